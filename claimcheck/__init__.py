@@ -1,0 +1,27 @@
+"""Say, claim by claim, what several news articles agree on, what only one adds, and where they differ.
+
+    file, HTML, string ─► Article ─► Sentence, Token ─► Mention[...] ─► Claim ─► Alignment ─► Finding ─► Comparison ─► report
+                    read          segment           extract        extract    align       compare                 report
+"""
+
+from claimcheck.errors import ArticleError, ClaimcheckError, MissingExtraError
+from claimcheck.model.articles import Article
+from claimcheck.model.comparisons import Evidence, Finding
+from claimcheck.pipeline import analyze, compare, compare_many
+from claimcheck.results import Analysis, Comparison
+from claimcheck.settings import Settings
+
+__all__ = [
+    "Analysis",
+    "Article",
+    "ArticleError",
+    "ClaimcheckError",
+    "Comparison",
+    "Evidence",
+    "Finding",
+    "MissingExtraError",
+    "Settings",
+    "analyze",
+    "compare",
+    "compare_many",
+]

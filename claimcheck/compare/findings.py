@@ -1,0 +1,26 @@
+"""Readings and alignments ─► findings, aspect by aspect."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from claimcheck.compare.additions import find_additions
+from claimcheck.compare.pairs import Pair, make_pairs
+from claimcheck.model.analyses import Reading
+from claimcheck.model.comparisons import Alignment, Finding
+from claimcheck.settings import Settings
+
+#: Each aspect looks at one aligned pair of sentences and says what it agrees on and where it differs.
+AspectComparer = Callable[[Pair, Settings], Iterable[Finding]]
+ASPECTS: tuple[AspectComparer, ...] = ()
+
+
+def find_findings(readings: Sequence[Reading], alignments: Sequence[Alignment], settings: Settings) -> tuple[Finding, ...]:
+    """Return what the readings agree on, add and differ on, in the order of the text."""
+    pairs = make_pairs(readings, alignments)
+    found = [finding for pair in pairs for compare_aspect in ASPECTS for finding in compare_aspect(pair, settings)]
+    found += find_additions(readings, alignments)
+    return tuple(sorted(dict.fromkeys(found), key=_place))
+
+
+def _place(finding: Finding) -> tuple[object, ...]:
+    places = tuple((piece.article, piece.span.start, piece.span.end) for piece in finding.evidence)
+    return (places, finding.kind, finding.aspect, finding.rule)

@@ -1,0 +1,21 @@
+"""Turn misuse and bad input into errors that name what is wrong and what to do about it."""
+
+
+class ClaimcheckError(Exception):
+    """The root of everything this library raises on purpose."""
+
+
+class ArticleError(ClaimcheckError, ValueError):
+    """An article cannot be read or made: the message names the file or the value, and the remedy."""
+
+
+class MissingExtraError(ClaimcheckError, ImportError):
+    """An optional feature needs a package that is not installed: the message holds the install command.
+
+    >>> str(MissingExtraError("pandas", "to_frame()"))
+    "to_frame() needs an optional package: pip install 'claimcheck-news[pandas]'"
+    """
+
+    def __init__(self, extra: str, feature: str) -> None:
+        super().__init__(f"{feature} needs an optional package: pip install 'claimcheck-news[{extra}]'")
+        self.extra = extra

@@ -1,0 +1,67 @@
+"""An article cut into what the later stages read: blocks, sentences, tokens and paired quotation marks."""
+
+from typing import NamedTuple
+
+import attrs
+
+from claimcheck.model.articles import Article, Block, BlockKind
+from claimcheck.model.spans import Span
+
+
+class Token(NamedTuple):
+    """A word, a number or a mark, with its offsets into the article's text."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+
+@attrs.frozen
+class Sentence:
+    """A sentence of the body, or a headline: its place, its tokens, and the paragraph that it stands in."""
+
+    index: int
+    span: Span
+    tokens: tuple[Token, ...]
+    paragraph: int
+    kind: BlockKind = BlockKind.BODY
+
+
+@attrs.frozen
+class QuotedSpan:
+    """The words between two quotation marks.
+
+    *span* includes the marks, *inner* does not. *depth* is 0 for a quotation, 1 for one inside it. *closed* is False where the
+    closing mark is missing because the quotation goes on in the next paragraph (*continues*) or because the writer forgot it.
+    """
+
+    span: Span
+    inner: Span
+    depth: int = 0
+    closed: bool = True
+    continues: bool = False
+
+
+@attrs.frozen
+class Diagnostic:
+    """Something in the text that could not be read as meant, and where."""
+
+    span: Span
+    message: str
+
+
+@attrs.frozen
+class Document:
+    """A segmented article."""
+
+    article: Article
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[QuotedSpan, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The article's untouched text."""
+        return self.article.text

@@ -1,0 +1,39 @@
+"""Point into a text: half-open ranges of code-point offsets."""
+
+import attrs
+
+
+@attrs.frozen(order=True, slots=True)
+class Span:
+    """The characters from *start* up to, not including, *end*.
+
+    >>> "Harris said"[Span(0, 6).slice]
+    'Harris'
+    """
+
+    start: int
+    end: int
+
+    @property
+    def slice(self) -> slice:
+        """The same range, to index a text with."""
+        return slice(self.start, self.end)
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: "Span") -> bool:
+        """Say whether the two share at least one character.
+
+        >>> Span(0, 3).overlaps(Span(2, 5)), Span(0, 3).overlaps(Span(3, 5))
+        (True, False)
+        """
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: "Span") -> bool:
+        """Say whether *other* lies wholly inside.
+
+        >>> Span(0, 5).contains(Span(1, 5))
+        True
+        """
+        return self.start <= other.start and other.end <= self.end

@@ -1,0 +1,50 @@
+"""Lead articles through all stages: the only module that knows them all."""
+
+from collections.abc import Iterable
+
+import attrs
+
+from claimcheck.align.alignment import align
+from claimcheck.compare.findings import find_findings
+from claimcheck.extract.attributions import find_attributions
+from claimcheck.extract.claims import find_claims
+from claimcheck.extract.participants import find_participants
+from claimcheck.extract.quantities import find_quantities
+from claimcheck.extract.times import find_times
+from claimcheck.model.analyses import Reading
+from claimcheck.model.articles import Article
+from claimcheck.model.comparisons import Collation
+from claimcheck.read.blocks import find_blocks
+from claimcheck.read.published import with_dateline_date
+from claimcheck.results import Analysis, Comparison
+from claimcheck.segment.segmentation import segment
+from claimcheck.settings import DEFAULT, Settings
+
+
+def analyze(article: Article, *, settings: Settings = DEFAULT) -> Analysis:
+    """Say everything that one article tells: its sentences, times, quantities, participants, attributions and claims."""
+    return Analysis(_read_closely(article, settings))
+
+
+def compare(*articles: Article, settings: Settings = DEFAULT) -> Comparison:
+    """Say, claim by claim, what two or more articles agree on, what only one adds, and where they differ."""
+    readings = tuple(_read_closely(article, settings) for article in articles)
+    alignments = align(readings, settings)
+    findings = find_findings(readings, alignments, settings)
+    return Comparison(Collation(readings, alignments, findings))
+
+
+def compare_many(stories: Iterable[Iterable[Article]], *, settings: Settings = DEFAULT) -> Iterable[Comparison]:
+    """Compare the articles of each story, one comparison a story, in order."""
+    return (compare(*story, settings=settings) for story in stories)
+
+
+def _read_closely(article: Article, settings: Settings) -> Reading:
+    blocks = find_blocks(article)
+    document = segment(with_dateline_date(article, blocks), blocks)
+    times = find_times(document)
+    quantities = find_quantities(document, times)
+    participants = find_participants(document)
+    attributions = find_attributions(document, participants, times)
+    reading = Reading(document, times=times, quantities=quantities, participants=participants, attributions=attributions)
+    return attrs.evolve(reading, claims=find_claims(reading))

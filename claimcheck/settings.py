@@ -1,0 +1,14 @@
+"""Every threshold of the library in one frozen value, each with where it comes from."""
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """How the stages decide. Change one with `attrs.evolve(DEFAULT, name=value)` or `Settings(name=value)`."""
+
+    # align
+    minimum_alignment_score: float = 0.3  # placeholder of the first skeleton: to be fitted by benchmarks
+
+
+DEFAULT = Settings()
