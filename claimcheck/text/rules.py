@@ -1,0 +1,40 @@
+"""A pattern and a function ─► a rule that reads text and carries examples of what it reads, which the tests run."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Generic, TypeVar
+
+import attrs
+
+Value = TypeVar("Value")
+
+
+@attrs.frozen
+class Rule(Generic[Value]):
+    """A pattern with named groups, what to make of its match, and examples: text ─► the value as a string."""
+
+    name: str
+    regex: re.Pattern[str]
+    make: Callable[[re.Match[str]], Value | None]
+    examples: Mapping[str, str]
+
+    def read(self, text: str) -> Value | None:
+        """Return what the rule makes of the whole of *text*, None where it does not match or makes nothing of it."""
+        match = self.regex.fullmatch(text)
+        return self.make(match) if match else None
+
+
+def rule(pattern: str, *, examples: Mapping[str, str], flags: int = re.IGNORECASE) -> Callable[[Callable[[re.Match[str]], Value | None]], Rule[Value]]:
+    """Make a `Rule` of the function below: *pattern* is compiled once, *examples* are executed by the tests.
+
+    >>> @rule(r"(?P<number>[0-9]+) times", examples={"3 times": "3"})
+    ... def times(match: re.Match[str]) -> int:
+    ...     return int(match["number"])
+    >>> times.read("3 times"), times.read("3 time"), times.name
+    (3, None, 'times')
+    """
+
+    def decorate(make: Callable[[re.Match[str]], Value | None]) -> Rule[Value]:
+        return Rule(make.__name__, re.compile(pattern, flags), make, examples)
+
+    return decorate
