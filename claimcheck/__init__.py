@@ -25,3 +25,11 @@ __all__ = [
     "compare",
     "compare_many",
 ]
+
+
+def __getattr__(name: str) -> str:
+    if name == "__version__":
+        from importlib.metadata import version  # here: reading the metadata takes longer than the rest of the import
+
+        return version("claimcheck-news")
+    raise AttributeError(f"module 'claimcheck' has no attribute {name!r}")

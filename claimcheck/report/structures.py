@@ -6,8 +6,13 @@ from typing import Any
 
 from claimcheck.model.analyses import Reading
 from claimcheck.model.articles import Article, BlockKind
+from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Collation, Evidence
+from claimcheck.model.participants import Participant
+from claimcheck.model.quantities import Quantity
+from claimcheck.model.quotations import Attribution
 from claimcheck.model.spans import Span
+from claimcheck.model.times import TimeExpression
 
 Structure = dict[str, Any]
 
@@ -20,63 +25,11 @@ def analysis_structure(reading: Reading) -> Structure:
         "article": _article(document.article),
         "blocks": [{"kind": block.kind.value, **_span(block.span)} for block in document.blocks],
         "sentences": [_span(sentence.span) for sentence in document.sentences if sentence.kind is BlockKind.BODY],
-        "times": [
-            {
-                **_span(time.span),
-                "text": time.text,
-                "type": time.type.value,
-                "value": time.value,
-                "earliest": _instant(time.earliest),
-                "latest": _instant(time.latest),
-                "rule": time.rule,
-            }
-            for time in reading.times
-        ],
-        "quantities": [
-            {
-                **_span(quantity.span),
-                "text": quantity.text,
-                "lower": _number(quantity.interval.lower),
-                "upper": _number(quantity.interval.upper),
-                "lower_closed": quantity.interval.lower_closed,
-                "upper_closed": quantity.interval.upper_closed,
-                "approximate": quantity.approximate,
-                "unit": quantity.unit,
-                "counted": quantity.counted,
-            }
-            for quantity in reading.quantities
-        ],
-        "attributions": [
-            {
-                "kind": attribution.kind.value,
-                "speaker": attribution.speaker
-                and {**_span(attribution.speaker.span), "text": attribution.speaker.text, "name": attribution.speaker.name, "role": attribution.speaker.role},
-                "cue": attribution.cue and {**_span(attribution.cue.span), "text": attribution.cue.text},
-                "content": [_span(span) for span in attribution.content],
-            }
-            for attribution in reading.attributions
-        ],
-        "participants": [
-            {
-                "name": participant.name,
-                "aliases": list(participant.aliases),
-                "roles": [role.text for role in participant.roles],
-                "mentions": [_span(mention.span) for mention in participant.mentions],
-            }
-            for participant in reading.participants
-        ],
-        "claims": [
-            {
-                **_span(claim.span),
-                "text": claim.text,
-                "kind": claim.kind.value,
-                "events": [event.text for event in claim.events],
-                "polarity": claim.polarity.value,
-                "modality": claim.modality.value,
-                "attribution": claim.attribution,
-            }
-            for claim in reading.claims
-        ],
+        "times": [_time(time) for time in reading.times],
+        "quantities": [_quantity(quantity) for quantity in reading.quantities],
+        "attributions": [_attribution(attribution) for attribution in reading.attributions],
+        "participants": [_participant(participant) for participant in reading.participants],
+        "claims": [_claim(claim) for claim in reading.claims],
     }
 
 
@@ -111,6 +64,64 @@ def _article(article: Article) -> Structure:
         "title": article.title,
         "url": article.url,
         "length": len(article.text),
+    }
+
+
+def _time(time: TimeExpression) -> Structure:
+    return {
+        **_span(time.span),
+        "text": time.text,
+        "type": time.type.value,
+        "value": time.value,
+        "earliest": _instant(time.earliest),
+        "latest": _instant(time.latest),
+        "rule": time.rule,
+    }
+
+
+def _quantity(quantity: Quantity) -> Structure:
+    interval = quantity.interval
+    return {
+        **_span(quantity.span),
+        "text": quantity.text,
+        "lower": _number(interval.lower),
+        "upper": _number(interval.upper),
+        "lower_closed": interval.lower_closed,
+        "upper_closed": interval.upper_closed,
+        "approximate": quantity.approximate,
+        "unit": quantity.unit,
+        "counted": quantity.counted,
+    }
+
+
+def _attribution(attribution: Attribution) -> Structure:
+    speaker, cue = attribution.speaker, attribution.cue
+    return {
+        "kind": attribution.kind.value,
+        "speaker": speaker and {**_span(speaker.span), "text": speaker.text, "name": speaker.name, "role": speaker.role},
+        "cue": cue and {**_span(cue.span), "text": cue.text},
+        "content": [_span(span) for span in attribution.content],
+    }
+
+
+def _participant(participant: Participant) -> Structure:
+    return {
+        "name": participant.name,
+        "aliases": list(participant.aliases),
+        "roles": [role.text for role in participant.roles],
+        "mentions": [_span(mention.span) for mention in participant.mentions],
+    }
+
+
+def _claim(claim: Claim) -> Structure:
+    return {
+        **_span(claim.span),
+        "text": claim.text,
+        "kind": claim.kind.value,
+        "events": [event.text for event in claim.events],
+        "polarity": claim.polarity.value,
+        "modality": claim.modality.value,
+        "attribution": claim.attribution,
     }
 
 

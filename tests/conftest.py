@@ -1,0 +1,44 @@
+"""What tests of all stages share: where the project lies, and the modules of the imported package."""
+
+import ast
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+import claimcheck
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = Path(claimcheck.__file__).resolve().parent
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The project's folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def package() -> Path:
+    """The folder of the imported package: under `make test`, the installed one."""
+    return PACKAGE
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder with articles and labelled data beside the project; skips where it is missing."""
+    folder = ROOT.parent / "shared"
+    if not folder.is_dir():
+        pytest.skip("needs the folder ../shared beside the project")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def modules() -> Mapping[str, ast.Module]:
+    """Each module of the imported package by its dotted name, as a syntax tree."""
+    return {_dotted(path): ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
+
+
+def _dotted(path: Path) -> str:
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
