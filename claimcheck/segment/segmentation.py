@@ -1,28 +1,35 @@
-"""Article and blocks ─► sentences, tokens and paired quotation marks."""
+"""Article and blocks ─► a document: sentences with their tokens, and paired quotation marks."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claimcheck.model.articles import Article, Block, BlockKind
-from claimcheck.model.documents import Document, Sentence, Token
-from claimcheck.model.spans import Span
+from claimcheck.model.documents import Document, Sentence
+from claimcheck.segment.quotations import pair_quotation_marks
+from claimcheck.segment.sentences import sentence_spans
+from claimcheck.segment.tokens import find_tokens
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[A-Za-z]\.(?:[A-Za-z]\.)+|\w+(?:[’'-]\w+)*|[^\w\s]")
-_BOUNDARY = re.compile(r"(?<=[a-z0-9)][.!?])[\"”’]?\s+(?=[\"“‘A-Z])")
+#: The fewest tokens of a heading that can tell a claim of its own: a subject, a verb and what it is about, beyond a label such as "What comes next".
+_SHORTEST_HEADLINE = 4
 
 
 def segment(article: Article, blocks: Sequence[Block]) -> Document:
-    """Cut the body of *article* into sentences with their tokens, and pair its quotation marks."""
-    sentences: list[Sentence] = []
+    """Cut the body and the headlines of *article* into sentences with their tokens, and pair its quotation marks.
+
+    A headline is a sentence of the kind `BlockKind.HEADING`: it tells claims, yet it is not part of the body. No text raises.
+    """
+    sentences = tuple(_sentences(article.text, blocks))
+    quotations, diagnostics = pair_quotation_marks(article.text, blocks)
+    return Document(article, tuple(blocks), sentences, quotations, diagnostics)
+
+
+def _sentences(text: str, blocks: Sequence[Block]) -> Iterator[Sentence]:
+    index = 0
     for paragraph, block in enumerate(blocks):
         if block.kind not in (BlockKind.BODY, BlockKind.HEADING):
             continue
-        start = block.span.start
-        cuts = [m.end() for m in _BOUNDARY.finditer(article.text, start, block.span.end)] + [block.span.end]
-        for cut in cuts:
-            end = start + len(article.text[start:cut].rstrip())
-            if end > start:
-                tokens = tuple(Token(m.start(), m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(article.text, start, end))
-                sentences.append(Sentence(len(sentences), Span(start, end), tokens, paragraph, block.kind))
-            start = cut
-    return Document(article, tuple(blocks), tuple(sentences))
+        for span in sentence_spans(text, block.span):
+            tokens = find_tokens(text, span.start, span.end)
+            if block.kind is BlockKind.HEADING and len(tokens) < _SHORTEST_HEADLINE:
+                continue
+            yield Sentence(index, span, tokens, paragraph, block.kind)
+            index += 1

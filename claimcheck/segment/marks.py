@@ -1,0 +1,97 @@
+"""A paragraph ─► its quotation marks, each with the way it faces; apostrophes, primes and inches are left out."""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from claimcheck.language.en.elisions import ELISIONS
+from claimcheck.model.spans import Span
+
+_MARK = re.compile(r"``|''|‘‘|’’|[\"“”„«»‘’'`]")
+_WORD = re.compile(r"\w+")
+_FEET = re.compile(r"[0-9]['’′][0-9]{1,2}\Z")
+
+_DOUBLE_OPENING = frozenset({"“", "„", "«", "``", "‘‘"})
+_DOUBLE_CLOSING = frozenset({"”", "»", "’’"})
+_DOUBLE_STRAIGHT = frozenset({'"', "''"})
+
+_DOUBLE = _DOUBLE_OPENING | _DOUBLE_CLOSING | _DOUBLE_STRAIGHT
+
+_ENDS_QUOTATION = frozenset(".,?!…;:—–-")
+
+
+class Face(StrEnum):
+    """Which way a mark faces; `EITHER` where only what is open can tell."""
+
+    OPENING = "opening"
+    CLOSING = "closing"
+    EITHER = "either"
+
+
+class Mark(NamedTuple):
+    """A quotation mark: its offsets, whether it is a double one, which way it faces, and whether nothing but a quotation can explain it."""
+
+    start: int
+    end: int
+    double: bool
+    face: Face
+    certain: bool
+
+
+def find_marks(text: str, paragraph: Span) -> Iterator[Mark]:
+    """Yield the quotation marks of the paragraph, in order.
+
+    >>> [mark.face.value for mark in find_marks("It’s the mayor’s ‘plan’.", Span(0, 24))]
+    ['opening', 'closing']
+    """
+    for match in _MARK.finditer(text, paragraph.start, paragraph.end):
+        before = text[match.start() - 1] if match.start() > paragraph.start else " "
+        after = text[match.end()] if match.end() < paragraph.end else " "
+        sign = match[0]
+        if sign in _DOUBLE:
+            if before.isdigit() and _FEET.search(text, max(paragraph.start, match.start() - 4), match.start()):
+                continue  # inches: 5'2"
+            yield Mark(match.start(), match.end(), True, _face_of_double(sign, before, after), sign not in _DOUBLE_STRAIGHT or not before.isdigit())
+        elif (mark := _single(text, match, before, after)) is not None:
+            yield mark
+
+
+def _face_of_double(sign: str, before: str, after: str) -> Face:
+    """Trust the shape of the sign, unless the white space around it says the opposite."""
+    opens, closes = _may_open(before, after), _may_close(before, after)
+    if sign in _DOUBLE_OPENING:
+        return Face.CLOSING if closes and not opens and after.isspace() else Face.OPENING
+    if sign in _DOUBLE_CLOSING:
+        return Face.OPENING if opens and not closes and after.isalnum() else Face.CLOSING
+    if opens == closes:
+        return Face.EITHER
+    return Face.OPENING if opens else Face.CLOSING
+
+
+def _may_open(before: str, after: str) -> bool:
+    return not after.isspace() and (before.isspace() or before in "([{—–-/“‘\"'…")
+
+
+def _may_close(before: str, after: str) -> bool:
+    return not before.isspace() and (after.isspace() or not after.isalnum())
+
+
+def _single(text: str, match: re.Match[str], before: str, after: str) -> Mark | None:
+    sign, start, end = match[0], match.start(), match.end()
+    if before.isalnum() and after.isalnum():
+        return None  # an apostrophe: didn't, O’Neill
+    if after.isalnum() and not before.isalnum():
+        if sign == "’" and not before.isspace() and before not in "“\"(":
+            return None
+        return None if _is_elision(text, end) or sign == "’" else Mark(start, end, False, Face.OPENING, sign != "'")
+    if before.isspace() or sign == "`":
+        return None
+    if sign == "‘":
+        return Mark(start, end, False, Face.OPENING, True) if not after.isspace() else None
+    return Mark(start, end, False, Face.CLOSING, before in _ENDS_QUOTATION or before in "”\"")
+
+
+def _is_elision(text: str, start: int) -> bool:
+    word = _WORD.match(text, start)
+    return word is not None and (word[0][0].isdigit() or word[0].lower() in ELISIONS)

@@ -1,0 +1,48 @@
+"""A sentence ─► its tokens.
+
+What is one token: a number with its separators ("237,000", "9:30", "2.5"), an initialism or abbreviation with its full stop ("U.S.", "Sen.",
+"Lt.-Gov.", "R-Calif."), a hyphenated word ("20-year-old"), a contraction of *not*, *will*, *have*, *would* or *are* ("didn't", "they’ll"), a web
+address, a handle, a run of dots or dashes, a mark written with two signs (`` and ''). What is apart: currency and percent signs, quotation marks, and
+the ending 's or ’s, so that "Biden’s" and "Biden" share the token "Biden"; a bare apostrophe after a plural ("workers’") is a mark of its own.
+"""
+
+import re
+
+from claimcheck.model.documents import Token
+from claimcheck.text.punkt import is_abbreviation
+
+_TOKEN = re.compile(
+    r"""(?:https?://|www\.|pic\.)[^\s”"<>]+
+      | [@\#]\w+
+      | (?P<piece> \d+(?:[.,:/]\d+)*\w* | [^\W\d_](?:\.[^\W\d_])+(?!\w)\.? | \w+(?:['’&](?![sS]\b)\w+)* )
+        (?:\.?[-‐‑](?: \d+(?:[.,:/]\d+)*\w* | [^\W\d_](?:\.[^\W\d_])+(?!\w)\.? | \w+(?:['’&](?![sS]\b)\w+)* ))*
+      | (?<=\w)['’][sS]\b
+      | (?<![\w.])\.\d+
+      | \.{2,} | -{2,} | '' | ``
+      | [^\w\s]""",
+    re.VERBOSE,
+)
+
+
+def find_tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """Return the tokens of the sentence of *text* from *start* to *end*, in order; every character that is no white space is in one.
+
+    >>> [token.text for token in find_tokens("Sen. Roe’s aides didn't pay $2.5 million.", 0, 41)]
+    ['Sen.', 'Roe', '’s', 'aides', "didn't", 'pay', '$', '2.5', 'million', '.']
+    """
+    tokens = [Token(match.start(), match.end(), word := match[0], word.lower()) for match in _TOKEN.finditer(text, start, end)]
+    return tuple(_with_stops_on_abbreviations(tokens))
+
+
+def _with_stops_on_abbreviations(tokens: list[Token]) -> list[Token]:
+    """Join a full stop to the abbreviation before it."""
+    last = len(tokens) - 1
+    stops = [place for place, token in enumerate(tokens) if token.text == "." and place and _keeps_stop(tokens[place - 1], token, final=place == last)]
+    for place in reversed(stops):
+        word = tokens[place - 1]
+        tokens[place - 1 : place + 1] = [Token(word.start, word.end + 1, f"{word.text}.", f"{word.lower}.")]
+    return tokens
+
+
+def _keeps_stop(word: Token, stop: Token, *, final: bool) -> bool:
+    return word.end == stop.start and (is_abbreviation(word.text) or (not final and len(word.text) == 1 and word.text.isupper()))

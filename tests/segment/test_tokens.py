@@ -1,0 +1,41 @@
+"""What counts as one token."""
+
+import pytest
+
+from claimcheck.segment.tokens import find_tokens
+
+
+def _tokens(text: str) -> list[str]:
+    return [token.text for token in find_tokens(text, 0, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("237,000 voters", ["237,000", "voters"]),
+        ("Lt.-Gov. Ada Roe", ["Lt.-Gov.", "Ada", "Roe"]),
+        ("(R-Calif.)", ["(", "R-Calif.", ")"]),
+        ("the U.S.-Mexico line", ["the", "U.S.-Mexico", "line"]),
+        ("She didn't, won’t", ["She", "didn't", ",", "won’t"]),
+        ("Roe’s and Lund's", ["Roe", "’s", "and", "Lund", "'s"]),
+        ("the workers’ hall", ["the", "workers", "’", "hall"]),
+        ("O’Hara", ["O’Hara"]),
+        ("$2.5 million, 40%", ["$", "2.5", "million", ",", "40", "%"]),
+        ("a 20-year-old at 9:30 a.m.", ["a", "20-year-old", "at", "9:30", "a.m."]),
+        ("AT&T said -- no ...", ["AT&T", "said", "--", "no", "..."]),
+        ("``Yes''", ["``", "Yes", "''"]),
+        ("in the harbor.", ["in", "the", "harbor", "."]),
+        ("in the U.S.", ["in", "the", "U.S."]),
+        ("No. 5", ["No", ".", "5"]),
+        ("@roe #harbor https://ostford.example/a", ["@roe", "#harbor", "https://ostford.example/a"]),
+    ],
+)
+def test_tokens(text: str, tokens: list[str]) -> None:
+    """The text falls into these tokens."""
+    assert _tokens(text) == tokens
+
+
+def test_offsets_point_at_the_token() -> None:
+    """Each token's offsets give its own text back."""
+    text = "  Sen. Roe’s plan cost $2.5 million."
+    assert all(text[token.start : token.end] == token.text and token.lower == token.text.lower() for token in find_tokens(text, 2, len(text)))
