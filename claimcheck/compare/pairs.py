@@ -5,6 +5,7 @@ from functools import cached_property
 
 import attrs
 
+from claimcheck.compare.words import ContentWords, correspond
 from claimcheck.model.analyses import Reading
 from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Alignment, Evidence
@@ -53,6 +54,11 @@ class Side:
         """The attributions with content, cue or speaker in the sentence."""
         return tuple(one for one in self.reading.attributions if any(span.overlaps(self.sentence.span) for span in one.content))
 
+    @cached_property
+    def words(self) -> ContentWords:
+        """The sentence's content words."""
+        return ContentWords.of(self.sentence)
+
     def evidence(self, span: Span, value: str | None = None) -> Evidence:
         """Return the words at *span* as evidence."""
         return Evidence(self.article, span, self.reading.document.text[span.slice], value)
@@ -65,6 +71,11 @@ class Pair:
     left: Side
     right: Side
     score: float
+
+    @cached_property
+    def correspondence(self) -> dict[int, int]:
+        """Which content word of the left sentence stands for which of the right, by their places."""
+        return correspond(self.left.words, self.right.words)
 
     @property
     def mirrored(self) -> "Pair":

@@ -1,0 +1,21 @@
+"""Words that carry grammar rather than news: left out where two sentences are compared by what they tell."""
+
+#: Grammar: articles, pronouns, prepositions, conjunctions, auxiliaries, and the contracted ends that tokenizing leaves.
+FUNCTION_WORDS = frozenset(
+    """
+    a an the this that these those such some any each every either neither both all most more much many few several another other own same
+    i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself
+    they them their theirs themselves one ones who whom whose which what where when why how whoever whatever whether
+    and or but nor so yet for if then than because since unless until while although though as whereas
+    of in on at by to from with into onto upon over under about above below between among through during before after against without within
+    toward towards across along around near off out up down per via despite amid
+    be am is are was were been being do does did done doing have has had having will would shall should can could may might must ought
+    not no never n't s t re ve ll d m don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn can't won't don't
+    also too very just only even still already now here there again ever quite rather almost well however therefore thus meanwhile
+    i'm i've i'll i'd we're we've we'll we'd you're you've you'll he's she's it's that's there's they're they've they'll who's what's let's
+    """.split()
+)
+
+#: The words of telling itself: every news sentence has one, so that two sentences share it says nothing.
+# no "declare", "deny", "admit", "warn", "urge": what they tell of is often the event
+TELLING_WORDS = frozenset("say says said saying tell tells told telling according add adds added adding asked ask asks mr mrs ms dr".split())

@@ -1,0 +1,26 @@
+"""Words ─► stems: "resigned", "resigning" and "resigns" become one. The only door to nltk's stemmer."""
+
+from functools import cache, lru_cache
+from typing import Protocol
+
+
+class _Stemmer(Protocol):
+    def stem(self, token: str) -> str: ...
+
+
+@cache
+def _stemmer() -> _Stemmer:
+    from nltk.stem.snowball import EnglishStemmer  # importing nltk costs a quarter of a second: only when a word is stemmed
+
+    stemmer: _Stemmer = EnglishStemmer()
+    return stemmer
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str) -> str:
+    """Return the Snowball (Porter 2) stem of a lower-case word; words of digits stay as they are.
+
+    >>> stem("resigning") == stem("resigned")
+    True
+    """
+    return word if len(word) <= 3 or not word.isalpha() else _stemmer().stem(word)
