@@ -1,0 +1,110 @@
+"""A match of quoted words ─► the changes of wording in it that a reader would want to know of."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from claimcheck.compare.quote.widening import Match
+from claimcheck.compare.quote.words import QuotedWord, QuotedWords
+from claimcheck.language.en.negation import NEGATIVE_DETERMINERS, NEGATIVE_PREPOSITIONS, NEGATORS
+from claimcheck.text.edits import WordEdit, word_edits
+
+NEAR = 2  # words; changes with no more than these between them are told as one
+
+#: Words of which one more, or one less, turns a sentence round.
+_DENYING = NEGATORS | NEGATIVE_DETERMINERS | NEGATIVE_PREPOSITIONS
+
+
+class Change(NamedTuple):
+    """Quoted words *left_start* to *left_end* of the left article stand where the right article has its words *right_start* to *right_end*.
+
+    *meaning* says that the change turns the sense round or changes a figure.
+    """
+
+    left_start: int
+    left_end: int
+    right_start: int
+    right_end: int
+    meaning: bool = False
+
+
+def find_changes(match: Match, left: QuotedWords, right: QuotedWords) -> tuple[Change, ...]:
+    """Return the changes of wording inside *match*, in order; none for case, marks, short forms, open cuts and words in brackets."""
+    edits = word_edits(left.forms[match.left_start : match.left_end], right.forms[match.right_start : match.right_end])
+    found = list(_contractions(match, edits, left, right))
+    for edit in edits:
+        here = left.words[match.left_start + edit.left_start : match.left_start + edit.left_end]
+        there = right.words[match.right_start + edit.right_start : match.right_start + edit.right_end]
+        after = left.words[match.left_start + edit.left_end :][:1] + right.words[match.right_start + edit.right_end :][:1]
+        if _spelled_alike(here, there) or _openly_cut(here, there, after):
+            continue
+        found.append(_change(match, edit, here, there))
+    return tuple(_joined(sorted(found), left, right))
+
+
+def _change(match: Match, edit: WordEdit, here: Sequence[QuotedWord], there: Sequence[QuotedWord]) -> Change:
+    return Change(
+        match.left_start + edit.left_start,
+        match.left_start + edit.left_end,
+        match.right_start + edit.right_start,
+        match.right_start + edit.right_end,
+        turns_meaning([word.form for word in here], [word.form for word in there]),
+    )
+
+
+def _contractions(match: Match, edits: Sequence[WordEdit], left: QuotedWords, right: QuotedWords) -> Iterator[Change]:
+    """Yield the words that one article gives in full and the other contracted."""
+    for here, there in equal_places(match, edits):
+        if left.words[here].contracted != right.words[there].contracted:
+            yield Change(here, here + 1, there, there + 1)
+
+
+def equal_places(match: Match, edits: Sequence[WordEdit]) -> Iterator[tuple[int, int]]:
+    """Yield the places of the words that *edits* leave alone, in both articles' quoted words."""
+    left, right = match.left_start, match.right_start
+    for edit in (*edits, WordEdit(match.left_end - match.left_start, 0, 0, 0)):
+        for step in range(match.left_start + edit.left_start - left):
+            yield left + step, right + step
+        left, right = match.left_start + edit.left_end, match.right_start + edit.right_end
+
+
+def turns_meaning(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Say whether one wording denies what the other affirms, or both give figures, and not the same.
+
+    >>> turns_meaning(["is"], ["is", "not"]), turns_meaning(["never"], ["not"]), turns_meaning(["12"], ["14"])
+    (True, False, True)
+    """
+    if _negations(left) % 2 != _negations(right) % 2:
+        return True
+    figures = [{form for form in side if form.isdigit()} for side in (left, right)]
+    return bool(figures[0] and figures[1]) and figures[0] != figures[1]
+
+
+def _negations(forms: Iterable[str]) -> int:
+    return sum(form in _DENYING for form in forms)
+
+
+def _spelled_alike(here: Sequence[QuotedWord], there: Sequence[QuotedWord]) -> bool:
+    """Say whether two stretches are the same letters, parted into words or not ("state funded", "state-funded", "worldview")."""
+    return "".join(word.form for word in here) == "".join(word.form for word in there)
+
+
+def _openly_cut(here: Sequence[QuotedWord], there: Sequence[QuotedWord], after: Sequence[QuotedWord]) -> bool:
+    """Say whether the writer shows that words were left out or put in: brackets, an ellipsis, the end of one quotation and the start of another."""
+    if any(word.editor for word in (*here, *there)):
+        return True
+    return not (here and there) and any(word.after_cut for word in after)
+
+
+def _joined(changes: Iterable[Change], left: QuotedWords, right: QuotedWords) -> list[Change]:
+    joined: list[Change] = []
+    for change in changes:
+        if joined and _near(joined[-1], change, left, right):
+            last = joined.pop()
+            change = Change(last.left_start, change.left_end, last.right_start, change.right_end, last.meaning or change.meaning)
+        joined.append(change)
+    return joined
+
+
+def _near(first: Change, second: Change, left: QuotedWords, right: QuotedWords) -> bool:
+    between = left.words[first.left_end : second.left_start + 1], right.words[first.right_end : second.right_start + 1]
+    return all(len(words) <= NEAR + 1 and len({word.sentence for word in words}) <= 1 for words in between)

@@ -1,0 +1,76 @@
+"""Utterances that both articles quote ─► findings: the same words, or words that were dropped, added or changed."""
+
+from collections.abc import Iterator
+
+from claimcheck.compare.accounts import AccountPair
+from claimcheck.compare.quote.changes import Change
+from claimcheck.compare.quote.utterances import Utterance, find_utterances
+from claimcheck.compare.quote.words import QuotedWords
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.spans import Span
+from claimcheck.settings import Settings
+
+LONGEST_SHOWN = 14  # words of a quotation that an explanation repeats: enough to know it again
+
+
+def compare_quotations(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
+    """Yield what both accounts quote alike and the words that they quote differently."""
+    for utterance in find_utterances(pair):
+        yield from _agreements(utterance)
+        for change in utterance.changes:
+            yield _discrepancy(utterance, change)
+
+
+def _discrepancy(one: Utterance, change: Change) -> Finding:
+    left = _changed_words(one.left, change.left_start, change.left_end, one.match.left_start, one.match.left_end)
+    right = _changed_words(one.right, change.right_start, change.right_end, one.match.right_start, one.match.right_end)
+    severity = Severity.CONFLICT if change.meaning else Severity.VARIANCE
+    return Finding(FindingKind.DISCREPANCY, Aspect.QUOTE, _explanation(one, change), "quotation in other words", (left, right), severity)
+
+
+def _changed_words(side: QuotedWords, start: int, end: int, first: int, last: int) -> Evidence:
+    """Return the changed words, or, where this side has none, the words around the place where they would stand."""
+    value = " ".join(side.forms[start:end])
+    if start == end:
+        before = start > first and (end == last or side.words[start - 1].sentence == side.words[end].sentence)
+        start, end = start - before, end + (end < last)
+    return side.account.evidence(side.span(start, end), value)
+
+
+def _explanation(one: Utterance, change: Change) -> str:
+    here, there = one.left.text(change.left_start, change.left_end), one.right.text(change.right_start, change.right_end)
+    speaker = _speaker_name(one) or "one and the same utterance"
+    first, second = one.left.account.source, one.right.account.source
+    if here and there:
+        told = f"{first} quotes {speaker} with “{_plain(here)}”, {second} with “{_plain(there)}”."
+    else:
+        has, lacks, words = (first, second, here) if here else (second, first, there)
+        told = f"Quoting {speaker}, {has} has “{_plain(words)}”, which {lacks} leaves out."
+    return f"{told} This changes the meaning." if change.meaning else told
+
+
+def _speaker_name(one: Utterance) -> str | None:
+    for side, words in ((one.left, one.left_words), (one.right, one.right_words)):
+        speaker = side.account.speaker_of(Span(words[0].start, words[-1].end))
+        if speaker and speaker.name:
+            return speaker.name
+    return None
+
+
+def _agreements(one: Utterance) -> Iterator[Finding]:
+    """Yield one agreement for each two sentences that share words of the utterance."""
+    for left, right in one.shared_by_sentences():
+        speaker = _speaker_name(one)
+        explanation = f"Both quote {speaker}: “{_shortened(one.left, left)}”" if speaker else f"Both quote the words “{_shortened(one.left, left)}”."
+        evidence = one.left.evidence(left), one.right.evidence(right)
+        yield Finding(FindingKind.AGREEMENT, Aspect.QUOTE, explanation, "quotation in the same words", evidence)
+
+
+def _shortened(side: QuotedWords, stretch: range) -> str:
+    if len(stretch) <= LONGEST_SHOWN:
+        return _plain(side.text(stretch.start, stretch.stop))
+    return _plain(side.text(stretch.start, stretch.start + LONGEST_SHOWN)) + " ..."
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())

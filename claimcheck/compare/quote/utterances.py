@@ -1,0 +1,88 @@
+"""A pair of accounts ─► the utterances that both quote: matches of quoted words that are one quotation and no chance."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from claimcheck.compare.accounts import AccountPair
+from claimcheck.compare.quote.changes import Change, equal_places, find_changes
+from claimcheck.compare.quote.matches import SEED, find_matches
+from claimcheck.compare.quote.widening import Match
+from claimcheck.compare.quote.words import QuotedWord, QuotedWords, quoted_words
+from claimcheck.language.en.function_words import FUNCTION_WORDS
+from claimcheck.text.edits import word_edits
+
+SURE_WORDS = 8  # words that two quotations share and are one, wherever they stand: no pair of other quotations of the dev pairs shares more than 7
+SURE_SHARE = 0.6  # of the words of both; below it the rest differs too much for one sentence
+
+
+@attrs.frozen(eq=False)
+class Utterance:
+    """What somebody said, as two articles quote it: the same or nearly the same words inside both's quotation marks."""
+
+    left: QuotedWords
+    right: QuotedWords
+    match: Match
+
+    @property
+    def left_words(self) -> Sequence[QuotedWord]:
+        """The words as the left article quotes them."""
+        return self.left.words[self.match.left_start : self.match.left_end]
+
+    @property
+    def right_words(self) -> Sequence[QuotedWord]:
+        """The words as the right article quotes them."""
+        return self.right.words[self.match.right_start : self.match.right_end]
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """Where the two wordings differ."""
+        return find_changes(self.match, self.left, self.right)
+
+    def shared_by_sentences(self) -> list[tuple[range, range]]:
+        """Return, for each two sentences that share words of the utterance, the stretch of words in both from the first shared word to the last."""
+        places: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        for left, right in self._equal_words():
+            places.setdefault((self.left.words[left].sentence, self.right.words[right].sentence), []).append((left, right))
+        return [
+            (range(found[0][0], found[-1][0] + 1), range(found[0][1], found[-1][1] + 1)) for found in places.values() if len(found) >= min(SEED, self.match.shared)
+        ]
+
+    def _equal_words(self) -> Iterator[tuple[int, int]]:
+        match = self.match
+        edits = word_edits(self.left.forms[match.left_start : match.left_end], self.right.forms[match.right_start : match.right_end])
+        return equal_places(match, edits)
+
+    def sentence_pairs(self) -> set[tuple[int, int]]:
+        """Every sentence of the left wording with every sentence of the right one."""
+        rights = {word.sentence for word in self.right_words}
+        return {(word.sentence, right) for word in self.left_words for right in rights}
+
+
+def find_utterances(pair: AccountPair) -> tuple[Utterance, ...]:
+    """Return the utterances that both accounts of *pair* quote, in the order of the left one."""
+    left, right = quoted_words(pair.left), quoted_words(pair.right)
+    found = (Utterance(left, right, match) for match in find_matches(left, right))
+    return tuple(sorted((one for one in found if _is_one_utterance(one, pair)), key=lambda one: one.match))
+
+
+def _is_one_utterance(one: Utterance, pair: AccountPair) -> bool:
+    content = _content_words(one)
+    if not content or _is_title(one.left, one.left_words) or _is_title(one.right, one.right_words):
+        return False
+    share = 2 * one.match.shared / (len(one.left_words) + len(one.right_words))
+    if share < SURE_SHARE:
+        return False
+    if one.match.shared >= SURE_WORDS and content >= 3:
+        return True
+    return bool(one.sentence_pairs() & pair.aligned)
+
+
+def _content_words(one: Utterance) -> int:
+    return len({word.form for word in one.left_words} & {word.form for word in one.right_words} - FUNCTION_WORDS)
+
+
+def _is_title(side: QuotedWords, words: Sequence[QuotedWord]) -> bool:
+    """Say whether the words are the title of a work or the name of a thing: every word that carries meaning has a capital."""
+    text = side.account.reading.document.text
+    return all(text[word.start].isupper() for word in words if word.form not in FUNCTION_WORDS)

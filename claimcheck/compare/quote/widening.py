@@ -1,0 +1,70 @@
+"""A match of quoted words ─► the same match with the first and last words of the quotation that the two articles give differently."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck.compare.quote.words import QuotedWords
+from claimcheck.text.edits import WordEdit, word_edits
+
+WIDEST_END = 8  # words; how far a match may grow at either end over words that the two wordings share in part
+WIDEST_SWAP = 2  # words; first or last words that share nothing are taken for each other up to this length
+
+
+class Match(NamedTuple):
+    """Words *left_start* to *left_end* of the left article's quoted words and their counterpart in the right article's; *shared* are equal."""
+
+    left_start: int
+    left_end: int
+    right_start: int
+    right_end: int
+    shared: int
+
+    @property
+    def mirrored(self) -> "Match":
+        """The same match seen from the right."""
+        return Match(self.right_start, self.right_end, self.left_start, self.left_end, self.shared)
+
+
+def widen(match: Match, left: QuotedWords, right: QuotedWords) -> Match:
+    """Take in the words before and after *match* that are its first or last words in another wording."""
+    heads = _counterparts(_clause(left, match.left_start, -1), _clause(right, match.right_start, -1))
+    tails = _counterparts(_clause(left, match.left_end, 1), _clause(right, match.right_end, 1))
+    return Match(
+        match.left_start - heads[0],
+        match.left_end + tails[0],
+        match.right_start - heads[1],
+        match.right_end + tails[1],
+        match.shared + heads[2] + tails[2],
+    )
+
+
+def _clause(side: QuotedWords, place: int, step: int) -> list[str]:
+    """Return the forms from *place* on, outwards from the match, as far as its sentence and its quotation go."""
+    at, inside = (place - 1, place) if step < 0 else (place, place - 1)
+    found: list[str] = []
+    while 0 <= at < len(side.words) and len(found) <= WIDEST_END and side.unbroken(at, inside) and side.words[at].sentence == side.words[inside].sentence:
+        found.append(side.words[at].form)
+        at += step
+    return found
+
+
+def _counterparts(left: Sequence[str], right: Sequence[str]) -> tuple[int, int, int]:
+    """Return how many words of each side, counted outwards from the match, are one wording, and how many of these are shared."""
+    if not left or not right:
+        return 0, 0, 0  # one quotation starts or ends here: it is cut shorter, which is no change of words
+    left_more, right_more, shared = _shared_opening(left, right)
+    rest = len(left) - left_more, len(right) - right_more
+    if 0 < min(rest) and max(rest) <= WIDEST_SWAP:
+        return len(left), len(right), shared
+    return left_more, right_more, shared
+
+
+def _shared_opening(left: Sequence[str], right: Sequence[str]) -> tuple[int, int, int]:
+    """Return the ends of the longest openings of both lists of which at least half is shared, and how many words are shared."""
+    found, shared, left_at = (0, 0, 0), 0, 0
+    for edit in (*word_edits(left, right), WordEdit(len(left), len(left), len(right), len(right))):
+        shared += edit.left_start - left_at
+        if edit.left_start > left_at and 2 * shared >= max(edit.left_start, edit.right_start):
+            found = edit.left_start, edit.right_start, shared
+        left_at = edit.left_end
+    return found

@@ -1,0 +1,100 @@
+"""An account ─► the words inside its quotation marks, in the order of the text."""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+import attrs
+
+from claimcheck.compare.accounts import Account
+from claimcheck.model.articles import BlockKind
+from claimcheck.model.comparisons import Evidence
+from claimcheck.model.documents import QuotedSpan, Sentence
+from claimcheck.model.spans import Span
+from claimcheck.text.wording import WORD, spoken_out, written_form
+
+_LEFT_OUT = re.compile(r"…|\.\s?\.\s?\.|\*\s?\*\s?\*")
+_BRACKETS = re.compile(r"\[[^\[\]]{0,200}\]")
+
+
+class QuotedWord(NamedTuple):
+    """A word inside quotation marks: its offsets, the form it is compared under, its sentence and its quotation, both by index.
+
+    A contraction gives one of these for each word that it stands for, all with its offsets, and *contracted* true. *editor* says that the word stands in brackets, so that the writer and not the speaker chose it; *after_cut* that an ellipsis, or
+    the end of another quotation, stands before it, so that words may have been left out there openly.
+    """
+
+    start: int
+    end: int
+    form: str
+    sentence: int
+    quotation: int
+    contracted: bool
+    editor: bool
+    after_cut: bool
+
+
+@attrs.frozen(slots=False, eq=False)
+class QuotedWords:
+    """The quoted words of one article, with the account that they come from."""
+
+    account: Account
+    words: tuple[QuotedWord, ...]
+
+    @cached_property
+    def forms(self) -> tuple[str, ...]:
+        """The words' forms, in order."""
+        return tuple(word.form for word in self.words)
+
+    def unbroken(self, first: int, second: int) -> bool:
+        """Whether two words stand in one quotation."""
+        return self.words[first].quotation == self.words[second].quotation
+
+    def text(self, start: int, end: int) -> str:
+        """The article's text from the first to the last of the words *start* to *end*."""
+        return self.account.reading.document.text[self.words[start].start : self.words[end - 1].end] if start < end else ""
+
+    def span(self, start: int, end: int) -> Span:
+        """The offsets of the words *start* to *end*, which must not be empty."""
+        return Span(self.words[start].start, self.words[end - 1].end)
+
+    def evidence(self, stretch: range) -> Evidence:
+        """Return the words at *stretch* as evidence, with their forms as the value."""
+        return self.account.evidence(self.span(stretch.start, stretch.stop), " ".join(self.forms[stretch.start : stretch.stop]))
+
+
+def quoted_words(account: Account) -> QuotedWords:
+    """Return the words of *account* that stand inside quotation marks, inner quotations included, headings and boilerplate left out."""
+    document = account.reading.document
+    outer = [one for one in document.quotations if one.depth == 0]
+    words: list[QuotedWord] = []
+    sentences = [one for one in document.sentences if one.kind is BlockKind.BODY]
+    at = 0
+    for number, quotation in enumerate(outer):
+        while at < len(sentences) and sentences[at].span.end <= quotation.inner.start:
+            at += 1
+        words += _words_of(document.text, number, quotation, sentences, at)
+    return QuotedWords(account, tuple(words))
+
+
+def _words_of(text: str, number: int, quotation: QuotedSpan, sentences: Sequence[Sentence], at: int) -> list[QuotedWord]:
+    inner = quotation.inner
+    editor = [hit.span() for hit in _BRACKETS.finditer(text, inner.start, inner.end)] if "[" in text[inner.slice] else []
+    found: list[QuotedWord] = []
+    last = inner.start
+    for hit in WORD.finditer(text, inner.start, inner.end):
+        while at < len(sentences) and sentences[at].span.end <= hit.start():
+            at += 1
+        if at == len(sentences):
+            break
+        if sentences[at].span.start > hit.start():
+            continue  # in a heading or a caption, between two sentences of the body
+        bracketed = any(start < hit.start() < end for start, end in editor)
+        cut = not found or _LEFT_OUT.search(text, last, hit.start()) is not None
+        forms = spoken_out(written_form(hit[0]))
+        for form in forms:
+            found.append(QuotedWord(hit.start(), hit.end(), form, sentences[at].index, number, len(forms) > 1, bracketed, cut))
+            cut = False
+        last = hit.end()
+    return found

@@ -1,0 +1,39 @@
+"""Words as printed ─► the form under which two writers' words are one: case, marks, short forms and figures set aside."""
+
+import re
+from functools import lru_cache
+
+from claimcheck.language.en.numbers import SMALL_NUMBERS, TENS
+from claimcheck.language.en.written_forms import CONTRACTED_ENDS, CONTRACTED_WORDS, FULL_WORDS
+
+#: One word: initials with their stops ("F.B.I."), letters and figures with inner apostrophes, stops and masking asterisks, or a sign that is read aloud.
+# an inner stop needs a letter or figure behind it, so that a sentence's full stop is no part of a word; hyphens part words
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:['’]|[.,](?=\d)|\*+)[^\W_]+)*|[&%]")
+
+_NUMBERS = {word: str(value) for word, value in (SMALL_NUMBERS | TENS).items()}
+
+
+@lru_cache(maxsize=8192)
+def written_form(word: str) -> str:
+    """Return the form under which two ways to print one word are equal.
+
+    >>> written_form("F.B.I.") == written_form("FBI"), written_form("Gen"), written_form("Two"), written_form("It’s")
+    (True, 'general', '2', "it's")
+    """
+    plain = word.lower().replace("’", "'").replace(".", "") if word[:1].isalpha() else word.replace(",", "")
+    return FULL_WORDS.get(plain) or _NUMBERS.get(plain) or plain
+
+
+@lru_cache(maxsize=4096)
+def spoken_out(form: str) -> tuple[str, ...]:
+    """Return the words that a contraction stands for, the word itself where it is none.
+
+    >>> spoken_out("it's"), spoken_out("wouldn't"), spoken_out("rain")
+    (('it', 'is'), ('would', 'not'), ('rain',))
+    """
+    if form in CONTRACTED_WORDS:
+        return CONTRACTED_WORDS[form]
+    for end, words in CONTRACTED_ENDS.items():
+        if form.endswith(end) and len(form) > len(end):
+            return (form[: -len(end)], *words)
+    return (form,)
