@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from claimcheck.compare.accounts import AccountPair, make_account_pairs
 from claimcheck.compare.additions import find_additions
 from claimcheck.compare.pairs import Pair, make_pairs
+from claimcheck.compare.quote.findings import compare_quotations
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Alignment, Finding
 from claimcheck.settings import Settings
@@ -12,11 +14,16 @@ from claimcheck.settings import Settings
 AspectComparer = Callable[[Pair, Settings], Iterable[Finding]]
 ASPECTS: tuple[AspectComparer, ...] = ()
 
+#: Some aspects need both articles whole: a quotation may run over sentences that are not aligned, a title may stand in the lead of one alone.
+AccountComparer = Callable[[AccountPair, Settings], Iterable[Finding]]
+ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (compare_quotations,)
+
 
 def find_findings(readings: Sequence[Reading], alignments: Sequence[Alignment], settings: Settings) -> tuple[Finding, ...]:
     """Return what the readings agree on, add and differ on, in the order of the text."""
     pairs = make_pairs(readings, alignments)
     found = [finding for pair in pairs for compare_aspect in ASPECTS for finding in compare_aspect(pair, settings)]
+    found += [finding for pair in make_account_pairs(readings, alignments) for compare_aspect in ACCOUNT_ASPECTS for finding in compare_aspect(pair, settings)]
     found += find_additions(readings, alignments)
     return tuple(sorted(dict.fromkeys(found), key=_place))
 

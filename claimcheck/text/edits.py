@@ -60,10 +60,11 @@ def _ordered_edits(left: Sequence[str], right: Sequence[str]) -> tuple[WordEdit,
     from rapidfuzz.distance import Levenshtein  # loaded at first use: importing claimcheck must not load it
 
     joined: list[WordEdit] = []
-    for tag, left_start, left_end, right_start, right_end in Levenshtein.opcodes(list(left), list(right)):
-        if tag == "equal":
+    for step in Levenshtein.opcodes(list(left), list(right)):
+        if step.tag == "equal":
             continue
-        if joined and joined[-1].left_end == left_start and joined[-1].right_end == right_start:
-            left_start, right_start = joined[-1].left_start, joined.pop().right_start
-        joined.append(WordEdit(left_start, left_end, right_start, right_end))
+        edit = WordEdit(step.src_start, step.src_end, step.dest_start, step.dest_end)
+        if joined and (joined[-1].left_end, joined[-1].right_end) == (edit.left_start, edit.right_start):
+            edit = WordEdit(joined[-1].left_start, edit.left_end, joined.pop().right_start, edit.right_end)
+        joined.append(edit)
     return tuple(joined)

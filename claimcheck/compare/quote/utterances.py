@@ -44,9 +44,8 @@ class Utterance:
         places: dict[tuple[int, int], list[tuple[int, int]]] = {}
         for left, right in self._equal_words():
             places.setdefault((self.left.words[left].sentence, self.right.words[right].sentence), []).append((left, right))
-        return [
-            (range(found[0][0], found[-1][0] + 1), range(found[0][1], found[-1][1] + 1)) for found in places.values() if len(found) >= min(SEED, self.match.shared)
-        ]
+        enough = min(SEED, self.match.shared)
+        return [(range(found[0][0], found[-1][0] + 1), range(found[0][1], found[-1][1] + 1)) for found in places.values() if len(found) >= enough]
 
     def _equal_words(self) -> Iterator[tuple[int, int]]:
         match = self.match
@@ -75,7 +74,7 @@ def _is_one_utterance(one: Utterance, pair: AccountPair) -> bool:
         return False
     if one.match.shared >= SURE_WORDS and content >= 3:
         return True
-    return bool(one.sentence_pairs() & pair.aligned)
+    return content >= 2 and bool(one.sentence_pairs() & pair.aligned)
 
 
 def _content_words(one: Utterance) -> int:

@@ -7,7 +7,7 @@ from claimcheck.compare.quote.words import QuotedWords
 from claimcheck.text.edits import WordEdit, word_edits
 
 WIDEST_END = 8  # words; how far a match may grow at either end over words that the two wordings share in part
-WIDEST_SWAP = 2  # words; first or last words that share nothing are taken for each other up to this length
+WIDEST_SWAP = 3  # words; first or last words that share nothing are taken for each other up to this length
 
 
 class Match(NamedTuple):

@@ -21,8 +21,9 @@ _BRACKETS = re.compile(r"\[[^\[\]]{0,200}\]")
 class QuotedWord(NamedTuple):
     """A word inside quotation marks: its offsets, the form it is compared under, its sentence and its quotation, both by index.
 
-    A contraction gives one of these for each word that it stands for, all with its offsets, and *contracted* true. *editor* says that the word stands in brackets, so that the writer and not the speaker chose it; *after_cut* that an ellipsis, or
-    the end of another quotation, stands before it, so that words may have been left out there openly.
+    A contraction gives one of these for each word that it stands for, all with its offsets, and *contracted* true. *editor* says that the
+    word stands in brackets, so that the writer and not the speaker chose it; *after_cut* that an ellipsis, or the end of another
+    quotation, stands before it, so that words may have been left out there openly.
     """
 
     start: int

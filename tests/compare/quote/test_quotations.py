@@ -1,0 +1,102 @@
+"""One quotation in two articles: which differences of wording are told, and which are not."""
+
+import pytest
+
+from claimcheck.model.comparisons import Severity
+
+from .conftest import Found
+
+COURIER = '"We will open the new bridge to traffic before the first snow falls this winter," Mayor Ada Brandt said.'
+
+
+def told(words: str) -> str:
+    return f"Speaking on Monday, Mayor Ada Brandt promised: {words}"
+
+
+@pytest.mark.parametrize(
+    ("words", "here", "there"),
+    [
+        ('"We will open the new bridges to traffic before the first snow falls this winter."', "bridge", "bridges"),
+        ('"We will open the old bridge to traffic before the first snow falls this winter."', "new", "old"),
+        ('"We\'ll open the new bridge to traffic before the first snow falls this winter."', "We will", "We'll"),
+        ('"We will open the new bridge to traffic before the first snow arrives."', "falls this winter", "arrives"),
+    ],
+)
+def test_other_words_inside_the_marks_are_a_variance(differences: Found, words: str, here: str, there: str) -> None:
+    """A plural, another word, a contraction or another ending is told with the words of both sides."""
+    found = differences(COURIER, told(words))
+
+    assert [[piece.text for piece in finding.evidence] for finding in found] == [[here, there]]
+    assert found[0].severity is Severity.VARIANCE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '"We will not open the new bridge to traffic before the first snow falls this winter."',
+        '"We can\'t open the new bridge to traffic before the first snow falls this winter."',
+    ],
+)
+def test_a_negation_on_one_side_is_a_conflict(differences: Found, words: str) -> None:
+    """Denying what the other quotation affirms changes the meaning, and the explanation says so."""
+    (finding,) = differences(COURIER, told(words))
+
+    assert finding.severity is Severity.CONFLICT
+    assert finding.explanation.endswith("This changes the meaning.")
+
+
+def test_another_figure_is_a_conflict(differences: Found) -> None:
+    """Two figures in one quotation cannot both have been said; digits and words for one figure can."""
+    left = '"The flood took twelve houses and the whole of the lower mill road," said Ada Brandt.'
+
+    assert differences(left, told('"The flood took 12 houses and the whole of the lower mill road."')) == []
+    (finding,) = differences(left, told('"The flood took 14 houses and the whole of the lower mill road."'))
+    assert finding.severity is Severity.CONFLICT
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“We will open the new bridge to traffic before the first snow falls this winter.”",
+        '"we will open the new bridge, to traffic, before the first snow falls this winter!"',
+        '"We will open the new bridge to traffic," she said, "before the first snow falls this winter."',
+        '"We will open the new bridge ... before the first snow falls this winter."',
+        '"[The town] will open the new bridge to traffic before the first snow falls this winter."',
+        '"open the new bridge to traffic before the first snow".',
+        '"We will open the new bridge to traffic before the first snow falls this winter. We have waited for so long."',
+    ],
+)
+def test_what_every_newsroom_does_to_quotations_is_no_difference(differences: Found, words: str) -> None:
+    """Marks, case, an interrupting said-clause, open cuts, brackets, shorter and longer quotations are silent."""
+    assert differences(COURIER, told(words)) == []
+
+
+def test_dropped_words_are_told_from_changed_words(differences: Found) -> None:
+    """The explanation names who has the word and who leaves it out."""
+    (finding,) = differences(COURIER, told('"We will open the bridge to traffic before the first snow falls this winter."'))
+
+    assert finding.explanation == "Quoting one and the same utterance, The Courier has “new”, which The Herald leaves out."
+    assert [piece.value for piece in finding.evidence] == ["new", ""]
+
+
+def test_the_same_words_are_an_agreement_of_the_two_sentences(agreements: Found) -> None:
+    """Each side's evidence is the shared words."""
+    (finding,) = agreements(COURIER, told('"We will open the new bridge to traffic before the first snow falls this winter."'))
+
+    assert {piece.text for piece in finding.evidence} == {"We will open the new bridge to traffic before the first snow falls this winter"}
+
+
+def test_a_title_of_a_work_is_no_utterance(agreements: Found) -> None:
+    """A name in quotation marks is quoted by nobody."""
+    left = 'The ferry "Pride of the Northern Sea" sank in the harbour on Monday with all its cargo.'
+    right = 'On Monday the "Pride of the Northern Sea", a ferry, sank in the harbour.'
+
+    assert agreements(left, right) == []
+
+
+def test_two_quotations_that_share_a_turn_of_phrase_are_two(differences: Found) -> None:
+    """A few common words in a row do not make one quotation."""
+    left = '"At the end of the day it is a matter of money," Ada Brandt said of the school.'
+    right = '"At the end of the day we are neighbours," said Tom Reyes on leaving the harbour board.'
+
+    assert differences(left, right) == []
