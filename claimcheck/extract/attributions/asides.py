@@ -1,0 +1,122 @@
+"""A cue that follows or interrupts what is said ─► the contents before and behind it, and its source."""
+
+import attrs
+
+from claimcheck.extract.attributions.complements import trimmed_end
+from claimcheck.extract.attributions.cues import Hit, plain
+from claimcheck.extract.attributions.lexicon import Shape
+from claimcheck.extract.attributions.lines import QUOTED, Line
+from claimcheck.extract.attributions.sources import Words, pronoun_of, source_before, source_behind
+from claimcheck.language.en.clauses import AUXILIARIES, COORDINATORS, SAYING_PREPOSITIONS, TIME_WORDS
+
+_CLOSERS = frozenset([",", ".", ";", "—", "–", "--", ")", "?", "!", ":"])
+
+
+@attrs.frozen
+class Aside:
+    """A said-clause between or behind what is said: the source, and the words of the content."""
+
+    source: Words
+    content: tuple[Words, ...]
+    rule: str
+    end: int
+
+
+def aside_of(line: Line, hit: Hit, floor: int) -> Aside | None:
+    """Return the said-clause that *hit* is the verb of, where it follows or interrupts its content."""
+    if "aside" not in hit.entry.frames or hit.passive or not hit.finite:
+        return None
+    return _inverted(line, hit, floor) or _straight(line, hit, floor)
+
+
+def _straight(line: Line, hit: Hit, floor: int) -> Aside | None:
+    """Read "..., she said" and "..., she said, ..."."""
+    source = source_before(line, hit.start)
+    if source is None or source[0] == 0 or source[0] <= floor:
+        return None
+    start = source[0]
+    before = line.words[start - 1].lower
+    if before not in (",", QUOTED, "?", "!", "—", "--", "–"):
+        return None
+    end = _behind_hearer_and_time(line, hit.end)
+    if end < len(line.words) and line.words[end].lower not in _CLOSERS and line.words[end].lower != QUOTED:
+        return None
+    if end < len(line.words) and line.words[end].lower == ":" :
+        return None
+    return _around(line, source, start, end, floor, "said behind" if before == QUOTED else "said aside")
+
+
+def _inverted(line: Line, hit: Hit, floor: int) -> Aside | None:
+    """Read "...," said Smith, a farmer."""
+    if hit.start != hit.at or not hit.at or hit.entry.shape not in (Shape.PAST, Shape.THIRD):
+        return None
+    before = line.words[hit.at - 1].lower
+    if before not in (",", QUOTED):
+        return None
+    source = source_behind(line, hit.end)
+    if source is None or not _can_be_inverted(line, hit, before, source):
+        return None
+    return _around(line, source, hit.at, _behind_hearer_and_time(line, source[1]), floor, "said inverted")
+
+
+def _can_be_inverted(line: Line, hit: Hit, before: str, source: Words) -> bool:
+    """Say whether what follows the verb is its subject and not its content."""
+    inside = line.words[source[0] : source[1]]
+    if any(plain(word) in AUXILIARIES for word in inside[:6]) or plain(inside[0]) in ("that", "to", "him", "her", "them", "in", "on", "at", "if"):
+        return False
+    if before == QUOTED:
+        return True
+    if not (inside[0].text[0].isupper() or plain(inside[0]) in ("a", "the", "one", "an")) or pronoun_of(inside[0].lower):
+        return False
+    return any(plain(word) in AUXILIARIES for word in line.words[: hit.at]) and source_before(line, hit.start) is None
+
+
+def _behind_hearer_and_time(line: Line, at: int) -> int:
+    """Return the place behind the circumstances of the utterance: "told reporters on Monday", "said in a statement"."""
+    words = line.words
+    start = at
+    while at < len(words) and at - start < 25:
+        word = plain(words[at])
+        if word in _CLOSERS or word == QUOTED:
+            if word == "." and at + 1 < len(words) and words[at + 1].lower != QUOTED:
+                at += 1
+                continue
+            break
+        if at == start and not (word in SAYING_PREPOSITIONS or word in TIME_WORDS or words[at].text[0].isupper() or word in ("reporters", "him", "her", "them", "me", "us", "when", "as", "while", "the", "a")):
+            break
+        at += 1
+    return at
+
+
+def _around(line: Line, source: Words, start: int, end: int, floor: int, rule: str) -> Aside | None:
+    """Return the aside with the content on both sides of it."""
+    left = _left(line, floor, start)
+    if left is None:
+        return None
+    pieces = [left]
+    if end < len(line.words) - 1:
+        right = _right(line, end)
+        if right:
+            pieces.append(right)
+    return Aside(source, tuple(pieces), rule, pieces[-1][1] if len(pieces) > 1 else end)
+
+
+def _left(line: Line, floor: int, end: int) -> Words | None:
+    start = floor
+    while start < end and line.words[start].lower in _CLOSERS | {"("}:
+        start += 1
+    stop = trimmed_end(line, start, end)
+    return (start, stop) if stop > start and line.words[stop - 1].lower not in _CLOSERS else None
+
+
+def _right(line: Line, end: int) -> Words | None:
+    """Return the content behind the said-clause: quotation marks after a full stop or comma, or the rest of an interrupted clause."""
+    words = line.words
+    mark, start = words[end].lower, end + 1
+    if mark == QUOTED:
+        start = end
+    elif words[start].lower != QUOTED:
+        if mark != "," or words[start].lower.endswith("ing") or words[start].lower in COORDINATORS:
+            return None
+    stop = trimmed_end(line, start, len(words))
+    return (start, stop) if stop > start else None

@@ -1,0 +1,55 @@
+"""Lines, participants and times ─► attributions in the order of their contents."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from claimcheck.extract.attributions.clauses import clause_drafts
+from claimcheck.extract.attributions.drafts import Draft
+from claimcheck.extract.attributions.floating import with_floating
+from claimcheck.extract.attributions.lines import lines_of
+from claimcheck.extract.attributions.marks import pair_marks
+from claimcheck.extract.attributions.prepositions import preposition_drafts
+from claimcheck.extract.attributions.resolution import Speakers
+from claimcheck.model.documents import Document, QuotedSpan
+from claimcheck.model.participants import Participant
+from claimcheck.model.quotations import Attribution, AttributionKind, Cue
+from claimcheck.model.spans import Span
+from claimcheck.model.times import TimeExpression
+
+
+def find_attributions(document: Document, participants: Sequence[Participant], times: Sequence[TimeExpression]) -> tuple[Attribution, ...]:
+    """Return who said what, in the order of the contents."""
+    document = attrs.evolve(document, quotations=pair_marks(document))
+    drafts: list[Draft] = []
+    for line in lines_of(document):
+        found = clause_drafts(line)
+        taken = [draft.content[0] for draft in found]
+        found += [draft for draft in preposition_drafts(line) if not any(span.overlaps(draft.content[0]) for span in taken)]
+        with_floating(drafts, line, sorted(found, key=lambda draft: draft.content[0].start))
+    speakers = Speakers(document, participants)
+    return tuple(_attribution(draft, document, speakers, times) for draft in drafts)
+
+
+def _attribution(draft: Draft, document: Document, speakers: Speakers, times: Sequence[TimeExpression]) -> Attribution:
+    text = document.text
+    return Attribution(
+        kind=_kind(draft.content, document.quotations),
+        content=draft.content,
+        speaker=speakers.speaker_of(draft),
+        cue=Cue(draft.cue, text[draft.cue.slice], draft.lemma, draft.force) if draft.cue else None,
+        when=_when(draft, times),
+        rule=draft.rule,
+    )
+
+
+def _when(draft: Draft, times: Sequence[TimeExpression]) -> TimeExpression | None:
+    return next((time for time in times if draft.around and draft.around.contains(time.span)), None)
+
+
+def _kind(content: Sequence[Span], quotations: Sequence[QuotedSpan]) -> AttributionKind:
+    """Say whether all, none or a part of the content stands in quotation marks."""
+    marked = [quote.span for quote in quotations if any(quote.span.overlaps(span) for span in content)]
+    if not marked:
+        return AttributionKind.INDIRECT
+    return AttributionKind.DIRECT if all(any(mark.contains(span) for mark in marked) for span in content) else AttributionKind.MIXED

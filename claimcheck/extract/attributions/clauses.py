@@ -1,0 +1,148 @@
+"""A line ─► the attributions that its verbs, nouns and adjectives make."""
+
+from collections.abc import Sequence
+
+from claimcheck.extract.attributions.asides import Aside, aside_of
+from claimcheck.extract.attributions.complements import Complement, complement_of, content_end
+from claimcheck.extract.attributions.cues import Hit, hits_of, plain
+from claimcheck.extract.attributions.drafts import Draft
+from claimcheck.extract.attributions.lexicon import Shape
+from claimcheck.extract.attributions.lines import Line
+from claimcheck.extract.attributions.sources import Words, source_before
+from claimcheck.language.en.clauses import NEGATIONS
+from claimcheck.model.quotations import Force
+from claimcheck.model.spans import Span
+
+
+def clause_drafts(line: Line) -> list[Draft]:
+    """Return the attributions of the line's cues; what stands inside a content is not looked at again."""
+    hits = tuple(hits_of(line))
+    drafts: list[tuple[int, Draft]] = []
+    reached = 0
+    subject: Words | None = None
+    for hit in hits:
+        floor = max((end for end, _ in drafts), default=0)
+        aside = aside_of(line, hit, 0) if hit.at >= reached or not drafts else aside_of(line, hit, 0)
+        if aside:
+            drafts = [(end, draft) for end, draft in drafts if not _inside(draft, line, aside)]
+            drafts.append((max(aside.end, hit.end), _aside_draft(line, hit, aside)))
+            reached = max(aside.end, hit.end)
+            subject = aside.source
+            continue
+        if hit.start < reached:
+            continue
+        found = _complemented(line, hit, hits, subject)
+        if found is None:
+            continue
+        end, draft, source = found
+        drafts.append((end, draft))
+        reached, subject = end, source or subject
+        del floor
+    return [draft for _, draft in drafts]
+
+
+def _inside(draft: Draft, line: Line, aside: Aside) -> bool:
+    """Say whether a content found before lies inside what the aside attributes."""
+    first = line.span(*aside.content[0])
+    return draft.content[0].start >= first.start and draft.content[0].start < first.end
+
+
+def _aside_draft(line: Line, hit: Hit, aside: Aside) -> Draft:
+    contents = tuple(line.span(*piece) for piece in aside.content)
+    start, end = min(hit.start, aside.source[0]), max(aside.content[0][1], aside.end)
+    frames = hit.entry.frames
+    return Draft(
+        content=contents,
+        rule=aside.rule,
+        paragraph=line.paragraph,
+        source=line.span(*aside.source),
+        cue=line.span(hit.start, hit.end),
+        lemma=hit.entry.lemma,
+        force=_negated(line, hit, frames.get("aside", Force.PLAIN)),
+        around=line.span(start, max(end, start + 1)),
+    )
+
+
+def _complemented(line: Line, hit: Hit, hits: Sequence[Hit], subject: Words | None) -> tuple[int, Draft, Words | None] | None:
+    """Return the attribution whose content follows the cue, with where it ends and whose words it gives."""
+    complement = complement_of(line, hit)
+    if complement is None:
+        return None
+    end = content_end(line, complement.start, hit, hits)
+    if end <= complement.start:
+        return None
+    source = _source(line, hit, subject)
+    if not _believable(line, hit, complement, source):
+        return None
+    content: tuple[Span, ...] = (line.span(complement.start, end),)
+    if hit.passive and source and complement.frame in ("infinitive", "as", "of"):
+        content = (line.span(*source), *content)
+        source = None
+    draft = Draft(
+        content=content,
+        rule=f"{hit.entry.shape} {complement.frame}",
+        paragraph=line.paragraph,
+        source=line.span(*source) if source else None,
+        cue=line.span(hit.start, max(hit.end, complement.start if complement.frame in hit.entry.frames and complement.start == hit.end + 1 else hit.end)),
+        lemma=hit.entry.lemma,
+        force=_negated(line, hit, complement.force),
+        around=line.span(hit.start, max(complement.adjunct[1], hit.end)),
+    )
+    return end, draft, None if hit.passive else source
+
+
+def _source(line: Line, hit: Hit, subject: Words | None) -> Words | None:
+    """Return the words of the source: a possessor for nouns, the subject of the verb, or the subject shared with the cue before."""
+    if hit.entry.shape is Shape.NOUN:
+        return _possessor(line, hit)
+    if not hit.finite:
+        return subject or _opening_subject(line, hit.start)
+    before = line.words[hit.start - 1].lower if hit.start else ""
+    if before in ("and", "or", "but"):
+        return subject or _opening_subject(line, hit.start)
+    return source_before(line, hit.start) or subject
+
+
+def _opening_subject(line: Line, end: int) -> Words | None:
+    """Return the first subject of the line: its first pronoun or name before *end*."""
+    for at in range(end):
+        word = line.words[at]
+        if plain(word) in ("he", "she", "they", "it", "we", "i"):
+            return at, at + 1
+        if word.text[0].isupper() and (at > 0 or (at + 1 < end and line.words[at + 1].text[0].isupper())):
+            stop = at + 1
+            while stop < end and line.words[stop].text[0].isupper():
+                stop += 1
+            return at, stop
+    return None
+
+
+def _possessor(line: Line, hit: Hit) -> Words | None:
+    """Return who holds the thought of a noun: "his claim", "Smith's claim", "a claim by Smith"."""
+    at = hit.at - 1
+    while at > 0 and hit.at - at < 4 and line.words[at].text[0].islower() and not plain(line.words[at]).endswith(("'s", "s'")) and plain(line.words[at]) not in ("his", "her", "their", "its", "the", "a"):
+        at -= 1
+    if at >= 0 and plain(line.words[at]) in ("his", "her", "their", "its"):
+        return at, at + 1
+    if at >= 0 and plain(line.words[at]).endswith(("'s", "s'")):
+        start = at
+        while start > 0 and line.words[start - 1].text[0].isupper():
+            start -= 1
+        return start, at + 1
+    return None
+
+
+def _believable(line: Line, hit: Hit, complement: Complement, source: Words | None) -> bool:
+    """Say whether the frame fits the subject it was found with."""
+    if hit.entry.shape in (Shape.NOUN, Shape.ADJECTIVE):
+        return True
+    if complement.frame in ("object", "clause") and source is None and not hit.passive:
+        return False
+    return True
+
+
+def _negated(line: Line, hit: Hit, force: Force) -> Force:
+    """Turn the force of a negated cue: who "did not say" has refused, who "does not believe" denies."""
+    if not any(plain(word) in NEGATIONS or plain(word).endswith("n't") for word in line.words[hit.start : hit.at]):
+        return force
+    return Force.DENIED if force in (Force.BELIEF, Force.DOUBTED, Force.COMMITTED) else Force.REFUSED

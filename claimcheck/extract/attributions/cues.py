@@ -1,0 +1,118 @@
+"""A line ─► the words in it that may attribute, each with its verb group."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.extract.attributions.lexicon import Entry, Shape, entries
+from claimcheck.extract.attributions.lines import Line
+from claimcheck.language.en.clauses import AUXILIARIES, CATENATIVES, COPULAS, DETERMINERS, NEGATIONS, POSSESSIVE_PRONOUNS, PREPOSITIONS, VERB_ADVERBS
+from claimcheck.model.documents import Token
+
+_BE = frozenset("is are was were be been being am 's 're isn't aren't wasn't weren't".split())
+_HAVE = frozenset("has have had having 've hasn't haven't hadn't".split())
+
+
+@attrs.frozen
+class Hit:
+    """A word that may attribute: *at* is its place, *start* and *end* the group with its auxiliaries and particles."""
+
+    at: int
+    start: int
+    end: int
+    entry: Entry
+    passive: bool = False
+    finite: bool = True
+
+
+def plain(token: Token) -> str:
+    """Return the word in lower case with a straight apostrophe."""
+    return token.lower.replace("’", "'")
+
+
+def hits_of(line: Line) -> Iterator[Hit]:
+    """Yield the words of *line* that may attribute, in order, each once."""
+    table = entries()
+    for at, token in enumerate(line.words):
+        options = table.get(token.lower)
+        if options is None:
+            continue
+        for entry in options:
+            end = _behind_tail(line, at, entry.tail)
+            hit = _grouped(line, at, end, entry) if end else None
+            if hit:
+                yield hit
+                break
+
+
+def _behind_tail(line: Line, at: int, tail: tuple[str, ...]) -> int:
+    """Return the place behind the phrase, 0 where its further words do not follow."""
+    end = at + 1 + len(tail)
+    if tail and (end > len(line.words) or any(token.lower != word for token, word in zip(line.words[at + 1 : end], tail, strict=True))):
+        return 0
+    return end
+
+
+def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
+    """Return the hit with its group, None where the form cannot be what the entry says."""
+    start = group_start(line, at)
+    helpers = {plain(token) for token in line.words[start:at]}
+    if entry.shape is Shape.NOUN:
+        return Hit(at, at, end, entry) if _reads_as_noun(line, at) else None
+    if entry.shape is Shape.ADJECTIVE:
+        return Hit(at, start, end, entry) if helpers & COPULAS or (start and plain(line.words[start - 1]) in COPULAS) else None
+    if entry.also_noun and entry.shape in (Shape.BASE, Shape.THIRD) and start == at and _reads_as_noun(line, at):
+        return None
+    passive = entry.shape in (Shape.PAST, Shape.PARTICIPLE) and bool(helpers & _BE or _contracted_be(line, start, entry))
+    if entry.shape is Shape.PARTICIPLE and not passive and not helpers & _HAVE:
+        return None
+    if entry.shape is Shape.BASE and start == at and at == 0:
+        return None
+    finite = not (entry.shape is Shape.GERUND and not helpers & _BE)
+    infinitive = entry.shape is Shape.BASE and start > 0 and line.words[start - 1].lower == "to"
+    if infinitive:
+        start = _behind_catenative(line, start - 1)
+        finite = start < at - 1 or finite
+    if passive and not entry.passive:
+        return None
+    if not passive and not entry.frames:
+        return None
+    return Hit(at, start, end, entry, passive, finite)
+
+
+def group_start(line: Line, at: int) -> int:
+    """Return the place of the first auxiliary or adverb of the group that ends at *at*."""
+    start = at
+    while start and is_group_word(line.words[start - 1]):
+        start -= 1
+    return start
+
+
+def is_group_word(token: Token) -> bool:
+    """Say whether the word can stand inside a verb group: an auxiliary, a negation, an adverb."""
+    word = plain(token)
+    if word in AUXILIARIES or word in NEGATIONS or word in VERB_ADVERBS:
+        return True
+    return (word.endswith("ly") and len(word) > 4 and token.text[0].islower()) or word.endswith("n't")
+
+
+def _contracted_be(line: Line, start: int, entry: Entry) -> bool:
+    return bool(start) and plain(line.words[start - 1]).endswith(("'s", "'re")) and bool(entry.passive) and not entry.frames
+
+
+def _behind_catenative(line: Line, to: int) -> int:
+    """Return where the group begins whose last verb stands behind the "to" at *to*: "went on to say" begins at "went"."""
+    before = to - 1
+    if before > 0 and line.words[before].lower == "on":
+        before -= 1
+    if before >= 0 and plain(line.words[before]) in CATENATIVES:
+        return group_start(line, before)
+    return to
+
+
+def _reads_as_noun(line: Line, at: int) -> bool:
+    """Say whether what stands before makes a noun of a word that could be a verb."""
+    if not at:
+        return line.words[0].lower.endswith("s")
+    before = plain(line.words[at - 1])
+    return before in DETERMINERS or before in POSSESSIVE_PRONOUNS or before in PREPOSITIONS or before.endswith(("'s", "s'", "al", "ic", "ive", "ous", "ed")) or before == "'"

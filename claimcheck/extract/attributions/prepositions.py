@@ -1,0 +1,79 @@
+"""A line ─► the attributions made without a verb: "according to the report", "reportedly"."""
+
+from claimcheck.extract.attributions.complements import trimmed_end
+from claimcheck.extract.attributions.cues import plain
+from claimcheck.extract.attributions.drafts import Draft
+from claimcheck.extract.attributions.lines import QUOTED, Line
+from claimcheck.extract.attributions.sources import source_behind
+from claimcheck.language.en.clauses import CLAUSE_OPENERS
+from claimcheck.language.en.reporting import EVIDENTIAL_ADVERBS, SOURCE_PREPOSITIONS
+from claimcheck.model.quotations import Force
+
+_PHRASES = tuple(tuple(phrase.split(" ")) for phrase in SOURCE_PREPOSITIONS)
+_OPENERS = {phrase[0] for phrase in _PHRASES}
+
+
+def preposition_drafts(line: Line) -> list[Draft]:
+    """Return the attributions of "according to" and its kin, and of evidential adverbs."""
+    drafts: list[Draft] = []
+    for at, word in enumerate(line.words):
+        if word.lower in _OPENERS:
+            phrase = next((phrase for phrase in _PHRASES if tuple(plain(token) for token in line.words[at : at + len(phrase)]) == phrase), None)
+            draft = _according(line, at, at + len(phrase)) if phrase else None
+        elif word.lower in EVIDENTIAL_ADVERBS:
+            draft = _evidential(line, at)
+        else:
+            continue
+        if draft:
+            drafts.append(draft)
+    return drafts
+
+
+def _according(line: Line, at: int, end: int) -> Draft | None:
+    """Read "It rained, according to X." and "According to X, it rained"."""
+    source = source_behind(line, end)
+    if source is None:
+        return None
+    pieces = []
+    start = _clause_start(line, at)
+    stop = trimmed_end(line, start, at) if at > start else start
+    if stop > start:
+        pieces.append(line.span(start, stop))
+    behind = source[1]
+    if behind < len(line.words) - 1 and (line.words[behind].lower == "," or line.words[behind].lower == QUOTED):
+        opening = behind + (line.words[behind].lower == ",")
+        if not pieces or not line.words[opening].lower.endswith("ing"):
+            close = trimmed_end(line, opening, len(line.words))
+            if close > opening and (not pieces or line.words[opening].lower not in ("and", "but", "while", "which", "who")):
+                pieces.append(line.span(opening, close))
+    if not pieces:
+        return None
+    return Draft(tuple(pieces), "according to", line.paragraph, line.span(*source), line.span(at, end), line.words[at].lower, Force.PLAIN, line.span(at, source[1]))
+
+
+def _clause_start(line: Line, at: int) -> int:
+    """Return where the clause begins that "according to" stands behind."""
+    for place in range(at - 1, 0, -1):
+        word = line.words[place].lower
+        if word == ";" or (word in ("but", "while", "though") and line.words[place - 1].lower == ","):
+            return place + 1
+        if word == "(" and not any(token.lower == ")" for token in line.words[place:at]):
+            return place + 1
+    return 1 if line.words[0].lower in ("but", "and", "(") and at > 1 else 0
+
+
+def _evidential(line: Line, at: int) -> Draft | None:
+    """Read "He reportedly left": the clause around the adverb."""
+    start = at
+    while start and line.words[start - 1].lower not in (",", ";", "—", "--", "and", "but", "(", QUOTED) and line.words[start - 1].lower not in CLAUSE_OPENERS:
+        start -= 1
+    end = at + 1
+    while end < len(line.words) and line.words[end].lower not in (",", ";", "—", "--", "but", ")"):
+        end += 1
+    end = trimmed_end(line, at + 1, end)
+    pieces = [line.span(start, at)] if start < at else []
+    if end > at + 1:
+        pieces.append(line.span(at + 1, end))
+    if not pieces:
+        return None
+    return Draft(tuple(pieces), "evidential adverb", line.paragraph, None, line.span(at, at + 1), line.words[at].lower, Force(EVIDENTIAL_ADVERBS[line.words[at].lower]), None)

@@ -1,0 +1,41 @@
+"""The closed classes of words by which a clause is found without a parser: what opens it, what its verb leans on, what cannot be inside a subject."""
+
+#: Verbs that stand before another verb; the contracted ends are here too, as tokenizing may leave them.
+AUXILIARIES = frozenset(
+    """am is are was were be been being 's 're 'm has have had having 've 'd will would shall should can could may might must ought 'll
+    do does did doing cannot wo ca isn aren wasn weren hasn haven hadn won wouldn shouldn couldn don doesn didn""".split()
+)
+COPULAS = frozenset("is are was were be been being 's 're 'm am isn't aren't wasn't weren't feel feels felt remain remains remained seem seems seemed become became".split())
+NEGATIONS = frozenset("not n't never".split())
+#: Adverbs that stand between a subject and its verb and do not end in -ly.
+VERB_ADVERBS = frozenset("also again even ever just now then often once still later earlier soon always sometimes all both already yet too first thus further long".split())
+# no "but" as a preposition, no "like": both open clauses as often
+#: Words behind which a new clause begins: no subject reaches back over them.
+CLAUSE_OPENERS = frozenset(
+    """that because when while as after before if although though since until unless whether what how why where than but so whereas once lest""".split()
+)
+RELATIVES = frozenset("who which that whom whose".split())
+QUESTION_WORDS = frozenset("whether if how why what who when where which whom".split())
+COORDINATORS = frozenset("and or but nor yet".split())
+SUBJECT_PRONOUNS = frozenset("he she they it we i you".split())
+OBJECT_PRONOUNS = frozenset("him her them us me it you".split())
+POSSESSIVE_PRONOUNS = frozenset("his her their its our my your".split())
+DETERMINERS = frozenset("a an the this these those some any each every no his her their its our my your another such many several most both all few other more two three".split())
+PREPOSITIONS = frozenset(
+    """of in on at by for from with to into onto over under about against between among through during without within toward towards across along around near off
+    upon per via despite amid following behind beyond inside outside like including throughout besides except given regarding""".split()
+)
+#: Prepositions that tell how, where, to whom something is said: "said in a statement", "told them at the rally".
+SAYING_PREPOSITIONS = frozenset("in on at to during from via through after before with of about following for by".split())
+TIME_WORDS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january february march april may june july august september
+    october november december morning afternoon evening night week month year earlier later recently ago last this next mon tue wed thu fri sat sun""".split()
+)
+#: Verbs that hand their subject on to the infinitive behind them: "went on to say", "continues to insist".
+CATENATIVES = frozenset(
+    """go goes went going continue continues continued continuing begin begins began start started come came appear appears appeared seem seems seemed want wants
+    wanted try tries tried trying have has had used need needs proceed proceeds proceeded hasten hastened fail fails failed decline declines declined refuse
+    refuses refused""".split()
+)
+#: Who nobody in particular is: a passive or a general subject without a name.
+UNNAMED = frozenset("it there one nobody".split())
