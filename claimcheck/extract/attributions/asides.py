@@ -7,9 +7,11 @@ from claimcheck.extract.attributions.cues import Hit, plain
 from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.extract.attributions.sources import Words, pronoun_of, source_before, source_behind
-from claimcheck.language.en.clauses import AUXILIARIES, COORDINATORS, SAYING_PREPOSITIONS, TIME_WORDS
+from claimcheck.language.en.clauses import AUXILIARIES, COORDINATORS, OBJECT_PRONOUNS, SAYING_PREPOSITIONS, TIME_WORDS
 
 _CLOSERS = frozenset([",", ".", ";", "—", "–", "--", ")", "?", "!", ":"])
+#: What may follow the verb of a said-clause before its end: when, where and to whom it was said.
+_OPEN_CIRCUMSTANCE = SAYING_PREPOSITIONS | TIME_WORDS | OBJECT_PRONOUNS | {"reporters", "when", "as", "while", "the", "a"}
 
 
 @attrs.frozen
@@ -41,7 +43,7 @@ def _straight(line: Line, hit: Hit, floor: int) -> Aside | None:
     end = _behind_hearer_and_time(line, hit.end)
     if end < len(line.words) and line.words[end].lower not in _CLOSERS and line.words[end].lower != QUOTED:
         return None
-    if end < len(line.words) and line.words[end].lower == ":" :
+    if end < len(line.words) and line.words[end].lower == ":":
         return None
     return _around(line, source, start, end, floor, "said behind" if before == QUOTED else "said aside")
 
@@ -82,7 +84,7 @@ def _behind_hearer_and_time(line: Line, at: int) -> int:
                 at += 1
                 continue
             break
-        if at == start and not (word in SAYING_PREPOSITIONS or word in TIME_WORDS or words[at].text[0].isupper() or word in ("reporters", "him", "her", "them", "me", "us", "when", "as", "while", "the", "a")):
+        if at == start and not (words[at].text[0].isupper() or word in _OPEN_CIRCUMSTANCE):
             break
         at += 1
     return at

@@ -2,13 +2,10 @@
 
 from collections.abc import Sequence
 
-import attrs
-
 from claimcheck.extract.attributions.clauses import clause_drafts
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.floating import with_floating
 from claimcheck.extract.attributions.lines import lines_of
-from claimcheck.extract.attributions.marks import pair_marks
 from claimcheck.extract.attributions.prepositions import preposition_drafts
 from claimcheck.extract.attributions.resolution import Speakers
 from claimcheck.model.documents import Document, QuotedSpan
@@ -20,7 +17,6 @@ from claimcheck.model.times import TimeExpression
 
 def find_attributions(document: Document, participants: Sequence[Participant], times: Sequence[TimeExpression]) -> tuple[Attribution, ...]:
     """Return who said what, in the order of the contents."""
-    document = attrs.evolve(document, quotations=pair_marks(document))
     drafts: list[Draft] = []
     for line in lines_of(document):
         found = clause_drafts(line)

@@ -9,7 +9,7 @@ from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import Line
 from claimcheck.extract.attributions.sources import Words, source_before
-from claimcheck.language.en.clauses import NEGATIONS
+from claimcheck.language.en.clauses import DETERMINERS, NEGATIONS, POSSESSIVE_PRONOUNS
 from claimcheck.model.quotations import Force
 from claimcheck.model.spans import Span
 
@@ -21,8 +21,7 @@ def clause_drafts(line: Line) -> list[Draft]:
     reached = 0
     subject: Words | None = None
     for hit in hits:
-        floor = max((end for end, _ in drafts), default=0)
-        aside = aside_of(line, hit, 0) if hit.at >= reached or not drafts else aside_of(line, hit, 0)
+        aside = aside_of(line, hit, 0)
         if aside:
             drafts = [(end, draft) for end, draft in drafts if not _inside(draft, line, aside)]
             drafts.append((max(aside.end, hit.end), _aside_draft(line, hit, aside)))
@@ -37,7 +36,6 @@ def clause_drafts(line: Line) -> list[Draft]:
         end, draft, source = found
         drafts.append((end, draft))
         reached, subject = end, source or subject
-        del floor
     return [draft for _, draft in drafts]
 
 
@@ -119,16 +117,17 @@ def _opening_subject(line: Line, end: int) -> Words | None:
 
 def _possessor(line: Line, hit: Hit) -> Words | None:
     """Return who holds the thought of a noun: "his claim", "Smith's claim", "a claim by Smith"."""
-    at = hit.at - 1
-    while at > 0 and hit.at - at < 4 and line.words[at].text[0].islower() and not plain(line.words[at]).endswith(("'s", "s'")) and plain(line.words[at]) not in ("his", "her", "their", "its", "the", "a"):
-        at -= 1
-    if at >= 0 and plain(line.words[at]) in ("his", "her", "their", "its"):
-        return at, at + 1
-    if at >= 0 and plain(line.words[at]).endswith(("'s", "s'")):
-        start = at
-        while start > 0 and line.words[start - 1].text[0].isupper():
-            start -= 1
-        return start, at + 1
+    for at in range(hit.at - 1, max(-1, hit.at - 5), -1):
+        word = plain(line.words[at])
+        if word in POSSESSIVE_PRONOUNS:
+            return at, at + 1
+        if word.endswith(("'s", "s'")):
+            start = at
+            while start > 0 and line.words[start - 1].text[0].isupper():
+                start -= 1
+            return start, at + 1
+        if not line.words[at].text[0].islower() or word in DETERMINERS:
+            return None
     return None
 
 

@@ -13,6 +13,8 @@ from claimcheck.model.quotations import Force
 
 _PUNCTUATION = frozenset([",", ".", ";", ":", "—", "–", "--", "-", ")", "(", "?", "!", "…", "/"])
 _LONGEST_ADJUNCT = 16
+#: Words behind which a noun is still to come.
+_LEAD_NOUNS = PREPOSITIONS | DETERMINERS | COORDINATORS
 
 
 @attrs.frozen
@@ -155,7 +157,7 @@ def _phrase_end(line: Line, start: int) -> int:
             return at
         if word in DETERMINERS and before not in PREPOSITIONS and before not in DETERMINERS and before != "and":
             return at
-        if words[at].text[0].isupper() and words[at - 1].text[0].islower() and before not in PREPOSITIONS | DETERMINERS | COORDINATORS and word not in TIME_WORDS and at - start > 0:
+        if words[at].text[0].isupper() and words[at - 1].text[0].islower() and before not in _LEAD_NOUNS and word not in TIME_WORDS:
             return at
         at += 1
     return at

@@ -6,10 +6,22 @@ import attrs
 
 from claimcheck.extract.attributions.lexicon import Entry, Shape, entries
 from claimcheck.extract.attributions.lines import Line
-from claimcheck.language.en.clauses import AUXILIARIES, CATENATIVES, COPULAS, DETERMINERS, NEGATIONS, POSSESSIVE_PRONOUNS, PREPOSITIONS, VERB_ADVERBS
+from claimcheck.language.en.clauses import (
+    AUXILIARIES,
+    CATENATIVES,
+    COPULAS,
+    DETERMINERS,
+    NEGATIONS,
+    PLURAL_SUBJECTS,
+    POSSESSIVE_PRONOUNS,
+    PREPOSITIONS,
+    VERB_ADVERBS,
+    VERBS_IN_S,
+)
 from claimcheck.model.documents import Token
 
 _BE = frozenset("is are was were be been being am 's 're isn't aren't wasn't weren't".split())
+_BEFORE_NOUNS = DETERMINERS | POSSESSIVE_PRONOUNS | PREPOSITIONS | {"'"}
 _HAVE = frozenset("has have had having 've hasn't haven't hadn't".split())
 
 
@@ -35,7 +47,7 @@ def hits_of(line: Line) -> Iterator[Hit]:
     table = entries()
     for at, token in enumerate(line.words):
         options = table.get(token.lower)
-        if options is None:
+        if options is None or (at and token.text[0].isupper()):  # "State" inside a sentence is a name
             continue
         for entry in options:
             end = _behind_tail(line, at, entry.tail)
@@ -66,7 +78,7 @@ def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
     passive = entry.shape in (Shape.PAST, Shape.PARTICIPLE) and bool(helpers & _BE or _contracted_be(line, start, entry))
     if entry.shape is Shape.PARTICIPLE and not passive and not helpers & _HAVE:
         return None
-    if entry.shape is Shape.BASE and start == at and at == 0:
+    if entry.shape is Shape.BASE and start == at and not _can_be_plural_subject(line, at):
         return None
     finite = not (entry.shape is Shape.GERUND and not helpers & _BE)
     infinitive = entry.shape is Shape.BASE and start > 0 and line.words[start - 1].lower == "to"
@@ -96,6 +108,16 @@ def is_group_word(token: Token) -> bool:
     return (word.endswith("ly") and len(word) > 4 and token.text[0].islower()) or word.endswith("n't")
 
 
+def _can_be_plural_subject(line: Line, at: int) -> bool:
+    """Say whether the word before can be the subject of a verb without ending: "they say", "officials say", "who say"."""
+    if not at:
+        return False
+    before = plain(line.words[at - 1])
+    if before in PLURAL_SUBJECTS or before == ",":
+        return True
+    return before.endswith("s") and not before.endswith(("ss", "us", "is", "'s")) and before not in VERBS_IN_S
+
+
 def _contracted_be(line: Line, start: int, entry: Entry) -> bool:
     return bool(start) and plain(line.words[start - 1]).endswith(("'s", "'re")) and bool(entry.passive) and not entry.frames
 
@@ -115,4 +137,4 @@ def _reads_as_noun(line: Line, at: int) -> bool:
     if not at:
         return line.words[0].lower.endswith("s")
     before = plain(line.words[at - 1])
-    return before in DETERMINERS or before in POSSESSIVE_PRONOUNS or before in PREPOSITIONS or before.endswith(("'s", "s'", "al", "ic", "ive", "ous", "ed")) or before == "'"
+    return before in _BEFORE_NOUNS or before.endswith(("'s", "s'", "al", "ic", "ive", "ous", "ed"))

@@ -106,7 +106,8 @@ def entries() -> Mapping[str, tuple[Entry, ...]]:
     for lemma in dict.fromkeys([*verbs, *passives]):
         verb, *tail = lemma.split(" ")
         for form, shape in _verb_shapes(verb):
-            found.setdefault(form, []).append(Entry(lemma, shape, verbs.get(lemma, {}), passives.get(lemma, {}), tuple(tail), verb in ALSO_NOUNS or form in nouns))
+            also_noun = verb in ALSO_NOUNS or form in nouns
+            found.setdefault(form, []).append(Entry(lemma, shape, verbs.get(lemma, {}), passives.get(lemma, {}), tuple(tail), also_noun))
     for noun, frames in nouns.items():
         for form in (noun, third_person(noun)):
             found.setdefault(form, []).append(Entry(noun, Shape.NOUN, frames, {}))

@@ -1,7 +1,6 @@
 """Sentences and paired quotation marks ─► lines: runs of words in which a whole quotation counts as one word."""
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
 import attrs
 

@@ -4,7 +4,7 @@ from claimcheck.extract.attributions.complements import trimmed_end
 from claimcheck.extract.attributions.cues import plain
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.lines import QUOTED, Line
-from claimcheck.extract.attributions.sources import source_behind
+from claimcheck.extract.attributions.sources import source_behind, source_opening
 from claimcheck.language.en.clauses import CLAUSE_OPENERS
 from claimcheck.language.en.reporting import EVIDENTIAL_ADVERBS, SOURCE_PREPOSITIONS
 from claimcheck.model.quotations import Force
@@ -31,7 +31,7 @@ def preposition_drafts(line: Line) -> list[Draft]:
 
 def _according(line: Line, at: int, end: int) -> Draft | None:
     """Read "It rained, according to X." and "According to X, it rained"."""
-    source = source_behind(line, end)
+    source = source_opening(line, end) if at == 0 else source_behind(line, end)
     if source is None:
         return None
     pieces = []
@@ -48,7 +48,15 @@ def _according(line: Line, at: int, end: int) -> Draft | None:
                 pieces.append(line.span(opening, close))
     if not pieces:
         return None
-    return Draft(tuple(pieces), "according to", line.paragraph, line.span(*source), line.span(at, end), line.words[at].lower, Force.PLAIN, line.span(at, source[1]))
+    return Draft(
+        content=tuple(pieces),
+        rule="according to",
+        paragraph=line.paragraph,
+        source=line.span(*source),
+        cue=line.span(at, end),
+        lemma=" ".join(word.lower for word in line.words[at:end]),
+        around=line.span(at, source[1]),
+    )
 
 
 def _clause_start(line: Line, at: int) -> int:
@@ -76,4 +84,5 @@ def _evidential(line: Line, at: int) -> Draft | None:
         pieces.append(line.span(at + 1, end))
     if not pieces:
         return None
-    return Draft(tuple(pieces), "evidential adverb", line.paragraph, None, line.span(at, at + 1), line.words[at].lower, Force(EVIDENTIAL_ADVERBS[line.words[at].lower]), None)
+    lemma = line.words[at].lower
+    return Draft(tuple(pieces), "evidential adverb", line.paragraph, cue=line.span(at, at + 1), lemma=lemma, force=Force(EVIDENTIAL_ADVERBS[lemma]))

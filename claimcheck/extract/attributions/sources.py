@@ -16,6 +16,8 @@ from claimcheck.language.en.clauses import (
 
 Words = tuple[int, int]
 _STOPS = frozenset([QUOTED, ";", ":", "—", "–", "--", "-", "(", ")", "?", "!", "…"])
+_LEAD_NOUNS = PREPOSITIONS | DETERMINERS | {"and"}
+_NO_ROLES = PREPOSITIONS | CLAUSE_OPENERS | COORDINATORS | OBJECT_PRONOUNS | RELATIVES
 _LONGEST = 45  # words that a source with its apposition may have; the longest of real ones seen have about forty
 
 
@@ -106,7 +108,7 @@ def _behind_prepositional(line: Line, start: int, end: int) -> int | None:
         word, before = line.words[place], line.words[place - 1]
         if plain(word) in DETERMINERS and plain(before) not in PREPOSITIONS:
             return place
-        if word.text[0].isupper() and before.text[0].islower() and plain(before) not in PREPOSITIONS and plain(before) not in DETERMINERS and line.words[place - 1].lower != "and":
+        if word.text[0].isupper() and before.text[0].islower() and plain(before) not in _LEAD_NOUNS:
             return place
     return None
 
@@ -117,7 +119,7 @@ def _with_apposition(line: Line, group: int) -> Words | None:
     floor = max(0, group - _LONGEST)
     for place in range(group - 2, floor - 1, -1):
         word = line.words[place].lower
-        if word in _STOPS and not (word in ("(", ")")):
+        if word in _STOPS and word not in ("(", ")"):
             break
         if word == ",":
             commas.append(place)
@@ -143,7 +145,7 @@ def _opens_apposition(line: Line, comma: int) -> bool:
     word = plain(behind)
     if word in ("and", "but", "or", "so"):
         return False
-    return word in DETERMINERS or word in ("who", "whose", "which", "of", "in", "from", "speaking", "whom") or behind.text[0].isdigit() or behind.text[0].islower() or head.text[0].isupper()
+    return not behind.text[0].isupper() or head.text[0].isupper()
 
 
 def source_behind(line: Line, start: int) -> Words | None:
@@ -166,6 +168,18 @@ def source_behind(line: Line, start: int) -> Words | None:
     if end == start:
         return None
     return start, _behind_apposition(line, end)
+
+
+def source_opening(line: Line, start: int) -> Words | None:
+    """Return the source behind a preposition that opens the sentence: an apposition counts only where a second comma closes it."""
+    source = source_behind(line, start)
+    if source is None:
+        return None
+    commas = [place for place in range(*source) if line.words[place].lower == ","]
+    if not commas:
+        return source
+    closed = source[1] < len(line.words) and line.words[source[1]].lower == "," and plain(line.words[commas[0] + 1]) in ("a", "an", "who", "whose")
+    return source if closed else (start, commas[0])
 
 
 ENDS_OF_LINE = frozenset(".?!")
@@ -201,4 +215,4 @@ def _behind_apposition(line: Line, comma: int) -> int:
 def _is_role(line: Line, at: int) -> bool:
     """Say whether a lower-case description opens at *at*: "chairman of the party", not a participle or an adverb."""
     word = line.words[at]
-    return word.text[0].islower() and not word.lower.endswith(("ing", "ly", "ed")) and word.lower not in PREPOSITIONS | CLAUSE_OPENERS | COORDINATORS | OBJECT_PRONOUNS | RELATIVES
+    return word.text[0].islower() and not word.lower.endswith(("ing", "ly", "ed")) and word.lower not in _NO_ROLES

@@ -39,3 +39,7 @@ CATENATIVES = frozenset(
 )
 #: Who nobody in particular is: a passive or a general subject without a name.
 UNNAMED = frozenset("it there one nobody".split())
+#: Words that a plural verb may follow without an -s of their own.
+PLURAL_SUBJECTS = frozenset("they we i you who that which people men women police many some others most percent few several both all half two three four".split())
+#: Words in -s that are no plural nouns.
+VERBS_IN_S = frozenset("was is has does as this its his thus perhaps always sometimes yes ours theirs".split())

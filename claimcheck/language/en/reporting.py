@@ -19,7 +19,7 @@ A frame is one way in which a content hangs on its cue:
 # no "be like", "go" for speech: both are something else nearly always in news
 # no "have", "make", "take", "give" alone: what they say stands in their object, not in them ("made clear" is here as a phrase)
 VERBS = (
-    ("plain", "quote clause wh aside hearer", "say"),
+    ("plain", "quote clause wh aside", "say"),
     ("plain", "quote clause wh aside hearer infinitive of about", "tell"),
     ("plain", "quote clause wh aside object", "add note write state explain repeat reiterate"),
     ("plain", "quote clause aside", "continue reply retort quip joke muse remark observe interject opine posit"),
