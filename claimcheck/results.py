@@ -1,18 +1,27 @@
 """What users hold in their hands: an analysis and a comparison, with their outputs."""
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Alignment, Collation, Finding, FindingKind
+from claimcheck.model.tables import Table
+from claimcheck.report.frame import findings_frame
+from claimcheck.report.html import analysis_part, comparison_part, html_report
+from claimcheck.report.markdown import markdown_report
+from claimcheck.report.outline import counted, listed, source_names
 from claimcheck.report.structures import analysis_structure, comparison_structure
+from claimcheck.report.text import WIDTH, text_report
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Analysis:
-    """Everything that one article tells."""
+    """Everything that one article tells. A notebook shows it as the text with its times, quantities, people and utterances marked."""
 
     reading: Reading
 
@@ -20,10 +29,28 @@ class Analysis:
         """Return the analysis in the fixed form `claimcheck/analysis/1`: only dicts, lists, strings, numbers, None."""
         return analysis_structure(self.reading)
 
+    def to_json(self, *, indent: int | None = 2) -> str:
+        """Return `to_dict()` as JSON text."""
+        return _json(self.to_dict(), indent)
 
-@attrs.frozen
+    def __repr__(self) -> str:
+        reading = self.reading
+        parts = (
+            counted(len(reading.document.sentences), "sentence"),
+            counted(len(reading.times), "time"),
+            counted(len(reading.quantities), "quantity", "quantities"),
+            counted(len(reading.participants), "participant"),
+            counted(len(reading.attributions), "attribution"),
+        )
+        return f"<Analysis of {source_names([reading])[0]}: {listed(parts)}>"
+
+    def _repr_html_(self) -> str:
+        return analysis_part(self.reading)
+
+
+@attrs.frozen(repr=False)
 class Comparison:
-    """What several articles agree on, add and differ on."""
+    """What several articles agree on, add and differ on. `print` gives the report in plain text, a notebook shows a table."""
 
     collation: Collation
 
@@ -40,17 +67,17 @@ class Comparison:
     @property
     def discrepancies(self) -> tuple[Finding, ...]:
         """The findings on which the articles differ."""
-        return tuple(finding for finding in self.findings if finding.kind is FindingKind.DISCREPANCY)
+        return self._of_kind(FindingKind.DISCREPANCY)
 
     @property
     def agreements(self) -> tuple[Finding, ...]:
         """The findings that more than one article tells."""
-        return tuple(finding for finding in self.findings if finding.kind is FindingKind.AGREEMENT)
+        return self._of_kind(FindingKind.AGREEMENT)
 
     @property
     def additions(self) -> tuple[Finding, ...]:
         """The findings that only one article tells."""
-        return tuple(finding for finding in self.findings if finding.kind is FindingKind.ADDITION)
+        return self._of_kind(FindingKind.ADDITION)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the comparison in the fixed form `claimcheck/comparison/1`: only dicts, lists, strings, numbers, None."""
@@ -58,4 +85,53 @@ class Comparison:
 
     def to_json(self, *, indent: int | None = 2) -> str:
         """Return `to_dict()` as JSON text."""
-        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+        return _json(self.to_dict(), indent)
+
+    def to_text(self, *, width: int = WIDTH, verbose: bool = False) -> str:
+        """Return the report in plain text of at most *width* columns; *verbose* adds each finding's rule and its normalized values."""
+        return text_report(self.collation, width=width, verbose=verbose, tables=self._tables())
+
+    def to_markdown(self) -> str:
+        """Return the report in Markdown."""
+        return markdown_report(self.collation, tables=self._tables())
+
+    def to_html(self) -> str:
+        """Return the report as one HTML page that loads nothing: articles side by side, with the findings marked in their text."""
+        return html_report(self.collation, tables=self._tables())
+
+    def to_frame(self) -> "DataFrame":
+        """Return the findings as a pandas DataFrame, one row a finding, in the order of `findings`.
+
+        Columns: *kind*, *aspect*, *severity* (None but for discrepancies), *explanation*, *rule*, and for each article, numbered from 1,
+        *source_1* (its name), *text_1* (the words that prove the finding, several pieces joined by " … "; None where the article is
+        silent), *value_1* (their normalized value), *start_1* and *end_1* (code-point offsets of the first piece's start and the last
+        piece's end; missing where the article is silent).
+
+        Raises `MissingExtraError` where pandas is not installed.
+        """
+        return findings_frame(self.collation)
+
+    def __str__(self) -> str:
+        return self.to_text()
+
+    def __repr__(self) -> str:
+        parts = (
+            counted(len(self.discrepancies), "discrepancy", "discrepancies"),
+            counted(len(self.agreements), "agreement"),
+            counted(len(self.additions), "addition"),
+        )
+        return f"<Comparison of {listed(source_names(self.collation.readings))}: {listed(parts)}>"
+
+    def _repr_html_(self) -> str:
+        return comparison_part(self.collation)
+
+    def _of_kind(self, kind: FindingKind) -> tuple[Finding, ...]:
+        return tuple(finding for finding in self.findings if finding.kind is kind)
+
+    def _tables(self) -> tuple[Table, ...]:
+        """Return what the reports print behind the findings, in this order."""
+        return ()
+
+
+def _json(structure: dict[str, Any], indent: int | None) -> str:
+    return json.dumps(structure, ensure_ascii=False, indent=indent)

@@ -1,0 +1,97 @@
+"""Collation or Reading ─► a part of a page, as a notebook shows the last value of a cell."""
+
+from collections.abc import Iterable, Sequence
+
+from claimcheck.model.analyses import Reading
+from claimcheck.model.comparisons import Collation
+from claimcheck.model.spans import Span
+from claimcheck.report.html.marks import Mark, Piece, marked
+from claimcheck.report.html.markup import Markup, element, joined
+from claimcheck.report.outline import ADDITION, AGREEMENT, CONFLICT, VARIANCE, Entry, listed, outline, published_label, source_names
+from claimcheck.report.words import one_line, shorten_end, shorten_start
+
+# A notebook has its own style sheet, dark or light: these are set on each element and leave the letters' colour as it is.
+_GROUP_STYLES = {
+    CONFLICT: "border-left: .3em solid #b3261e",
+    VARIANCE: "border-left: .3em solid #c98a00",
+    AGREEMENT: "border-left: .3em solid #2f8f5f",
+    ADDITION: "border-left: .3em solid #5b7fc0",
+}
+_LABEL_STYLES = {
+    "time": "background: #e4572e33; border-bottom: 2px solid #e4572e",
+    "quantity": "background: #17a2b833; border-bottom: 2px solid #17a2b8",
+    "utterance": "background: #9b5de522; border-bottom: 2px dotted #9b5de5",
+    "speaker": "background: #9b5de544; border-bottom: 2px solid #9b5de5",
+    "participant": "border-bottom: 2px solid #7d8597",
+}
+
+#: Characters of a sentence shown on each side of the words that prove a finding.
+CONTEXT = 60
+
+
+def comparison_part(collation: Collation) -> str:
+    """Return a comparison's findings as a table: one row a finding, one column an article."""
+    told = outline(collation)
+    head = element("tr", *(element("th", title, style="text-align: left") for title in ("", "aspect", "finding", *told.sources)))
+    rows = [_row(entry, len(told.sources)) for section in told.sections for entry in section.entries]
+    return element(
+        "div",
+        element("p", element("b", listed(told.sources)), f": {told.headline}."),
+        element("table", element("thead", head), element("tbody", *rows)),
+    )
+
+
+def _row(entry: Entry, articles: int) -> Markup:
+    cells = [_words(entry, number) for number in range(articles)]
+    return element(
+        "tr",
+        element("td", entry.group, style=_GROUP_STYLES[entry.group]),
+        element("td", entry.finding.aspect.value),
+        element("td", entry.finding.explanation, style="text-align: left"),
+        *(element("td", cell, style="text-align: left") for cell in cells),
+    )
+
+
+def _words(entry: Entry, article: int) -> Markup:
+    shown = []
+    for quotation in entry.quotations:
+        if quotation.evidence.article == article:
+            before = shorten_start(one_line(quotation.before).lstrip(), CONTEXT)
+            after = shorten_end(one_line(quotation.after).rstrip(), CONTEXT)
+            shown.append(joined(before, element("b", one_line(quotation.words)), after))
+    return joined(*(part for one in shown for part in (one, element("br"))))
+
+
+def analysis_part(reading: Reading) -> str:
+    """Return an article's text with its times, quantities, utterances, speakers and participants marked."""
+    marks = sorted(_labels(reading), key=lambda mark: (mark.span, mark.label))
+    paragraphs = [element("p", marked(reading.document.text, marks, _labelled, within=span)) for span in _lines(reading.document.text)]
+    legend = element("p", *(part for label, style in _LABEL_STYLES.items() for part in (element("span", label, style=style), " ")))
+    day = published_label(reading)
+    title = element("p", element("b", source_names([reading])[0]), f" ({day})" if day else "")
+    return element("div", title, legend, *paragraphs)
+
+
+def _labels(reading: Reading) -> Iterable[Mark[str]]:
+    yield from (Mark(time.span, "time") for time in reading.times)
+    yield from (Mark(quantity.span, "quantity") for quantity in reading.quantities)
+    for attribution in reading.attributions:
+        yield from (Mark(span, "utterance") for span in attribution.content)
+        if attribution.speaker:
+            yield Mark(attribution.speaker.span, "speaker")
+    yield from (Mark(mention.span, "participant") for participant in reading.participants for mention in participant.mentions)
+
+
+def _labelled(piece: Piece[str]) -> Markup:
+    """Show words as the shortest of the things that they belong to."""
+    labels = [mark.label for mark in sorted(piece.covering, key=lambda mark: (len(mark.span), list(_LABEL_STYLES).index(mark.label)))]
+    return element("span", piece.text, style=_LABEL_STYLES[labels[0]], title=", ".join(dict.fromkeys(labels)))
+
+
+def _lines(text: str) -> Sequence[Span]:
+    spans, start = [], 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            spans.append(Span(start, start + len(line)))
+        start += len(line)
+    return spans

@@ -1,0 +1,112 @@
+"""Collation ─► one page that loads nothing: the articles side by side with the findings marked, and the findings with links into them."""
+
+from collections.abc import Iterable, Sequence
+from importlib.resources import files
+
+from claimcheck.model.analyses import Reading
+from claimcheck.model.articles import Block, BlockKind
+from claimcheck.model.comparisons import Collation
+from claimcheck.model.spans import Span
+from claimcheck.model.tables import Table
+from claimcheck.report.html.cards import cards
+from claimcheck.report.html.marks import Mark, Piece, marked
+from claimcheck.report.html.markup import Markup, element, joined
+from claimcheck.report.outline import ADDITION, AGREEMENT, CONFLICT, VARIANCE, Entry, Outline, listed, outline, published_label
+
+#: The gravest first: where several findings share words, the words look like the first of these.
+GRAVITY = (CONFLICT, VARIANCE, AGREEMENT, ADDITION)
+
+FILTERS = {CONFLICT: "conflicts", VARIANCE: "variances", AGREEMENT: "agreements", ADDITION: "additions"}
+
+
+def html_report(collation: Collation, *, tables: Sequence[Table] = ()) -> str:
+    """Return a whole page: readable without a network, with no script, each text of an article escaped."""
+    told = outline(collation)
+    head = element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="generator", content="claimcheck"),
+        element("title", listed(told.sources)),
+        element("style", Markup(_style())),
+    )
+    body = element(
+        "body",
+        element("header", element("h1", listed(told.sources)), element("p", f"{told.headline}.", class_="headline")),
+        *(element("input", type="checkbox", class_="show", id=f"show-{group}", checked="") for group in FILTERS),
+        element("nav", *(element("label", name, for_=f"show-{group}", class_=group) for group, name in FILTERS.items()), class_="filters", aria_label="Show"),
+        element("main", _articles(told, collation), element("div", *cards(told), class_="findings")),
+        *([element("div", *map(_table, tables), class_="tables")] if tables else []),
+    )
+    return f"<!doctype html>\n{element('html', head, body, lang='en')}\n"
+
+
+def evidence_anchor(number: int, piece: int) -> str:
+    """Return the id of the words that prove a finding, by the finding's number and the place of its piece of evidence."""
+    return f"words-{number}-{piece}"
+
+
+def _style() -> str:
+    return files("claimcheck.report.html").joinpath("page.css").read_text(encoding="utf-8")
+
+
+def _articles(told: Outline, collation: Collation) -> Markup:
+    columns = []
+    for number, (source, reading) in enumerate(zip(told.sources, collation.readings, strict=True)):
+        columns.append(element("article", *_column(source, reading, _marks(told.entries, number))))
+    return element("div", *columns, class_="articles")
+
+
+def _marks(entries: Iterable[Entry], article: int) -> list[Mark[tuple[Entry, int]]]:
+    return [
+        Mark(quotation.evidence.span, (entry, piece))
+        for entry in entries
+        for piece, quotation in enumerate(entry.quotations)
+        if quotation.evidence.article == article
+    ]
+
+
+def _column(source: str, reading: Reading, marks: Sequence[Mark[tuple[Entry, int]]]) -> Iterable[Markup]:
+    day = published_label(reading)
+    yield element("h2", source, *([" ", element("small", day)] if day else []))
+    if reading.article.title:
+        yield element("p", reading.article.title, class_="heading")
+    for span, kind in _paragraphs(reading):
+        yield element("p", marked(reading.document.text, marks, _piece, within=span), class_=kind)
+
+
+def _paragraphs(reading: Reading) -> Iterable[tuple[Span, str | None]]:
+    """Yield each paragraph of the whole text, blocks or not, with the class that it is shown in; a dateline stays in the line of its story."""
+    text = reading.document.text
+    start = 0
+    for line in text.splitlines(keepends=True):
+        span = Span(start, start + len(line))
+        start = span.end
+        if line.strip():
+            yield span, _class_of([block for block in reading.document.blocks if block.span.overlaps(span)])
+
+
+def _class_of(blocks: Sequence[Block]) -> str | None:
+    kinds = {block.kind for block in blocks}
+    if BlockKind.BODY in kinds:
+        return None
+    return "heading" if kinds == {BlockKind.HEADING} else "other"
+
+
+def _piece(piece: Piece[tuple[Entry, int]]) -> Markup:
+    """Show words that findings share: like the gravest of them, linked to it, with the numbers of discrepancies behind the last word."""
+    entries = sorted((mark.label[0] for mark in piece.covering), key=lambda entry: (GRAVITY.index(entry.group), entry.number))
+    first = entries[0]
+    anchors = [element("span", id=evidence_anchor(entry.number, place)) for entry, place in (mark.label for mark in piece.opening)]
+    title = "\n".join(dict.fromkeys(f"{entry.number}. {entry.finding.explanation}" for entry in entries))
+    words = element("mark", element("a", piece.text, href=f"#finding-{first.number}", title=title), class_=first.group)
+    ending = {mark.label[0].number: mark.label[0] for mark in piece.closing if mark.label[0].group in (CONFLICT, VARIANCE)}
+    numbers = [element("a", str(number), href=f"#finding-{number}", class_=entry.group) for number, entry in sorted(ending.items())]
+    return joined(*anchors, words, *(element("sup", number) for number in numbers))
+
+
+def _table(table: Table) -> Markup:
+    head = element("tr", *(element("th", column, scope="col") for column in table.columns))
+    rows = [element("tr", *(element("td", "" if cell is None else str(cell)) for cell in row)) for row in table.rows]
+    title = element("h2", table.title, *([" ", element("small", table.note)] if table.note else []))
+    return element("section", title, element("table", element("thead", head), element("tbody", *rows)))

@@ -1,0 +1,57 @@
+"""The order and the words that all reports share."""
+
+import pytest
+
+import claimcheck
+from claimcheck.model.comparisons import Collation
+from claimcheck.report.outline import outline, published_label, source_names
+from claimcheck.report.words import shorten_end, shorten_start
+
+
+def readings(*sources: str, published: str | None = None) -> Collation:
+    """Compare articles of these sources."""
+    return claimcheck.compare(*(claimcheck.Article(text="Rain fell.", source=source, published=published) for source in sources)).collation
+
+
+def test_sources_without_a_name_are_numbered() -> None:
+    """An article without a source is called by its number."""
+    assert source_names(readings("The Courier", "").readings) == ("The Courier", "article 2")
+
+
+def test_sources_of_one_name_are_told_apart() -> None:
+    """Two articles of one source have their numbers behind the name."""
+    assert source_names(readings("The Courier", "The Ledger", "The Courier").readings) == ("The Courier (1)", "The Ledger", "The Courier (3)")
+
+
+@pytest.mark.parametrize(("published", "label"), [(None, ""), ("2024-06-05", "5 June 2024"), ("2024-06-05T23:30:00+02:00", "5 June 2024")])
+def test_days_are_written_out(published: str | None, label: str) -> None:
+    """The day of writing is shown in words, the same under any locale."""
+    assert published_label(readings("a", "b", published=published).readings[0]) == label
+
+
+def test_entries_are_numbered_in_the_order_of_the_report(harbor: Collation) -> None:
+    """Numbers run from 1 without a gap, through all sections."""
+    told = outline(harbor)
+
+    assert [entry.number for entry in told.entries] == list(range(1, len(harbor.findings) + 1))
+
+
+def test_words_and_their_surroundings_are_the_sentence(harbor: Collation) -> None:
+    """What is shown before, the words, and what is shown behind them stand so in the article."""
+    for entry in outline(harbor).entries:
+        for quotation in entry.quotations:
+            text = harbor.readings[quotation.evidence.article].article.text
+
+            assert quotation.before + quotation.words + quotation.after in text
+
+
+@pytest.mark.parametrize(("text", "longest", "expected"), [("short", 9, "short"), ("a long way to go", 8, "a long…"), ("unbreakable", 5, "unbre…")])
+def test_ends_are_cut_at_words(text: str, longest: int, expected: str) -> None:
+    """Text that is too long is cut after a whole word, where there is one."""
+    assert shorten_end(text, longest) == expected
+
+
+@pytest.mark.parametrize(("text", "longest", "expected"), [("short", 9, "short"), ("a long way to go", 8, "…to go"), ("unbreakable", 5, "…kable")])
+def test_starts_are_cut_at_words(text: str, longest: int, expected: str) -> None:
+    """Text that is too long is cut before a whole word, where there is one."""
+    assert shorten_start(text, longest) == expected
