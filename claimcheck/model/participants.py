@@ -1,5 +1,7 @@
 """Who: the people, groups, organizations and places of an article, each with its names, roles and mentions."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from enum import StrEnum
 
 import attrs
@@ -48,7 +50,8 @@ class Participant:
     """Somebody or something that the article speaks of.
 
     *index* is its place in `Analysis.participants`; *name* its fullest name in the article; *gender* "male", "female" or None;
-    *plural* whether it stands for several; *affiliation* what it belongs to, where the text says so.
+    *plural* whether it stands for several; *affiliation* what it belongs to, where the text says so; *members* the indices of the participants
+    that a pair or a group is made of, where the text names them ("the two leaders").
     """
 
     index: int
@@ -60,3 +63,31 @@ class Participant:
     gender: str | None = None
     plural: bool = False
     affiliation: str | None = None
+    members: tuple[int, ...] = ()
+
+
+#: How many mentions may begin before an offset and still cover it ("his" in "his wife's lawyer").
+_DEEPEST = 4
+
+
+class MentionIndex:
+    """The mentions of an article by their place: who is mentioned in a span, who at an offset.
+
+    Build it once an article; each question costs a binary search.
+    """
+
+    def __init__(self, participants: Sequence[Participant]) -> None:
+        rows = [(mention.span, participant.index, mention) for participant in participants for mention in participant.mentions]
+        self._rows = sorted(rows, key=lambda row: (row[0], row[1]))
+        self._starts = [span.start for span, _, _ in self._rows]
+
+    def within(self, span: Span) -> tuple[tuple[int, Mention], ...]:
+        """Return (participant index, mention) for each mention that lies wholly inside *span*, in the order of the text."""
+        rows = self._rows[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+        return tuple((index, mention) for place, index, mention in rows if place.end <= span.end)
+
+    def at(self, offset: int) -> tuple[int, Mention] | None:
+        """Return the innermost mention that covers *offset*, with its participant's index; None where nobody is mentioned."""
+        last = bisect_right(self._starts, offset)
+        covering = [(len(span), index, mention) for span, index, mention in self._rows[max(0, last - _DEEPEST) : last] if span.end > offset]
+        return min(covering, key=lambda row: row[:2])[1:] if covering else None

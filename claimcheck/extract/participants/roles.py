@@ -1,0 +1,202 @@
+"""Names in their sentences ─► roles: titles before a name, appositives beside it, party and state in brackets, with what they tell about the bearer."""
+
+import re
+from collections.abc import Sequence
+
+from claimcheck.extract.participants.cast import Entity, NameRun
+from claimcheck.extract.participants.lexicon import DEMONYMS, STATE_ABBREVIATIONS, TITLE_WORDS
+from claimcheck.language.en.names import AUXILIARIES, OPENERS, PREPOSITIONS, SAYING_FORMS
+from claimcheck.language.en.titles import PARTY_WORDS, ROLE_NOUNS, TITLE_MODIFIERS
+from claimcheck.model.documents import Sentence, Token
+from claimcheck.model.participants import ParticipantKind
+
+_PARTY_STATE = re.compile(r"(?P<party>[RDI])(?:-|\.,|,)?\s?(?P<state>[\w. ]+?)?$")
+_DETERMINERS = frozenset("a an the his her their its our my former then one".split())
+_COMPLEMENTS = frozenset("of for to at in with on from and who".split())
+_PERSONAL = (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)
+
+
+def note_roles(sentence: Sentence, found: Sequence[tuple[NameRun, Entity]], text: str) -> list[tuple[int, int]]:
+    """Give the entities named in *sentence* the roles that stand beside their names; return the token ranges that the roles take up."""
+    taken: list[tuple[int, int]] = []
+    tokens = sentence.tokens
+    for run, entity in found:
+        if entity.kind not in _PERSONAL:
+            continue
+        first = _first_token(run, tokens)
+        for begin, end in filter(None, (_before(tokens, first), _after(tokens, run.phrase.last), _introduced(tokens, first))):
+            if _note(entity, tokens, begin, end):
+                taken.append((begin, end))
+        _note_party(entity, tokens, run.phrase.last)
+    return taken
+
+
+def _first_token(run: NameRun, tokens: Sequence[Token]) -> int:
+    """Return the index of the first token of the run, its titles included."""
+    first = run.phrase.first
+    if run.title is not None:
+        while first and tokens[first - 1].start >= run.title[0]:
+            first -= 1
+    return first
+
+
+def _note(entity: Entity, tokens: Sequence[Token], begin: int, end: int) -> bool:
+    head = head_of(tokens, begin, end)
+    if head is None:
+        return False
+    word = tokens[head].lower
+    gender = ROLE_NOUNS.get(word)
+    if gender and entity.gender and gender != entity.gender:
+        return False
+    entity.heads.add(word)
+    entity.gender = entity.gender or gender
+    if entity.kind is ParticipantKind.UNKNOWN:
+        entity.kind = ParticipantKind.PERSON
+    entity.roles.append((tokens[begin].start, tokens[end - 1].end))
+    if entity.affiliation is None:
+        entity.affiliation = _affiliation(tokens, begin, head, end)
+    return True
+
+
+def head_of(tokens: Sequence[Token], begin: int, end: int) -> int | None:
+    """Return the index of the noun that a role is about: the last person noun before any complement."""
+    head = None
+    for place in range(begin, end):
+        lower = tokens[place].lower
+        if lower in _COMPLEMENTS or lower == ",":
+            break
+        if lower in ROLE_NOUNS:
+            head = place
+    return head
+
+
+def _affiliation(tokens: Sequence[Token], begin: int, head: int, end: int) -> str | None:
+    """Return the capitalised words inside a role: the organization or person that it belongs to."""
+    for first, last in ((begin, head), (head + 1, end)):
+        words = [token for token in tokens[first:last] if token.text[0].isupper() and token.text not in DEMONYMS and token.text not in PARTY_WORDS]
+        if words and words[-1].end - words[0].start < 60:
+            run = [words[0]]
+            for token in words[1:]:
+                if token.start - run[-1].end > 4:
+                    break
+                run.append(token)
+            return " ".join(token.text for token in run)
+    return None
+
+
+def _before(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
+    """Find a lower-case title that runs up to the name ("Harris spokeswoman", "special adviser")."""
+    place = first - 1
+    if place < 0 or tokens[place].lower not in ROLE_NOUNS or tokens[place].text[0].isupper() or tokens[place].end + 1 != tokens[first].start:
+        return None
+    while place > 0 and _qualifies(tokens, place - 1):
+        place -= 1
+    return place, first
+
+
+def _qualifies(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether the token may stand before a title noun as a part of it."""
+    token = tokens[place]
+    if not token.text[0].isalpha() or tokens[place + 1].start != token.end + 1:
+        return token.text in ("'s", "’s") and place > 0 and tokens[place - 1].text[0].isupper()
+    lower = token.lower
+    if token.text[0].isupper():
+        return lower not in OPENERS or lower in TITLE_MODIFIERS
+    return lower in TITLE_MODIFIERS or lower in ROLE_NOUNS or not (
+        lower in OPENERS or lower in PREPOSITIONS or lower in AUXILIARIES or lower in SAYING_FORMS or lower.endswith(("ed", "ing", "ly", "s"))
+    )
+
+
+def _after(tokens: Sequence[Token], last: int) -> tuple[int, int] | None:
+    """Find the appositive after a name: ", special adviser to ...", ", 45, a teacher", ", who is the chairman of ..."."""
+    count = len(tokens)
+    if last + 2 >= count or tokens[last].text not in (",", "(", "–", "—"):
+        return None
+    begin = last + 1
+    if tokens[begin].text.isdigit() and begin + 2 < count and tokens[begin + 1].text == ",":
+        begin += 2
+    if tokens[begin].lower in ("who", "now", "currently") and begin + 2 < count and tokens[begin + 1].lower in ("is", "was"):
+        begin += 2
+    return _noun_phrase(tokens, begin)
+
+
+def _noun_phrase(tokens: Sequence[Token], begin: int) -> tuple[int, int] | None:
+    """Return the role phrase that begins at *begin*: a person noun within its first words, and its complement."""
+    head, count = None, len(tokens)
+    for place in range(begin, min(begin + 8, count)):
+        token = tokens[place]
+        lower = token.lower
+        if lower in ROLE_NOUNS and not _is_name_part(tokens, place):
+            head = place
+        elif head is not None or not (token.text[0].isalpha() or token.text in ("'s", "’s")) or lower in AUXILIARIES or lower in SAYING_FORMS:
+            break
+        elif lower in PREPOSITIONS or lower in OPENERS and lower not in (TITLE_MODIFIERS if place > begin else _DETERMINERS):
+            break
+    if head is None:
+        return None
+    end = head + 1
+    if end < count and tokens[end].text[0].isupper() and tokens[end].lower != "of":
+        return None  # the title of another name
+    end = _end_of_complement(tokens, end)
+    if end < count and tokens[end].text[0].isalnum() and tokens[end].lower not in _RELATIVES and tokens[end].lower not in SAYING_FORMS:
+        return None  # a clause of its own: "According to Day, the mayor will ..."
+    return begin, end
+
+
+def _is_name_part(tokens: Sequence[Token], place: int) -> bool:
+    return tokens[place].text[0].isupper() and place + 1 < len(tokens) and tokens[place + 1].text[0].isupper() and tokens[place].lower not in TITLE_WORDS
+
+
+def _end_of_complement(tokens: Sequence[Token], end: int) -> int:
+    """Return where "to Harris for the Northern Triangle" ends: at a mark, a verb or a relative pronoun."""
+    count = len(tokens)
+    if end >= count or tokens[end].lower not in _COMPLEMENTS or tokens[end].lower in ("who", "and"):
+        return end
+    while end < count:
+        token = tokens[end]
+        if not (token.text[0].isalnum() or token.text in ("'s", "’s", "&")) or token.lower in _STOPS:
+            return end
+        end += 1
+    return end
+
+
+_RELATIVES = frozenset({"who", "which", "that", "whose", "where", "and"})
+_STOPS = SAYING_FORMS | AUXILIARIES | frozenset({"who", "which", "that", "whose", "where", "when", "but", "as", "after", "before"})
+
+
+def _introduced(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
+    """Find the description that a comma parts from the name after it: "the caucus chair, Raul Ruiz,"."""
+    if first < 2 or tokens[first - 1].text != ",":
+        return None
+    place = first - 2
+    for _ in range(12):
+        if place < 0 or not (tokens[place].text[0].isalnum() or tokens[place].text in ("'s", "’s")):
+            return None
+        lower = tokens[place].lower
+        if lower in ("the", "his", "her", "their", "its", "our") and _noun_phrase(tokens, place) == (place, first - 1):
+            return place, first - 1
+        if lower in AUXILIARIES or lower in SAYING_FORMS:
+            return None
+        place -= 1
+    return None
+
+
+def _note_party(entity: Entity, tokens: Sequence[Token], last: int) -> None:
+    """Read "(R-Calif.)", "(D)", ", D-N.Y.," after a name."""
+    if last + 1 >= len(tokens) or tokens[last].text not in ("(", ","):
+        return
+    end = last + 1
+    while end < min(len(tokens), last + 6) and (tokens[end].text not in (")", ",", ";") or end == last + 2 and tokens[end].text == ","):
+        end += 1
+    phrase = "".join(token.text for token in tokens[last + 1 : end])
+    match = _PARTY_STATE.fullmatch(phrase) if phrase[:1] in "RDI" and len(phrase) < 16 else None
+    if match is None or (tokens[last].text == "," and "-" not in phrase):
+        return
+    state = match["state"]
+    if state and state.rstrip(".") not in STATE_ABBREVIATIONS and state not in STATE_ABBREVIATIONS:
+        return
+    entity.roles.append((tokens[last + 1].start, tokens[end - 1].end))
+    entity.heads.add({"R": "republican", "D": "democrat", "I": "independent"}[match["party"]])
+    entity.affiliation = entity.affiliation or PARTY_WORDS[match["party"]]
+    if entity.kind is ParticipantKind.UNKNOWN:
+        entity.kind = ParticipantKind.PERSON

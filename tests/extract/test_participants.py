@@ -1,0 +1,91 @@
+"""Who is who in one article: names, roles, nominals and pronouns brought together."""
+
+import pytest
+
+from claimcheck.extract.participants import find_participants
+from claimcheck.model.articles import Article
+from claimcheck.model.participants import Participant
+from claimcheck.read.blocks import find_blocks
+from claimcheck.segment.segmentation import segment
+
+
+def _participants(text: str) -> dict[str, Participant]:
+    article = Article(text=text)
+    found = find_participants(segment(article, find_blocks(article)))
+    return {participant.name: participant for participant in found}
+
+
+def _mentions(participant: Participant) -> list[str]:
+    return [mention.text for mention in participant.mentions]
+
+
+def test_a_surname_is_the_person_named_in_full() -> None:
+    """A surname alone stands for the person whose full name the article gives."""
+    found = _participants("Mayor Ada Lindqvist resigned. Lindqvist left at noon, and Ms. Lindqvist's aides wept.")
+
+    assert _mentions(found["Ada Lindqvist"]) == ["Ada Lindqvist", "Lindqvist", "Lindqvist"]
+
+
+def test_two_people_of_one_surname_stay_two() -> None:
+    """Two given names before one surname are two people."""
+    found = _participants("Tom Varga met reporters. His sister, Helen Varga, stayed away.")
+
+    assert {"Tom Varga", "Helen Varga"} <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        ("Mina Okafor, special adviser to Lund for the Northern Isles, spoke.", "Mina Okafor", ["special adviser to Lund for the Northern Isles"]),
+        ("The plan failed, said Lund spokeswoman Petra Oduya.", "Petra Oduya", ["Lund spokeswoman"]),
+        ("Sen. Karl Brandt (R-Calif.) voted no.", "Karl Brandt", ["Sen.", "R-Calif."]),
+        ("Vice President Rosa Delmar spoke.", "Rosa Delmar", ["Vice President"]),
+        ("The council's chair, Erik Sund, spoke.", "Erik Sund", ["The council's chair"]),
+    ],
+)
+def test_roles_stand_beside_names(text: str, name: str, roles: list[str]) -> None:
+    """A title before a name, an appositive beside it and a party in brackets are the bearer's roles."""
+    assert [role.text for role in _participants(text)[name].roles] == roles
+
+
+def test_an_office_stands_for_its_bearer() -> None:
+    """'The vice president' is the one whom the article gave that title, 'the president' the other."""
+    found = _participants("President Karl Roth met Vice President Ana Silva. The vice president smiled. The president did not.")
+
+    assert _mentions(found["Ana Silva"]) == ["Ana Silva", "The vice president"]
+    assert _mentions(found["Karl Roth"]) == ["Karl Roth", "The president"]
+
+
+def test_a_pronoun_goes_by_gender() -> None:
+    """'She' is the woman, 'he' the man, whoever was named last."""
+    found = _participants("Sarah Holm met David Pryce. She thanked him. He left.")
+
+    assert _mentions(found["Sarah Holm"]) == ["Sarah Holm", "She"]
+    assert _mentions(found["David Pryce"]) == ["David Pryce", "him", "He"]
+
+
+def test_a_pronoun_may_come_before_its_name() -> None:
+    """In a clause opened before its subject, the pronoun is that subject."""
+    found = _participants("Peter Novak lost the vote. After he conceded, David Pryce thanked the crowd.")
+
+    assert _mentions(found["David Pryce"]) == ["he", "David Pryce"]
+
+
+def test_the_two_nations_are_the_two_last_named() -> None:
+    """A counted group stands for the last that many of its kind."""
+    found = _participants("The mayor visited Peru, Chile and Bolivia. Leaders of the two nations waved.")
+
+    assert found["Chile and Bolivia"].members == (found["Chile"].index, found["Bolivia"].index)
+
+
+def test_an_acronym_is_the_body_that_it_shortens() -> None:
+    """An acronym stands for the organization with those initials."""
+    found = _participants("The Ostford Harbor Authority (OHA) met. The OHA said no.")
+
+    assert _mentions(found["Ostford Harbor Authority"]) == ["Ostford Harbor Authority", "OHA", "OHA"]
+
+
+@pytest.mark.parametrize("text", ["However, nothing happened on Monday.", "But the plan failed in June."])
+def test_openers_and_calendar_words_are_no_names(text: str) -> None:
+    """A sentence's first word, a weekday or a month names nobody."""
+    assert _participants(text) == {}
