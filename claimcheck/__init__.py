@@ -1,7 +1,7 @@
 """Say, claim by claim, what several news articles agree on, what only one adds, and where they differ.
 
-    file, HTML, string ─► Article ─► Sentence, Token ─► Mention[...] ─► Claim ─► Alignment ─► Finding ─► Comparison ─► report
-                    read          segment           extract        extract    align       compare                 report
+file, HTML, string ─► Article ─► Sentence, Token ─► Mention[...] ─► Claim ─► Alignment ─► Finding ─► Comparison ─► report
+                read          segment           extract        extract    align       compare                 report
 """
 
 from claimcheck.errors import ArticleError, ClaimcheckError, MissingExtraError

@@ -1,0 +1,161 @@
+"""Events and time expressions of a sentence ─► events with their times: which time belongs to which event.
+
+A time belongs to the event noun that it modifies ("Monday's vote", "the attack in May"), else to the nearest verb before it in its own
+clause, else, fronted, to the clause's main event. Light verbs share their times with their object, verbs of motion with their purpose, a
+noun with the clause that describes it, and a fronted time holds for the verbs beside the first.
+"""
+
+import attrs
+
+from claimcheck.extract.claims.clauses import Clause
+from claimcheck.extract.claims.events import PlacedEvent
+from claimcheck.extract.claims.phrases import Phrase
+from claimcheck.extract.claims.scene import Scene
+from claimcheck.language.en.verbs import LIGHT_VERBS, MOTION_VERBS
+from claimcheck.model.claims import EventForm
+from claimcheck.model.times import TimeExpression
+
+#: Verbs that only say that their subject takes place: its times are the subject's.
+OCCURRENCE_VERBS = frozenset(
+    "be begin come continue end follow happen hold occur open resume schedule set slate start take".split()
+)
+#: Prepositions that tie a time to the noun before them.
+TIME_PREPOSITIONS = frozenset("on in at during of from since".split())
+
+
+@attrs.define
+class Told:
+    """A clause with its events while times are given out; *times* and *shared* run parallel to *events*, *fronted* holds for the coordinates."""
+
+    clause: Clause
+    events: list[PlacedEvent]
+    main: int | None
+    subject: Phrase | None
+    times: list[list[TimeExpression]] = attrs.field(init=False)
+    shared: list[list[TimeExpression]] = attrs.field(init=False)
+    all_times: list[TimeExpression] = attrs.field(factory=list)
+    fronted: list[TimeExpression] = attrs.field(factory=list)
+
+    def __attrs_post_init__(self) -> None:
+        self.times = [[] for _ in self.events]
+        self.shared = [[] for _ in self.events]
+
+
+def attach_times(scene: Scene, told: list[Told], times: list[TimeExpression]) -> None:
+    """Give each of *times* to the events that it belongs to, then pass times on to the events that share them."""
+    for time in times:
+        first, last = scene.token_at(time.span.start), scene.token_at(time.span.end - 1)
+        home = told[scene.owners[first]]
+        home.all_times.append(time)
+        for place in _owners(scene, home, first, last):
+            home.times[place].append(time)
+        if home.main is not None and home.clause.group is not None and last < home.clause.group.start:
+            home.fronted.append(time)
+    for one in told:
+        _share_down(scene, one)
+        _share_with_subject(one)
+    for one in told:
+        _share_from_parent(scene, one, told)
+
+
+def _owners(scene: Scene, home: Told, first: int, last: int) -> list[int]:
+    """The places in the clause's events of those that own the time between tokens *first* and *last*."""
+    modified = _modified_noun(scene, home, first, last)
+    if modified is not None:
+        return [modified]
+    before = [place for place, one in enumerate(home.events) if one.at < first]
+    if not before:
+        return [] if home.main is None else [home.main]
+    nearest_verb = next((place for place in reversed(before) if home.events[place].group is not None), None)
+    noun = before[-1] if home.events[before[-1]].event.form is EventForm.NOUN and _ties(scene, home.events[before[-1]].at, first) else None
+    if nearest_verb is None:
+        return [noun] if noun is not None else ([] if home.main is None else [home.main])
+    if noun is None:
+        return [nearest_verb]
+    return _noun_or_verb(scene, home, noun, nearest_verb)
+
+
+def _modified_noun(scene: Scene, home: Told, first: int, last: int) -> int | None:
+    """The event noun right after the time: "Monday's vote", "the June 7 budget meeting"."""
+    at = last + 1
+    while at < len(scene.letters) and at <= last + 4 and scene.letters[at] in "NJZ":
+        place = next((place for place, one in enumerate(home.events) if one.at == at), None)
+        if place is not None and home.events[place].event.form is EventForm.NOUN:
+            possessive = scene.letters[last] == "Z" or scene.letters[last + 1] == "Z"
+            determined = first > 0 and scene.letters[first - 1] in "DPZ"
+            return place if possessive or determined else None
+        at += 1
+    return None
+
+
+def _ties(scene: Scene, noun: int, first: int) -> bool:
+    """Whether the time at token *first* stands right after the *noun*, or after it and a preposition or article."""
+    between = scene.letters[noun + 1 : first]
+    return between in ("", "P", "PD", "D")
+
+
+def _noun_or_verb(scene: Scene, home: Told, noun: int, verb: int) -> list[int]:
+    """A time after "verb ... noun": a light verb shares it; the object of any other leaves it to the verb, the noun of a phrase keeps it."""
+    event = home.events[verb]
+    if event.lemma in LIGHT_VERBS:
+        return [noun, verb]
+    start = home.events[noun].at
+    while start > 0 and scene.letters[start - 1] in "DJNZ#":
+        start -= 1
+    in_phrase = start > 0 and scene.letters[start - 1] == "P"
+    if in_phrase and event.lemma in MOTION_VERBS:
+        return [noun, verb]
+    return [noun] if in_phrase else [verb]
+
+
+def _share_down(scene: Scene, one: Told) -> None:
+    """Pass a light verb's times to its object, and a verb of motion's to its purpose."""
+    for place, event in enumerate(one.events):
+        if event.group is None or not one.times[place]:
+            continue
+        for later in range(place + 1, len(one.events)):
+            noun = one.events[later]
+            if noun.group is not None:
+                break
+            if not one.times[later] and _shares(scene, event, noun):
+                one.shared[later].extend(one.times[place])
+
+
+def _shares(scene: Scene, verb: PlacedEvent, noun: PlacedEvent) -> bool:
+    assert verb.group is not None  # the caller has looked
+    if verb.lemma in MOTION_VERBS and verb.lemma != "be":
+        return True
+    between = scene.letters[verb.group.end : noun.at]
+    return verb.lemma in LIGHT_VERBS and (verb.lemma == "spend" or "P" not in between.replace("N", "", 1) or between[:1] == "P")
+
+
+def _share_with_subject(one: Told) -> None:
+    """ "The vote was held on Monday": the vote shares what the verb of taking place is given."""
+    if one.main is None or one.subject is None or not one.times[one.main] or one.events[one.main].lemma not in OCCURRENCE_VERBS:
+        return
+    for place, event in enumerate(one.events):
+        if event.group is None and one.subject[0] <= event.at < one.subject[1] and not one.times[place]:
+            one.times[place].extend(one.times[one.main])
+
+
+def _share_from_parent(scene: Scene, one: Told, told: list[Told]) -> None:
+    """A coordinate clause shares what is fronted; a relative clause what the noun that it describes has."""
+    parent = next((other for other in told if other.clause.index == one.clause.parent), None)
+    if parent is None or one.main is None or one.times[one.main]:
+        return
+    if one.clause.link == "coordinate":
+        one.shared[one.main].extend(parent.fronted)
+        one.fronted.extend(parent.fronted)
+    elif one.clause.link == "relative":
+        for place, event in enumerate(parent.events):
+            if one.clause.start - 3 <= event.at < one.clause.start and event.event.form is EventForm.NOUN:
+                _take_over(scene, one, parent.times[place] or parent.shared[place])
+
+
+def _take_over(scene: Scene, one: Told, times: list[TimeExpression]) -> None:
+    assert one.main is not None  # the caller has looked
+    one.shared[one.main].extend(times)
+    verb = one.events[one.main]
+    for place in range(one.main + 1, len(one.events)):
+        if one.events[place].group is None and not one.times[place] and verb.lemma in LIGHT_VERBS and verb.group is not None:
+            one.shared[place].extend(times)

@@ -1,0 +1,254 @@
+"""Letters and verb groups of a sentence ─► clauses: which tokens belong to which verb, and how one clause hangs on another.
+
+One pass from left to right with a stack of clauses that are still open. A clause opens at a conjunction, a relative pronoun or "that"; at
+a verb with a subject of its own after a comma; at a verb beside the one before ("arrived and spent"). A clause whose subject still waits
+for its verb ("The mayor, who ..., resigned") is taken up again when that verb comes.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+import attrs
+
+from claimcheck.extract.claims.groups import Build, VerbGroup
+from claimcheck.model.documents import Token
+from claimcheck.text.verbs import PAST, verb_of
+
+#: Prepositions that open a clause of their own before a gerund ("after meeting the mayor").
+CLAUSE_PREPOSITIONS = frozenset("after before since while when without despite following upon until although though".split())
+
+
+#: ", Ana Reed, a judge in Ostford," before a verb: the name is its subject.
+_DESCRIBED_NAME = re.compile(r",(?P<name>[NZ]+),[DJN][^,]*,$")
+#: ", and last week," before a verb.
+_FRONTED = re.compile(r",C[NJD#RP]{1,8},$")
+
+
+@attrs.define
+class Clause:
+    """A clause while it is built: *opener* is the token that opens it, *lead* the group that its verb leans on ("will" of "will go and see").
+
+    *link* is how it hangs on *parent*: "root", "coordinate" (shares the subject), "beside" (has its own), "relative", "that" (or no
+    conjunction), "subordinate", "participle".
+    """
+
+    index: int
+    start: int
+    link: str
+    parent: int | None = None
+    opener: str = ""
+    group: VerbGroup | None = None
+    lead: VerbGroup | None = None
+    tokens: list[int] = attrs.field(factory=list)
+    inner: list[VerbGroup] = attrs.field(factory=list)
+
+    @property
+    def verb(self) -> VerbGroup:
+        """The group that carries the clause; only for clauses that have one."""
+        assert self.group is not None
+        return self.group
+
+
+def find_clauses(tokens: Sequence[Token], letters: str, groups: Sequence[VerbGroup]) -> list[Clause]:
+    """Return the clauses of one sentence, in the order in which they open; every token is in one of them."""
+    builder = _Builder(tokens, letters)
+    for group in groups:
+        builder.take(group)
+    return builder.finish()
+
+
+class _Builder:
+    """The stack of open clauses, and where each clause begins or goes on."""
+
+    def __init__(self, tokens: Sequence[Token], letters: str) -> None:
+        self.tokens, self.letters = tokens, letters
+        self.clauses = [Clause(0, 0, "root")]
+        self.stack = [0]
+        self.marks = [(0, 0)]
+        self.done = 0  # tokens before this one are behind us
+        self.last: VerbGroup | None = None
+        self.aside: int | None = None  # the dash or bracket that opened an aside, and where the last one stood
+        self.aside_end = -2
+
+    @property
+    def top(self) -> Clause:
+        return self.clauses[self.stack[-1]]
+
+    def take(self, group: VerbGroup) -> None:
+        """Give *group* to the clause that it carries, opening that clause where needed, or leave it inside the open one."""
+        self._scan(group.start)
+        before = self._before(group.start)
+        if group.build is Build.PARTICIPLE and self._is_awaited(group, before):
+            group = attrs.evolve(group, build=Build.FINITE, letters="V")
+        if group.finite:
+            self._take_finite(group, before)
+        elif self._is_parallel(group, before):
+            self._open(before, "coordinate", lead=self.top.lead or self.top.group).group = group
+        elif self._is_participial(group, before):
+            opener = before if before >= 0 and self.letters[before] in "PS" else group.start
+            if not (self.top.group is None and self.top.link == "subordinate"):
+                self._open(opener, "participle", opener=self.tokens[opener].lower if opener != group.start else "")
+            self.top.group = group
+        else:
+            self.top.inner.append(group)
+        self.done, self.last = group.end, group
+
+    def _is_awaited(self, group: VerbGroup, before: int) -> bool:
+        """Whether a past form right after an inserted clause is the verb for which a subject still waits: "The mayor, who ..., resigned"."""
+        place = self._waiting()
+        if place is None or place == len(self.stack) - 1 or before < self.done or self.letters[before] not in ",);":
+            return False
+        named = any(self.letters[at] in "Np" for at in range(self.clauses[self.stack[place]].start, self.clauses[self.stack[place + 1]].start))
+        return named and verb_of(self.tokens[group.head].lower, PAST) is not None
+
+    def _before(self, at: int) -> int:
+        """The index of the last token before *at* that is no adverb and no quotation mark, -1 where there is none."""
+        at -= 1
+        while at >= self.done and self.letters[at] in 'R!"':
+            at -= 1
+        return at
+
+    def _scan(self, end: int) -> None:
+        """Open and close clauses at the conjunctions, dashes and brackets up to *end*."""
+        for at in range(self.done, end):
+            letter = self.letters[at]
+            if letter in ";()":
+                self._close_aside(at)
+            elif letter == "W":
+                start = at - 1 if at and self.letters[at - 1] == "P" else at
+                self._open(start, "relative", opener=self.tokens[at].lower)
+            elif letter == "t":
+                self._open(at, "relative" if self._is_object_relative(at) else "that", opener="that")
+            elif letter == "S":
+                self._open(at, "subordinate", opener=self.tokens[at].lower)
+
+    def _close_aside(self, at: int) -> None:
+        """A second dash or bracket closes the clauses that opened after the first."""
+        if at == self.aside_end + 1 and self.letters[at] == ";":  # "--" may be two tokens
+            self.aside_end = at
+            return
+        opened_at, self.aside = self.aside, None if self.aside is not None else at
+        self.aside_end = at
+        if opened_at is None or self.letters[at] == "(":
+            return
+        while len(self.stack) > 1 and self.top.start > opened_at and self.clauses[self.top.parent or 0].start < opened_at:
+            self.stack.pop()
+            self.marks.append((at, self.top.index))
+
+    def _is_object_relative(self, at: int) -> bool:
+        return at > 0 and self.letters[at - 1] == "N" and not (self.last is not None and self.last.end >= at - 3 and self.last.head >= at - 3)
+
+    def _open(self, start: int, link: str, *, opener: str = "", lead: VerbGroup | None = None) -> Clause:
+        clause = Clause(len(self.clauses), start, link, self.stack[-1], opener, lead=lead)
+        self.clauses.append(clause)
+        self.stack.append(clause.index)
+        self.marks.append((start, clause.index))
+        return clause
+
+    def _take_finite(self, group: VerbGroup, before: int) -> None:
+        top = self.top
+        if top.group is None:
+            top.group = group
+            return
+        letter = self.letters[before] if before >= self.done else ""
+        boundary = self._last_boundary(group.start)
+        waiting = self._waiting()
+        if self._is_inverted(group):
+            self._open_beside(group.start - 1, group)
+        elif letter == "C":
+            self._open(before, "coordinate").group = group
+        elif boundary is None and waiting is None:
+            self._take_adjacent(group)
+        elif waiting is not None and (boundary is None or self.letters[boundary] in ',)"'):
+            self._resume(waiting, boundary + 1 if boundary is not None else group.start, group)
+        elif letter == ",":
+            self._after_comma(before, group)
+        else:
+            self._open_beside(boundary or 0, group)
+
+    def _is_inverted(self, group: VerbGroup) -> bool:
+        """Whether the subject follows: a quotation or a comma, then "said Ana Reed"."""
+        before, after = self.letters[group.start - 1 : group.start], self.letters[group.end : group.end + 1]
+        if not (before and before in '",' and after and after in "NDpJ"):
+            return False
+        return before == '"' or self.tokens[group.head].lower in ("said", "says")
+
+    def _after_comma(self, comma: int, group: VerbGroup) -> None:
+        """A verb right after a comma: with a described name before it, a clause of its own; else beside the verb before."""
+        region = self.letters[self.done : comma + 1]
+        named = _DESCRIBED_NAME.search(region)
+        if named and all(token.text[0].isupper() for token in self.tokens[self.done + named.start("name") : self.done + named.end("name")]):
+            self._open_beside(self.done + named.start(), group)
+            return
+        fronted = _FRONTED.search(region)
+        self._open(self.done + fronted.start() + 1 if fronted else group.start, "coordinate").group = group
+
+    def _open_beside(self, boundary: int, group: VerbGroup) -> None:
+        """Open a clause with its own subject; after a comma or a quotation it stands on the level of the sentence."""
+        if self.letters[boundary] != "C" and len(self.stack) > 1:
+            del self.stack[1:]
+        self._open(boundary if self.letters[boundary] == "C" else boundary + 1, "beside").group = group
+
+    def _take_adjacent(self, group: VerbGroup) -> None:
+        """Two verbs with no mark between them: the first was a participle, or the second is told without "that"."""
+        top = self.top
+        first = top.verb
+        between = self.letters[first.end : group.start]
+        if first.build is Build.FINITE and between and between[0] == "P" and top.link != "participle":
+            top.inner.append(attrs.evolve(first, build=Build.PARTICIPLE, letters="E"))
+            top.group = group
+            return
+        if not between.strip("R!"):  # a verb right after a verb: one of them is none
+            top.inner.append(group)
+            return
+        self._open(first.end, "that").group = group
+
+    def _waiting(self) -> int | None:
+        """The innermost open clause that has no verb yet, as a place in the stack."""
+        return next((place for place in range(len(self.stack) - 1, -1, -1) if self.clauses[self.stack[place]].group is None), None)
+
+    def _resume(self, place: int, start: int, group: VerbGroup) -> None:
+        del self.stack[place + 1 :]
+        self.top.group = group
+        self.marks.append((start, self.top.index))
+
+    def _last_boundary(self, end: int) -> int | None:
+        return next((at for at in range(end - 1, self.done - 1, -1) if self.letters[at] in ',;."()C' and not self._is_list_comma(at, end)), None)
+
+    def _is_list_comma(self, at: int, end: int) -> bool:
+        """Whether the "and" at *at* only joins two names of one subject ("Dow and Reed said")."""
+        if self.letters[at] != "C" or self.letters[at + 1 : at + 2] in ("D", "p"):
+            return False
+        return any(self.letters[place] in ',;"' for place in range(self.done, at)) and at > 0 and self.letters[at - 1] != ","
+
+    def _is_parallel(self, group: VerbGroup, before: int) -> bool:
+        """Whether *group* stands beside the verb of the open clause: "will arrive and spend", "was arrested and charged"."""
+        lead = self.top.group
+        if lead is None or before < self.done or self.letters[before] not in "C,":
+            return False
+        if group.letters[-1] != lead.letters[-1] or group.build not in (Build.BARE, Build.GERUND, Build.PARTICIPLE):
+            return False
+        if self.letters[before] == "," and group.build is not Build.BARE:
+            return False
+        return self.last is lead
+
+    def _is_participial(self, group: VerbGroup, before: int) -> bool:
+        if group.build not in (Build.GERUND, Build.PARTICIPLE):
+            return False
+        if before < 0 or (before < self.done and group.start == 0):
+            return True
+        if before < self.done:
+            return False
+        return self.letters[before] in ",;" or self.tokens[before].lower in CLAUSE_PREPOSITIONS
+
+    def finish(self) -> list[Clause]:
+        """Share the tokens out among the clauses."""
+        self.marks.append((len(self.tokens), 0))
+        for (start, index), (end, _) in pairwise(self.marks):
+            self.clauses[index].tokens.extend(range(start, end))
+        root = self.clauses[0]
+        if len(self.clauses) > 1 and root.group is None and not any(self.letters[at] in "N#ZJ" for at in root.tokens):
+            self.clauses[1].tokens[:0] = root.tokens  # "And so we ...": nothing but what leads to the first clause
+            root.tokens = []
+        return [clause for clause in self.clauses if clause.tokens]

@@ -1,0 +1,82 @@
+"""Letters of a tagged sentence ─► verb groups: which tokens make one verb ("will not have been told"), and how it is built."""
+
+import re
+from enum import StrEnum
+
+import attrs
+
+#: One alternative a way to build a group; the head is its last verb. Adverbs and negations may stand anywhere between.
+_GROUP = re.compile(
+    r"""
+      (?P<modal>[Mm](?:[R!]|(?<=M)[pNDZ]{1,4}(?=X))*H?[R!]*(?:[be][R!]*)?(?:g[R!]*)?[XEGV]?)
+    | (?P<did>O[R!]*(?:[pNDZ]{1,4}(?=X))?X?)
+    | (?P<perfect>[Hh][R!]*(?:e[R!]*)?(?:g[R!]*)?[EGV]?)
+    | (?P<being>[Bq][R!]*(?:[eg][R!]*)?[EG]?)
+    | (?P<finite>V)
+    | (?P<infinitive>T[R!"]*(?:H[R!]*)?(?:[be][R!]*)?[XEG]?)
+    | (?P<bare>X|b[R!]*[EG]?)
+    | (?P<gerund>G|g[R!]*E?)
+    | (?P<participle>E)
+    """,
+    re.VERBOSE,
+)
+
+
+class Build(StrEnum):
+    """How a verb group is built; the first four are finite and can carry a clause."""
+
+    MODAL = "modal"
+    DID = "did"
+    PERFECT = "perfect"
+    BEING = "being"
+    FINITE = "finite"
+    INFINITIVE = "infinitive"
+    BARE = "bare"
+    GERUND = "gerund"
+    PARTICIPLE = "participle"
+
+
+_FINITE = frozenset({Build.MODAL, Build.DID, Build.PERFECT, Build.BEING, Build.FINITE})
+
+
+@attrs.frozen
+class VerbGroup:
+    """The tokens from *start* up to, not including, *end*; *head* is the token of its last verb, *letters* the group's letters."""
+
+    start: int
+    end: int
+    head: int
+    build: Build
+    letters: str
+
+    @property
+    def finite(self) -> bool:
+        """Whether it can be the verb of a clause."""
+        return self.build in _FINITE
+
+    @property
+    def passive(self) -> bool:
+        """Whether its subject undergoes what the head names ("was told"); a lone participle is taken as passive."""
+        if self.letters[-1] != "E":
+            return False
+        return self.build is Build.PARTICIPLE or any(letter in "Bqbeg" for letter in self.letters)
+
+    @property
+    def perfect(self) -> bool:
+        """Whether it is a perfect ("has met", "have been told")."""
+        return self.letters[0] in "Hh" and len(self.letters) > 1
+
+
+def find_groups(letters: str) -> list[VerbGroup]:
+    """Return the verb groups of a sentence's *letters*, in order.
+
+    >>> [(group.start, group.end, group.build.value) for group in find_groups("NMXDNTXN.")]
+    [(1, 3, 'modal'), (5, 7, 'infinitive')]
+    """
+    return [_group(match) for match in _GROUP.finditer(letters)]
+
+
+def _group(match: re.Match[str]) -> VerbGroup:
+    text = match[0].rstrip("R!")
+    head = next((at for at in range(len(text) - 1, -1, -1) if text[at] in "XEGVHOBqbegMmhT"), 0)
+    return VerbGroup(match.start(), match.start() + len(text), match.start() + head, Build(match.lastgroup or "finite"), text)

@@ -1,0 +1,135 @@
+"""A clause ─► its subject and object: the noun phrases before and after its verb."""
+
+from claimcheck.extract.claims.clauses import Clause
+from claimcheck.extract.claims.scene import Scene
+from claimcheck.text.event_nouns import event_noun_lemma
+
+#: A range of tokens, end exclusive.
+Phrase = tuple[int, int]
+_PHRASE = frozenset("DJN#ZRpEG")
+
+
+def find_subject(scene: Scene, clause: Clause, subjects: dict[int, Phrase | None]) -> Phrase | None:
+    """Return the tokens of the clause's subject; a clause without one of its own takes that of the clause that it hangs on."""
+    if clause.group is None:
+        return None
+    if clause.group.letters[0] in "qmh":
+        return clause.group.start, clause.group.start + 1
+    if clause.link in ("coordinate", "participle"):
+        return _shared_subject(scene, clause, subjects)
+    if clause.link == "relative":
+        own = _before_verb(scene, clause)
+        if own is None or scene.letters[own[0]] == "W" and own[1] - own[0] == 1:
+            return _antecedent(scene, clause)
+        return own
+    return _before_verb(scene, clause) or (phrase_after(scene, clause.group.end) if clause.start == clause.group.start else None)
+
+
+def _antecedent(scene: Scene, clause: Clause) -> Phrase | None:
+    """The phrase that a relative clause describes; "who" after "a judge from Ostford" is the judge."""
+    nearest = phrase_before(scene, clause.start)
+    if nearest is None or clause.opener not in ("who", "whom", "whose") or not nearest[0] or scene.letters[nearest[0] - 1] != "P":
+        return nearest
+    if any(token.text[0].islower() for token in scene.tokens[slice(*nearest)]):
+        return nearest
+    head = phrase_before(scene, nearest[0])
+    return nearest if head is None or event_noun_lemma(scene.tokens[head[1] - 1].lower) else head
+
+
+def _shared_subject(scene: Scene, clause: Clause, subjects: dict[int, Phrase | None]) -> Phrase | None:
+    if clause.link == "participle" and not clause.opener and clause.verb.letters[-1] == "E":
+        antecedent = phrase_before(scene, clause.start)
+        if antecedent:
+            return antecedent
+    return subjects.get(clause.parent) if clause.parent is not None else None
+
+
+def phrase_before(scene: Scene, end: int) -> Phrase | None:
+    """Return the noun phrase that ends right before token *end*, a comma or preposition between them left out."""
+    while end > 0 and scene.letters[end - 1] in ',P"(':
+        end -= 1
+    start = end
+    while start > 0 and scene.letters[start - 1] in "JN#ZD":
+        start -= 1
+        if scene.letters[start] == "D":
+            break
+    return (start, end) if start < end else None
+
+
+def _before_verb(scene: Scene, clause: Clause) -> Phrase | None:
+    """The words between the clause's opening and its verb, without what is fronted and what is set between commas."""
+    assert clause.group is not None  # the caller has looked
+    chunks = _chunks(scene, [at for at in clause.tokens if at < clause.group.start])
+    while chunks and all(scene.letters[at] in "RCSt!" for at in chunks[-1]):
+        chunks.pop()
+    if not chunks:
+        return None
+    phrases = [chunk for chunk in chunks if scene.letters[_first(scene, chunk)] not in "PTG"]
+    if not phrases:
+        return None
+    closed = clause.group.start - 1 >= 0 and scene.letters[clause.group.start - 1] in ",)"
+    first = 0 if closed and len(phrases) > 1 else _list_start(scene, phrases)
+    start = _first(scene, phrases[first])
+    end = (phrases[0] if closed and len(phrases) > 1 else phrases[-1])[-1] + 1
+    while end > start and scene.letters[end - 1] in 'R!"':
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def _list_start(scene: Scene, phrases: list[list[int]]) -> int:
+    """The first of the phrases that are one list with the last ("people from Guatemala, Honduras and Belize were")."""
+    place = len(phrases) - 1
+    joined = any(scene.letters[at] == "C" for at in phrases[-1])
+    while place > 0 and (joined or _is_bare_name(scene, phrases[place - 1])) and phrases[place][0] - phrases[place - 1][-1] <= 2:
+        place -= 1
+    return place
+
+
+def _is_bare_name(scene: Scene, phrase: list[int]) -> bool:
+    return all(scene.letters[at] == "N" and scene.tokens[at].text[0].isupper() for at in phrase)
+
+
+def _chunks(scene: Scene, places: list[int]) -> list[list[int]]:
+    chunks: list[list[int]] = [[]]
+    last = places[0] - 1 if places else 0
+    for at in places:
+        if scene.letters[at] in ",;()." or at != last + 1:
+            chunks.append([])
+        if scene.letters[at] not in ",;().":
+            chunks[-1].append(at)
+        last = at
+    return [chunk for chunk in chunks if chunk]
+
+
+def _first(scene: Scene, chunk: list[int]) -> int:
+    return next((at for at in chunk if scene.letters[at] not in 'RCSt!"'), chunk[0])
+
+
+def find_object(scene: Scene, clause: Clause, subject: Phrase | None) -> Phrase | None:
+    """Return the tokens of the noun phrase that follows the clause's verb (or the last of adjacent ones), None where none or its subject follows."""
+    if clause.group is None:
+        return None
+    end = clause.group.end
+    for group in clause.inner:
+        if group.start == end:
+            end = group.end
+    found = phrase_after(scene, end)
+    if found is None or found == subject or found[0] not in clause.tokens:
+        return None
+    start, end = found
+    while end - 1 > start and end - 1 not in clause.tokens:
+        end -= 1
+    return start, end
+
+
+def phrase_after(scene: Scene, start: int) -> Phrase | None:
+    """Return the noun phrase that begins at token *start*, with an "of" phrase that belongs to it."""
+    letters = scene.letters
+    while start < len(letters) and letters[start] in 'R"':
+        start += 1
+    end = start
+    while end < len(letters) and (letters[end] in _PHRASE or (letters[end] == "P" and end > start and scene.tokens[end].lower == "of")):
+        end += 1
+    while end > start and letters[end - 1] not in "NZ#pJG":
+        end -= 1
+    return (start, end) if end > start else None

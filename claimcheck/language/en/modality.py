@@ -1,0 +1,47 @@
+"""Words that tell how surely something is put: planned, possible, required, alleged, conditional, asked."""
+
+#: Modal auxiliary ─► the modality of the verb that follows; None leaves it asserted.
+MODALS = {
+    "will": "planned", "shall": "planned", "would": "planned", "'ll": "planned", "won't": "planned", "wouldn't": "planned", "'d": "planned",
+    "may": "possible", "might": "possible", "could": "possible", "can": "possible", "cannot": "possible", "can't": "possible", "couldn't": "possible",
+    "mightn't": "possible", "must": "required", "should": "required", "ought": "required", "shouldn't": "required", "mustn't": "required", "needn't": "required",
+    "shan't": "planned", "wo": "planned", "ca": "possible",
+}  # fmt: skip
+
+#: Verbs whose infinitive is not (yet) so: "plans to meet", "is expected to vote".
+INFINITIVE_CUES = {
+    "plan": "planned", "expect": "planned", "intend": "planned", "hope": "planned", "aim": "planned", "vow": "planned", "pledge": "planned", "promise": "planned",
+    "schedule": "planned", "prepare": "planned", "propose": "planned", "agree": "planned", "decide": "planned", "want": "planned", "seek": "planned",
+    "set": "planned", "slate": "planned", "go": "planned", "threaten": "planned", "offer": "planned", "choose": "planned", "opt": "planned", "try": "planned",
+    "attempt": "planned", "wish": "planned", "ask": "planned", "urge": "planned", "invite": "planned", "look": "planned", "move": "planned", "consider": "possible",
+    "order": "required", "require": "required", "force": "required", "oblige": "required", "need": "required", "have": "required", "tell": "required",
+    "demand": "required", "allege": "alleged", "accuse": "alleged", "suspect": "alleged", "charge": "alleged", "report": "alleged", "rumor": "alleged",
+    "believe": "alleged", "appear": "possible", "seem": "possible", "claim": "alleged", "say": "alleged", "think": "alleged", "allow": "possible",
+}  # fmt: skip
+
+#: Adjectives and nouns before an infinitive: "is likely to", "plans to" (the noun), "ready to".
+PREDICATE_CUES = {
+    "likely": "possible", "unlikely": "possible", "able": "possible", "ready": "planned", "due": "planned", "set": "planned", "poised": "planned",
+    "willing": "possible", "eager": "planned", "about": "planned", "supposed": "required", "scheduled": "planned", "free": "possible", "plan": "planned",
+    "plans": "planned", "proposal": "planned", "effort": "planned", "efforts": "planned", "attempt": "planned", "attempts": "planned", "bid": "planned",
+    "intention": "planned", "decision": "planned", "promise": "planned", "vow": "planned", "pledge": "planned", "chance": "possible", "ability": "possible",
+}  # fmt: skip
+
+#: Verbs that carry their subject over to the infinitive, so that the infinitive is what the clause is about.
+RAISING = frozenset(
+    """
+    expect plan schedule set slate intend begin start continue appear seem happen fail try manage go use prepare decline refuse hope tend help get
+    """.split()
+)
+
+#: Verbs of accusing: what follows in "of ...ing" is alleged.
+ACCUSING = frozenset(["accuse", "suspect", "charge", "indict"])
+
+#: Adverbs over a whole clause.
+ADVERB_CUES = {
+    "allegedly": "alleged", "reportedly": "alleged", "purportedly": "alleged", "supposedly": "alleged", "apparently": "possible", "maybe": "possible",
+    "perhaps": "possible", "possibly": "possible", "probably": "possible", "likely": "possible", "presumably": "possible", "potentially": "possible",
+}  # fmt: skip
+
+#: Subordinators that make their clause a condition.
+CONDITIONS = frozenset(["if", "unless", "whether", "lest"])

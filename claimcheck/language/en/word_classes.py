@@ -1,0 +1,83 @@
+"""The closed classes of English words, by the part that they play in a clause."""
+
+ARTICLES = frozenset(["a", "an", "the"])
+POSSESSIVES = frozenset("my your his her its our their whose".split())
+DETERMINERS = (
+    ARTICLES
+    | POSSESSIVES
+    | frozenset(
+        """
+    this these those each every either neither no any some all both half several many few much most more such another other what
+    """.split()
+    )
+)  # no "that": it opens clauses far more often; the tagger decides
+
+SUBJECT_PRONOUNS = frozenset("i he she we they you it".split())
+PRONOUNS = SUBJECT_PRONOUNS | frozenset(
+    """
+    me him us them mine yours hers ours theirs myself yourself himself herself itself ourselves themselves one ones someone somebody anyone anybody
+    everyone everybody nobody none nothing something anything everything there others
+    """.split()
+)
+RELATIVES = frozenset(["who", "whom", "which", "whoever", "whichever"])
+COORDINATORS = frozenset("and or but nor & yet".split())
+#: Words that open a clause with a finite verb of its own.
+SUBORDINATORS = frozenset(
+    """
+    because although though while whereas if unless whether until when whenever where wherever why how lest once as since than so
+    """.split()
+)
+#: Of these, the ones that are as often prepositions or adverbs: they open a clause only where a subject and a finite verb follow.
+SUBORDINATORS_AND_PREPOSITIONS = frozenset("as since than until once so after before".split())
+PREPOSITIONS = frozenset(
+    """
+    about above according across after against along alongside amid among amongst around aside at atop before behind below beneath beside besides
+    between beyond by concerning considering despite down during except excluding following for from given in including inside into like near of off
+    on onto opposite out outside over past pending per regarding round through throughout till toward towards under underneath unlike up upon versus
+    via vs vs. with within without
+    """.split()
+)
+ADVERBS = frozenset(
+    """
+    again ago ahead almost alone already also altogether always anyway apart away back best better certainly deep early else elsewhere enough even
+    ever far fast first forward further furthermore hard hence here however indeed instead just last late later least less likewise long longer maybe
+    meanwhile moreover nearly nevertheless next nonetheless now nowhere often once only otherwise perhaps please quite rather seldom sometimes
+    somewhat soon still then therefore thus today together tomorrow tonight too twice very well yesterday yet merely simply thereby abroad overseas
+    overnight online
+    """.split()
+)
+#: Adjectives that no ending shows.
+ADJECTIVES = frozenset(
+    """
+    able bad big black blue broad central certain chief clear close cold common cruel dark dead deep different difficult due earlier eager early easy
+    eligible entire evil extra fair false federal final fine foreign former free fresh full general global good great green guilty happy hard heavy
+    high huge human ill important joint keen key large late later latter legal likely little local long low mad main major minor modest narrow
+    national new nice next old only open own past poor present pretty private proper public quick rare ready real recent red republican rich right sad
+    safe same senior separate serious severe sharp short sick similar simple single slow small smart soft sole special steep strange strict strong
+    subject sure sweet tall thick thin tight tiny top tough true ugly unable unclear unlikely upset urgent vast warm weak wealthy white whole wide
+    wild willing wise worse worst worth wrong young first second third last
+    """.split()
+)
+#: Endings that show the class of a word that no table holds.
+ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "able", "ible", "less", "ic", "ical", "ish", "ary", "ional", "ental", "ular")
+NOT_ADJECTIVES = frozenset(
+    """
+    traffic public topic critic clinic music republic pandemic fabric logic panic plastic mechanic arctic epidemic attic picnic fic mosaic academic
+    executive representative initiative detective relative directive incentive motive archive alternative native narrative perspective objective
+    vegetable table constable cable dish fish wish polish english british spanish secretary january february library salary military territory
+    commentary primary summary boundary dictionary documentary anniversary missionary adversary judiciary
+    """.split()
+)
+NOT_ADVERBS = frozenset(
+    """
+    family italy july reply supply ally rally assembly monopoly anomaly homily jelly belly bully lily tally fly ugly early friendly daily weekly
+    monthly likely
+    """.split()
+)
+NOT_PARTICIPLES = frozenset("hundred naked sacred wicked indeed speed seed need feed breed deed weed hatred united".split())
+NOT_GERUNDS = frozenset(
+    """
+    king ring thing nothing something anything everything spring string wing building evening morning during being ceiling sterling wedding shilling
+    sibling darling sting sling pudding offspring housing funding clothing
+    """.split()
+)

@@ -1,0 +1,341 @@
+"""Tokens of a sentence ─► one letter a token: what part each plays in a clause, from closed classes, verb forms, endings and neighbours.
+
+A small stand-in for a part-of-speech tagger: it tells verbs from nouns and finite verbs from participles well enough to find clauses, at
+less than a microsecond a token. The letters, so that patterns over whole sentences stay short:
+
+====  ===========================================  ====  ==============================================
+N     noun, name, or a word of unknown class       V     finite verb ("met", "plans")
+Z     possessive noun ("Dow's")                    X     base form after "to", a modal or "do"
+D     determiner, possessive pronoun               G     -ing form as a verb
+J     adjective                                    E     past participle as a verb
+R     adverb                                       B H O finite form of "be", of "have", of "do"
+!     "not", "never"                               b e g "be", "been", "being"
+p     pronoun                                      M     modal
+\\#    number                                       q m h pronoun with "'s" or "'re", with "'ll" or "'d", with "'ve"
+P     preposition                                  T     "to" before a verb
+C     "and", "or", "but"                           S     subordinator ("because", "if")
+t     "that" before a clause                       W     relative or question pronoun
+,     comma                                        ; .   other marks that part clauses, that end them
+"     quotation mark                               ( )   round and square brackets
+====  ===========================================  ====  ==============================================
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from claimcheck.language.en import word_classes as words
+from claimcheck.language.en.event_nouns import EVENT_NOUNS
+from claimcheck.language.en.modality import MODALS
+from claimcheck.language.en.negation import NEGATORS
+from claimcheck.language.en.verbs import AUXILIARIES
+from claimcheck.model.documents import Token
+from claimcheck.text.verbs import BASE, GERUND, PARTICIPLE, PAST, PRESENT, VerbForm, guessed_form, verb_forms
+
+_MARKS = {
+    ",": ",",
+    ";": ";",
+    ":": ";",
+    "—": ";",
+    "–": ";",
+    "-": ";",
+    "…": ".",
+    ".": ".",
+    "!": ".",
+    "?": ".",
+    "(": "(",
+    ")": ")",
+    "[": "(",
+    "]": ")",
+} | dict.fromkeys('"“”‘«»', '"')
+_BE_OR_HAVE = {"be": "b", "been": "e", "being": "g"}
+_ENCLITICS = (("'s", "q"), ("'re", "q"), ("'m", "q"), ("'ll", "m"), ("'d", "m"), ("'ve", "h"))
+_VERB = "v"  # a verb form that the neighbours must decide
+_BARE_INFINITIVE_AFTER = frozenset("help helped helps helping let lets".split())
+_SUBJECT_OF_BASE = frozenset("i we you they who which".split())
+
+
+def _closed_classes() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for letter, members in (
+        ("R", words.ADVERBS),
+        ("J", words.ADJECTIVES),
+        ("P", words.PREPOSITIONS),
+        ("S", words.SUBORDINATORS),
+        ("a", words.SUBORDINATORS_AND_PREPOSITIONS),
+        ("p", words.PRONOUNS),
+        ("D", words.DETERMINERS),
+        ("W", words.RELATIVES),
+        ("C", words.COORDINATORS),
+        ("M", MODALS),
+        ("!", NEGATORS - {"neither", "nor"}),
+    ):
+        table.update(dict.fromkeys(members, letter))
+    table.update({form: {"be": "B", "have": "H", "do": "O"}[base] for form, base in AUXILIARIES.items()})
+    return table | _BE_OR_HAVE | {"having": "g", "to": "T", "that": "t", "whose": "W"} | _MARKS
+
+
+_CLOSED = _closed_classes()
+
+
+@lru_cache(maxsize=16384)
+def _class_of(word: str) -> str:
+    word = word.replace("’", "'")
+    known = _CLOSED.get(word)
+    if known:
+        return known
+    if word[0].isdigit():
+        return "#"
+    if "'" in word:
+        return _contraction(word)
+    if "-" in word and word.endswith(("ed", "ing")) and word not in verb_forms():
+        return "J"  # "long-running"
+    if word in verb_forms() or guessed_form(word):
+        return _VERB
+    if word in EVENT_NOUNS:
+        return "N"
+    if word.endswith("ly") and len(word) > 4 and word not in words.NOT_ADVERBS:
+        return "R"
+    return "J" if word.endswith(words.ADJECTIVE_ENDINGS) and len(word) > 5 and word not in words.NOT_ADJECTIVES else "N"
+
+
+def _contraction(word: str) -> str:
+    for ending, letter in _ENCLITICS:
+        if word.endswith(ending):
+            stem = word[: -len(ending)]
+            pronoun = stem in words.PRONOUNS or stem in ("who", "that", "there", "here", "what")
+            return letter if pronoun else ("Z" if ending == "'s" else letter)
+    return "Z" if word.endswith("'") and len(word) > 1 else "N"
+
+
+def tag(tokens: Sequence[Token]) -> str:
+    """Return one letter for each of *tokens*.
+
+    >>> from claimcheck.text.tags import tag
+    >>> words = "Dow will meet the mayor".split()
+    >>> tag([Token(0, 0, word, word.lower()) for word in words])
+    'NMXDN'
+    """
+    classes = [_class_of(token.lower) for token in tokens]
+    for index in range(1, len(tokens) - 1):
+        if classes[index] == "S" and tokens[index + 1].lower == "of":
+            classes[index] = "P"  # "because of"
+        elif classes[index] == ";" and tokens[index - 1].end == tokens[index].start and tokens[index].end == tokens[index + 1].start:
+            classes[index] = "N"  # the hyphen inside "U.S.-Mexico"
+    classes.append(".")
+    letters: list[str] = []
+    for index, token in enumerate(tokens):
+        letter = classes[index]
+        if letter in "vNJRMp" and _is_name(token, letter, letters):
+            letter = "N"
+        elif letter == "'":
+            letter = _apostrophe(token, letters, tokens)
+        elif letter in "JRPN" and letters and letters[-1] in "TM" and _is_base(token.lower):
+            letter = "X"  # "to slow", "will open"
+        elif letter == _VERB:
+            letter = _decided(token, letters, tokens, classes)
+        elif letter in "TtD":
+            letter = _small_word(token, letters, tokens, classes)
+        letters.append(letter)
+    return _second_look("".join(letters), tokens)
+
+
+def _apostrophe(token: Token, letters: list[str], tokens: Sequence[Token]) -> str:
+    """What 's or a bare apostrophe is: "is" after a pronoun, the possessive after a noun, a quotation mark anywhere else."""
+    if not letters or tokens[len(letters) - 1].end != token.start:
+        return '"'
+    if token.lower in ("'s", "’s"):
+        return "B" if letters[-1] in "pWt" or tokens[len(letters) - 1].lower in ("here", "there", "what", "how") else "Z"
+    return "Z" if tokens[len(letters) - 1].lower.endswith("s") else '"'
+
+
+def _is_base(word: str) -> bool:
+    form = verb_forms().get(word)
+    return form is not None and bool(form.forms & BASE)
+
+
+def _is_name(token: Token, letter: str, letters: list[str]) -> bool:
+    """A capital inside a sentence makes a name ("May"); at its start, and of a pronoun, only a second capital does ("US")."""
+    first = token.text[0].isupper() and letters and letters[-1] not in '."(' and letter != "p"
+    return bool(first or (len(token.text) > 1 and token.text.isupper()))
+
+
+def _small_word(token: Token, letters: list[str], tokens: Sequence[Token], classes: list[str]) -> str:
+    index = len(letters)
+    following = classes[index + 1]
+    before = letters[-1] if letters else "."
+    if token.lower == "to":
+        at = index + 2 if following in 'R!"' else index + 1
+        form = _form(tokens[at]) if at < len(tokens) and not tokens[at].text[0].isupper() else None
+        return "T" if (form and form.forms & BASE) or classes[min(at, len(tokens))] in "bHO" else "P"
+    if token.lower == "no":
+        return "!" if index + 1 < len(tokens) and tokens[index + 1].lower == "longer" else "D"
+    if token.lower == "that":
+        if before in "P" or (before in '."' and following in "NJ"):
+            return "D"
+        if following in "BMHOv" and before in "N,":
+            return "W"
+        return "p" if following in "BMHO" else "t"
+    if token.lower in (
+        "her",
+        "this",
+        "these",
+        "those",
+        "all",
+        "some",
+        "many",
+        "few",
+        "both",
+        "each",
+        "most",
+        "several",
+        "more",
+        "neither",
+        "another",
+        "such",
+        "what",
+    ):
+        return "p" if following in "PTtCVBMHOS,.;qW" and token.lower != "such" else "D"
+    return "D"
+
+
+def _form(token: Token) -> VerbForm | None:
+    return verb_forms().get(token.lower) or guessed_form(token.lower)
+
+
+def _decided(token: Token, letters: list[str], tokens: Sequence[Token], classes: list[str]) -> str:
+    form = _form(token)
+    assert form is not None  # the class says so
+    index = len(letters)
+    governor = _governor(letters)
+    following = _following(index, tokens, classes)
+    if form.forms & BASE and (governor in "TMOm" or _is_asked(letters)):
+        return "X"
+    if governor in "BHbegqh" and form.forms & PARTICIPLE:
+        return "E"
+    if form.forms & GERUND:
+        return _gerund(token, letters, governor, following)
+    if form.forms == PRESENT:
+        return _present(form, letters, tokens, following)
+    if form.forms & BASE:
+        return _base(form, letters, tokens, following)
+    return _past(form, letters, following)
+
+
+def _is_asked(letters: list[str]) -> bool:
+    """Whether nothing but a subject stands between a fronted auxiliary and this place: "did the mayor ..."."""
+    at = len(letters) - 1
+    while at > 0 and len(letters) - at < 6 and letters[at] in "pNDZJ":
+        at -= 1
+    return 0 <= at < len(letters) - 1 and letters[at] in "OM" and (at == 0 or letters[at - 1] in '.W"C,SR')
+
+
+def _governor(letters: list[str]) -> str:
+    for letter in reversed(letters):
+        if letter not in 'R!"':
+            return letter
+    return "."
+
+
+def _following(index: int, tokens: Sequence[Token], classes: list[str]) -> str:
+    """The class of the next word; a capital makes a name of what is no small word."""
+    letter = classes[index + 1]
+    if letter in "vJR" and index + 1 < len(tokens) and tokens[index + 1].text[0].isupper():
+        return "N"
+    return letter
+
+
+def _gerund(token: Token, letters: list[str], governor: str, following: str) -> str:
+    before = letters[-1] if letters else "."
+    if governor in "Bebq" and before not in "DZ":
+        return "G"
+    if following in '.,;C"' and before in "XVN":
+        return "N"
+    if before in "DZ#":
+        return "N" if following not in "DpN" or token.lower in EVENT_NOUNS else "J"
+    if before in "JN" and token.lower in EVENT_NOUNS and following not in "Dp":
+        return "N"
+    return "N" if before == "J" else "G"
+
+
+def _present(form: VerbForm, letters: list[str], tokens: Sequence[Token], following: str) -> str:
+    before = letters[-1] if letters else "."
+    if not form.noun_too:
+        return "V" if before not in "DZ" else "N"
+    if before in "DJZ#PTMOB":
+        return "N"
+    if before in "pWt":
+        return "V"
+    if before in "C,":
+        return "V" if (before == "," or _last_verb(letters) == "V") and following in "DptZ" else "N"
+    if before in "NR" and following in 'TDptPSRWZ#G"a':
+        plural = before == "N" and _is_plural(tokens[len(letters) - 1])
+        return "N" if plural or following in "P" and before != "R" and not tokens[len(letters) - 1].text[0].isupper() else "V"
+    return "N"
+
+
+def _is_plural(token: Token) -> bool:
+    return token.lower.endswith("s") and not token.lower.endswith(("ss", "us", "is")) and not token.text[0].isupper()
+
+
+def _last_verb(letters: list[str]) -> str:
+    return next((letter for letter in reversed(letters) if letter in "VXGEB"), ".")
+
+
+def _base(form: VerbForm, letters: list[str], tokens: Sequence[Token], following: str) -> str:
+    before = _governor(letters)
+    previous = tokens[len(letters) - 1] if letters else None
+    if previous is not None and previous.lower in _BARE_INFINITIVE_AFTER:
+        return "X"
+    if before in "DZJ#P":
+        return "N"
+    if before in "C," and _last_verb(letters) == "X" and (not form.noun_too or following in "DpJZt#" or (before == "C" and following in "NPT")):
+        return "X"
+    if before == "C":
+        return "V" if form.forms & PAST and following in "DpNZ#" else "N" if form.noun_too else "V"
+    if before in "pW" and previous is not None:
+        return "V" if previous.lower in _SUBJECT_OF_BASE or form.forms & PAST else "X"
+    if before in "qmh":
+        return "X" if before == "m" else "V"
+    if not form.noun_too:
+        return "V"
+    if before in "N" and previous is not None:
+        return "V" if (_is_plural(previous) or form.forms & PAST) and following in "TDpPtRSZ#" else "N"
+    return "V" if (before == "t" or (letters and letters[-1] == "R")) and following in "TDptN" else "N"
+
+
+def _past(form: VerbForm, letters: list[str], following: str) -> str:
+    before = letters[-1] if letters else "."
+    if form.forms == PAST:
+        return "V"
+    if form.forms == PARTICIPLE:
+        return "J" if before in "DZ" and following in "NJv" else "E"
+    if before in "DZ#PJ":
+        return "J" if following in "NJv#" or before in "DZJ" else "E"
+    if before in ".;,":
+        return "V" if following in "DpNZ#t" and before == "," else "E"
+    return "V"
+
+
+#: A preposition that may open a clause does so where a finite verb follows before the next boundary.
+_ADVERBIAL_SO = re.compile(r'(?:(?<=[C"])|^)a')
+_CLAUSE_OPENER = re.compile(r'a(?=[R"]?(?:[DJNZ#p]|(?<=[NZ])[PC](?=[DJNZ#]))+[R!]*[VBMHOqmh]|[qmh])')
+#: A past form after a noun, and then another finite verb with no subject of its own: "the man arrested in May was freed".
+_REDUCED = re.compile(r"(?<=[NZ])V(?=[PRTE][DJNZ#PRG]*[VBMHO])")
+_PASSIVE_PARTICIPLE = re.compile(r"(?<=[NZ,])V(?=P)")
+
+
+def _second_look(letters: str, tokens: Sequence[Token]) -> str:
+    if "a" in letters:
+        letters = _ADVERBIAL_SO.sub(lambda match: "R" if tokens[match.start()].lower == "so" else match[0], letters)
+        letters = _CLAUSE_OPENER.sub("S", letters).replace("a", "P")
+    if "V" not in letters:
+        return letters
+    forms = verb_forms()
+
+    def demoted(match: re.Match[str]) -> str:
+        form = forms.get(tokens[match.start()].lower) or guessed_form(tokens[match.start()].lower)
+        return "E" if form and form.forms & PARTICIPLE else "V"
+
+    letters = _REDUCED.sub(demoted, letters)
+    return _PASSIVE_PARTICIPLE.sub(lambda match: demoted(match) if tokens[match.end()].lower == "by" else "V", letters)

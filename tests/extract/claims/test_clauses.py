@@ -1,0 +1,157 @@
+"""Sentences fall into the clauses that a reader sees."""
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.extract.claims import find_claims
+from claimcheck.model.analyses import Reading
+from claimcheck.model.articles import Article, Block, BlockKind
+from claimcheck.model.spans import Span
+from claimcheck.segment.segmentation import segment
+
+Tell = Callable[..., Any]
+
+
+def words(told: Any) -> list[str]:
+    """The clauses of a text as written."""
+    return [told.text[piece.slice] for claim in told.claims for piece in claim.pieces]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dow opened the bridge and praised the builders.", ["Dow opened the bridge", "praised the builders"]),
+        ("Dow said the bridge would open.", ["Dow said", "the bridge would open"]),
+        ("Dow said that the bridge would open.", ["Dow said", "that the bridge would open"]),
+        ("The bridge will open, officials said.", ["The bridge will open", "officials said"]),
+        ("The mayor, who was born in Ostford, resigned.", ["The mayor", "resigned", "who was born in Ostford"]),
+        ("Dow resigned because the council had voted against her.", ["Dow resigned", "because the council had voted against her"]),
+        ("If the council agrees, the bridge will open.", ["the bridge will open", "If the council agrees"]),
+        ("Dow left the hall, and Reed took the floor.", ["Dow left the hall", "Reed took the floor"]),
+        ("“We will go,” said Ana Reed.", ["We will go", "said Ana Reed"]),
+        ("Farmers from Ostford, Arn and Belm were invited.", ["Farmers from Ostford, Arn and Belm were invited"]),
+        ("Dow met the farmers after visiting the port.", ["Dow met the farmers", "after visiting the port"]),
+        ("Dow spoke for an hour -- her first speech since taking office -- to win them over.", None),
+    ],
+)
+def test_clauses_are_found(tell: Tell, text: str, expected: list[str] | None) -> None:
+    """Each verb that carries a clause has its own words and no others."""
+    told = tell(text)
+    if expected is None:
+        assert "since taking office" in words(told)
+        return
+    assert words(told) == expected
+
+
+def test_reported_content_is_apart_from_its_attribution(tell: Tell) -> None:
+    """The claim inside reported content carries the attribution's number, the saying does not."""
+    told = tell("Dow said the bridge would open in June.", content=("the bridge would open in June",))
+    assert (told.about("say").attribution, told.about("open").attribution, told.about("open").kind.value) == (None, 0, "content")
+
+
+def test_an_appositive_is_a_claim_of_its_own(tell: Tell) -> None:
+    """A description between commas is told of the name before it."""
+    told = tell("Ana Reed, a judge in Ostford, resigned.", names=("Ana Reed",))
+    appositive = next(claim for claim in told.claims if claim.kind.value == "appositive")
+    assert (appositive.text, told.text[appositive.subject.slice], [number for number, _ in appositive.participants]) == ("a judge in Ostford", "Ana Reed", [0])
+
+
+def test_a_list_of_names_is_no_appositive(tell: Tell) -> None:
+    """Places that stand side by side do not describe each other."""
+    told = tell("Dow visited Ostford, Arn and Belm.")
+    assert all(claim.kind.value != "appositive" for claim in told.claims)
+
+
+def test_the_subject_of_a_coordinate_verb_is_shared(tell: Tell) -> None:
+    """The second verb has the first one's subject, and its participant."""
+    told = tell("Dow opened the bridge and praised the builders.", names=("Dow",))
+    assert (told.subject("praise"), [number for number, _ in told.about("praise").agents]) == ("Dow", [0])
+
+
+def test_the_passive_turns_agent_and_patient_round(tell: Tell) -> None:
+    """Who is asked is the patient, who stands after "by" the agent."""
+    told = tell("Dow was asked by Reed to lead the council.", names=("Dow", "Reed"))
+    claim = told.about("ask")
+    assert ([m.text for _, m in claim.agents], [m.text for _, m in claim.patients]) == (["Reed"], ["Dow"])
+
+
+def test_the_active_has_its_agent_first(tell: Tell) -> None:
+    """Who stands before an active verb acts, who follows it undergoes."""
+    told = tell("In March, Reed asked Dow to lead the council.", names=("Dow", "Reed"))
+    claim = told.about("ask")
+    assert ([m.text for _, m in claim.agents], [m.text for _, m in claim.patients]) == (["Reed"], ["Dow"])
+
+
+def test_a_relative_pronoun_stands_for_its_noun(tell: Tell) -> None:
+    """ "A judge from Ostford who resigned": the judge resigned, not Ostford."""
+    told = tell("Reporters met a judge from Ostford who resigned.")
+    assert told.subject("resign") == "a judge"
+
+
+@settings(derandomize=True, max_examples=60, deadline=None)
+@given(
+    st.text(max_size=80)
+    | st.lists(
+        st.sampled_from(
+            [
+                "the",
+                "that",
+                "who",
+                "which",
+                ",",
+                ";",
+                "—",
+                "--",
+                "(",
+                ")",
+                "“",
+                "”",
+                '"',
+                "and",
+                "or",
+                "to",
+                "will",
+                "was",
+                "said",
+                "met",
+                "meeting",
+                "not",
+                "Reed",
+                "5",
+                ".",
+                "?",
+                "if",
+                "after",
+                "having",
+            ]
+        )
+    ).map(" ".join)
+)
+def test_any_text_is_read(text: str) -> None:
+    """No string raises; spans point at their words; parents stand in the same sentence."""
+    document = segment(Article(text=text), (Block(BlockKind.BODY, Span(0, len(text))),))
+    claims = find_claims(Reading(document))
+    for claim in claims:
+        assert text[claim.span.slice] == claim.text
+        assert all(claim.span.contains(piece) for piece in claim.pieces)
+        assert all(text[event.span.slice] == event.text for event in claim.events)
+        assert claim.parent is None or claims[claim.parent].sentence == claim.sentence
+
+
+@pytest.mark.parametrize("word", ["who ", "that ", "( ", "— ", "“", ", ", "and ", "meeting ", "to meet ", "was ", "5 ", "Reed, ", "said, ", "if "])
+def test_time_grows_with_the_length_alone(word: str) -> None:
+    """Ten thousand times one word takes no more than a few times ten times a thousand."""
+
+    def seconds(count: int) -> float:
+        text = word * count
+        document = segment(Article(text=text), (Block(BlockKind.BODY, Span(0, len(text))),))
+        start = time.perf_counter()
+        find_claims(Reading(document))
+        return time.perf_counter() - start
+
+    assert seconds(10_000) < 40 * max(seconds(1_000), 0.002)

@@ -1,0 +1,67 @@
+"""Events have the tense, polarity and modality that the sentence gives them."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Tell = Callable[..., Any]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Dow will meet the farmers.", "meet", ("meet", "future", "affirmed", "planned")),
+        ("Dow met the farmers.", "met", ("meet", "past", "affirmed", "asserted")),
+        ("Dow has met the farmers.", "met", ("meet", "past", "affirmed", "asserted")),
+        ("Dow meets the farmers.", "meets", ("meet", "present", "affirmed", "asserted")),
+        ("Dow did not meet the farmers.", "meet", ("meet", "past", "denied", "asserted")),
+        ("Dow never met the farmers.", "met", ("meet", "past", "denied", "asserted")),
+        ("Dow didn’t meet the farmers.", "meet", ("meet", "past", "denied", "asserted")),
+        ("Dow failed to meet the farmers.", "meet", ("meet", "past", "denied", "asserted")),
+        ("Dow denied meeting the farmers.", "meeting", ("meet", "past", "denied", "asserted")),
+        ("Dow left without meeting the farmers.", "meeting", ("meet", "past", "denied", "asserted")),
+        ("No one met the farmers.", "met", ("meet", "past", "denied", "asserted")),
+        ("Dow plans to meet the farmers.", "meet", ("meet", "future", "affirmed", "planned")),
+        ("Dow is expected to meet the farmers.", "meet", ("meet", "future", "affirmed", "planned")),
+        ("Dow may meet the farmers.", "meet", ("meet", "present", "affirmed", "possible")),
+        ("Dow could have met the farmers.", "met", ("meet", "present", "affirmed", "possible")),
+        ("Dow is likely to meet the farmers.", "meet", ("meet", "present", "affirmed", "possible")),
+        ("Dow must meet the farmers.", "meet", ("meet", "present", "affirmed", "required")),
+        ("Dow allegedly met the farmers.", "met", ("meet", "past", "affirmed", "alleged")),
+        ("Dow was accused of meeting the farmers.", "meeting", ("meet", "past", "affirmed", "alleged")),
+        ("If Dow meets the farmers, the price will fall.", "meets", ("meet", "present", "affirmed", "conditional")),
+        ("Did Dow meet the farmers?", "meet", ("meet", "past", "affirmed", "asked")),
+        ("Dow would no longer meet the farmers.", "meet", ("meet", "future", "denied", "planned")),
+    ],
+)
+def test_an_event_is_read_as_meant(tell: Tell, text: str, word: str, expected: tuple[str, str, str, str]) -> None:
+    """Lemma, tense, polarity and modality of one event word."""
+    event = tell(text).event(word)
+    assert (event.lemma, event.tense.value, event.polarity.value, event.modality.value) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "main"),
+    [
+        ("Dow is expected to meet the farmers.", "meet"),
+        ("Dow is likely to resign.", "resign"),
+        ("Dow was asked to resign.", "ask"),
+        ("The price began to fall.", "fall"),
+        ("The bridge was meant to be opened.", "mean"),
+    ],
+)
+def test_the_main_event_is_what_the_clause_is_about(tell: Tell, text: str, main: str) -> None:
+    """Verbs that only lead to another ("is expected to") are not the main event."""
+    assert tell(text).claims[0].event.lemma == main
+
+
+def test_a_noun_has_the_lemma_of_its_verb(tell: Tell) -> None:
+    """ "Meetings" are held against "met"."""
+    told = tell("The meetings ended.")
+    assert (told.event("meetings").lemma, told.event("meetings").form.value) == ("meet", "noun")
+
+
+def test_a_name_is_no_event(tell: Tell) -> None:
+    """A newspaper or a hall whose name holds an event noun does not happen."""
+    assert [event.lemma for claim in tell("Dow wrote for the Ostford March.").claims for event in claim.events] == ["write"]

@@ -1,0 +1,84 @@
+"""Which time belongs to which event of the sentence."""
+
+from collections.abc import Callable
+from typing import Any
+
+Tell = Callable[..., Any]
+
+
+def test_coordinated_verbs_keep_their_own_times(tell: Tell) -> None:
+    """Each of two verbs beside each other has the time that follows it."""
+    told = tell("Dow will land in Ostford on May 3 and spend the next day there.", times=("May 3", "the next day"))
+    assert (told.times("land"), told.times("spend")) == (["May 3"], ["the next day"])
+
+
+def test_a_relative_clause_shares_the_time_of_its_noun(tell: Tell) -> None:
+    """What a visit includes takes place when the visit does."""
+    told = tell("Dow will spend Friday in Ostford for a visit that will include a session with farmers.", times=("Friday",))
+    assert (told.times("spend"), told.shared("visit"), told.shared("include"), told.shared("session")) == (["Friday"],) * 4
+
+
+def test_the_purpose_of_a_journey_shares_its_time(tell: Tell) -> None:
+    """Meetings for which somebody arrives share the day of the arrival, as weaker evidence."""
+    told = tell("Dow will arrive in Ostford on the evening of May 7 for meetings with farmers.", times=("the evening of May 7",))
+    assert (told.times("arrive"), told.shared("meetings"), told.times("meetings")) == (["the evening of May 7"], ["the evening of May 7"], [])
+
+
+def test_a_fronted_time_is_shared_by_the_coordinate_without_one(tell: Tell) -> None:
+    """A time before the subject holds for both verbs."""
+    told = tell("On Monday, Dow opened the bridge and praised the builders.", times=("Monday",))
+    assert (told.times("opened"), told.shared("praised")) == (["Monday"], ["Monday"])
+
+
+def test_a_fronted_time_does_not_reach_a_coordinate_with_its_own(tell: Tell) -> None:
+    """The second verb's own time stands alone."""
+    told = tell("On May 6, Dow will be meeting with the mayors and checking in with farmers Monday.", times=("May 6", "Monday"))
+    assert (told.times("meeting"), told.times("checking"), told.shared("checking")) == (["May 6"], ["Monday"], [])
+
+
+def test_the_day_of_saying_is_not_the_day_of_what_is_said(tell: Tell) -> None:
+    """ "Said Tuesday" dates the saying alone."""
+    told = tell("Dow said Tuesday that the council will vote on Friday.", times=("Tuesday", "Friday"))
+    assert (told.times("said"), told.times("vote")) == (["Tuesday"], ["Friday"])
+
+
+def test_an_announcement_does_not_date_what_it_announces(tell: Tell) -> None:
+    """The object of a verb that is no light verb has no part in its time."""
+    told = tell("Dow announced a visit on Tuesday.", times=("Tuesday",))
+    assert (told.times("announced"), told.times("visit"), told.shared("visit")) == (["Tuesday"], [], [])
+
+
+def test_a_light_verb_and_its_object_share_a_time(tell: Tell) -> None:
+    """The meeting that is held on Thursday is on Thursday."""
+    told = tell("The council held a meeting on Thursday.", times=("Thursday",))
+    assert (told.times("held"), told.times("meeting")) == (["Thursday"], ["Thursday"])
+
+
+def test_the_subject_of_taking_place_has_the_time(tell: Tell) -> None:
+    """ "The vote is scheduled for Monday" dates the vote."""
+    told = tell("The vote is scheduled for Monday.", times=("Monday",))
+    assert told.times("vote") == ["Monday"]
+
+
+def test_a_possessive_time_belongs_to_its_noun(tell: Tell) -> None:
+    """ "Sunday's attack" dates the attack, not what is done about it."""
+    told = tell("The mayor condemned Sunday’s attack.", times=("Sunday",))
+    assert (told.times("attack"), told.times("condemned")) == (["Sunday"], [])
+
+
+def test_the_noun_of_a_phrase_keeps_its_time(tell: Tell) -> None:
+    """A time after "after a vote" is the vote's."""
+    told = tell("The mayor resigned after a vote on Monday.", times=("Monday",))
+    assert (told.times("vote"), told.times("resigned")) == (["Monday"], [])
+
+
+def test_an_infinitive_has_the_time_behind_it(tell: Tell) -> None:
+    """ "Plans to meet on Monday" dates the meeting, not the plan."""
+    told = tell("Dow plans to meet the farmers on Monday.", times=("Monday",))
+    assert (told.times("meet"), told.times("plans")) == (["Monday"], [])
+
+
+def test_a_time_inside_the_subject_stays_there(tell: Tell) -> None:
+    """The day of an arrest is not the day of the release."""
+    told = tell("The man arrested in June was freed on Monday.", times=("June", "Monday"))
+    assert (told.times("arrested"), told.times("freed")) == (["June"], ["Monday"])
