@@ -32,22 +32,9 @@ from claimcheck.language.en.verbs import AUXILIARIES
 from claimcheck.model.documents import Token
 from claimcheck.text.verbs import BASE, GERUND, PARTICIPLE, PAST, PRESENT, VerbForm, guessed_form, verb_forms
 
-_MARKS = {
-    ",": ",",
-    ";": ";",
-    ":": ";",
-    "—": ";",
-    "–": ";",
-    "-": ";",
-    "…": ".",
-    ".": ".",
-    "!": ".",
-    "?": ".",
-    "(": "(",
-    ")": ")",
-    "[": "(",
-    "]": ")",
-} | dict.fromkeys('"“”‘«»', '"')
+#: Letter ─► the marks that it stands for.
+_MARKS_BY_LETTER = {",": ",", ";": "; : — – - -- ---", ".": ". ! ? … ...", "(": "( [", ")": ") ]", '"': "\" “ ” ‘ « » `` ''", "'": "' ’ 's ’s"}
+_MARKS = {mark: letter for letter, marks in _MARKS_BY_LETTER.items() for mark in marks.split()}
 _BE_OR_HAVE = {"be": "b", "been": "e", "being": "g"}
 _ENCLITICS = (("'s", "q"), ("'re", "q"), ("'m", "q"), ("'ll", "m"), ("'d", "m"), ("'ve", "h"))
 _VERB = "v"  # a verb form that the neighbours must decide

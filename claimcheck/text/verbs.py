@@ -3,8 +3,8 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.language.en.word_classes import NOT_GERUNDS, NOT_PARTICIPLES
 from claimcheck.language.en.verbs import DOUBLING, IRREGULAR, NOUN_TOO, VERBS
+from claimcheck.language.en.word_classes import NOT_GERUNDS, NOT_PARTICIPLES
 
 BASE, PRESENT, PAST, PARTICIPLE, GERUND = 1, 2, 4, 8, 16
 VOWELS = frozenset("aeiou")

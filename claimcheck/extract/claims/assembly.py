@@ -9,7 +9,7 @@ from claimcheck.extract.claims.attachment import Told, attach_times
 from claimcheck.extract.claims.clauses import Clause, find_clauses
 from claimcheck.extract.claims.events import find_events
 from claimcheck.extract.claims.groups import find_groups
-from claimcheck.extract.claims.phrases import Phrase, find_object, find_subject, phrase_after
+from claimcheck.extract.claims.phrases import Phrase, find_object, find_subject, heads_of, phrase_after
 from claimcheck.extract.claims.scene import Scene
 from claimcheck.extract.claims.shelves import Content, Named, Shelves, fill_shelves
 from claimcheck.model.analyses import Reading
@@ -64,8 +64,9 @@ class _Writer:
         """Yield one claim a clause, then one an appositive."""
         told = self._told()
         attach_times(self.scene, told, self.shelves.times.within(self.scene.sentence.span))
+        places = {one.clause.index: self.first + place for place, one in enumerate(told)}
         for one in told:
-            yield self._claim(one, told)
+            yield self._claim(one, places)
         for appositive in find_appositives(self.scene):
             yield self._appositive(appositive)
 
@@ -77,7 +78,7 @@ class _Writer:
             told.append(Told(clause, *find_events(self.scene, clause), subjects[clause.index]))
         return told
 
-    def _claim(self, one: Told, told: list[Told]) -> Claim:
+    def _claim(self, one: Told, places: dict[int, int]) -> Claim:
         scene, clause = self.scene, one.clause
         pieces = _pieces(scene, clause)
         span = Span(pieces[0].start, pieces[-1].end)
@@ -90,7 +91,6 @@ class _Writer:
         subject = scene.span(*one.subject) if one.subject else None
         agents, patients = self._parts(one, main, subject)
         here = [(named.participant, named.mention) for piece in pieces for named in self.shelves.named.within(piece)]
-        parent = next((place for place, other in enumerate(told) if other.clause.index == clause.parent), None)
         objects = find_object(scene, clause, one.subject)
         return Claim(
             span,
@@ -111,7 +111,7 @@ class _Writer:
             agents,
             patients,
             clause.link,
-            None if parent is None else self.first + parent,
+            None if clause.parent is None else places.get(clause.parent),
             clause.opener,
         )
 
@@ -120,8 +120,12 @@ class _Writer:
         return min(inside, key=lambda content: len(content.span)).attribution if inside else None
 
     def _named(self, phrase: Phrase | None) -> tuple[tuple[int, Mention], ...]:
-        found: list[Named] = self.shelves.named.within(self.scene.span(*phrase)) if phrase else []
-        return tuple((named.participant, named.mention) for named in found)
+        """Those whom the phrase names: one a part of it, by its head ("Harbor spokeswoman Ana Reed": Reed)."""
+        if phrase is None:
+            return ()
+        heads = [self.scene.tokens[at] for at in heads_of(self.scene, phrase)]
+        found: list[Named] = self.shelves.named.within(self.scene.span(*phrase))
+        return tuple((named.participant, named.mention) for head in heads for named in found if named.span.start <= head.start and head.end <= named.span.end)
 
     def _parts(self, one: Told, main: Event | None, subject: Span | None) -> tuple[tuple[tuple[int, Mention], ...], tuple[tuple[int, Mention], ...]]:
         """Those who do it and those to whom it is done; the passive turns the two round."""

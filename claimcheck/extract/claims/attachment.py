@@ -54,8 +54,10 @@ def attach_times(scene: Scene, told: list[Told], times: list[TimeExpression]) ->
     for one in told:
         _share_down(scene, one)
         _share_with_subject(one)
+    by_index = {one.clause.index: one for one in told}
     for one in told:
-        _share_from_parent(scene, one, told)
+        if one.clause.parent in by_index:
+            _share_from_parent(one, by_index[one.clause.parent])
 
 
 def _owners(scene: Scene, home: Told, first: int, last: int) -> list[int]:
@@ -138,10 +140,9 @@ def _share_with_subject(one: Told) -> None:
             one.times[place].extend(one.times[one.main])
 
 
-def _share_from_parent(scene: Scene, one: Told, told: list[Told]) -> None:
+def _share_from_parent(one: Told, parent: Told) -> None:
     """A coordinate clause shares what is fronted; a relative clause what the noun that it describes has."""
-    parent = next((other for other in told if other.clause.index == one.clause.parent), None)
-    if parent is None or one.main is None or one.times[one.main]:
+    if one.main is None or one.times[one.main]:
         return
     if one.clause.link == "coordinate":
         one.shared[one.main].extend(parent.fronted)
@@ -149,10 +150,10 @@ def _share_from_parent(scene: Scene, one: Told, told: list[Told]) -> None:
     elif one.clause.link == "relative":
         for place, event in enumerate(parent.events):
             if one.clause.start - 3 <= event.at < one.clause.start and event.event.form is EventForm.NOUN:
-                _take_over(scene, one, parent.times[place] or parent.shared[place])
+                _take_over(one, parent.times[place] or parent.shared[place])
 
 
-def _take_over(scene: Scene, one: Told, times: list[TimeExpression]) -> None:
+def _take_over(one: Told, times: list[TimeExpression]) -> None:
     assert one.main is not None  # the caller has looked
     one.shared[one.main].extend(times)
     verb = one.events[one.main]

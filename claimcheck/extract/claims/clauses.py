@@ -65,6 +65,7 @@ class _Builder:
         self.tokens, self.letters = tokens, letters
         self.clauses = [Clause(0, 0, "root")]
         self.stack = [0]
+        self.unfilled = [0]  # places in the stack of clauses that had no verb when they opened
         self.marks = [(0, 0)]
         self.done = 0  # tokens before this one are behind us
         self.last: VerbGroup | None = None
@@ -142,6 +143,8 @@ class _Builder:
     def _open(self, start: int, link: str, *, opener: str = "", lead: VerbGroup | None = None) -> Clause:
         clause = Clause(len(self.clauses), start, link, self.stack[-1], opener, lead=lead)
         self.clauses.append(clause)
+        self.unfilled = [place for place in self.unfilled[-8:] if place < len(self.stack)] if self.unfilled else []
+        self.unfilled.append(len(self.stack))
         self.stack.append(clause.index)
         self.marks.append((start, clause.index))
         return clause
@@ -206,7 +209,9 @@ class _Builder:
 
     def _waiting(self) -> int | None:
         """The innermost open clause that has no verb yet, as a place in the stack."""
-        return next((place for place in range(len(self.stack) - 1, -1, -1) if self.clauses[self.stack[place]].group is None), None)
+        while self.unfilled and (self.unfilled[-1] >= len(self.stack) or self.clauses[self.stack[self.unfilled[-1]]].group is not None):
+            self.unfilled.pop()
+        return self.unfilled[-1] if self.unfilled else None
 
     def _resume(self, place: int, start: int, group: VerbGroup) -> None:
         del self.stack[place + 1 :]
@@ -214,13 +219,17 @@ class _Builder:
         self.marks.append((start, self.top.index))
 
     def _last_boundary(self, end: int) -> int | None:
-        return next((at for at in range(end - 1, self.done - 1, -1) if self.letters[at] in ',;."()C' and not self._is_list_comma(at, end)), None)
+        """The last mark or conjunction before *end* that parts clauses; an "and" that only joins names of one subject does not."""
+        listed = re.search(r'[,;"]', self.letters[self.done : end])
+        first_mark = self.done + listed.start() if listed else end
+        for at in range(end - 1, self.done - 1, -1):
+            if self.letters[at] in ',;."()' or (self.letters[at] == "C" and not self._joins_names(at, first_mark)):
+                return at
+        return None
 
-    def _is_list_comma(self, at: int, end: int) -> bool:
-        """Whether the "and" at *at* only joins two names of one subject ("Dow and Reed said")."""
-        if self.letters[at] != "C" or self.letters[at + 1 : at + 2] in ("D", "p"):
-            return False
-        return any(self.letters[place] in ',;"' for place in range(self.done, at)) and at > 0 and self.letters[at - 1] != ","
+    def _joins_names(self, at: int, first_mark: int) -> bool:
+        """Whether the "and" at *at* ends a list ("Farmers, bakers and Reed said")."""
+        return first_mark < at and self.letters[at + 1 : at + 2] not in ("D", "p") and self.letters[at - 1] != ","
 
     def _is_parallel(self, group: VerbGroup, before: int) -> bool:
         """Whether *group* stands beside the verb of the open clause: "will arrive and spend", "was arrested and charged"."""

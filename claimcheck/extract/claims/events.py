@@ -78,7 +78,7 @@ def _carried_tense(scene: Scene, clause: Clause, lead: VerbGroup) -> Tense:
     tense = tense_of(scene, lead)
     if tense is not Tense.UNKNOWN or clause.parent is None:
         return tense
-    parent = next((other for other in scene.clauses if other.index == clause.parent), None)
+    parent = scene.by_index.get(clause.parent)
     return tense_of(scene, parent.group) if parent is not None and parent.group is not None else tense
 
 

@@ -133,3 +133,20 @@ def phrase_after(scene: Scene, start: int) -> Phrase | None:
     while end > start and letters[end - 1] not in "NZ#pJG":
         end -= 1
     return (start, end) if end > start else None
+
+
+def heads_of(scene: Scene, phrase: Phrase) -> list[int]:
+    """Return the head tokens of a phrase: of each part beside "and", the last noun before a preposition or a clause."""
+    heads: list[int] = []
+    head: int | None = None
+    closed = False
+    for at in range(*phrase):
+        letter = scene.letters[at]
+        if letter in "C,":
+            heads += [head] if head is not None else []
+            head, closed = None, False
+        elif letter in "PTGE;":
+            closed = True
+        elif letter in "Np#qmh" and not closed:
+            head = at
+    return [*heads, head] if head is not None else heads

@@ -25,6 +25,11 @@ class Scene:
         return self.sentence.tokens
 
     @cached_property
+    def by_index(self) -> dict[int, Clause]:
+        """The clauses by their index."""
+        return {clause.index: clause for clause in self.clauses}
+
+    @cached_property
     def owners(self) -> list[int]:
         """For each token the place in `clauses` of the clause that it belongs to."""
         owners = [0] * len(self.tokens)
