@@ -55,6 +55,11 @@ class Comparison:
     collation: Collation
 
     @property
+    def sources(self) -> tuple[str, ...]:
+        """One name an article, in the order in which they were given: its source, or "article 2" where it has none."""
+        return source_names(self.collation.readings)
+
+    @property
     def alignments(self) -> tuple[Alignment, ...]:
         """The sentence pairs that tell the same."""
         return self.collation.alignments
@@ -120,7 +125,7 @@ class Comparison:
             counted(len(self.agreements), "agreement"),
             counted(len(self.additions), "addition"),
         )
-        return f"<Comparison of {listed(source_names(self.collation.readings))}: {listed(parts)}>"
+        return f"<Comparison of {listed(self.sources)}: {listed(parts)}>"
 
     def _repr_html_(self) -> str:
         return comparison_part(self.collation)

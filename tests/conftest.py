@@ -12,6 +12,17 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = Path(claimcheck.__file__).resolve().parent
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that writes kept output anew."""
+    parser.addoption("--update-golden", action="store_true", help="write the kept reports and the output in README.md and docs/ anew")
+
+
+@pytest.fixture(scope="session")
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Whether kept output is to be written anew."""
+    return bool(request.config.getoption("--update-golden"))
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The project's folder."""

@@ -15,7 +15,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "settings": frozenset({"errors", "model"}),
     "text": BASE,
     **{stage: BASE | {"text"} for stage in STAGES},
-    "results": BASE | {"text", "report"},
+    "results": BASE | {"text", *STAGES},
     "pipeline": BASE | {"text", "results", *STAGES},
     "": BASE | {"text", "results", "pipeline", *STAGES},
     "__main__": BASE | {"", "text", "results", "pipeline", *STAGES},

@@ -18,7 +18,7 @@ def harbor(root: Path) -> Collation:
     """The two example articles with the findings that are planted in them."""
     folder = root / "examples" / "harbor"
     texts = {key: (folder / f"{key}.txt").read_text(encoding="utf-8") for key in SOURCES}
-    planted = json.loads((folder / "planted.json").read_text(encoding="utf-8"))
+    planted = json.loads((root / "examples" / "harbor-planted.json").read_text(encoding="utf-8"))
     articles = [claimcheck.Article(text=texts[key], source=source, published="2024-06-05") for key, source in SOURCES.items()]
     kinds = {"discrepancies": FindingKind.DISCREPANCY, "agreements": FindingKind.AGREEMENT, "additions": FindingKind.ADDITION}
     findings = [_finding(kind, row, texts) for name, kind in kinds.items() for row in planted[name]]

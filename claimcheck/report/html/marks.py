@@ -1,6 +1,7 @@
 """A text and the stretches to mark in it ─► markup, where stretches may overlap and lie inside one another."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 import attrs
@@ -47,7 +48,7 @@ def pieces(text: str, marks: Sequence[Mark[Label]], within: Span) -> Iterator[Pi
     for mark in inside:
         starting.setdefault(max(mark.span.start, within.start), []).append(mark)
     covering: list[Mark[Label]] = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         covering = [mark for mark in covering if mark.span.end > start] + starting.get(start, [])
         yield Piece(
             text[start:end],
