@@ -7,11 +7,17 @@ from claimcheck.extract.attributions.cues import Hit, plain
 from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.extract.attributions.sources import Words, pronoun_of, source_before, source_behind
-from claimcheck.language.en.clauses import AUXILIARIES, COORDINATORS, OBJECT_PRONOUNS, SAYING_PREPOSITIONS, TIME_WORDS
+from claimcheck.language.en.clauses import AUXILIARIES, COORDINATORS, DETERMINERS, OBJECT_PRONOUNS, SAYING_PREPOSITIONS, TIME_WORDS
+from claimcheck.model.documents import Token
 
 _CLOSERS = frozenset([",", ".", ";", "—", "–", "--", ")", "?", "!", ":"])
 #: What may follow the verb of a said-clause before its end: when, where and to whom it was said.
-_OPEN_CIRCUMSTANCE = SAYING_PREPOSITIONS | TIME_WORDS | OBJECT_PRONOUNS | {"reporters", "when", "as", "while", "the", "a"}
+_CLAUSE_CIRCUMSTANCE = frozenset("when as while after before until".split())
+_OPEN_CIRCUMSTANCE = SAYING_PREPOSITIONS | TIME_WORDS | _CLAUSE_CIRCUMSTANCE | {"then", "again", "early", "late", "outside", "inside", "here", "there", "twice"}
+_LONGEST_CIRCUMSTANCE = 30
+_WHOLE_UTTERANCE = 4  # words; shorter ones are names as often as sentences
+#: Words behind a said-clause with which the article's own voice goes on.
+_NOT_GOING_ON = COORDINATORS | {"with", "who", "which", "while", "after", "before", "according", "as"}
 
 
 @attrs.frozen
@@ -40,7 +46,7 @@ def _straight(line: Line, hit: Hit, floor: int) -> Aside | None:
     before = line.words[start - 1].lower
     if before not in (",", QUOTED, "?", "!", "—", "--", "–"):
         return None
-    end = _behind_hearer_and_time(line, hit.end)
+    end = _behind_hearer_and_time(line, hit.end, hearer="hearer" in hit.entry.frames)
     if end < len(line.words) and line.words[end].lower not in _CLOSERS and line.words[end].lower != QUOTED:
         return None
     if end < len(line.words) and line.words[end].lower == ":":
@@ -64,7 +70,8 @@ def _inverted(line: Line, hit: Hit, floor: int) -> Aside | None:
 def _can_be_inverted(line: Line, hit: Hit, before: str, source: Words) -> bool:
     """Say whether what follows the verb is its subject and not its content."""
     inside = line.words[source[0] : source[1]]
-    if any(plain(word) in AUXILIARIES for word in inside[:6]) or plain(inside[0]) in ("that", "to", "him", "her", "them", "in", "on", "at", "if"):
+    head = next((place for place, word in enumerate(inside) if word.lower in (",", "who")), len(inside))
+    if any(plain(word) in AUXILIARIES for word in inside[:head]) or plain(inside[0]) in ("that", "to", "him", "her", "them", "in", "on", "at", "if"):
         return False
     if before == QUOTED:
         return True
@@ -73,31 +80,41 @@ def _can_be_inverted(line: Line, hit: Hit, before: str, source: Words) -> bool:
     return any(plain(word) in AUXILIARIES for word in line.words[: hit.at]) and source_before(line, hit.start) is None
 
 
-def _behind_hearer_and_time(line: Line, at: int) -> int:
+def _behind_hearer_and_time(line: Line, at: int, *, hearer: bool = False) -> int:
     """Return the place behind the circumstances of the utterance: "told reporters on Monday", "said in a statement"."""
     words = line.words
-    start = at
-    while at < len(words) and at - start < 25:
-        word = plain(words[at])
+    if at >= len(words) or not _opens_circumstance(words[at], hearer=hearer):
+        return at
+    free = False  # behind "when" or "after" a clause of its own may stand
+    for place in range(at, min(len(words), at + _LONGEST_CIRCUMSTANCE)):
+        word = plain(words[place])
+        free = free or word in _CLAUSE_CIRCUMSTANCE
         if word in _CLOSERS or word == QUOTED:
-            if word == "." and at + 1 < len(words) and words[at + 1].lower != QUOTED:
-                at += 1
-                continue
-            break
-        if at == start and not (words[at].text[0].isupper() or word in _OPEN_CIRCUMSTANCE):
-            break
-        at += 1
-    return at
+            if not (word == "." and place + 1 < len(words) and words[place + 1].lower != QUOTED):
+                return place
+        elif word == "that" and not free and words[place - 1].lower not in SAYING_PREPOSITIONS:
+            return at
+        elif pronoun_of(word) and word not in OBJECT_PRONOUNS and not free:
+            return at
+    return min(len(words), at + _LONGEST_CIRCUMSTANCE)
+
+
+def _opens_circumstance(word: Token, *, hearer: bool) -> bool:
+    """Say whether the word can begin when, where, how or to whom something was said."""
+    low = plain(word)
+    if low in _OPEN_CIRCUMSTANCE or (low.endswith("ly") and len(low) > 4):
+        return True
+    return hearer and (word.text[0].isupper() or low in OBJECT_PRONOUNS or low in DETERMINERS or low.endswith("s"))
 
 
 def _around(line: Line, source: Words, start: int, end: int, floor: int, rule: str) -> Aside | None:
     """Return the aside with the content on both sides of it."""
     left = _left(line, floor, start)
-    if left is None:
+    if left is None or (end + 1 < len(line.words) and line.words[left[1] - 1].lower != QUOTED and _begins_utterance(line, end + 1)):
         return None
     pieces = [left]
     if end < len(line.words) - 1:
-        right = _right(line, end)
+        right = _right(line, end, behind_quote=line.words[left[1] - 1].lower == QUOTED)
         if right:
             pieces.append(right)
     return Aside(source, tuple(pieces), rule, pieces[-1][1] if len(pieces) > 1 else end)
@@ -108,17 +125,27 @@ def _left(line: Line, floor: int, end: int) -> Words | None:
     while start < end and line.words[start].lower in _CLOSERS | {"("}:
         start += 1
     stop = trimmed_end(line, start, end)
-    return (start, stop) if stop > start and line.words[stop - 1].lower not in _CLOSERS else None
+    if stop <= start or line.words[stop - 1].lower in _CLOSERS:
+        return None
+    return (stop - 1 if _begins_utterance(line, stop - 1) else start, stop)
 
 
-def _right(line: Line, end: int) -> Words | None:
+def _begins_utterance(line: Line, place: int) -> bool:
+    """Say whether the word is a quotation that begins a sentence of its own, whatever stands before it: 'Asked why, he said "We ..."'."""
+    quote = line.quotes.get(place)
+    if quote is None:
+        return False
+    words = line.words[place].text.split()
+    return len(words) >= _WHOLE_UTTERANCE and line.words[place].text.lstrip("\"“”'‘’[ ")[:1].isupper()
+
+
+def _right(line: Line, end: int, *, behind_quote: bool) -> Words | None:
     """Return the content behind the said-clause: quotation marks after a full stop or comma, or the rest of an interrupted clause."""
     words = line.words
     mark, start = words[end].lower, end + 1
     if mark == QUOTED:
         start = end
-    elif words[start].lower != QUOTED:
-        if mark != "," or words[start].lower.endswith("ing") or words[start].lower in COORDINATORS:
-            return None
+    elif words[start].lower != QUOTED and (behind_quote or mark != "," or words[start].lower.endswith("ing") or words[start].lower in _NOT_GOING_ON):
+        return None
     stop = trimmed_end(line, start, len(words))
     return (start, stop) if stop > start else None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.extract.attributions.asides import Aside, aside_of
 from claimcheck.extract.attributions.complements import Complement, complement_of, content_end
-from claimcheck.extract.attributions.cues import Hit, hits_of, plain
+from claimcheck.extract.attributions.cues import Hit, hits_of, is_group_word, plain
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import Line
@@ -103,6 +103,11 @@ def _source(line: Line, hit: Hit, subject: Words | None) -> Words | None:
 
 def _opening_subject(line: Line, end: int) -> Words | None:
     """Return the first subject of the line: its first pronoun or name before *end*."""
+    if plain(line.words[0]) in DETERMINERS:
+        stop = 1
+        while stop < min(end, 6) and not is_group_word(line.words[stop]) and not line.words[stop].lower.endswith("ed") and line.words[stop].text[0].isalpha():
+            stop += 1
+        return 0, stop
     for at in range(end):
         word = line.words[at]
         if plain(word) in ("he", "she", "they", "it", "we", "i"):
@@ -135,8 +140,8 @@ def _believable(line: Line, hit: Hit, complement: Complement, source: Words | No
     """Say whether the frame fits the subject it was found with."""
     if hit.entry.shape in (Shape.NOUN, Shape.ADJECTIVE):
         return True
-    if complement.frame in ("object", "clause") and source is None and not hit.passive:
-        return False
+    if source is None and not hit.passive and complement.frame in ("object", "clause"):
+        return plain(line.words[complement.start]) == "that" and hit.entry.shape is Shape.GERUND
     return True
 
 

@@ -8,11 +8,24 @@ from claimcheck.extract.attributions.cues import Hit, is_group_word, plain
 from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.extract.attributions.sources import pronoun_of, source_before
-from claimcheck.language.en.clauses import COORDINATORS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, QUESTION_WORDS, SAYING_PREPOSITIONS, TIME_WORDS
+from claimcheck.language.en.clauses import (
+    COORDINATORS,
+    DETERMINERS,
+    OBJECT_PRONOUNS,
+    PARTICLES,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    RELATIVES,
+    SAYING_PREPOSITIONS,
+    SENTENCE_SUBORDINATORS,
+    TIME_WORDS,
+)
 from claimcheck.model.quotations import Force
 
 _PUNCTUATION = frozenset([",", ".", ";", ":", "—", "–", "--", "-", ")", "(", "?", "!", "…", "/"])
 _LONGEST_ADJUNCT = 16
+#: Forms that share a subject across "and": "said ... and added".
+_SHARING = (Shape.PAST, Shape.THIRD, Shape.GERUND)
 #: Words behind which a noun is still to come.
 _LEAD_NOUNS = PREPOSITIONS | DETERMINERS | COORDINATORS
 
@@ -95,6 +108,8 @@ def _bare(line: Line, at: int, frames: dict[str, Force], hit: Hit, word: str) ->
         return None
     if hit.passive:
         return None
+    if word in PARTICLES or at + 2 >= len(line.words):
+        return None
     for frame in ("clause", "object"):
         if frame in frames:
             return at, frame
@@ -126,8 +141,7 @@ def _behind_circumstance(line: Line, at: int, hit: Hit, frames: dict[str, Force]
     assert isinstance(frames, dict)
     words = line.words
     word = plain(words[at])
-    speech = "aside" in frames or "hearer" in frames
-    if not speech and word not in TIME_WORDS:
+    if not ("aside" in frames or "hearer" in frames) and word not in TIME_WORDS:
         return at
     if word in TIME_WORDS or words[at].text[0].isdigit():
         end = at + 1
@@ -193,9 +207,11 @@ def _taken_over(line: Line, start: int, hit: Hit, other: Hit) -> int:
     """Return where *other* takes over from *hit*, 0 where it stands inside the content."""
     before = other.start - 1
     word = line.words[before].lower
+    if word == "," and other.finite and _in_relative_clause(line, hit):
+        return before
     if word == "," and other.entry.shape is Shape.GERUND and not other.finite:
         return before
-    if word in COORDINATORS and other.finite and other.entry.shape is hit.entry.shape and other.entry.shape in (Shape.PAST, Shape.THIRD) and before > start:
+    if word in COORDINATORS and other.entry.shape is hit.entry.shape and other.entry.shape in _SHARING and before > start:
         return before - 1 if line.words[before - 1].lower == "," else before
     source = source_before(line, other.start) if other.finite else None
     if source is None or source[0] <= start + 1:
@@ -203,4 +219,19 @@ def _taken_over(line: Line, start: int, hit: Hit, other: Hit) -> int:
     joint = line.words[source[0] - 1].lower
     if joint in ("but", "while", "though", "although", "whereas", ";"):
         return source[0] - 1
+    if joint == "," and is_subordinate(line, hit):
+        return source[0] - 1
     return 0
+
+
+def _in_relative_clause(line: Line, hit: Hit) -> bool:
+    """Say whether the cue is the verb of a relative clause between commas: "Smith, who thinks ..., called"."""
+    return hit.start > 1 and line.words[hit.start - 1].lower in RELATIVES and line.words[hit.start - 2].lower == ","
+
+
+def is_subordinate(line: Line, hit: Hit) -> bool:
+    """Say whether the cue stands in a clause that opens the sentence and leans on the next: "When she asked whether ..., he said"."""
+    if hit.start == 0 or not hit.finite:
+        return hit.start < 2
+    source = source_before(line, hit.start)
+    return source is not None and source[0] > 0 and source[0] < 4 and line.words[source[0] - 1].lower in SENTENCE_SUBORDINATORS

@@ -13,10 +13,27 @@ def with_floating(drafts: list[Draft], line: Line, found: list[Draft]) -> None:
         return
     if not drafts:
         return
-    last = drafts[-1]
     spans = tuple(line.span(place, place + 1) for place in sorted(line.quotes))
-    if last.paragraph == line.paragraph and last.rule.startswith(("said", "past quote")):
-        drafts[-1] = attrs.evolve(last, content=(*last.content, *spans))
+    place = _utterance_before(drafts, line)
+    if place is not None:
+        drafts[place] = attrs.evolve(drafts[place], content=(*drafts[place].content, *spans))
         return
-    if last.paragraph >= line.paragraph - 1 and last.source:
+    last = drafts[-1]
+    if last.paragraph >= line.paragraph - 1 and last.source and any(_is_sentence(quote, line) for quote in line.quotes):
         drafts.append(Draft(spans, "floating", line.paragraph, last.source, None, "", last.force))
+
+
+def _utterance_before(drafts: list[Draft], line: Line) -> int | None:
+    """Return the place of the draft in the same paragraph that the quotation goes on from: the last one with a said-clause and marks."""
+    for place in range(len(drafts) - 1, -1, -1):
+        if drafts[place].paragraph != line.paragraph:
+            return None
+        if drafts[place].rule.startswith("said") or drafts[place].rule.endswith("quote"):
+            return place
+    return None
+
+
+def _is_sentence(place: int, line: Line) -> bool:
+    """Say whether the quotation at *place* is a whole sentence and no mere word or headline."""
+    inner = line.quotes[place].inner
+    return len(inner) > 0 and line.words[place].text.rstrip("\"”’' ")[-1:] in ".?!…"

@@ -4,14 +4,21 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from claimcheck.extract.attributions.lexicon import Shape, entries
+from claimcheck.language.en.clauses import DETERMINERS, PREPOSITIONS, SAYING_PREPOSITIONS, TIME_WORDS
 from claimcheck.model.articles import BlockKind
 from claimcheck.model.documents import Document, QuotedSpan, Sentence, Token
 from claimcheck.model.spans import Span
 
 #: What a whole quotation reads as: a private-use character, which no English word is.
 QUOTED = "\ue000"
+#: What the title of a work, a slogan on a hat or a nickname in marks reads as: nobody utters it.
+TITLE = "\ue001"
+_LONGEST_SAID_CLAUSE = 7
+_LONGEST_TITLE = 8
+_BEHIND_SAID = SAYING_PREPOSITIONS | TIME_WORDS | frozenset([".", ",", "as", "when", "while", "then", "again"])
+_MARKS = "\"“”'‘’ "
 ENDS = frozenset(".?!…")
-_MARKS = frozenset("\"“”'‘’")
 
 
 @attrs.frozen
@@ -66,7 +73,33 @@ def _goes_on(growing: _Growing, sentence: Sentence) -> bool:
     """Say whether *sentence* belongs to the line: an open quotation reaches into it, or it cannot begin a sentence."""
     if growing.until > sentence.span.start:
         return True
-    return bool(growing.words) and growing.words[-1].lower == QUOTED and sentence.tokens[0].text[0].islower()
+    if not growing.words or growing.words[-1].lower != QUOTED:
+        return False
+    if growing.words[-1].text.rstrip(_MARKS)[-1:] == ".":
+        return False
+    return sentence.tokens[0].text[0].islower() or _begins_with_said_clause(sentence.tokens)
+
+
+def _is_title(quotation: QuotedSpan, before: Token, text: str) -> bool:
+    """Say whether a quotation is a name: short, capitalized throughout, and behind a word that a name may follow."""
+    words = text[quotation.inner.slice].split()
+    if not words or len(words) > _LONGEST_TITLE or any(word[0].islower() and len(word) > len("with") for word in words) or words[0][0].islower():
+        return False
+    word = before.lower.replace("’", "'")
+    named = word in PREPOSITIONS or word in DETERMINERS or word.endswith(("'s", "s'")) or (len(words) > 1 and before.text[0].isalpha() and words[-1][-1] not in ".?!,")
+    return named and sum(word[0].isupper() for word in words) * 2 > len(words)
+
+
+def _begins_with_said_clause(words: Sequence[Token]) -> bool:
+    """Say whether a sentence is only the said-clause of the question before it: "Why?" Smith asked as they left."""
+    table = entries()
+    for place in range(min(len(words) - 1, _LONGEST_SAID_CLAUSE)):
+        for entry in table.get(words[place].lower, ()):
+            if "aside" in entry.frames and entry.shape in (Shape.PAST, Shape.THIRD) and not entry.tail:
+                return place == 0 or words[place + 1].lower in _BEHIND_SAID
+        if words[place].lower in ENDS or words[place].lower == ",":
+            return False
+    return False
 
 
 def _extend(growing: _Growing, sentence: Sentence, quotations: Sequence[QuotedSpan], place: int, text: str) -> int:
@@ -78,8 +111,10 @@ def _extend(growing: _Growing, sentence: Sentence, quotations: Sequence[QuotedSp
             place += 1
         if place < len(quotations) and quotations[place].span.start <= token.start:
             span = quotations[place].span
-            growing.quotes[len(growing.words)] = quotations[place]
-            growing.words.append(Token(span.start, span.end, text[span.start : span.end], QUOTED))
+            reads_as = TITLE if growing.words and _is_title(quotations[place], growing.words[-1], text) else QUOTED
+            if reads_as is QUOTED:
+                growing.quotes[len(growing.words)] = quotations[place]
+            growing.words.append(Token(span.start, span.end, text[span.start : span.end], reads_as))
             growing.until = span.end
             place += 1
             continue

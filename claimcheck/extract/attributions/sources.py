@@ -13,11 +13,13 @@ from claimcheck.language.en.clauses import (
     SUBJECT_PRONOUNS,
     TIME_WORDS,
 )
+from claimcheck.model.documents import Token
 
 Words = tuple[int, int]
 _STOPS = frozenset([QUOTED, ";", ":", "—", "–", "--", "-", "(", ")", "?", "!", "…"])
 _LEAD_NOUNS = PREPOSITIONS | DETERMINERS | {"and"}
 _NO_ROLES = PREPOSITIONS | CLAUSE_OPENERS | COORDINATORS | OBJECT_PRONOUNS | RELATIVES
+_APPOSITION_OPENERS = frozenset("a an the who whose which his her its their one both".split())
 _LONGEST = 45  # words that a source with its apposition may have; the longest of real ones seen have about forty
 
 
@@ -48,6 +50,12 @@ def _noun_phrase_before(line: Line, end: int) -> Words | None:
     while start > floor:
         token = line.words[start - 1]
         word = token.lower
+        if word == ")":
+            opening = next((place for place in range(start - 2, floor - 1, -1) if line.words[place].lower == "("), None)
+            if opening is None:
+                break
+            start = opening
+            continue
         if word in _STOPS or word == ",":
             break
         if word in RELATIVES and start - 1 > floor and start < end and line.words[start - 2].lower not in (",", "and", "but"):
@@ -129,10 +137,15 @@ def _with_apposition(line: Line, group: int) -> Words | None:
         if not _opens_apposition(line, opening):
             continue
         head = _noun_phrase_before(line, opening)
-        if head is None or plain(line.words[head[0]]) in PREPOSITIONS:
-            return None
-        return head[0], group
+        if head is None or (head[0] and line.words[head[0] - 1].lower == "," and _describes(line.words[head[0]])):
+            continue  # itself a description: the name stands further left
+        return None if plain(line.words[head[0]]) in PREPOSITIONS else (head[0], group)
     return None
+
+
+def _describes(word: Token) -> bool:
+    """Say whether a stretch between commas that begins with *word* describes what stands before it."""
+    return plain(word) in DETERMINERS or plain(word) in ("one", "who", "whose", "which", "of", "in", "from") or not word.text[0].isupper()
 
 
 def _opens_apposition(line: Line, comma: int) -> bool:
@@ -199,7 +212,7 @@ def _behind_apposition(line: Line, comma: int) -> int:
         return comma
     behind = line.words[comma + 1]
     word = plain(behind)
-    if not (word in DETERMINERS or word in ("who", "whose", "which") or behind.text[0].isdigit() or _is_role(line, comma + 1)):
+    if not (word in _APPOSITION_OPENERS or behind.text[0].isdigit() or _is_role(line, comma + 1)):
         return comma
     end = comma + 1
     while end < len(line.words):

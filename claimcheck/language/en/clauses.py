@@ -43,3 +43,7 @@ UNNAMED = frozenset("it there one nobody".split())
 PLURAL_SUBJECTS = frozenset("they we i you who that which people men women police many some others most percent few several both all half two three four".split())
 #: Words in -s that are no plural nouns.
 VERBS_IN_S = frozenset("was is has does as this its his thus perhaps always sometimes yes ours theirs".split())
+#: Words behind a verb that make another verb of it: "showed up", "called off".
+PARTICLES = frozenset("up off out over down away back through around along together forward apart ahead then so not".split())
+#: Words that open a clause in front of the one that it leans on.
+SENTENCE_SUBORDINATORS = frozenset("when while after as although though if since because before until unless".split())
