@@ -7,7 +7,16 @@ from claimcheck.extract.attributions.cues import Hit, plain
 from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.extract.attributions.sources import Words, pronoun_of, source_before, source_behind
-from claimcheck.language.en.clauses import AUXILIARIES, COORDINATORS, DETERMINERS, OBJECT_PRONOUNS, SAYING_PREPOSITIONS, TIME_WORDS
+from claimcheck.language.en.clauses import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    OBJECT_PRONOUNS,
+    PREPOSITIONS,
+    SAYING_PREPOSITIONS,
+    SENTENCE_SUBORDINATORS,
+    TIME_WORDS,
+)
 from claimcheck.model.documents import Token
 
 _CLOSERS = frozenset([",", ".", ";", "—", "–", "--", ")", "?", "!", ":"])
@@ -15,6 +24,7 @@ _CLOSERS = frozenset([",", ".", ";", "—", "–", "--", ")", "?", "!", ":"])
 _CLAUSE_CIRCUMSTANCE = frozenset("when as while after before until".split())
 _OPEN_CIRCUMSTANCE = SAYING_PREPOSITIONS | TIME_WORDS | _CLAUSE_CIRCUMSTANCE | {"then", "again", "early", "late", "outside", "inside", "here", "there", "twice"}
 _LONGEST_CIRCUMSTANCE = 30
+_WANTING = SENTENCE_SUBORDINATORS | PREPOSITIONS
 _WHOLE_UTTERANCE = 4  # words; shorter ones are names as often as sentences
 #: Words behind a said-clause with which the article's own voice goes on.
 _NOT_GOING_ON = COORDINATORS | {"with", "who", "which", "while", "after", "before", "according", "as"}
@@ -49,7 +59,9 @@ def _straight(line: Line, hit: Hit, floor: int) -> Aside | None:
     end = _behind_hearer_and_time(line, hit.end, hearer="hearer" in hit.entry.frames)
     if end < len(line.words) and line.words[end].lower not in _CLOSERS and line.words[end].lower != QUOTED:
         return None
-    if end < len(line.words) and line.words[end].lower == ":":
+    if before != QUOTED and end < len(line.words) and line.words[end].lower == ":":
+        return None
+    if line.words[start].lower in PREPOSITIONS or line.words[start].lower == "according":
         return None
     return _around(line, source, start, end, floor, "said behind" if before == QUOTED else "said aside")
 
@@ -114,7 +126,9 @@ def _around(line: Line, source: Words, start: int, end: int, floor: int, rule: s
         return None
     pieces = [left]
     if end < len(line.words) - 1:
-        right = _right(line, end, behind_quote=line.words[left[1] - 1].lower == QUOTED)
+        behind_quote = line.words[left[1] - 1].lower == QUOTED
+        wanting = not behind_quote and line.words[left[0]].lower in _WANTING  # "While it rained, she said, ..." is no sentence yet
+        right = _right(line, end, behind_quote=behind_quote, wanting=wanting)
         if right:
             pieces.append(right)
     return Aside(source, tuple(pieces), rule, pieces[-1][1] if len(pieces) > 1 else end)
@@ -127,7 +141,8 @@ def _left(line: Line, floor: int, end: int) -> Words | None:
     stop = trimmed_end(line, start, end)
     if stop <= start or line.words[stop - 1].lower in _CLOSERS:
         return None
-    return (stop - 1 if _begins_utterance(line, stop - 1) else start, stop)
+    quoted_alone = _begins_utterance(line, stop - 1) or (stop - 2 > start and line.words[stop - 1].lower == QUOTED and line.words[stop - 2].lower == ",")
+    return (stop - 1 if quoted_alone else start, stop)
 
 
 def _begins_utterance(line: Line, place: int) -> bool:
@@ -139,13 +154,14 @@ def _begins_utterance(line: Line, place: int) -> bool:
     return len(words) >= _WHOLE_UTTERANCE and line.words[place].text.lstrip("\"“”'‘’[ ")[:1].isupper()
 
 
-def _right(line: Line, end: int, *, behind_quote: bool) -> Words | None:
+def _right(line: Line, end: int, *, behind_quote: bool, wanting: bool) -> Words | None:
     """Return the content behind the said-clause: quotation marks after a full stop or comma, or the rest of an interrupted clause."""
     words = line.words
     mark, start = words[end].lower, end + 1
     if mark == QUOTED:
         start = end
-    elif words[start].lower != QUOTED and (behind_quote or mark != "," or words[start].lower.endswith("ing") or words[start].lower in _NOT_GOING_ON):
-        return None
+    elif words[start].lower != QUOTED and not wanting:
+        if mark != ":" and (behind_quote or mark != "," or words[start].lower.endswith("ing") or words[start].lower in _NOT_GOING_ON):
+            return None
     stop = trimmed_end(line, start, len(words))
     return (start, stop) if stop > start else None

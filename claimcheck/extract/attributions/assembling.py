@@ -19,12 +19,26 @@ def find_attributions(document: Document, participants: Sequence[Participant], t
     """Return who said what, in the order of the contents."""
     drafts: list[Draft] = []
     for line in lines_of(document):
-        found = clause_drafts(line)
-        taken = [draft.content[0] for draft in found]
-        found += [draft for draft in preposition_drafts(line) if not any(span.overlaps(draft.content[0]) for span in taken)]
-        with_floating(drafts, line, sorted(found, key=lambda draft: draft.content[0].start))
+        with_floating(drafts, line, _outermost([*clause_drafts(line), *preposition_drafts(line)]))
     speakers = Speakers(document, participants)
     return tuple(_attribution(draft, document, speakers, times) for draft in drafts)
+
+
+def _outermost(drafts: list[Draft]) -> list[Draft]:
+    """Leave out what stands inside the content of another: who says what somebody says somebody said is one utterance."""
+    if len(drafts) < 2:
+        return drafts
+    kept = [draft for draft in drafts if not any(_holds(other, draft) for other in drafts if other is not draft)]
+    return sorted(kept, key=lambda draft: draft.content[0].start)
+
+
+def _holds(outer: Draft, inner: Draft) -> bool:
+    """Say whether the cue of *inner* stands inside the content of *outer*, and not the other way round."""
+    if inner.cue is None or outer.cue is None:
+        return False
+    if not any(span.contains(inner.cue) for span in outer.content):
+        return False
+    return outer.rule == "according to" or not any(span.contains(outer.cue) for span in inner.content)
 
 
 def _attribution(draft: Draft, document: Document, speakers: Speakers, times: Sequence[TimeExpression]) -> Attribution:

@@ -8,8 +8,8 @@ from claimcheck.extract.attributions.cues import Hit, hits_of, is_group_word, pl
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import Line
-from claimcheck.extract.attributions.sources import Words, source_before
-from claimcheck.language.en.clauses import DETERMINERS, NEGATIONS, POSSESSIVE_PRONOUNS
+from claimcheck.extract.attributions.sources import Words, pronoun_of, source_before
+from claimcheck.language.en.clauses import DETERMINERS, NEGATIONS, POSSESSIVE_PRONOUNS, PREPOSITIONS, SENTENCE_SUBORDINATORS
 from claimcheck.model.quotations import Force
 from claimcheck.model.spans import Span
 
@@ -102,22 +102,41 @@ def _source(line: Line, hit: Hit, subject: Words | None) -> Words | None:
 
 
 def _opening_subject(line: Line, end: int) -> Words | None:
-    """Return the first subject of the line: its first pronoun or name before *end*."""
-    if plain(line.words[0]) in DETERMINERS:
-        stop = 1
-        while stop < min(end, 6) and not is_group_word(line.words[stop]) and not line.words[stop].lower.endswith("ed") and line.words[stop].text[0].isalpha():
-            stop += 1
-        return 0, stop
-    for at in range(end):
+    """Return the subject of the clause that the words up to *end* lean on: its first pronoun, name or noun with an article."""
+    for at in range(_clause_start(line, end), end):
         word = line.words[at]
-        if plain(word) in ("he", "she", "they", "it", "we", "i"):
+        if pronoun_of(word.lower):
             return at, at + 1
-        if word.text[0].isupper() and (at > 0 or (at + 1 < end and line.words[at + 1].text[0].isupper())):
-            stop = at + 1
-            while stop < end and line.words[stop].text[0].isupper():
-                stop += 1
-            return at, stop
+        if plain(word) in DETERMINERS or word.text[0].isupper() and not (at == 0 and plain(word) in PREPOSITIONS | SENTENCE_SUBORDINATORS):
+            return at, _behind_noun(line, at, end)
     return None
+
+
+def _clause_start(line: Line, end: int) -> int:
+    """Return where the last clause before *end* begins: behind an introduction with its comma, or behind ", and"."""
+    start = 0
+    if plain(line.words[0]) in PREPOSITIONS | SENTENCE_SUBORDINATORS:
+        comma = next((place for place in range(1, end - 1) if line.words[place].lower == ","), None)
+        start = comma + 1 if comma is not None and comma + 2 < end else 0
+    for place in range(start + 2, end - 2):
+        if line.words[place].lower in ("and", "but", "as", "while") and (line.words[place - 1].lower == "," or line.words[place].lower == "as"):
+            behind = line.words[place + 1]
+            if pronoun_of(behind.lower) or behind.text[0].isupper() or plain(behind) in DETERMINERS:
+                start = place + 1
+    return start
+
+
+def _behind_noun(line: Line, start: int, end: int) -> int:
+    """Return where a noun phrase ends, as far as its words show: before a verb group, a preposition or a mark."""
+    stop = start + 1
+    while stop < min(end, start + 6):
+        word = line.words[stop]
+        if is_group_word(word) or not word.text[0].isalnum() or plain(word) in PREPOSITIONS or (word.text[0].islower() and word.lower.endswith(("ed", "ing"))):
+            break
+        if line.words[start].text[0].isupper() and word.text[0].islower() and plain(line.words[start]) not in DETERMINERS:
+            break
+        stop += 1
+    return stop
 
 
 def _possessor(line: Line, hit: Hit) -> Words | None:

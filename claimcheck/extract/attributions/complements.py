@@ -9,6 +9,7 @@ from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.extract.attributions.sources import pronoun_of, source_before
 from claimcheck.language.en.clauses import (
+    AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
     OBJECT_PRONOUNS,
@@ -85,6 +86,8 @@ def _opened(line: Line, at: int, frames: "dict[str, Force] | object", hit: Hit) 
     if word in _PUNCTUATION or not next_word:
         return None
     if word == "that":
+        if hit.entry.shape is Shape.NOUN and _is_relative(line, at):
+            return None
         for frame in ("that", "clause"):
             if frame in frames:
                 return at, frame
@@ -98,6 +101,12 @@ def _opened(line: Line, at: int, frames: "dict[str, Force] | object", hit: Hit) 
     if word.endswith("ing") and "gerund" in frames:
         return at, "gerund"
     return _bare(line, at, frames, hit, word)
+
+
+def _is_relative(line: Line, that: int) -> bool:
+    """Say whether the "that" behind a noun is its subject pronoun, as a verb behind it shows: "messages that appeared"."""
+    behind = line.words[that + 1]
+    return plain(behind) in AUXILIARIES or (behind.text[0].islower() and behind.lower.endswith("ed"))
 
 
 def _bare(line: Line, at: int, frames: dict[str, Force], hit: Hit, word: str) -> tuple[int, str] | None:
@@ -179,8 +188,10 @@ def _phrase_end(line: Line, start: int) -> int:
 
 def content_end(line: Line, start: int, hit: Hit, hits: Sequence[Hit]) -> int:
     """Return where the content that opens at *start* ends: with the line, or where the next cue of the same height takes over."""
-    end = len(line.words)
+    end = _subordinate_end(line, start) if is_subordinate(line, hit) else len(line.words)
     for other in hits:
+        if other.start >= end:
+            break
         if other.start <= start:
             continue
         cut = _taken_over(line, start, hit, other)
@@ -188,6 +199,16 @@ def content_end(line: Line, start: int, hit: Hit, hits: Sequence[Hit]) -> int:
             end = cut
             break
     return trimmed_end(line, start, end)
+
+
+def _subordinate_end(line: Line, start: int) -> int:
+    """Return where a clause that opens the sentence ends: at the first comma behind which a subject stands."""
+    for place in range(start + 1, len(line.words) - 2):
+        if line.words[place].lower == ",":
+            behind = line.words[place + 1]
+            if pronoun_of(behind.lower) or plain(behind) in DETERMINERS or behind.text[0].isupper():
+                return place
+    return len(line.words)
 
 
 def trimmed_end(line: Line, start: int, end: int) -> int:
@@ -211,7 +232,7 @@ def _taken_over(line: Line, start: int, hit: Hit, other: Hit) -> int:
         return before
     if word == "," and other.entry.shape is Shape.GERUND and not other.finite:
         return before
-    if word in COORDINATORS and other.entry.shape is hit.entry.shape and other.entry.shape in _SHARING and before > start:
+    if word in COORDINATORS and other.finite is hit.finite and other.entry.shape in _SHARING and before > start:
         return before - 1 if line.words[before - 1].lower == "," else before
     source = source_before(line, other.start) if other.finite else None
     if source is None or source[0] <= start + 1:
@@ -226,6 +247,8 @@ def _taken_over(line: Line, start: int, hit: Hit, other: Hit) -> int:
 
 def _in_relative_clause(line: Line, hit: Hit) -> bool:
     """Say whether the cue is the verb of a relative clause between commas: "Smith, who thinks ..., called"."""
+    if not hit.finite:
+        return hit.start > 1 and line.words[hit.start - 1].lower == ","
     return hit.start > 1 and line.words[hit.start - 1].lower in RELATIVES and line.words[hit.start - 2].lower == ","
 
 

@@ -7,10 +7,12 @@ import attrs
 from claimcheck.extract.attributions.lexicon import Entry, Shape, entries
 from claimcheck.extract.attributions.lines import Line
 from claimcheck.language.en.clauses import (
+    ARTICLES,
     AUXILIARIES,
     CATENATIVES,
     COPULAS,
     DETERMINERS,
+    FINITE_REPORTS,
     NEGATIONS,
     PLURAL_SUBJECTS,
     POSSESSIVE_PRONOUNS,
@@ -73,7 +75,9 @@ def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
         return Hit(at, at, end, entry) if _reads_as_noun(line, at) else None
     if entry.shape is Shape.ADJECTIVE:
         return Hit(at, start, end, entry) if helpers & COPULAS or (start and plain(line.words[start - 1]) in COPULAS) else None
-    if entry.also_noun and entry.shape in (Shape.BASE, Shape.THIRD) and start == at and _reads_as_noun(line, at):
+    if entry.also_noun and start == at and _can_be_noun(entry, line.words[at]) and _reads_as_noun(line, at):
+        return None
+    if entry.shape is Shape.PAST and start == at and at and _is_attribute(line.words[at - 1]):
         return None
     passive = entry.shape in (Shape.PAST, Shape.PARTICIPLE) and bool(helpers & _BE or _contracted_be(line, start, entry))
     if entry.shape is Shape.PARTICIPLE and not passive and not helpers & _HAVE:
@@ -132,9 +136,21 @@ def _behind_catenative(line: Line, to: int) -> int:
     return to
 
 
+def _can_be_noun(entry: Entry, word: Token) -> bool:
+    return entry.shape in (Shape.BASE, Shape.THIRD) or word.lower == entry.lemma
+
+
+def _is_attribute(before: Token) -> bool:
+    """Say whether a participle stands before its noun: "the alleged fraud", "384 pledged delegates"."""
+    word = plain(before)
+    return word in ARTICLES or word in POSSESSIVE_PRONOUNS or before.text[0].isdigit() or word.endswith("'s")
+
+
 def _reads_as_noun(line: Line, at: int) -> bool:
     """Say whether what stands before makes a noun of a word that could be a verb."""
     if not at:
         return line.words[0].lower.endswith("s")
     before = plain(line.words[at - 1])
+    if at + 1 < len(line.words) and (plain(line.words[at + 1]) in AUXILIARIES or line.words[at + 1].lower in FINITE_REPORTS):
+        return True
     return before in _BEFORE_NOUNS or before.endswith(("'s", "s'", "al", "ic", "ive", "ous", "ed"))

@@ -2,19 +2,23 @@
 
 import attrs
 
+from claimcheck.extract.attributions.complements import trimmed_end
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.lines import QUOTED, Line
 
 
 def with_floating(drafts: list[Draft], line: Line, found: list[Draft]) -> None:
     """Add the drafts of *line* to *drafts*, and its floating quotation to the utterance that it goes on from."""
-    if found or not line.quotes or any(word.lower != QUOTED and word.text[0].isalnum() for word in line.words):
+    if found or not line.quotes or not drafts:
         drafts.extend(found)
         return
-    if not drafts:
+    place = _utterance_before(drafts, line)
+    if any(word.lower != QUOTED and word.text[0].isalnum() for word in line.words):
+        if place is not None and drafts[place].rule != "past quote":  # the reporter goes on in words that are half the speaker's
+            whole = line.span(0, trimmed_end(line, 0, len(line.words)))
+            drafts[place] = attrs.evolve(drafts[place], content=(*drafts[place].content, whole))
         return
     spans = tuple(line.span(place, place + 1) for place in sorted(line.quotes))
-    place = _utterance_before(drafts, line)
     if place is not None:
         drafts[place] = attrs.evolve(drafts[place], content=(*drafts[place].content, *spans))
         return

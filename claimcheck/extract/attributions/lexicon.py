@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import attrs
 
-from claimcheck.language.en.reporting import ADJECTIVES, ALSO_NOUNS, DOUBLED, IRREGULAR_PASTS, NOUNS, PASSIVES, VERBS
+from claimcheck.language.en.reporting import ADJECTIVES, ALSO_NOUNS, DOUBLED, IRREGULAR_PASTS, NOUNS, PASSIVES, VERB_PHRASES, VERBS
 from claimcheck.model.quotations import Force
 
 Rows = tuple[tuple[str, str, str], ...]
@@ -78,13 +78,12 @@ def gerund(lemma: str) -> str:
     return (lemma[:-1] if lemma.endswith("e") and not lemma.endswith("ee") else lemma) + "ing"
 
 
-def _frames_by_lemma(rows: Rows) -> dict[str, dict[str, Force]]:
+def _frames_by_lemma(rows: Rows, separator: str = " ") -> dict[str, dict[str, Force]]:
     frames: dict[str, dict[str, Force]] = {}
     for force, names, lemmas in rows:
-        separator = "|" if "|" in lemmas else " "
         for lemma in lemmas.split(separator):
             for name in names.split():
-                frames.setdefault(lemma.strip(), {}).setdefault(name, Force(force))
+                frames.setdefault(lemma, {}).setdefault(name, Force(force))
     return frames
 
 
@@ -102,7 +101,8 @@ def _verb_shapes(verb: str) -> Iterator[tuple[str, Shape]]:
 def entries() -> Mapping[str, tuple[Entry, ...]]:
     """Return every form with what it may be, the longest phrase first."""
     found: dict[str, list[Entry]] = {}
-    verbs, passives, nouns = _frames_by_lemma(VERBS), _frames_by_lemma(PASSIVES), _frames_by_lemma(NOUNS)
+    verbs = _frames_by_lemma(VERBS) | _frames_by_lemma(VERB_PHRASES, "|")
+    passives, nouns = _frames_by_lemma(PASSIVES), _frames_by_lemma(NOUNS)
     for lemma in dict.fromkeys([*verbs, *passives]):
         verb, *tail = lemma.split(" ")
         for form, shape in _verb_shapes(verb):

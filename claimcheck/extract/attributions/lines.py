@@ -86,7 +86,8 @@ def _is_title(quotation: QuotedSpan, before: Token, text: str) -> bool:
     if not words or len(words) > _LONGEST_TITLE or any(word[0].islower() and len(word) > len("with") for word in words) or words[0][0].islower():
         return False
     word = before.lower.replace("’", "'")
-    named = word in PREPOSITIONS or word in DETERMINERS or word.endswith(("'s", "s'")) or (len(words) > 1 and before.text[0].isalpha() and words[-1][-1] not in ".?!,")
+    named = word in PREPOSITIONS or word in DETERMINERS or word.endswith(("'s", "s'"))
+    named = named or (len(words) > 1 and before.text[0].isalpha() and words[-1][-1] not in ".?!,")
     return named and sum(word[0].isupper() for word in words) * 2 > len(words)
 
 

@@ -1,11 +1,24 @@
 """The words of a source ─► the participant that they stand for."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
+import attrs
+
 from claimcheck.extract.attributions.drafts import Draft
+from claimcheck.language.en.clauses import PREPOSITIONS, RELATIVES
 from claimcheck.model.documents import Document
-from claimcheck.model.participants import Participant
+from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
 from claimcheck.model.quotations import Speaker
+from claimcheck.model.spans import Span
+
+
+@attrs.frozen
+class _Place:
+    """A mention with the participant that it belongs to."""
+
+    mention: Mention
+    participant: Participant
 
 
 class Speakers:
@@ -13,11 +26,53 @@ class Speakers:
 
     def __init__(self, document: Document, participants: Sequence[Participant]) -> None:
         self._text = document.text
-        self._mentions = sorted((mention.span.start, mention.span.end, participant.index) for participant in participants for mention in participant.mentions)
-        self._participants = {participant.index: participant for participant in participants}
+        self._places = sorted(
+            (_Place(mention, participant) for participant in participants for mention in participant.mentions),
+            key=lambda place: (place.mention.span, place.participant.index),
+        )
+        self._starts = [place.mention.span.start for place in self._places]
 
     def speaker_of(self, draft: Draft) -> Speaker | None:
         """Return the speaker of *draft*, None where it names none."""
         if draft.source is None:
             return None
-        return Speaker(draft.source, self._text[draft.source.slice])
+        text = self._text[draft.source.slice]
+        place = self._antecedent(draft.source) if text.lower() in RELATIVES else self._inside(draft.source)
+        if place is None:
+            return Speaker(draft.source, text)
+        participant = place.participant
+        role = participant.roles[0].text if participant.roles else None
+        return Speaker(draft.source, text, participant.name, role, participant.index)
+
+    def _inside(self, source: Span) -> _Place | None:
+        """Return the mention that the source is about: the first that is not inside a prepositional phrase, a whole name before a part."""
+        found = []
+        at = bisect_left(self._starts, source.start)
+        while at < len(self._places) and self._starts[at] < source.end:
+            if self._places[at].mention.span.end <= source.end:
+                found.append(self._places[at])
+            at += 1
+        if not found:
+            return None
+        return next((place for place in found if self._heads(place, source)), None)
+
+    def _heads(self, place: _Place, source: Span) -> bool:
+        """Say whether the mention is the source's head: not possessive, nothing prepositional before it, or people rather than places."""
+        span = place.mention.span
+        if self._text[span.end : span.end + 2] in ("'s", "’s") and span.end + 2 < source.end:
+            return False
+        before = self._text[source.start : span.start].lower().split()
+        return not any(word in PREPOSITIONS for word in before) and place.participant.kind is not ParticipantKind.PLACE or not before
+
+    def _antecedent(self, source: Span) -> _Place | None:
+        """Return what a relative pronoun stands for: the last mention before it that no pronoun is."""
+        at = bisect_left(self._starts, source.start) - 1
+        while at >= 0 and source.start - self._places[at].mention.span.end < _NEAR:
+            place = self._places[at]
+            if place.mention.kind is not MentionKind.PRONOUN and place.participant.kind is not ParticipantKind.PLACE:
+                return place
+            at -= 1
+        return None
+
+
+_NEAR = 60  # characters between a name and the "who" that follows it: an apposition may stand between

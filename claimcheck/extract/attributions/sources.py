@@ -20,6 +20,7 @@ _STOPS = frozenset([QUOTED, ";", ":", "—", "–", "--", "-", "(", ")", "?", "!
 _LEAD_NOUNS = PREPOSITIONS | DETERMINERS | {"and"}
 _NO_ROLES = PREPOSITIONS | CLAUSE_OPENERS | COORDINATORS | OBJECT_PRONOUNS | RELATIVES
 _APPOSITION_OPENERS = frozenset("a an the who whose which his her its their one both".split())
+_LONGEST_CIRCUMSTANCE = 6
 _LONGEST = 45  # words that a source with its apposition may have; the longest of real ones seen have about forty
 
 
@@ -40,7 +41,15 @@ def source_before(line: Line, group: int) -> Words | None:
         return group - 1, group
     if last.lower == ",":
         return _with_apposition(line, group)
-    return _noun_phrase_before(line, group)
+    return _noun_phrase_before(line, group) or _before_circumstance(line, group)
+
+
+def _before_circumstance(line: Line, group: int) -> Words | None:
+    """Return the subject before a time or place that stands between it and its verb: "Smith, on Sunday, said", "Smith on Sunday said"."""
+    for place in range(group - 1, max(0, group - _LONGEST_CIRCUMSTANCE), -1):
+        if line.words[place].lower in PREPOSITIONS and place:
+            return _with_apposition(line, place) if line.words[place - 1].lower == "," else _noun_phrase_before(line, place)
+    return None
 
 
 def _noun_phrase_before(line: Line, end: int) -> Words | None:

@@ -47,3 +47,6 @@ VERBS_IN_S = frozenset("was is has does as this its his thus perhaps always some
 PARTICLES = frozenset("up off out over down away back through around along together forward apart ahead then so not".split())
 #: Words that open a clause in front of the one that it leans on.
 SENTENCE_SUBORDINATORS = frozenset("when while after as although though if since because before until unless".split())
+ARTICLES = frozenset("a an the".split())
+#: Verbs that tell that the word before them is the noun: "reports say", "polls show".
+FINITE_REPORTS = frozenset("say said show showed suggest suggested indicate indicated reveal revealed".split())

@@ -27,16 +27,13 @@ VERBS = (
     ("plain", "quote aside", "bark yell shout chant cry scream sing exclaim proclaim recite whisper mutter gush sniff snap bellow"),
     ("plain", "quote clause wh aside object as", "tweet retweet post text email blog report recount recall remember announce declare describe"),
     ("plain", "quote clause wh aside object", "emphasize stress underscore underline highlight mention outline detail specify clarify elaborate summarize narrate relate"),
-    ("plain", "that wh object hearer", "inform remind brief notify"),
-    ("plain", "object as", "portray characterize depict label dub brand cast paint liken compare term deem"),
+    ("plain", "that wh object hearer", "inform remind notify"),
+    ("plain", "object as", "portray characterize depict label dub brand liken compare term deem"),
     ("plain", "quote object", "call"),
-    ("plain", "about of to with", "speak talk"),
-    ("plain", "object", "discuss cite reference quote invoke echo parrot tout list chronicle publicize broadcast"),
+    ("plain", "about of", "speak talk"),
+    ("plain", "object", "discuss cite reference quote invoke echo parrot tout list chronicle publicize"),
     ("plain", "to", "refer allude"),
     ("plain", "quote clause aside", "read"),
-    ("plain", "quote as aside", "put it"),
-    ("plain", "quote clause aside wh", "point out|go on|chime in|fire back|shoot back|sum up"),
-    ("plain", "object", "point to|lay out|spell out|bring up|speak about|weigh in on|zero in on|dwell on|touch on|sound off on|hint at"),
     ("committed", "quote clause wh aside object", "confirm acknowledge admit concede reveal disclose"),
     ("committed", "clause quote aside object", "assert affirm maintain insist certify attest swear vouch guarantee testify"),
     ("committed", "that hearer clause of", "assure reassure convince persuade"),
@@ -44,7 +41,6 @@ VERBS = (
     ("committed", "clause wh quote aside object finding", "conclude"),
     ("committed", "clause wh finding", "show demonstrate prove"),
     ("committed", "clause wh finding aside", "find indicate"),
-    ("committed", "that wh infinitive object", "make clear|make it clear|make plain"),
     ("doubted", "clause quote aside object infinitive", "claim allege"),
     ("doubted", "clause quote aside wh", "argue contend reason theorize speculate posit hypothesize"),
     ("doubted", "clause quote aside object gerund", "suggest imply hint intimate insinuate"),
@@ -54,7 +50,6 @@ VERBS = (
     ("denied", "object", "reject dismiss disavow denounce renounce repudiate debunk contradict counter rebuff recant retract disown rebuke"),
     ("denied", "with", "disagree"),
     ("denied", "clause object wh quote", "doubt"),
-    ("denied", "object", "take issue with|push back on|push back against|walk back|brush off|brush aside|shrug off|distance from"),
     ("refused", "infinitive object", "refuse decline"),
     ("question", "quote wh aside object hearer about for infinitive", "ask"),
     ("question", "wh quote aside about", "wonder inquire"),
@@ -69,15 +64,14 @@ VERBS = (
     ("belief", "clause object", "fear"),
     ("belief", "infinitive", "appear seem"),
     ("belief", "object as", "view regard see perceive"),
-    ("belief", "object", "prefer favor like dislike hate love detest despise admire trust distrust resent regret oppose support back endorse approve"),
+    ("belief", "object", "prefer favor dislike hate love detest despise admire trust distrust resent regret oppose support back endorse approve"),
     ("belief", "object", "embrace welcome applaud praise laud hail celebrate commend congratulate thank credit salute cheer champion defend"),
     ("belief", "object", "criticize criticise slam blast bash attack assail condemn decry deride mock ridicule rip lambaste berate scold chide chastise"),
     ("belief", "object", "attack excoriate skewer hammer pillory lampoon belittle disparage denigrate slander admonish knock trash"),
     ("belief", "object", "express voice articulate signal telegraph"),
     ("belief", "for against of", "advocate argue lobby vote"),
     ("belief", "that object", "deplore"),
-    ("belief", "against about at on over", "rail inveigh lash out|lash out fume gripe"),
-    ("intent", "infinitive", "want plan intend seek aim hope try vow pledge promise threaten offer opt choose agree decide refuse prefer expect claim wish"),
+    ("intent", "infinitive", "want plan intend seek aim hope vow pledge promise threaten offer opt choose agree decide refuse prefer expect claim wish"),
     ("intent", "clause", "hope wish pray vow pledge promise threaten swear bet"),
     ("intent", "for", "hope wish plan"),
     ("intent", "object that", "propose recommend demand request"),
@@ -86,9 +80,19 @@ VERBS = (
     ("intent", "of about against", "warn caution"),
     ("intent", "for on upon", "call"),
     ("intent", "for", "push ask plead appeal"),
-    ("intent", "object", "want consider contemplate weigh mull need"),
+    ("intent", "object", "want consider contemplate weigh mull"),
     ("intent", "object infinitive", "promise pledge vow offer"),
     ("intent", "on", "insist focus"),
+)
+
+#: Rows of phrases that begin with a verb, in the same form; a bar stands between two.
+VERB_PHRASES = (
+    ("plain", "quote as aside", "put it"),
+    ("plain", "quote clause aside wh", "point out|go on|chime in|fire back|shoot back|sum up"),
+    ("plain", "object", "point to|lay out|spell out|bring up|speak about|weigh in on|zero in on|dwell on|touch on|sound off on|hint at"),
+    ("committed", "that wh infinitive object", "make clear|make it clear|make plain"),
+    ("denied", "object", "take issue with|push back on|push back against|walk back|brush off|brush aside|shrug off|distance from"),
+    ("belief", "against about at on over", "lash out"),
 )
 
 #: Forms of the verbs above that the rules of spelling do not give: past, participle; for those in the second table only the doubling.
@@ -122,7 +126,6 @@ IRREGULAR_PASTS = {
     "foresee": ("foresaw", "foreseen"),
     "sing": ("sang", "sung"),
     "forecast": ("forecast", "forecast"),
-    "broadcast": ("broadcast", "broadcast"),
     "learn": ("learned", "learned"),
     "label": ("labeled", "labeled"),
     "weigh": ("weighed", "weighed"),
@@ -177,6 +180,6 @@ SOURCE_PREPOSITIONS = ("according to", "in the words of", "in the view of", "in 
 #: Verbs whose base form or -s form is a noun as often: what stands before them decides.
 ALSO_NOUNS = frozenset(
     """claim report show plan call note fear hope view question blame support want feel demand attack charge promise request pledge vote offer order state estimate
-    answer doubt read favor praise dispute bet threat focus address comment tweet post email blog text quote reference challenge press pressure forecast broadcast project
+    answer doubt read favor praise dispute bet threat focus address comment tweet post email blog text quote reference challenge press pressure forecast project
     reason reply remark quip joke cast paint label brand care figure guess worry push""".split()
 )
