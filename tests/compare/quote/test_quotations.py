@@ -75,7 +75,7 @@ def test_dropped_words_are_told_from_changed_words(differences: Found) -> None:
     """The explanation names who has the word and who leaves it out."""
     (finding,) = differences(COURIER, told('"We will open the bridge to traffic before the first snow falls this winter."'))
 
-    assert finding.explanation == "Quoting one and the same utterance, The Courier has “new”, which The Herald leaves out."
+    assert finding.explanation == "Quoting Ada Brandt, The Courier has “new”, which The Herald leaves out."
     assert [piece.value for piece in finding.evidence] == ["new", ""]
 
 
