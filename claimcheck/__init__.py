@@ -8,6 +8,7 @@ from claimcheck.errors import ArticleError, ClaimcheckError, MissingExtraError
 from claimcheck.model.articles import Article
 from claimcheck.model.comparisons import Evidence, Finding
 from claimcheck.pipeline import analyze, compare, compare_many
+from claimcheck.read.reading import read, read_all  # the package of this name is loaded by now: from here on the name is the function
 from claimcheck.results import Analysis, Comparison
 from claimcheck.settings import Settings
 
@@ -24,6 +25,8 @@ __all__ = [
     "analyze",
     "compare",
     "compare_many",
+    "read",
+    "read_all",
 ]
 
 

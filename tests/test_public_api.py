@@ -22,6 +22,8 @@ PUBLIC_NAMES = [
     "analyze",
     "compare",
     "compare_many",
+    "read",
+    "read_all",
 ]
 
 PARAMETERS = {
@@ -29,6 +31,8 @@ PARAMETERS = {
     "analyze": ["article", "*settings"],
     "compare": ["*articles", "*settings"],
     "compare_many": ["stories", "*settings"],
+    "read": ["path", "*source", "*published", "*title", "*url"],
+    "read_all": ["path", "*source", "*published"],
 }
 
 

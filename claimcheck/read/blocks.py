@@ -1,13 +1,135 @@
 """Article ─► blocks: which stretches are the story, and which are dateline, byline, caption, credit, teaser or heading."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from claimcheck.model.articles import Article, Block, BlockKind
 from claimcheck.model.spans import Span
+from claimcheck.read.datelines import find_dateline
+from claimcheck.read.headings import is_heading, is_headline, is_in_capitals
+from claimcheck.read.notices import is_biography, is_byline, is_correction, notice_kind
+from claimcheck.read.paragraphs import paragraph_spans
+from claimcheck.read.pictures import is_caption, is_credit
 
-_PARAGRAPH = re.compile(r"[^\s][^\n]*")
+#: How many paragraphs, counted from the first, may hold the headline, the byline and the dateline.
+_TOP = 8
+#: How many paragraphs, counted from the last, may introduce the writer.
+_BOTTOM = 3
+#: What follows a correction at the end of an article is no part of it, if it is no longer than this.
+_LONGEST_REST = 5
+
+#: Teasers set into a paragraph: a bracketed link, and the title of a video ("Ada Roe on why the harbor closed.").
+_INSERT = re.compile(
+    r"""[(\[]\ ?(?:RELATED|Related|READ\ MORE|READ|WATCH|VIDEO|MORE)\ ?:[^()\[\]\n]{1,300}[)\]]
+      | (?:(?<=[.!?”"]\ )|(?<=[.!?]\ \ )|\A|(?<=\n))
+        (?:[A-Z][\w.’'-]*\ (?:(?:of|the|for|and)\ )?){3,12} on\ (?:how|why|what|whether|who)\ [^.!?\n]{10,300}[.!?](?=\s|$)""",
+    re.VERBOSE,
+)
+
+
+#: What every insert holds one of.
+_INSERT_SIGNS = (" on how ", " on why ", " on what ", " on whether ", " on who ", "(RELATED", "( RELATED", "(Related", "(READ", "(WATCH", "(VIDEO", "(MORE")
 
 
 def find_blocks(article: Article) -> tuple[Block, ...]:
     """Return the article's blocks in order; they do not overlap, and white space between them belongs to none."""
-    return tuple(Block(BlockKind.BODY, Span(match.start(), match.end())) for match in _PARAGRAPH.finditer(article.text))
+    paragraphs = paragraph_spans(article.text)
+    kinds = _kinds_of(article, paragraphs)
+    blocks: list[Block] = []
+    dated = False
+    for place, (span, kind) in enumerate(zip(paragraphs, kinds, strict=True)):
+        if kind is not BlockKind.BODY:
+            blocks.append(Block(kind, span))
+            continue
+        dateline = None if dated or place >= _TOP else find_dateline(article.text, span.start, span.end)
+        if dateline is not None:
+            dated = True
+            blocks.append(Block(BlockKind.DATELINE, Span(span.start, dateline.end)))
+            span = _without_leading_space(article.text, Span(dateline.end, span.end))
+        blocks += _without_inserts(article.text, span)
+    return tuple(blocks)
+
+
+def _kinds_of(article: Article, paragraphs: Sequence[Span]) -> list[BlockKind]:
+    words = [article.text[span.slice] for span in paragraphs]
+    kinds = [_kind_by_itself(one) for one in words]
+    _mark_captions(words, kinds)
+    _mark_top(words, kinds, article.title.strip())
+    _mark_headings(words, kinds)
+    _mark_bottom(words, kinds, article.source)
+    return kinds
+
+
+def _kind_by_itself(words: str) -> BlockKind:
+    if is_credit(words):
+        return BlockKind.CREDIT
+    return notice_kind(words) or BlockKind.BODY
+
+
+def _mark_captions(words: Sequence[str], kinds: list[BlockKind]) -> None:
+    for place, one in enumerate(words):
+        if kinds[place] is BlockKind.BODY:
+            credit_follows = place + 1 < len(kinds) and kinds[place + 1] is BlockKind.CREDIT
+            if is_caption(one, credit_follows=credit_follows):
+                kinds[place] = BlockKind.CAPTION
+
+
+def _mark_top(words: Sequence[str], kinds: list[BlockKind], title: str) -> None:
+    """Mark headline, deck and byline among the first paragraphs; a text of one paragraph has no headline."""
+    for place, one in enumerate(words[:_TOP]):
+        if kinds[place] is BlockKind.BODY and is_byline(one):
+            kinds[place] = BlockKind.BYLINE
+    first = next((place for place, kind in enumerate(kinds[:_TOP]) if kind is BlockKind.BODY), None)
+    if first is None or not any(kind is BlockKind.BODY for kind in kinds[first + 1 :]):
+        return
+    if is_headline(words[first]) or words[first] == title:
+        kinds[first] = BlockKind.HEADING
+
+
+def _mark_headings(words: Sequence[str], kinds: list[BlockKind]) -> None:
+    for place, one in enumerate(words[:-1]):
+        if kinds[place] is not BlockKind.BODY or kinds[place + 1] is not BlockKind.BODY:
+            continue
+        if is_in_capitals(one):
+            kinds[place] = BlockKind.HEADING if place == 0 or one.endswith("?") else BlockKind.TEASER
+        elif is_heading(one) and len(one) < len(words[place + 1]):
+            kinds[place] = BlockKind.HEADING
+
+
+def _mark_bottom(words: Sequence[str], kinds: list[BlockKind], source: str) -> None:
+    """Mark the lines about the writers, and what is printed behind a correction."""
+    story = [place for place, kind in enumerate(kinds) if kind is BlockKind.BODY]
+    for place in story[1:][-_BOTTOM:]:
+        if is_byline(words[place]) or is_biography(words[place], source):
+            kinds[place] = BlockKind.BYLINE
+    corrected = next((place for place, one in enumerate(words) if kinds[place] is BlockKind.OTHER and is_correction(one)), None)
+    if corrected is None or 2 * corrected < len(words):
+        return
+    rest = range(corrected + 1, len(words))
+    if sum(kinds[place] is BlockKind.BODY for place in rest) <= _LONGEST_REST:
+        for place in rest:
+            kinds[place] = BlockKind.OTHER
+
+
+def _without_leading_space(text: str, span: Span) -> Span:
+    return Span(span.end - len(text[span.slice].lstrip()), span.end)
+
+
+def _without_inserts(text: str, span: Span) -> Iterator[Block]:
+    """Yield the body blocks of a paragraph and the teasers set between them."""
+    words = text[span.slice]
+    if not any(sign in words for sign in _INSERT_SIGNS):
+        yield from _body(text, span.start, span.end)
+        return
+    start = span.start
+    for match in _INSERT.finditer(text, span.start, span.end):
+        yield from _body(text, start, match.start())
+        yield Block(BlockKind.TEASER, Span(match.start(), match.end()))
+        start = match.end()
+    yield from _body(text, start, span.end)
+
+
+def _body(text: str, start: int, end: int) -> Iterator[Block]:
+    span = _without_leading_space(text, Span(start, start + len(text[start:end].rstrip())))
+    if span.start < span.end:
+        yield Block(BlockKind.BODY, span)

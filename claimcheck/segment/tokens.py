@@ -7,21 +7,29 @@ the ending 's or ’s, so that "Biden’s" and "Biden" share the token "Biden"; 
 """
 
 import re
+from functools import partial
 
 from claimcheck.model.documents import Token
 from claimcheck.text.punkt import is_abbreviation
 
+_NUMBER = r"\d+(?:[.,:/]\d+)*\w*"
+_INITIALISM = r"[^\W\d_](?:\.[^\W\d_])+(?!\w)\.?"
+_WORD = r"\w+(?:['’&](?![sS]\b)\w+)*"
+_PIECE = rf"(?:{_NUMBER}|{_INITIALISM}|{_WORD})"
 _TOKEN = re.compile(
-    r"""(?:https?://|www\.|pic\.)[^\s”"<>]+
+    rf"""[A-Za-z]+(?![^\s,;!?”")])                 # most words by far: tried first
+      | [,;:!?”“"()$%—–]
+      | (?:https?://|www\.|pic\.)[^\s”"<>]+
       | [@\#]\w+
-      | (?P<piece> \d+(?:[.,:/]\d+)*\w* | [^\W\d_](?:\.[^\W\d_])+(?!\w)\.? | \w+(?:['’&](?![sS]\b)\w+)* )
-        (?:\.?[-‐‑](?: \d+(?:[.,:/]\d+)*\w* | [^\W\d_](?:\.[^\W\d_])+(?!\w)\.? | \w+(?:['’&](?![sS]\b)\w+)* ))*
+      | {_PIECE}(?:\.?[-‐‑]{_PIECE})*
       | (?<=\w)['’][sS]\b
       | (?<![\w.])\.\d+
-      | \.{2,} | -{2,} | '' | ``
+      | \.{{2,}} | -{{2,}} | '' | ``
       | [^\w\s]""",
     re.VERBOSE,
 )
+#: Makes a token of (start, end, text, lower). Twice as fast as `Token(...)`, and there are two thousand tokens in a pair of articles.
+_make_token = partial(tuple.__new__, Token)
 
 
 def find_tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
@@ -30,14 +38,14 @@ def find_tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     >>> [token.text for token in find_tokens("Sen. Roe’s aides didn't pay $2.5 million.", 0, 41)]
     ['Sen.', 'Roe', '’s', 'aides', "didn't", 'pay', '$', '2.5', 'million', '.']
     """
-    tokens = [Token(match.start(), match.end(), word := match[0], word.lower()) for match in _TOKEN.finditer(text, start, end)]
+    tokens = [_make_token((match.start(), match.end(), word := match[0], word.lower())) for match in _TOKEN.finditer(text, start, end)]
     return tuple(_with_stops_on_abbreviations(tokens))
 
 
 def _with_stops_on_abbreviations(tokens: list[Token]) -> list[Token]:
     """Join a full stop to the abbreviation before it."""
     last = len(tokens) - 1
-    stops = [place for place, token in enumerate(tokens) if token.text == "." and place and _keeps_stop(tokens[place - 1], token, final=place == last)]
+    stops = [place for place, token in enumerate(tokens) if token[2] == "." and place and _keeps_stop(tokens[place - 1], token, final=place == last)]
     for place in reversed(stops):
         word = tokens[place - 1]
         tokens[place - 1 : place + 1] = [Token(word.start, word.end + 1, f"{word.text}.", f"{word.lower}.")]

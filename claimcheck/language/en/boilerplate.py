@@ -1,0 +1,269 @@
+"""What stands in a news article beside the story: credits, captions, teasers and notices, and the words by which they are known."""
+
+#: Picture agencies and papers as photo credits name them, after a name and a slash or after "via".
+#: No bare "Images" or "News": too common in running text; the patterns ask for more around them.
+PICTURE_AGENCIES = (
+    "ABACA",
+    "ABC",
+    "AFP",
+    "Alamy",
+    "Anadolu",
+    "Anadolu Agency",
+    "AP",
+    "AP Images",
+    "AP Photo",
+    "Associated Press",
+    "Bloomberg",
+    "CBS",
+    "CNN",
+    "Corbis",
+    "CQ Roll Call",
+    "EPA",
+    "EPA-EFE",
+    "EPA/Shutterstock",
+    "Facebook",
+    "Getty",
+    "Getty Images",
+    "Getty Images/iStockphoto",
+    "Imagn",
+    "iStock",
+    "MediaNews Group",
+    "NBC",
+    "NurPhoto",
+    "PA",
+    "PA Images",
+    "Pool",
+    "POOL",
+    "Redux",
+    "REUTERS",
+    "Reuters",
+    "Rex Features",
+    "Shutterstock",
+    "Sipa USA",
+    "SOPA Images",
+    "Star Tribune",
+    "The Associated Press",
+    "The Boston Globe",
+    "The Canadian Press",
+    "The New York Times",
+    "The Washington Post",
+    "Tribune News Service",
+    "Twitter",
+    "UPI",
+    "USA TODAY NETWORK",
+    "USA TODAY Sports",
+    "WireImage",
+    "Xinhua",
+    "ZUMA",
+    "ZUMA Press",
+)
+
+#: Words before a photographer's name.
+CREDIT_LABELS = ("credit", "image", "image credit", "image source", "photo", "photo by", "photo credit", "photograph by", "photos by", "picture", "illustration by")
+
+#: Words that open a caption, with a colon or a dash after them.
+CAPTION_LABELS = ("caption", "file", "file photo", "in this image", "in this photo", "pictured", "photo")
+
+#: What captions say people do. A caption tells in the present tense what can be seen.
+#: No "says", "tells", "wants", "has" or "is": running text uses them in the present tense as well.
+CAPTION_VERBS = frozenset(
+    "acknowledges addresses answers appears applauds arrives attends boards carries carry casts celebrates chats cheers claps conducts cuts delivers departs"
+    " disembarks embraces enters examines exits gathers gestures gives greets holds hugs inspects joins kisses lays leaves listens looks makes marches meets"
+    " observes participates passes pauses performs plays points poses prepares presides prays protests raises reacts reads rides rings salutes sits shakes"
+    " signs sings smiles speaks stands stares steps takes talks testifies tours visits waits walks watches waves wears"
+    " address answer applaud arrive attend board cheer clap embrace gather gesture greet hold hug kneel line listen look march meet observe"
+    " participate pose pray protest react salute shake sit smile speak stand take talk tour visit wait walk watch wave wear".split()
+)
+
+#: Words that tell that a paragraph describes a picture.
+PICTURE_WORDS = ("is pictured", "are pictured", "is seen", "are seen", "is shown", "are shown", "pictured here", "pictured above", "file photo", "undated photo", "handout photo")
+
+#: What opens a line that leads to another piece; a colon, a bar or the line's end must follow.
+TEASER_LABELS = (
+    "also on",
+    "also read",
+    "also see",
+    "don't miss",
+    "don’t miss",
+    "gallery",
+    "go deeper",
+    "listen",
+    "listen now",
+    "live blog",
+    "live updates",
+    "more",
+    "more coverage",
+    "more from",
+    "more on this",
+    "more on this story",
+    "more stories",
+    "most popular",
+    "most read",
+    "must read",
+    "must watch",
+    "opinion",
+    "photos",
+    "play video",
+    "read",
+    "read also",
+    "read more",
+    "read next",
+    "recommended",
+    "recommended reading",
+    "related",
+    "related article",
+    "related articles",
+    "related content",
+    "related coverage",
+    "related stories",
+    "related story",
+    "related topics",
+    "related video",
+    "see also",
+    "see more",
+    "slideshow",
+    "top stories",
+    "trending",
+    "up next",
+    "video",
+    "watch",
+    "watch live",
+    "watch now",
+    "watch video",
+    "what to know",
+)
+
+#: What opens a line that asks the reader to do something with the page. No bare "follow", "read" or "watch": they open sentences.
+TEASER_COMMANDS = (
+    "ad feedback",
+    "advertisement",
+    "article continues",
+    "app users",
+    "click here",
+    "click through",
+    "click to",
+    "continue reading",
+    "do you have a",
+    "download our",
+    "download the",
+    "enter your email",
+    "follow @",
+    "follow her on",
+    "follow him on",
+    "follow me on",
+    "follow the author on",
+    "follow them on",
+    "follow us",
+    "for more on",
+    "for more news",
+    "get breaking news",
+    "get more",
+    "get our",
+    "get the latest",
+    "have a tip",
+    "join our",
+    "join the conversation",
+    "keep up with",
+    "like the page",
+    "like us on",
+    "listen to the podcast",
+    "listen to this article",
+    "make sure to follow",
+    "never miss",
+    "play the video",
+    "please enable",
+    "read more",
+    "read the full",
+    "read the rest",
+    "scroll down",
+    "scroll for",
+    "see more",
+    "send tips",
+    "share on",
+    "share this",
+    "sign up",
+    "skip advertisement",
+    "stay up to date",
+    "story continues",
+    "submit a tip",
+    "subscribe",
+    "support our",
+    "take our",
+    "thank you for reading",
+    "the best of",
+    "this video is",
+    "to continue reading",
+    "to read more",
+    "to see more",
+    "view comments",
+    "view more",
+    "visit our",
+    "want more",
+    "want to read more",
+    "watch more",
+    "watch the full",
+    "watch the video",
+    "watch below",
+    "you can follow",
+    "you can read",
+    "you may also",
+    "you might also",
+    "your support",
+)
+
+#: What opens a line about the article itself; a colon, a dash or the line's end must follow.
+NOTICE_LABELS = ("clarification", "correction", "corrections", "editor's note", "editor’s note", "editors' note", "editors’ note", "editors note", "note to readers", "disclosure")
+
+#: What an article calls itself when it speaks of itself.
+SELF_NAMES = ("article", "blog post", "post", "report", "story")
+
+#: What happened to it.
+SELF_VERBS = (
+    "appeared",
+    "appears in print",
+    "appears on",
+    "first appeared",
+    "first published",
+    "has been changed",
+    "has been clarified",
+    "has been corrected",
+    "has been edited",
+    "has been revised",
+    "has been updated",
+    "is developing",
+    "is part of",
+    "misidentified",
+    "misspelled",
+    "misstated",
+    "originally",
+    "will be updated",
+    "was corrected",
+    "was first",
+    "was originally",
+    "was produced",
+    "was published",
+    "was reported",
+    "was updated",
+)
+
+#: Words of lines that name who else worked on the article.
+CONTRIBUTION_PHRASES = (
+    "contributed reporting",
+    "contributed research",
+    "with assistance by",
+    "with assistance from",
+    "reporting was contributed by",
+    "additional reporting by",
+)
+CONTRIBUTION_LABELS = ("reporting by", "additional reporting by", "writing by", "editing by", "compiled by", "produced by", "--with assistance from", "—with assistance by")
+
+#: Words of lines about rights.
+RIGHTS_PHRASES = ("all rights reserved", "may not be published, broadcast", "copyright ©", "copyright (c)", "© ", "ap contributed to this report")
+
+#: Words that say that what is announced stands elsewhere on the page ("Below are some of the pictures").
+SHOWN_THINGS = frozenset(
+    "ad chart clip documents excerpts footage graphic images interview map photographs photos pictures posts reactions transcript tweet tweets video videos".split()
+)
+
+#: What people who write articles are, in the lines about themselves.
+WRITERS = ("columnist", "contributor", "correspondent", "editor", "fellow", "journalist", "producer", "reporter", "writer")

@@ -1,0 +1,315 @@
+"""The words that English names times with: months, weekdays, units, parts of the day, seasons, holidays, and words that point at the time of writing."""
+
+#: Months and their usual abbreviations (a full stop may follow each).
+MONTHS = {
+    "january": 1,
+    "february": 2,
+    "march": 3,
+    "april": 4,
+    "may": 5,
+    "june": 6,
+    "july": 7,
+    "august": 8,
+    "september": 9,
+    "october": 10,
+    "november": 11,
+    "december": 12,
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sept": 9,
+    "sep": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+}
+
+#: Months that are also common words, or short for them: they need a capital letter, and alone a word before them that dates something.
+AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "jan", "jun", "dec", "sep", "apr", "august"})
+
+#: Weekdays, Monday first (ISO 8601).
+WEEKDAYS = {"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7}
+
+#: Abbreviated weekdays, which count only before a date, with a full stop or with a capital letter.
+WEEKDAY_ABBREVIATIONS = {"mon": 1, "tues": 2, "tue": 2, "wed": 3, "weds": 3, "thurs": 4, "thur": 4, "thu": 4, "fri": 5, "sat": 6, "sun": 7}
+
+#: Units of time, singular, and the designator that TIMEX3 durations use ("T" before those of the clock).
+UNITS = {
+    "second": "TS",
+    "minute": "TM",
+    "hour": "TH",
+    "day": "D",
+    "night": "NI",
+    "week": "W",
+    "weekend": "WE",
+    "fortnight": "2W",
+    "month": "M",
+    "quarter": "Q",
+    "year": "Y",
+    "decade": "10Y",
+    "century": "100Y",
+    "centurie": "100Y",
+    "millennium": "1000Y",
+    "millennia": "1000Y",
+}
+
+#: Other spellings of the units.
+# no "min", "sec": they stand in tables and recipes, and "min" is a name
+UNIT_SPELLINGS = {"hr": "hour", "yr": "year", "mo": "month", "wk": "week", "week-end": "weekend", "wkend": "weekend", "qtr": "quarter", "mins": "minute", "secs": "second"}
+
+#: Parts of the day and their TIMEX3 codes.
+DAYPARTS = {
+    "morning": "MO",
+    "mornings": "MO",
+    "midmorning": "MO",
+    "dawn": "MO",
+    "daybreak": "MO",
+    "sunrise": "MO",
+    "lunchtime": "MI",
+    "afternoon": "AF",
+    "afternoons": "AF",
+    "midafternoon": "AF",
+    "evening": "EV",
+    "evenings": "EV",
+    "dusk": "EV",
+    "sunset": "EV",
+    "nightfall": "EV",
+    "night": "NI",
+    "nights": "NI",
+    "overnight": "NI",
+}
+
+#: Parts of the day that name one without a weekday or a date beside them.
+# no "dawn", "sunset", "sunrise": names and images ("dawn of an era") as often as times
+DAYPARTS_THAT_STAND_ALONE = frozenset({"morning", "afternoon", "evening", "night"})
+
+#: From which hour to which each part of the day runs; 24 is the next midnight.
+DAYPART_HOURS = {"MO": (0, 12), "MI": (12, 14), "AF": (12, 19), "EV": (18, 24), "NI": (18, 24), "DT": (6, 18)}
+
+#: Moments of the clock with a name.
+NAMED_CLOCKS = {"noon": (12, 0), "midday": (12, 0), "midnight": (24, 0)}
+
+#: Seasons and their TIMEX3 codes.
+SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "wintertime": "WI"}
+
+#: First day and the day after the last of each season of the north, as (month, day): from the start of the weather bureau's season
+#: to the end of the astronomer's, so that neither reading is contradicted. Winter is that which begins in the year named.
+SEASON_DAYS = {"SP": ((3, 1), (6, 21)), "SU": ((6, 1), (9, 24)), "FA": ((9, 1), (12, 22)), "WI": ((12, 1), (3, 21))}
+
+#: Words before a unit, a weekday, a month or a season that count from the day of publication.
+DIRECTIONS = {
+    "last": -1,
+    "past": -1,
+    "this past": -1,
+    "this last": -1,
+    "previous": -1,
+    "this": 0,
+    "current": 0,
+    "this current": 0,
+    "next": 1,
+    "coming": 1,
+    "this coming": 1,
+    "upcoming": 1,
+    "following": 1,
+}
+
+#: Those of them that count from the time just named, once there is one.
+NARRATIVE_DIRECTIONS = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "next": 1, "same": 0, "very same": 0, "that": 0, "that same": 0, "ensuing": 1, "very next": 1}
+
+#: Words that place an event relative to the length before them: "two days ago".
+SHIFTS_FROM_PUBLICATION = {
+    "ago": -1,
+    "back": -1,
+    "from now": 1,
+    "from today": 1,
+    "from right now": 1,
+    "hence": 1,
+}
+
+#: The same, from the time just named: "two days later".
+SHIFTS_FROM_NAMED = {"earlier": -1, "before": -1, "previously": -1, "beforehand": -1, "later": 1, "after": 1, "afterward": 1, "afterwards": 1, "thereafter": 1}
+
+#: Single words for days counted from publication.
+DAYS_FROM_PUBLICATION = {"today": 0, "yesterday": -1, "tomorrow": 1}
+
+#: Words for the part of a period, and the TIMEX3 modifier.
+PARTS_OF_PERIODS = {
+    "early": "START",
+    "earlier": "START",
+    "early in": "START",
+    "earlier in": "START",
+    "the start of": "START",
+    "start of": "START",
+    "the beginning of": "START",
+    "beginning of": "START",
+    "the opening of": "START",
+    "the early part of": "START",
+    "mid": "MID",
+    "the middle of": "MID",
+    "middle of": "MID",
+    "midway through": "MID",
+    "late": "END",
+    "later": "END",
+    "late in": "END",
+    "later in": "END",
+    "the end of": "END",
+    "end of": "END",
+    "the close of": "END",
+    "the latter part of": "END",
+    "the tail end of": "END",
+}
+
+#: Words that name a time only relative to the moment of speaking or writing.
+# no "once", "then", "still", "ever", "yet", "no longer", "already", "earlier" alone: what they say is seldom a time that two reports could differ on
+REFERENCES = {
+    "now": "PRESENT_REF",
+    "right now": "PRESENT_REF",
+    "currently": "PRESENT_REF",
+    "presently": "PRESENT_REF",
+    "nowadays": "PRESENT_REF",
+    "at present": "PRESENT_REF",
+    "at the moment": "PRESENT_REF",
+    "these days": "PRESENT_REF",
+    "recently": "PAST_REF",
+    "more recently": "PAST_REF",
+    "most recently": "PAST_REF",
+    "lately": "PAST_REF",
+    "previously": "PAST_REF",
+    "formerly": "PAST_REF",
+    "the past": "PAST_REF",
+    "the recent past": "PAST_REF",
+    "long ago": "PAST_REF",
+    "soon": "FUTURE_REF",
+    "the future": "FUTURE_REF",
+    "the near future": "FUTURE_REF",
+    "the near term": "FUTURE_REF",
+    "the foreseeable future": "FUTURE_REF",
+    "as soon as possible": "FUTURE_REF",
+}
+
+#: Adverbs and adjectives of repetition: (TIMEX3 value, freq).
+FREQUENCIES = {
+    "hourly": ("PT1H", "1X"),
+    "daily": ("P1D", "1X"),
+    "nightly": ("P1D", "1X"),
+    "weekly": ("P1W", "1X"),
+    "biweekly": ("P2W", "1X"),
+    "fortnightly": ("P2W", "1X"),
+    "monthly": ("P1M", "1X"),
+    "quarterly": ("P1Q", "1X"),
+    "yearly": ("P1Y", "1X"),
+    "annually": ("P1Y", "1X"),
+}
+
+#: Words that repeat the unit after them.
+EACH = ("every", "each")
+EVERY_OTHER = ("every other", "every second")
+
+#: How often, before "a week".
+TIMES_OVER = {"once": 1, "twice": 2, "thrice": 3}
+
+#: Holidays and named days by how their day is found: ("date", month, day) on a fixed day; ("nth", month, weekday, n) the nth weekday of a
+#: month, -1 the last; ("easter", days) from Easter Sunday; ("after nth", month, weekday, n, days) days after such a weekday.
+# no "Super Tuesday", "Yom Kippur", "Ramadan", "Diwali": their days are set by authorities, by observation or by another calendar
+# no "Sept. 11": the month and day rule reads it, and where it names the attacks it is left alone
+HOLIDAYS: dict[str, tuple[str | int, ...]] = {
+    "new year's day": ("date", 1, 1),
+    "new year's": ("date", 1, 1),
+    "new year's eve": ("date", 12, 31),
+    "epiphany": ("date", 1, 6),
+    "groundhog day": ("date", 2, 2),
+    "valentine's day": ("date", 2, 14),
+    "st. valentine's day": ("date", 2, 14),
+    "st. patrick's day": ("date", 3, 17),
+    "st patrick's day": ("date", 3, 17),
+    "saint patrick's day": ("date", 3, 17),
+    "april fools' day": ("date", 4, 1),
+    "april fool's day": ("date", 4, 1),
+    "earth day": ("date", 4, 22),
+    "may day": ("date", 5, 1),
+    "cinco de mayo": ("date", 5, 5),
+    "flag day": ("date", 6, 14),
+    "juneteenth": ("date", 6, 19),
+    "canada day": ("date", 7, 1),
+    "independence day": ("date", 7, 4),
+    "the fourth of july": ("date", 7, 4),
+    "fourth of july": ("date", 7, 4),
+    "bastille day": ("date", 7, 14),
+    "assumption day": ("date", 8, 15),
+    "halloween": ("date", 10, 31),
+    "all saints' day": ("date", 11, 1),
+    "guy fawkes day": ("date", 11, 5),
+    "guy fawkes night": ("date", 11, 5),
+    "veterans day": ("date", 11, 11),
+    "veterans' day": ("date", 11, 11),
+    "armistice day": ("date", 11, 11),
+    "christmas eve": ("date", 12, 24),
+    "christmas day": ("date", 12, 25),
+    "christmas": ("date", 12, 25),
+    "xmas": ("date", 12, 25),
+    "boxing day": ("date", 12, 26),
+    "martin luther king jr. day": ("nth", 1, 1, 3),
+    "martin luther king day": ("nth", 1, 1, 3),
+    "mlk day": ("nth", 1, 1, 3),
+    "presidents' day": ("nth", 2, 1, 3),
+    "presidents day": ("nth", 2, 1, 3),
+    "mother's day": ("nth", 5, 7, 2),
+    "memorial day": ("nth", 5, 1, -1),
+    "father's day": ("nth", 6, 7, 3),
+    "labor day": ("nth", 9, 1, 1),
+    "columbus day": ("nth", 10, 1, 2),
+    "indigenous peoples' day": ("nth", 10, 1, 2),
+    "election day": ("after nth", 11, 1, 1, 1),
+    "thanksgiving day": ("nth", 11, 4, 4),
+    "thanksgiving": ("nth", 11, 4, 4),
+    "black friday": ("after nth", 11, 4, 4, 1),
+    "cyber monday": ("after nth", 11, 4, 4, 4),
+    "giving tuesday": ("after nth", 11, 4, 4, 5),
+    "mardi gras": ("easter", -47),
+    "shrove tuesday": ("easter", -47),
+    "fat tuesday": ("easter", -47),
+    "ash wednesday": ("easter", -46),
+    "palm sunday": ("easter", -7),
+    "maundy thursday": ("easter", -3),
+    "holy thursday": ("easter", -3),
+    "good friday": ("easter", -2),
+    "holy saturday": ("easter", -1),
+    "easter sunday": ("easter", 0),
+    "easter monday": ("easter", 1),
+    "easter": ("easter", 0),
+    "ascension day": ("easter", 39),
+    "pentecost": ("easter", 49),
+    "whit monday": ("easter", 50),
+    "corpus christi": ("easter", 60),
+}
+
+#: Zones that follow a time of the clock, as they are written, and their offset from UTC in hours (standard or summer time as named).
+ZONES = {
+    "gmt": 0,
+    "utc": 0,
+    "bst": 1,
+    "cet": 1,
+    "cest": 2,
+    "est": -5,
+    "edt": -4,
+    "cst": -6,
+    "cdt": -5,
+    "mst": -7,
+    "mdt": -6,
+    "pst": -8,
+    "pdt": -7,
+    "akst": -9,
+    "hst": -10,
+    "jst": 9,
+    "aest": 10,
+}
+
+#: Zones that name no fixed offset.
+OPEN_ZONES = ("et", "ct", "mt", "pt", "eastern time", "central time", "mountain time", "pacific time", "eastern", "central", "pacific", "local time", "local")
+
+#: Decades in words.
+DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}

@@ -1,0 +1,58 @@
+"""A paragraph ─► whether it is a headline or a heading."""
+
+import re
+
+from claimcheck.language.en.function_words import FUNCTION_WORDS
+
+_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+_ENDS_SENTENCE = tuple(".?!:,”\"’)…")
+
+_LONGEST_HEADLINE = 22
+_LONGEST_HEADING = 10
+_LONGEST_PLAIN_HEADING = 6
+#: How many of the words that count a headline writes with a capital; sentences have .1 to .4 (BASIL).
+_TITLE_SHARE = 0.75
+
+
+def is_headline(words: str) -> bool:
+    """Say whether *words*, the first paragraph of an article, is its headline: it has no final stop, or capitals throughout.
+
+    >>> is_headline("Ostford harbor to close for repairs"), is_headline("The harbor of Ostford closed on Monday.")
+    (True, False)
+    """
+    if words.count(" ") >= _LONGEST_HEADLINE or words[:1].islower():
+        return False
+    if not words.endswith(_ENDS_SENTENCE):
+        return True
+    return words[-1] in ".?!’”\"" and is_title_case(words, share=1.0)
+
+
+def is_heading(words: str) -> bool:
+    """Say whether *words*, a later paragraph, is a heading between paragraphs.
+
+    >>> is_heading("What Comes Next"), is_heading("What comes next"), is_heading("she said nothing")
+    (True, True, False)
+    """
+    length = words.count(" ") + 1
+    if length > _LONGEST_HEADING or words.endswith(_ENDS_SENTENCE) or not words[0].isupper() or not words[-1].isalnum():
+        return words.endswith("?") and length <= _LONGEST_PLAIN_HEADING and words[0].isupper() and is_title_case(words)
+    return length <= _LONGEST_PLAIN_HEADING or is_title_case(words)
+
+
+def is_in_capitals(words: str) -> bool:
+    """Say whether *words* is a line of at least four words, all in capitals, as sites print links to other pieces.
+
+    >>> is_in_capitals("ROE OPENS HARBOR IN OSTFORD"), is_in_capitals("NATO and the EU")
+    (True, False)
+    """
+    return words.isupper() and words.count(" ") >= 3 and not words.endswith((".", "”", '"'))
+
+
+def is_title_case(words: str, *, share: float = _TITLE_SHARE) -> bool:
+    """Say whether *words* writes at least *share* of what counts with capitals, as headlines do; three such words are needed.
+
+    >>> is_title_case("Harbor of Ostford to Close for Repairs"), is_title_case("Mayor Ada Roe closed the harbor of Ostford for repairs")
+    (True, False)
+    """
+    counting = [word for word in _WORD.findall(words) if len(word) > 3 and word.lower() not in FUNCTION_WORDS]
+    return len(counting) >= 3 and sum(word[0].isupper() for word in counting) >= share * len(counting)

@@ -1,0 +1,82 @@
+"""A paragraph ─► whether it is the caption of a picture or names who took it."""
+
+import re
+from itertools import pairwise
+
+from claimcheck.language.en.boilerplate import CAPTION_LABELS, CAPTION_VERBS, CREDIT_LABELS, PICTURE_AGENCIES, PICTURE_WORDS
+from claimcheck.text.patterns import one_of
+
+_LONGEST_CAPTION = 90
+_LONGEST_IN_CHARACTERS = 900
+_LONGEST_CREDIT = 14
+#: How far into a caption its verb may stand: "US Vice President X and Senator Y, left, listen".
+_VERB_WITHIN = 22
+#: How many characters a credit may have, and the date or credit at the end of a caption.
+_LONGEST_END = 160
+_CREDIT_SIGNS = ("/", " via ", "Credit", "Photo")
+
+_AGENCY = one_of(PICTURE_AGENCIES)
+_NAME = r"[\w.’'-]+(?:[ ][\w.’'-]+){0,5}"
+_CREDIT = re.compile(
+    rf"""[(\[]? (?:(?:{one_of(CREDIT_LABELS)})\s*:?\s*)?
+         (?: {_NAME}\s?(?:/|\bvia\b|\||,)\s?{_AGENCY} | {_AGENCY} )
+         (?:\s?(?:/|\bvia\b|,|\|)\s?(?:{_AGENCY}|{_NAME}))* (?:,?\s(?:File|file|Pool))? [)\]]?\.?""",
+    re.VERBOSE,
+)
+_LABELLED_CREDIT = re.compile(rf"[(\[]?(?:{one_of(CREDIT_LABELS)})\s*:\s*[^.]{{2,80}}[)\]]?", re.IGNORECASE)
+_CREDIT_AT_END = re.compile(
+    rf"""(?: [.”"’)]\s?(?:(?:Credit|Photo\ by|Photo:|Photograph\ by|Image:)[ :…]*)? (?:{_NAME})?(?:/|\ via\ |(?<=\w)/){_AGENCY}(?:/{_AGENCY})*
+           | [.”"’)]\s?Credit(?:[:… ]*)?[A-Z][\w.’'-]+(?:\ [A-Z][\w.’'-]+){{0,4}}\ for\ The\ New\ York\ Times
+           | [(\[][^()\[\]]{{0,80}}(?:AP\ Photo|Photo\ by|/\s?{_AGENCY}|via\ {_AGENCY})[^()\[\]]{{0,60}}[)\]] )\.?$""",
+    re.VERBOSE,
+)
+_LABELLED_CAPTION = re.compile(rf"(?:{one_of(CAPTION_LABELS)})\s*(?:[:–—]|-\s|,)", re.IGNORECASE)
+#: The form in which Getty Images files its captions: PLACE, STATE - MONTH DAY:
+_FILED_CAPTION = re.compile(r"[A-Z][A-Z .]{1,40}(?: ?, ?[A-Z][A-Z. ]{1,20})? ?- ?[A-Z]{3,9} \d{1,2} ?(?:, ?\d{4} ?)?:")
+_ENDS_WITH_DATE = re.compile(r"\b[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2}(?:,? (?:in|at) [^.]{1,60})?\.?$")
+_PICTURE_WORDS = re.compile(rf"\b{one_of(PICTURE_WORDS)}\b")
+_SIDE = re.compile(r"(?:,|\() ?(?:left|right|center|centre|top|bottom|second from (?:left|right))[,)]")
+_WORD = re.compile(r"[^\W\d_]+")
+_PAST = re.compile(r"\b(?:[a-z]+ed|was|were|had|did)\b")
+_QUOTED_OR_SAID = re.compile(r"[“”\"]|\b(?:said|told|says)\b")
+
+
+def is_credit(words: str) -> bool:
+    """Say whether *words*, a whole paragraph, names who took a picture and nothing else.
+
+    >>> is_credit("ADA ROE/AFP via Getty Images"), is_credit("Roe works for Getty Images in Ostford.")
+    (True, False)
+    """
+    if words.count(" ") >= _LONGEST_CREDIT or len(words) > _LONGEST_END:
+        return False
+    return _CREDIT.fullmatch(words) is not None or _LABELLED_CREDIT.fullmatch(words) is not None
+
+
+def is_caption(words: str, *, credit_follows: bool) -> bool:
+    """Say whether *words*, a whole paragraph, describes a picture; where a credit follows, less has to show it.
+
+    >>> is_caption("Mayor Ada Roe speaks at the harbor in Ostford on May 3, 2024.", credit_follows=False)
+    True
+    """
+    if words.count(" ") >= _LONGEST_CAPTION or len(words) > _LONGEST_IN_CHARACTERS:
+        return False
+    if _FILED_CAPTION.match(words) or _LABELLED_CAPTION.match(words):
+        return True
+    end = words[-_LONGEST_END:]
+    if any(sign in end for sign in _CREDIT_SIGNS) and _CREDIT_AT_END.search(end):
+        return True
+    dated = _ENDS_WITH_DATE.search(end) is not None
+    if not (dated or credit_follows):
+        return False
+    shows = _tells_what_is_seen(words)
+    if not credit_follows:
+        return dated and shows and _PAST.search(words) is None
+    return dated or shows or _PICTURE_WORDS.search(words) is not None or _SIDE.search(words) is not None or words[-1].isalnum()
+
+
+def _tells_what_is_seen(words: str) -> bool:
+    """Say whether a verb that captions use stands, in the present tense, behind a name or a plural, with nobody quoted."""
+    if _QUOTED_OR_SAID.search(words):
+        return False
+    first = _WORD.findall(words)[:_VERB_WITHIN]
+    return any(word in CAPTION_VERBS and (before[0].isupper() or before.endswith("s")) for before, word in pairwise(first))

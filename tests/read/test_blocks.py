@@ -1,0 +1,167 @@
+"""Which stretches of an article are the story, and which are not."""
+
+import pytest
+
+from claimcheck.model.articles import Article
+from claimcheck.read.blocks import find_blocks
+
+STORY = "The harbor of Ostford closed on Thursday after a storm, the port authority said."
+MORE = "Repairs will take three weeks, according to Mayor Ada Roe."
+
+
+def _kinds(*paragraphs: str, source: str = "", title: str = "") -> list[tuple[str, str]]:
+    text = "\n\n".join(paragraphs)
+    return [(block.kind.value, text[block.span.slice]) for block in find_blocks(Article(text=text, source=source, title=title))]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "OSTFORD —",
+        "OSTFORD --",
+        "OSTFORD -",
+        "OSTFORD –-",
+        "EAST OSTFORD, Mo. —",
+        "OSTFORD, N.H. ―",
+        "OSTFORD, Iowa —",
+        "OSTFORD (AP) —",
+        "OSTFORD, Ohio (AP), Feb. 3 --",
+        "OSTFORD, Mass., Dec. 11 (UPI) —",
+        "OSTFORD, Aug 31 (Reuters) -",
+        "Ostford (AFP) –",
+        "Ostford, Ohio —",
+        "Chicago —",
+        "(Reuters) -",
+        "(CNN)",
+        "date 2024-05-02 (Bloomberg) --",
+        "ST. OSTFORD —",
+    ],
+)
+def test_datelines_are_cut_off(dateline: str) -> None:
+    """A dateline is a block of its own; the sentence begins behind it."""
+    assert _kinds(f"{dateline} {STORY}") == [("dateline", dateline), ("body", STORY)]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Officials —", "The harbor -", "UPDATE -", "EXCLUSIVE —", "“Ostford —", "Roe, who won —", "OSTFORD is closed —", "It was May 2 --", "Roe (R) —", "A NATO-led force —"],
+)
+def test_other_dashes_are_no_datelines(opening: str) -> None:
+    """Words before a dash that name no place stay in the story."""
+    assert _kinds(f"{opening} {STORY}") == [("body", f"{opening} {STORY}")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("teaser", "▶ Watch Video: Why the harbor closed"),
+        ("teaser", "WATCH: The storm from above"),
+        ("teaser", "RELATED: The bridge that moved"),
+        ("teaser", "(RELATED: The bridge that moved)"),
+        ("teaser", "READ MORE"),
+        ("teaser", "Click here to get the Courier app"),
+        ("teaser", "Sign up for our morning letter"),
+        ("teaser", "Watch the full interview below:"),
+        ("teaser", "Below are some of the photos that readers sent from the harbor."),
+        ("teaser", "ROE OPENS THIRD BRIDGE OVER THE OST"),
+        ("other", "Correction: May 3, 2024"),
+        ("other", "Editor's note: This piece first ran in April."),
+        ("other", "This story has been updated with the mayor's answer."),
+        ("other", "An earlier version of this article misspelled the mayor's name."),
+        ("other", "A version of this article appears in print today."),
+        ("other", "Copyright 2024 The Courier. All rights reserved."),
+        ("other", "— Ada Roe (@adaroe) May 2, 2024"),
+        ("other", "***"),
+        ("byline", "Tom Lund contributed to this report."),
+        ("byline", "(Reporting by Tom Lund; Editing by Eve Sand)"),
+        ("credit", "Tom Lund/AP"),
+        ("credit", "TOM LUND/AFP via Getty Images"),
+        ("credit", "(AP Photo/Tom Lund)"),
+        ("credit", "Photo: Tom Lund for the Courier"),
+        ("caption", "Mayor Ada Roe speaks at the harbor in Ostford on May 3, 2024."),
+        ("caption", "Mayor Ada Roe at the harbor in May. (AP Photo/Tom Lund)"),
+        ("caption", "FILE - Mayor Ada Roe at the harbor."),
+        ("caption", "OSTFORD, OH - MAY 03: Mayor Ada Roe at the harbor."),
+        ("heading", "What comes next"),
+        ("heading", "A Harbor Without Ships"),
+        ("dateline", "Published May 3, 2024 at 9:30 a.m. ET"),
+    ],
+)
+def test_what_is_no_story_is_marked(kind: str, words: str) -> None:
+    """A paragraph of each kind, between paragraphs of the story, is told from them."""
+    assert _kinds(STORY, words, MORE, STORY, MORE, STORY) == [("body", STORY), (kind, words), ("body", MORE), ("body", STORY), ("body", MORE), ("body", STORY)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Related efforts to dredge the river stalled on Monday.",
+        "Watch officers saw the wave first.",
+        "Video of the wave was shared widely.",
+        "Correction officers blocked the road.",
+        "By Monday, most ships had left.",
+        "Roe contributed to this year's harbor fund.",
+        "More than 40 ships waited: the river was closed.",
+        "The report was updated twice, Roe said.",
+        "Follow the river and you reach Milltown.",
+        "Roe met the governor for talks on the harbor on May 3, 2024.",
+        "The storm was described by the paper/agency as the worst.",
+        "“We will rebuild it”",
+        "And Roe herself said:",
+        "The statement came from Roe, Lund and four other members of the port authority of Ostford County",
+    ],
+)
+def test_the_story_is_not_lost(words: str) -> None:
+    """Sentences that only look like teasers, notices, captions or headings stay in the story."""
+    assert _kinds(STORY, words, MORE) == [("body", STORY), ("body", words), ("body", MORE)]
+
+
+def test_a_caption_before_its_credit_is_told() -> None:
+    """A picture's description counts as a caption where the credit follows."""
+    assert [kind for kind, _ in _kinds(STORY, "Mayor Ada Roe, left, and Tom Lund in Ostford.", "EVE SAND/AFP via Getty Images", MORE)] == ["body", "caption", "credit", "body"]
+
+
+def test_a_credit_alone_takes_no_story_with_it() -> None:
+    """The paragraph before a credit stays in the story where nothing in it describes a picture."""
+    assert [kind for kind, _ in _kinds(STORY, "Eve Sand/AP", MORE)] == ["body", "credit", "body"]
+
+
+@pytest.mark.parametrize("headline", ["Ostford harbor to close for repairs", "Storm Closes Harbor of Ostford for Three Weeks.", "Storm shuts Ostford harbor;"])
+def test_a_headline_is_told_from_the_first_sentence(headline: str) -> None:
+    """The first paragraph is a headline where it has no final stop, or capitals throughout."""
+    assert _kinds(headline, STORY)[0] == ("heading", headline)
+    assert _kinds(STORY, MORE)[0] == ("body", STORY)
+
+
+def test_the_title_is_a_headline() -> None:
+    """A first paragraph that repeats the article's title is its headline, whatever its form."""
+    assert _kinds("The harbor is closed.", STORY, title="The harbor is closed.")[0][0] == "heading"
+
+
+def test_a_text_of_one_line_is_the_story() -> None:
+    """A single paragraph is the story, even without a final stop."""
+    assert _kinds("Rain fell on Ostford") == [("body", "Rain fell on Ostford")]
+
+
+def test_a_byline_and_a_biography_are_told_at_their_places() -> None:
+    """Names of writers count at the top, sentences about them at the bottom."""
+    about = "Tom Lund is a harbor reporter for the Courier. Follow him on Twitter."
+    assert [kind for kind, _ in _kinds("Storm closes harbor", "By Tom Lund and EVE SAND", STORY, MORE, about)] == ["heading", "byline", "body", "body", "byline"]
+
+
+def test_what_follows_a_correction_at_the_end_is_no_story() -> None:
+    """Pieces of other articles printed behind the correction are left out."""
+    assert [kind for kind, _ in _kinds(STORY, MORE, STORY, "Correction: May 3, 2024", "The mayor is Ada Roe.", MORE)] == ["body"] * 3 + ["other"] * 3
+
+
+def test_teasers_inside_a_paragraph_are_cut_out() -> None:
+    """A bracketed link and a video's title leave the sentences around them in the story."""
+    assert _kinds(f"{STORY} (RELATED: Bridge moved) {MORE}", STORY)[:3] == [("body", STORY), ("teaser", "(RELATED: Bridge moved)"), ("body", MORE)]
+    title = "Courier Harbor Reporter Tom Lund on why the port had to close before the storm."
+    assert _kinds(f"{STORY} {title} {MORE}", STORY)[:3] == [("body", STORY), ("teaser", title), ("body", MORE)]
+
+
+def test_lines_of_fixed_width_are_joined() -> None:
+    """Lines broken inside sentences make one paragraph; blank lines part them."""
+    text = "The harbor of Ostford closed\non Thursday after a storm that\nmoved two ships against the\npier of the port.\n\nIt will open in\nJune."
+    assert [block.span.start for block in find_blocks(Article(text=text))] == [0, text.index("It will")]
