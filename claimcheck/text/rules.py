@@ -7,21 +7,33 @@ from typing import Generic, TypeVar
 import attrs
 
 Value = TypeVar("Value")
+Made_co = TypeVar("Made_co", covariant=True)
 
 
 @attrs.frozen
-class Rule(Generic[Value]):
+class Rule(Generic[Made_co]):
     """A pattern with named groups, what to make of its match, and examples: text ─► the value as a string."""
 
     name: str
     regex: re.Pattern[str]
-    make: Callable[[re.Match[str]], Value | None]
+    make: Callable[[re.Match[str]], Made_co | None]
     examples: Mapping[str, str]
 
-    def read(self, text: str) -> Value | None:
-        """Return what the rule makes of the whole of *text*, None where it does not match or makes nothing of it."""
-        match = self.regex.fullmatch(text)
+    def read(self, text: str) -> Made_co | None:
+        """Return what the rule makes of the whole of *text*, None where it does not match or makes nothing of it.
+
+        Where square brackets mark a part of the text ("at [18:30] on"), the rule reads that part and sees the words around it.
+        """
+        match = self.regex.fullmatch(text) or self._marked(text)
         return self.make(match) if match else None
+
+    def _marked(self, text: str) -> re.Match[str] | None:
+        before, opening, rest = text.partition("[")
+        inner, closing, after = rest.partition("]")
+        if not (opening and closing):
+            return None
+        match = self.regex.match(before + inner + after, len(before))
+        return match if match and match[0] == inner else None
 
 
 def rule(pattern: str, *, examples: Mapping[str, str], flags: int = re.IGNORECASE) -> Callable[[Callable[[re.Match[str]], Value | None]], Rule[Value]]:

@@ -1,0 +1,72 @@
+"""What has been read so far ─► the day from which the next expression counts."""
+
+import datetime as dt
+
+from claimcheck.extract.times.calendars import Stretch, first_day, holding, moved
+from claimcheck.model.times import Grain
+
+#: Within how many characters a day named before is still the day that "at 10 a.m." belongs to.
+SAME_DAY_REACH = 220
+
+#: Within how many characters a quarter named before is still what "a year earlier" compares with.
+SAME_QUARTER_REACH = 600
+
+
+class Anchors:
+    """The publication day and the stretches named so far, the last one of each grain, with where they were named."""
+
+    def __init__(self, published: dt.date | None, moment: dt.datetime | None = None) -> None:
+        self.published = published
+        self.moment = moment
+        self._named: dict[Grain, tuple[int, Stretch]] = {}
+        self._latest: tuple[int, Stretch] | None = None
+
+    def name(self, position: int, stretch: Stretch) -> None:
+        """Remember that *stretch* was named at *position*."""
+        self._named[stretch.grain] = (position, stretch)
+        if stretch.start is not None:
+            self._latest = (position, stretch)
+
+    def named_day(self, position: int, text: str) -> dt.date | None:
+        """Return the day last named shortly before *position* in the same paragraph, None where there is none."""
+        candidates = [self._named[grain] for grain in (Grain.DAY, Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND) if grain in self._named]
+        if not candidates:
+            return None
+        where, stretch = max(candidates, key=lambda named: named[0])
+        near = position - where <= SAME_DAY_REACH and "\n\n" not in text[where:position]
+        return stretch.day if near else None
+
+    def quarter(self, position: int) -> Stretch | None:
+        """Return the quarter named last, if that was not long before *position*."""
+        where, stretch = self._named.get(Grain.QUARTER, (0, None))
+        return stretch if stretch and position - where <= SAME_QUARTER_REACH else None
+
+    def latest_quarter(self) -> Stretch | None:
+        """Return the quarter named last anywhere, else the last one that was over at publication."""
+        if Grain.QUARTER in self._named:
+            return self._named[Grain.QUARTER][1]
+        return holding(moved(self.published, Grain.QUARTER, -1), Grain.QUARTER) if self.published else None
+
+    def base(self, unit: Grain) -> dt.date | None:
+        """Return the day that "the following *unit*" counts from: that of the latest stretch fine enough, else the publication day."""
+        if self._latest is None:
+            return self.published
+        stretch = self._latest[1]
+        if stretch.start is None or not _fine_enough(stretch.grain, unit):
+            return self._finer(unit)
+        return first_day(stretch.start.date(), Grain.DAY)
+
+    def _finer(self, unit: Grain) -> dt.date | None:
+        fitting = [named for grain, named in self._named.items() if named[1].start is not None and _fine_enough(grain, unit)]
+        return max(fitting, key=lambda named: named[0])[1].day if fitting else None
+
+
+_ORDER = (
+    *(Grain.SECOND, Grain.MINUTE, Grain.HOUR, Grain.DAYPART, Grain.DAY, Grain.WEEKEND, Grain.WEEK, Grain.MONTH, Grain.QUARTER),
+    *(Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE, Grain.CENTURY),
+)
+_RANK = {grain: rank for rank, grain in enumerate(_ORDER)}
+
+
+def _fine_enough(grain: Grain, unit: Grain) -> bool:
+    return _RANK[grain] <= max(_RANK[unit], _RANK[Grain.DAY])

@@ -1,0 +1,76 @@
+"""A document ─► its time expressions, each with TIMEX3 type, value and interval."""
+
+import datetime as dt
+
+from claimcheck.extract.times.anchors import Anchors
+from claimcheck.extract.times.calendars import Stretch, midnight, moved, part
+from claimcheck.extract.times.joins import join
+from claimcheck.extract.times.meanings import Length, Period, Piece, Reference, Repetition
+from claimcheck.extract.times.resolution import Place, resolve
+from claimcheck.extract.times.scanner import find_pieces
+from claimcheck.extract.times.tense import tense_around
+from claimcheck.model.documents import Document
+from claimcheck.model.spans import Span
+from claimcheck.model.times import Grain, TimeExpression, TimexType
+
+_OF_THE_CLOCK = (Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND)
+
+
+def find_times(document: Document) -> tuple[TimeExpression, ...]:
+    """Return the time expressions of the whole text, datelines and headings included, in order."""
+    article = document.article
+    text = article.text
+    moment = article.published if isinstance(article.published, dt.datetime) else None
+    anchors = Anchors(article.published_day, moment)
+    found = (_expression(text, piece, anchors) for piece in join(text, find_pieces(text)))
+    return tuple(time for time in found if time is not None)
+
+
+def _expression(text: str, piece: Piece, anchors: Anchors) -> TimeExpression | None:
+    meaning = piece.meaning
+    if isinstance(meaning, Period):
+        return _dated(text, piece, meaning, anchors)
+    if isinstance(meaning, Length):
+        return _lasting(text, piece, meaning, anchors)
+    span = Span(piece.start, piece.end)
+    if isinstance(meaning, Repetition):
+        return TimeExpression(span, text[span.slice], TimexType.SET, meaning.value, piece.rule, quant=meaning.quant, freq=meaning.freq, mod=piece.mod)
+    assert isinstance(meaning, Reference)
+    return TimeExpression(span, text[span.slice], TimexType.DATE, meaning.value, piece.rule, mod=piece.mod)
+
+
+def _dated(text: str, piece: Piece, period: Period, anchors: Anchors) -> TimeExpression | None:
+    place = Place(text, piece.start, anchors, lambda: tense_around(text, piece.start, piece.end))
+    try:
+        stretch = resolve(period, place)
+        ends = part(stretch, period.part) if stretch and stretch.start and period.part else (stretch.start, stretch.end) if stretch else (None, None)
+    except (OverflowError, ValueError):  # beyond the years that the calendar of Python knows
+        return None
+    if stretch is None:
+        return None
+    anchors.name(piece.start, stretch)
+    kind = TimexType.TIME if period.unit in _OF_THE_CLOCK else TimexType.DATE
+    span = Span(piece.start, piece.end)
+    return TimeExpression(span, text[span.slice], kind, stretch.value, piece.rule, earliest=ends[0], latest=ends[1], grain=stretch.grain, mod=period.part or piece.mod)
+
+
+def _lasting(text: str, piece: Piece, length: Length, anchors: Anchors) -> TimeExpression:
+    earliest, latest = _window(length, anchors)
+    span = Span(piece.start, piece.end)
+    return TimeExpression(span, text[span.slice], TimexType.DURATION, length.value, piece.rule, earliest=earliest, latest=latest, grain=length.unit, mod=piece.mod)
+
+
+def _window(length: Length, anchors: Anchors) -> tuple[dt.datetime | None, dt.datetime | None]:
+    """Return the stretch that "the past two weeks" covers: it ends, or begins, with the day that it counts from."""
+    base = anchors.published
+    if not length.window or length.amount is None or base is None or length.amount != int(length.amount) or length.unit in _OF_THE_CLOCK:
+        return None, None
+    try:
+        other = moved(base, length.unit, int(length.amount) * length.window)
+        first, last = sorted((base, other))
+        return midnight(first), midnight(last + dt.timedelta(days=1))
+    except (OverflowError, ValueError):
+        return None, None
+
+
+__all__ = ["Stretch", "find_times"]

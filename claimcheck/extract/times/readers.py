@@ -1,0 +1,93 @@
+"""The words that rules capture ─► numbers and grains: months, weekdays, units, amounts."""
+
+from decimal import Decimal
+
+from claimcheck.extract.times.meanings import Anchor
+from claimcheck.language.en.calendar import DIRECTIONS, MONTHS, NARRATIVE_DIRECTIONS, UNIT_SPELLINGS, UNITS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from claimcheck.language.en.numbers import VAGUE_NUMBERS
+from claimcheck.model.times import Grain
+from claimcheck.text.numbers import read_number, read_ordinal
+
+_ALL_WEEKDAYS = WEEKDAYS | WEEKDAY_ABBREVIATIONS
+
+#: The grain that a designator of a unit counts in, and how many of that grain it is worth.
+_GRAINS = {
+    "TS": (Grain.SECOND, 1),
+    "TM": (Grain.MINUTE, 1),
+    "TH": (Grain.HOUR, 1),
+    "D": (Grain.DAY, 1),
+    "NI": (Grain.DAYPART, 1),
+    "W": (Grain.WEEK, 1),
+    "WE": (Grain.WEEKEND, 1),
+    "2W": (Grain.WEEK, 2),
+    "M": (Grain.MONTH, 1),
+    "Q": (Grain.QUARTER, 1),
+    "Y": (Grain.YEAR, 1),
+    "10Y": (Grain.DECADE, 1),
+    "100Y": (Grain.CENTURY, 1),
+    "1000Y": (Grain.CENTURY, 10),
+}
+
+
+def plain(words: str) -> str:
+    """Return *words* lower-cased, with single spaces.
+
+    >>> plain("Last\\n  Week")
+    'last week'
+    """
+    return " ".join(words.lower().split())
+
+
+def month_number(word: str) -> int:
+    """Return 1 to 12 for a month's name or abbreviation."""
+    return MONTHS[word.lower().rstrip(".")]
+
+
+def weekday_number(word: str) -> int:
+    """Return 1 (Monday) to 7 for a weekday's name or abbreviation."""
+    return _ALL_WEEKDAYS[word.lower().rstrip(".")]
+
+
+def day_number(word: str) -> int:
+    """Return the day of the month for "6", "6th" or "sixth"; 0 where it is none."""
+    return int(word) if word.isdigit() else read_ordinal(word) or 0
+
+
+def designator(word: str) -> str:
+    """Return the TIMEX3 designator of a unit's name, singular or plural ("weeks" ─► "W")."""
+    lower = plain(word)
+    singular = lower if lower in UNITS or lower in UNIT_SPELLINGS else lower.removesuffix("s")
+    return UNITS[UNIT_SPELLINGS.get(singular, singular)]
+
+
+def grain_of(word: str) -> tuple[Grain, int]:
+    """Return the grain that a unit's name counts in, and how many of it one such unit is ("fortnight" ─► two weeks)."""
+    return _GRAINS[designator(word)]
+
+
+def amount(words: str) -> Decimal | None:
+    """Return the number that *words* name, None where they name no figure ("several").
+
+    >>> amount("a full"), amount("a couple of"), amount("several"), amount("18")
+    (Decimal('1'), Decimal('2'), None, Decimal('18'))
+    """
+    lower = plain(words)
+    if lower.split(" ")[0] in ("a", "an") and lower.split(" ")[-1] in ("a", "an", "full", "whole"):
+        return Decimal(1)
+    if lower in VAGUE_NUMBERS:
+        return Decimal(2) if "couple" in lower else None
+    return read_number(lower)
+
+
+def direction(word: str, *, narrative: bool = False) -> tuple[int, Anchor]:
+    """Return how far "last", "this" or "next" goes, and from where; *narrative* words count from the time just named.
+
+    >>> direction("last"), direction("following", narrative=True)
+    ((-1, <Anchor.PUBLISHED: 'published'>), (1, <Anchor.NAMED: 'named'>))
+    """
+    lower = plain(word)
+    if narrative and lower in NARRATIVE_DIRECTIONS:
+        return NARRATIVE_DIRECTIONS[lower], Anchor.NAMED
+    if lower in DIRECTIONS:
+        return DIRECTIONS[lower], Anchor.PUBLISHED
+    return NARRATIVE_DIRECTIONS[lower], Anchor.NAMED

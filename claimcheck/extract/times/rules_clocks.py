@@ -1,0 +1,143 @@
+"""Words of the clock and the parts of the day ─► periods of hours and minutes, within a day where one is told."""
+
+import re
+
+from claimcheck.extract.times import surroundings
+from claimcheck.extract.times.fragments import DIRECTION, GAP, ZONE
+from claimcheck.extract.times.meanings import Meaning, Period, Reference
+from claimcheck.extract.times.readers import direction, plain
+from claimcheck.language.en.calendar import DAYPARTS, DAYPARTS_THAT_STAND_ALONE, NAMED_CLOCKS, NARRATIVE_DIRECTIONS, REFERENCES, ZONES
+from claimcheck.model.times import Grain
+from claimcheck.text.numbers import read_number
+from claimcheck.text.patterns import one_of
+from claimcheck.text.rules import rule
+
+_ZONE = rf"(?:{GAP}?\(?(?P<zone>{ZONE})\b\)?)"
+_HALF_OF_DAY = r"(?P<half>[ap])(?:\.\s?m\b\.?|m\b\.?)"
+_SMALL = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+
+
+def _clock(fields: tuple[int, ...], half: str | None, zone: str | None) -> Period | None:
+    hour = fields[0]
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half.lower() == "p" else 0)
+    if hour > 24 or any(field > 59 for field in fields[1:]):
+        return None
+    unit = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)[len(fields) - 1]
+    return Period(unit, clock=(hour, *fields[1:]), zone=ZONES.get(zone.lower()) if zone else None)
+
+
+def _fields(match: re.Match[str]) -> tuple[int, ...]:
+    hour = match["hour"]
+    figures = [int(hour) if hour.isdigit() else int(read_number(hour) or 0)]
+    figures += [int(match[name]) for name in ("minute", "second") if match[name]]
+    return tuple(figures)
+
+
+@rule(
+    rf"(?P<hour>\d{{1,2}}|{_SMALL})(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?{GAP}?-?{_HALF_OF_DAY}{_ZONE}?",
+    examples={"10 p.m.": "hour 22", "7:15 a.m. EST": "minute 07:15", "3:18am": "minute 03:18", "noon": "None", "13 a.m.": "None"},
+)
+def clock_with_half(match: re.Match[str]) -> Period | None:
+    """A time of the clock with a.m. or p.m."""
+    return _clock(_fields(match), match["half"], match["zone"])
+
+
+@rule(
+    rf"(?P<hour>[01]?\d|2[0-4])[:h](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d{{1,6}})?)?(?![\d:.]\d|[-–]\d\b|%)(?:{GAP}?(?P<zone>Z|{ZONE})\b|{GAP}hours\b)?",
+    examples={"at [18:30]": "minute 18:30", "18:30": "None", "18:30 GMT": "minute 18:30", "until [15h20]": "minute 15:20"},
+)
+def clock_of_24_hours(match: re.Match[str]) -> Period | None:
+    """A time of the clock in figures; without a zone a word such as "at" has to lead up to it."""
+    if not match["zone"] and not surroundings.leads_up_to_a_clock(match):
+        return None
+    return _clock(_fields(match), None, match["zone"])
+
+
+@rule(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?P<zone>GMT|UTC|BST|CET|IST|local time|hours|hrs)\b", examples={"1900 GMT": "minute 19:00", "0630 hours": "minute 06:30"})
+def agency_clock(match: re.Match[str]) -> Period | None:
+    """Four figures and a zone, as agencies give times."""
+    return _clock((int(match["hour"]), int(match["minute"])), None, match["zone"])
+
+
+@rule(rf"(?P<hour>\d{{1,2}}|{_SMALL}){GAP}?o['’]clock(?:{GAP}?{_HALF_OF_DAY})?", examples={"10 o'clock": "hour 10", "six o’clock": "hour 06"})
+def oclock(match: re.Match[str]) -> Period | None:
+    """A full hour by name."""
+    hour = match["hour"]
+    return _clock((int(hour) if hour.isdigit() else int(read_number(hour) or 0),), match["half"], None)
+
+
+@rule(
+    rf"(?:(?:a{GAP})?(?P<minutes>quarter|half|twenty|ten|five|\d{{1,2}})(?:{GAP}minutes)?){GAP}(?P<side>past|after|to|before|of){GAP}(?:(?P<hour>\d{{1,2}}|{_SMALL})\b(?:{GAP}?{_HALF_OF_DAY})?|(?P<named>noon|midnight|midday)\b)",
+    examples={"half past three": "minute 03:30", "a quarter to noon": "minute 11:45", "ten past 9 p.m.": "minute 21:10", "five of six": "None"},
+)
+def minutes_past(match: re.Match[str]) -> Period | None:
+    """Minutes past or before a full hour."""
+    word = match["minutes"].lower()
+    side = match["side"].lower()
+    if side == "of" or (side in ("to", "before", "after") and not (word == "quarter" or match["named"] or match["half"])):
+        return None
+    minutes = {"quarter": 15, "half": 30}.get(word) or int(read_number(word) or 0)
+    hour = 12 if match["named"] and match["named"].lower() != "midnight" else 24 if match["named"] else _hour(match["hour"], match["half"])
+    total = (hour * 60 + (minutes if side in ("past", "after") else -minutes)) % (24 * 60)
+    return Period(Grain.MINUTE, clock=divmod(total, 60)) if 0 < minutes < 60 else None
+
+
+def _hour(word: str, half: str | None) -> int:
+    hour = int(word) if word.isdigit() else int(read_number(word) or 0)
+    return hour % 12 + (12 if half.lower() == "p" else 0) if half else hour
+
+
+@rule(rf"{one_of(NAMED_CLOCKS)}{_ZONE}?", examples={"noon": "minute 12:00", "midnight": "minute 24:00"})
+def named_clock(match: re.Match[str]) -> Period | None:
+    """Noon and midnight."""
+    word = re.match(r"[a-z]+", match[0].lower())
+    return Period(Grain.MINUTE, clock=NAMED_CLOCKS[word[0] if word else ""], zone=ZONES.get((match["zone"] or "").lower()))
+
+
+@rule(
+    rf"(?P<hour>\d{{1,2}}|{_SMALL})(?::(?P<minute>[0-5]\d))?{GAP}in{GAP}the{GAP}(?P<daypart>morning|afternoon|evening)\b",
+    examples={"4 in the morning": "hour 04", "6:30 in the evening": "minute 18:30"},
+)
+def hour_in_daypart(match: re.Match[str]) -> Period | None:
+    """An hour with the part of the day that settles which one it is."""
+    hour = match["hour"]
+    figures = (int(hour) if hour.isdigit() else int(read_number(hour) or 0), *([int(match["minute"])] if match["minute"] else []))
+    return _clock(figures, "a" if match["daypart"].lower() == "morning" else "p", None)
+
+
+@rule(
+    rf"(?:(?:the{GAP})?(?P<direction>{DIRECTION}){GAP})?(?:(?P<part>early|mid|late)(?:{GAP}|-))?(?P<daypart>{one_of(DAYPARTS)})\b",
+    examples={"this morning": "daypart MO of day +0", "last night": "daypart NI of day -1", "that evening": "daypart EV of day +0 from named", "the next morning": "daypart MO of day +1 from named"},
+)
+def daypart(match: re.Match[str]) -> Period | None:
+    """A part of a day: of this one, the last, the next, the one just named."""
+    word = match["daypart"].lower()
+    code = DAYPARTS[word]
+    part = {"early": "START", "mid": "MID", "late": "END"}.get((match["part"] or "").lower())
+    if not match["direction"]:
+        if word == "overnight":
+            return Period(Grain.DAYPART, name="NI", within=Period(Grain.DAY, shift=0)) if surroundings.stands_alone(match) else None
+        return Period(Grain.DAYPART, name=code, part=part)
+    if word not in DAYPARTS_THAT_STAND_ALONE:
+        return None
+    said = plain(match["direction"])
+    if said in ("past", "current", "upcoming") or (said == "last" and code != "NI" and code != "EV"):
+        return None
+    shift, anchor = direction(said, narrative=said in NARRATIVE_DIRECTIONS)
+    return Period(Grain.DAYPART, name=code, part=part, within=Period(Grain.DAY, shift=shift, anchor=anchor))
+
+
+@rule(rf"(?:(?P<part>late|early|later|earlier){GAP})?ton(?:ight|ite)\b", examples={"tonight": "daypart NI of day +0"})
+def tonight(match: re.Match[str]) -> Period:
+    """The night of the day of publication."""
+    part = {"late": "END", "later": "END", "early": "START", "earlier": "START"}.get((match["part"] or "").lower())
+    return Period(Grain.DAYPART, name="NI", part=part, within=Period(Grain.DAY, shift=0))
+
+
+@rule(rf"{one_of(REFERENCES)}\b(?!-)", examples={"currently": "PRESENT_REF", "the near future": "FUTURE_REF"})
+def reference(match: re.Match[str]) -> Meaning | None:
+    """A word that points at the past, the present or the future."""
+    return Reference(REFERENCES[plain(match[0])]) if surroundings.is_reference(match) else None

@@ -1,0 +1,210 @@
+"""Words of dates ─► periods: days, months, years, decades, centuries, weekdays and holidays named on the calendar."""
+
+import re
+
+from claimcheck.extract.times import surroundings
+from claimcheck.extract.times.fragments import (
+    DAY,
+    DIRECTION,
+    GAP,
+    HOLIDAY,
+    MONTH,
+    ORDINAL_DAY,
+    WEEKDAY,
+    YEAR,
+)
+from claimcheck.extract.times.meanings import Period
+from claimcheck.extract.times.readers import day_number, direction, month_number, plain, weekday_number
+from claimcheck.language.en.calendar import DECADES
+from claimcheck.model.times import Grain
+from claimcheck.text.numbers import ORDINAL, read_number, read_ordinal
+from claimcheck.text.patterns import one_of
+from claimcheck.text.rules import rule
+
+#: Two digits of a year up to here are of the 2000s, the others of the 1900s: the pivot of POSIX is 69, but no news is dated 2050 yet.
+LAST_SHORT_YEAR_OF_THE_2000S = 50
+
+
+def year_period(word: str | None) -> Period | None:
+    """Return the year that *word* names: four digits, or two with or without an apostrophe."""
+    if not word:
+        return None
+    digits = int(word.lstrip("'’"))
+    if digits < 100:
+        digits += 2000 if digits <= LAST_SHORT_YEAR_OF_THE_2000S else 1900
+    return Period(Grain.YEAR, digits)
+
+
+def _day(day: int, month: int, year: str | None) -> Period | None:
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    return Period(Grain.DAY, day, within=Period(Grain.MONTH, month, within=year_period(year)))
+
+
+_YEAR_AFTER = rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR})|,?\s*['’](?P<short>\d\d)\b)"
+_WEEKDAY_BEFORE = rf"(?:(?P<weekday>{WEEKDAY}),?{GAP})"
+
+
+@rule(
+    rf"{_WEEKDAY_BEFORE}?(?P<month>{MONTH}){GAP}?(?:the{GAP})?(?P<day>{ORDINAL_DAY}|{DAY}|{ORDINAL}){_YEAR_AFTER}?",
+    examples={"June 6": "day 6 of month 6", "Oct. 3rd, 2019": "day 3 of month 10 of year 2019", "Friday, March the eighth": "day 8 of month 3"},
+)
+def month_day(match: re.Match[str]) -> Period | None:
+    """American order: the month, then its day, with or without a weekday and a year."""
+    if plain(match["month"]) == "may" and match["month"][0] == "m":
+        return None
+    return _day(day_number(match["day"]), month_number(match["month"]), match["year"] or match["short"])
+
+
+@rule(
+    rf"{_WEEKDAY_BEFORE}?(?:the{GAP})?(?P<day>{ORDINAL_DAY}|{DAY}|{ORDINAL})(?:{GAP}of)?{GAP}?(?P<month>{MONTH}){_YEAR_AFTER}?",
+    examples={"6 June 2021": "day 6 of month 6 of year 2021", "the 21st of May": "day 21 of month 5", "Mon 2 Sept": "day 2 of month 9"},
+)
+def day_month(match: re.Match[str]) -> Period | None:
+    """British order: the day, then the month."""
+    if plain(match["month"]) in ("may", "march") and match["month"].islower():
+        return None
+    return _day(day_number(match["day"]), month_number(match["month"]), match["year"] or match["short"])
+
+
+@rule(rf"(?P<month>{MONTH})(?:,|{GAP}of)?{GAP}(?P<year>{YEAR}|['’]\d\d\b)", examples={"June 2021": "month 6 of year 2021", "Sept. '08": "month 9 of year 2008"})
+def month_year(match: re.Match[str]) -> Period:
+    """A month and its year."""
+    return Period(Grain.MONTH, month_number(match["month"]), within=year_period(match["year"]))
+
+
+@rule(rf"(?:(?P<direction>{DIRECTION}){GAP})?(?P<month>{MONTH})", examples={"last June": "month 6 -1", "April": "month 4"})
+def month(match: re.Match[str]) -> Period | None:
+    """A month alone; the words around must show that "May", "March" or "August" is one."""
+    number = month_number(match["month"])
+    if match["direction"]:
+        shift, anchor = direction(match["direction"])
+        return Period(Grain.MONTH, number, shift=shift, anchor=anchor)
+    return Period(Grain.MONTH, number) if surroundings.is_month(match, "month") else None
+
+
+@rule(
+    r"(?P<year>(?:1[5-9]|20)\d\d)(?P<mark>[-/.])(?P<month>0?[1-9]|1[0-2])(?P=mark)(?P<day>0?[1-9]|[12]\d|3[01])(?!\d)",
+    examples={"2021-06-07": "day 7 of month 6 of year 2021", "2015/3/9": "day 9 of month 3 of year 2015"},
+)
+def iso_date(match: re.Match[str]) -> Period | None:
+    """Year, month and day in figures."""
+    return _day(int(match["day"]), int(match["month"]), match["year"])
+
+
+@rule(
+    r"(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:1[89]|20)\d\d|\d\d)(?![\d]|[-/.]\d)",
+    examples={"10/31/1974": "day 31 of month 10 of year 1974", "31.10.1974": "day 31 of month 10 of year 1974", "6/7/21": "day 7 of month 6 of year 2021"},
+)
+def numeric_date(match: re.Match[str]) -> Period | None:
+    """Figures with a year at the end: month first between slashes or hyphens, as American papers write, unless only day first fits; day first between points."""
+    first, second = int(match["first"]), int(match["second"])
+    if match["mark"] == "." and len(match["year"]) < 4:
+        return None
+    day_first = first > 12 or (match["mark"] == "." and second <= 12)
+    return _day(first, second, match["year"]) if day_first else _day(second, first, match["year"])
+
+
+@rule(
+    rf"(?P<day>\d{{1,2}})[-/](?P<month>{MONTH})[-/](?P<year>\d{{4}}|\d\d)(?!\d)",
+    examples={"31-Oct-74": "day 31 of month 10 of year 1974", "2/Sep/2020": "day 2 of month 9 of year 2020"},
+)
+def marked_date(match: re.Match[str]) -> Period | None:
+    """Day, month's name and year between hyphens or slashes, as agencies head their copy."""
+    return _day(int(match["day"]), month_number(match["month"]), match["year"])
+
+
+@rule(rf"(?P<year>{YEAR})", examples={"2019": "year 2019"})
+def year(match: re.Match[str]) -> Period | None:
+    """Four figures, where the words around do not count or number something with them."""
+    return year_period(match["year"]) if surroundings.is_year(match) else None
+
+
+@rule(rf"the{GAP}year{GAP}(?P<year>{YEAR})", examples={"the year 2000": "year 2000"})
+def the_year(match: re.Match[str]) -> Period | None:
+    """Four figures that are called a year."""
+    return year_period(match["year"])
+
+
+@rule(r"['’](?P<year>\d\d)\b(?![\d'’])", examples={"in ['98]": "year 1998", "of [’08].": "year 2008"})
+def short_year(match: re.Match[str]) -> Period | None:
+    """Two figures after an apostrophe."""
+    return year_period(match["year"]) if surroundings.dates_something(match) else None
+
+
+_SPOKEN_CENTURY = {"nineteen": 1900, "eighteen": 1800, "twenty": 2000}
+
+
+@rule(
+    rf"(?:the{GAP}year{GAP})?(?P<century>nineteen|eighteen|twenty){GAP}(?:hundred{GAP}(?:and{GAP})?)?(?P<rest>(?:oh|o){GAP}[a-z]+|(?:ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine)\b)?)",
+    examples={"nineteen ninety-seven": "year 1997", "eighteen sixty four": "year 1864", "twenty twelve": "year 2012"},
+)
+def spoken_year(match: re.Match[str]) -> Period | None:
+    """A year as it is spoken, as broadcasters' transcripts write it."""
+    rest = read_number(re.sub(r"^oh?\s+", "", match["rest"].lower()))
+    return Period(Grain.YEAR, _SPOKEN_CENTURY[match["century"].lower()] + int(rest)) if rest is not None and rest < 100 else None
+
+
+@rule(rf"the{GAP}year{GAP}two{GAP}thousand(?:{GAP}(?:and{GAP})?(?P<rest>[a-z]+))?", examples={"the year two thousand": "year 2000", "the year two thousand ten": "year 2010"})
+def year_two_thousand(match: re.Match[str]) -> Period | None:
+    """A year of the 2000s in words."""
+    rest = read_number(match["rest"]) if match["rest"] else None
+    return Period(Grain.YEAR, 2000 + int(rest or 0))
+
+
+@rule(
+    rf"(?:the{GAP})?(?:(?P<part>early|mid|late)(?:{GAP}|-)(?:to{GAP}?[a-z]+(?:{GAP}|-))?)?(?:(?P<four>(?:1[5-9]|20)\d0)['’]?s|['’](?P<two>\d0)s|(?P<bare>[2-9]0)['’]?s|(?P<word>{one_of(DECADES)}))\b",
+    examples={"the 1990s": "decade 1990", "the late '70s": "decade 1970 END", "the nineties": "decade 1990", "early 1980s": "decade 1980 START"},
+)
+def decade(match: re.Match[str]) -> Period | None:
+    """A decade: of figures, or in words after "the"."""
+    if match["word"] or match["bare"]:
+        if not match[0].lower().startswith("the") or surroundings.counts_degrees_or_age(match):
+            return None
+        first = 1900 + (DECADES[match["word"].lower()] if match["word"] else int(match["bare"]))
+    else:
+        first = int(match["four"]) if match["four"] else 1900 + int(match["two"])
+        first += 100 if match["two"] and first < 1920 else 0
+    return Period(Grain.DECADE, first, part=_PART[match["part"].lower()] if match["part"] else None)
+
+
+_PART = {"early": "START", "mid": "MID", "late": "END"}
+
+
+@rule(
+    rf"(?:the{GAP})?(?:(?P<part>early|mid|late)(?:{GAP}|-))?(?P<nth>{ORDINAL})(?:{GAP}|-)century\b",
+    examples={"the 20th century": "century 20", "the early nineteenth century": "century 19 START"},
+)
+def century(match: re.Match[str]) -> Period | None:
+    """A century by its number."""
+    number = read_ordinal(match["nth"])
+    return Period(Grain.CENTURY, number, part=_PART[match["part"].lower()] if match["part"] else None) if number and number <= 30 else None
+
+
+@rule(
+    rf"(?:(?:the{GAP})?(?P<direction>{DIRECTION}){GAP})?(?P<weekday>{WEEKDAY})(?:{GAP}of{GAP}(?P<week>last|this|next){GAP}week)?",
+    examples={"Tuesday": "weekday 2", "last Friday": "weekday 5 -1", "the following Monday": "weekday 1 +1 from named"},
+)
+def weekday(match: re.Match[str]) -> Period | None:
+    """A weekday, alone or with a word that says which."""
+    if not surroundings.is_weekday(match, "weekday"):
+        return None
+    number = weekday_number(match["weekday"])
+    if match["week"]:
+        return Period(Grain.DAY, number, name="weekday", within=Period(Grain.WEEK, shift=direction(match["week"])[0]))
+    if not match["direction"]:
+        return Period(Grain.DAY, number, name="weekday")
+    shift, anchor = direction(match["direction"], narrative=match[0][:4].lower() == "the " or plain(match["direction"]) not in ("next", "previous"))
+    return Period(Grain.DAY, number, name="weekday", shift=shift, anchor=anchor)
+
+
+@rule(rf"(?:(?P<direction>{DIRECTION}){GAP})?(?P<holiday>{HOLIDAY})(?:,?{GAP}(?:of{GAP}|in{GAP})?(?P<year>{YEAR}))?", examples={"Memorial Day": "day memorial day", "last Thanksgiving": "day thanksgiving -1"})
+def holiday(match: re.Match[str]) -> Period | None:
+    """A holiday or another day with a name."""
+    name = plain(match["holiday"]).replace("’", "'")
+    if not match["holiday"][:1].isupper() and not match["holiday"].startswith("the "):
+        return None
+    if match["direction"]:
+        shift, anchor = direction(match["direction"])
+        return Period(Grain.DAY, name=name, shift=shift, anchor=anchor, within=year_period(match["year"]))
+    return Period(Grain.DAY, name=name, within=year_period(match["year"]))

@@ -1,0 +1,179 @@
+"""Words that say which week, month, quarter, season or year ─► periods relative to the writing or to a time just named."""
+
+import re
+
+from claimcheck.extract.times import surroundings
+from claimcheck.extract.times.fragments import DIRECTION, FULL_WEEKDAY, GAP, PLACE, YEAR
+from claimcheck.extract.times.meanings import Anchor, Length, Meaning, Period, Reference
+from claimcheck.extract.times.readers import direction, grain_of, plain, weekday_number
+from claimcheck.extract.times.rules_dates import year_period
+from claimcheck.language.en.calendar import DAYS_FROM_PUBLICATION, NARRATIVE_DIRECTIONS, SEASONS
+from claimcheck.model.times import Grain
+from claimcheck.text.numbers import read_ordinal
+from claimcheck.text.patterns import one_of
+from claimcheck.text.rules import rule
+
+_PERIOD_UNIT = r"(?:day|week-?end|week|fortnight|month|quarter|qtr|year|yr|decade|century)"
+_KIND_OF_YEAR = rf"(?:(?P<kind>fiscal|financial|calendar|school|academic|business|budget|tax|trading|full|whole|entire)(?:{GAP}|-))?"
+
+
+@rule(rf"{one_of(DAYS_FROM_PUBLICATION)}", examples={"yesterday": "day -1", "Today": "day +0"})
+def day_from_publication(match: re.Match[str]) -> Period:
+    """Today, yesterday, tomorrow."""
+    return Period(Grain.DAY, shift=DAYS_FROM_PUBLICATION[match[0].lower()])
+
+
+@rule(
+    rf"(?:the{GAP})?day{GAP}(?P<side>before{GAP}yesterday|after{GAP}tomorrow)",
+    examples={"the day before yesterday": "day -2", "the day after tomorrow": "day +2"},
+)
+def day_beside(match: re.Match[str]) -> Period:
+    """Two days off."""
+    return Period(Grain.DAY, shift=-2 if match["side"].lower().startswith("before") else 2)
+
+
+@rule(
+    rf"(?P<the>the{GAP})?(?P<direction>{DIRECTION}|latest|most{GAP}recent){GAP}{_KIND_OF_YEAR}(?P<unit>{_PERIOD_UNIT})\b(?!-)",
+    examples={"last week": "week -1", "this year": "year +0", "the following day": "day +1 from named", "the past year": "P1Y past", "the next weekend": "weekend +1 from named"},
+)
+def directed_unit(match: re.Match[str]) -> Meaning | None:
+    """Which week, month, quarter or year: last, this, next, the following, that, the same."""
+    unit, count = grain_of(match["unit"])
+    word = plain(match["direction"])
+    if word in ("latest", "most recent"):
+        return Period(unit, shift=0 if unit is not Grain.QUARTER else -1)
+    if word in ("past", "coming") and unit not in (Grain.WEEKEND, Grain.QUARTER) and match["the"]:
+        return Length(_ONE[unit], unit, window=-1 if word == "past" else 1)
+    if word in ("that", "same", "that same") and unit is Grain.DAY and not surroundings.dates_something(match) and word == "that" and surroundings.word_after(match.string, match.end()) == "":
+        return Period(Grain.DAY, shift=0, anchor=Anchor.NAMED)
+    if word in ("last", "past", "this") and unit is Grain.DAY:
+        return None
+    shift, anchor = direction(word, narrative=bool(match["the"]) or word not in ("next", "previous"))
+    return Period(unit, shift=shift * count, anchor=anchor)
+
+
+_ONE = {Grain.DAY: "P1D", Grain.WEEK: "P1W", Grain.MONTH: "P1M", Grain.YEAR: "P1Y", Grain.DECADE: "P10Y", Grain.CENTURY: "P100Y"}
+
+
+@rule(
+    rf"(?P<the>the|its|their|his|her|our){GAP}{_KIND_OF_YEAR}(?P<unit>week-?end|week|quarter|month|year)\b(?!['’]s|[-\w])",
+    examples={"over [the weekend],": "weekend", "in [the quarter].": "quarter", "[the week] before the vote": "None"},
+)
+def bare_unit(match: re.Match[str]) -> Period | None:
+    """The week, the weekend, the month, the quarter, the year that the writing is about."""
+    unit, _ = grain_of(match["unit"])
+    if plain(match["the"]) != "the" or not surroundings.is_the_running_period(match, unit):
+        return None
+    return Period(unit)
+
+
+@rule(
+    rf"(?:(?:the|its|their|a){GAP}(?:flat{GAP})?)?(?:fiscal[\s-]+)?(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)(?:{GAP}|-)(?:fiscal{GAP})?(?P<unit>quarter|qtr)\b(?:(?:,?{GAP}(?:of{GAP})?(?:fiscal{GAP}(?:year{GAP})?)?)(?P<year>{YEAR}))?",
+    examples={"the third quarter": "quarter 3", "second-quarter": "quarter 2", "the fourth quarter of 2019": "quarter 4 of year 2019"},
+)
+def numbered_quarter(match: re.Match[str]) -> Period:
+    """A quarter by its number."""
+    return Period(Grain.QUARTER, read_ordinal(match["nth"]), within=year_period(match["year"]))
+
+
+@rule(
+    rf"(?:the{GAP})?(?P<year>{YEAR}){GAP}(?:fiscal{GAP})?(?P<nth>first|second|third|fourth)(?:{GAP}|-)(?P<unit>quarter|half)\b",
+    examples={"the 1988 third quarter": "quarter 3 of year 1988"},
+)
+def year_and_quarter(match: re.Match[str]) -> Period | None:
+    """A year and its quarter or half."""
+    grain = Grain.QUARTER if match["unit"].lower() == "quarter" else Grain.HALF
+    number = read_ordinal(match["nth"]) or 0
+    return Period(grain, number, within=year_period(match["year"])) if grain is Grain.QUARTER or number <= 2 else None
+
+
+@rule(
+    rf"(?:(?P<before>\d{{4}})[\s-]?)?(?P<kind>Q|H)(?P<number>[1-4])(?:(?:{GAP}|-|{GAP}of{GAP}|')?(?P<after>(?:19|20)\d\d)\b)?(?!\w)",
+    examples={"Q3 2020": "quarter 3 of year 2020", "2018Q4": "quarter 4 of year 2018", "Q1": "quarter 1", "H1 2021": "half 1 of year 2021"},
+)
+def short_quarter(match: re.Match[str]) -> Period | None:
+    """A quarter or half in the shorthand of company reports."""
+    year_named = year_period(match["before"] or match["after"])
+    number = int(match["number"])
+    if not match["kind"].isupper():
+        return None
+    if match["kind"] == "H":
+        return Period(Grain.HALF, number, within=year_named) if year_named and number <= 2 else None
+    return Period(Grain.QUARTER, number, within=year_named)
+
+
+@rule(
+    rf"(?:the{GAP})?(?P<nth>first|second|last|latter|1st|2nd){GAP}half{GAP}of{GAP}(?:(?:the{GAP})?(?P<direction>this|last|next|current){GAP}year|(?P<the>the{GAP}year)|(?:fiscal{GAP})?(?P<year>{YEAR}))\b",
+    examples={"the first half of 2010": "half 1 of year 2010", "the second half of the year": "half 2 of year +0", "the last half of last year": "half 2 of year -1"},
+)
+def half_of_year(match: re.Match[str]) -> Period:
+    """The first or second half of a year."""
+    number = 1 if match["nth"].lower() in ("first", "1st") else 2
+    within = year_period(match["year"]) or Period(Grain.YEAR, shift=direction(match["direction"])[0] if match["direction"] else 0)
+    return Period(Grain.HALF, number, within=within)
+
+
+@rule(
+    rf"(?:the{GAP})?(?:comparable{GAP}|corresponding{GAP})?year(?:{GAP}|-)(?:ago|earlier)(?:{GAP}(?:fiscal{GAP})?(?:(?P<nth>first|second|third|fourth)(?:{GAP}|-))?(?P<unit>quarter|period|month|half))?\b",
+    examples={"the year-ago quarter": "year ago -1 from named", "year-earlier": "year ago -1 from named"},
+)
+def year_ago_quarter(match: re.Match[str]) -> Period:
+    """The same quarter or period of the year before, as company reports compare."""
+    if match["nth"]:
+        return Period(Grain.QUARTER, read_ordinal(match["nth"]), within=Period(Grain.YEAR, shift=-1))
+    if match["unit"] and match["unit"].lower() in ("quarter", "period"):
+        return Period(Grain.QUARTER, shift=-1, anchor=Anchor.NAMED, name="year ago")
+    return Period(Grain.YEAR, shift=-1, anchor=Anchor.NAMED, name="year ago")
+
+
+@rule(
+    rf"(?:(?:the{GAP})?(?P<direction>{DIRECTION}){GAP}|(?P<the>the{GAP}))?(?P<season>{one_of(SEASONS)})(?:(?:,?{GAP}(?:of{GAP})?)(?P<year>{YEAR}))?\b(?!-)",
+    examples={"last fall": "season FA -1", "the summer of 2012": "season SU of year 2012", "this spring": "season SP +0"},
+)
+def season(match: re.Match[str]) -> Period | None:
+    """A season: last, this, next, of a year, or the one that the writing is about."""
+    code = SEASONS[match["season"].lower()]
+    if match["direction"]:
+        word = plain(match["direction"])
+        shift, anchor = direction(word, narrative=word in NARRATIVE_DIRECTIONS and word not in ("next", "previous"))
+        return Period(Grain.SEASON, name=code, shift=shift, anchor=anchor)
+    if match["year"]:
+        return Period(Grain.SEASON, name=code, within=year_period(match["year"]))
+    return Period(Grain.SEASON, name=code) if surroundings.is_season(match) else None
+
+
+@rule(
+    rf"(?:the{GAP})?(?P<nth>{PLACE}){GAP}(?:(?P<weekday>{FULL_WEEKDAY})|(?P<unit>day|week-?end|week|month|quarter))\b",
+    examples={"the first Monday": "weekday 1 #1", "last day": "day #-1"},
+)
+def nth_of(match: re.Match[str]) -> Period | None:
+    """The nth weekday, day, week, weekend or month of a period that must follow."""
+    word = match["nth"].lower()
+    place = -1 if word in ("last", "final") else 1 if word == "opening" else read_ordinal(word)
+    if match["weekday"]:
+        return Period(Grain.DAY, weekday_number(match["weekday"]), name="weekday", nth=place)
+    return Period(grain_of(match["unit"])[0], nth=place)
+
+
+@rule(rf"year(?:['’]s)?(?:{GAP}|-)end\b", examples={"year-end": "day 31 of month 12", "year's end": "day 31 of month 12"})
+def year_end(match: re.Match[str]) -> Period:
+    """The last day of the year."""
+    return Period(Grain.DAY, 31, within=Period(Grain.MONTH, 12))
+
+
+@rule(
+    rf"(?:the{GAP})?(?P<which>recent|coming|future|past){GAP}(?P<unit>days|weeks|months|quarters|years|decades|times)(?:{GAP}and{GAP}(?:weeks|months|years))?\b",
+    examples={"recent months": "PAST_REF", "coming weeks": "FUTURE_REF"},
+)
+def some_time_around_now(match: re.Match[str]) -> Reference:
+    """Recent or coming days, weeks, months, years: no figure, only a side."""
+    return Reference("PAST_REF" if match["which"].lower() in ("recent", "past") else "FUTURE_REF")
+
+
+@rule(
+    rf"fiscal{GAP}(?:year{GAP})?(?P<year>{YEAR})",
+    examples={"fiscal 2019": "year 2019"},
+)
+def fiscal_year(match: re.Match[str]) -> Period | None:
+    """A fiscal year, by the number that it is called by."""
+    return year_period(match["year"])

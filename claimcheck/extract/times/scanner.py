@@ -1,0 +1,180 @@
+"""Text ─► pieces: one scan for words that can carry a time, and around each the rules of its class."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from claimcheck.extract.times import rules_clocks as clocks
+from claimcheck.extract.times import rules_dates as dates
+from claimcheck.extract.times import rules_lengths as lengths
+from claimcheck.extract.times import rules_periods as periods
+from claimcheck.extract.times.meanings import Piece
+from claimcheck.language.en.calendar import (
+    DAYPARTS,
+    DAYS_FROM_PUBLICATION,
+    DECADES,
+    DIRECTIONS,
+    FREQUENCIES,
+    HOLIDAYS,
+    MONTHS,
+    NAMED_CLOCKS,
+    NARRATIVE_DIRECTIONS,
+    REFERENCES,
+    SEASONS,
+    UNIT_SPELLINGS,
+    UNITS,
+    WEEKDAY_ABBREVIATIONS,
+    WEEKDAYS,
+)
+from claimcheck.language.en.numbers import ORDINALS, SCALES, SMALL_NUMBERS, TENS, VAGUE_NUMBERS
+from claimcheck.text.patterns import one_of
+from claimcheck.text.rules import Rule
+
+_DATE_RULES = (dates.marked_date, dates.month_day, dates.day_month, dates.month_year)
+
+#: The rules of each class of trigger, the more specific first: what the first one reads is taken.
+_RULES: dict[str, Sequence[Rule[Any]]] = {
+    "month": (*_DATE_RULES, lengths.each_unit, dates.month),
+    "weekday": (
+        dates.month_day,
+        dates.day_month,
+        lengths.each_unit,
+        lengths.repeated_part_of_weekday,
+        lengths.repeated_weekday,
+        periods.nth_of,
+        dates.weekday,
+    ),
+    "clock": (clocks.clock_with_half, clocks.oclock, clocks.agency_clock, clocks.clock_of_24_hours),
+    "figures": (dates.iso_date, dates.numeric_date),
+    "year": (clocks.agency_clock, periods.short_quarter, dates.decade, periods.half_of_year, periods.year_and_quarter, periods.fiscal_year, dates.year),
+    "short": (dates.decade, dates.short_year),
+    "spoken": (dates.spoken_year,),
+    "unit": (
+        lengths.times_over,
+        lengths.each_unit,
+        periods.half_of_year,
+        periods.numbered_quarter,
+        periods.year_ago_quarter,
+        periods.year_end,
+        dates.century,
+        dates.year_two_thousand,
+        dates.the_year,
+        periods.some_time_around_now,
+        lengths.counted,
+        periods.directed_unit,
+        periods.nth_of,
+        lengths.unit_long,
+        lengths.bare_plural,
+        periods.bare_unit,
+    ),
+    "decade": (dates.decade,),
+    "day": (periods.day_beside, periods.day_from_publication),
+    "daypart": (clocks.tonight, lengths.each_unit, clocks.hour_in_daypart, clocks.daypart),
+    "season": (lengths.each_unit, periods.season),
+    "reference": (clocks.reference,),
+    "frequency": (lengths.frequency,),
+    "holiday": (dates.holiday,),
+    "named": (clocks.minutes_past, clocks.named_clock),
+    "past": (clocks.minutes_past,),
+    "short_quarter": (periods.short_quarter,),
+    "while": (lengths.a_while,),
+}
+
+_MONTH_WORDS = one_of(MONTHS)
+_TRIGGER = re.compile(
+    "|".join(
+        f"(?P<{name}>{pattern})"
+        for name, pattern in {
+            "clock": r"\d{1,2}(?:[:.][0-5]\d){0,2}\s?-?[ap](?:\.\s?m\b|m\b)|\d{1,2}[:h][0-5]\d(?!\d)|\d{1,2}\so['’]clock|(?:[01]\d|2[0-3])[0-5]\d\s?(?:gmt|utc|bst|cet|ist|local|h(?:ou)?rs)\b",
+            "figures": r"(?:1[5-9]|20)\d\d[-/.]\d{1,2}[-/.]\d|\d{1,2}[-/.]\d{1,2}[-/.]\d\d",
+            "month": rf"(?:\d{{1,2}}[-/]?)?{_MONTH_WORDS}(?![a-z])",
+            "year": r"(?:1[3-9]|20)\d\d(?:['’]?s\b|(?!\d))",
+            "unit": rf"{one_of([*UNITS, *UNIT_SPELLINGS])}s?(?![a-z])",
+            "weekday": rf"{one_of(WEEKDAYS)}s?(?![a-z])|{one_of(WEEKDAY_ABBREVIATIONS)}(?![a-z])",
+            "day": rf"{one_of(DAYS_FROM_PUBLICATION)}(?![a-z])",
+            "holiday": rf"{one_of(HOLIDAYS).replace(chr(39), '[' + chr(39) + '’]')}(?![a-z])",
+            "named": rf"{one_of(NAMED_CLOCKS)}(?![a-z])",
+            "daypart": rf"(?:ton(?:ight|ite)|{one_of(DAYPARTS)})(?![a-z])",
+            "season": rf"{one_of(SEASONS)}(?![a-z])",
+            "reference": rf"{one_of(REFERENCES)}(?![a-z])",
+            "frequency": rf"{one_of(FREQUENCIES)}(?![a-z])",
+            "decade": rf"{one_of(DECADES)}(?![a-z])|[2-9]0['’]?s\b",
+            "past": r"(?:half|quarter|ten|twenty|five|minutes)\s(?:past|to)\s",
+            "spoken": r"(?:nineteen|eighteen|twenty)\s(?:hundred|o\b|oh\b|ten|eleven|twelve|\w+teen|\w+ty)\b",
+            "short_quarter": r"[qh][1-4](?!\w)",
+            "short": r"['’]\d\ds?(?!\w)",
+            "while": r"a\s(?:long\s|short\s|little\s)?while\b",
+        }.items()
+    )
+)
+_WORD = re.compile(r"[^\s-]+[\s-]+")
+
+#: Words that an expression may begin with before the word that triggers its rule.
+_LEAD_IN = frozenset(
+    {
+        *(word for table in (SMALL_NUMBERS, TENS, SCALES, ORDINALS, DIRECTIONS, NARRATIVE_DIRECTIONS, VAGUE_NUMBERS) for key in table for word in key.replace("-", " ").split()),
+        *("the", "a", "an", "its", "their", "his", "her", "our", "these", "those", "each", "every", "per", "once", "twice", "times", "other", "and", "half", "more", "additional", "extra", "further", "full"),
+        *("whole", "consecutive", "straight", "solid", "long", "short", "last", "final", "latest", "most", "recent", "first", "opening", "fiscal", "financial", "calendar", "school", "academic", "business"),
+        *("working", "trading", "comparable", "corresponding", "year", "early", "late", "mid", "later", "earlier", "day", "before", "after", "of", "entire", "budget", "tax", "successive", "quarter", "flat"),
+        *("future", "minutes", "in", "to"),
+    }
+)
+
+#: How far before the trigger an expression may begin, in characters and words.
+LEAD_IN_REACH = 56
+LEAD_IN_WORDS = 7
+
+
+def find_pieces(text: str) -> list[Piece]:
+    """Return the pieces of *text* that a rule reads, in order, without overlap."""
+    lower = _lowered(text)
+    pieces: list[Piece] = []
+    position = 0
+    for name, start, end in _triggers(lower):
+        if start < position:
+            continue
+        piece = _read(text, lower, position, start, end, name)
+        if piece:
+            pieces.append(piece)
+            position = piece.end
+    return pieces
+
+
+def _lowered(text: str) -> str:
+    lower = text.lower()
+    # a few letters grow when lower-cased; the offsets have to stay
+    return lower if len(lower) == len(text) else "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+
+
+def _triggers(lower: str) -> Iterator[tuple[str, int, int]]:
+    for match in _TRIGGER.finditer(lower):
+        start = match.start()
+        if start and lower[start - 1].isalnum():
+            continue
+        yield match.lastgroup or "", start, match.end()
+
+
+def _read(text: str, lower: str, floor: int, start: int, end: int, name: str) -> Piece | None:
+    rules = _RULES[name]
+    for begin in _beginnings(lower, floor, start):
+        for rule in rules:
+            match = rule.regex.match(text, begin)
+            if match and match.end() > start:
+                meaning = rule.make(match)
+                if meaning is not None:
+                    return Piece(match.start(), match.end(), meaning, rule.name)
+    return None
+
+
+def _beginnings(lower: str, floor: int, start: int) -> list[int]:
+    """Return where an expression with its trigger at *start* may begin, the earliest first."""
+    words = list(_WORD.finditer(lower, max(floor, start - LEAD_IN_REACH), start))
+    begins = [start]
+    for word in reversed(words[-LEAD_IN_WORDS:]):
+        if word.end() != begins[-1]:
+            break
+        written = word[0].rstrip(" \t\r\n-\u00a0")
+        if written not in _LEAD_IN and not written[0].isdigit():
+            break
+        begins.append(word.start())
+    return begins[::-1]

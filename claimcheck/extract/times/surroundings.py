@@ -1,0 +1,162 @@
+"""A match and the words around it ─► whether a word that may be a time is one here."""
+
+import re
+
+from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, WEEKDAY_ABBREVIATIONS
+from claimcheck.language.en.numbers import VAGUE_NUMBERS
+from claimcheck.language.en.surroundings import (
+    AFTER_A_NUMBER_THAT_COUNTS,
+    BEFORE_A_BARE_LENGTH,
+    BEFORE_A_CLOCK,
+    BEFORE_A_DATE,
+    BEFORE_A_NUMBER_THAT_IS_NO_YEAR,
+    CONTINUES_A_COMPOUND,
+    CONTINUES_THE_PAST,
+    ENDS_A_GROUP,
+    NAMES_THAT_BEGIN_WITH_A_WEEKDAY,
+    NAMES_WITH_A_MONTH,
+    OPENS_A_DESCRIPTION,
+)
+from claimcheck.model.times import Grain
+
+_WORD_BEFORE = re.compile(r"([\w$£€#'’&.-]+)[\s(\"“]*\Z")
+_WORD_AFTER = re.compile(r"\s*[-–]?\s?([\w'’%°]+)")
+
+#: How far back and ahead a neighbouring word is looked for, in characters.
+REACH = 24
+
+
+def word_before(text: str, start: int) -> str:
+    """Return the word before *start*, lower case, "" where a sentence or the text begins there."""
+    found = _WORD_BEFORE.search(text, max(0, start - REACH), start)
+    return found[1].lower() if found else ""
+
+
+def word_after(text: str, end: int) -> str:
+    """Return the word after *end* as it is written, "" where punctuation or the end follows."""
+    found = _WORD_AFTER.match(text, end, end + REACH)
+    return found[1] if found else ""
+
+
+def dates_something(match: re.Match[str]) -> bool:
+    """Say whether a word that leads up to a date ("in", "since", "last", "early") stands before the match."""
+    return word_before(match.string, match.start()) in BEFORE_A_DATE
+
+
+def is_month(match: re.Match[str], group: str) -> bool:
+    """Say whether the month's name in *group* is a month here: "in May" is, "may" and "the Women's March" are not."""
+    written = match[group]
+    name = written.lower().rstrip(".")
+    following = word_after(match.string, match.end(group)).lower()
+    if following in NAMES_WITH_A_MONTH:
+        return False
+    if written.islower():
+        return name not in AMBIGUOUS_MONTHS and len(name) > 3
+    if name in AMBIGUOUS_MONTHS:
+        return dates_something(match)
+    if len(name) <= 4 and name not in ("june", "july", "sept"):
+        return written.endswith(".") or dates_something(match)
+    before = word_before(match.string, match.start())
+    # a first name ("April Ryan", "June Carter"): a capital follows and nothing that dates stands before
+    return not (name in ("april", "june") and before not in BEFORE_A_DATE and following and word_after(match.string, match.end(group))[0].isupper())
+
+
+def is_weekday(match: re.Match[str], group: str) -> bool:
+    """Say whether the weekday's name in *group* is a weekday here: "on Sunday" is, "the Sunday Times" and "the sun" are not."""
+    written = match[group]
+    name = written.lower().rstrip(".")
+    if name in WEEKDAY_ABBREVIATIONS:
+        return written[0].isupper() and not written.isupper() and (written.endswith(".") or dates_something(match)) and name not in ("sun", "sat", "mon")
+    following = word_after(match.string, match.end(group))
+    if following[:1].isupper() and following.lower() in NAMES_THAT_BEGIN_WITH_A_WEEKDAY:
+        return False
+    return not (written[0].isupper() and word_before(match.string, match.start(group)) in ("ruby", "joe", "bloody", "freaky", "super", "casual", "meatless"))
+
+
+def is_year(match: re.Match[str]) -> bool:
+    """Say whether four figures are a year here, and not a count, a number in a series or a part of a longer number."""
+    text, start, end = match.string, match.start(), match.end()
+    if start and (text[start - 1] in "$£€#/.,:-–" or text[start - 1].isalnum()) and not _follows_a_year(text, start):
+        return False
+    if text[end : end + 1] in ("%", "°", "/", "$") or (text[end : end + 1] == "-" and text[end + 1 : end + 2].isdigit() and text[end + 3 : end + 4].isdigit() and text[end + 5 : end + 6].isdigit()):
+        return False
+    before = word_before(text, start)
+    if before in BEFORE_A_NUMBER_THAT_IS_NO_YEAR or before.endswith(("$", "£", "€", "#")):
+        return False
+    following = word_after(text, end).lower()
+    return before in BEFORE_A_DATE or following not in AFTER_A_NUMBER_THAT_COUNTS
+
+
+def _follows_a_year(text: str, start: int) -> bool:
+    return text[start - 1] in "-–/,." and text[max(0, start - 5) : start - 1].isdigit()
+
+
+def counts_degrees_or_age(match: re.Match[str]) -> bool:
+    """Say whether "the 80s" are degrees or years of life here ("in the low 80s", "a man in his 80s")."""
+    return word_before(match.string, match.start()) in ("low", "mid", "high", "upper", "lower") or word_after(match.string, match.end()).lower() in ("fahrenheit", "degrees")
+
+
+def is_the_running_period(match: re.Match[str], unit: Grain) -> bool:
+    """Say whether "the week" or "the year" is the one that the article is about, not one of many ("the week before the vote")."""
+    following = word_after(match.string, match.end()).lower()
+    before = word_before(match.string, match.start())
+    if following in OPENS_A_DESCRIPTION:
+        return False
+    if unit in (Grain.WEEKEND, Grain.QUARTER):
+        return before in ("over", "in", "for", "during", "of", "on", "through", "throughout", "at")
+    return before in ("of", "during", "in", "for", "this", "later", "earlier", "far") and following not in CONTINUES_A_COMPOUND
+
+
+def is_season(match: re.Match[str]) -> bool:
+    """Say whether "spring", "fall" or the like is a season here: "in the fall" is, "to fall" and "a spring in the step" are not."""
+    text, start = match.string, match.start()
+    before = word_before(text, start)
+    return match[0].lower().startswith("the ") and before in ("in", "during", "through", "throughout", "since", "until", "by", "of", "for", "over", "before", "after", "from")
+
+
+def is_reference(match: re.Match[str]) -> bool:
+    """Say whether "now" or "the past" points at a time: not in "now that", nor where "the past" goes on as "the past two weeks"."""
+    following = word_after(match.string, match.end()).lower()
+    word = match[0].lower()
+    if word == "now":
+        return following not in ("that", "and") and word_before(match.string, match.start()) not in ("from", "until", "by")
+    return not (word.endswith(("past", "future")) and following in CONTINUES_THE_PAST)
+
+
+def is_vague_amount(words: str) -> bool:
+    """Say whether *words* leave the number open where a unit follows: "several", "a few", "many"."""
+    return " ".join(words.lower().split()) in VAGUE_NUMBERS
+
+
+def is_length(match: re.Match[str]) -> bool:
+    """Say whether a number and a unit are a length: "a second" is the ordinal unless a word of lengths leads up to it; "a quarter" is mostly a fraction."""
+    unit = match["unit"].lower()
+    if unit in ("second", "quarter", "quarters") and match["amount"].lower() in ("a", "an", "one", "three"):
+        return bool(match["shift"]) and unit == "second"
+    if match["joint"] == "-" and match["amount"].lower() in ("a", "an"):
+        return False
+    return not (unit.endswith("s") is False and match["joint"] != "-" and match["amount"].isdigit() and int(match["amount"]) > 1500)
+
+
+def is_bare_length(match: re.Match[str]) -> bool:
+    """Say whether an unnumbered plural is told as a length: after "for", "in", "within", "spent", or before "ago", "later", "of"."""
+    if match[0].lower().endswith(("-long", "-old")) or match["shift"]:
+        return True
+    return word_before(match.string, match.start()) in BEFORE_A_BARE_LENGTH
+
+
+def stands_alone(match: re.Match[str]) -> bool:
+    """Say whether the match is not the first part of a compound ("overnight delivery")."""
+    following = word_after(match.string, match.end())
+    return not following or following.lower() in ENDS_A_GROUP
+
+
+def leads_up_to_a_clock(match: re.Match[str]) -> bool:
+    """Say whether a word such as "at" or "by" stands before a bare clock time."""
+    return word_before(match.string, match.start()) in BEFORE_A_CLOCK
+
+
+def begins_a_sentence(match: re.Match[str]) -> bool:
+    """Say whether the match is the first word of a sentence or of the text."""
+    before = match.string[max(0, match.start() - 3) : match.start()].strip(" \n\t\"“”'‘’")
+    return not before or before[-1] in ".!?:"

@@ -1,0 +1,60 @@
+"""The neighbours that tell a time from a name, a count or a verb written the same way."""
+
+#: Words that lead up to a date.
+BEFORE_A_DATE = frozenset(
+    {
+        *("in", "on", "since", "until", "till", "by", "from", "to", "through", "during", "after", "before", "between", "and", "or", "of", "for", "than", "around", "about", "into"),
+        *("last", "this", "next", "early", "late", "mid", "mid-", "end", "past", "every", "each", "throughout", "beyond", "ending", "ended", "starting", "beginning", "effective", "circa", "as"),
+    }
+)
+
+#: Words before four figures that make them a number in a series or an amount.
+BEFORE_A_NUMBER_THAT_IS_NO_YEAR = frozenset(
+    {
+        *("no", "no.", "nos.", "number", "numbers", "flight", "route", "highway", "interstate", "room", "section", "sections", "article", "rule", "resolution", "bill", "page", "pages", "suite", "channel", "box"),
+        *("unit", "lot", "model", "version", "windows", "russell", "nikkei", "dow", "index", "boeing", "airbus", "a", "an", "another", "some", "nearly", "almost", "roughly", "approximately", "over", "least"),
+        *("us$", "rs", "rs.", "eur", "usd", "gbp", "psalm", "act", "title", "s.", "h.r.", "hr", "sb", "hb", "proposition", "prop.", "measure", "form", "code", "zip", "ext.", "extension", "call", "text"),
+    }
+)
+
+#: Words after four figures that are counted by them.
+AFTER_A_NUMBER_THAT_COUNTS = frozenset(
+    {
+        *("people", "persons", "men", "women", "children", "students", "workers", "employees", "jobs", "troops", "soldiers", "officers", "members", "residents", "votes", "voters", "miles", "kilometers"),
+        *("kilometres", "km", "meters", "metres", "feet", "yards", "acres", "hectares", "square", "pounds", "kilograms", "kg", "tons", "tonnes", "barrels", "gallons", "dollars", "euros", "cents", "points"),
+        *("percent", "per", "percentage", "degrees", "homes", "houses", "families", "households", "schools", "companies", "stores", "copies", "cases", "deaths", "patients", "units", "shares", "times", "gmt"),
+        *("hours", "minutes", "seconds", "days", "weeks", "months", "years", "million", "billion", "thousand", "others", "more", "other", "passengers", "protesters", "seats", "rooms", "pages", "words", "cars"),
+        *("vehicles", "planes", "flights", "local", "utc", "est", "edt", "et", "hrs", "calories", "additional", "new", "delegates", "migrants", "refugees", "civilians", "prisoners", "inmates", "animals"),
+    }
+)
+
+#: Words after a weekday that make it a name. With a capital letter only.
+NAMES_THAT_BEGIN_WITH_A_WEEKDAY = frozenset(
+    {"times", "telegraph", "mail", "mirror", "express", "post", "herald", "lights", "world", "people", "school", "magazine", "review", "gazette", "independent", "sun", "tribune", "football", "mass"}
+)
+
+#: Words after a month that make it no month.
+NAMES_WITH_A_MONTH = frozenset({"madness", "jobs-report", "fool", "fools", "fools'"})
+
+#: Words after "the week" or "the year" that go on to say which.
+OPENS_A_DESCRIPTION = frozenset({"before", "after", "that", "when", "since", "ending", "ended", "following", "in", "of", "to", "leading", "between", "prior", "and", "or", "ahead"})
+
+#: Words after "the year" that it only qualifies.
+CONTINUES_A_COMPOUND = frozenset({"round", "long", "old", "end", "ago", "earlier", "later"})
+
+#: Words after "the past" or "the future" that go on to count.
+CONTINUES_THE_PAST = frozenset(
+    {
+        *("year", "years", "week", "weeks", "month", "months", "day", "days", "decade", "decades", "century", "quarter", "quarters", "weekend", "hour", "hours", "few", "several", "couple", "half"),
+        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "season", "summer", "winter", "spring", "fall", "generation", "of", "tense"),
+    }
+)
+
+#: Words before an unnumbered plural that make it a length.
+BEFORE_A_BARE_LENGTH = frozenset({"for", "within", "spent", "spend", "took", "take", "takes", "lasted", "after", "over", "in", "the"})
+
+#: Words that end the group of words before them.
+ENDS_A_GROUP = frozenset({"in", "at", "by", "and", "but", "or", "on", "after", "before", "when", "as", "while", "with", "from", "to", "for", "into", "that", "because", "during", "following", "amid"})
+
+#: Words that lead up to a time of the clock.
+BEFORE_A_CLOCK = frozenset({"at", "by", "from", "until", "till", "to", "before", "after", "around", "about", "since", "between", "and", "past", "near", "approximately", "than", "shortly", "only", "@"})
