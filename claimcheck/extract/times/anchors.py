@@ -41,10 +41,11 @@ class Anchors:
         where, stretch = self._named.get(Grain.QUARTER, (0, None))
         return stretch if stretch and position - where <= SAME_QUARTER_REACH else None
 
-    def latest_quarter(self) -> Stretch | None:
-        """Return the quarter named last anywhere, else the last one that was over at publication."""
-        if Grain.QUARTER in self._named:
-            return self._named[Grain.QUARTER][1]
+    def latest_quarter(self, position: int) -> Stretch | None:
+        """Return the quarter named shortly before *position*, else the last one that was over at publication."""
+        named = self.quarter(position)
+        if named:
+            return named
         return holding(moved(self.published, Grain.QUARTER, -1), Grain.QUARTER) if self.published else None
 
     def base(self, unit: Grain) -> dt.date | None:

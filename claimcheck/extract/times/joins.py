@@ -16,7 +16,9 @@ from claimcheck.model.times import Grain
 from claimcheck.text.patterns import one_of
 
 #: What may stand between two pieces that are one expression.
-_CONNECTOR = re.compile(rf"(?:(?P<comma>,)?{GAP}?(?:(?P<word>on|of|in|at|around|about|for|by)\b{GAP}(?:the{GAP})?)?|(?P<possessive>['’]s?){GAP}|(?P<bracket>{GAP}?\())")
+_CONNECTOR = re.compile(
+    rf"(?:(?P<comma>,)?{GAP}?(?:(?P<word>on|of|in|at|around|about|for|by)\b{GAP}(?:the{GAP})?)?|(?P<possessive>['’]s?){GAP}|(?P<bracket>{GAP}?\())"
+)
 
 #: The longest connector in characters.
 LONGEST_CONNECTOR = 14
@@ -59,7 +61,13 @@ def _combine(left: Period, right: Period, connector: re.Match[str]) -> Period | 
             return _inside(left, right)
         return _clock_in_part(left, right) if right.unit is Grain.DAYPART and word in ("", "in", "on") else None
     if right.unit in _HOURS and not right.within:
-        if left.unit is Grain.DAY and left.nth is None and word in ("", "at", "in", "around", "about", "by") and right.unit is not Grain.DAYPART or _is_day_and_part(left, right, word, connector):
+        if (
+            left.unit is Grain.DAY
+            and left.nth is None
+            and word in ("", "at", "in", "around", "about", "by")
+            and right.unit is not Grain.DAYPART
+            or _is_day_and_part(left, right, word, connector)
+        ):
             return _inside(right, left)
         if left.unit is Grain.DAYPART and left.within and right.clock and word in ("at", "around", "about"):
             return _clock_in_part(right, left)
@@ -70,7 +78,7 @@ def _combine(left: Period, right: Period, connector: re.Match[str]) -> Period | 
         return attrs.evolve(left, within=right)
     if left.name == "weekday" and right.unit is Grain.WEEK and right.shift is not None and left.shift is None and word in ("", "of"):
         return _inside(left, right)
-    if left.name == "weekday" and left.shift is None and right.unit is Grain.DAY and right.name is None and right.shift is None and connector["comma"] and not word:
+    if left.name == "weekday" and right.unit is Grain.DAY and right.name is None and right.shift is None and connector["comma"] and not word:
         return right
     return None
 
@@ -85,7 +93,12 @@ def _outer_year(left: Period, right: Period, word: str) -> bool:
         return False
     if right.shift is None and right.number is None:
         return False
-    return left.name != "weekday" and (right.number is None or word == "of") and right.name is None and right.part is None
+    return (
+        left.name != "weekday"
+        and (right.number is None or word == "of" or left.unit in (Grain.MONTH, Grain.SEASON))
+        and right.name is None
+        and right.part is None
+    )
 
 
 def _innermost(period: Period) -> Period:
@@ -128,24 +141,39 @@ def _words_back(text: str, floor: int, start: int) -> list[re.Match[str]]:
 def _phrase_before(text: str, floor: int, start: int, phrases: dict[str, str]) -> tuple[int, str] | None:
     back = _words_back(text, floor, start)
     for count in range(min(len(back), _LONGEST_PHRASE), 0, -1):
-        phrase = " ".join(word[0].strip(" \t\r\n\u00a0-(\"“").lower() for word in reversed(back[:count]))
+        phrase = " ".join(word[0].strip(' \t\r\n\u00a0-("“').lower() for word in reversed(back[:count]))
         if phrase in phrases:
             begin = back[count - 1].start()
-            while text[begin] in "(\"“":
+            while text[begin] in '("“':
                 begin += 1
             return begin, phrase
     return None
 
 
 _PARTS = PARTS_OF_PERIODS | {f"{phrase} the": code for phrase, code in PARTS_OF_PERIODS.items() if phrase.endswith((" of", " in", "through"))}
-_HAS_PARTS = (Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE, Grain.CENTURY, Grain.DAY, Grain.DAYPART, Grain.WEEKEND)
+_HAS_PARTS = (
+    Grain.WEEK,
+    Grain.MONTH,
+    Grain.QUARTER,
+    Grain.SEASON,
+    Grain.HALF,
+    Grain.YEAR,
+    Grain.DECADE,
+    Grain.CENTURY,
+    Grain.DAY,
+    Grain.DAYPART,
+    Grain.WEEKEND,
+)
 _AFTER = re.compile(rf"{GAP}(?P<phrase>{one_of(HEDGES_AFTER)})(?:{GAP}(?P<ago>ago|earlier|later))?\b", re.IGNORECASE)
 
 
 def _with_modifiers(text: str, piece: Piece, floor: int) -> Piece:
     if isinstance(piece.meaning, Period):
         piece = _with_part(text, piece, piece.meaning, floor)
-    if isinstance(piece.meaning, Length) or (isinstance(piece.meaning, Period) and (piece.meaning.shift is not None or piece.meaning.clock or piece.meaning.unit in (Grain.DAY, Grain.YEAR, Grain.MONTH))):
+    if isinstance(piece.meaning, Length) or (
+        isinstance(piece.meaning, Period)
+        and (piece.meaning.shift is not None or piece.meaning.clock or piece.meaning.unit in (Grain.DAY, Grain.YEAR, Grain.MONTH))
+    ):
         piece = _with_hedge(text, piece, floor)
     return piece
 
@@ -155,7 +183,9 @@ def _with_part(text: str, piece: Piece, period: Period, floor: int) -> Piece:
     if not before:
         return _weekly(text, piece, period, floor)
     start, phrase = before
-    if (period.unit is Grain.DAY and phrase.endswith((" of", " in", " the"))) or (phrase in ("later", "earlier") and period.shift is None and period.name != "weekday"):
+    if (period.unit is Grain.DAY and phrase.endswith((" of", " in", " the"))) or (
+        phrase in ("later", "earlier") and period.shift is None and period.name != "weekday"
+    ):
         return piece
     return attrs.evolve(piece, start=start, meaning=attrs.evolve(period, part=_PARTS[phrase]))
 
@@ -185,6 +215,8 @@ def _with_hedge(text: str, piece: Piece, floor: int) -> Piece:
 
 
 def _is_hedge_here(phrase: str, piece: Piece) -> bool:
+    if isinstance(piece.meaning, Period) and piece.meaning.name == "weekday":
+        return False
     if phrase in ("over", "under", "below", "some"):
         return isinstance(piece.meaning, Length) and not piece.meaning.window
     if isinstance(piece.meaning, Period) and piece.meaning.unit in (Grain.DAY, Grain.MONTH, Grain.YEAR) and piece.meaning.shift is None:

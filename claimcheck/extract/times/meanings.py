@@ -35,11 +35,14 @@ class Period:
     clock: tuple[int, ...] = ()
     zone: float | None = None
     part: str | None = None
-    exact: bool = False
 
     def __str__(self) -> str:
         head = self.name if self.name in ("weekday", "year ago") else self.unit.value
-        said = [f"{value}" for value in (self.name if head == self.unit.value else None, self.number, ":".join(f"{field:02d}" for field in self.clock)) if value not in (None, "")]
+        said = [
+            f"{value}"
+            for value in (self.name if head == self.unit.value else None, self.number, ":".join(f"{field:02d}" for field in self.clock))
+            if value not in (None, "")
+        ]
         said += [f"#{self.nth}"] if self.nth is not None else []
         said += [f"{self.shift:+d}{' from named' if self.anchor is Anchor.NAMED else ''}"] if self.shift is not None else []
         said += [self.part] if self.part else []

@@ -121,20 +121,30 @@ def _partly_within(period: Period, outer: Stretch) -> Stretch | None:
         return Stretch(f"{outer.value}-{period.number}", Grain.DAY) if "W" in outer.value else None
     if period.name:
         return Stretch(f"{year}-{period.name}", period.unit) if period.unit is Grain.SEASON else None
-    code = {Grain.DAY: f"{outer.value}-{period.number:02d}", Grain.MONTH: f"{year}-{period.number:02d}", Grain.QUARTER: f"{year}-Q{period.number}", Grain.HALF: f"{year}-H{period.number}"}
+    code = {
+        Grain.DAY: f"{outer.value}-{period.number:02d}",
+        Grain.MONTH: f"{year}-{period.number:02d}",
+        Grain.QUARTER: f"{year}-Q{period.number}",
+        Grain.HALF: f"{year}-H{period.number}",
+    }
     return Stretch(code[period.unit], period.unit) if period.unit in code else None
 
 
-_UNKNOWN = {Grain.DAY: "XXXX-XX-XX", Grain.WEEK: "XXXX-WXX", Grain.WEEKEND: "XXXX-WXX-WE", Grain.MONTH: "XXXX-XX", Grain.QUARTER: "XXXX-QX", Grain.YEAR: "XXXX", Grain.DECADE: "XXX", Grain.CENTURY: "XX"}
+_UNKNOWN = {
+    Grain.DAY: "XXXX-XX-XX",
+    Grain.WEEK: "XXXX-WXX",
+    Grain.WEEKEND: "XXXX-WXX-WE",
+    Grain.MONTH: "XXXX-XX",
+    Grain.QUARTER: "XXXX-QX",
+    Grain.YEAR: "XXXX",
+    Grain.DECADE: "XXX",
+    Grain.CENTURY: "XX",
+}
 
 
 def _shifted(period: Period, place: Place) -> Stretch | None:
     if period.unit in _CLOCK:
         return _hours_off(period, place)
-    if period.unit is Grain.YEAR and abs(period.shift or 0) >= 1:
-        quarter = place.anchors.quarter(place.position)
-        if quarter and quarter.day and (period.shift == -1 or period.name):
-            return holding(moved(quarter.day, Grain.YEAR, -1), Grain.QUARTER) if period.name or period.exact else _year_off(period, place)
     if period.name == "year ago":
         return _year_ago(period, place)
     base = place.anchors.base(period.unit) if period.anchor is Anchor.NAMED else place.anchors.published
@@ -145,16 +155,13 @@ def _shifted(period: Period, place: Place) -> Stretch | None:
     return holding(moved(base, period.unit, period.shift or 0), period.unit)
 
 
-def _year_off(period: Period, place: Place) -> Stretch | None:
-    base = place.anchors.base(Grain.YEAR) if period.anchor is Anchor.NAMED else place.anchors.published
-    return holding(moved(base, Grain.YEAR, period.shift or 0), Grain.YEAR) if base else Stretch("XXXX", Grain.YEAR)
-
-
 def _year_ago(period: Period, place: Place) -> Stretch | None:
-    quarter = place.anchors.latest_quarter() if period.unit is Grain.QUARTER else None
+    """A year before the quarter that was just compared, in a report of results; a year before the writing, or what was named, elsewhere."""
+    quarter = place.anchors.latest_quarter(place.position) if period.unit is Grain.QUARTER else place.anchors.quarter(place.position)
     if quarter and quarter.day:
         return holding(moved(quarter.day, Grain.YEAR, -1), Grain.QUARTER)
-    return _year_off(period, place)
+    base = place.anchors.base(Grain.YEAR) if period.anchor is Anchor.NAMED else place.anchors.published
+    return holding(moved(base, Grain.YEAR, -1), Grain.YEAR) if base else Stretch("XXXX", Grain.YEAR)
 
 
 def _hours_off(period: Period, place: Place) -> Stretch | None:
@@ -235,24 +242,21 @@ def _day_of_month(period: Period, place: Place) -> Stretch | None:
     return holding(day, Grain.DAY) if day else None
 
 
-#: A day up to so many days ahead is this year's without any word that looks ahead, and one so many days behind is not next year's with one.
-DAYS_AHEAD_WITHOUT_A_SIGN = 45
-DAYS_BEHIND_IN_SPITE_OF_A_SIGN = 90
+#: A day without a year is the nearest one: half a year is the farthest that it can lie off.
+HALF_A_YEAR = 183
+
+#: With a verb that looks ahead a day up to so far behind is still this year's: the plan was told of before it came.
+DAYS_BEHIND_A_PLAN = 120
 
 
 def _year_of(month: int, day: int, base: dt.date, place: Place) -> int:
     this_year = _date(base.year, month, day) or _date(base.year, month, 28) or base
     distance = (this_year - base).days
-    if distance > DAYS_AHEAD_WITHOUT_A_SIGN:
-        tense = place.tense()
-        if tense is Tense.PAST or (tense is Tense.UNKNOWN and distance > 183):
-            return base.year - 1
-        return base.year
-    if distance < -DAYS_BEHIND_IN_SPITE_OF_A_SIGN and place.tense() is Tense.FUTURE:
+    if distance > HALF_A_YEAR and place.tense() is not Tense.FUTURE:
+        return base.year - 1
+    if distance < -HALF_A_YEAR and place.tense() is not Tense.PAST:
         return base.year + 1
-    if distance < -300:
-        return base.year + 1 if place.tense() is not Tense.PAST else base.year
-    return base.year
+    return base.year + (distance < -DAYS_BEHIND_A_PLAN and place.tense() is Tense.FUTURE)
 
 
 def _numbered(period: Period, place: Place) -> Stretch | None:
@@ -277,14 +281,18 @@ def _year_of_month(period: Period, month: int, base: dt.date, place: Place) -> i
         return base.year + (month <= current)
     if period.shift == 0 or month == current:
         return base.year
-    if place.tense() is Tense.FUTURE:
-        return base.year + (month < current and not _just_over(month, current))
-    return base.year - (month > current)
+    ahead, tense = month - current, place.tense()
+    if tense is Tense.FUTURE:
+        return base.year + (ahead < -MONTHS_BEHIND_A_PLAN)
+    return base.year - (ahead >= (MONTHS_AHEAD_IN_THE_PAST if tense is Tense.PAST else MONTHS_AHEAD_WITHOUT_A_SIGN))
 
 
-def _just_over(month: int, current: int) -> bool:
-    # "would ... in May" written in June tells of the May that has just ended far more often than of next year's
-    return 0 < current - month <= 3
+#: "would be decided in May", written in June, tells of the May just over, not of next year's.
+MONTHS_BEHIND_A_PLAN = 3
+
+#: "cut supplies in September", written in August, is told of the September to come: for the last one a writer adds "last".
+MONTHS_AHEAD_IN_THE_PAST = 3
+MONTHS_AHEAD_WITHOUT_A_SIGN = 7
 
 
 def _running(period: Period, place: Place) -> Stretch | None:
@@ -292,7 +300,7 @@ def _running(period: Period, place: Place) -> Stretch | None:
         return None
     base = place.anchors.published
     if period.unit is Grain.QUARTER:
-        return place.anchors.latest_quarter()
+        return place.anchors.latest_quarter(place.position)
     if base is None:
         return Stretch(_UNKNOWN[period.unit], period.unit) if period.unit in _UNKNOWN else None
     if period.unit is Grain.WEEKEND and base.weekday() < 5 and place.tense() is not Tense.FUTURE:

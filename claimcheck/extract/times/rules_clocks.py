@@ -56,7 +56,10 @@ def clock_of_24_hours(match: re.Match[str]) -> Period | None:
     return _clock(_fields(match), None, match["zone"])
 
 
-@rule(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?P<zone>GMT|UTC|BST|CET|IST|local time|hours|hrs)\b", examples={"1900 GMT": "minute 19:00", "0630 hours": "minute 06:30"})
+@rule(
+    r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?P<zone>GMT|UTC|BST|CET|IST|local time|hours|hrs)\b",
+    examples={"1900 GMT": "minute 19:00", "0630 hours": "minute 06:30"},
+)
 def agency_clock(match: re.Match[str]) -> Period | None:
     """Four figures and a zone, as agencies give times."""
     return _clock((int(match["hour"]), int(match["minute"])), None, match["zone"])
@@ -110,7 +113,12 @@ def hour_in_daypart(match: re.Match[str]) -> Period | None:
 
 @rule(
     rf"(?:(?:the{GAP})?(?P<direction>{DIRECTION}){GAP})?(?:(?P<part>early|mid|late)(?:{GAP}|-))?(?P<daypart>{one_of(DAYPARTS)})\b",
-    examples={"this morning": "daypart MO of day +0", "last night": "daypart NI of day -1", "that evening": "daypart EV of day +0 from named", "the next morning": "daypart MO of day +1 from named"},
+    examples={
+        "this morning": "daypart MO of day +0",
+        "last night": "daypart NI of day -1",
+        "that evening": "daypart EV of day +0 from named",
+        "the next morning": "daypart MO of day +1 from named",
+    },
 )
 def daypart(match: re.Match[str]) -> Period | None:
     """A part of a day: of this one, the last, the next, the one just named."""

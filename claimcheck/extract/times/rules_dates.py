@@ -13,9 +13,9 @@ from claimcheck.extract.times.fragments import (
     WEEKDAY,
     YEAR,
 )
-from claimcheck.extract.times.meanings import Period
+from claimcheck.extract.times.meanings import Anchor, Period
 from claimcheck.extract.times.readers import day_number, direction, month_number, plain, weekday_number
-from claimcheck.language.en.calendar import DECADES
+from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, DECADES
 from claimcheck.model.times import Grain
 from claimcheck.text.numbers import ORDINAL, read_number, read_ordinal
 from claimcheck.text.patterns import one_of
@@ -73,11 +73,13 @@ def month_year(match: re.Match[str]) -> Period:
     return Period(Grain.MONTH, month_number(match["month"]), within=year_period(match["year"]))
 
 
-@rule(rf"(?:(?P<direction>{DIRECTION}){GAP})?(?P<month>{MONTH})", examples={"last June": "month 6 -1", "April": "month 4"})
+@rule(rf"(?:(?P<direction>{DIRECTION}){GAP})?(?P<month>{MONTH})(?!{GAP}?\d\d?(?!\d))", examples={"last June": "month 6 -1", "April": "month 4"})
 def month(match: re.Match[str]) -> Period | None:
     """A month alone; the words around must show that "May", "March" or "August" is one."""
     number = month_number(match["month"])
     if match["direction"]:
+        if match["month"].islower() and match["month"] in AMBIGUOUS_MONTHS:
+            return None
         shift, anchor = direction(match["direction"])
         return Period(Grain.MONTH, number, shift=shift, anchor=anchor)
     return Period(Grain.MONTH, number) if surroundings.is_month(match, "month") else None
@@ -97,7 +99,7 @@ def iso_date(match: re.Match[str]) -> Period | None:
     examples={"10/31/1974": "day 31 of month 10 of year 1974", "31.10.1974": "day 31 of month 10 of year 1974", "6/7/21": "day 7 of month 6 of year 2021"},
 )
 def numeric_date(match: re.Match[str]) -> Period | None:
-    """Figures with a year at the end: month first between slashes or hyphens, as American papers write, unless only day first fits; day first between points."""
+    """Figures with a year at the end: month first between slashes or hyphens unless only day first fits; day first between points."""
     first, second = int(match["first"]), int(match["second"])
     if match["mark"] == "." and len(match["year"]) < 4:
         return None
@@ -145,7 +147,10 @@ def spoken_year(match: re.Match[str]) -> Period | None:
     return Period(Grain.YEAR, _SPOKEN_CENTURY[match["century"].lower()] + int(rest)) if rest is not None and rest < 100 else None
 
 
-@rule(rf"the{GAP}year{GAP}two{GAP}thousand(?:{GAP}(?:and{GAP})?(?P<rest>[a-z]+))?", examples={"the year two thousand": "year 2000", "the year two thousand ten": "year 2010"})
+@rule(
+    rf"the{GAP}year{GAP}two{GAP}thousand(?:{GAP}(?:and{GAP})?(?P<rest>[a-z]+))?",
+    examples={"the year two thousand": "year 2000", "the year two thousand ten": "year 2010"},
+)
 def year_two_thousand(match: re.Match[str]) -> Period | None:
     """A year of the 2000s in words."""
     rest = read_number(match["rest"]) if match["rest"] else None
@@ -198,13 +203,17 @@ def weekday(match: re.Match[str]) -> Period | None:
     return Period(Grain.DAY, number, name="weekday", shift=shift, anchor=anchor)
 
 
-@rule(rf"(?:(?P<direction>{DIRECTION}){GAP})?(?P<holiday>{HOLIDAY})(?:,?{GAP}(?:of{GAP}|in{GAP})?(?P<year>{YEAR}))?", examples={"Memorial Day": "day memorial day", "last Thanksgiving": "day thanksgiving -1"})
+@rule(
+    rf"(?:(?P<direction>{DIRECTION}){GAP})?(?P<holiday>{HOLIDAY})\b(?:{GAP}(?P<stretch>week|week-?end)\b)?(?:,?{GAP}(?:of{GAP}|in{GAP})?(?P<year>{YEAR}))?",
+    examples={"Memorial Day": "day memorial day", "last Thanksgiving": "day thanksgiving -1", "Easter week": "week around of day easter"},
+)
 def holiday(match: re.Match[str]) -> Period | None:
-    """A holiday or another day with a name."""
+    """A holiday or another day with a name, or the week or weekend that it falls into."""
     name = plain(match["holiday"]).replace("’", "'")
     if not match["holiday"][:1].isupper() and not match["holiday"].startswith("the "):
         return None
-    if match["direction"]:
-        shift, anchor = direction(match["direction"])
-        return Period(Grain.DAY, name=name, shift=shift, anchor=anchor, within=year_period(match["year"]))
-    return Period(Grain.DAY, name=name, within=year_period(match["year"]))
+    shift, anchor = direction(match["direction"]) if match["direction"] else (None, Anchor.PUBLISHED)
+    day = Period(Grain.DAY, name=name, shift=shift, anchor=anchor, within=year_period(match["year"]))
+    if not match["stretch"]:
+        return day
+    return Period(Grain.WEEK if match["stretch"].lower() == "week" else Grain.WEEKEND, name="around", within=day)

@@ -16,11 +16,17 @@ from claimcheck.language.en.calendar import (
     TIMES_OVER,
 )
 from claimcheck.model.times import Grain
+from claimcheck.text.numbers import NUMBER
 from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
 
-_FILLER = rf"(?:(?:{GAP}|-)(?:more|additional|extra|further|full|whole|consecutive|straight|solid|long|short|other|calendar|fiscal|business|working|trading|school|successive))?"
-_SHIFT = one_of([*SHIFTS_FROM_PUBLICATION, *SHIFTS_FROM_NAMED])
+_FILLER = (
+    rf"(?:(?:{GAP}|-)(?:more|additional|extra|further|full|whole|consecutive|straight|solid|long|short|other"
+    r"|calendar|fiscal|business|working|trading|school|successive))?"
+)
+# "before" and "after" shift only at the end of a clause: what follows them says from where
+_SHIFT_WORDS = [word for word in (*SHIFTS_FROM_PUBLICATION, *SHIFTS_FROM_NAMED) if word not in ("before", "after")]
+_SHIFT = rf"(?:{one_of(_SHIFT_WORDS)}\b|(?:before|after)(?=\s*(?:[,.;:)!?]|\Z)))"
 
 
 def timex_duration(number: Decimal | None, unit: str) -> str:
@@ -51,7 +57,7 @@ def _short(number: Decimal) -> str:
 
 
 @rule(
-    rf"(?P<the>(?:the|these|those|its|his|her|their){GAP})?(?:(?P<window>last|past|previous|preceding|prior|next|coming|following|first|final|latest|opening){GAP})?(?P<amount>{AMOUNT}){_FILLER}(?P<joint>{GAP}|-)(?P<unit>{UNIT}s?)\b(?P<half>{GAP}and{GAP}a{GAP}half\b)?(?:(?:{GAP}|-)(?P<age>old|long)\b)?(?:{GAP}or{GAP}so)?(?:,?{GAP}(?P<shift>{_SHIFT})\b)?",
+    rf"(?P<the>(?:the|these|those|its|his|her|their){GAP})?(?:(?P<window>last|past|previous|preceding|prior|next|coming|following|first|final|latest|opening){GAP})?(?P<amount>{AMOUNT})(?P<upper>(?:{GAP}(?:to|or){GAP}|\s?[-–]\s?){NUMBER})?{_FILLER}(?P<joint>{GAP}|-)(?P<unit>{UNIT}s?)\b(?P<half>{GAP}and{GAP}a{GAP}half\b)?(?:(?:{GAP}|-)(?P<age>old|olds|of{GAP}age|long)\b)?(?:{GAP}or{GAP}so)?(?:,?{GAP}(?P<shift>{_SHIFT}))?",
     examples={
         "two weeks": "P2W",
         "the past 18 months": "P18M past",
@@ -61,10 +67,14 @@ def _short(number: Decimal) -> str:
         "two years later": "year +2 from named",
         "several hours": "PTXH",
         "a few years ago": "PAST_REF",
+        "six-year-old": "None",
+        "two to three weeks": "P2W",
+        "a decade ago": "year -10",
+        "two decades": "P20Y",
     },
 )
 def counted(match: re.Match[str]) -> Meaning | None:
-    """A number of units: a length, or with "ago", "later" or the like the period that lies so far off."""
+    """A number of units: a length, or with "ago", "later" or the like the period that lies so far off. An age is no time but a quantity."""
     unit = designator(match["unit"])
     number = amount(match["amount"])
     if number is None and not surroundings.is_vague_amount(match["amount"]):
@@ -73,7 +83,7 @@ def counted(match: re.Match[str]) -> Meaning | None:
         number += Decimal("0.5")
     if unit in ("NI", "WE") and (match["shift"] or match["amount"].lower() in ("a", "an")):
         return None
-    if not surroundings.is_length(match):
+    if not surroundings.is_length(match) or (match["age"] and match["age"].lower() != "long"):
         return None
     grain, each = grain_of(match["unit"])
     if match["shift"]:
@@ -94,12 +104,19 @@ def _shifted(word: str, number: Decimal | None, grain: Grain, each: int) -> Mean
     if number is None:
         return Reference("PAST_REF" if side < 0 else "FUTURE_REF")
     anchor = Anchor.PUBLISHED if word in SHIFTS_FROM_PUBLICATION else Anchor.NAMED
+    if grain is Grain.YEAR and number == 1 and word in ("ago", "earlier"):
+        return Period(Grain.YEAR, shift=-1, anchor=anchor, name="year ago")
+    if grain in (Grain.DECADE, Grain.CENTURY):  # "two decades ago" counts years, it does not name the decade
+        grain, each = Grain.YEAR, each * (10 if grain is Grain.DECADE else 100)
     if number != int(number) and grain is Grain.YEAR:
-        grain, each = Grain.MONTH, 12
+        grain, each = Grain.MONTH, each * 12
     return Period(grain, shift=int(number * each) * side, anchor=anchor)
 
 
-@rule(rf"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:-long|{GAP}(?P<shift>ago|earlier|later)\b|-old)?(?![-\w])", examples={"for [weeks]": "PXW", "weeks": "None", "decades-long": "PXDE", "years ago": "PAST_REF"})
+@rule(
+    rf"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:-long|{GAP}(?P<shift>ago|earlier|later)\b)?(?![-\w])",
+    examples={"for [weeks]": "PXW", "weeks": "None", "decades-long": "PXDE", "years ago": "PAST_REF"},
+)
 def bare_plural(match: re.Match[str]) -> Meaning | None:
     """An unnumbered length: "for months", "in the years since"."""
     if not surroundings.is_bare_length(match):
@@ -118,7 +135,14 @@ def unit_long(match: re.Match[str]) -> Length:
 
 @rule(
     rf"(?P<each>every{GAP}other|every{GAP}second|every|each){GAP}(?:(?P<number>\d{{1,3}}|two|three|four|five|six|seven|eight|ten|few|single){GAP})?(?:(?P<weekday>{FULL_WEEKDAY})(?:{GAP}(?P<when>{one_of(DAYPARTS)}))?|(?P<month>{MONTH})|(?P<season>{one_of(SEASONS)})|(?P<daypart>morning|afternoon|evening|night)|(?P<unit>{UNIT}s?))\b(?!{GAP}ago)",
-    examples={"every Tuesday": "XXXX-WXX-2 EVERY", "each year": "P1Y EACH", "every two weeks": "P2W EVERY", "every other day": "P2D EVERY OTHER", "each July": "XXXX-07 EACH", "every night": "XXXX-XX-XXTNI EVERY"},
+    examples={
+        "every Tuesday": "XXXX-WXX-2 EVERY",
+        "each year": "P1Y EACH",
+        "every two weeks": "P2W EVERY",
+        "every other day": "P2D EVERY OTHER",
+        "each July": "XXXX-07 EACH",
+        "every night": "XXXX-XX-XXTNI EVERY",
+    },
 )
 def each_unit(match: re.Match[str]) -> Repetition | None:
     """Every, each, every other: a unit, a weekday, a month, a season, a part of the day."""
@@ -131,7 +155,13 @@ def each_unit(match: re.Match[str]) -> Repetition | None:
         return Repetition(f"XXXX-{SEASONS[match['season'].lower()]}", quant)
     if match["daypart"]:
         return Repetition(f"XXXX-XX-XXT{DAYPARTS[match['daypart'].lower()]}", quant)
-    number = amount(match["number"]) if match["number"] and match["number"].lower() not in ("few", "single") else None if (match["number"] or "").lower() == "few" else Decimal(1)
+    number = (
+        amount(match["number"])
+        if match["number"] and match["number"].lower() not in ("few", "single")
+        else None
+        if (match["number"] or "").lower() == "few"
+        else Decimal(1)
+    )
     if number is not None and quant == "EVERY OTHER":
         number *= 2
     return Repetition(timex_duration(number, designator(match["unit"])), quant)

@@ -1,6 +1,7 @@
 """Words that say which week, month, quarter, season or year ─► periods relative to the writing or to a time just named."""
 
 import re
+from decimal import Decimal
 
 from claimcheck.extract.times import surroundings
 from claimcheck.extract.times.fragments import DIRECTION, FULL_WEEKDAY, GAP, PLACE, YEAR
@@ -34,7 +35,13 @@ def day_beside(match: re.Match[str]) -> Period:
 
 @rule(
     rf"(?P<the>the{GAP})?(?P<direction>{DIRECTION}|latest|most{GAP}recent){GAP}{_KIND_OF_YEAR}(?P<unit>{_PERIOD_UNIT})\b(?!-)",
-    examples={"last week": "week -1", "this year": "year +0", "the following day": "day +1 from named", "the past year": "P1Y past", "the next weekend": "weekend +1 from named"},
+    examples={
+        "last week": "week -1",
+        "this year": "year +0",
+        "the following day": "day +1 from named",
+        "the past year": "P1Y past",
+        "the next weekend": "weekend +1 from named",
+    },
 )
 def directed_unit(match: re.Match[str]) -> Meaning | None:
     """Which week, month, quarter or year: last, this, next, the following, that, the same."""
@@ -44,7 +51,13 @@ def directed_unit(match: re.Match[str]) -> Meaning | None:
         return Period(unit, shift=0 if unit is not Grain.QUARTER else -1)
     if word in ("past", "coming") and unit not in (Grain.WEEKEND, Grain.QUARTER) and match["the"]:
         return Length(_ONE[unit], unit, window=-1 if word == "past" else 1)
-    if word in ("that", "same", "that same") and unit is Grain.DAY and not surroundings.dates_something(match) and word == "that" and surroundings.word_after(match.string, match.end()) == "":
+    if (
+        word in ("that", "same", "that same")
+        and unit is Grain.DAY
+        and not surroundings.dates_something(match)
+        and word == "that"
+        and surroundings.word_after(match.string, match.end()) == ""
+    ):
         return Period(Grain.DAY, shift=0, anchor=Anchor.NAMED)
     if word in ("last", "past", "this") and unit is Grain.DAY:
         return None
@@ -57,11 +70,13 @@ _ONE = {Grain.DAY: "P1D", Grain.WEEK: "P1W", Grain.MONTH: "P1M", Grain.YEAR: "P1
 
 @rule(
     rf"(?P<the>the|its|their|his|her|our){GAP}{_KIND_OF_YEAR}(?P<unit>week-?end|week|quarter|month|year)\b(?!['’]s|[-\w])",
-    examples={"over [the weekend],": "weekend", "in [the quarter].": "quarter", "[the week] before the vote": "None"},
+    examples={"over [the weekend],": "weekend", "in [the quarter].": "quarter", "[the week] before the vote": "None", "[the year] ended March 31": "P1Y"},
 )
-def bare_unit(match: re.Match[str]) -> Period | None:
+def bare_unit(match: re.Match[str]) -> Meaning | None:
     """The week, the weekend, the month, the quarter, the year that the writing is about."""
     unit, _ = grain_of(match["unit"])
+    if unit is Grain.YEAR and surroundings.word_after(match.string, match.end()).lower() in ("ended", "ending"):
+        return Length("P1Y", Grain.YEAR, Decimal(1))
     if plain(match["the"]) != "the" or not surroundings.is_the_running_period(match, unit):
         return None
     return Period(unit)
@@ -104,7 +119,11 @@ def short_quarter(match: re.Match[str]) -> Period | None:
 
 @rule(
     rf"(?:the{GAP})?(?P<nth>first|second|last|latter|1st|2nd){GAP}half{GAP}of{GAP}(?:(?:the{GAP})?(?P<direction>this|last|next|current){GAP}year|(?P<the>the{GAP}year)|(?:fiscal{GAP})?(?P<year>{YEAR}))\b",
-    examples={"the first half of 2010": "half 1 of year 2010", "the second half of the year": "half 2 of year +0", "the last half of last year": "half 2 of year -1"},
+    examples={
+        "the first half of 2010": "half 1 of year 2010",
+        "the second half of the year": "half 2 of year +0",
+        "the last half of last year": "half 2 of year -1",
+    },
 )
 def half_of_year(match: re.Match[str]) -> Period:
     """The first or second half of a year."""
@@ -144,15 +163,28 @@ def season(match: re.Match[str]) -> Period | None:
 
 @rule(
     rf"(?:the{GAP})?(?P<nth>{PLACE}){GAP}(?:(?P<weekday>{FULL_WEEKDAY})|(?P<unit>day|week-?end|week|month|quarter))\b",
-    examples={"the first Monday": "weekday 1 #1", "last day": "day #-1"},
+    examples={"[the first Monday] of May": "weekday 1 #1", "[last day] in March": "day #-1", "the first day": "None"},
 )
 def nth_of(match: re.Match[str]) -> Period | None:
     """The nth weekday, day, week, weekend or month of a period that must follow."""
+    if surroundings.word_after(match.string, match.end()).lower() not in ("of", "in"):
+        return None
     word = match["nth"].lower()
     place = -1 if word in ("last", "final") else 1 if word == "opening" else read_ordinal(word)
     if match["weekday"]:
         return Period(Grain.DAY, weekday_number(match["weekday"]), name="weekday", nth=place)
     return Period(grain_of(match["unit"])[0], nth=place)
+
+
+@rule(
+    rf"(?:the{GAP})?(?P<which>latest|current|corresponding|comparable|same){GAP}period(?:{GAP}(?:of{GAP})?(?P<last>last{GAP}year|a{GAP}year{GAP}(?:ago|earlier)))?\b",
+    examples={"the latest period": "quarter", "the corresponding period last year": "year ago -1 from named"},
+)
+def period_compared(match: re.Match[str]) -> Period | None:
+    """The period that a company's report tells of, or the one of the year before that it compares with."""
+    if match["last"]:
+        return Period(Grain.QUARTER, shift=-1, anchor=Anchor.NAMED, name="year ago")
+    return Period(Grain.QUARTER) if match["which"].lower() == "latest" else None
 
 
 @rule(rf"year(?:['’]s)?(?:{GAP}|-)end\b", examples={"year-end": "day 31 of month 12", "year's end": "day 31 of month 12"})

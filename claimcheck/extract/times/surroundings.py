@@ -10,6 +10,7 @@ from claimcheck.language.en.surroundings import (
     BEFORE_A_CLOCK,
     BEFORE_A_DATE,
     BEFORE_A_NUMBER_THAT_IS_NO_YEAR,
+    BEFORE_ONE_DAY,
     CONTINUES_A_COMPOUND,
     CONTINUES_THE_PAST,
     ENDS_A_GROUP,
@@ -18,6 +19,7 @@ from claimcheck.language.en.surroundings import (
     OPENS_A_DESCRIPTION,
 )
 from claimcheck.model.times import Grain
+from claimcheck.text.numbers import read_number
 
 _WORD_BEFORE = re.compile(r"([\w$£€#'’&.-]+)[\s(\"“]*\Z")
 _WORD_AFTER = re.compile(r"\s*[-–]?\s?([\w'’%°]+)")
@@ -55,7 +57,7 @@ def is_month(match: re.Match[str], group: str) -> bool:
     if name in AMBIGUOUS_MONTHS:
         return dates_something(match)
     if len(name) <= 4 and name not in ("june", "july", "sept"):
-        return written.endswith(".") or dates_something(match)
+        return written.endswith(".") or (dates_something(match) and not word_after(match.string, match.end(group))[:1].isupper())
     before = word_before(match.string, match.start())
     # a first name ("April Ryan", "June Carter"): a capital follows and nothing that dates stands before
     return not (name in ("april", "june") and before not in BEFORE_A_DATE and following and word_after(match.string, match.end(group))[0].isupper())
@@ -78,7 +80,9 @@ def is_year(match: re.Match[str]) -> bool:
     text, start, end = match.string, match.start(), match.end()
     if start and (text[start - 1] in "$£€#/.,:-–" or text[start - 1].isalnum()) and not _follows_a_year(text, start):
         return False
-    if text[end : end + 1] in ("%", "°", "/", "$") or (text[end : end + 1] == "-" and text[end + 1 : end + 2].isdigit() and text[end + 3 : end + 4].isdigit() and text[end + 5 : end + 6].isdigit()):
+    if text[end : end + 1] in ("%", "°", "/", "$") or (
+        text[end : end + 1] == "-" and text[end + 1 : end + 2].isdigit() and text[end + 3 : end + 4].isdigit() and text[end + 5 : end + 6].isdigit()
+    ):
         return False
     before = word_before(text, start)
     if before in BEFORE_A_NUMBER_THAT_IS_NO_YEAR or before.endswith(("$", "£", "€", "#")):
@@ -93,34 +97,44 @@ def _follows_a_year(text: str, start: int) -> bool:
 
 def counts_degrees_or_age(match: re.Match[str]) -> bool:
     """Say whether "the 80s" are degrees or years of life here ("in the low 80s", "a man in his 80s")."""
-    return word_before(match.string, match.start()) in ("low", "mid", "high", "upper", "lower") or word_after(match.string, match.end()).lower() in ("fahrenheit", "degrees")
+    return word_before(match.string, match.start()) in ("low", "mid", "high", "upper", "lower") or word_after(match.string, match.end()).lower() in (
+        "fahrenheit",
+        "degrees",
+    )
 
 
 def is_the_running_period(match: re.Match[str], unit: Grain) -> bool:
     """Say whether "the week" or "the year" is the one that the article is about, not one of many ("the week before the vote")."""
     following = word_after(match.string, match.end()).lower()
-    before = word_before(match.string, match.start())
-    if following in OPENS_A_DESCRIPTION:
-        return False
-    if unit in (Grain.WEEKEND, Grain.QUARTER):
-        return before in ("over", "in", "for", "during", "of", "on", "through", "throughout", "at")
-    return before in ("of", "during", "in", "for", "this", "later", "earlier", "far") and following not in CONTINUES_A_COMPOUND
+    return following not in OPENS_A_DESCRIPTION and (unit is not Grain.YEAR or following not in CONTINUES_A_COMPOUND)
 
 
 def is_season(match: re.Match[str]) -> bool:
     """Say whether "spring", "fall" or the like is a season here: "in the fall" is, "to fall" and "a spring in the step" are not."""
     text, start = match.string, match.start()
     before = word_before(text, start)
-    return match[0].lower().startswith("the ") and before in ("in", "during", "through", "throughout", "since", "until", "by", "of", "for", "over", "before", "after", "from")
+    return match[0].lower().startswith("the ") and before in (
+        "in",
+        "during",
+        "through",
+        "throughout",
+        "since",
+        "until",
+        "by",
+        "of",
+        "for",
+        "over",
+        "before",
+        "after",
+        "from",
+    )
 
 
 def is_reference(match: re.Match[str]) -> bool:
     """Say whether "now" or "the past" points at a time: not in "now that", nor where "the past" goes on as "the past two weeks"."""
     following = word_after(match.string, match.end()).lower()
     word = match[0].lower()
-    if word == "now":
-        return following not in ("that", "and") and word_before(match.string, match.start()) not in ("from", "until", "by")
-    return not (word.endswith(("past", "future")) and following in CONTINUES_THE_PAST)
+    return not (word.endswith(("past", "future")) and (following in CONTINUES_THE_PAST or following[:1].isdigit() or read_number(following) is not None))
 
 
 def is_vague_amount(words: str) -> bool:
@@ -133,6 +147,8 @@ def is_length(match: re.Match[str]) -> bool:
     unit = match["unit"].lower()
     if unit in ("second", "quarter", "quarters") and match["amount"].lower() in ("a", "an", "one", "three"):
         return bool(match["shift"]) and unit == "second"
+    if match["amount"].lower() == "one" and unit == "day" and word_before(match.string, match.start()) in BEFORE_ONE_DAY:
+        return False
     if match["joint"] == "-" and match["amount"].lower() in ("a", "an"):
         return False
     return not (unit.endswith("s") is False and match["joint"] != "-" and match["amount"].isdigit() and int(match["amount"]) > 1500)

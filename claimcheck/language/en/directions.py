@@ -2,20 +2,28 @@
 
 #: Verbs and phrases that look ahead. A participle counts only before "to" or "for", where it plans.
 AHEAD = (
-    *("will", "won't", "shall", "would", "can", "could", "should", "may", "might", "must"),
+    *("will", "won't", "shall", "would", "should"),
     *("going to", "set to", "due to", "due for", "due in", "due", "set for", "slated to", "slated for", "poised to", "about to", "ready to", "likely to", "unlikely to", "to be"),
-    *("expected to", "expected in", "expected on", "expected by", "scheduled to", "scheduled for", "scheduled", "planned for", "planned to", "planning to", "plans to", "plan to", "planning", "expects to", "expect to"),
+    *("expected to", "expected in", "expected on", "expected by", "scheduled to", "scheduled for", "scheduled", "planned for", "planned to", "planning to", "plans to", "plan to", "planning", "planned", "slated", "expects to", "expect to"),
     *("expects", "expect", "expected", "intends to", "intend to", "hopes to", "hope to", "hoping to", "wants to", "want to", "agreed to", "vowed to", "promised to", "pledged to", "decided to", "aims to", "aim to"),
-    *("upcoming", "forthcoming", "next", "tomorrow", "is to", "are to", "postponed until", "delayed until", "deadline", "expires", "expire", "begins", "starts", "opens", "is heading", "forecast"),
+    *("is to", "are to", "postponed until", "delayed until", "deadline", "expires", "expire", "begins", "starts", "opens"),
 )
 
 #: Verbs that look back and do not end in "-ed".
+# no "may", "can", "could", "might", "must" on either side: they say how sure, not when
 BACK = (
-    *("was", "were", "had", "did", "said", "told", "has", "have", "been", "made", "came", "went", "took", "got", "gave", "saw", "met", "held", "won", "lost", "left", "fell", "rose", "began", "became"),
-    *("found", "sent", "brought", "built", "bought", "sold", "spoke", "stood", "struck", "shot", "hit", "wrote", "put", "set", "cut", "led", "ran", "drew", "broke", "kept", "felt", "heard", "knew", "grew"),
-    *("thought", "fought", "caught", "taught", "paid", "laid", "sat", "slept", "spent", "meant", "understood", "withdrew", "flew", "drove", "rode", "swore", "threw", "chose", "hid", "fled", "overthrew"),
-    *("gone", "done", "seen", "taken", "given", "shown", "known", "written", "spoken", "chosen", "fallen", "driven", "stolen", "beaten", "ago"),
+    *("was", "were", "had", "did", "said", "told", "has", "have", "been", "made", "came", "went", "took", "got", "gave", "saw", "met", "held"),
+    *("won", "lost", "left", "fell", "rose", "began", "became", "found", "sent", "brought", "built", "bought", "sold", "spoke", "stood", "struck"),
+    *("shot", "hit", "wrote", "put", "set", "cut", "led", "ran", "drew", "broke", "kept", "felt", "heard", "knew", "grew", "thought", "fought"),
+    *("caught", "taught", "paid", "laid", "sat", "slept", "spent", "meant", "understood", "withdrew", "flew", "drove", "rode", "swore", "threw"),
+    *("chose", "hid", "fled", "overthrew", "gone", "done", "seen", "taken", "given", "shown", "known", "written", "spoken", "chosen", "fallen"),
+    *("driven", "stolen", "beaten", "ago", "tore", "swept", "bore", "beat", "bit", "blew", "burst", "cast", "clung", "crept", "dealt", "dug"),
+    *("ate", "fed", "flung", "forbade", "foresaw", "forgot", "forgave", "froze", "hung", "hurt", "lay", "lent", "lit", "oversaw", "quit", "rang"),
+    *("sank", "sang", "sought", "shook", "shone", "shrank", "shut", "slid", "slung", "smote", "sprang", "stuck", "stole", "stung", "strode"),
+    *("strove", "swam", "swung", "undertook", "upheld", "woke", "wore", "wove", "wept", "wound", "wrung", "arose", "awoke", "undercut", "outdid"),
+    *("underwent", "overcame", "spread", "split", "bid", "bet", "cost", "let", "leapt", "leaned", "dreamt", "burnt", "spilt", "spelt", "knelt"),
+    *("sped", "bound",),
 )
 
 #: Prepositions and the like directly before a date that look ahead unless the verb says otherwise.
-AHEAD_BEFORE_A_DATE = ("until", "till", "by", "starting", "beginning", "starting on", "beginning on", "effective", "as of", "as early as", "as soon as", "no later than", "as late as", "through", "on or before")
+AHEAD_BEFORE_A_DATE = ("until", "till", "by", "starting", "beginning", "starting on", "beginning on", "effective", "as early as", "as soon as", "no later than", "as late as", "through", "on or before")

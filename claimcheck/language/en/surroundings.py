@@ -12,7 +12,7 @@ BEFORE_A_DATE = frozenset(
 BEFORE_A_NUMBER_THAT_IS_NO_YEAR = frozenset(
     {
         *("no", "no.", "nos.", "number", "numbers", "flight", "route", "highway", "interstate", "room", "section", "sections", "article", "rule", "resolution", "bill", "page", "pages", "suite", "channel", "box"),
-        *("unit", "lot", "model", "version", "windows", "russell", "nikkei", "dow", "index", "boeing", "airbus", "a", "an", "another", "some", "nearly", "almost", "roughly", "approximately", "over", "least"),
+        *("unit", "lot", "model", "version", "windows", "russell", "nikkei", "dow", "index", "boeing", "airbus", "some", "nearly", "almost", "roughly", "approximately", "over", "least"),
         *("us$", "rs", "rs.", "eur", "usd", "gbp", "psalm", "act", "title", "s.", "h.r.", "hr", "sb", "hb", "proposition", "prop.", "measure", "form", "code", "zip", "ext.", "extension", "call", "text"),
     }
 )
@@ -30,14 +30,14 @@ AFTER_A_NUMBER_THAT_COUNTS = frozenset(
 
 #: Words after a weekday that make it a name. With a capital letter only.
 NAMES_THAT_BEGIN_WITH_A_WEEKDAY = frozenset(
-    {"times", "telegraph", "mail", "mirror", "express", "post", "herald", "lights", "world", "people", "school", "magazine", "review", "gazette", "independent", "sun", "tribune", "football", "mass"}
+    {"times", "telegraph", "mail", "mirror", "express", "post", "herald", "lights", "world", "people", "school", "magazine", "review", "gazette", "independent", "sun", "tribune", "football"}
 )
 
 #: Words after a month that make it no month.
 NAMES_WITH_A_MONTH = frozenset({"madness", "jobs-report", "fool", "fools", "fools'"})
 
 #: Words after "the week" or "the year" that go on to say which.
-OPENS_A_DESCRIPTION = frozenset({"before", "after", "that", "when", "since", "ending", "ended", "following", "in", "of", "to", "leading", "between", "prior", "and", "or", "ahead"})
+OPENS_A_DESCRIPTION = frozenset({"before", "after", "that", "when", "since", "following", "in", "of", "to", "leading", "between", "prior", "and", "or", "ahead"})
 
 #: Words after "the year" that it only qualifies.
 CONTINUES_A_COMPOUND = frozenset({"round", "long", "old", "end", "ago", "earlier", "later"})
@@ -58,3 +58,6 @@ ENDS_A_GROUP = frozenset({"in", "at", "by", "and", "but", "or", "on", "after", "
 
 #: Words that lead up to a time of the clock.
 BEFORE_A_CLOCK = frozenset({"at", "by", "from", "until", "till", "to", "before", "after", "around", "about", "since", "between", "and", "past", "near", "approximately", "than", "shortly", "only", "@"})
+
+#: Words before "one day" that make it some day to come.
+BEFORE_ONE_DAY = frozenset({"will", "would", "may", "might", "could", "can", "should", "to", "that", "hopes", "he", "she", "they", "we", "it", "i"})
