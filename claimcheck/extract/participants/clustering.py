@@ -1,13 +1,13 @@
 """The name runs of an article ─► entities: fuller and shorter names of the same one gathered, different ones kept apart."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from claimcheck.extract.participants.cast import Entity, NameRun
-from claimcheck.extract.participants.lexicon import GIVEN_NAMES, PLACES, gender_of_given_name
-from claimcheck.language.en.given_names import NICKNAMES
-from claimcheck.language.en.names import NAME_PARTICLES, NAME_SUFFIXES, OPENERS
+from claimcheck.extract.participants.lexicon import GIVEN_NAMES, PLACES
+from claimcheck.language.en.names import NAME_PARTICLES, OPENERS
 from claimcheck.language.en.titles import ORGANIZATION_ENDINGS
 from claimcheck.model.participants import MentionKind, ParticipantKind
+from claimcheck.text.names import core_words, same_given_name
 
 _PERSON, _ORGANIZATION = ParticipantKind.PERSON, ParticipantKind.ORGANIZATION
 _PLACE, _UNKNOWN = ParticipantKind.PLACE, ParticipantKind.UNKNOWN
@@ -26,34 +26,9 @@ def gather(runs: Sequence[NameRun]) -> list[tuple[NameRun, Entity]]:
     return register.in_order(runs)
 
 
-def core_words(words: Iterable[str]) -> tuple[str, ...]:
-    """Return the words of a name without suffixes and initials.
-
-    >>> core_words(("John", "F.", "Kerry", "Jr."))
-    ('John', 'Kerry')
-    """
-    kept = tuple(word for word in words if word.rstrip(".") not in NAME_SUFFIXES and word not in NAME_SUFFIXES and not (len(word) == 2 and word.endswith(".")))
-    return kept or tuple(words)
-
-
 def surname_of(words: Sequence[str]) -> str:
-    """Return the family name, particles not counted."""
-    return core_words(words)[-1]
-
-
-def same_given_name(first: str, second: str) -> bool:
-    """Say whether two given names may be one person's: equal, an initial, a usual short form, or one the beginning of the other.
-
-    >>> same_given_name("Joe", "Joseph"), same_given_name("J.", "Joseph"), same_given_name("Jill", "Joe")
-    (True, True, False)
-    """
-    first, second = first.rstrip("."), second.rstrip(".")
-    if first == second or len(first) == 1 and second.startswith(first) or len(second) == 1 and first.startswith(second):
-        return True
-    if second in NICKNAMES.get(first, "").split() or first in NICKNAMES.get(second, "").split():
-        return True
-    shorter, longer = sorted((first, second), key=len)
-    return len(shorter) > 2 and longer.startswith(shorter) and gender_of_given_name(shorter) == gender_of_given_name(longer)
+    """Return the last word of a name, suffixes not counted."""
+    return core_words(tuple(words))[-1]
 
 
 class _Register:

@@ -259,3 +259,6 @@ CHAINING_HEADS = frozenset(
     Immigration Health Customs Securities Food Drug Arts Science Oversight Ways Veterans Housing Agriculture Homeland Standards Centers Disease Control Fish Trade Transportation Research Science Sciences Arts Safety Intelligence
     """.split()
 )
+
+#: Legal forms that end a company's name, lower case, without full stop.
+COMPANY_FORMS = frozenset("inc corp co ltd llc llp lp plc company corporation incorporated limited group holdings ag sa nv gmbh".split())

@@ -1,0 +1,245 @@
+"""Two names ─► whether they name the same one: titles, initials, short forms, accents, acronyms and slips of spelling considered."""
+
+import unicodedata
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import lru_cache
+
+from claimcheck.language.en.given_names import NICKNAMES, SAME_SOUNDING_NAMES
+from claimcheck.language.en.names import NAME_PARTICLES, NAME_SUFFIXES
+from claimcheck.language.en.places import PLACE_ALIASES, US_STATES
+from claimcheck.language.en.titles import COMPANY_FORMS, HONORIFICS, ROLE_NOUNS, TITLE_ABBREVIATIONS, TITLE_MODIFIERS
+from claimcheck.model.participants import Participant, ParticipantKind
+
+
+class NameRelation(StrEnum):
+    """How two names stand to each other.
+
+    `SAME`: a careful reader takes them for one; `COMPATIBLE`: one is a part of the other ("McCain", "Sen. John McCain") and nothing speaks
+    against it; `NEAR`: they differ by a slip of spelling ("Priebus", "Preibus"); `DIFFERENT`: two.
+    """
+
+    SAME = "same"
+    COMPATIBLE = "compatible"
+    NEAR = "near"
+    DIFFERENT = "different"
+
+
+_TITLES = frozenset(word.lower() for word in (*HONORIFICS, *TITLE_ABBREVIATIONS, *ROLE_NOUNS, *TITLE_MODIFIERS))
+_PLACE_KEYS = PLACE_ALIASES | {short: state for state, shorts in US_STATES.items() for short in shorts}
+_PERSONAL = frozenset({ParticipantKind.PERSON, ParticipantKind.UNKNOWN})
+
+#: A shorter word of one slip is as likely another word ("Ross", "Rose").
+SHORTEST_NEAR_WORD = 5
+
+
+@lru_cache(maxsize=20_000)
+def plain_letters(word: str) -> str:
+    """Return *word* in lower case without accents.
+
+    >>> plain_letters("López")
+    'lopez'
+    """
+    if word.isascii():
+        return word.lower()
+    return "".join(letter for letter in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(letter)).replace("’", "'")
+
+
+def is_suffix(word: str) -> bool:
+    """Say whether *word* follows a name without being a part of it ("Jr.", "III")."""
+    return word in NAME_SUFFIXES or word.rstrip(".,") in NAME_SUFFIXES
+
+
+def is_initial(word: str) -> bool:
+    """Say whether *word* is one or more initials ("F.", "H.W.")."""
+    return word.endswith(".") and len(word.replace(".", "")) * 2 == len(word)
+
+
+@lru_cache(maxsize=20_000)
+def core_words(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a name without suffixes and middle initials.
+
+    >>> core_words(("John", "F.", "Kerry", "Jr."))
+    ('John', 'Kerry')
+    """
+    named = tuple(word for word in words if not is_suffix(word)) or words
+    kept = tuple(word for word in named if not is_initial(word))
+    return kept if len(kept) > 1 or len(named) < 2 else (named[0], *kept)
+
+
+def without_titles(name: str) -> tuple[str, ...]:
+    """Return the words of *name* after its titles.
+
+    >>> without_titles("Sen. John McCain")
+    ('John', 'McCain')
+    """
+    words = tuple(name.replace(",", " ").split())
+    first = 0
+    while first < len(words) - 1 and words[first].lower().rstrip(".") in _TITLES:
+        first += 1
+    return words[first:]
+
+
+@lru_cache(maxsize=20_000)
+def same_given_name(first: str, second: str) -> bool:
+    """Say whether two given names may be one person's: equal, an initial, or a usual short form.
+
+    >>> same_given_name("Joe", "Joseph"), same_given_name("J.", "Joseph"), same_given_name("Jill", "Joe")
+    (True, True, False)
+    """
+    if first == second or (is_initial(first) or is_initial(second)) and first[0] == second[0]:
+        return True
+    if not _FAMILIES.get(first, _NONE).isdisjoint(_FAMILIES.get(second, _NONE)):
+        return True
+    return plain_letters(first) == plain_letters(second)
+
+
+def _families() -> dict[str, set[str]]:
+    """Return for each given name the full names that it may be a form of."""
+    families: dict[str, set[str]] = {}
+    for name, forms in (*NICKNAMES.items(), *SAME_SOUNDING_NAMES.items()):
+        for form in (name, *forms.split()):
+            families.setdefault(form, set()).add(name)
+    return families
+
+
+_NONE: frozenset[str] = frozenset()
+_FAMILIES = _families()
+
+
+@lru_cache(maxsize=20_000)
+def compare_person_names(first: str, second: str) -> NameRelation:
+    """Say how two names of people stand to each other.
+
+    >>> compare_person_names("Sen. John McCain", "McCain").value
+    'compatible'
+    >>> compare_person_names("Reince Priebus", "Reince Preibus").value
+    'near'
+    >>> compare_person_names("Bill Clinton", "Hillary Clinton").value
+    'different'
+    """
+    mine, theirs = without_titles(first), without_titles(second)
+    if not mine or not theirs or _generation(mine) != _generation(theirs) and min(len(core_words(mine)), len(core_words(theirs))) > 1:
+        return NameRelation.DIFFERENT
+    left = tuple(plain_letters(word) for word in core_words(mine))
+    right = tuple(plain_letters(word) for word in core_words(theirs))
+    if left == right:
+        return NameRelation.SAME
+    if min(len(left), len(right)) == 1:
+        return _compare_short(*sorted((left, right), key=len))
+    return _compare_full(left, right, same_given_name(core_words(mine)[0], core_words(theirs)[0]))
+
+
+def _generation(words: Sequence[str]) -> str:
+    last = words[-1].rstrip(".")
+    return last if last in ("Jr", "II", "III", "IV") else ""
+
+
+def _compare_short(short: Sequence[str], full: Sequence[str]) -> NameRelation:
+    word = short[0]
+    if word == full[-1] or word == full[0] or len(full) > 2 and word in full[1:]:
+        return NameRelation.COMPATIBLE
+    return NameRelation.NEAR if _near(word, full[-1]) else NameRelation.DIFFERENT
+
+
+def _compare_full(left: Sequence[str], right: Sequence[str], same_given: bool) -> NameRelation:
+    family = left[-1] == right[-1]
+    if same_given:
+        if family:
+            return NameRelation.SAME
+        if left[-1] in right[1:] or right[-1] in left[1:]:
+            return NameRelation.COMPATIBLE
+        return NameRelation.NEAR if _near(left[-1], right[-1]) else NameRelation.DIFFERENT
+    shorter, longer = sorted((left, right), key=len)
+    if longer[-len(shorter) :] == shorter and len(shorter) < len(longer):
+        return NameRelation.COMPATIBLE
+    return NameRelation.NEAR if family and _near(left[0], right[0]) else NameRelation.DIFFERENT
+
+
+def _near(first: str, second: str) -> bool:
+    """Say whether two words differ by one slip: a letter more, less, other, or two swapped."""
+    if min(len(first), len(second)) < SHORTEST_NEAR_WORD or abs(len(first) - len(second)) > 1 or first[0] != second[0]:
+        return False
+    return _one_slip(first, second)
+
+
+def _one_slip(first: str, second: str) -> bool:
+    start = next((place for place, (left, right) in enumerate(zip(first, second, strict=False)) if left != right), min(len(first), len(second)))
+    head, tail = first[start:], second[start:]
+    swapped = len(head) > 1 and len(tail) > 1 and head[0] == tail[1] and head[1] == tail[0] and head[2:] == tail[2:]
+    return swapped or head[1:] == tail[1:] or head[1:] == tail or head == tail[1:]
+
+
+@lru_cache(maxsize=20_000)
+def compare_body_names(first: str, second: str) -> NameRelation:
+    """Say how two names of organizations, places or groups stand to each other.
+
+    >>> compare_body_names("U.S.", "United States").value, compare_body_names("Acme Corp.", "Acme").value
+    ('same', 'same')
+    >>> compare_body_names("CHC", "Congressional Hispanic Caucus").value
+    'same'
+    >>> compare_body_names("House Judiciary Committee", "Judiciary Committee").value
+    'compatible'
+    """
+    left, right = _body_words(first), _body_words(second)
+    if left == right or _acronym(first) == "".join(right) or _acronym(second) == "".join(left):
+        return NameRelation.SAME
+    shorter, longer = sorted((left, right), key=len)
+    if len(shorter) > 1 and longer[-len(shorter) :] == shorter:
+        return NameRelation.COMPATIBLE
+    if len(left) == len(right) and sum(one != other for one, other in zip(left, right, strict=True)) == 1:
+        return NameRelation.NEAR if all(one == other or _near(one, other) for one, other in zip(left, right, strict=True)) else NameRelation.DIFFERENT
+    return NameRelation.DIFFERENT
+
+
+@lru_cache(maxsize=20_000)
+def _body_words(name: str) -> tuple[str, ...]:
+    words = _PLACE_KEYS.get(name, name).replace(",", " ").split()
+    kept = [plain_letters(word.strip(".")) for word in words if word.lower() not in ("the", "&", "and")]
+    while len(kept) > 1 and kept[-1] in COMPANY_FORMS:
+        kept.pop()
+    return tuple(kept)
+
+
+def _acronym(name: str) -> str:
+    """Return the initials of a name of three capitalised words or more, "" for any other."""
+    initials = "".join(word[0] for word in name.split() if word[:1].isupper())
+    return initials.lower() if len(initials) > 2 else ""
+
+
+def compare_participants(first: Participant, second: Participant) -> NameRelation:
+    """Say whether participants of two articles are the same: by name, and by what the articles tell of kind and gender.
+
+    A participant without a name ("officials", "a spokesman") is `COMPATIBLE` with one described by the same words, `DIFFERENT` from any other.
+    """
+    personal = first.kind in _PERSONAL and second.kind in _PERSONAL
+    if not personal and first.kind is not second.kind and ParticipantKind.UNKNOWN not in (first.kind, second.kind):
+        return NameRelation.DIFFERENT
+    if personal and first.gender and second.gender and first.gender != second.gender:
+        return NameRelation.DIFFERENT
+    return compare_person_names(first.name, second.name) if personal else compare_body_names(first.name, second.name)
+
+
+def name_key(name: str) -> str:
+    """Return what names of one person or body have in common, for an index: the family name, or the whole name of a body, in plain letters.
+
+    Names with different keys may still be `NEAR`.
+
+    >>> name_key("Sen. John McCain"), name_key("McCain")
+    ('mccain', 'mccain')
+    """
+    words = core_words(without_titles(name)) if name.split() else ()
+    return plain_letters(words[-1]) if words else ""
+
+
+def family_name(words: Sequence[str]) -> str:
+    """Return the family name with its particles ("van der Berg").
+
+    >>> family_name(("Jan", "van", "der", "Berg"))
+    'van der Berg'
+    """
+    core = core_words(tuple(words))
+    first = len(core) - 1
+    while first > 0 and core[first - 1] in NAME_PARTICLES:
+        first -= 1
+    return " ".join(core[first:])
