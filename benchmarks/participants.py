@@ -25,6 +25,7 @@ from claimcheck.segment.segmentation import segment
 
 PRONOUNS = frozenset("he him his himself she her hers herself they them their themselves it its itself".split())
 NO_SPACE_BEFORE = frozenset(", . ; : ! ? ) ] % 's 're 've 'll 'd n't '' '".split())
+ENDINGS = frozenset("s t re ll ve d m".split())
 NO_SPACE_AFTER = frozenset("( [ `` $".split())
 
 
@@ -47,7 +48,8 @@ def written_out(row: Mapping[str, Any]) -> tuple[str, list[Gold]]:
             continue
         before = ""
         for number, token in enumerate(sentence["tokens"]):
-            space = "" if number == 0 or token in NO_SPACE_BEFORE or before in NO_SPACE_AFTER else " "
+            joined = number == 0 or token in NO_SPACE_BEFORE or before in NO_SPACE_AFTER or token == "’" or (before == "’" and token in ENDINGS)
+            space = "" if joined else " "
             word = {"``": "“", "''": "”"}.get(token, token)
             places[sentence["n"], number] = (length + len(space), length + len(space) + len(word))
             pieces.append(space + word)
@@ -92,7 +94,7 @@ def score(rows: Iterable[Mapping[str, Any]]) -> tuple[Counter[str], Iterator[str
 def count_pronouns(counts: Counter[str], errors: list[str], text: str, gold: Sequence[Gold], mapped: Sequence[tuple[Gold, int]]) -> None:
     """Count the gold pronouns that are resolved rightly, wrongly, or not."""
     named = [(mention, participant) for mention, participant in mapped if mention.text.lower() not in PRONOUNS]
-    of = {mention: participant for mention, participant in mapped}
+    of = dict(mapped)
     for mention in gold:
         if mention.text.lower() not in PRONOUNS or not any(other.chain == mention.chain for other, _ in named):
             continue

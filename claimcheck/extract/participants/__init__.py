@@ -1,59 +1,62 @@
 """Sentences ─► participants: who is spoken of, under which names and roles, and where."""
 
 from claimcheck.extract.participants.cast import Entity, NameRun
-from claimcheck.extract.participants.clustering import gather
-from claimcheck.extract.participants.discourse import Discourse
+from claimcheck.extract.participants.clustering import Register
+from claimcheck.extract.participants.headlines import find_known_names, is_headline
+from claimcheck.extract.participants.memory import Memory
 from claimcheck.extract.participants.names import find_names
-from claimcheck.extract.participants.nominals import find_nominals
+from claimcheck.extract.participants.reading import read_sentence
 from claimcheck.extract.participants.roles import note_roles
-from claimcheck.model.articles import BlockKind
 from claimcheck.model.documents import Document
-from claimcheck.model.participants import Mention, Participant, Role
+from claimcheck.model.participants import Mention, MentionKind, Participant, Role
 from claimcheck.model.spans import Span
 
 __all__ = ["find_participants"]
 
 
 def find_participants(document: Document) -> tuple[Participant, ...]:
-    """Return the participants of the article, in the order of their first mention."""
-    body = [sentence for sentence in document.sentences if sentence.kind is BlockKind.BODY]
-    gathered = gather([run for sentence in body for run in find_names(sentence)])
-    entities = list({id(entity): entity for _, entity in gathered}.values())
+    """Return the participants of the article, in the order of their first mention.
+
+    Names are gathered over the whole article first, with the titles and appositives beside them; then the text is read once more from the
+    start, and each pronoun and nominal is given to what it stands for, or to nobody where the text does not tell.
+    """
+    headlines = [sentence for sentence in document.sentences if is_headline(sentence)]
+    prose = [sentence for sentence in document.sentences if not is_headline(sentence)]
+    register = Register()
+    lower_words = {token.text for sentence in prose for token in sentence.tokens}
     names: dict[int, list[tuple[NameRun, Entity]]] = {}
-    for run, entity in gathered:
+    for run, entity in register.gather([run for sentence in prose for run in find_names(sentence)], lower_words):
         names.setdefault(run.phrase.sentence, []).append((run, entity))
-    taken = {sentence.index: note_roles(sentence, names.get(sentence.index, ()), document.text) for sentence in body}
-    discourse = Discourse(document, entities)
-    for sentence in body:
-        found = names.get(sentence.index, [])
-        busy = [*taken[sentence.index], *((run.phrase.first - len(run.title_heads), run.phrase.last) for run, _ in found)]
-        discourse.read(sentence, found, find_nominals(sentence, busy))
-    return _as_participants(document, entities)
+    roles = {sentence.index: note_roles(sentence, names[sentence.index]) for sentence in prose if sentence.index in names}
+    memory = Memory(document, register.entities)
+    for sentence in prose:
+        read_sentence(memory, sentence, names.get(sentence.index, ()), roles.get(sentence.index, ()))
+    for sentence in headlines:
+        for phrase, entity in find_known_names(sentence, register):
+            entity.mentions.append((phrase.start, phrase.end, MentionKind.NAME))
+    return _as_participants(document.text, memory.entities)
 
 
-def _as_participants(document: Document, entities: list[Entity]) -> tuple[Participant, ...]:
+def _as_participants(text: str, entities: list[Entity]) -> tuple[Participant, ...]:
     kept = [entity for entity in entities if entity.mentions and (entity.named or entity.speaks or len(entity.mentions) > 1)]
     for entity in kept:
         entity.mentions.sort()
-    kept.sort(key=lambda entity: entity.mentions[0][:2])
+    kept.sort(key=lambda entity: entity.mentions[0])
     indices = {id(entity): index for index, entity in enumerate(kept)}
-    return tuple(_as_participant(document.text, entity, indices) for entity in kept)
+    return tuple(_as_participant(text, entity, indices) for entity in kept)
 
 
 def _as_participant(text: str, entity: Entity, indices: dict[int, int]) -> Participant:
     mentions = tuple(Mention(Span(start, end), text[start:end], kind) for start, end, kind in dict.fromkeys(entity.mentions))
-    roles = tuple(Role(Span(start, end), text[start:end]) for start, end in sorted(set(entity.roles)))
-    aliases = tuple(dict.fromkeys(mention.text for mention in mentions if mention.kind.value == "name" and mention.text != entity.name))
-    members = tuple(indices[id(member)] for member in entity.members)
     return Participant(
         indices[id(entity)],
         entity.name,
         entity.kind,
-        aliases,
-        roles,
-        mentions,
+        aliases=tuple(dict.fromkeys(mention.text for mention in mentions if mention.kind is MentionKind.NAME and mention.text != entity.name)),
+        roles=tuple(Role(Span(start, end), text[start:end]) for start, end in sorted(set(entity.roles))),
+        mentions=mentions,
         gender=entity.gender,
         plural=entity.plural,
         affiliation=entity.affiliation,
-        members=members,
+        members=tuple(indices[id(member)] for member in entity.members if id(member) in indices),
     )

@@ -8,7 +8,7 @@ from claimcheck.model.participants import MentionKind, ParticipantKind
 
 
 class Phrase(NamedTuple):
-    """A stretch of a sentence: the indices of its tokens (end exclusive) and its offsets into the text."""
+    """A stretch of a sentence: its sentence, the indices of its tokens (end exclusive) and its offsets into the text."""
 
     sentence: int
     first: int
@@ -20,32 +20,35 @@ class Phrase(NamedTuple):
 class NameRun(NamedTuple):
     """A name as it stands in a sentence.
 
-    *words* are its words without titles; *titles* the capitalised titles before it, with their offsets; *honorific* "mr", "sen" and the like;
-    *kind* what the run by itself tells.
+    *phrase* is the name without its titles, *begin* the index of the first token with them; *words* are the words of the name; *kind* is what
+    the run by itself tells; *title* the offsets of the titles before it and *heads* their nouns, lower case; *opens* says that it opens its
+    sentence or quotation, so that its capital proves nothing; *article* that "the" stands before it; *located* that a preposition of place does.
     """
 
     phrase: Phrase
+    begin: int
     words: tuple[str, ...]
     kind: ParticipantKind
     title: tuple[int, int] | None = None
-    title_heads: tuple[str, ...] = ()
-    honorific: str = ""
+    heads: tuple[str, ...] = ()
     gender: str | None = None
     opens: bool = False
+    article: bool = False
+    located: bool = False
 
 
 @attrs.define(slots=True, eq=False)
 class Entity:
-    """Somebody or something under construction; becomes a `Participant`."""
+    """Somebody or something under construction; becomes a `Participant`. *words* is empty where the text gives no name."""
 
     kind: ParticipantKind
     name: str
     words: tuple[str, ...] = ()
     gender: str | None = None
     plural: bool = False
+    impersonal: bool = False
     affiliation: str | None = None
     heads: set[str] = attrs.field(factory=set)
-    aliases: list[str] = attrs.field(factory=list)
     roles: list[tuple[int, int]] = attrs.field(factory=list)
     mentions: list[tuple[int, int, MentionKind]] = attrs.field(factory=list)
     members: tuple["Entity", ...] = ()

@@ -3,18 +3,26 @@
 from functools import lru_cache
 from itertools import pairwise
 
-from claimcheck.extract.participants.lexicon import DEMONYMS, GIVEN_NAMES, PLACES
-from claimcheck.language.en.names import NAMELESS, OPENERS
+from claimcheck.extract.participants.lexicon import DEMONYMS, GIVEN_NAMES, PLACES, SENTENCE_OPENERS
+from claimcheck.language.en.names import NAMELESS
 from claimcheck.language.en.places import PLACE_BEGINNINGS, PLACE_ENDINGS
-from claimcheck.language.en.titles import CHAINING_HEADS, KNOWN_ORGANIZATIONS, ORGANIZATION_ENDINGS, PARTY_WORDS, ROLE_NOUNS
+from claimcheck.language.en.titles import (
+    CHAINING_HEADS,
+    EVENT_BEGINNINGS,
+    EVENT_ENDINGS,
+    KNOWN_ORGANIZATIONS,
+    ORGANIZATION_ENDINGS,
+    PARTY_WORDS,
+    ROLE_NOUNS,
+    SURNAME_ENDINGS,
+)
 from claimcheck.model.participants import ParticipantKind
 
-#: Endings of place names that are surnames as well: after a given name they make a person.
-_SURNAME_ENDINGS = frozenset("Hill Hills Lake Lane Park Street Ridge Grove Bridge Bay Banks River Forest Port Church Temple House Star Guard Young".split())
+_LONGEST_PERSON = 4  # words without titles: a longer run is a title of a work or two names
 
 
 def known_name(text: str) -> bool:
-    """Say whether the tables hold *text* as a place or an organization."""
+    """Say whether the tables hold *text* as a place or its people, or as an organization."""
     return text in PLACES or text in KNOWN_ORGANIZATIONS or text in DEMONYMS
 
 
@@ -32,36 +40,34 @@ def kind_of(words: tuple[str, ...], titled: bool) -> ParticipantKind | None:
         return ParticipantKind.PLACE
     if name in KNOWN_ORGANIZATIONS:
         return ParticipantKind.ORGANIZATION
-    if len(words) == 1:
-        return _kind_of_word(name)
-    return _kind_of_several(words, name)
+    return _kind_of_word(name) if len(words) == 1 else _kind_of_several(words)
 
 
 def _kind_of_word(word: str) -> ParticipantKind | None:
     if word in ("Republicans", "Democrats") or (word.endswith("s") and word[:-1] in DEMONYMS):
         return ParticipantKind.GROUP
-    if word in NAMELESS or word in DEMONYMS or word in PARTY_WORDS or word.lower() in ROLE_NOUNS or len(word) < 2:
+    if len(word) < 2 or word in NAMELESS or word in DEMONYMS or word in PARTY_WORDS or word.lower() in ROLE_NOUNS:
         return None
     if word in GIVEN_NAMES:
         return ParticipantKind.PERSON
-    if word.isupper() and 2 < len(word.replace(".", "")) < 7 and word.isalpha():
+    if word.isupper() and word.isalpha() and 2 < len(word) < 7:
         return ParticipantKind.ORGANIZATION
     return ParticipantKind.UNKNOWN
 
 
-def _kind_of_several(words: tuple[str, ...], name: str) -> ParticipantKind | None:
+def _kind_of_several(words: tuple[str, ...]) -> ParticipantKind | None:
     first, last = words[0], words[-1].rstrip(".")
-    if first in GIVEN_NAMES and (last in _SURNAME_ENDINGS or last not in ORGANIZATION_ENDINGS | PLACE_ENDINGS):
-        return ParticipantKind.PERSON
-    if all(word in NAMELESS or word in DEMONYMS or word in PARTY_WORDS or word.lower() in OPENERS for word in words):
+    if last in EVENT_ENDINGS or first in EVENT_BEGINNINGS:
+        return None
+    if first in GIVEN_NAMES and (last in SURNAME_ENDINGS or last not in ORGANIZATION_ENDINGS and last not in PLACE_ENDINGS) and not _chains(words):
+        return ParticipantKind.PERSON if len(words) <= _LONGEST_PERSON else ParticipantKind.UNKNOWN
+    if all(word in NAMELESS or word in DEMONYMS or word in PARTY_WORDS or word.lower() in SENTENCE_OPENERS for word in words):
         return None
     if last in ORGANIZATION_ENDINGS or "&" in words or _chains(words):
         return ParticipantKind.ORGANIZATION
     if last in PLACE_ENDINGS or first in PLACE_BEGINNINGS:
         return ParticipantKind.PLACE
-    if len(words) > 4 or any(word.lower() in ROLE_NOUNS for word in words):
-        return ParticipantKind.UNKNOWN
-    if len(first) == 2 and first.endswith(".") or first.count(".") > 1:
+    if first.endswith(".") and (len(first) == 2 or first.count(".") > 1) and len(words) <= _LONGEST_PERSON:
         return ParticipantKind.PERSON
     return ParticipantKind.UNKNOWN
 

@@ -35,6 +35,12 @@ PLACES: dict[str, tuple[str, str]] = {
 }
 PLACES |= {alias: PLACES.get(name, (name, "country")) for alias, name in PLACE_ALIASES.items()}
 
+#: Marks after which a sentence, a quotation or an item begins.
+OPENING_MARKS = frozenset("\"“‘'`:–—-•*[(…") | {"``", "''", "--", "..."}
+
+#: Words whose capital at the head of a sentence proves nothing ("Said Ada Roe", "Meanwhile").
+SENTENCE_OPENERS = OPENERS | SAYING_FORMS
+
 #: Words that may follow a noun phrase but not belong to it.
 FOLLOWERS = OPENERS | PREPOSITIONS | AUXILIARIES | SAYING_FORMS | IRREGULAR_PAST_FORMS
 

@@ -1,74 +1,86 @@
 """A sentence's tokens ─► its nominals: "the vice president", "officials", "the two leaders", "the indictment"."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from claimcheck.extract.participants.cast import Phrase
 from claimcheck.extract.participants.lexicon import ATTRIBUTIVE_OPENERS, FOLLOWERS, PEOPLE_NOUNS
-from claimcheck.language.en.names import AUXILIARIES, SAYING_FORMS
-from claimcheck.language.en.titles import BODY_NOUNS, COUNTED_GROUPS, DOCUMENT_NOUNS, PLACE_NOUNS, ROLE_NOUNS
+from claimcheck.extract.participants.syntax import says
+from claimcheck.language.en.names import AUXILIARIES, DEFINITE_WORDS, INDEFINITE_WORDS, OWNING_WORDS, POSSESSIVE_ENDINGS
+from claimcheck.language.en.titles import BODY_NOUNS, COUNTED_GROUPS, DOCUMENT_NOUNS, PLACE_NOUNS, PLURAL_DOCUMENT_NOUNS, ROLE_NOUNS, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
 
-_DEFINITE = frozenset("the this that these those both".split())
-_OWNED = frozenset("his her their its our my your".split())
-_INDEFINITE = frozenset("a an one another some many several most few other two three four five six seven eight nine ten dozens hundreds thousands all".split())
-_PAIR_WORDS = frozenset({"two", "both", "three"})
+_PERSON, _GROUP, _DOCUMENT = ParticipantKind.PERSON, ParticipantKind.GROUP, ParticipantKind.DOCUMENT
+_NUMBERS = {"two": 2, "both": 2, "three": 3}
+_LONGEST = 7  # words of a noun phrase before its noun
+_ADJECTIVE_ENDINGS = ("al", "ic", "ish", "ous", "ive", "an", "ary", "ese", "ional", "ern", "less", "ful", "ian", "ime")
+_VERBAL_ENDINGS = ("ed", "ly", "ing")
+
+#: Noun -> (kind, plural).
+_KINDS = {
+    **dict.fromkeys(DOCUMENT_NOUNS, (_DOCUMENT, False)),
+    **dict.fromkeys(PLURAL_DOCUMENT_NOUNS, (_DOCUMENT, True)),
+    **dict.fromkeys(PLACE_NOUNS, (ParticipantKind.PLACE, False)),
+    **dict.fromkeys(BODY_NOUNS, (ParticipantKind.ORGANIZATION, False)),
+    **dict.fromkeys(COUNTED_GROUPS, (_GROUP, True)),
+    **dict.fromkeys(PEOPLE_NOUNS, (_GROUP, True)),
+    **dict.fromkeys(ROLE_NOUNS, (_PERSON, False)),
+}
 
 
 class Nominal(NamedTuple):
-    """A noun phrase for a participant, headed by *head* (lower case, as written)."""
+    """A noun phrase for a participant.
+
+    *head* is its noun as written, lower case; *counted* the number before it ("the two leaders"), 0 without one; *owner* the index of an owning
+    pronoun at its front, -1 without one; *speaks* says that it stands where a speaker stands; *qualifiers* are the words between article and noun.
+    """
 
     phrase: Phrase
     head: str
     kind: ParticipantKind
     plural: bool
     definite: bool
-    counted: int = 0
-    owner: int = -1
-    speaks: bool = False
-    modifiers: tuple[str, ...] = ()
+    counted: int
+    owner: int
+    speaks: bool
+    qualifiers: tuple[str, ...]
 
 
-_KINDS = {
-    **dict.fromkeys(DOCUMENT_NOUNS, (ParticipantKind.DOCUMENT, False)),
-    **dict.fromkeys(PLACE_NOUNS, (ParticipantKind.PLACE, False)),
-    **dict.fromkeys(BODY_NOUNS, (ParticipantKind.ORGANIZATION, False)),
-    **dict.fromkeys(COUNTED_GROUPS, (ParticipantKind.GROUP, True)),
-    **dict.fromkeys(PEOPLE_NOUNS, (ParticipantKind.GROUP, True)),
-    **dict.fromkeys(ROLE_NOUNS, (ParticipantKind.PERSON, False)),
-}
+def find_nominals(sentence: Sentence, taken: Collection[int]) -> list[Nominal]:
+    """Return the nominals of *sentence* whose noun is none of the tokens *taken* by a name or a role."""
+    return [
+        nominal
+        for place, token in enumerate(sentence.tokens)
+        if token.lower in _KINDS and place not in taken and (nominal := _read(sentence, place, *_KINDS[token.lower])) is not None
+    ]
 
 
-def find_nominals(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Nominal]:
-    """Return the nominals of *sentence* whose tokens no name or role has taken."""
+def _read(sentence: Sentence, place: int, kind: ParticipantKind, plural: bool) -> Nominal | None:
     tokens = sentence.tokens
-    busy = {place for first, last in taken for place in range(first, last)}
-    found: list[Nominal] = []
-    for place, token in enumerate(tokens):
-        known = _KINDS.get(token.lower)
-        if known is not None and place not in busy and (nominal := _read(sentence, place, known, busy)) is not None:
-            found.append(nominal)
-    return found
-
-
-def _read(sentence: Sentence, place: int, known: tuple[ParticipantKind, bool], busy: set[int]) -> Nominal | None:
-    tokens = sentence.tokens
-    kind, plural = known
-    if not _heads_its_phrase(tokens, place, kind):
+    if not _ends_its_phrase(tokens, place, kind):
         return None
-    first = _left_edge(tokens, place, busy)
-    lower = tokens[first].lower
-    definite, owned = lower in _DEFINITE, lower in _OWNED
-    if not (plural or definite or owned or lower in _INDEFINITE or _has_owner(tokens, first) or first < place and tokens[first].text[0].isupper()):
-        return None
-    modifiers = tuple(token.lower for token in tokens[first:place])
-    count = next((3 if word == "three" else 2 for word in modifiers[:2] if word in _PAIR_WORDS), 0) if plural else 0
-    phrase = Phrase(sentence.index, first, place + 1, tokens[first].start, tokens[place].end)
-    return Nominal(phrase, tokens[place].lower, kind, plural, definite, count, first if owned else -1, _speaks(tokens, first, place), modifiers)
+    first = _determiner(tokens, place)
+    if first is None:
+        first = _bare_left_edge(tokens, place)
+        owned = first > 0 and tokens[first - 1].text in POSSESSIVE_ENDINGS
+        if not (plural or owned or (first < place and tokens[first].text[0].isupper())):
+            return None
+    words = [token.lower for token in tokens[first:place]]
+    return Nominal(
+        phrase=Phrase(sentence.index, first, place + 1, tokens[first].start, tokens[place].end),
+        head=tokens[place].lower,
+        kind=kind,
+        plural=plural,
+        definite=bool(words) and words[0] in DEFINITE_WORDS,
+        counted=next((_NUMBERS[word] for word in words[:2] if word in _NUMBERS), 0) if plural else 0,
+        owner=first if words and words[0] in OWNING_WORDS else -1,
+        speaks=_speaks(tokens, first, place),
+        qualifiers=tuple(word for word in words if word not in DEFINITE_WORDS and word not in _NUMBERS),
+    )
 
 
-def _heads_its_phrase(tokens: Sequence[Token], place: int, kind: ParticipantKind) -> bool:
+def _ends_its_phrase(tokens: Sequence[Token], place: int, kind: ParticipantKind) -> bool:
     """Say whether no noun follows that the word would only qualify ("the company headquarters", "the police chief")."""
     if place + 1 >= len(tokens):
         return True
@@ -77,36 +89,43 @@ def _heads_its_phrase(tokens: Sequence[Token], place: int, kind: ParticipantKind
         return True
     if after.text[0].isupper() or after.lower in _KINDS:
         return False
-    return kind is ParticipantKind.GROUP or after.lower.endswith(("ed", "ly", "ing", "s"))
+    return kind is _GROUP or after.lower.endswith((*_VERBAL_ENDINGS, "s"))
 
 
-def _left_edge(tokens: Sequence[Token], place: int, busy: set[int]) -> int:
-    """Return the index where the noun phrase begins: its determiner, or its first adjective."""
+def _determiner(tokens: Sequence[Token], place: int) -> int | None:
+    """Return the index of the article, owner or number that begins the noun phrase, None if it has none."""
+    for first in range(place - 1, max(-1, place - 1 - _LONGEST), -1):
+        lower = tokens[first].lower
+        if lower in DEFINITE_WORDS or lower in OWNING_WORDS or lower in INDEFINITE_WORDS:
+            before = tokens[first - 1].lower if first else ""
+            return first - 1 if lower not in ("the", "a", "an") and (before in DEFINITE_WORDS or before in OWNING_WORDS) else first
+        if not tokens[first].text[0].isalpha() or tokens[first + 1].start != tokens[first].end + 1:
+            return None
+        if lower in FOLLOWERS and lower not in ATTRIBUTIVE_OPENERS or (lower.endswith("ed") and first and tokens[first - 1].lower in _KINDS):
+            return None
+    return None
+
+
+def _bare_left_edge(tokens: Sequence[Token], place: int) -> int:
+    """Return where a noun phrase without an article begins: names, adjectives and person nouns before the noun belong to it."""
     first = place
-    while first > 0 and place - first < 7:
-        before = tokens[first - 1]
-        lower = before.lower
-        if lower in _DEFINITE or lower in _OWNED or lower in _INDEFINITE:
-            first -= 1
-            if lower in ("two", "both", "three", "other", "few", "many") and first and tokens[first - 1].lower in _DEFINITE | _OWNED:
-                first -= 1
-            return first
-        if before.text in ("'s", "’s") or not before.text[0].isalpha() or tokens[first].start != before.end + 1:
-            return first
-        if lower in FOLLOWERS and lower not in ATTRIBUTIVE_OPENERS:
-            return first
+    while first > 0 and place - first < _LONGEST and tokens[first - 1].end + 1 == tokens[first].start and _may_qualify(tokens[first - 1]):
         first -= 1
     return first
 
 
+def _may_qualify(token: Token) -> bool:
+    lower = token.lower
+    if not token.text[0].isalpha() or (lower in FOLLOWERS and lower not in ATTRIBUTIVE_OPENERS):
+        return False
+    return token.text[0].isupper() or lower in _KINDS or lower in TITLE_MODIFIERS or lower.endswith(_ADJECTIVE_ENDINGS)
+
+
 def _speaks(tokens: Sequence[Token], first: int, place: int) -> bool:
     """Say whether the phrase stands where a speaker or doer stands."""
-    after = tokens[place + 1].lower if place + 1 < len(tokens) else ""
+    if says(tokens, place + 1) or says(tokens, first - 1):
+        return True
     before = tokens[first - 1].lower if first else ""
     if before == "to" and first > 1 and tokens[first - 2].lower == "according":
         return True
-    return after in SAYING_FORMS or before in SAYING_FORMS or (after in AUXILIARIES and not first)
-
-
-def _has_owner(tokens: Sequence[Token], first: int) -> bool:
-    return first > 0 and tokens[first - 1].text in ("'s", "’s")
+    return not first and place + 1 < len(tokens) and tokens[place + 1].lower in AUXILIARIES

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from claimcheck.extract.participants.cast import Entity, NameRun
 from claimcheck.extract.participants.lexicon import DEMONYMS, STATE_ABBREVIATIONS, TITLE_WORDS
-from claimcheck.language.en.names import AUXILIARIES, OPENERS, PREPOSITIONS, SAYING_FORMS
+from claimcheck.language.en.names import AUXILIARIES, OPENERS, POSSESSIVE_ENDINGS, PREPOSITIONS, SAYING_FORMS
 from claimcheck.language.en.titles import PARTY_WORDS, ROLE_NOUNS, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
@@ -16,28 +16,18 @@ _COMPLEMENTS = frozenset("of for to at in with on from and who".split())
 _PERSONAL = (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)
 
 
-def note_roles(sentence: Sentence, found: Sequence[tuple[NameRun, Entity]], text: str) -> list[tuple[int, int]]:
+def note_roles(sentence: Sentence, found: Sequence[tuple[NameRun, Entity]]) -> list[tuple[int, int]]:
     """Give the entities named in *sentence* the roles that stand beside their names; return the token ranges that the roles take up."""
     taken: list[tuple[int, int]] = []
     tokens = sentence.tokens
     for run, entity in found:
-        if entity.kind not in _PERSONAL:
+        if entity.kind not in _PERSONAL or entity.impersonal:
             continue
-        first = _first_token(run, tokens)
-        for begin, end in filter(None, (_before(tokens, first), _after(tokens, run.phrase.last), _introduced(tokens, first))):
+        for begin, end in filter(None, (_before(tokens, run.begin), _after(tokens, run.phrase.last), _introduced(tokens, run.begin))):
             if _note(entity, tokens, begin, end):
                 taken.append((begin, end))
         _note_party(entity, tokens, run.phrase.last)
     return taken
-
-
-def _first_token(run: NameRun, tokens: Sequence[Token]) -> int:
-    """Return the index of the first token of the run, its titles included."""
-    first = run.phrase.first
-    if run.title is not None:
-        while first and tokens[first - 1].start >= run.title[0]:
-            first -= 1
-    return first
 
 
 def _note(entity: Entity, tokens: Sequence[Token], begin: int, end: int) -> bool:
@@ -97,8 +87,10 @@ def _before(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
 def _qualifies(tokens: Sequence[Token], place: int) -> bool:
     """Say whether the token may stand before a title noun as a part of it."""
     token = tokens[place]
-    if not token.text[0].isalpha() or tokens[place + 1].start != token.end + 1:
-        return token.text in ("'s", "’s") and place > 0 and tokens[place - 1].text[0].isupper()
+    if not token.text[0].isalpha():
+        return token.text in POSSESSIVE_ENDINGS and place > 0 and tokens[place - 1].text[0].isupper()
+    if tokens[place + 1].start - token.end > 1:
+        return False
     lower = token.lower
     if token.text[0].isupper():
         return lower not in OPENERS or lower in TITLE_MODIFIERS
@@ -128,7 +120,7 @@ def _noun_phrase(tokens: Sequence[Token], begin: int) -> tuple[int, int] | None:
         lower = token.lower
         if lower in ROLE_NOUNS and not _is_name_part(tokens, place):
             head = place
-        elif head is not None or not (token.text[0].isalpha() or token.text in ("'s", "’s")) or lower in AUXILIARIES or lower in SAYING_FORMS:
+        elif head is not None or not (token.text[0].isalpha() or token.text in POSSESSIVE_ENDINGS) or lower in AUXILIARIES or lower in SAYING_FORMS:
             break
         elif lower in PREPOSITIONS or lower in OPENERS and lower not in (TITLE_MODIFIERS if place > begin else _DETERMINERS):
             break
@@ -170,7 +162,7 @@ def _introduced(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
         return None
     place = first - 2
     for _ in range(12):
-        if place < 0 or not (tokens[place].text[0].isalnum() or tokens[place].text in ("'s", "’s")):
+        if place < 0 or not (tokens[place].text[0].isalnum() or tokens[place].text in POSSESSIVE_ENDINGS):
             return None
         lower = tokens[place].lower
         if lower in ("the", "his", "her", "their", "its", "our") and _noun_phrase(tokens, place) == (place, first - 1):

@@ -113,3 +113,21 @@ CALENDAR_WORDS = frozenset(
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Jan Feb Aug Sept Oct Nov Dec
     """.split()
 )
+
+#: Prepositions that tell a place from a person of the same name.
+LOCATIVE_PREPOSITIONS = frozenset("in at from near across throughout outside inside around".split())
+
+#: Words that begin a noun phrase whose referent is known, whose owner is told, or that is new.
+DEFINITE_WORDS = frozenset("the this that these those both".split())
+OWNING_WORDS = frozenset("his her their its our my your".split())
+INDEFINITE_WORDS = frozenset("a an one another some many several most few other two three four five six seven eight nine ten dozens hundreds thousands all".split())
+INDEFINITE_ARTICLES = frozenset({"a", "an"})
+
+#: Endings that make a name or noun an owner; the last two stand after a plural.
+POSSESSIVE_ENDINGS = frozenset({"'s", "’s", "'", "’"})
+
+#: Words that open a clause before the main one.
+CLAUSE_OPENERS = frozenset("after before when while as since although though if until once despite in with by during following given because asked".split())
+
+#: Words that stay small in title case.
+SMALL_WORDS_OF_TITLES = frozenset("a an the and but or nor as at by for from in into of off on onto over per to up via vs with is v than over after amid".split())

@@ -146,11 +146,13 @@ BODY_NOUNS = frozenset(
 #: Nouns for a document that can "say" something.
 DOCUMENT_NOUNS = frozenset(
     """
-    affidavit analysis article audit bill bulletin column complaint constitution decree dossier editorial email e-mail filing filings findings indictment
+    affidavit analysis article audit bill bulletin column complaint constitution decree dossier editorial email e-mail filing indictment
     lawsuit letter manifesto memo memorandum notice opinion order paper petition poll post report ruling statement study subpoena suit summary survey
-    testimony transcript treaty tweet verdict warrant document documents records reports data figures polls emails letters statistics
+    testimony transcript treaty tweet verdict warrant document
     """.split()
 )
+
+PLURAL_DOCUMENT_NOUNS = frozenset("documents records reports data figures polls emails letters statistics findings filings transcripts".split())
 
 #: Nouns for a kind of place -> which table's places they may stand for.
 PLACE_NOUNS = {
@@ -262,3 +264,30 @@ CHAINING_HEADS = frozenset(
 
 #: Legal forms that end a company's name, lower case, without full stop.
 COMPANY_FORMS = frozenset("inc corp co ltd llc llp lp plc company corporation incorporated limited group holdings ag sa nv gmbh".split())
+
+#: Titles without a full stop that are written in capitals.
+UNDOTTED_TITLES = frozenset("AG VP CEO CFO COO DJ".split())
+
+#: Positions on a team that stand before a player's name.
+SPORT_POSITIONS = frozenset("QB RB WR TE CB LB DE DT OL FB SS RHP LHP".split())
+
+#: Last words of names for events, laws and works, which take no part themselves.
+EVENT_ENDINGS = frozenset(
+    """
+    Convention Debate Debates Summit Olympics Games Day Days Act Acts Bill Amendment Week War Wars Award Awards Festival Championship Championships Cup Bowl Series Tournament Prize Election Elections Primary Caucuses
+    Treaty Accord Accords Agreement Deal Plan Pact Recession Depression Revolution Constitution Resolution Law Rule Code Protocol Address Speech Crisis Massacre Attack Attacks Scandal Era Age Century Rights Playoffs Derby
+    Marathon Parade Season Flu Disease Virus Syndrome Time Administration-era Eve Night Morning Dinner Doctrine Code Show Tour Observance Ceremony Declaration Clause Measure Policy
+    """.split()
+)
+
+#: First words of names for storms, operations and laws.
+EVENT_BEGINNINGS = frozenset("Hurricane Typhoon Cyclone Operation Tropical Title Section Article Proposition Amendment Flight Chapter Apollo".split())
+
+#: Endings of bodies or places that are surnames as well: after a given name they make a person.
+SURNAME_ENDINGS = frozenset("Hill Hills Lake Lane Park Street Ridge Grove Bridge Bay Banks River Forest Port Church Temple House Star Hunt Guard Young Post".split())
+
+#: Last words by which a newspaper goes alone ("the Post").
+NEWSPAPER_NAMES = frozenset("Times Post Journal Tribune Herald Globe Guardian Chronicle Examiner Enquirer Gazette Observer Telegraph".split())
+
+#: Plural nouns that name one and the same group wherever they stand.
+GROUPS_BY_NATURE = frozenset("republicans democrats americans libertarians police".split())

@@ -1,0 +1,40 @@
+"""A headline, whose capitals prove nothing ─► the mentions in it of those whom the article names elsewhere."""
+
+from collections.abc import Iterator
+
+from claimcheck.extract.participants.cast import Entity, Phrase
+from claimcheck.extract.participants.clustering import Register
+from claimcheck.language.en.names import SMALL_WORDS_OF_TITLES
+from claimcheck.model.articles import BlockKind
+from claimcheck.model.documents import Sentence
+
+_LONGEST_NAME = 5
+_FEWEST_WORDS = 4  # a shorter line may be a sentence of names ("Ada Roe won.")
+
+
+def is_headline(sentence: Sentence) -> bool:
+    """Say whether *sentence* stands in a heading, or in title case: every word capitalised but articles, prepositions and the like."""
+    if sentence.kind is BlockKind.HEADING:
+        return True
+    words = 0
+    for token in sentence.tokens:
+        if token.text[0].isupper():
+            words += 1
+        elif token.text[0].isalpha() and token.lower not in SMALL_WORDS_OF_TITLES:
+            return False
+    return words >= _FEWEST_WORDS
+
+
+def find_known_names(sentence: Sentence, register: Register) -> Iterator[tuple[Phrase, Entity]]:
+    """Yield each stretch of a headline that is the whole name or the surname of somebody in *register*."""
+    tokens = sentence.tokens
+    spelled = [token.text.title() if token.text.isupper() and len(token.text) > 5 else token.text for token in tokens]
+    place = 0
+    while place < len(tokens):
+        for size in range(min(_LONGEST_NAME, len(tokens) - place), 0, -1):
+            entity = register.known_as(tuple(spelled[place : place + size])) if spelled[place][0].isupper() else None
+            if entity is not None:
+                yield Phrase(sentence.index, place, place + size, tokens[place].start, tokens[place + size - 1].end), entity
+                place += size - 1
+                break
+        place += 1

@@ -1,0 +1,54 @@
+"""The article as read so far: who was mentioned, where, and how prominently."""
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from claimcheck.extract.participants.cast import Entity, Phrase
+from claimcheck.extract.participants.syntax import Standing, standing
+from claimcheck.model.documents import Document, Sentence
+from claimcheck.model.participants import MentionKind, ParticipantKind
+
+
+class Seen(NamedTuple):
+    """A mention already read: whose, in which sentence and at which token, how it stands, whether inside a quotation."""
+
+    entity: Entity
+    sentence: int
+    place: int
+    standing: Standing
+    quoted: bool
+
+
+class Memory:
+    """Every mention read so far, in the order of the text, and every entity, named or not."""
+
+    def __init__(self, document: Document, entities: list[Entity]) -> None:
+        self.entities = entities
+        self.seen: list[Seen] = []
+        outer = [quotation.inner for quotation in document.quotations if quotation.depth == 0]
+        self._starts = [span.start for span in outer]
+        self._ends = [span.end for span in outer]
+
+    def quoted(self, offset: int) -> bool:
+        """Say whether *offset* lies inside a quotation."""
+        index = bisect_right(self._starts, offset) - 1
+        return index >= 0 and offset < self._ends[index]
+
+    def see(self, entity: Entity, sentence: Sentence, phrase: Phrase, begin: int) -> None:
+        """Remember that *entity* is named by *phrase*, whose titles begin at the token *begin*."""
+        self.seen.append(Seen(entity, sentence.index, phrase.first, standing(sentence.tokens, begin, phrase.last), self.quoted(phrase.start)))
+
+    def mention(self, entity: Entity, sentence: Sentence, phrase: Phrase, kind: MentionKind) -> None:
+        """Add a nominal or a pronoun to the mentions of *entity*."""
+        entity.mentions.append((phrase.start, phrase.end, kind))
+        self.see(entity, sentence, phrase, phrase.first)
+
+    def group_of(self, *members: Entity, head: str = "") -> Entity:
+        """Return the entity for several taken together, made if it is new."""
+        for entity in self.entities:
+            if entity.members and set(map(id, entity.members)) == set(map(id, members)):
+                return entity
+        name = " and ".join(member.name for member in members)
+        group = Entity(ParticipantKind.GROUP, name, plural=True, heads={head} if head else set(), members=members, speaks=True)
+        self.entities.append(group)
+        return group

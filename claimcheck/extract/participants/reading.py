@@ -1,0 +1,75 @@
+"""A sentence with its names ─► its nominals and pronouns, each given to what it stands for, from left to right."""
+
+from collections.abc import Sequence
+
+from claimcheck.extract.participants.cast import Entity, NameRun, Phrase
+from claimcheck.extract.participants.memory import Memory
+from claimcheck.extract.participants.nominals import Nominal, find_nominals
+from claimcheck.extract.participants.pronouns import resolve_pronoun
+from claimcheck.extract.participants.reference import resolve_nominal
+from claimcheck.language.en.names import DEFINITE_WORDS, INDEFINITE_ARTICLES, PRONOUNS
+from claimcheck.language.en.titles import ROLE_NOUNS
+from claimcheck.model.documents import Sentence
+from claimcheck.model.participants import MentionKind, ParticipantKind
+
+Names = Sequence[tuple[NameRun, Entity]]
+
+
+def read_sentence(memory: Memory, sentence: Sentence, names: Names, roles: Sequence[tuple[int, int]]) -> None:
+    """Take one sentence into *memory*; *roles* are the token ranges that descriptions of the named take up."""
+    taken = {place for first, last in roles for place in range(first, last)}
+    for run, _ in names:
+        taken.update(range(run.begin, run.phrase.last))
+    nominals = find_nominals(sentence, taken)
+    steps: list[tuple[int, int, tuple[NameRun, Entity] | Nominal | None]] = [(found[0].phrase.first, 1, found) for found in names]
+    steps += [(nominal.phrase.last - 1, 2, nominal) for nominal in nominals]
+    steps += [(place, 0, None) for place, token in enumerate(sentence.tokens) if token.lower in PRONOUNS]
+    steps.sort(key=lambda step: step[:2])
+    for place, _, found in steps:
+        if found is None:
+            _read_pronoun(memory, sentence, place, names)
+        elif isinstance(found, Nominal):
+            _read_nominal(memory, sentence, found)
+        else:
+            memory.see(found[1], sentence, found[0].phrase, found[0].begin)
+            _see_pair(memory, sentence, found, names)
+
+
+def _see_pair(memory: Memory, sentence: Sentence, second: tuple[NameRun, Entity], names: Names) -> None:
+    """Remember two joined by "and" as a pair too, for "they" and "the two"."""
+    before = next((found for found in names if found[0].phrase.last + 1 == second[0].begin), None)
+    if before is None or sentence.tokens[second[0].begin - 1].lower != "and" or before[1] is second[1] or before[1].kind is not second[1].kind:
+        return
+    if before[1].kind in (ParticipantKind.PERSON, ParticipantKind.ORGANIZATION):
+        first, last = before[0].phrase, second[0].phrase
+        memory.see(memory.group_of(before[1], second[1]), sentence, Phrase(sentence.index, first.first, last.last, first.start, last.end), before[0].begin)
+
+
+def _read_pronoun(memory: Memory, sentence: Sentence, place: int, names: Names) -> None:
+    token = sentence.tokens[place]
+    if memory.quoted(token.start):
+        return  # the speaker's words have their own "he"
+    entity = resolve_pronoun(memory, sentence, place, names)
+    if entity is None:
+        return
+    gender = PRONOUNS[token.lower][0]
+    if gender in ("male", "female"):
+        entity.gender = gender
+        if entity.kind is ParticipantKind.UNKNOWN:
+            entity.kind = ParticipantKind.PERSON
+    memory.mention(entity, sentence, Phrase(sentence.index, place, place + 1, token.start, token.end), MentionKind.PRONOUN)
+
+
+def _read_nominal(memory: Memory, sentence: Sentence, nominal: Nominal) -> None:
+    entity = resolve_nominal(memory, nominal)
+    if entity is None:
+        entity = Entity(nominal.kind, _name_of(sentence, nominal), gender=ROLE_NOUNS.get(nominal.head), plural=nominal.plural, heads={nominal.head})
+        memory.entities.append(entity)
+    entity.speaks = entity.speaks or nominal.speaks
+    memory.mention(entity, sentence, nominal.phrase, MentionKind.NOMINAL)
+
+
+def _name_of(sentence: Sentence, nominal: Nominal) -> str:
+    tokens = sentence.tokens[nominal.phrase.first : nominal.phrase.last]
+    article = len(tokens) > 1 and (tokens[0].lower in DEFINITE_WORDS or tokens[0].lower in INDEFINITE_ARTICLES)
+    return " ".join(token.text for token in tokens[article:])

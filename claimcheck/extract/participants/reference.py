@@ -1,0 +1,91 @@
+"""A nominal in the article as read so far ─► the entity that it stands for, or None where it brings up somebody new."""
+
+from claimcheck.extract.participants.cast import Entity
+from claimcheck.extract.participants.lexicon import OFFICE_NOMINALS, class_of_place
+from claimcheck.extract.participants.memory import Memory
+from claimcheck.extract.participants.nominals import Nominal
+from claimcheck.language.en.titles import COUNTED_GROUPS, GROUPS_BY_NATURE, PLACE_NOUNS
+from claimcheck.model.participants import ParticipantKind
+
+_PLACE_CLASSES = {"cities": "city", "towns": "city", "states": "state"}
+_REACH_OF_PLACES = 3  # sentences: farther back "the country" is as likely another one
+_REACH = 60  # mentions looked through for the same noun
+
+
+def resolve_nominal(memory: Memory, nominal: Nominal) -> Entity | None:
+    """Return the entity that *nominal* stands for."""
+    if nominal.counted and nominal.head in COUNTED_GROUPS:
+        return _counted(memory, nominal)
+    if nominal.head in GROUPS_BY_NATURE and len(nominal.qualifiers) == 0:
+        return _same_noun(memory, nominal)
+    if not nominal.definite:
+        return None
+    if nominal.kind is ParticipantKind.PLACE:
+        return _place(memory, nominal)
+    if nominal.kind is ParticipantKind.PERSON:
+        return _bearer(memory, nominal) or _same_noun(memory, nominal)
+    if nominal.kind is ParticipantKind.ORGANIZATION:
+        return _body(memory, nominal) or _same_noun(memory, nominal)
+    return _same_noun(memory, nominal)
+
+
+def _counted(memory: Memory, nominal: Nominal) -> Entity | None:
+    """Take "the two leaders" as the two of that kind last named."""
+    members: list[Entity] = []
+    for seen in reversed(memory.seen):
+        if seen.entity.named and seen.entity not in members and _counts_as(seen.entity, nominal.head):
+            members.append(seen.entity)
+            if len(members) == nominal.counted:
+                return memory.group_of(*reversed(members), head=nominal.head)
+    return None
+
+
+def _counts_as(entity: Entity, head: str) -> bool:
+    wanted = COUNTED_GROUPS[head]
+    if wanted == "place":
+        return entity.kind is ParticipantKind.PLACE and class_of_place(entity.name) == _PLACE_CLASSES.get(head, "country")
+    if wanted == "organization":
+        return entity.kind is ParticipantKind.ORGANIZATION
+    return entity.kind is ParticipantKind.PERSON and (wanted == "person" or entity.gender in (wanted, None))
+
+
+def _place(memory: Memory, nominal: Nominal) -> Entity | None:
+    wanted = PLACE_NOUNS[nominal.head]
+    for seen in reversed(memory.seen):
+        if nominal.phrase.sentence - seen.sentence > _REACH_OF_PLACES:
+            return None
+        if seen.entity.kind is ParticipantKind.PLACE and seen.entity.named and class_of_place(seen.entity.name) == wanted:
+            return seen.entity
+    return None
+
+
+def _bearer(memory: Memory, nominal: Nominal) -> Entity | None:
+    """Return the named person whose titles or roles the nominal repeats: where several bear it, the one mentioned last."""
+    vice = "vice" in nominal.qualifiers
+    bearers = [entity for entity in memory.entities if entity.named and _bears(entity, nominal.head) and ("vice" in entity.heads) == vice]
+    if len(bearers) < 2:
+        return bearers[0] if bearers else None
+    return next((seen.entity for seen in reversed(memory.seen) if seen.entity in bearers), bearers[0])
+
+
+def _bears(entity: Entity, head: str) -> bool:
+    return entity.kind is ParticipantKind.PERSON and (head in entity.heads or any(head in OFFICE_NOMINALS.get(own, ()) for own in entity.heads))
+
+
+def _body(memory: Memory, nominal: Nominal) -> Entity | None:
+    """Return the organization last named whose name holds the nominal's noun ("the committee")."""
+    head = nominal.head.capitalize()
+    for seen in reversed(memory.seen):
+        if seen.entity.kind is ParticipantKind.ORGANIZATION and seen.entity.named and head in seen.entity.words:
+            return seen.entity
+    return None
+
+
+def _same_noun(memory: Memory, nominal: Nominal) -> Entity | None:
+    """Return the unnamed entity last described by the same noun, if it has all of the nominal's qualifiers."""
+    own = set(nominal.qualifiers)
+    for seen in reversed(memory.seen[-_REACH:]):
+        entity = seen.entity
+        if not entity.named and nominal.head in entity.heads and entity.plural == nominal.plural and own <= set(entity.name.lower().split()):
+            return entity
+    return None

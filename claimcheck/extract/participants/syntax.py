@@ -1,0 +1,50 @@
+"""Token positions ─► how a phrase stands in its sentence: as subject, object, owner, or inside a prepositional phrase."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from claimcheck.language.en.names import AUXILIARIES, IRREGULAR_PAST_FORMS, POSSESSIVE_ENDINGS, PREPOSITIONS, SAYING_FORMS
+from claimcheck.model.documents import Token
+
+
+class Standing(IntEnum):
+    """How prominently a mention stands; the greater, the likelier that a pronoun goes back to it."""
+
+    OBLIQUE = 0
+    OWNER = 1
+    OBJECT = 2
+    SUBJECT = 3
+
+
+#: Words and marks between which one clause ends and another begins.
+_CLAUSE_MARKS = frozenset({",", ";", ":", "and", "that", "who", "but", "to", "because", "if", "when", "while", "before", "after", "as"})
+_CONJUNCTIONS = frozenset("that and but when while because if as after before since until although though whether so or where".split())
+
+
+def standing(tokens: Sequence[Token], first: int, last: int) -> Standing:
+    """Return how the phrase from *first* to *last* stands; a rule of thumb, since nothing parses the sentence."""
+    after = tokens[last].lower if last < len(tokens) else ""
+    before = tokens[first - 1].lower if first else ""
+    if after in POSSESSIVE_ENDINGS:
+        return Standing.OWNER
+    verb = after in SAYING_FORMS or after in AUXILIARIES
+    if before in PREPOSITIONS and not (verb and before in _CONJUNCTIONS):
+        return Standing.OBLIQUE
+    if not first or verb or after in IRREGULAR_PAST_FORMS or after.endswith("ed") or before in ("said", "says"):
+        return Standing.SUBJECT
+    return Standing.SUBJECT if before in _CONJUNCTIONS or not before[:1].isalnum() else Standing.OBJECT
+
+
+def says(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether the token at *place* is a form of a verb of speech or thought."""
+    return 0 <= place < len(tokens) and tokens[place].lower in SAYING_FORMS
+
+
+def opens_said_clause(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether the token at *place* is the subject of what is said: "said he ...", "said that he ..."."""
+    return says(tokens, place - 1) or (place > 1 and tokens[place - 1].lower == "that" and says(tokens, place - 2))
+
+
+def one_clause(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Say whether nothing between the two places ends a clause."""
+    return not any(token.lower in _CLAUSE_MARKS for token in tokens[first:last])
