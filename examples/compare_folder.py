@@ -38,7 +38,7 @@ def finding_rows(folder: Path) -> Iterator[tuple[str | None, ...]]:
     """Yield a row for each finding of each story below *folder*."""
     stories = {story.name: articles for story in story_folders(folder) if len(articles := read_story(story)) > 1}
     for name, comparison in zip(stories, claimcheck.compare_many(stories.values()), strict=True):
-        sources = [article["source"] for article in comparison.to_dict()["articles"]]
+        sources = comparison.sources
         for finding in comparison.findings:
             first, *others = finding.evidence
             other = next((piece for piece in others if piece.article != first.article), None)
@@ -46,12 +46,12 @@ def finding_rows(folder: Path) -> Iterator[tuple[str | None, ...]]:
                 name,
                 finding.kind.value,
                 finding.aspect.value,
-                finding.severity and finding.severity.value,
+                finding.severity.value if finding.severity else None,
                 finding.explanation,
                 sources[first.article],
-                other and sources[other.article],
+                sources[other.article] if other else None,
                 first.text,
-                other and other.text,
+                other.text if other else None,
             )
 
 

@@ -1,0 +1,127 @@
+"""The command line: files of articles in, a report out."""
+
+import argparse
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from itertools import zip_longest
+from pathlib import Path
+from typing import NoReturn, TextIO
+
+import claimcheck
+from claimcheck.errors import ClaimcheckError
+from claimcheck.model.articles import Article
+from claimcheck.results import Comparison
+
+#: What each format prints; the text is as wide as the terminal, and where there is none, as a report.
+FORMATS: dict[str, Callable[[Comparison], str]] = {
+    "text": lambda comparison: comparison.to_text(width=_terminal_width()),
+    "markdown": Comparison.to_markdown,
+    "json": lambda comparison: f"{comparison.to_json()}\n",
+    "html": Comparison.to_html,
+}
+SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".json": "json", ".html": "html", ".htm": "html"}
+
+#: What a shell reports for a program whose reader has gone: 128 and the number of SIGPIPE.
+READER_GONE = 141
+#: Longer lines are hard to read, however wide the terminal is.
+WIDEST = 120
+
+
+class UsageError(ClaimcheckError):
+    """The command line asks for what cannot be done: the message says what, in one line."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Compare the articles that *arguments* name, print or write the report, and return the exit status: 0, or 2 for bad input."""
+    try:
+        _run(_parser().parse_args(arguments))
+    except BrokenPipeError:
+        _forget(sys.stdout)
+        return READER_GONE
+    except (ClaimcheckError, OSError) as error:
+        print(f"claimcheck: error: {' '.join(str(error).split())}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="claimcheck", description="Say, claim by claim, what several news articles agree on, what only one adds, and where they differ.")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="two or more articles: .txt, .md, .html, .json or .jsonl")
+    parser.add_argument("--source", action="append", default=[], metavar="NAME", help="who published the article; once a file, in their order")
+    parser.add_argument("--published", action="append", default=[], metavar="DATE", help="when, as 2021-06-02; once a file, in their order")
+    parser.add_argument("--format", choices=FORMATS, help="what to print (default: text, or what the output file's suffix says)")
+    parser.add_argument("--output", metavar="FILE", help="where to write the report (default: print it)")
+    parser.add_argument("--verbose", action="store_true", help="add each finding's rule and normalized values to the text")
+    parser.add_argument("--version", action="version", version=f"claimcheck-news {claimcheck.__version__}")
+    return parser
+
+
+def _run(options: argparse.Namespace) -> None:
+    _check(options)
+    comparison = claimcheck.compare(*_articles(options))
+    kind = options.format or SUFFIXES.get(Path(options.output or "").suffix.lower(), "text")
+    report = comparison.to_text(width=_terminal_width(), verbose=True) if kind == "text" and options.verbose else FORMATS[kind](comparison)
+    if options.output:
+        _write(report, Path(options.output))
+    else:
+        _print(report, kind)
+
+
+def _check(options: argparse.Namespace) -> None:
+    """Raise `UsageError` where the options do not fit the files."""
+    files = len(options.files)
+    if files < 2:
+        raise UsageError(f"two or more articles are compared, {files or 'none'} given: claimcheck FILE FILE")
+    for name, given in (("--source", options.source), ("--published", options.published)):
+        if len(given) > files:
+            raise UsageError(f"{name} is given {len(given)} times for {files} files: give it once a file, in their order")
+    if options.output and any(_same_file(options.output, name) for name in options.files):
+        raise UsageError(f"--output {options.output} is one of the articles: name another file")
+
+
+def _same_file(first: str, second: str) -> bool:
+    return Path(first).exists() and Path(second).exists() and Path(first).samefile(second)
+
+
+def _articles(options: argparse.Namespace) -> Iterator[Article]:
+    for name, source, day in zip_longest(options.files, options.source, options.published):
+        yield claimcheck.read(name, source=source or "", published=day)
+
+
+def _terminal_width() -> int:
+    return min(shutil.get_terminal_size((100, 24)).columns, WIDEST)
+
+
+def _write(report: str, path: Path) -> None:
+    try:
+        # Half a surrogate pair, which JSON articles can hold, has no UTF-8; escaped it is still good JSON.
+        path.write_text(report, encoding="utf-8", errors="backslashreplace")
+    except OSError as error:
+        raise UsageError(f"cannot write {path}: {error.strerror or error}") from error
+
+
+def _print(report: str, kind: str) -> None:
+    """Print *report*: text in the terminal's encoding as far as it goes, what programs read always in UTF-8."""
+    stream = sys.stdout
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(**({"errors": "replace"} if kind == "text" else {"encoding": "utf-8", "errors": "backslashreplace"}))
+    stream.write(report)
+    stream.flush()
+
+
+def _forget(stream: TextIO) -> None:
+    """Let the interpreter's last flush of a stream whose reader has gone go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,52 @@
+"""The example script that compares a folder of articles and writes a CSV."""
+
+import csv
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def script(root: Path) -> Path:
+    """The script."""
+    return root / "examples" / "compare_folder.py"
+
+
+def run(script: Path, package: Path, *arguments: object) -> "subprocess.CompletedProcess[str]":
+    """Run the script on the package under test."""
+    variables = {**os.environ, "PYTHONPATH": str(package.parent)}
+    return subprocess.run([sys.executable, str(script), *map(str, arguments)], capture_output=True, text=True, check=False, env=variables)
+
+
+def test_one_row_a_finding(script: Path, package: Path, root: Path, tmp_path: Path) -> None:
+    """Each story below the folder has its findings in the CSV, under the columns that the script names."""
+    shutil.copytree(root / "examples" / "harbor", tmp_path / "stories" / "crane")
+    shutil.copytree(root / "examples" / "harbor", tmp_path / "stories" / "again")
+    done = run(script, package, tmp_path / "stories", tmp_path / "findings.csv")
+    rows = list(csv.DictReader((tmp_path / "findings.csv").open(encoding="utf-8", newline="")))
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert {row["story"] for row in rows} == {"again", "crane"}
+    assert {row["kind"] for row in rows} <= {"agreement", "addition", "discrepancy"}
+    assert all(row["words"] and row["explanation"] for row in rows)
+
+
+def test_a_file_that_cannot_be_read_is_left_out(script: Path, package: Path, root: Path, tmp_path: Path) -> None:
+    """A broken file is named, and the others are compared."""
+    folder = tmp_path / "crane"
+    shutil.copytree(root / "examples" / "harbor", folder)
+    (folder / "broken.txt").write_bytes(b"\xff\xfe\x81")
+    done = run(script, package, folder, tmp_path / "findings.csv")
+
+    assert done.returncode == 0
+    assert "broken.txt" in done.stderr
+    assert len((tmp_path / "findings.csv").read_text(encoding="utf-8").splitlines()) > 1
+
+
+def test_wrong_use_is_told(script: Path, package: Path) -> None:
+    """Without its two arguments the script says how it is used."""
+    assert run(script, package).returncode == 2
