@@ -32,7 +32,14 @@ __all__ = [
 
 def __getattr__(name: str) -> str:
     if name == "__version__":
-        from importlib.metadata import version  # here: reading the metadata takes longer than the rest of the import
-
-        return version("claimcheck-news")
+        return _installed_version()
     raise AttributeError(f"module 'claimcheck' has no attribute {name!r}")
+
+
+def _installed_version() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # here: reading the metadata takes longer than the rest of the import
+
+    try:
+        return version("claimcheck-news")
+    except PackageNotFoundError:  # imported from its folder, without being installed
+        return "0+unknown"

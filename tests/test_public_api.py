@@ -67,11 +67,12 @@ def test_errors_have_one_root() -> None:
 
 
 def test_version_is_the_distributions() -> None:
-    """`claimcheck.__version__` is the version of what is installed."""
+    """`claimcheck.__version__` is the version of what is installed, and says so where nothing is."""
     try:
         version = metadata.version("claimcheck-news")
     except metadata.PackageNotFoundError:
-        pytest.skip("claimcheck-news is not installed: the package is imported from its folder")
+        version = "0+unknown"
+
     assert claimcheck.__version__ == version
 
 

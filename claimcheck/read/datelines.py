@@ -12,7 +12,10 @@ from claimcheck.text.patterns import one_of
 
 _DAY = rf"""(?: (?P<month>{one_of(month.capitalize() for month in MONTHS)})\.?\ (?P<day>[0-9]{{1,2}}) (?:,\ (?P<year>(?:19|20)[0-9]{{2}}))? (?!\d)
               | (?P<iso>(?:19|20)[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}) )"""
-_AGENCY = rf"\((?P<agency>{one_of(WIRE_AGENCIES)})\)"
+_AGENCY = rf"\((?:{one_of(WIRE_AGENCIES)})\)"
+_WIRE_AGENCY = re.compile(_AGENCY)
+#: Papers sign datelines too: beside a day, any name in brackets is who wrote it.
+_WRITER = r"\([A-Z][\w.&’' -]{1,40}\)"
 _DASH = r"(?:-{2,3}|[–—―]-?|-(?=\s))"
 _REGION = rf"\ ?,\ ?(?:{one_of(STATES)}\.?|{one_of(DATELINE_REGIONS)}|(?:[A-Z]\.){{2,3}}|[A-Z]{{2}}\b)"
 _CAPITALS = r"[A-Z][A-Z’'.]+(?:[\ -][A-Z][A-Z’'.]*){0,3}"
@@ -23,8 +26,9 @@ _DATELINE = re.compile(
     rf"""(?: (?P<place>{_CAPITALS}) (?P<region>{_REGION})?
            | (?P<city>{_CITY}) (?P<city_region>{_REGION})?
            | date\b )?
-         (?P<known> [\s,]*{_DAY} [\s,]*{_AGENCY} | [\s,]*{_AGENCY} (?:,?\s*{_DAY.replace("P<", "P<late_")})? | [\s,]+{_DAY.replace("P<", "P<bare_")} )?
-         (?P<dash>\s*{_DASH}\s*|\s*)""".replace("(?P<agency>", "(?:"),
+         (?P<known> [\s,]*{_DAY} [\s,]*{_WRITER} | [\s,]*{_WRITER},?\s*{_DAY.replace("P<", "P<late_")}
+                    | [\s,]*{_AGENCY} | [\s,]+{_DAY.replace("P<", "P<bare_")} )?
+         (?P<dash>\s*{_DASH}\s*|\s*)""",
     re.VERBOSE,
 )
 
@@ -71,7 +75,7 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
 
 def _is_dateline(match: re.Match[str]) -> bool:
     dashed = bool(match["dash"].strip())
-    agency = match["known"] is not None and "(" in match["known"]
+    agency = match["known"] is not None and _WIRE_AGENCY.search(match["known"]) is not None
     if not dashed and not agency:
         return False
     if match["place"]:

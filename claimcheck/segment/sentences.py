@@ -7,8 +7,9 @@ from claimcheck.model.spans import Span
 from claimcheck.text.punkt import ends_sentence
 
 #: Where a sentence may end: its marks, the marks that close with it, and what follows. White space may be missing only after a closing quotation mark.
+#: Runs are bounded: a line of ten thousand dots would otherwise be read again from each dot.
 _CANDIDATE = re.compile(
-    r"""(?P<mark>[.?!…](?:[ \xa0]?[.?!…])*)
+    r"""(?P<mark>[.?!…](?:[ \xa0]?[.?!…]){0,12})
         (?P<closers>(?:["'”’»)\]}]|[ ](?:''|”)(?=\s)|\[[0-9]{1,3}\])*)
         (?=(?P<gap>\s+)(?P<openers>[^\w\s]{0,4}[ ]?)(?P<following>[$€£]?\w+(?:['’]\w+)?)
          | (?<=[”"])(?P<quote>[“"]|(?=[A-Z])))""",

@@ -27,7 +27,7 @@ def test_one_row_a_finding(script: Path, package: Path, root: Path, tmp_path: Pa
     shutil.copytree(root / "examples" / "harbor", tmp_path / "stories" / "crane")
     shutil.copytree(root / "examples" / "harbor", tmp_path / "stories" / "again")
     done = run(script, package, tmp_path / "stories", tmp_path / "findings.csv")
-    rows = list(csv.DictReader((tmp_path / "findings.csv").open(encoding="utf-8", newline="")))
+    rows = list(csv.DictReader((tmp_path / "findings.csv").read_text(encoding="utf-8").splitlines(keepends=True)))
 
     assert (done.returncode, done.stderr) == (0, "")
     assert {row["story"] for row in rows} == {"again", "crane"}

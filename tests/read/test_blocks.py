@@ -28,6 +28,8 @@ def _kinds(*paragraphs: str, source: str = "", title: str = "") -> list[tuple[st
         "OSTFORD, Ohio (AP), Feb. 3 --",
         "OSTFORD, Mass., Dec. 11 (UPI) —",
         "OSTFORD, Aug 31 (Reuters) -",
+        "OSTFORD, June 5, 2024 (The Courier) --",
+        "OSTFORD (Coastline Press), June 6 --",
         "Ostford (AFP) –",
         "Ostford, Ohio —",
         "Chicago —",
@@ -44,7 +46,7 @@ def test_datelines_are_cut_off(dateline: str) -> None:
 
 @pytest.mark.parametrize(
     "opening",
-    ["Officials —", "The harbor -", "UPDATE -", "EXCLUSIVE —", "“Ostford —", "Roe, who won —", "OSTFORD is closed —", "It was May 2 --", "Roe (R) —", "A NATO-led force —"],
+    ["Officials —", "The harbor -", "UPDATE -", "EXCLUSIVE —", "“Ostford —", "Roe, who won —", "OSTFORD is closed —", "It was May 2 --", "Roe (R) —", "SEN. ROE (R-Ohio) —", "A NATO-led force —"],
 )
 def test_other_dashes_are_no_datelines(opening: str) -> None:
     """Words before a dash that name no place stay in the story."""
