@@ -35,7 +35,7 @@ def find_changes(match: Match, left: QuotedWords, right: QuotedWords) -> tuple[C
         here = left.words[match.left_start + edit.left_start : match.left_start + edit.left_end]
         there = right.words[match.right_start + edit.right_start : match.right_start + edit.right_end]
         after = left.words[match.left_start + edit.left_end :][:1] + right.words[match.right_start + edit.right_end :][:1]
-        if _spelled_alike(here, there) or _openly_cut(here, there, after):
+        if _spelled_alike(here, there) or _openly_cut((*here, *there, *after)):
             continue
         found.append(_change(match, edit, here, there))
     return tuple(_joined(sorted(found), left, right))
@@ -88,11 +88,9 @@ def _spelled_alike(here: Sequence[QuotedWord], there: Sequence[QuotedWord]) -> b
     return "".join(word.form for word in here) == "".join(word.form for word in there)
 
 
-def _openly_cut(here: Sequence[QuotedWord], there: Sequence[QuotedWord], after: Sequence[QuotedWord]) -> bool:
-    """Say whether the writer shows that words were left out or put in: brackets, an ellipsis, the end of one quotation and the start of another."""
-    if any(word.editor for word in (*here, *there)):
-        return True
-    return not (here and there) and any(word.after_cut for word in after)
+def _openly_cut(words: Iterable[QuotedWord]) -> bool:
+    """Say whether the writer shows, by brackets or an ellipsis, that words were put in or left out here."""
+    return any(word.editor or word.after_cut for word in words)
 
 
 def _joined(changes: Iterable[Change], left: QuotedWords, right: QuotedWords) -> list[Change]:

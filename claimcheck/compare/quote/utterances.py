@@ -6,7 +6,9 @@ import attrs
 
 from claimcheck.compare.accounts import AccountPair
 from claimcheck.compare.quote.changes import Change, equal_places, find_changes
+from claimcheck.compare.quote.fragments import match_fragments
 from claimcheck.compare.quote.matches import SEED, find_matches
+from claimcheck.compare.quote.openings import dropped_openings
 from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords, quoted_words
 from claimcheck.language.en.function_words import FUNCTION_WORDS
@@ -14,6 +16,7 @@ from claimcheck.text.edits import word_edits
 
 SURE_WORDS = 8  # words that two quotations share and are one, wherever they stand: no pair of other quotations of the dev pairs shares more than 7
 SURE_SHARE = 0.6  # of the words of both; below it the rest differs too much for one sentence
+LIKELY_SHARE = 0.7  # the same where few words are shared, and only the alignment of their sentences says that they are one utterance
 
 
 @attrs.frozen(eq=False)
@@ -23,6 +26,7 @@ class Utterance:
     left: QuotedWords
     right: QuotedWords
     match: Match
+    others: Sequence[Match] = ()
 
     @property
     def left_words(self) -> Sequence[QuotedWord]:
@@ -37,7 +41,8 @@ class Utterance:
     @property
     def changes(self) -> tuple[Change, ...]:
         """Where the two wordings differ."""
-        return find_changes(self.match, self.left, self.right)
+        opening = dropped_openings(self.match, self.left, self.right, self.others)
+        return (*opening, *find_changes(self.match, self.left, self.right))
 
     def shared_by_sentences(self) -> list[tuple[range, range]]:
         """Return, for each two sentences that share words of the utterance, the stretch of words in both from the first shared word to the last."""
@@ -61,27 +66,32 @@ class Utterance:
 def find_utterances(pair: AccountPair) -> tuple[Utterance, ...]:
     """Return the utterances that both accounts of *pair* quote, in the order of the left one."""
     left, right = quoted_words(pair.left), quoted_words(pair.right)
-    found = (Utterance(left, right, match) for match in find_matches(left, right))
-    return tuple(sorted((one for one in found if _is_one_utterance(one, pair)), key=lambda one: one.match))
+    long = [one for one in (Utterance(left, right, match) for match in find_matches(left, right)) if _is_one_utterance(one, pair)]
+    taken = tuple(one.match for one in long)
+    short = (Utterance(left, right, match) for match in match_fragments(left, right, taken, pair.aligned))
+    found = [*(attrs.evolve(one, others=taken) for one in long), *(one for one in short if not _is_title(one))]
+    return tuple(sorted(found, key=lambda one: one.match))
 
 
 def _is_one_utterance(one: Utterance, pair: AccountPair) -> bool:
     content = _content_words(one)
-    if not content or _is_title(one.left, one.left_words) or _is_title(one.right, one.right_words):
+    if not content or _is_title(one):
         return False
     share = 2 * one.match.shared / (len(one.left_words) + len(one.right_words))
-    if share < SURE_SHARE:
-        return False
     if one.match.shared >= SURE_WORDS and content >= 3:
-        return True
-    return content >= 2 and bool(one.sentence_pairs() & pair.aligned)
+        return share >= SURE_SHARE
+    return content >= 2 and share >= LIKELY_SHARE and bool(one.sentence_pairs() & pair.aligned)
 
 
 def _content_words(one: Utterance) -> int:
     return len({word.form for word in one.left_words} & {word.form for word in one.right_words} - FUNCTION_WORDS)
 
 
-def _is_title(side: QuotedWords, words: Sequence[QuotedWord]) -> bool:
-    """Say whether the words are the title of a work or the name of a thing: every word that carries meaning has a capital."""
+def _is_title(one: Utterance) -> bool:
+    """Say whether the words are the title of a work or the name of a thing: every word that carries meaning has a capital in either article."""
+    return _all_capitals(one.left, one.left_words) or _all_capitals(one.right, one.right_words)
+
+
+def _all_capitals(side: QuotedWords, words: Sequence[QuotedWord]) -> bool:
     text = side.account.reading.document.text
     return all(text[word.start].isupper() for word in words if word.form not in FUNCTION_WORDS)

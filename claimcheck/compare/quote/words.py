@@ -22,8 +22,8 @@ class QuotedWord(NamedTuple):
     """A word inside quotation marks: its offsets, the form it is compared under, its sentence and its quotation, both by index.
 
     A contraction gives one of these for each word that it stands for, all with its offsets, and *contracted* true. *editor* says that the
-    word stands in brackets, so that the writer and not the speaker chose it; *after_cut* that an ellipsis, or the end of another
-    quotation, stands before it, so that words may have been left out there openly.
+    word stands in brackets, so that the writer and not the speaker chose it; *after_cut* that an ellipsis stands before it, so
+    that words were left out there openly.
     """
 
     start: int
@@ -92,7 +92,7 @@ def _words_of(text: str, number: int, quotation: QuotedSpan, sentences: Sequence
         if sentences[at].span.start > hit.start():
             continue  # in a heading or a caption, between two sentences of the body
         bracketed = any(start < hit.start() < end for start, end in editor)
-        cut = not found or _LEFT_OUT.search(text, last, hit.start()) is not None
+        cut = _LEFT_OUT.search(text, last, hit.start()) is not None
         forms = spoken_out(written_form(hit[0]))
         for form in forms:
             found.append(QuotedWord(hit.start(), hit.end(), form, sentences[at].index, number, len(forms) > 1, bracketed, cut))
