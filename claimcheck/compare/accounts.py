@@ -1,5 +1,6 @@
 """Two readings and their aligned sentences ─► a pair of accounts: what the comparers look at that need whole articles."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import combinations
@@ -30,7 +31,7 @@ class Account:
 
     def attribution_of(self, span: Span) -> Attribution | None:
         """Return the utterance that the words at *span* are part of, the innermost one, None where they are the article's own."""
-        around = [one for one in self._attributions_near(span) if any(content.overlaps(span) for content in one.content)]
+        around = [one for one in self.reading.attributions if any(content.overlaps(span) for content in one.content)]
         return min(around, key=lambda one: (one.speaker is None, sum(map(len, one.content)), one.content), default=None)
 
     def speaker_of(self, span: Span) -> Speaker | None:
@@ -38,12 +39,12 @@ class Account:
         attribution = self.attribution_of(span)
         return attribution.speaker if attribution else None
 
-    def _attributions_near(self, span: Span) -> Iterable[Attribution]:
-        return self.reading.attributions
+    def sentence_at(self, offset: int) -> int:
+        """Return the index of the sentence that *offset* lies in, or of the last one before it."""
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
 
     @cached_property
-    def sentence_starts(self) -> tuple[int, ...]:
-        """The offset at which each sentence starts."""
+    def _sentence_starts(self) -> tuple[int, ...]:
         return tuple(sentence.span.start for sentence in self.reading.document.sentences)
 
 

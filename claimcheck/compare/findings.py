@@ -6,6 +6,7 @@ from claimcheck.compare.accounts import AccountPair, make_account_pairs
 from claimcheck.compare.additions import find_additions
 from claimcheck.compare.pairs import Pair, make_pairs
 from claimcheck.compare.quote.findings import compare_quotations
+from claimcheck.compare.role.findings import compare_roles
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Alignment, Finding
 from claimcheck.settings import Settings
@@ -16,7 +17,7 @@ ASPECTS: tuple[AspectComparer, ...] = ()
 
 #: Some aspects need both articles whole: a quotation may run over sentences that are not aligned, a title may stand in the lead of one alone.
 AccountComparer = Callable[[AccountPair, Settings], Iterable[Finding]]
-ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (compare_quotations,)
+ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (compare_quotations, compare_roles)
 
 
 def find_findings(readings: Sequence[Reading], alignments: Sequence[Alignment], settings: Settings) -> tuple[Finding, ...]:

@@ -1,0 +1,85 @@
+"""Offices and posts by the words that name them, and which of them one person cannot hold at one time.
+
+Left out on purpose: "leader", "official", "lawmaker", "politician", "candidate", "nominee", "member", "founder", "author", "host", "critic" and their like, which
+go with any office; "general", "colonel" and other ranks, which are titles for life; party adjectives; "aide", which newsrooms use for any post close to
+somebody in power.
+"""
+
+#: Public offices, each with every word for it: nobody holds two of them at one time.
+PUBLIC_OFFICES = {
+    "president": ("president",),
+    "vice president": ("vice president", "vice-president"),
+    "prime minister": ("prime minister", "premier"),
+    "chancellor": ("chancellor",),
+    "foreign minister": ("foreign minister",),
+    "senator": ("senator", "sen"),
+    "representative": ("representative", "rep", "congressman", "congresswoman", "congressperson"),
+    "governor": ("governor", "gov"),
+    "lieutenant governor": ("lieutenant governor", "lt gov", "lt governor"),
+    "mayor": ("mayor",),
+    "sheriff": ("sheriff",),
+    "secretary of state": ("secretary of state",),
+    "secretary": ("secretary",),
+    "deputy secretary": ("deputy secretary",),
+    "ambassador": ("ambassador",),
+    "attorney general": ("attorney general",),
+    "deputy attorney general": ("deputy attorney general",),
+    "assistant attorney general": ("assistant attorney general",),
+    "solicitor general": ("solicitor general",),
+    "deputy solicitor general": ("deputy solicitor general",),
+    "surgeon general": ("surgeon general",),
+    "chief of staff": ("chief of staff",),
+    "chief justice": ("chief justice",),
+    "first lady": ("first lady",),
+}
+
+#: Posts that lead a chamber of parliament or a party in it.
+CHAMBER_POSTS = {
+    "speaker": ("speaker",),
+    "majority leader": ("majority leader",),
+    "minority leader": ("minority leader",),
+    "majority whip": ("majority whip",),
+    "minority whip": ("minority whip",),
+    "whip": ("whip",),
+    "president pro tem": ("president pro tem", "president pro tempore"),
+}
+
+#: Posts in an organization, a campaign, a company or somebody's service. One person may hold two, so that two of them are told differently and no more.
+POSTS = {
+    "president": ("president",),
+    "vice president": ("vice president", "vice-president"),
+    "chair": ("chairman", "chairwoman", "chair", "chairperson"),
+    "vice chair": ("vice chairman", "vice chairwoman", "vice chair", "co-chairman", "co-chairwoman", "co-chair", "deputy chairman"),
+    "treasurer": ("treasurer",),
+    "secretary general": ("secretary general", "secretary-general"),
+    "chief executive": ("chief executive", "chief executive officer", "ceo"),
+    "chief financial officer": ("chief financial officer", "cfo"),
+    "chief operating officer": ("chief operating officer", "coo"),
+    "executive director": ("executive director",),
+    "managing director": ("managing director",),
+    "director": ("director",),
+    "deputy director": ("deputy director", "assistant director", "associate director"),
+    "communications director": ("communications director", "director of communications"),
+    "political director": ("political director",),
+    "campaign manager": ("campaign manager",),
+    "spokesperson": ("spokesman", "spokeswoman", "spokesperson", "press secretary", "press officer"),
+    "adviser": ("adviser", "advisor", "counselor", "strategist"),
+    "lawyer": ("lawyer", "attorney", "counsel", "solicitor", "barrister"),
+    "general counsel": ("general counsel",),
+    "special counsel": ("special counsel", "independent counsel"),
+    "special prosecutor": ("special prosecutor",),
+    "prosecutor": ("prosecutor", "prosecuting attorney", "district attorney", "county attorney", "state's attorney", "state’s attorney", "commonwealth's attorney"),
+    "federal prosecutor": ("u.s. attorney", "us attorney", "united states attorney"),
+    "chief of staff": ("chief of staff",),
+    "deputy chief of staff": ("deputy chief of staff",),
+    "editor": ("editor", "editor in chief", "editor-in-chief"),
+}
+
+#: Words that say that an office is no longer held.
+FORMER_WORDS = frozenset({"former", "formerly", "ex", "onetime", "one-time", "retired", "late", "then"})
+
+#: Words that say that an office is not held yet, or only sought.
+PROSPECTIVE_WORDS = frozenset({"elect", "designate", "candidate", "nominee", "hopeful", "contender", "aspirant", "front-runner", "frontrunner"})
+
+#: Words with which a description in apposition goes on, past the office that it names ("the envoy appointed to lead the talks").
+DESCRIBING_WORDS = frozenset("who whose that which appointed named elected chosen hired leading overseeing representing investigating charged tasked".split())

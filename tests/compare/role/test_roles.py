@@ -1,0 +1,59 @@
+"""The same person titled in two articles: other offices, and the same office in other words."""
+
+import pytest
+
+import claimcheck
+from claimcheck.model.comparisons import Aspect, Finding, Severity
+
+
+def role_findings(left: str, right: str, kind: str) -> list[Finding]:
+    articles = claimcheck.Article(text=left, source="The Courier"), claimcheck.Article(text=right, source="The Herald")
+    return [finding for finding in claimcheck.compare(*articles).findings if finding.aspect is Aspect.ROLE and finding.kind == kind]
+
+
+def test_two_posts_are_a_variance_with_both_titles() -> None:
+    """A spokeswoman here and an adviser there is worth a check."""
+    (finding,) = role_findings("The dam will hold, said mayoral spokeswoman Ada Brandt.", "Senior adviser Ada Brandt said on Monday the dam will hold.", "discrepancy")
+
+    assert finding.severity is Severity.VARIANCE
+    assert finding.explanation == "The Courier titles Ada Brandt “mayoral spokeswoman”, The Herald “Senior adviser”."
+    assert [piece.value for piece in finding.evidence] == ["spokesperson", "adviser"]
+
+
+def test_two_public_offices_are_a_conflict() -> None:
+    """Nobody sits in both chambers."""
+    (finding,) = role_findings("Sen. Ada Brandt voted for the dam.", "Rep. Ada Brandt voted for the dam.", "discrepancy")
+
+    assert finding.severity is Severity.CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Rep. Ada Brandt voted for the dam.", "Congresswoman Ada Brandt voted for the dam."),
+        ("Sen. Ada Brandt voted for the dam.", "Majority Leader Ada Brandt voted for the dam."),
+        ("Former Gov. Ada Brandt voted for the dam.", "Sen. Ada Brandt voted for the dam."),
+        ("Gov. Ada Brandt opposed the dam.", "Ada Brandt, a candidate for the Senate, opposed the dam."),
+        ("Mayor Ada Brandt opposed the dam.", "Mr. Tom Reyes, an adviser to Mayor Ada Brandt, opposed the dam."),
+        ("Gov. Ada Brandt opposed the dam.", "Her son, Sheriff Tom Brandt, opposed the dam."),
+        ("Chairman Tom Reyes opposed the dam.", "Tom Reyes, chairman and treasurer of the club, opposed the dam."),
+    ],
+)
+def test_titles_that_one_person_may_bear_are_no_difference(left: str, right: str) -> None:
+    """Other words for one office, posts that go together, former offices, other people."""
+    assert role_findings(left, right, "discrepancy") == []
+
+
+def test_the_same_office_is_an_agreement() -> None:
+    """However it is abbreviated."""
+    (finding,) = role_findings("Rep. Ada Brandt voted for the dam.", "Congresswoman Ada Brandt voted for the dam.", "agreement")
+
+    assert finding.explanation == "Both call Ada Brandt representative."
+
+
+def test_roles_are_mirrored() -> None:
+    """The other way round, the same titles differ."""
+    left, right = "Sen. Ada Brandt voted for the dam.", "Rep. Ada Brandt voted for the dam."
+    here, there = role_findings(left, right, "discrepancy"), role_findings(right, left, "discrepancy")
+
+    assert [piece.text for piece in here[0].evidence] == [piece.text for piece in reversed(there[0].evidence)]
