@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from claimcheck.compare.accounts import Account, AccountPair
+from claimcheck.compare.accounts import AccountPair
 from claimcheck.compare.role.offices import Office, Slot, offices_of
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import Participant, ParticipantKind

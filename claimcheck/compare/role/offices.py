@@ -40,7 +40,8 @@ _BEFORE = 24  # characters before a title in which "former", "ex-" or "was the" 
 _PARTY = r"(?:\s+of\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s*\([^()]{1,24}\)|,\s(?:[A-Z]-[\w.]{1,12}|a\s(?:Democrat|Republican)))?"
 _TITLE_BEFORE = re.compile(r"(?P<words>[^,.;:()“”\"\n]{2,70}(?:\b(?:Sen|Rep|Gov)\.)?)(?P<comma>,?)\s$")
 _CLAUSE_START = re.compile(r".*\b(?:the|an?|to|by|with|and|for|of|that|his|her|their|its|particular|particularly)\s", re.IGNORECASE)
-_TITLE_AFTER = re.compile(rf"{_PARTY},\s(?!and\s)(?P<words>(?:(?:an?|the|his|her|their|former|then)\s|[\w ]{{2,30}}['’]s\s)[^,.;:()“”\"]{{2,90}}?)(?=[,.;:)]|\s{one_of(DESCRIBING_WORDS)}\s)", re.IGNORECASE)
+_OPENING = r"(?:(?:an?|the|his|her|their|former|then)\s|[\w ]{2,30}['’]s\s)"
+_TITLE_AFTER = re.compile(rf"{_PARTY},\s(?!and\s)(?P<words>{_OPENING}[^,.;:()“”\"]{{2,90}}?)(?=[,.;:)]|\s{one_of(DESCRIBING_WORDS)}\s)", re.IGNORECASE)
 _PLACE_AFTER = re.compile(r"(?:\s(?:of|for|at|in)\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[\w.’'-]+){0,4})?")
 _NOTHING_AFTER = re.compile("")
 _AROUND = 100  # characters beside a name in which its apposition is looked for
@@ -63,7 +64,8 @@ class Office:
 
 def offices_of(participant: Participant, text: str) -> tuple[Office, ...]:
     """Return the offices that *text*, the article's text, gives to *participant*, in its order: in roles, and in appositions beside the name."""
-    roles = {role.span: role.text for role in participant.roles}
+    # "the president's lawyer": an office before an apostrophe is somebody else's
+    roles = {role.span: role.text for role in participant.roles if not text.startswith(("'", "’"), role.span.end)}
     for mention in participant.mentions:
         if mention.kind is MentionKind.NAME:
             roles |= {mention.span: mention.text} if _OFFICE.match(mention.text) else {}
@@ -92,20 +94,21 @@ def _last_office(words: str, rest: re.Pattern[str]) -> re.Match[str] | None:
 
 
 def _read_role(span: Span, words: str, text: str) -> Iterator[Office]:
-    if text.startswith(("'", "’"), span.end):
-        return  # "the president's lawyer": the office is somebody else's
-    if words == words.lower() and _BARE_ARTICLE.search(text[max(0, span.start - _BEFORE) : span.start]) and _NAME_NEXT.match(text, span.end):
+    if _FAMILY_OF.get(words) in PUBLIC_OFFICES and _BARE_ARTICLE.search(text[max(0, span.start - _BEFORE) : span.start]) and _NAME_NEXT.match(text, span.end):
         return  # "the president Rossi worked for"
     before = text[max(0, span.start - _BEFORE) : span.start]
     adverb = re.search(r"[\w-]+\s$", before)  # "Vice" of "Vice President" may stand before what was read as the title
     own = _own_words((adverb[0] if adverb else "") + words)
     former = any(_FORMER.search(piece) for piece in (own, before[-len("former the ") :])) or bool(_PAST.search(before) or _WHO_WAS.match(words))
-    offices = [match for match in _OFFICE.finditer(own) if not match["prospect"]]
+    families = [_family(match["word"]) for match in _OFFICE.finditer(own) if not match["prospect"]]
     last = own.split()[-1].lower() if own.split() else ""
-    if not offices and last in ROLE_NOUNS:
-        yield Office(last, former, span, words)
-    for match in offices:
-        yield Office(_FAMILY_OF[" ".join(match["word"].lower().split())], former, span, words)
+    for family in families or [last if last in ROLE_NOUNS else None]:
+        if family:
+            yield Office(family, former, span, words)
+
+
+def _family(word: str) -> str | None:
+    return _FAMILY_OF.get(" ".join(word.lower().split()))  # none where ignoring case took a letter of another alphabet for ours
 
 
 def _own_words(text: str) -> str:

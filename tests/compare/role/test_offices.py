@@ -38,7 +38,7 @@ def test_other_peoples_offices_are_not_hers(text: str) -> None:
 
 def test_each_office_fills_its_slots() -> None:
     """A president may lead a country or a company; what is no office fills none."""
-    text = "President Ada Brandt met Senate candidate Tom Reyes."
+    text = "President Ada Brandt met the presidential candidate Tom Reyes on Monday."
     reading = claimcheck.analyze(claimcheck.Article(text=text)).reading
     slots = {office.family: office.slots for one in reading.participants for office in offices_of(one, text)}
 
