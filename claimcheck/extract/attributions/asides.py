@@ -4,26 +4,31 @@ import attrs
 
 from claimcheck.extract.attributions.complements import trimmed_end
 from claimcheck.extract.attributions.cues import Hit, plain
-from claimcheck.extract.attributions.lexicon import Shape
+from claimcheck.extract.attributions.lexicon import Entry, Shape, entries
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.extract.attributions.sources import Words, pronoun_of, source_before, source_behind
 from claimcheck.language.en.clauses import (
     AUXILIARIES,
     COORDINATORS,
-    DETERMINERS,
     OBJECT_PRONOUNS,
     PREPOSITIONS,
+    QUESTION_WORDS,
     SAYING_PREPOSITIONS,
     SENTENCE_SUBORDINATORS,
     TIME_WORDS,
 )
 from claimcheck.model.documents import Token
+from claimcheck.model.quotations import Force
 
 _CLOSERS = frozenset([",", ".", ";", "—", "–", "--", ")", "?", "!", ":"])
 #: What may follow the verb of a said-clause before its end: when, where and to whom it was said.
 _CLAUSE_CIRCUMSTANCE = frozenset("when as while after before until".split())
 _OPEN_CIRCUMSTANCE = SAYING_PREPOSITIONS | TIME_WORDS | _CLAUSE_CIRCUMSTANCE | {"then", "again", "early", "late", "outside", "inside", "here", "there", "twice"}
 _LONGEST_CIRCUMSTANCE = 30
+_LONGEST_SUBJECT = 7
+_ANY_VERB = {"aside": Force.PLAIN}
+_MARKS = "\"“”'‘’ "
+_EARLY = 4  # words that may stand before the "as" of "Of course, as Smith said, ..."
 _WANTING = SENTENCE_SUBORDINATORS | PREPOSITIONS
 _WHOLE_UTTERANCE = 4  # words; shorter ones are names as often as sentences
 #: Words behind a said-clause with which the article's own voice goes on.
@@ -40,43 +45,70 @@ class Aside:
     end: int
 
 
-def aside_of(line: Line, hit: Hit, floor: int) -> Aside | None:
+def aside_of(line: Line, hit: Hit) -> Aside | None:
     """Return the said-clause that *hit* is the verb of, where it follows or interrupts its content."""
     if "aside" not in hit.entry.frames or hit.passive or not hit.finite:
         return None
-    return _inverted(line, hit, floor) or _straight(line, hit, floor)
+    return _inverted(line, hit) or _straight(line, hit)
 
 
-def _straight(line: Line, hit: Hit, floor: int) -> Aside | None:
+def _straight(line: Line, hit: Hit) -> Aside | None:
     """Read "..., she said" and "..., she said, ..."."""
     source = source_before(line, hit.start)
-    if source is None or source[0] == 0 or source[0] <= floor:
+    if source is None or source[0] == 0:
         return None
     start = source[0]
     before = line.words[start - 1].lower
+    if before == "as":
+        return _as_clause(line, source, _behind_hearer_and_time(line, hit.end, hearer="hearer" in hit.entry.frames))
     if before not in (",", QUOTED, "?", "!", "—", "--", "–"):
         return None
     end = _behind_hearer_and_time(line, hit.end, hearer="hearer" in hit.entry.frames)
-    if end < len(line.words) and line.words[end].lower not in _CLOSERS and line.words[end].lower != QUOTED:
+    if end < len(line.words) and not _ends_said_clause(line.words[end].lower, before):
         return None
     if before != QUOTED and end < len(line.words) and line.words[end].lower == ":":
         return None
     if line.words[start].lower in PREPOSITIONS or line.words[start].lower == "according":
         return None
-    return _around(line, source, start, end, floor, "said behind" if before == QUOTED else "said aside")
+    return _around(line, source, start, end, "said behind" if before == QUOTED else "said aside")
 
 
-def _inverted(line: Line, hit: Hit, floor: int) -> Aside | None:
+def _ends_said_clause(word: str, before: str) -> bool:
+    return word in _CLOSERS or word == QUOTED or (before == QUOTED and word in COORDINATORS)
+
+
+def _inverted(line: Line, hit: Hit) -> Aside | None:
     """Read "...," said Smith, a farmer."""
-    if hit.start != hit.at or not hit.at or hit.entry.shape not in (Shape.PAST, Shape.THIRD):
+    if hit.start != hit.at or hit.entry.shape not in (Shape.PAST, Shape.THIRD):
         return None
+    if not hit.at:
+        return _inverted_at_start(line, hit)
     before = line.words[hit.at - 1].lower
     if before not in (",", QUOTED):
         return None
     source = source_behind(line, hit.end)
     if source is None or not _can_be_inverted(line, hit, before, source):
         return None
-    return _around(line, source, hit.at, _behind_hearer_and_time(line, source[1]), floor, "said inverted")
+    return _around(line, source, hit.at, _behind_hearer_and_time(line, source[1]), "said inverted")
+
+
+def _inverted_at_start(line: Line, hit: Hit) -> Aside | None:
+    """Read 'Added Smith: "..."'."""
+    source = source_behind(line, hit.end)
+    if source is None or source[1] + 1 >= len(line.words) or line.words[source[1]].lower != ":":
+        return None
+    return Aside(source, ((source[1] + 1, trimmed_end(line, source[1] + 1, len(line.words))),), "said inverted", len(line.words))
+
+
+def _as_clause(line: Line, source: Words, end: int) -> Aside | None:
+    """Read "As Smith said, it rained" and "It rained, as Smith said"."""
+    opener = source[0] - 1
+    if end + 1 < len(line.words) and line.words[end].lower == "," and opener < _EARLY:
+        return Aside(source, ((end + 1, trimmed_end(line, end + 1, len(line.words))),), "as said", len(line.words))
+    if opener > 1 and line.words[opener - 1].lower == "," and (end >= len(line.words) or line.words[end].lower in _CLOSERS):
+        left = _left(line, opener)
+        return Aside(source, (left,), "as said", end) if left else None
+    return None
 
 
 def _can_be_inverted(line: Line, hit: Hit, before: str, source: Words) -> bool:
@@ -116,26 +148,49 @@ def _opens_circumstance(word: Token, *, hearer: bool) -> bool:
     low = plain(word)
     if low in _OPEN_CIRCUMSTANCE or (low.endswith("ly") and len(low) > 4):
         return True
-    return hearer and (word.text[0].isupper() or low in OBJECT_PRONOUNS or low in DETERMINERS or low.endswith("s"))
+    return hearer and word.text[0].isalpha() and low not in QUESTION_WORDS and low != "to" and not (pronoun_of(low) and low not in OBJECT_PRONOUNS)
 
 
-def _around(line: Line, source: Words, start: int, end: int, floor: int, rule: str) -> Aside | None:
+def _around(line: Line, source: Words, start: int, end: int, rule: str) -> Aside | None:
     """Return the aside with the content on both sides of it."""
-    left = _left(line, floor, start)
+    left = _left(line, start)
     if left is None or (end + 1 < len(line.words) and line.words[left[1] - 1].lower != QUOTED and _begins_utterance(line, end + 1)):
         return None
-    pieces = [left]
-    if end < len(line.words) - 1:
-        behind_quote = line.words[left[1] - 1].lower == QUOTED
-        wanting = not behind_quote and line.words[left[0]].lower in _WANTING  # "While it rained, she said, ..." is no sentence yet
-        right = _right(line, end, behind_quote=behind_quote, wanting=wanting)
-        if right:
-            pieces.append(right)
-    return Aside(source, tuple(pieces), rule, pieces[-1][1] if len(pieces) > 1 else end)
+    behind_quote = line.words[left[1] - 1].lower == QUOTED
+    if _opens_with_participle(line, left) and not (behind_quote and left[0] + 1 == left[1]):
+        return None
+    wanting = not behind_quote and line.words[left[0]].lower in _WANTING  # "While it rained, she said, ..." is no sentence yet
+    going_on = end < len(line.words) - 1 or (end < len(line.words) and line.words[end].lower == QUOTED)
+    right = _right(line, end, behind_quote=behind_quote, wanting=wanting) if going_on else None
+    if wanting and right is None:
+        return None
+    pieces = [left, right] if right else [left]
+    return Aside(source, tuple(pieces), rule, right[1] if right else start + 1)
 
 
-def _left(line: Line, floor: int, end: int) -> Words | None:
-    start = floor
+def _opens_with_participle(line: Line, left: Words) -> bool:
+    """Say whether what stands before the said-clause only tells its circumstances: "Asked about the bridge, she said", "Citing costs, she said"."""
+    first = line.words[left[0]]
+    return left[0] == 0 and (first.lower in ("asked", "pressed", "told") or (first.lower.endswith("ing") and first.lower in entries()))
+
+
+def verb_of_its_own(line: Line, place: int) -> Hit | None:
+    """Return the verb that follows the quotation at *place* as "said" would: '"Wonderful!" beamed Smith', '"Go," the guard barked.'."""
+    if line.words[place].text.rstrip(_MARKS)[-1:] not in ",?!":
+        return None
+    for at in range(place + 1, min(len(line.words) - 1, place + _LONGEST_SUBJECT)):
+        word = line.words[at]
+        if word.lower.endswith("ed") and word.text[0].islower() and len(word.text) > len("need"):
+            behind = line.words[at + 1]
+            fits = behind.text[0].isupper() if at == place + 1 else behind.lower in _CLOSERS or behind.lower in _OPEN_CIRCUMSTANCE | COORDINATORS
+            return Hit(at, at, at + 1, Entry(word.lower, Shape.PAST, _ANY_VERB, {})) if fits else None
+        if not word.text[0].isalnum():
+            return None
+    return None
+
+
+def _left(line: Line, end: int) -> Words | None:
+    start = 0
     while start < end and line.words[start].lower in _CLOSERS | {"("}:
         start += 1
     stop = trimmed_end(line, start, end)

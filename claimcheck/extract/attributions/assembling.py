@@ -1,5 +1,6 @@
 """Lines, participants and times ─► attributions in the order of their contents."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from claimcheck.extract.attributions.clauses import clause_drafts
@@ -21,7 +22,8 @@ def find_attributions(document: Document, participants: Sequence[Participant], t
     for line in lines_of(document):
         with_floating(drafts, line, _outermost([*clause_drafts(line), *preposition_drafts(line)]))
     speakers = Speakers(document, participants)
-    return tuple(_attribution(draft, document, speakers, times) for draft in drafts)
+    outer = [quotation for quotation in document.quotations if quotation.depth == 0]
+    return tuple(_attribution(draft, document.text, outer, speakers, times) for draft in drafts)
 
 
 def _outermost(drafts: list[Draft]) -> list[Draft]:
@@ -41,10 +43,17 @@ def _holds(outer: Draft, inner: Draft) -> bool:
     return outer.rule == "according to" or not any(span.contains(outer.cue) for span in inner.content)
 
 
-def _attribution(draft: Draft, document: Document, speakers: Speakers, times: Sequence[TimeExpression]) -> Attribution:
-    text = document.text
+def _start_of(quotation: QuotedSpan) -> int:
+    return quotation.span.start
+
+
+def _end_of(quotation: QuotedSpan) -> int:
+    return quotation.span.end
+
+
+def _attribution(draft: Draft, text: str, quotations: Sequence[QuotedSpan], speakers: Speakers, times: Sequence[TimeExpression]) -> Attribution:
     return Attribution(
-        kind=_kind(draft.content, document.quotations),
+        kind=_kind(draft.content, quotations),
         content=draft.content,
         speaker=speakers.speaker_of(draft),
         cue=Cue(draft.cue, text[draft.cue.slice], draft.lemma, draft.force) if draft.cue else None,
@@ -59,7 +68,9 @@ def _when(draft: Draft, times: Sequence[TimeExpression]) -> TimeExpression | Non
 
 def _kind(content: Sequence[Span], quotations: Sequence[QuotedSpan]) -> AttributionKind:
     """Say whether all, none or a part of the content stands in quotation marks."""
-    marked = [quote.span for quote in quotations if any(quote.span.overlaps(span) for span in content)]
+    first = bisect_left(quotations, content[0].start, key=_end_of)
+    last = bisect_left(quotations, content[-1].end, key=_start_of)
+    marked = [quote.span for quote in quotations[first:last] if any(quote.span.overlaps(span) for span in content)]
     if not marked:
         return AttributionKind.INDIRECT
     return AttributionKind.DIRECT if all(any(mark.contains(span) for mark in marked) for span in content) else AttributionKind.MIXED

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from claimcheck.extract.attributions.asides import Aside, aside_of
+import attrs
+
+from claimcheck.extract.attributions.asides import Aside, aside_of, verb_of_its_own
 from claimcheck.extract.attributions.complements import Complement, complement_of, content_end
 from claimcheck.extract.attributions.cues import Hit, hits_of, is_group_word, plain
 from claimcheck.extract.attributions.drafts import Draft
@@ -17,32 +19,44 @@ from claimcheck.model.spans import Span
 def clause_drafts(line: Line) -> list[Draft]:
     """Return the attributions of the line's cues; what stands inside a content is not looked at again."""
     hits = tuple(hits_of(line))
-    drafts: list[tuple[int, Draft]] = []
+    drafts: list[Draft] = []
     reached = 0
     subject: Words | None = None
     for hit in hits:
-        aside = aside_of(line, hit, 0)
+        aside = aside_of(line, hit)
         if aside:
-            drafts = [(end, draft) for end, draft in drafts if not _inside(draft, line, aside)]
-            drafts.append((max(aside.end, hit.end), _aside_draft(line, hit, aside)))
-            reached = max(aside.end, hit.end)
-            subject = aside.source
-            continue
-        if hit.start < reached:
-            continue
-        found = _complemented(line, hit, hits, subject)
-        if found is None:
-            continue
-        end, draft, source = found
-        drafts.append((end, draft))
-        reached, subject = end, source or subject
-    return [draft for _, draft in drafts]
+            drafts = [kept for draft in drafts if (kept := _outside(draft, line.span(*aside.content[0])))]
+            drafts.append(_aside_draft(line, hit, aside))
+            reached, subject = max(aside.end, hit.end), aside.source
+        elif hit.start >= reached:
+            found = _complemented(line, hit, hits, subject)
+            if found:
+                reached, draft, source = found
+                drafts.append(draft)
+                subject = source or subject
+    return drafts + _said_otherwise(line, drafts)
 
 
-def _inside(draft: Draft, line: Line, aside: Aside) -> bool:
-    """Say whether a content found before lies inside what the aside attributes."""
-    first = line.span(*aside.content[0])
-    return draft.content[0].start >= first.start and draft.content[0].start < first.end
+def _said_otherwise(line: Line, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the said-clauses whose verb no table holds, behind quotations that nobody has been given yet."""
+    found = []
+    for place in line.quotes:
+        span = line.span(place, place + 1)
+        hit = verb_of_its_own(line, place) if not any(one.overlaps(span) for draft in drafts for one in draft.content) else None
+        aside = aside_of(line, hit) if hit else None
+        if hit and aside:
+            found.append(_aside_draft(line, hit, aside))
+    return found
+
+
+def _outside(draft: Draft, said: Span) -> Draft | None:
+    """Return *draft* without what a said-clause behind it claims for another, None where nothing is left."""
+    last = draft.content[-1]
+    if said.contains(draft.content[0]) or (draft.cue and said.contains(draft.cue)):
+        return None
+    if last.overlaps(said) and last.start < said.start:
+        return attrs.evolve(draft, content=(*draft.content[:-1], Span(last.start, said.start)))
+    return draft
 
 
 def _aside_draft(line: Line, hit: Hit, aside: Aside) -> Draft:
@@ -93,6 +107,8 @@ def _source(line: Line, hit: Hit, subject: Words | None) -> Words | None:
     """Return the words of the source: a possessor for nouns, the subject of the verb, or the subject shared with the cue before."""
     if hit.entry.shape is Shape.NOUN:
         return _possessor(line, hit)
+    if hit.passive and hit.start and plain(line.words[hit.start - 1]) == "it":
+        return None
     if not hit.finite:
         return subject or _opening_subject(line, hit.start)
     before = line.words[hit.start - 1].lower if hit.start else ""
@@ -145,14 +161,21 @@ def _possessor(line: Line, hit: Hit) -> Words | None:
         word = plain(line.words[at])
         if word in POSSESSIVE_PRONOUNS:
             return at, at + 1
-        if word.endswith(("'s", "s'")):
-            start = at
-            while start > 0 and line.words[start - 1].text[0].isupper():
-                start -= 1
-            return start, at + 1
+        if word in ("'s", "'"):
+            return _owner_start(line, at), at + 1
         if not line.words[at].text[0].islower() or word in DETERMINERS:
             return None
     return None
+
+
+def _owner_start(line: Line, mark: int) -> int:
+    """Return where the name or noun begins that a possessive mark stands behind."""
+    start = max(0, mark - 1)
+    if line.words[start].text[0].isupper():
+        while start > 0 and line.words[start - 1].text[0].isupper():
+            start -= 1
+        return start
+    return next((place for place in range(start, max(-1, start - 4), -1) if plain(line.words[place]) in DETERMINERS), start)
 
 
 def _believable(line: Line, hit: Hit, complement: Complement, source: Words | None) -> bool:

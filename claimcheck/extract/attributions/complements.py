@@ -96,6 +96,8 @@ def _opened(line: Line, at: int, frames: "dict[str, Force] | object", hit: Hit) 
         return at, "wh"
     if word == "to" and "infinitive" in frames:
         return at, "infinitive"
+    if word == "as" and next_word.endswith("ing"):
+        return None  # "was quoted as saying": the saying is the cue
     if word in frames and word in PREPOSITIONS | {"as"}:
         return (at if word == "as" else at + 1), word
     if word.endswith("ing") and "gerund" in frames:
@@ -117,10 +119,11 @@ def _bare(line: Line, at: int, frames: dict[str, Force], hit: Hit, word: str) ->
         return None
     if hit.passive:
         return None
-    if word in PARTICLES or at + 2 >= len(line.words):
+    if word in PARTICLES:
         return None
+    long_enough = at + 2 < len(line.words) or line.words[-1].lower == QUOTED
     for frame in ("clause", "object"):
-        if frame in frames:
+        if frame in frames and (long_enough or frame == "object"):
             return at, frame
     return None
 
@@ -151,7 +154,8 @@ def _behind_circumstance(line: Line, at: int, hit: Hit, frames: dict[str, Force]
     words = line.words
     word = plain(words[at])
     if not ("aside" in frames or "hearer" in frames) and word not in TIME_WORDS:
-        return at
+        dated = word in ("in", "on") and at + 1 < len(words) and (words[at + 1].text[0].isdigit() or plain(words[at + 1]) in TIME_WORDS)
+        return at + 2 if dated else at
     if word in TIME_WORDS or words[at].text[0].isdigit():
         end = at + 1
         while end < len(words) and (plain(words[end]) in TIME_WORDS or words[end].text[0].isdigit()):
@@ -174,6 +178,9 @@ def _phrase_end(line: Line, start: int) -> int:
     at = start + 1
     while at < min(len(words), start + _LONGEST_ADJUNCT):
         word, before = plain(words[at]), plain(words[at - 1])
+        if word == "," and words[at - 1].text[0].isupper() and at + 1 < len(words) and words[at + 1].text[0].isupper():
+            at += 1  # a town and its state
+            continue
         if word in ("that", "to", "if", "whether", "how", "why", QUOTED) or word in _PUNCTUATION:
             return at
         if pronoun_of(word) or word == "there":
@@ -230,9 +237,9 @@ def _taken_over(line: Line, start: int, hit: Hit, other: Hit) -> int:
     word = line.words[before].lower
     if word == "," and other.finite and _in_relative_clause(line, hit):
         return before
-    if word == "," and other.entry.shape is Shape.GERUND and not other.finite:
-        return before
-    if word in COORDINATORS and other.finite is hit.finite and other.entry.shape in _SHARING and before > start:
+    if other.entry.shape is Shape.GERUND and not other.finite and _closes(line, before):
+        return before + (word == QUOTED)
+    if word in COORDINATORS and (other.finite or not hit.finite) and other.entry.shape in _SHARING and before > start:
         return before - 1 if line.words[before - 1].lower == "," else before
     source = source_before(line, other.start) if other.finite else None
     if source is None or source[0] <= start + 1:
@@ -243,6 +250,11 @@ def _taken_over(line: Line, start: int, hit: Hit, other: Hit) -> int:
     if joint == "," and is_subordinate(line, hit):
         return source[0] - 1
     return 0
+
+
+def _closes(line: Line, place: int) -> bool:
+    """Say whether the word is a comma, or a quotation with the comma inside its marks."""
+    return line.words[place].lower == "," or (line.words[place].lower == QUOTED and line.words[place].text[-2:-1] == ",")
 
 
 def _in_relative_clause(line: Line, hit: Hit) -> bool:

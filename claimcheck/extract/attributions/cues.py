@@ -17,14 +17,16 @@ from claimcheck.language.en.clauses import (
     PLURAL_SUBJECTS,
     POSSESSIVE_PRONOUNS,
     PREPOSITIONS,
+    QUESTION_WORDS,
+    SUBJECT_PRONOUNS,
     VERB_ADVERBS,
     VERBS_IN_S,
 )
 from claimcheck.model.documents import Token
 
-_BE = frozenset("is are was were be been being am 's 're isn't aren't wasn't weren't".split())
-_BEFORE_NOUNS = DETERMINERS | POSSESSIVE_PRONOUNS | PREPOSITIONS | {"'"}
-_HAVE = frozenset("has have had having 've hasn't haven't hadn't".split())
+_BE = frozenset("is are was were be been being am 're isn't aren't wasn't weren't".split())
+_BEFORE_NOUNS = DETERMINERS | POSSESSIVE_PRONOUNS | PREPOSITIONS | {"'", "'s"}
+_HAVE = frozenset("has have had having 've 's hasn't haven't hadn't".split())
 
 
 @attrs.frozen
@@ -79,7 +81,7 @@ def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
         return None
     if entry.shape is Shape.PAST and start == at and at and _is_attribute(line.words[at - 1]):
         return None
-    passive = entry.shape in (Shape.PAST, Shape.PARTICIPLE) and bool(helpers & _BE or _contracted_be(line, start, entry))
+    passive = entry.shape in (Shape.PAST, Shape.PARTICIPLE) and bool(helpers & _BE)
     if entry.shape is Shape.PARTICIPLE and not passive and not helpers & _HAVE:
         return None
     if entry.shape is Shape.BASE and start == at and not _can_be_plural_subject(line, at):
@@ -99,9 +101,17 @@ def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
 def group_start(line: Line, at: int) -> int:
     """Return the place of the first auxiliary or adverb of the group that ends at *at*."""
     start = at
-    while start and is_group_word(line.words[start - 1]):
+    while start and (is_group_word(line.words[start - 1]) or is_contracted_verb(line, start - 1)):
         start -= 1
     return start
+
+
+def is_contracted_verb(line: Line, at: int) -> bool:
+    """Say whether "'s" stands for "is" or "has" and not for a possessor: it does behind a pronoun."""
+    if plain(line.words[at]) != "'s" or not at:
+        return False
+    before = line.words[at - 1].lower
+    return before in SUBJECT_PRONOUNS or before in QUESTION_WORDS or before in ("that", "there")
 
 
 def is_group_word(token: Token) -> bool:
@@ -119,11 +129,7 @@ def _can_be_plural_subject(line: Line, at: int) -> bool:
     before = plain(line.words[at - 1])
     if before in PLURAL_SUBJECTS or before == ",":
         return True
-    return before.endswith("s") and not before.endswith(("ss", "us", "is", "'s")) and before not in VERBS_IN_S
-
-
-def _contracted_be(line: Line, start: int, entry: Entry) -> bool:
-    return bool(start) and plain(line.words[start - 1]).endswith(("'s", "'re")) and bool(entry.passive) and not entry.frames
+    return before.endswith("s") and not before.endswith(("ss", "us", "'s")) and before not in VERBS_IN_S
 
 
 def _behind_catenative(line: Line, to: int) -> int:
@@ -143,7 +149,7 @@ def _can_be_noun(entry: Entry, word: Token) -> bool:
 def _is_attribute(before: Token) -> bool:
     """Say whether a participle stands before its noun: "the alleged fraud", "384 pledged delegates"."""
     word = plain(before)
-    return word in ARTICLES or word in POSSESSIVE_PRONOUNS or before.text[0].isdigit() or word.endswith("'s")
+    return word in ARTICLES or word in POSSESSIVE_PRONOUNS or word.isdigit() or word == "'s"
 
 
 def _reads_as_noun(line: Line, at: int) -> bool:
@@ -153,4 +159,4 @@ def _reads_as_noun(line: Line, at: int) -> bool:
     before = plain(line.words[at - 1])
     if at + 1 < len(line.words) and (plain(line.words[at + 1]) in AUXILIARIES or line.words[at + 1].lower in FINITE_REPORTS):
         return True
-    return before in _BEFORE_NOUNS or before.endswith(("'s", "s'", "al", "ic", "ive", "ous", "ed"))
+    return before in _BEFORE_NOUNS or before.endswith(("al", "ic", "ive", "ous", "ed"))

@@ -14,7 +14,7 @@ from claimcheck.model.spans import Span
 QUOTED = "\ue000"
 #: What the title of a work, a slogan on a hat or a nickname in marks reads as: nobody utters it.
 TITLE = "\ue001"
-_LONGEST_SAID_CLAUSE = 7
+_LONGEST_SAID_CLAUSE = 9
 _LONGEST_TITLE = 8
 _BEHIND_SAID = SAYING_PREPOSITIONS | TIME_WORDS | frozenset([".", ",", "as", "when", "while", "then", "again"])
 _MARKS = "\"“”'‘’ "
@@ -49,7 +49,7 @@ class _Growing:
 
 def lines_of(document: Document) -> Iterator[Line]:
     """Yield the lines of the body, in order."""
-    quotations = sorted((quote for quote in document.quotations if quote.depth == 0), key=lambda quote: quote.span)
+    quotations = sorted((quote for quote in document.quotations if quote.depth == 0), key=lambda quote: quote.span.start)
     place = 0
     growing: _Growing | None = None
     for sentence in document.sentences:

@@ -1,7 +1,6 @@
 """A line ─► the attributions made without a verb: "according to the report", "reportedly"."""
 
 from claimcheck.extract.attributions.complements import trimmed_end
-from claimcheck.extract.attributions.cues import plain
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.extract.attributions.sources import source_behind, source_opening
@@ -9,17 +8,18 @@ from claimcheck.language.en.clauses import CLAUSE_OPENERS
 from claimcheck.language.en.reporting import EVIDENTIAL_ADVERBS, SOURCE_PREPOSITIONS
 from claimcheck.model.quotations import Force
 
-_PHRASES = tuple(tuple(phrase.split(" ")) for phrase in SOURCE_PREPOSITIONS)
-_OPENERS = {phrase[0] for phrase in _PHRASES}
+_PHRASES: dict[str, list[list[str]]] = {}
+for _phrase in SOURCE_PREPOSITIONS:
+    _PHRASES.setdefault(_phrase.split(" ")[0], []).append(_phrase.split(" "))
 
 
 def preposition_drafts(line: Line) -> list[Draft]:
     """Return the attributions of "according to" and its kin, and of evidential adverbs."""
     drafts: list[Draft] = []
     for at, word in enumerate(line.words):
-        if word.lower in _OPENERS:
-            phrase = next((phrase for phrase in _PHRASES if tuple(plain(token) for token in line.words[at : at + len(phrase)]) == phrase), None)
-            draft = _according(line, at, at + len(phrase)) if phrase else None
+        if word.lower in _PHRASES:
+            length = _phrase_length(line, at)
+            draft = _according(line, at, at + length) if length else None
         elif word.lower in EVIDENTIAL_ADVERBS:
             draft = _evidential(line, at)
         else:
@@ -27,6 +27,14 @@ def preposition_drafts(line: Line) -> list[Draft]:
         if draft:
             drafts.append(draft)
     return drafts
+
+
+def _phrase_length(line: Line, at: int) -> int:
+    """Return how many words the source preposition at *at* has, 0 where none stands there."""
+    for phrase in _PHRASES[line.words[at].lower]:
+        if [token.lower for token in line.words[at : at + len(phrase)]] == phrase:
+            return len(phrase)
+    return 0
 
 
 def _according(line: Line, at: int, end: int) -> Draft | None:

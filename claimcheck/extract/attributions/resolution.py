@@ -28,7 +28,7 @@ class Speakers:
         self._text = document.text
         self._places = sorted(
             (_Place(mention, participant) for participant in participants for mention in participant.mentions),
-            key=lambda place: (place.mention.span, place.participant.index),
+            key=lambda place: (place.mention.span.start, place.mention.span.end, place.participant.index),
         )
         self._starts = [place.mention.span.start for place in self._places]
 

@@ -6,7 +6,9 @@ from claimcheck.language.en.clauses import (
     CLAUSE_OPENERS,
     COORDINATORS,
     DETERMINERS,
+    FINITE_REPORTS,
     OBJECT_PRONOUNS,
+    PASSING,
     PREPOSITIONS,
     QUESTION_WORDS,
     RELATIVES,
@@ -41,7 +43,10 @@ def source_before(line: Line, group: int) -> Words | None:
         return group - 1, group
     if last.lower == ",":
         return _with_apposition(line, group)
-    return _noun_phrase_before(line, group) or _before_circumstance(line, group)
+    found = _noun_phrase_before(line, group)
+    if found is None or plain(line.words[found[0]]) in PREPOSITIONS:
+        return _before_circumstance(line, group) or found
+    return found
 
 
 def _before_circumstance(line: Line, group: int) -> Words | None:
@@ -148,8 +153,18 @@ def _with_apposition(line: Line, group: int) -> Words | None:
         head = _noun_phrase_before(line, opening)
         if head is None or (head[0] and line.words[head[0] - 1].lower == "," and _describes(line.words[head[0]])):
             continue  # itself a description: the name stands further left
-        return None if plain(line.words[head[0]]) in PREPOSITIONS else (head[0], group)
+        if plain(line.words[head[0]]) in PREPOSITIONS:
+            return None
+        return head[0], opening if _passes(line, opening) else group
     return None
+
+
+def _passes(line: Line, comma: int) -> bool:
+    """Say whether what stands between the commas tells of the moment and not of the person: ", however,", ", speaking to reporters,"."""
+    behind = line.words[comma + 1]
+    if is_group_word(behind) or behind.lower in PASSING or behind.lower in PREPOSITIONS:
+        return True
+    return behind.text[0].islower() and behind.lower.endswith(("ing", "ed"))
 
 
 def _describes(word: Token) -> bool:
@@ -164,10 +179,7 @@ def _opens_apposition(line: Line, comma: int) -> bool:
     head, behind = line.words[comma - 1], line.words[comma + 1]
     if not head.text[-1].isalnum() and head.text not in (")", ".", "’", "'"):
         return False
-    word = plain(behind)
-    if word in ("and", "but", "or", "so"):
-        return False
-    return not behind.text[0].isupper() or head.text[0].isupper()
+    return plain(behind) not in ("and", "but", "or", "so")
 
 
 def source_behind(line: Line, start: int) -> Words | None:
@@ -182,7 +194,9 @@ def source_behind(line: Line, start: int) -> Words | None:
         word = line.words[end].lower
         if word in _STOPS or word in (",",) or (word in ENDS_OF_LINE and not _abbreviates(line, end)):
             break
-        if end > start and (word in CLAUSE_OPENERS or plain(line.words[end]) in TIME_WORDS or (word in QUESTION_WORDS and word != "who")):
+        if end > start and (word in CLAUSE_OPENERS or (word in QUESTION_WORDS and word != "who")):
+            break
+        if end > start and plain(line.words[end]) in TIME_WORDS and plain(line.words[end - 1]) not in DETERMINERS:
             break
         if end > start and word in ("in", "on", "at", "during", "to", "after", "from") and _tells_when_or_where(line, end):
             break
@@ -221,6 +235,8 @@ def _behind_apposition(line: Line, comma: int) -> int:
         return comma
     behind = line.words[comma + 1]
     word = plain(behind)
+    if word == "who" and comma + 2 < len(line.words) and line.words[comma + 2].lower in FINITE_REPORTS:
+        return comma  # ", who said ..." is an utterance of its own
     if not (word in _APPOSITION_OPENERS or behind.text[0].isdigit() or _is_role(line, comma + 1)):
         return comma
     end = comma + 1

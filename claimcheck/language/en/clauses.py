@@ -2,10 +2,10 @@
 
 #: Verbs that stand before another verb; the contracted ends are here too, as tokenizing may leave them.
 AUXILIARIES = frozenset(
-    """am is are was were be been being 's 're 'm has have had having 've 'd will would shall should can could may might must ought 'll
+    """am is are was were be been being 're 'm has have had having 've 'd will would shall should can could may might must ought 'll
     do does did doing cannot wo ca isn aren wasn weren hasn haven hadn won wouldn shouldn couldn don doesn didn""".split()
 )
-COPULAS = frozenset("is are was were be been being 's 're 'm am isn't aren't wasn't weren't feel feels felt remain remains remained seem seems seemed become became".split())
+COPULAS = frozenset("is are was were be been being 're 'm am isn't aren't wasn't weren't feel feels felt remain remains remained seem seems seemed become became".split())
 NEGATIONS = frozenset("not n't never".split())
 #: Adverbs that stand between a subject and its verb and do not end in -ly.
 VERB_ADVERBS = frozenset("also again even ever just now then often once still later earlier soon always sometimes all both already yet too first thus further long".split())
@@ -42,7 +42,7 @@ UNNAMED = frozenset("it there one nobody".split())
 #: Words that a plural verb may follow without an -s of their own.
 PLURAL_SUBJECTS = frozenset("they we i you who that which people men women police many some others most percent few several both all half two three four".split())
 #: Words in -s that are no plural nouns.
-VERBS_IN_S = frozenset("was is has does as this its his thus perhaps always sometimes yes ours theirs".split())
+VERBS_IN_S = frozenset("was is has does as this its his thus crisis analysis basis perhaps always sometimes yes ours theirs".split())
 #: Words behind a verb that make another verb of it: "showed up", "called off".
 PARTICLES = frozenset("up off out over down away back through around along together forward apart ahead then so not".split())
 #: Words that open a clause in front of the one that it leans on.
@@ -50,3 +50,5 @@ SENTENCE_SUBORDINATORS = frozenset("when while after as although though if since
 ARTICLES = frozenset("a an the".split())
 #: Verbs that tell that the word before them is the noun: "reports say", "polls show".
 FINITE_REPORTS = frozenset("say said show showed suggest suggested indicate indicated reveal revealed".split())
+#: Adverbs that stand between commas behind a subject.
+PASSING = frozenset("however meanwhile though instead too therefore moreover nevertheless nonetheless indeed perhaps".split())

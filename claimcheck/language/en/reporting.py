@@ -181,5 +181,5 @@ SOURCE_PREPOSITIONS = ("according to", "in the words of", "in the view of", "in 
 ALSO_NOUNS = frozenset(
     """claim report show plan call note fear hope view question blame support want feel demand attack charge promise request pledge vote offer order state estimate
     answer doubt read favor praise dispute bet threat focus address comment tweet post email blog text quote reference challenge press pressure forecast project
-    reason reply remark quip joke cast paint label brand care figure guess worry push""".split()
+    reason reply remark quip joke cast paint label brand care figure guess worry push talk show charge""".split()
 )
