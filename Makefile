@@ -2,7 +2,7 @@
 PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 python3.11,$(shell command -v $(name) >/dev/null 2>&1 && $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
 VENV ?= .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 SOURCES := $(shell find claimcheck -type f -not -name '*.pyc') pyproject.toml README.md LICENSE
 
 # What pytest gets beside its configuration: `make test ARGS='-k times'`.
@@ -18,7 +18,7 @@ help:  ## List the commands.
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST)
 
 demo: $(VENV)/wheel  ## Compare the two example articles.
-	@$(BIN)/claimcheck examples/harbor/courier.txt examples/harbor/ledger.txt
+	@$(BIN)/claimcheck examples/harbor/courier.txt examples/harbor/ledger.txt --source "The Courier" --source "The Ledger"
 
 test: $(VENV)/wheel $(VENV)/tests  ## Install the built wheel and run every test against it.
 	@CLAIMCHECK_WHEEL="$$(echo $(CURDIR)/dist/*.whl)" $(BIN)/pytest $(ARGS)
