@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.model.articles import Article, Block, BlockKind
 from claimcheck.model.spans import Span
+from claimcheck.read.bylines import is_biography, is_byline
 from claimcheck.read.datelines import find_dateline
 from claimcheck.read.headings import is_heading, is_headline, is_in_capitals
-from claimcheck.read.notices import is_biography, is_byline, is_correction, notice_kind
+from claimcheck.read.notices import is_correction, notice_kind
 from claimcheck.read.paragraphs import paragraph_spans
 from claimcheck.read.pictures import is_caption, is_credit
 
@@ -21,6 +22,7 @@ _LONGEST_REST = 5
 #: Teasers set into a paragraph: a bracketed link, and the title of a video ("Ada Roe on why the harbor closed.").
 _INSERT = re.compile(
     r"""[(\[]\ ?(?:RELATED|Related|READ\ MORE|READ|WATCH|VIDEO|MORE)\ ?:[^()\[\]\n]{1,300}[)\]]
+      | (?:(?<=[.!?”"]\ )|\A|(?<=\n))Advertisement(?=\ [A-Z“"])
       | (?:(?<=[.!?”"]\ )|(?<=[.!?]\ \ )|\A|(?<=\n))
         (?:[A-Z][\w.’'-]*\ (?:(?:of|the|for|and)\ )?){3,12} on\ (?:how|why|what|whether|who)\ [^.!?\n]{10,300}[.!?](?=\s|$)""",
     re.VERBOSE,
@@ -28,7 +30,7 @@ _INSERT = re.compile(
 
 
 #: What every insert holds one of.
-_INSERT_SIGNS = (" on how ", " on why ", " on what ", " on whether ", " on who ", "(RELATED", "( RELATED", "(Related", "(READ", "(WATCH", "(VIDEO", "(MORE")
+_INSERT_SIGNS = ("Advertisement ", "RELATED", "(Related", "(READ", "(WATCH", "(VIDEO", "(MORE", " on how ", " on why ", " on what ", " on whether ", " on who ")
 
 
 def find_blocks(article: Article) -> tuple[Block, ...]:
@@ -69,7 +71,7 @@ def _kind_by_itself(words: str) -> BlockKind:
 def _mark_captions(words: Sequence[str], kinds: list[BlockKind]) -> None:
     for place, one in enumerate(words):
         if kinds[place] is BlockKind.BODY:
-            credit_follows = place + 1 < len(kinds) and kinds[place + 1] is BlockKind.CREDIT
+            credit_follows = 0 < place < len(kinds) - 1 and kinds[place + 1] is BlockKind.CREDIT  # before the first credit may stand the headline
             if is_caption(one, credit_follows=credit_follows):
                 kinds[place] = BlockKind.CAPTION
 

@@ -8,30 +8,34 @@ import attrs
 from claimcheck.language.en.abbreviations import STATES
 from claimcheck.language.en.calendar import MONTHS
 from claimcheck.language.en.datelines import DATELINE_CITIES, DATELINE_REGIONS, NOT_PLACES, WIRE_AGENCIES
-from claimcheck.text.patterns import one_of
 
-_DAY = rf"""(?: (?P<month>{one_of(month.capitalize() for month in MONTHS)})\.?\ (?P<day>[0-9]{{1,2}}) (?:,\ (?P<year>(?:19|20)[0-9]{{2}}))? (?!\d)
-              | (?P<iso>(?:19|20)[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}) )"""
-_AGENCY = rf"\((?:{one_of(WIRE_AGENCIES)})\)"
-_WIRE_AGENCY = re.compile(_AGENCY)
+_DAY = r"""(?: (?P<{0}month>[A-Z][a-z]{{2,8}})\.?\ (?P<{0}day>[0-9]{{1,2}}) (?:,\ (?P<{0}year>(?:19|20)[0-9]{{2}}))? (?!\d)
+                | (?P<{0}iso>(?:19|20)[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}) )"""
 #: Papers sign datelines too: beside a day, any name in brackets is who wrote it.
-_WRITER = r"\([A-Z][\w.&’' -]{1,40}\)"
+_AGENCY = r"\((?P<{0}agency>[A-Za-z][\w.&’']*(?:\ [A-Z][\w.&’']*){{0,3}})\)"
 _DASH = r"(?:-{2,3}|[–—―]-?|-(?=\s))"
-_REGION = rf"\ ?,\ ?(?:{one_of(STATES)}\.?|{one_of(DATELINE_REGIONS)}|(?:[A-Z]\.){{2,3}}|[A-Z]{{2}}\b)"
+_REGION = r"\ ?,\ ?(?P<{0}region>(?:[A-Z]\.){{2,3}}|[A-Z][A-Za-z]{{1,12}}+\.?+)(?!\ [0-9])"
 _CAPITALS = r"[A-Z][A-Z’'.]+(?:[\ -][A-Z][A-Z’'.]*){0,3}"
 _CITY = r"[A-Z][a-z’'.]+(?:[\ -][A-Z][a-z’'.]*){0,2}"
 
 #: The three shapes: a place in capitals; a place in ordinary letters that its region, its agency or its fame shows to be one; no place at all.
+#: The pattern knows the form alone; which words are months, agencies and regions is asked of the tables.
 _DATELINE = re.compile(
-    rf"""(?: (?P<place>{_CAPITALS}) (?P<region>{_REGION})?
-           | (?P<city>{_CITY}) (?P<city_region>{_REGION})?
+    rf"""(?: (?P<place>{_CAPITALS}) (?: {_REGION.format("")} )?
+           | (?P<city>{_CITY}) (?: {_REGION.format("city_")} )?
            | date\b )?
-         (?P<known> [\s,]*{_DAY} [\s,]*{_WRITER} | [\s,]*{_WRITER},?\s*{_DAY.replace("P<", "P<late_")}
-                    | [\s,]*{_AGENCY} | [\s,]+{_DAY.replace("P<", "P<bare_")} )?
+         (?: [\s,]* {_DAY.format("")} [\s,]* {_AGENCY.format("")}
+           | [\s,]* {_AGENCY.format("late_")} (?: ,?\s* {_DAY.format("late_")} )?
+           | [\s,]+ {_DAY.format("bare_")} )?
          (?P<dash>\s*{_DASH}\s*|\s*)""",
     re.VERBOSE,
 )
-
+#: What the names of the groups begin with, by where the day stands: before who wrote it, after, or alone.
+_PREFIXES = ("", "late_", "bare_")
+#: Two letters in capitals, or letters with full stops between them: OH, N.Y., D.C.
+_STATE_CODE = re.compile(r"[A-Z]{2}|(?:[A-Z]\.){2,3}")
+_REGIONS = STATES | DATELINE_REGIONS
+_DAY_WITH_YEAR = re.compile(_DAY.format(""), re.VERBOSE)
 
 _LONGEST_DATELINE = 120
 
@@ -70,27 +74,44 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     if match is None or not _is_dateline(match):
         return None
     stop = match.start("dash") + len(match["dash"].rstrip())
-    return Dateline(stop, *_day_of(match))
+    return Dateline(stop, *_first_day(match, _PREFIXES))
+
+
+def find_day(text: str, start: int, end: int) -> Dateline | None:
+    """Return the first day with its year in a line such as "Published May 2, 2024", None where there is none."""
+    for match in _DAY_WITH_YEAR.finditer(text, start, end):
+        month, day, year = _first_day(match, ("",))
+        if month and year:
+            return Dateline(match.end(), month, day, year)
+    return None
 
 
 def _is_dateline(match: re.Match[str]) -> bool:
-    dashed = bool(match["dash"].strip())
-    agency = match["known"] is not None and _WIRE_AGENCY.search(match["known"]) is not None
-    if not dashed and not agency:
+    dash = match["dash"].strip()
+    signed = match["agency"] or match["late_agency"]
+    by_agency = signed in WIRE_AGENCIES
+    if signed and not by_agency and not (dash and _first_day(match, _PREFIXES)[0]):
         return False
     if match["place"]:
-        return match["place"] not in NOT_PLACES and dashed
+        return bool(dash) and match["place"] not in NOT_PLACES and _is_region(match["region"])
     if match["city"]:
-        return agency or (dashed and "-" not in match["dash"].strip()[:1] and (match["city_region"] is not None or match["city"] in DATELINE_CITIES))
-    return agency
+        at_home = match["city"] in DATELINE_CITIES or (match["city_region"] is not None and _is_region(match["city_region"]))
+        return by_agency or (at_home and dash.startswith(("–", "—", "―", "--")))
+    return bool(signed)
 
 
-def _day_of(match: re.Match[str]) -> tuple[int | None, int | None, int | None]:
-    for prefix in ("", "late_", "bare_"):
+def _is_region(region: str | None) -> bool:
+    return region is None or region.removesuffix(".") in _REGIONS or _STATE_CODE.fullmatch(region) is not None
+
+
+def _first_day(match: re.Match[str], prefixes: tuple[str, ...]) -> tuple[int | None, int | None, int | None]:
+    """Return month, day and year as far as the dateline gives them."""
+    for prefix in prefixes:
         if match[f"{prefix}iso"]:
             year, month, day = match[f"{prefix}iso"].split("-")
             return int(month), int(day), int(year)
-        if match[f"{prefix}month"]:
+        month_name = match[f"{prefix}month"]
+        if month_name and month_name.lower() in MONTHS:
             year = match[f"{prefix}year"]
-            return MONTHS[match[f"{prefix}month"].lower()], int(match[f"{prefix}day"]), int(year) if year else None
+            return MONTHS[month_name.lower()], int(match[f"{prefix}day"]), int(year) if year else None
     return None, None, None

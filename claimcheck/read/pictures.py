@@ -15,21 +15,16 @@ _VERB_WITHIN = 22
 _LONGEST_END = 160
 _CREDIT_SIGNS = ("/", " via ", "Credit", "Photo")
 
-_AGENCY = one_of(PICTURE_AGENCIES)
-_NAME = r"[\w.’'-]+(?:[ ][\w.’'-]+){0,5}"
-_CREDIT = re.compile(
-    rf"""[(\[]? (?:(?:{one_of(CREDIT_LABELS)})\s*:?\s*)?
-         (?: {_NAME}\s?(?:/|\bvia\b|\||,)\s?{_AGENCY} | {_AGENCY} )
-         (?:\s?(?:/|\bvia\b|,|\|)\s?(?:{_AGENCY}|{_NAME}))* (?:,?\s(?:File|file|Pool))? [)\]]?\.?""",
-    re.VERBOSE,
-)
-_LABELLED_CREDIT = re.compile(rf"[(\[]?(?:{one_of(CREDIT_LABELS)})\s*:\s*[^.]{{2,80}}[)\]]?", re.IGNORECASE)
-_CREDIT_AT_END = re.compile(
-    rf"""(?: [.”"’)]\s?(?:(?:Credit|Photo\ by|Photo:|Photograph\ by|Image:)[ :…]*)? (?:{_NAME})?(?:/|\ via\ |(?<=\w)/){_AGENCY}(?:/{_AGENCY})*
-           | [.”"’)]\s?Credit(?:[:… ]*)?[A-Z][\w.’'-]+(?:\ [A-Z][\w.’'-]+){{0,4}}\ for\ The\ New\ York\ Times
-           | [(\[][^()\[\]]{{0,80}}(?:AP\ Photo|Photo\ by|/\s?{_AGENCY}|via\ {_AGENCY})[^()\[\]]{{0,60}}[)\]] )\.?$""",
-    re.VERBOSE,
-)
+_LABEL = one_of(CREDIT_LABELS)
+_LABELLED_CREDIT = re.compile(rf"{_LABEL}\s*:\s*[^.]{{2,80}}", re.IGNORECASE)
+_LEADING_LABEL = re.compile(rf"{_LABEL}[\s:…]*", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s*(?:/|\||,|\bvia\b)\s*")
+_NAME_WORD = r"(?:[A-Z][\w.’'-]*|al-\w+|de|file|for|of|the|van|von)"
+_NAME = re.compile(rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,5}}")
+_IN_BRACKETS = re.compile(r"[(\[](?P<inside>[^()\[\]]{1,140})[)\]]\.?$")
+_PICTURED_IN = re.compile(r"AP Photo|Photo by|Image by")
+_AFTER_SENTENCE = re.compile(r"[.”\"’)]\s?(?=[A-Z])")
+_GLUED_LABEL = re.compile(r"(?:Credit|Photo by|Photo:|Image:)[:… ]*")
 _LABELLED_CAPTION = re.compile(rf"(?:{one_of(CAPTION_LABELS)})\s*(?:[:–—]|-\s|,)", re.IGNORECASE)
 #: The form in which Getty Images files its captions: PLACE, STATE - MONTH DAY:
 _FILED_CAPTION = re.compile(r"[A-Z][A-Z .]{1,40}(?: ?, ?[A-Z][A-Z. ]{1,20})? ?- ?[A-Z]{3,9} \d{1,2} ?(?:, ?\d{4} ?)?:")
@@ -49,7 +44,34 @@ def is_credit(words: str) -> bool:
     """
     if words.count(" ") >= _LONGEST_CREDIT or len(words) > _LONGEST_END:
         return False
-    return _CREDIT.fullmatch(words) is not None or _LABELLED_CREDIT.fullmatch(words) is not None
+    words = words.strip("()[] ").removesuffix(".")
+    label = _LEADING_LABEL.match(words)
+    return _LABELLED_CREDIT.fullmatch(words) is not None or _names_agency(words[label.end() :] if label else words)
+
+
+def _names_agency(words: str) -> bool:
+    """Say whether *words* is an agency, or names with an agency among them, apart by slashes, bars, commas or "via"."""
+    names = _SEPARATOR.split(words)
+    return not PICTURE_AGENCIES.isdisjoint(names) and all(map(_NAME.fullmatch, names))
+
+
+def _ends_with_credit(words: str) -> bool:
+    bracketed = _IN_BRACKETS.search(words)
+    if bracketed:
+        inside = bracketed["inside"].removesuffix(".")
+        return _PICTURED_IN.search(inside) is not None or (is_credit(inside) and _SEPARATOR.split(inside)[-1] in PICTURE_AGENCIES)
+    for match in _AFTER_SENTENCE.finditer(words):
+        label = _GLUED_LABEL.match(words, match.end())
+        credit = words[label.end() if label else match.end() :]
+        if label and _NAME.match(credit) and credit.count(" ") < _LONGEST_CREDIT and "." not in credit.removesuffix("."):
+            return True
+        if _is_joined(credit) and is_credit(credit):
+            return True
+    return False
+
+
+def _is_joined(words: str) -> bool:
+    return "/" in words or " via " in words
 
 
 def is_caption(words: str, *, credit_follows: bool) -> bool:
@@ -63,7 +85,7 @@ def is_caption(words: str, *, credit_follows: bool) -> bool:
     if _FILED_CAPTION.match(words) or _LABELLED_CAPTION.match(words):
         return True
     end = words[-_LONGEST_END:]
-    if any(sign in end for sign in _CREDIT_SIGNS) and _CREDIT_AT_END.search(end):
+    if any(sign in end for sign in _CREDIT_SIGNS) and _ends_with_credit(end):
         return True
     dated = _ENDS_WITH_DATE.search(end) is not None
     if not (dated or credit_follows):

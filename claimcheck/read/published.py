@@ -6,14 +6,14 @@ from collections.abc import Sequence
 import attrs
 
 from claimcheck.model.articles import Article, Block, BlockKind
-from claimcheck.read.datelines import find_dateline
+from claimcheck.read.datelines import find_dateline, find_day
 
 #: The year in the address under which most sites file an article: /2024/05/02/ or /2024-05-02-.
 _YEAR_IN_ADDRESS = re.compile(r"/(?P<year>(?:19|20)[0-9]{2})[/-](?:0?[1-9]|1[0-2]|[a-z]{3})[/-]")
 
 
 def with_dateline_date(article: Article, blocks: Sequence[Block]) -> Article:
-    """Return *article* with `published` set from its dateline, or unchanged where it has one or the dateline tells none.
+    """Return *article* with `published` set from its dateline or a line such as "Published May 2, 2024"; unchanged where it has a day or neither tells one.
 
     A dateline without a year ("OSTFORD (AP), Feb. 3 --") counts only where the article's web address names the year: it is never guessed.
     """
@@ -23,7 +23,7 @@ def with_dateline_date(article: Article, blocks: Sequence[Block]) -> Article:
     for block in blocks:
         if block.kind is not BlockKind.DATELINE:
             continue
-        dateline = find_dateline(article.text, block.span.start, block.span.end)
+        dateline = find_dateline(article.text, block.span.start, block.span.end) or find_day(article.text, block.span.start, block.span.end)
         published = dateline and dateline.published(int(year["year"]) if year else None)
         if published:
             return attrs.evolve(article, published=published)

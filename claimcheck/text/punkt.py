@@ -38,6 +38,7 @@ _ANY_INITIALISM = "u.s"
 
 class _Tokenizer(Protocol):
     def sentences_from_tokens(self, tokens: object) -> object: ...
+    def tokenize(self, text: str) -> list[str]: ...
 
 
 def is_abbreviation(word: str) -> bool:
@@ -75,11 +76,12 @@ def _as_punkt_knows(word: str, abbreviated: bool) -> str:
 
 
 def _punkt_ends_sentence(word: str, following: str) -> bool:
-    return len(list(_tokenizer().sentences_from_tokens((f"{word}.", following)))) == 2  # type: ignore[call-overload]
+    return len(list(tokenizer().sentences_from_tokens((f"{word}.", following)))) == 2  # type: ignore[call-overload]
 
 
 @cache
-def _tokenizer() -> _Tokenizer:
+def tokenizer() -> _Tokenizer:
+    """Return Punkt with our parameters."""
     from nltk.tokenize.punkt import PunktSentenceTokenizer  # here, not above: NLTK takes a third of a second to import
 
     return PunktSentenceTokenizer(_parameters())  # type: ignore[no-any-return]

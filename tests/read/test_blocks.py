@@ -167,3 +167,8 @@ def test_lines_of_fixed_width_are_joined() -> None:
     """Lines broken inside sentences make one paragraph; blank lines part them."""
     text = "The harbor of Ostford closed\non Thursday after a storm that\nmoved two ships against the\npier of the port.\n\nIt will open in\nJune."
     assert [block.span.start for block in find_blocks(Article(text=text))] == [0, text.index("It will")]
+
+
+def test_the_word_over_an_advertisement_is_cut_out() -> None:
+    """The label of an advertisement that runs into a sentence takes nothing of it away."""
+    assert _kinds(STORY, f"Advertisement {MORE}")[1:] == [("teaser", "Advertisement"), ("body", MORE)]

@@ -2,64 +2,78 @@
 
 #: Picture agencies and papers as photo credits name them, after a name and a slash or after "via".
 #: No bare "Images" or "News": too common in running text; the patterns ask for more around them.
-PICTURE_AGENCIES = (
-    "ABACA",
-    "ABC",
-    "AFP",
-    "Alamy",
-    "Anadolu",
-    "Anadolu Agency",
-    "AP",
-    "AP Images",
-    "AP Photo",
-    "Associated Press",
-    "Bloomberg",
-    "CBS",
-    "CNN",
-    "Corbis",
-    "CQ Roll Call",
-    "EPA",
-    "EPA-EFE",
-    "EPA/Shutterstock",
-    "Facebook",
-    "Getty",
-    "Getty Images",
-    "Getty Images/iStockphoto",
-    "Imagn",
-    "iStock",
-    "MediaNews Group",
-    "NBC",
-    "NurPhoto",
-    "PA",
-    "PA Images",
-    "Pool",
-    "POOL",
-    "Redux",
-    "REUTERS",
-    "Reuters",
-    "Rex Features",
-    "Shutterstock",
-    "Sipa USA",
-    "SOPA Images",
-    "Star Tribune",
-    "The Associated Press",
-    "The Boston Globe",
-    "The Canadian Press",
-    "The New York Times",
-    "The Washington Post",
-    "Tribune News Service",
-    "Twitter",
-    "UPI",
-    "USA TODAY NETWORK",
-    "USA TODAY Sports",
-    "WireImage",
-    "Xinhua",
-    "ZUMA",
-    "ZUMA Press",
+PICTURE_AGENCIES = frozenset(
+    {
+        "ABACA",
+        "ABC",
+        "AFP",
+        "Alamy",
+        "Anadolu",
+        "Anadolu Agency",
+        "AP",
+        "AP Images",
+        "AP Photo",
+        "Associated Press",
+        "Bloomberg",
+        "CBS",
+        "CNN",
+        "Corbis",
+        "CQ Roll Call",
+        "EPA",
+        "EPA-EFE",
+        "EPA/Shutterstock",
+        "Facebook",
+        "Getty",
+        "Getty Images",
+        "Getty Images/iStockphoto",
+        "Imagn",
+        "iStock",
+        "MediaNews Group",
+        "NBC",
+        "NurPhoto",
+        "PA",
+        "PA Images",
+        "Pool",
+        "POOL",
+        "Redux",
+        "REUTERS",
+        "Reuters",
+        "Rex Features",
+        "Shutterstock",
+        "Sipa USA",
+        "SOPA Images",
+        "Star Tribune",
+        "The Associated Press",
+        "The Boston Globe",
+        "The Canadian Press",
+        "The New York Times",
+        "The Washington Post",
+        "Tribune News Service",
+        "Twitter",
+        "UPI",
+        "USA TODAY NETWORK",
+        "USA TODAY Sports",
+        "WireImage",
+        "Xinhua",
+        "ZUMA",
+        "ZUMA Press",
+    }
 )
 
 #: Words before a photographer's name.
-CREDIT_LABELS = ("credit", "image", "image credit", "image source", "photo", "photo by", "photo credit", "photograph by", "photos by", "picture", "illustration by")
+CREDIT_LABELS = (
+    "credit",
+    "image",
+    "image credit",
+    "image source",
+    "photo",
+    "photo by",
+    "photo credit",
+    "photograph by",
+    "photos by",
+    "picture",
+    "illustration by",
+)
 
 #: Words that open a caption, with a colon or a dash after them.
 CAPTION_LABELS = ("caption", "file", "file photo", "in this image", "in this photo", "pictured", "photo")
@@ -76,10 +90,25 @@ CAPTION_VERBS = frozenset(
 )
 
 #: Words that tell that a paragraph describes a picture.
-PICTURE_WORDS = ("is pictured", "are pictured", "is seen", "are seen", "is shown", "are shown", "pictured here", "pictured above", "file photo", "undated photo", "handout photo")
+PICTURE_WORDS = (
+    "is pictured",
+    "are pictured",
+    "is seen",
+    "are seen",
+    "is shown",
+    "are shown",
+    "pictured here",
+    "pictured above",
+    "file photo",
+    "undated photo",
+    "handout photo",
+)
 
 #: What opens a line that leads to another piece; a colon, a bar or the line's end must follow.
 TEASER_LABELS = (
+    "ad feedback",
+    "advertisement",
+    "advertisement advertisement",
     "also on",
     "also read",
     "also see",
@@ -135,8 +164,6 @@ TEASER_LABELS = (
 
 #: What opens a line that asks the reader to do something with the page. No bare "follow", "read" or "watch": they open sentences.
 TEASER_COMMANDS = (
-    "ad feedback",
-    "advertisement",
     "article continues",
     "app users",
     "click here",
@@ -211,8 +238,26 @@ TEASER_COMMANDS = (
     "your support",
 )
 
+#: Verbs that open a line which points at something on the page, if it ends with one of the words below ("Watch the full interview below").
+POINTER_VERBS = ("check out", "listen", "read", "scroll", "see", "take a look", "view", "watch")
+POINTERS = frozenset({"above", "below", "here"})
+
+#: What opens a line that says when the article was put on the page.
+TIMESTAMP_LABELS = ("First Published", "First published", "Issued", "Last Updated", "Last updated", "Modified", "Posted", "Published", "Updated")
+
 #: What opens a line about the article itself; a colon, a dash or the line's end must follow.
-NOTICE_LABELS = ("clarification", "correction", "corrections", "editor's note", "editor’s note", "editors' note", "editors’ note", "editors note", "note to readers", "disclosure")
+NOTICE_LABELS = (
+    "clarification",
+    "correction",
+    "corrections",
+    "editor's note",
+    "editor’s note",
+    "editors' note",
+    "editors’ note",
+    "editors note",
+    "note to readers",
+    "disclosure",
+)
 
 #: What an article calls itself when it speaks of itself.
 SELF_NAMES = ("article", "blog post", "post", "report", "story")
@@ -255,15 +300,40 @@ CONTRIBUTION_PHRASES = (
     "reporting was contributed by",
     "additional reporting by",
 )
-CONTRIBUTION_LABELS = ("reporting by", "additional reporting by", "writing by", "editing by", "compiled by", "produced by", "--with assistance from", "—with assistance by")
+CONTRIBUTION_LABELS = (
+    "reporting by",
+    "additional reporting by",
+    "writing by",
+    "editing by",
+    "compiled by",
+    "produced by",
+    "--with assistance from",
+    "—with assistance by",
+)
 
 #: Words of lines about rights.
-RIGHTS_PHRASES = ("all rights reserved", "may not be published, broadcast", "copyright ©", "copyright (c)", "© ", "ap contributed to this report")
+RIGHTS_PHRASES = (
+    "all rights reserved",
+    "may not be published, broadcast",
+    "copyright ©",
+    "copyright (c)",
+    "© 19",
+    "© 20",
+    "©19",
+    "©20",
+    "ap contributed to this report",
+)
 
 #: Words that say that what is announced stands elsewhere on the page ("Below are some of the pictures").
 SHOWN_THINGS = frozenset(
     "ad chart clip documents excerpts footage graphic images interview map photographs photos pictures posts reactions transcript tweet tweets video videos".split()
 )
 
+#: Words in small letters between the names of a byline.
+BYLINE_WORDS = frozenset({"and", "for", "in", "of", "the", "with"})
+
 #: What people who write articles are, in the lines about themselves.
 WRITERS = ("columnist", "contributor", "correspondent", "editor", "fellow", "journalist", "producer", "reporter", "writer")
+
+#: What follows a writer's name in a byline without "By".
+SIGNED_OUTLETS = frozenset({"afp", "associated press", "bloomberg", "cnn", "reuters", "staff", "upi", "press", *WRITERS})

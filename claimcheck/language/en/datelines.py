@@ -1,42 +1,46 @@
 """What datelines are made of: agencies, regions, cities that stand alone, and words in capitals that are no place."""
 
 #: Agencies, broadcasters and papers as datelines name them, in brackets after the place.
-WIRE_AGENCIES = (
-    "AFP",
-    "ANI",
-    "AP",
-    "Associated Press",
-    "BBC",
-    "Bloomberg",
-    "Bloomberg News",
-    "CBS",
-    "CBS News",
-    "CNBC",
-    "CNN",
-    "CNN Business",
-    "CNS",
-    "dpa",
-    "EFE",
-    "IANS",
-    "KUNA",
-    "NBC News",
-    "PA",
-    "Press Association",
-    "PTI",
-    "Reuters",
-    "Reuters Breakingviews",
-    "Reuters Health",
-    "RNS",
-    "SID",
-    "TASS",
-    "The Associated Press",
-    "Tribune News Service",
-    "UPI",
-    "Xinhua",
+WIRE_AGENCIES = frozenset(
+    {
+        "AFP",
+        "ANI",
+        "AP",
+        "Associated Press",
+        "BBC",
+        "Bloomberg",
+        "Bloomberg News",
+        "CBS",
+        "CBS News",
+        "CNBC",
+        "CNN",
+        "CNN Business",
+        "CNS",
+        "dpa",
+        "EFE",
+        "IANS",
+        "KUNA",
+        "NBC News",
+        "PA",
+        "Press Association",
+        "PTI",
+        "Reuters",
+        "Reuters Breakingviews",
+        "Reuters Health",
+        "RNS",
+        "SID",
+        "TASS",
+        "The Associated Press",
+        "Tribune News Service",
+        "UPI",
+        "Xinhua",
+    }
 )
 
 #: Words in capitals before a dash that are no place.
-NOT_PLACES = frozenset("ADVERTISEMENT ANALYSIS BREAKING CAPTION COMMENTARY CORRECTION DEVELOPING EDITORIAL EXCLUSIVE FILE LIVE NOTE OPINION PHOTO PHOTOS READ UPDATE UPDATED VIDEO WATCH".split())
+NOT_PLACES = frozenset(
+    "ADVERTISEMENT ANALYSIS BREAKING CAPTION COMMENTARY CORRECTION DEVELOPING EDITORIAL EXCLUSIVE FILE LIVE NOTE OPINION PHOTO PHOTOS READ UPDATE UPDATED VIDEO WATCH".split()
+)
 
 #: Countries, regions and states as datelines put them after the place, beside the shortened states.
 DATELINE_REGIONS = frozenset(

@@ -1,0 +1,56 @@
+"""A paragraph ─► whether it names or introduces those who wrote the article."""
+
+import re
+
+from claimcheck.language.en.boilerplate import BYLINE_WORDS, CONTRIBUTION_PHRASES, SELF_NAMES, SIGNED_OUTLETS, WRITERS
+from claimcheck.text.patterns import one_of
+
+_LONGEST_BYLINE = 130  # characters
+_MOST_NAMES = 14  # words
+_LONGEST_BIOGRAPHY = 60  # words
+_LONGEST_IN_CHARACTERS = 800
+
+_NAMES = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}"
+_BYLINE = re.compile(r"(?:BYLINE:|By:?|BY:?|Written by|Story by)\s+(?P<names>[A-Z][^\n]{1,110})")
+_CAPITALIZED = re.compile(r"[A-Z@][\w.@’'/&-]*,?|[|&,•–—-]")
+_SIGNED = re.compile(rf"{_NAMES}(?: \||,| [–—-]| for)\s*(?:The |the )?(?P<outlet>(?:[A-Z][\w.&]* ?){{1,4}})")
+_BIOGRAPHY = re.compile(rf"{_NAMES} is an? [^.]{{0,60}}\b{one_of(WRITERS)}\b[^.]{{0,80}}\.", re.IGNORECASE)
+_FOLLOW = re.compile(r"\b(?:follow (?:her|him|them|me|us|@)|on twitter at @|(?:reach|email|contact) (?:her|him|them) at)", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[a-z”\"’?!][.?!]?[”\"’ ]*[.?!][”\"’ ]*\s")
+_CONTRIBUTION = re.compile(rf"{one_of(CONTRIBUTION_PHRASES)}|contributed to (?:this|the) {one_of(SELF_NAMES)}\b")
+
+
+def is_byline(words: str) -> bool:
+    """Say whether *words* names the writers and nothing else. Only the first and the last paragraphs of an article should be asked.
+
+    >>> is_byline("By ADA ROE and TOM LUND"), is_byline("By Monday Roe had left Ostford.")
+    (True, False)
+    """
+    if len(words) > _LONGEST_BYLINE:
+        return False
+    match = _BYLINE.fullmatch(words)
+    if match:
+        names = match["names"].split()
+        named = len(names) <= _MOST_NAMES and all(word.lower() in BYLINE_WORDS or _CAPITALIZED.fullmatch(word) for word in names)
+        return named and (not words.endswith(".") or words.startswith("BYLINE"))
+    signed = _SIGNED.fullmatch(words)
+    return signed is not None and not SIGNED_OUTLETS.isdisjoint((signed["outlet"].strip().lower(), signed["outlet"].split()[-1].lower()))
+
+
+def is_biography(words: str, source: str) -> bool:
+    """Say whether *words* introduces the writer ("Ada Roe is a reporter for ..."). Only the last paragraphs of an article should be asked.
+
+    >>> is_biography("Ada Roe is a reporter for the Ostford Courier.", "Ostford Courier")
+    True
+    """
+    if words.count(" ") >= _LONGEST_BIOGRAPHY or len(words) > _LONGEST_IN_CHARACTERS:
+        return False
+    if _FOLLOW.search(words):
+        return True
+    return bool(source) and source in words and _BIOGRAPHY.match(words) is not None
+
+
+def names_contributors(words: str, lowered: str) -> bool:
+    """Say whether *words* (and the same in small letters) tells who else worked on the article, and nothing before that."""
+    contribution = _CONTRIBUTION.search(lowered)
+    return contribution is not None and not _SENTENCE_END.search(words, 0, contribution.start())
