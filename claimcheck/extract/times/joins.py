@@ -121,6 +121,18 @@ def _clock_in_part(clock: Period, part: Period) -> Period | None:
     return attrs.evolve(clock, clock=(hour + 12 if afternoon else hour, *clock.clock[1:]), within=part.within)
 
 
+@attrs.frozen
+class Phrases:
+    """Phrases that may stand before a time, with the TIMEX3 modifier that each is."""
+
+    mods: dict[str, str]
+    last_words: frozenset[str] = attrs.field(init=False)
+
+    @last_words.default
+    def _last_words(self) -> frozenset[str]:
+        return frozenset(phrase.replace("-", " ").split(" ")[-1] for phrase in self.mods)
+
+
 _WORD_BACK = re.compile(r"[^\s-]+(?:[ \t\u00a0\n\r]+|-)")
 _LONGEST_PHRASE = 5
 
@@ -138,19 +150,21 @@ def _words_back(text: str, floor: int, start: int) -> list[re.Match[str]]:
     return back
 
 
-def _phrase_before(text: str, floor: int, start: int, phrases: dict[str, str]) -> tuple[int, str] | None:
+def _phrase_before(text: str, floor: int, start: int, phrases: Phrases) -> tuple[int, str] | None:
+    """Return where the longest of *phrases* that stands directly before *start* begins, and the phrase."""
+    tail = text[max(floor, start - 16) : start].replace("-", " ").split()
+    if not tail or tail[-1].lower().strip('("“') not in phrases.last_words:
+        return None
     back = _words_back(text, floor, start)
-    for count in range(min(len(back), _LONGEST_PHRASE), 0, -1):
+    for count in range(len(back), 0, -1):
         phrase = " ".join(word[0].strip(' \t\r\n\u00a0-("“').lower() for word in reversed(back[:count]))
-        if phrase in phrases:
+        if phrase in phrases.mods:
             begin = back[count - 1].start()
-            while text[begin] in '("“':
-                begin += 1
-            return begin, phrase
+            return begin + (text[begin] in '("“'), phrase
     return None
 
 
-_PARTS = PARTS_OF_PERIODS | {f"{phrase} the": code for phrase, code in PARTS_OF_PERIODS.items() if phrase.endswith((" of", " in", "through"))}
+_PARTS = Phrases(PARTS_OF_PERIODS | {f"{phrase} the": code for phrase, code in PARTS_OF_PERIODS.items() if phrase.endswith((" of", " in", "through"))})
 _HAS_PARTS = (
     Grain.WEEK,
     Grain.MONTH,
@@ -187,22 +201,23 @@ def _with_part(text: str, piece: Piece, period: Period, floor: int) -> Piece:
         phrase in ("later", "earlier") and period.shift is None and period.name != "weekday"
     ):
         return piece
-    return attrs.evolve(piece, start=start, meaning=attrs.evolve(period, part=_PARTS[phrase]))
+    return attrs.evolve(piece, start=start, meaning=attrs.evolve(period, part=_PARTS.mods[phrase]))
 
 
-_WEEK_OF = {"the week of": "", "week of": "", "the weekend of": "WE", "weekend of": "WE"}
+_WEEK_OF = Phrases({"the week of": "", "week of": "", "the weekend of": "WE", "weekend of": "WE"})
+_HEDGES = Phrases(HEDGES_BEFORE)
 
 
 def _weekly(text: str, piece: Piece, period: Period, floor: int) -> Piece:
     before = _phrase_before(text, floor, piece.start, _WEEK_OF) if period.unit is Grain.DAY else None
     if not before:
         return piece
-    unit = Grain.WEEKEND if _WEEK_OF[before[1]] else Grain.WEEK
+    unit = Grain.WEEKEND if _WEEK_OF.mods[before[1]] else Grain.WEEK
     return attrs.evolve(piece, start=before[0], meaning=Period(unit, name="around", within=period))
 
 
 def _with_hedge(text: str, piece: Piece, floor: int) -> Piece:
-    before = _phrase_before(text, floor, piece.start, HEDGES_BEFORE)
+    before = _phrase_before(text, floor, piece.start, _HEDGES)
     after = _AFTER.match(text, piece.end)
     mod = None
     if before and _is_hedge_here(before[1], piece):

@@ -1,7 +1,7 @@
 """Text ─► pieces: one scan for words that can carry a time, and around each the rules of its class."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from claimcheck.extract.times import rules_clocks as clocks
@@ -9,25 +9,9 @@ from claimcheck.extract.times import rules_dates as dates
 from claimcheck.extract.times import rules_lengths as lengths
 from claimcheck.extract.times import rules_periods as periods
 from claimcheck.extract.times.meanings import Piece
-from claimcheck.language.en.calendar import (
-    DAYPARTS,
-    DAYS_FROM_PUBLICATION,
-    DECADES,
-    DIRECTIONS,
-    FREQUENCIES,
-    HOLIDAYS,
-    MONTHS,
-    NAMED_CLOCKS,
-    NARRATIVE_DIRECTIONS,
-    REFERENCES,
-    SEASONS,
-    UNIT_SPELLINGS,
-    UNITS,
-    WEEKDAY_ABBREVIATIONS,
-    WEEKDAYS,
-)
+from claimcheck.extract.times.triggers import triggers
+from claimcheck.language.en.calendar import DIRECTIONS, NARRATIVE_DIRECTIONS
 from claimcheck.language.en.numbers import ORDINALS, SCALES, SMALL_NUMBERS, TENS, VAGUE_NUMBERS
-from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import Rule
 
 _DATE_RULES = (dates.marked_date, dates.month_day, dates.day_month, dates.month_year)
@@ -50,6 +34,7 @@ _RULES: dict[str, Sequence[Rule[Any]]] = {
     "short": (dates.decade, dates.short_year),
     "spoken": (dates.spoken_year,),
     "unit": (
+        clocks.minutes_past,
         lengths.times_over,
         lengths.each_unit,
         periods.half_of_year,
@@ -67,6 +52,7 @@ _RULES: dict[str, Sequence[Rule[Any]]] = {
         lengths.unit_long,
         lengths.bare_plural,
         periods.bare_unit,
+        clocks.reference,
     ),
     "decade": (dates.decade,),
     "day": (periods.day_beside, periods.day_from_publication),
@@ -77,38 +63,12 @@ _RULES: dict[str, Sequence[Rule[Any]]] = {
     "holiday": (dates.holiday,),
     "named": (clocks.minutes_past, clocks.named_clock),
     "past": (clocks.minutes_past,),
+    "oclock": (clocks.oclock,),
+    "marked": (dates.marked_date,),
     "short_quarter": (periods.short_quarter,),
     "while": (lengths.a_while,),
 }
 
-_MONTH_WORDS = one_of(MONTHS)
-_TRIGGER = re.compile(
-    "|".join(
-        f"(?P<{name}>{pattern})"
-        for name, pattern in {
-            "clock": r"\d{1,2}(?:[:.][0-5]\d){0,2}\s?-?[ap](?:\.\s?m\b|m\b)|\d{1,2}[:h][0-5]\d(?!\d)|\d{1,2}\so['’]clock"
-            r"|(?:[01]\d|2[0-3])[0-5]\d\s?(?:gmt|utc|bst|cet|ist|local|h(?:ou)?rs)\b",
-            "figures": r"(?:1[5-9]|20)\d\d[-/.]\d{1,2}[-/.]\d|\d{1,2}[-/.]\d{1,2}[-/.]\d\d",
-            "month": rf"(?:\d{{1,2}}[-/]?)?{_MONTH_WORDS}(?![a-z])",
-            "year": r"(?:1[3-9]|20)\d\d(?:['’]?s\b|(?!\d))",
-            "unit": rf"{one_of([*(unit for unit in UNITS if unit != 'night'), *UNIT_SPELLINGS])}s?(?![a-z])|(?:latest|corresponding|comparable)\speriod",
-            "weekday": rf"{one_of(WEEKDAYS)}s?(?![a-z])|{one_of(WEEKDAY_ABBREVIATIONS)}(?![a-z])",
-            "day": rf"{one_of(DAYS_FROM_PUBLICATION)}(?![a-z])",
-            "holiday": rf"{one_of(HOLIDAYS).replace(chr(39), '[' + chr(39) + '’]')}(?![a-z])",
-            "named": rf"{one_of(NAMED_CLOCKS)}(?![a-z])",
-            "daypart": rf"(?:ton(?:ight|ite)|{one_of(DAYPARTS)})(?![a-z])",
-            "season": rf"{one_of(SEASONS)}(?![a-z])",
-            "reference": rf"{one_of(REFERENCES)}(?![a-z])",
-            "frequency": rf"{one_of(FREQUENCIES)}(?![a-z])",
-            "decade": rf"{one_of(DECADES)}(?![a-z])|[2-9]0['’]?s\b",
-            "past": r"(?:half|quarter|ten|twenty|five|minutes)\s(?:past|to)\s",
-            "spoken": r"(?:nineteen|eighteen|twenty)\s(?:hundred|o\b|oh\b|ten|eleven|twelve|\w+teen|\w+ty)\b",
-            "short_quarter": r"[qh][1-4](?!\w)",
-            "short": r"['’]\d\ds?(?!\w)",
-            "while": r"a\s(?:long\s|short\s|little\s)?while\b",
-        }.items()
-    )
-)
 _WORD = re.compile(r"[^\s-]+[\s-]+")
 
 #: Words that an expression may begin with before the word that triggers its rule.
@@ -189,7 +149,7 @@ _LEAD_IN = frozenset(
             "quarter",
             "flat",
         ),
-        *("future", "minutes", "in", "to"),
+        *("future", "minutes", "in", "to", "at", "near", "foreseeable", "right", "as", "soon"),
     }
 )
 
@@ -203,7 +163,7 @@ def find_pieces(text: str) -> list[Piece]:
     lower = _lowered(text)
     pieces: list[Piece] = []
     position = 0
-    for name, start, end in _triggers(lower):
+    for name, start, end in triggers(lower):
         if start < position:
             continue
         piece = _read(text, lower, position, start, end, name)
@@ -217,14 +177,6 @@ def _lowered(text: str) -> str:
     lower = text.lower()
     # a few letters grow when lower-cased; the offsets have to stay
     return lower if len(lower) == len(text) else "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-
-
-def _triggers(lower: str) -> Iterator[tuple[str, int, int]]:
-    for match in _TRIGGER.finditer(lower):
-        start = match.start()
-        if start and lower[start - 1].isalnum():
-            continue
-        yield match.lastgroup or "", start, match.end()
 
 
 def _read(text: str, lower: str, floor: int, start: int, end: int, name: str) -> Piece | None:

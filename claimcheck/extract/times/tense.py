@@ -1,8 +1,9 @@
 """The sentence around a time expression ─► whether it looks back or ahead: "said Tuesday", "will meet Monday"."""
 
 import re
+from collections.abc import Iterable, Sequence
 
-from claimcheck.language.en.directions import AHEAD, AHEAD_BEFORE_A_DATE, BACK
+from claimcheck.language.en.directions import AHEAD, AHEAD_BEFORE_A_DATE, BACK, BEFORE_NO_PAST, NO_PAST
 from claimcheck.model.claims import Tense
 from claimcheck.text.patterns import one_of
 
@@ -11,33 +12,48 @@ REACH_BACK = 180
 REACH_AHEAD = 140
 
 _END_OF_SENTENCE = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-Z])|\n\s*\n")
-_NOT_PAST_ED = r"(?!un|need|speed|indeed|hundred|exceed|proceed|succeed|seed|feed|breed|bed\b|red\b|shed)"
-# a participle after "be" or "is" and a form after "to" are not the past: "will be paid", "is heard", "to cut"
-_NOT_AFTER = r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bto )"
-_MARK = re.compile(
-    rf"\b(?:(?P<ahead>{one_of(AHEAD)})|{_NOT_AFTER}(?P<back>{one_of(BACK)}|{_NOT_PAST_ED}[a-z]{{2,20}}ed))\b|(?P<short>['’]ll\b)",
-    re.IGNORECASE,
-)
+_WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 _BEFORE = re.compile(rf"\b(?:{one_of(AHEAD_BEFORE_A_DATE)})\s+(?:early|late|the\s+(?:end|start|beginning)\s+of|mid-?)?\s*\Z", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|Jr|Sr|Inc|Corp|Co|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m))\Z")
+
+
+_AHEAD = frozenset(AHEAD)
+_BACK = frozenset(BACK)
+
+#: Verbs before "until Friday" or "by Friday" that leave it in the past whatever follows.
+_AUXILIARIES = ("had", "was", "were", "did", "been")
 
 
 def tense_around(text: str, start: int, end: int) -> Tense:
     """Return the tense of the verb that is nearest before the expression in its sentence, else of the first one after it."""
     opening = _opening(text, start)
-    before = None
-    for mark in _MARK.finditer(text, opening, start):
-        before = mark
-    nearest = before or _MARK.search(text, end, _closing(text, end))
+    words = _WORD.findall(text[opening:start].lower())
+    before = _nearest(words, range(len(words) - 1, -1, -1))
+    nearest = before or _following(text, end)
     if _BEFORE.search(text, max(opening, start - 30), start):
-        return Tense.PAST if nearest and nearest["back"] and (before is None or nearest["back"].lower() in _AUXILIARIES) else Tense.FUTURE
-    if nearest is None:
-        return Tense.UNKNOWN
-    return Tense.PAST if nearest["back"] else Tense.FUTURE
+        back = nearest is not None and nearest[0] is Tense.PAST and (before is None or nearest[1] in _AUXILIARIES)
+        return Tense.PAST if back else Tense.FUTURE
+    return nearest[0] if nearest else Tense.UNKNOWN
 
 
-#: Verbs before "until Friday" or "by Friday" that leave it in the past whatever follows.
-_AUXILIARIES = ("had", "was", "were", "did", "been")
+def _following(text: str, end: int) -> tuple[Tense, str] | None:
+    words = _WORD.findall(text[end : _closing(text, end)].lower())
+    return _nearest(words, range(len(words)))
+
+
+def _nearest(words: Sequence[str], order: Iterable[int]) -> tuple[Tense, str] | None:
+    """Return the tense of the first verb in *order* that has one, and the verb."""
+    for place in order:
+        word = words[place]
+        if word in _AHEAD or word.endswith(("'ll", "’ll")) or (place + 1 < len(words) and f"{word} {words[place + 1]}" in _AHEAD):
+            return Tense.FUTURE, word
+        if _looks_back(word) and not (place and words[place - 1] in BEFORE_NO_PAST):
+            return Tense.PAST, word
+    return None
+
+
+def _looks_back(word: str) -> bool:
+    return word in _BACK or (word.endswith("ed") and len(word) > 3 and word not in NO_PAST and not word.startswith("un"))
 
 
 def _opening(text: str, start: int) -> int:

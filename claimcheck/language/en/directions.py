@@ -25,5 +25,11 @@ BACK = (
     *("sped", "bound",),
 )
 
+#: Words in "-ed" that are no past of a verb.
+NO_PAST = frozenset({"need", "speed", "indeed", "hundred", "exceed", "proceed", "succeed", "seed", "feed", "breed", "shed", "weed", "deed", "greed", "creed", "embed", "red", "bed", "so-called"})
+
+#: Words before a participle or an infinitive, which is then no past: "will be paid", "is heard", "to cut".
+BEFORE_NO_PAST = frozenset({"be", "is", "are", "to"})
+
 #: Prepositions and the like directly before a date that look ahead unless the verb says otherwise.
 AHEAD_BEFORE_A_DATE = ("until", "till", "by", "starting", "beginning", "starting on", "beginning on", "effective", "as early as", "as soon as", "no later than", "as late as", "through", "on or before")
