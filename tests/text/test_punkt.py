@@ -22,7 +22,8 @@ def test_an_abbreviation_goes_on(word: str, following: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "following"), [("harbor", "Roe"), ("U.S", "The"), ("2019", "Roe"), ("no", "Roe"), ("p.m", "Officials"), ("etc", "Roe"), ("miss", "Roe"), ("wash", "Roe")]
+    ("word", "following"),
+    [("harbor", "Roe"), ("U.S", "The"), ("2019", "Roe"), ("no", "Roe"), ("p.m", "Officials"), ("etc", "Roe"), ("miss", "Roe"), ("wash", "Roe")],
 )
 def test_a_sentence_ends(word: str, following: str) -> None:
     """A plain word, a year, or an abbreviation before a word that begins sentences ends one."""

@@ -19,7 +19,8 @@ from claimcheck.text.patterns import one_of
 #: White space inside an expression: a line may end there, a paragraph may not.
 GAP = r"(?:[ \t\u00a0]+(?:\r?\n[ \t]*)?|\r?\n[ \t]*(?![\r\n]))"
 
-MONTH = rf"(?:{one_of(MONTHS)}\b\.?)"
+_FULL_MONTHS = [name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july")]
+MONTH = rf"(?:{one_of(_FULL_MONTHS)}\b|{one_of(set(MONTHS) - set(_FULL_MONTHS))}\b\.?)"
 WEEKDAY = rf"(?:{one_of(WEEKDAYS)}\b|{one_of(WEEKDAY_ABBREVIATIONS)}\b\.?)"
 FULL_WEEKDAY = rf"(?:{one_of(WEEKDAYS)})"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d|[:.,]\d)(?!\s?(?:percent|per|%))"

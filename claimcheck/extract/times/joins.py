@@ -49,7 +49,10 @@ def _together(text: str, left: Piece, right: Piece) -> Piece | None:
     if not connector or not isinstance(right.meaning, Period) or not isinstance(left.meaning, Period):
         return None
     meaning = _combine(left.meaning, right.meaning, connector)
-    return Piece(left.start, right.end, meaning, f"{left.rule} + {right.rule}") if meaning else None
+    if meaning is None:
+        return None
+    definite = left.meaning.unit is Grain.DAYPART and text[max(0, left.start - 4) : left.start].lower() == "the "
+    return Piece(left.start - 4 * definite, right.end, meaning, f"{left.rule} + {right.rule}")
 
 
 def _combine(left: Period, right: Period, connector: re.Match[str]) -> Period | None:
@@ -76,7 +79,7 @@ def _combine(left: Period, right: Period, connector: re.Match[str]) -> Period | 
         return _inside(left, right)
     if left.nth is not None and not left.within and word in ("of", "in"):
         return attrs.evolve(left, within=right)
-    if left.name == "weekday" and right.unit is Grain.WEEK and right.shift is not None and left.shift is None and word in ("", "of"):
+    if left.name == "weekday" and right.unit is Grain.WEEK and right.shift is not None and left.shift is None and word in ("", "of") and not connector["comma"]:
         return _inside(left, right)
     if left.name == "weekday" and right.unit is Grain.DAY and right.name is None and right.shift is None and connector["comma"] and not word:
         return right

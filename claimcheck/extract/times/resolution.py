@@ -30,7 +30,7 @@ def resolve(period: Period, place: Place) -> Stretch | None:
     """Return the stretch that *period* names, without its part; None where the words do not settle any."""
     if period.unit is Grain.DAYPART or period.clock:
         return _hours(period, place)
-    if period.within and not (period.unit is Grain.DAY and period.within.unit is Grain.MONTH and period.within.shift is None):
+    if period.within and not _is_plain_day(period):
         return _within(period, period.within, place)
     if period.shift is not None and period.number is None and period.name in (None, "year ago"):
         return _shifted(period, place)
@@ -45,6 +45,18 @@ def resolve(period: Period, place: Place) -> Stretch | None:
     if period.number is not None:
         return _numbered(period, place)
     return _running(period, place)
+
+
+def _is_plain_day(period: Period) -> bool:
+    """Whether *period* is a day of a month by its number, whose year may be missing."""
+    return (
+        period.unit is Grain.DAY
+        and period.nth is None
+        and period.name is None
+        and period.within is not None
+        and period.within.unit is Grain.MONTH
+        and period.within.shift is None
+    )
 
 
 def _hours(period: Period, place: Place) -> Stretch | None:
@@ -209,6 +221,8 @@ def _by_year(period: Period, place: Place, stretch_in: Callable[[int], Stretch],
     instant = midnight(day)
     past = [found for found in years if found.start and found.start <= instant]
     to_come = [found for found in years if found.end and found.end > instant]
+    if not past or not to_come:
+        return None
     if period.shift == -1:
         return next((found for found in reversed(past) if found.end and found.end <= instant), None)
     if period.shift == 1:

@@ -53,7 +53,10 @@ def month_day(match: re.Match[str]) -> Period | None:
     """American order: the month, then its day, with or without a weekday and a year."""
     if plain(match["month"]) == "may" and match["month"][0] == "m":
         return None
-    return _day(day_number(match["day"]), month_number(match["month"]), match["year"] or match["short"])
+    day, number = day_number(match["day"]), month_number(match["month"])
+    if not match["year"] and surroundings.names_an_event(match, number, day):
+        return None
+    return _day(day, number, match["year"] or match["short"])
 
 
 @rule(
@@ -73,7 +76,7 @@ def month_year(match: re.Match[str]) -> Period:
     return Period(Grain.MONTH, month_number(match["month"]), within=year_period(match["year"]))
 
 
-@rule(rf"(?:(?P<direction>{DIRECTION}){GAP})?(?P<month>{MONTH})(?!{GAP}?\d\d?(?!\d))", examples={"last June": "month 6 -1", "April": "month 4"})
+@rule(rf"(?:(?P<direction>{DIRECTION}){GAP})?(?P<month>{MONTH})(?!\.?{GAP}?\d\d?(?!\d))", examples={"last June": "month 6 -1", "April": "month 4"})
 def month(match: re.Match[str]) -> Period | None:
     """A month alone; the words around must show that "May", "March" or "August" is one."""
     number = month_number(match["month"])

@@ -25,6 +25,15 @@ def day_from_publication(match: re.Match[str]) -> Period:
 
 
 @rule(
+    rf"the{GAP}day{GAP}(?P<side>before|after)(?=\s*(?:[,.;:)!?]|\Z))",
+    examples={"the day before": "day -1 from named", "the day after": "day +1 from named"},
+)
+def day_beside_named(match: re.Match[str]) -> Period:
+    """The day before or after the one just named, where the clause ends there."""
+    return Period(Grain.DAY, shift=-1 if match["side"].lower() == "before" else 1, anchor=Anchor.NAMED)
+
+
+@rule(
     rf"(?:the{GAP})?day{GAP}(?P<side>before{GAP}yesterday|after{GAP}tomorrow)",
     examples={"the day before yesterday": "day -2", "the day after tomorrow": "day +2"},
 )

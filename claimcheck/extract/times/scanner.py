@@ -41,6 +41,7 @@ _RULES: dict[str, Sequence[Rule[Any]]] = {
         periods.numbered_quarter,
         periods.year_ago_quarter,
         periods.year_end,
+        periods.day_beside_named,
         dates.century,
         dates.year_two_thousand,
         dates.the_year,

@@ -2,7 +2,7 @@
 
 import re
 
-from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, WEEKDAY_ABBREVIATIONS
+from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, DAYPARTS, WEEKDAY_ABBREVIATIONS
 from claimcheck.language.en.numbers import VAGUE_NUMBERS
 from claimcheck.language.en.surroundings import (
     AFTER_A_NUMBER_THAT_COUNTS,
@@ -10,19 +10,25 @@ from claimcheck.language.en.surroundings import (
     BEFORE_A_CLOCK,
     BEFORE_A_DATE,
     BEFORE_A_NUMBER_THAT_IS_NO_YEAR,
+    BEFORE_A_YEAR_ONLY,
     BEFORE_ONE_DAY,
     CONTINUES_A_COMPOUND,
     CONTINUES_THE_PAST,
     ENDS_A_GROUP,
+    EVENTS_NAMED_BY_THEIR_DAY,
     NAMES_THAT_BEGIN_WITH_A_WEEKDAY,
     NAMES_WITH_A_MONTH,
     OPENS_A_DESCRIPTION,
+    STREETS,
 )
 from claimcheck.model.times import Grain
 from claimcheck.text.numbers import read_number
+from claimcheck.text.patterns import one_of
 
 _WORD_BEFORE = re.compile(r"([\w$£€#'’&.-]+)[\s(\"“]*\Z")
 _WORD_AFTER = re.compile(r"\s*[-–]?\s?([\w'’%°]+)")
+
+_ADDRESS = re.compile(rf"\s(?:[A-Z][\w.’']*\s){{1,3}}{one_of(STREETS)}\b")
 
 #: How far back and ahead a neighbouring word is looked for, in characters.
 REACH = 24
@@ -70,9 +76,14 @@ def is_weekday(match: re.Match[str], group: str) -> bool:
     if name in WEEKDAY_ABBREVIATIONS:
         return written[0].isupper() and not written.isupper() and (written.endswith(".") or dates_something(match)) and name not in ("sun", "sat", "mon")
     following = word_after(match.string, match.end(group))
-    if following[:1].isupper() and following.lower() in NAMES_THAT_BEGIN_WITH_A_WEEKDAY:
+    if following[:1].isupper() and (following.lower() in NAMES_THAT_BEGIN_WITH_A_WEEKDAY or _goes_on_in_capitals(match.string, match.end(group), following)):
         return False
     return not (written[0].isupper() and word_before(match.string, match.start(group)) in ("ruby", "joe", "bloody", "freaky", "super", "casual", "meatless"))
+
+
+def _goes_on_in_capitals(text: str, end: int, following: str) -> bool:
+    """Whether a capitalized part of the day and another capital follow, as in the name of a programme."""
+    return following.lower() in DAYPARTS and not following.isupper() and word_after(text, end + 1 + len(following))[:1].isupper()
 
 
 def is_year(match: re.Match[str]) -> bool:
@@ -87,8 +98,9 @@ def is_year(match: re.Match[str]) -> bool:
     before = word_before(text, start)
     if before in BEFORE_A_NUMBER_THAT_IS_NO_YEAR or before.endswith(("$", "£", "€", "#")):
         return False
-    following = word_after(text, end).lower()
-    return before in BEFORE_A_DATE or following not in AFTER_A_NUMBER_THAT_COUNTS
+    if _ADDRESS.match(text, end):
+        return False
+    return word_after(text, end).lower() not in AFTER_A_NUMBER_THAT_COUNTS or before in BEFORE_A_YEAR_ONLY
 
 
 def _follows_a_year(text: str, start: int) -> bool:
@@ -145,6 +157,8 @@ def is_vague_amount(words: str) -> bool:
 def is_length(match: re.Match[str]) -> bool:
     """Say whether a number and a unit are a length: "a second" is the ordinal unless a word of lengths leads up to it; "a quarter" is mostly a fraction."""
     unit = match["unit"].lower()
+    if match["unit"][0].isupper() and not match["unit"].isupper() and word_after(match.string, match.end())[:1].isupper():
+        return False
     if unit in ("second", "quarter", "quarters") and match["amount"].lower() in ("a", "an", "one", "three"):
         return bool(match["shift"]) and unit == "second"
     if match["amount"].lower() == "one" and unit == "day" and word_before(match.string, match.start()) in BEFORE_ONE_DAY:
@@ -176,3 +190,8 @@ def begins_a_sentence(match: re.Match[str]) -> bool:
     """Say whether the match is the first word of a sentence or of the text."""
     before = match.string[max(0, match.start() - 3) : match.start()].strip(" \n\t\"“”'‘’")
     return not before or before[-1] in ".!?:"
+
+
+def names_an_event(match: re.Match[str], month: int, day: int) -> bool:
+    """Say whether a day stands for what happened on it: "the Sept. 11 attacks"."""
+    return (month, day) in EVENTS_NAMED_BY_THEIR_DAY and word_after(match.string, match.end()).lower() in EVENTS_NAMED_BY_THEIR_DAY[month, day]

@@ -8,12 +8,24 @@ BEFORE_A_DATE = frozenset(
     }
 )
 
+#: Words before four figures that make them a year even where something that could be counted follows.
+BEFORE_A_YEAR_ONLY = frozenset({"in", "since", "until", "till", "during", "after", "before", "early", "late", "mid", "last"})
+
+#: Words that end the name of a street.
+STREETS = ("Road", "Rd", "Street", "St", "Avenue", "Ave", "Boulevard", "Blvd", "Drive", "Dr", "Lane", "Ln", "Way", "Place", "Court", "Square", "Highway", "Parkway", "Terrace")
+
+#: Days that name what happened on them, by month and day, and the words that show it.
+EVENTS_NAMED_BY_THEIR_DAY = {
+    (9, 11): frozenset({"attack", "attacks", "terrorist", "terror", "hijackings", "hijackers", "commission", "memorial", "victims", "plotters"}),
+    (1, 6): frozenset({"attack", "attacks", "riot", "rioters", "riots", "insurrection", "insurrectionists", "committee", "panel", "commission", "hearings", "defendants"}),
+}
+
 #: Words before four figures that make them a number in a series or an amount.
 BEFORE_A_NUMBER_THAT_IS_NO_YEAR = frozenset(
     {
         *("no", "no.", "nos.", "number", "numbers", "flight", "route", "highway", "interstate", "room", "section", "sections", "article", "rule", "resolution", "bill", "page", "pages", "suite", "channel", "box"),
         *("unit", "lot", "model", "version", "windows", "russell", "nikkei", "dow", "index", "boeing", "airbus", "some", "nearly", "almost", "roughly", "approximately", "over", "least"),
-        *("us$", "rs", "rs.", "eur", "usd", "gbp", "psalm", "act", "title", "s.", "h.r.", "hr", "sb", "hb", "proposition", "prop.", "measure", "form", "code", "zip", "ext.", "extension", "call", "text"),
+        *("us$", "rs", "rs.", "eur", "usd", "gbp", "psalm", "act", "title", "s.", "h.r.", "hr", "sb", "hb", "proposition", "prop.", "measure", "form", "code", "zip", "ext.", "extension", "call", "text", "asteroid", "comet"),
     }
 )
 

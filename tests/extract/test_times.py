@@ -1,0 +1,89 @@
+"""Phrases of news English, with the value that each has and with those that are no times at all."""
+
+import datetime as dt
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from claimcheck.extract.times import find_times
+from claimcheck.model.articles import Article
+from claimcheck.model.documents import Document
+from claimcheck.model.times import TimeExpression
+
+CORPUS = Path(__file__).parents[1] / "corpus" / "en"
+PUBLISHED = "2024-06-05"
+
+#: What a row of the corpus may say of an expression.
+CHECKED = ("value", "type", "mod", "quant", "freq")
+
+
+def times_in(text: str, published: str | None = PUBLISHED) -> tuple[TimeExpression, ...]:
+    """Return the time expressions of *text*, published on that day."""
+    return find_times(Document(article=Article(text=text, published=published), blocks=(), sentences=()))
+
+
+def phrases() -> list[Any]:
+    """Return (phrase, row) for every phrase of the corpus."""
+    rows = tomllib.loads((CORPUS / "times.toml").read_text(encoding="utf-8"))["time"]
+    return [pytest.param(phrase, row, id=f"{row['value']}-{phrase}") for row in rows for phrase in row["phrases"]]
+
+
+@pytest.mark.parametrize(("phrase", "row"), phrases())
+def test_a_phrase_means_its_value(phrase: str, row: dict[str, Any]) -> None:
+    """The marked words, neither more nor fewer, are read with the value of their row."""
+    before, _, rest = phrase.partition("[")
+    inner, _, after = rest.partition("]")
+    text, start = before + inner + after, len(before)
+    if "[" not in phrase:
+        text, start, inner = phrase, 0, phrase
+    found = {(time.span.start, time.text): time for time in times_in(text, row.get("published", PUBLISHED) or None)}
+
+    assert (start, inner) in found
+    time = found[start, inner]
+    assert {name: getattr(time, name) for name in CHECKED if name in row} == {name: row[name] for name in CHECKED if name in row}
+    for bound in ("earliest", "latest"):
+        if bound in row:
+            assert getattr(time, bound) == dt.datetime.fromisoformat(row[bound])
+
+
+@pytest.mark.parametrize("line", [line for line in (CORPUS / "not_times.txt").read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")])
+def test_what_is_no_time_is_left_alone(line: str) -> None:
+    """Verbs, names, counts, scores and ages are not taken for times."""
+    assert times_in(line) == ()
+
+
+def test_expressions_index_into_the_untouched_text() -> None:
+    """Each expression's span is where its text stands."""
+    text = "DOVERTON, June 3 (Wire) \u2014 \u0130lhan left Tuesday\u00a0night; he\u2019ll be back on June\n6."
+
+    assert [(time.text, text[time.span.slice]) for time in times_in(text)] == [(part, part) for part in ("June 3", "Tuesday\u00a0night", "June\n6")]
+
+
+def test_the_two_halves_of_a_range_are_both_read() -> None:
+    """From one month's start to another's end is two expressions, each with its part."""
+    start, end = times_in("From the start of the year through the end of April, 40 ships came.")
+
+    assert (start.value, start.mod, end.value, end.mod) == ("2024", "START", "2024-04", "END")
+
+
+def test_a_moment_of_publication_gives_hours_ago_an_instant() -> None:
+    """With the time of publication known, "two hours ago" is an instant."""
+    (time,) = times_in("The dam broke two hours ago.", "2024-06-05T14:30")
+
+    assert (time.value, time.earliest) == ("2024-06-05T12:30", dt.datetime(2024, 6, 5, 12, 30))
+
+
+def test_without_a_day_of_publication_nothing_is_dated() -> None:
+    """A weekday or "last week" of an undated article has a value, but no place on the calendar."""
+    assert [(time.value, time.earliest) for time in times_in("He left Tuesday, last week he was in Ellery.", None)] == [
+        ("XXXX-WXX-2", None),
+        ("XXXX-WXX", None),
+    ]
+
+
+@pytest.mark.xfail(strict=True, reason="which of two days 'the day after the vote' is needs the vote's own day")
+def test_a_day_counted_from_an_event() -> None:
+    """The day after an event is the day after the day on which the event is told to be."""
+    assert [time.value for time in times_in("The vote was held on June 3. The day after the vote, he quit.")] == ["2024-06-03", "2024-06-04"]
