@@ -27,13 +27,13 @@ def find_participants(document: Document) -> tuple[Participant, ...]:
     names: dict[int, list[tuple[NameRun, Entity]]] = {}
     for run, entity in register.gather([run for sentence in prose for run in find_names(sentence)], lower_words):
         names.setdefault(run.phrase.sentence, []).append((run, entity))
+    for sentence in headlines:
+        for phrase, entity in find_known_names(sentence, register):
+            entity.mentions.append((phrase.start, phrase.end, MentionKind.NAME))
     roles = {sentence.index: note_roles(sentence, names[sentence.index]) for sentence in prose if sentence.index in names}
     memory = Memory(document, register.entities)
     for sentence in prose:
         read_sentence(memory, sentence, names.get(sentence.index, ()), roles.get(sentence.index, ()))
-    for sentence in headlines:
-        for phrase, entity in find_known_names(sentence, register):
-            entity.mentions.append((phrase.start, phrase.end, MentionKind.NAME))
     return _as_participants(document.text, memory.entities)
 
 

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import attrs
 
+from claimcheck.extract.participants.lexicon import gender_of_given_name
 from claimcheck.model.participants import MentionKind, ParticipantKind
 
 
@@ -58,3 +59,10 @@ class Entity:
     def named(self) -> bool:
         """Whether the text gives it a name."""
         return bool(self.words)
+
+    def complete(self, given_name: str) -> None:
+        """Take the given name that a headline puts before the surname."""
+        self.words = (given_name, *self.words)
+        self.name = " ".join(self.words)
+        self.kind = ParticipantKind.PERSON
+        self.gender = self.gender or gender_of_given_name(given_name)

@@ -25,6 +25,7 @@ _UNNAMED = -0.6
 _QUOTED = -2.0
 _BODY_AS_THEY = -1.2
 _SAID_SUBJECT = 1.5
+_SPEAKS_ON = 1.0
 _PER_MENTION = 0.1
 _MOST_MENTIONS = 8
 
@@ -57,6 +58,7 @@ def _antecedent(memory: Memory, sentence: Sentence, place: int) -> Entity | None
     pronoun = tokens[place].lower
     plural = PRONOUNS[pronoun][1]
     said = opens_said_clause(tokens, place)
+    saying = says(tokens, place + 1) or says(tokens, place + 2)
     best, best_score = None, 0.0
     for seen in reversed(memory.seen):
         distance = sentence.index - seen.sentence
@@ -64,9 +66,13 @@ def _antecedent(memory: Memory, sentence: Sentence, place: int) -> Entity | None
             break
         if not fits(seen.entity, pronoun) or (distance == 0 and _bound(tokens, seen, place)):
             continue
-        if distance and (plural or pronoun == "its") and (seen.standing is not Standing.SUBJECT or distance > 1 + plural):
+        if distance and (plural or pronoun == "its") and (seen.standing < Standing.SUBJECT or distance > 1 + plural):
             continue
-        score = _points(seen, distance, pronoun) + (_SAID_SUBJECT if said and not distance and seen.standing is Standing.SUBJECT else 0.0)
+        score = _points(seen, distance, pronoun)
+        if said and not distance and seen.standing >= Standing.SUBJECT:
+            score += _SAID_SUBJECT
+        if saying and distance and seen.standing is Standing.SPEAKER:
+            score += _SPEAKS_ON
         if score > best_score:
             best, best_score = seen.entity, score
     return best
@@ -87,7 +93,7 @@ def fits(entity: Entity, pronoun: str) -> bool:
 def _points(seen: Seen, distance: int, pronoun: str) -> float:
     entity = seen.entity
     gender, plural = PRONOUNS[pronoun]
-    score = _NEARNESS[distance] + _PER_STANDING * seen.standing + _PER_MENTION * min(len(entity.mentions), _MOST_MENTIONS)
+    score = _NEARNESS[distance] + _PER_STANDING * min(seen.standing, Standing.SUBJECT) + _PER_MENTION * min(len(entity.mentions), _MOST_MENTIONS)
     if seen.quoted:
         score += _QUOTED
     if plural:
@@ -101,7 +107,7 @@ def _points(seen: Seen, distance: int, pronoun: str) -> float:
 def _bound(tokens: Sequence[Token], seen: Seen, place: int) -> bool:
     """Say whether pronoun and mention are subject and object of one clause, so that they cannot be one and the same."""
     lower = tokens[place].lower
-    if lower in REFLEXIVE_PRONOUNS or seen.standing is not Standing.SUBJECT:
+    if lower in REFLEXIVE_PRONOUNS or seen.standing < Standing.SUBJECT:
         return False
     if lower == "her":
         owns = place + 1 < len(tokens) and tokens[place + 1].text[0].isalpha()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
+from claimcheck.extract.participants.lexicon import OPENING_MARKS
 from claimcheck.language.en.names import AUXILIARIES, IRREGULAR_PAST_FORMS, POSSESSIVE_ENDINGS, PREPOSITIONS, SAYING_FORMS
 from claimcheck.model.documents import Token
 
@@ -14,10 +15,13 @@ class Standing(IntEnum):
     OWNER = 1
     OBJECT = 2
     SUBJECT = 3
+    SPEAKER = 4
 
 
 #: Words and marks between which one clause ends and another begins.
 _CLAUSE_MARKS = frozenset({",", ";", ":", "and", "that", "who", "but", "to", "because", "if", "when", "while", "before", "after", "as"})
+_INVERTED_SAYING = frozenset({"said", "says", "added", "wrote", "asked", "replied"})
+_LIST_MARKS = frozenset({",", ".", ";", ")", "and", "or", ""})
 _CONJUNCTIONS = frozenset("that and but when while because if as after before since until although though whether so or where".split())
 
 
@@ -27,12 +31,16 @@ def standing(tokens: Sequence[Token], first: int, last: int) -> Standing:
     before = tokens[first - 1].lower if first else ""
     if after in POSSESSIVE_ENDINGS:
         return Standing.OWNER
-    verb = after in SAYING_FORMS or after in AUXILIARIES
+    verb = after in AUXILIARIES or after in SAYING_FORMS or after in IRREGULAR_PAST_FORMS or after.endswith("ed")
     if before in PREPOSITIONS and not (verb and before in _CONJUNCTIONS):
         return Standing.OBLIQUE
-    if not first or verb or after in IRREGULAR_PAST_FORMS or after.endswith("ed") or before in ("said", "says"):
+    if after in SAYING_FORMS or before in _INVERTED_SAYING:
+        return Standing.SPEAKER
+    if verb or not first:
         return Standing.SUBJECT
-    return Standing.SUBJECT if before in _CONJUNCTIONS or not before[:1].isalnum() else Standing.OBJECT
+    if before in _CONJUNCTIONS or before in OPENING_MARKS or before == ",":
+        return Standing.OBJECT if after in _LIST_MARKS else Standing.SUBJECT
+    return Standing.OBJECT
 
 
 def says(tokens: Sequence[Token], place: int) -> bool:
