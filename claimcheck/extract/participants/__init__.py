@@ -21,11 +21,11 @@ def find_participants(document: Document) -> tuple[Participant, ...]:
     start, and each pronoun and nominal is given to what it stands for, or to nobody where the text does not tell.
     """
     headlines = [sentence for sentence in document.sentences if is_headline(sentence)]
-    prose = [sentence for sentence in document.sentences if not is_headline(sentence)]
+    titled = {sentence.index for sentence in headlines}
+    prose = [sentence for sentence in document.sentences if sentence.index not in titled]
     register = Register()
-    lower_words = {token.text for sentence in prose for token in sentence.tokens}
     names: dict[int, list[tuple[NameRun, Entity]]] = {}
-    for run, entity in register.gather([run for sentence in prose for run in find_names(sentence)], lower_words):
+    for run, entity in register.gather([run for sentence in prose for run in find_names(sentence)], document.text):
         names.setdefault(run.phrase.sentence, []).append((run, entity))
     for sentence in headlines:
         for phrase, entity in find_known_names(sentence, register):

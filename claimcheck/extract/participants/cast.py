@@ -22,8 +22,9 @@ class NameRun(NamedTuple):
     """A name as it stands in a sentence.
 
     *phrase* is the name without its titles, *begin* the index of the first token with them; *words* are the words of the name; *kind* is what
-    the run by itself tells; *title* the offsets of the titles before it and *heads* their nouns, lower case; *opens* says that it opens its
-    sentence or quotation, so that its capital proves nothing; *article* that "the" stands before it; *located* that a preposition of place does.
+    the run by itself tells; *title* the offsets of the titles before it and *heads* their nouns, lower case. *opens* says that it opens its
+    sentence or quotation, so that its capital proves nothing; *article* that "the" stands before it; *located* that a preposition of place
+    does; *acts* that an age or a verb of speech follows.
     """
 
     phrase: Phrase
@@ -36,6 +37,7 @@ class NameRun(NamedTuple):
     opens: bool = False
     article: bool = False
     located: bool = False
+    acts: bool = False
 
 
 @attrs.define(slots=True, eq=False)

@@ -1,9 +1,10 @@
 """The name runs of an article ─► entities: fuller and shorter names of the same one gathered, different ones kept apart."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
 from claimcheck.extract.participants.cast import Entity, NameRun
-from claimcheck.extract.participants.lexicon import GIVEN_NAMES, PLACES
+from claimcheck.extract.participants.lexicon import GIVEN_NAMES, PEOPLE_NOUNS, PLACES
 from claimcheck.language.en.names import NAME_PARTICLES, OPENERS
 from claimcheck.language.en.titles import NEWSPAPER_NAMES, ORGANIZATION_ENDINGS
 from claimcheck.model.participants import MentionKind, ParticipantKind
@@ -21,10 +22,11 @@ class Register:
         self.entities: list[Entity] = []
         self._by_word: dict[str, list[Entity]] = {}
 
-    def gather(self, runs: Sequence[NameRun], lower_words: Collection[str]) -> list[tuple[NameRun, Entity]]:
-        """Return the runs that name somebody, in order, each with its entity; *lower_words* are words that the article writes in lower case too."""
+    def gather(self, runs: Sequence[NameRun], text: str) -> list[tuple[NameRun, Entity]]:
+        """Return the runs that name somebody, in order, each with its entity; *text* is the whole article."""
         found: dict[int, Entity] = {}
-        inside = {run.words[0] for run in runs if not run.opens and len(run.words) == 1}
+        singles = Counter(run.words[0] for run in runs if len(run.words) == 1)
+        inside = {run.words[0] for run in runs if len(run.words) == 1 and (not run.opens or run.acts or singles[run.words[0]] > 1)}
         for number, run in enumerate(runs):  # full names first, so that a headline's or a lead's surname finds its owner
             if len(run.words) > 1:
                 found[number] = self._owner_of_full(run) or self._new(run)
@@ -32,7 +34,7 @@ class Register:
         for number, run in enumerate(runs):
             if len(run.words) == 1:
                 entity = self._owner_of_word(run)
-                if entity is None and _is_a_name(run, inside, lower_words):
+                if entity is None and _is_a_name(run, inside, text):
                     entity = self._new(run)
                 if entity is not None:
                     found[number] = entity
@@ -98,14 +100,24 @@ def acronym_of(words: Iterable[str]) -> str:
     return initials if len(initials) > 2 else ""
 
 
-def _is_a_name(run: NameRun, inside: Collection[str], lower_words: Collection[str]) -> bool:
+def _is_a_name(run: NameRun, inside: Collection[str], text: str) -> bool:
     """Say whether a lone capitalised word that no full name explains is a name."""
     word = run.words[0]
     if run.heads or run.kind in (_GROUP, _ORGANIZATION):
         return True
-    if word.lower() in OPENERS or (run.kind is _UNKNOWN and word.lower() in lower_words):
+    if word.lower() in OPENERS or (run.kind is _UNKNOWN and (word.lower() in PEOPLE_NOUNS or _is_common_word(word.lower(), text))):
         return False
     return run.kind is not _UNKNOWN or not run.opens or word in inside
+
+
+def _is_common_word(word: str, text: str) -> bool:
+    """Say whether the article writes *word* in lower case too."""
+    place = text.find(f" {word}")
+    while place >= 0:
+        if not text[place + len(word) + 1 : place + len(word) + 2].isalnum():
+            return True
+        place = text.find(f" {word}", place + 1)
+    return False
 
 
 def _weight(entity: Entity, run: NameRun) -> tuple[bool, int, int]:

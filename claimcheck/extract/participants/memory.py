@@ -10,20 +10,22 @@ from claimcheck.model.participants import MentionKind, ParticipantKind
 
 
 class Seen(NamedTuple):
-    """A mention already read: whose, in which sentence and at which token, how it stands, whether inside a quotation."""
+    """A mention already read: whose, in which sentence and at which token, how it stands, whether inside a quotation, at which offset."""
 
     entity: Entity
     sentence: int
     place: int
     standing: Standing
     quoted: bool
+    start: int
 
 
 class Memory:
-    """Every mention read so far, in the order of the text, and every entity, named or not."""
+    """Every mention read so far, in the order of the text; every entity, named or not; the people whom the article names."""
 
     def __init__(self, document: Document, entities: list[Entity]) -> None:
         self.entities = entities
+        self.people = [entity for entity in entities if entity.kind in (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)]
         self.seen: list[Seen] = []
         outer = [quotation.inner for quotation in document.quotations if quotation.depth == 0]
         self._starts = [span.start for span in outer]
@@ -34,9 +36,14 @@ class Memory:
         index = bisect_right(self._starts, offset) - 1
         return index >= 0 and offset < self._ends[index]
 
+    def same_quotation(self, first: int, second: int) -> bool:
+        """Say whether both offsets lie inside one quotation, or in two of which the second follows the first without a word between."""
+        index = bisect_right(self._starts, second) - 1
+        return index >= 0 and second < self._ends[index] and self._starts[index] <= first < self._ends[index]
+
     def see(self, entity: Entity, sentence: Sentence, phrase: Phrase, begin: int) -> None:
         """Remember that *entity* is named by *phrase*, whose titles begin at the token *begin*."""
-        self.seen.append(Seen(entity, sentence.index, phrase.first, standing(sentence.tokens, begin, phrase.last), self.quoted(phrase.start)))
+        self.seen.append(Seen(entity, sentence.index, phrase.first, standing(sentence.tokens, begin, phrase.last), self.quoted(phrase.start), phrase.start))
 
     def mention(self, entity: Entity, sentence: Sentence, phrase: Phrase, kind: MentionKind) -> None:
         """Add a nominal or a pronoun to the mentions of *entity*."""

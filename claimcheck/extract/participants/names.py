@@ -1,19 +1,16 @@
-"""A sentence's tokens ─► the names in it: runs of capitalised words, cut where one name ends and another begins."""
+"""A sentence's tokens ─► the names in it: runs of capitalised words, and how they stand in the sentence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from claimcheck.extract.participants.cast import NameRun, Phrase
-from claimcheck.extract.participants.kinds import kind_of, known_name
-from claimcheck.extract.participants.lexicon import ADJECTIVE_TAILS, GIVEN_NAMES, OPENING_MARKS, SENTENCE_OPENERS, TITLE_WORDS, gender_of_given_name
-from claimcheck.extract.participants.titles import end_of_titles, gender_of_titles, title_word
-from claimcheck.language.en.names import CALENDAR_WORDS, LOCATIVE_PREPOSITIONS, NAME_PARTICLES, NAMELESS_PRONOUNS
+from claimcheck.extract.participants.lexicon import ADJECTIVE_TAILS, GIVEN_NAMES, OPENING_MARKS
+from claimcheck.extract.participants.runs import Piece, read_run
+from claimcheck.extract.participants.syntax import says
+from claimcheck.language.en.names import LOCATIVE_PREPOSITIONS, NAME_PARTICLES
 from claimcheck.language.en.titles import CHAINING_HEADS
 from claimcheck.model.documents import Sentence, Token
-from claimcheck.model.participants import ParticipantKind
 
 _LINKS = frozenset({"of", "for", "on", "and"})
-_PERSONAL = (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)
-_BODIES = (ParticipantKind.ORGANIZATION, ParticipantKind.PLACE)
 
 
 def find_names(sentence: Sentence) -> list[NameRun]:
@@ -22,23 +19,26 @@ def find_names(sentence: Sentence) -> list[NameRun]:
     runs: list[NameRun] = []
     end = 0
     for place, token in enumerate(tokens):
-        if place < end or token.text == token.lower or not is_capital(token):
+        if token.text == token.lower or place < end or not is_capital(token.text):
             continue
         end = _end_of_run(tokens, place)
-        for first, last in _pieces(tokens, place, end):
-            run = _read_run(sentence, first, last)
-            if run is not None:
-                runs.append(run)
+        opens = place == 0 or tokens[place - 1].text in OPENING_MARKS
+        runs += [_placed(sentence, piece, place, opens) for piece in read_run(tuple([token.text for token in tokens[place:end]]), opens)]
     return _with_shared_surnames(tokens, runs) if len(runs) > 1 else runs
 
 
-def is_capital(token: Token) -> bool:
-    """Say whether a token may stand in a name: capitalised, and not a compound that only qualifies ("Chicago-based")."""
-    text = token.text
+def is_capital(text: str) -> bool:
+    """Say whether a token may stand in a name: capitalised, and not a compound that only qualifies ("Chicago-based").
+
+    >>> is_capital("Ostford"), is_capital("Ostford-based"), is_capital("al-Rashid"), is_capital("Geun-hye")
+    (True, False, True, True)
+    """
     if not text[0].isupper():
         return text[:3] in ("al-", "el-") and text[3:4].isupper()
-    head, hyphen, tail = text.rpartition("-")
-    return not hyphen or not tail[:1].islower() or not (tail in ADJECTIVE_TAILS or tail.endswith("ed") or not head)
+    if "-" not in text:
+        return True
+    head, _, tail = text.rpartition("-")
+    return not tail[:1].islower() or not (tail in ADJECTIVE_TAILS or tail.endswith("ed") or not head)
 
 
 def _end_of_run(tokens: Sequence[Token], place: int) -> int:
@@ -53,7 +53,7 @@ def _end_of_run(tokens: Sequence[Token], place: int) -> int:
             if not ahead:
                 return end
             end = ahead
-        elif not is_capital(token):
+        elif not is_capital(token.text):
             return end
         end += 1
     return end
@@ -70,86 +70,32 @@ def _after_link(tokens: Sequence[Token], place: int) -> int:
         ahead = place + 2 if place + 1 < len(tokens) and tokens[place + 1].lower == "the" else place + 1
     else:
         return 0
-    return ahead if ahead < len(tokens) and is_capital(tokens[ahead]) else 0
+    return ahead if ahead < len(tokens) and is_capital(tokens[ahead].text) else 0
 
 
-def _pieces(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
-    """Cut a run at days and months, and between a place or body and the person named after it."""
-    begin = _after_openers(tokens, first, last)
-    for place in range(begin, last):
-        if tokens[place].text.rstrip(".") in CALENDAR_WORDS and not (place > begin and tokens[place - 1].text in GIVEN_NAMES):
-            if place > begin:
-                yield begin, place
-            begin = place + 1
-    if begin >= last:
-        return
-    person = _person_after_body(tokens, begin, last)
-    if person > begin:
-        yield begin, person
-    yield person, last
-
-
-def _after_openers(tokens: Sequence[Token], first: int, last: int) -> int:
-    opens = _opens(tokens, first)
-    while first < last:
-        lower = tokens[first].lower
-        if lower not in ("the", "a", "an"):
-            lower = lower.replace("’", "'")
-            if not (opens and lower in SENTENCE_OPENERS) or _begins_known_name(tokens, first, last):
-                return first
-        first += 1
-    return first
-
-
-def _opens(tokens: Sequence[Token], first: int) -> bool:
-    return first == 0 or tokens[first - 1].text in OPENING_MARKS
-
-
-def _begins_known_name(tokens: Sequence[Token], first: int, last: int) -> bool:
-    words = [token.text for token in tokens[first : min(last, first + 4)]]
-    return any(known_name(" ".join(words[:size])) for size in range(len(words), 1, -1))
-
-
-def _person_after_body(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Return where a person's name begins right after a place or a body ("Texas Ted Stone"), *first* if there is none."""
-    for place in range(first + 1, min(last - 1, first + 4)):
-        if tokens[place].text in GIVEN_NAMES and tokens[place - 1].lower not in TITLE_WORDS:
-            words = tuple(token.text for token in tokens[first:place])
-            if words[0] in GIVEN_NAMES or kind_of(words, False) not in _BODIES:
-                return first
-            return place if kind_of(tuple(token.text for token in tokens[place:last]), False) is ParticipantKind.PERSON else first
-    return first
-
-
-def _read_run(sentence: Sentence, first: int, last: int) -> NameRun | None:
+def _placed(sentence: Sentence, piece: Piece, place: int, opens: bool) -> NameRun:
+    """Return the run as it stands in its sentence."""
     tokens = sentence.tokens
-    name = end_of_titles(tokens, first, last)
-    words = tuple(token.text for token in tokens[name:last])
-    if len(words) == 1 and (tokens[name].lower.replace("’", "'") in NAMELESS_PRONOUNS or _joins_places(words[0])):
-        return None
-    heads = tuple(word for token in tokens[first:name] if (word := title_word(token)) in TITLE_WORDS)
-    kind = kind_of(words, bool(heads))
-    if kind is None:
-        return None
-    before = tokens[first - 1].lower if first else ""
+    begin, first, last = place + piece.begin, place + piece.first, place + piece.last
+    before = tokens[begin - 1].lower if begin else ""
     return NameRun(
-        phrase=Phrase(sentence.index, name, last, tokens[name].start, tokens[last - 1].end),
-        begin=first,
-        words=words,
-        kind=kind,
-        title=(tokens[first].start, tokens[name - 1].end) if name > first else None,
-        heads=heads,
-        gender=(gender_of_titles(heads) or gender_of_given_name(words[0])) if kind in _PERSONAL else None,
-        opens=_opens(tokens, first),
-        article=before == "the" and not heads,
+        Phrase(sentence.index, first, last, tokens[first].start, tokens[last - 1].end),
+        begin,
+        piece.words,
+        piece.kind,
+        title=(tokens[begin].start, tokens[first - 1].end) if first > begin else None,
+        heads=piece.heads,
+        gender=piece.gender,
+        opens=opens and begin == place,
+        article=before == "the" and not piece.heads,
         located=before in LOCATIVE_PREPOSITIONS,
+        acts=says(tokens, last) or _is_aged(tokens, last),
     )
 
 
-def _joins_places(word: str) -> bool:
-    """Say whether a hyphen joins two places or peoples ("U.S.-Mexico"), which qualifies what follows."""
-    parts = word.split("-")
-    return len(parts) > 1 and not known_name(word) and any(known_name(part) for part in parts)
+def _is_aged(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether an age stands at *place*: ", 49,"."""
+    return place + 2 < len(tokens) and tokens[place].text == tokens[place + 2].text == "," and tokens[place + 1].text.isdigit()
 
 
 def _with_shared_surnames(tokens: Sequence[Token], runs: list[NameRun]) -> list[NameRun]:

@@ -1,6 +1,6 @@
-"""A sentence's tokens ─► its nominals: "the vice president", "officials", "the two leaders", "the indictment"."""
+"""A noun in its sentence ─► the nominal that it heads: "the vice president", "officials", "the two leaders", "the indictment"."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.extract.participants.cast import Phrase
@@ -17,8 +17,8 @@ _LONGEST = 7  # words of a noun phrase before its noun
 _ADJECTIVE_ENDINGS = ("al", "ic", "ish", "ous", "ive", "an", "ary", "ese", "ional", "ern", "less", "ful", "ian", "ime")
 _VERBAL_ENDINGS = ("ed", "ly", "ing")
 
-#: Noun -> (kind, plural).
-_KINDS = {
+#: Nouns for participants -> (kind, plural).
+NOMINAL_NOUNS = {
     **dict.fromkeys(DOCUMENT_NOUNS, (_DOCUMENT, False)),
     **dict.fromkeys(PLURAL_DOCUMENT_NOUNS, (_DOCUMENT, True)),
     **dict.fromkeys(PLACE_NOUNS, (ParticipantKind.PLACE, False)),
@@ -47,17 +47,10 @@ class Nominal(NamedTuple):
     qualifiers: tuple[str, ...]
 
 
-def find_nominals(sentence: Sentence, taken: Collection[int]) -> list[Nominal]:
-    """Return the nominals of *sentence* whose noun is none of the tokens *taken* by a name or a role."""
-    return [
-        nominal
-        for place, token in enumerate(sentence.tokens)
-        if token.lower in _KINDS and place not in taken and (nominal := _read(sentence, place, *_KINDS[token.lower])) is not None
-    ]
-
-
-def _read(sentence: Sentence, place: int, kind: ParticipantKind, plural: bool) -> Nominal | None:
+def read_nominal(sentence: Sentence, place: int) -> Nominal | None:
+    """Return the nominal whose noun stands at *place*, None where the word only qualifies another or has no article that it would need."""
     tokens = sentence.tokens
+    kind, plural = NOMINAL_NOUNS[tokens[place].lower]
     if not _ends_its_phrase(tokens, place, kind):
         return None
     first = _determiner(tokens, place)
@@ -87,7 +80,7 @@ def _ends_its_phrase(tokens: Sequence[Token], place: int, kind: ParticipantKind)
     after = tokens[place + 1]
     if not after.text[0].isalpha() or after.lower in FOLLOWERS:
         return True
-    if after.text[0].isupper() or after.lower in _KINDS:
+    if after.text[0].isupper() or after.lower in NOMINAL_NOUNS:
         return False
     return kind is _GROUP or after.lower.endswith((*_VERBAL_ENDINGS, "s"))
 
@@ -101,7 +94,7 @@ def _determiner(tokens: Sequence[Token], place: int) -> int | None:
             return first - 1 if lower not in ("the", "a", "an") and (before in DEFINITE_WORDS or before in OWNING_WORDS) else first
         if not tokens[first].text[0].isalpha() or tokens[first + 1].start != tokens[first].end + 1:
             return None
-        if lower in FOLLOWERS and lower not in ATTRIBUTIVE_OPENERS or (lower.endswith("ed") and first and tokens[first - 1].lower in _KINDS):
+        if lower in FOLLOWERS and lower not in ATTRIBUTIVE_OPENERS or (lower.endswith("ed") and first and tokens[first - 1].lower in NOMINAL_NOUNS):
             return None
     return None
 
@@ -118,7 +111,7 @@ def _may_qualify(token: Token) -> bool:
     lower = token.lower
     if not token.text[0].isalpha() or (lower in FOLLOWERS and lower not in ATTRIBUTIVE_OPENERS):
         return False
-    return token.text[0].isupper() or lower in _KINDS or lower in TITLE_MODIFIERS or lower.endswith(_ADJECTIVE_ENDINGS)
+    return token.text[0].isupper() or lower in NOMINAL_NOUNS or lower in TITLE_MODIFIERS or lower.endswith(_ADJECTIVE_ENDINGS)
 
 
 def _speaks(tokens: Sequence[Token], first: int, place: int) -> bool:

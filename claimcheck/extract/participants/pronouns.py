@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from claimcheck.extract.participants.cast import Entity, NameRun
 from claimcheck.extract.participants.memory import Memory, Seen
-from claimcheck.extract.participants.syntax import Standing, one_clause, opens_said_clause, says
+from claimcheck.extract.participants.syntax import Standing, one_clause, opens_said_clause, says, standing
 from claimcheck.language.en.names import CLAUSE_OPENERS, POSSESSIVE_PRONOUNS, PRONOUNS, REFLEXIVE_PRONOUNS
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
@@ -29,6 +29,8 @@ _SPEAKS_ON = 1.0
 _PER_MENTION = 0.1
 _MOST_MENTIONS = 8
 
+_QUOTED_REACH = 40  # mentions looked through for somebody whom a quotation means
+
 _LATEST_OPENED_CLAUSE = 8  # tokens from the sentence's start within which "After he ..." counts
 
 
@@ -36,9 +38,28 @@ def resolve_pronoun(memory: Memory, sentence: Sentence, place: int, names: Seque
     """Return the entity that the pronoun at *place* stands for; *names* are those of its sentence."""
     tokens = sentence.tokens
     pronoun = tokens[place].lower
-    if pronoun in ("it", "itself") and not (says(tokens, place + 1) or opens_said_clause(tokens, place)):
+    ahead = _subject_ahead(tokens, place, names)
+    if ahead is None and pronoun in ("it", "itself") and not (says(tokens, place + 1) or opens_said_clause(tokens, place)):
         return None  # "it" is empty, or stands for an event, too often
-    return _subject_ahead(tokens, place, names) or _antecedent(memory, sentence, place)
+    return ahead or _antecedent(memory, sentence, place)
+
+
+def resolve_quoted_pronoun(memory: Memory, sentence: Sentence, place: int, names: Sequence[tuple[NameRun, Entity]]) -> Entity | None:
+    """Return the entity that a pronoun inside a quotation stands for: somebody named in the same words, or the only one who can be meant.
+
+    The speaker says "I", so "he" is somebody else.
+    """
+    token = sentence.tokens[place]
+    if PRONOUNS[token.lower][0] not in ("male", "female"):
+        return None
+    near = [seen for seen in memory.seen[-_QUOTED_REACH:] if sentence.index - seen.sentence < len(_NEARNESS) - 1 and fits(seen.entity, token.lower)]
+    inside = [seen for seen in near if memory.same_quotation(seen.start, token.start)]
+    if inside:
+        return inside[-1].entity
+    speakers = [entity for run, entity in names if standing(sentence.tokens, run.begin, run.phrase.last) is Standing.SPEAKER]
+    speakers += [seen.entity for seen in near if seen.standing is Standing.SPEAKER and not speakers][-1:]
+    others = {id(seen.entity): seen.entity for seen in near if seen.entity not in speakers}
+    return next(iter(others.values())) if len(others) == 1 and speakers else None
 
 
 def _subject_ahead(tokens: Sequence[Token], place: int, names: Sequence[tuple[NameRun, Entity]]) -> Entity | None:
@@ -64,9 +85,9 @@ def _antecedent(memory: Memory, sentence: Sentence, place: int) -> Entity | None
         distance = sentence.index - seen.sentence
         if distance >= len(_NEARNESS):
             break
-        if not fits(seen.entity, pronoun) or (distance == 0 and _bound(tokens, seen, place)):
-            continue
         if distance and (plural or pronoun == "its") and (seen.standing < Standing.SUBJECT or distance > 1 + plural):
+            continue
+        if not fits(seen.entity, pronoun) or (distance == 0 and _bound(tokens, seen, place)):
             continue
         score = _points(seen, distance, pronoun)
         if said and not distance and seen.standing >= Standing.SUBJECT:

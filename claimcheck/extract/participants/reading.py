@@ -1,11 +1,12 @@
 """A sentence with its names ─► its nominals and pronouns, each given to what it stands for, from left to right."""
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 from claimcheck.extract.participants.cast import Entity, NameRun, Phrase
 from claimcheck.extract.participants.memory import Memory
-from claimcheck.extract.participants.nominals import Nominal, find_nominals
-from claimcheck.extract.participants.pronouns import resolve_pronoun
+from claimcheck.extract.participants.nominals import NOMINAL_NOUNS, Nominal, read_nominal
+from claimcheck.extract.participants.pronouns import resolve_pronoun, resolve_quoted_pronoun
 from claimcheck.extract.participants.reference import resolve_nominal
 from claimcheck.language.en.names import DEFINITE_WORDS, INDEFINITE_ARTICLES, PRONOUNS
 from claimcheck.language.en.titles import ROLE_NOUNS
@@ -13,19 +14,26 @@ from claimcheck.model.documents import Sentence
 from claimcheck.model.participants import MentionKind, ParticipantKind
 
 Names = Sequence[tuple[NameRun, Entity]]
+Step = tuple[int, tuple[NameRun, Entity] | Nominal | None]
+
+_MARKED = NOMINAL_NOUNS.keys() | PRONOUNS.keys()
+_place_of_step = itemgetter(0)
 
 
 def read_sentence(memory: Memory, sentence: Sentence, names: Names, roles: Sequence[tuple[int, int]]) -> None:
     """Take one sentence into *memory*; *roles* are the token ranges that descriptions of the named take up."""
-    taken = {place for first, last in roles for place in range(first, last)}
-    for run, _ in names:
-        taken.update(range(run.begin, run.phrase.last))
-    nominals = find_nominals(sentence, taken)
-    steps: list[tuple[int, int, tuple[NameRun, Entity] | Nominal | None]] = [(found[0].phrase.first, 1, found) for found in names]
-    steps += [(nominal.phrase.last - 1, 2, nominal) for nominal in nominals]
-    steps += [(place, 0, None) for place, token in enumerate(sentence.tokens) if token.lower in PRONOUNS]
-    steps.sort(key=lambda step: step[:2])
-    for place, _, found in steps:
+    marked = [(place, lower) for place, (_, _, _, lower) in enumerate(sentence.tokens) if lower in _MARKED]
+    steps: list[Step] = [(found[0].phrase.first, found) for found in names]
+    if marked:
+        taken = {place for first, last in roles for place in range(first, last)}
+        taken.update(place for run, _ in names for place in range(run.begin, run.phrase.last))
+        for place, lower in marked:
+            if lower in PRONOUNS:
+                steps.append((place, None))
+            elif place not in taken and (nominal := read_nominal(sentence, place)) is not None:
+                steps.append((place, nominal))
+        steps.sort(key=_place_of_step)
+    for place, found in steps:
         if found is None:
             _read_pronoun(memory, sentence, place, names)
         elif isinstance(found, Nominal):
@@ -47,9 +55,8 @@ def _see_pair(memory: Memory, sentence: Sentence, second: tuple[NameRun, Entity]
 
 def _read_pronoun(memory: Memory, sentence: Sentence, place: int, names: Names) -> None:
     token = sentence.tokens[place]
-    if memory.quoted(token.start):
-        return  # the speaker's words have their own "he"
-    entity = resolve_pronoun(memory, sentence, place, names)
+    resolve = resolve_quoted_pronoun if memory.quoted(token.start) else resolve_pronoun
+    entity = resolve(memory, sentence, place, names)
     if entity is None:
         return
     gender = PRONOUNS[token.lower][0]

@@ -4,7 +4,7 @@ from claimcheck.extract.participants.cast import Entity
 from claimcheck.extract.participants.lexicon import OFFICE_NOMINALS, class_of_place
 from claimcheck.extract.participants.memory import Memory
 from claimcheck.extract.participants.nominals import Nominal
-from claimcheck.language.en.titles import COUNTED_GROUPS, GROUPS_BY_NATURE, PLACE_NOUNS
+from claimcheck.language.en.titles import COUNTED_GROUPS, DESCRIPTIVE_NOUNS, GROUPS_BY_NATURE, PLACE_NOUNS, ROLE_NOUNS
 from claimcheck.model.participants import ParticipantKind
 
 _PLACE_CLASSES = {"cities": "city", "towns": "city", "states": "state"}
@@ -23,7 +23,7 @@ def resolve_nominal(memory: Memory, nominal: Nominal) -> Entity | None:
     if nominal.kind is ParticipantKind.PLACE:
         return _place(memory, nominal)
     if nominal.kind is ParticipantKind.PERSON:
-        return _bearer(memory, nominal) or _same_noun(memory, nominal)
+        return _bearer(memory, nominal) or _same_noun(memory, nominal) or _only_one_described(memory, nominal)
     if nominal.kind is ParticipantKind.ORGANIZATION:
         return _body(memory, nominal) or _same_noun(memory, nominal)
     return _same_noun(memory, nominal)
@@ -62,7 +62,7 @@ def _place(memory: Memory, nominal: Nominal) -> Entity | None:
 def _bearer(memory: Memory, nominal: Nominal) -> Entity | None:
     """Return the named person whose titles or roles the nominal repeats: where several bear it, the one mentioned last."""
     vice = "vice" in nominal.qualifiers
-    bearers = [entity for entity in memory.entities if entity.named and _bears(entity, nominal.head) and ("vice" in entity.heads) == vice]
+    bearers = [entity for entity in memory.people if _bears(entity, nominal.head) and ("vice" in entity.heads) == vice]
     if len(bearers) < 2:
         return bearers[0] if bearers else None
     return next((seen.entity for seen in reversed(memory.seen) if seen.entity in bearers), bearers[0])
@@ -70,6 +70,16 @@ def _bearer(memory: Memory, nominal: Nominal) -> Entity | None:
 
 def _bears(entity: Entity, head: str) -> bool:
     return entity.kind is ParticipantKind.PERSON and (head in entity.heads or any(head in OFFICE_NOMINALS.get(own, ()) for own in entity.heads))
+
+
+def _only_one_described(memory: Memory, nominal: Nominal) -> Entity | None:
+    """Return the one person so far whom a word such as "the actress" or "the candidate" can mean, None where there are several."""
+    if nominal.head not in DESCRIPTIVE_NOUNS:
+        return None
+    gender = ROLE_NOUNS.get(nominal.head)
+    people = {id(seen.entity): seen.entity for seen in memory.seen if seen.entity.kind is ParticipantKind.PERSON and seen.entity.named}
+    choices = [entity for entity in people.values() if gender is None or entity.gender in (gender, None)]
+    return choices[0] if len(choices) == 1 else None
 
 
 def _body(memory: Memory, nominal: Nominal) -> Entity | None:

@@ -291,3 +291,12 @@ NEWSPAPER_NAMES = frozenset("Times Post Journal Tribune Herald Globe Guardian Ch
 
 #: Plural nouns that name one and the same group wherever they stand.
 GROUPS_BY_NATURE = frozenset("republicans democrats americans libertarians police".split())
+
+#: Nouns by which news calls somebody already named without having said so before ("the actress").
+# no "man", "woman", "judge", "officer", "victim": they bring up somebody else too often
+DESCRIPTIVE_NOUNS = frozenset(
+    """
+    actor actress star singer comedian comic rapper musician performer entertainer celebrity socialite model author novelist athlete player quarterback boxer candidate contender nominee politician lawmaker
+    billionaire millionaire businessman businesswoman mogul tycoon magnate congressman congresswoman senator governor front-runner frontrunner incumbent newcomer statesman filmmaker director playwright
+    """.split()
+)
