@@ -4,6 +4,8 @@ file, HTML, string ─► Article ─► Sentence, Token ─► Mention[...] ─
                 read          segment           extract        extract    align       compare                 report
 """
 
+from typing import TYPE_CHECKING
+
 from claimcheck.errors import ArticleError, ClaimcheckError, MissingExtraError
 from claimcheck.model.articles import Article
 from claimcheck.model.comparisons import Evidence, Finding
@@ -30,10 +32,14 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> str:
-    if name == "__version__":
-        return _installed_version()
-    raise AttributeError(f"module 'claimcheck' has no attribute {name!r}")
+__version__: str
+
+if not TYPE_CHECKING:  # a type checker that saw it would take any misspelt name for a string
+
+    def __getattr__(name: str) -> str:
+        if name == "__version__":
+            return _installed_version()
+        raise AttributeError(f"module 'claimcheck' has no attribute {name!r}")
 
 
 def _installed_version() -> str:

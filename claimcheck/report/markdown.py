@@ -40,7 +40,7 @@ def _label(source: str, day: str) -> str:
 
 
 def _section(section: Section) -> str:
-    title = f"## {escaped(section.heading)} ({len(section.entries)})\n\n*{section.note}*"
+    title = f"## {escaped(section.heading)} ({len(section.entries)})\n\n*{escaped(section.note)}*"
     return f"{title}\n\n" + "\n".join("\n".join(_entry(entry)) for entry in section.entries)
 
 

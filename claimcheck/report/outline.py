@@ -154,7 +154,12 @@ def _groups(findings: Sequence[Finding], sources: Sequence[str]) -> Iterator[tup
     for number, source in enumerate(sources):
         chosen = [finding for finding in findings if group_of(finding) == ADDITION and finding.evidence[0].article == number]
         if chosen:
-            yield ADDITION, f"Only in {source}", "the others are silent on it", chosen
+            yield ADDITION, f"Only in {source}", f"{_others(number, sources)} silent on it", chosen
+
+
+def _others(number: int, sources: Sequence[str]) -> str:
+    others = [source for place, source in enumerate(sources) if place != number]
+    return f"{others[0]} is" if len(others) == 1 else "the others are"
 
 
 def _quotations(finding: Finding, readings: Sequence[Reading], sources: Sequence[str]) -> tuple[Quotation, ...]:

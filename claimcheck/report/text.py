@@ -19,6 +19,9 @@ OPEN, CLOSE = "‹", "›"
 #: Characters of a sentence shown on each side of the words that prove a finding: of a discrepancy or addition, and of an agreement.
 CONTEXT = 90
 AGREEMENT_CONTEXT = 35
+#: Characters shown of words that agree, and of a normalized value: the beginning of a long quotation says which it is.
+LONGEST_AGREEMENT = 150
+LONGEST_VALUE = 80
 
 
 def text_report(collation: Collation, *, width: int = WIDTH, verbose: bool = False, tables: Sequence[Table] = ()) -> str:
@@ -41,7 +44,7 @@ def _dated(day: str) -> str:
 
 
 def _section(section: Section, width: int, verbose: bool) -> str:
-    title = _wrap(f"{one_line(section.heading).upper()} ({len(section.entries)}), {section.note}", width)
+    title = _wrap(f"{one_line(section.heading).upper()} ({len(section.entries)}), {one_line(section.note)}", width)
     digits = max(len(str(entry.number)) for entry in section.entries)
     blocks = ["\n".join(_entry(entry, digits, width, verbose)) for entry in section.entries]
     apart = "\n" if section.group in (AGREEMENT, ADDITION) else "\n\n"
@@ -55,17 +58,31 @@ def _entry(entry: Entry, digits: int, width: int, verbose: bool) -> Iterator[str
         yield _wrap(one_line(entry.quotations[0].words), width, first=number, rest=margin)
     else:
         yield _wrap(f"{one_line(entry.finding.explanation)} [{entry.finding.aspect.value}]", width, first=number, rest=margin)
-        context = AGREEMENT_CONTEXT if entry.group == AGREEMENT else CONTEXT
+        quoted = _quoted_briefly if entry.group == AGREEMENT else _quoted
         for quotation in entry.quotations:
-            yield _wrap(_quoted(quotation, context), width, first=f"{margin}{one_line(quotation.source)}: ", rest=f"{margin}  ")
+            yield _wrap(quoted(quotation), width, first=f"{margin}{one_line(quotation.source)}: ", rest=f"{margin}  ")
     if verbose:
-        values = [f"{one_line(one.source)} = {one_line(one.evidence.value)}" for one in entry.quotations if one.evidence.value is not None]
-        yield _wrap("; ".join([f"rule: {one_line(entry.finding.rule)}", *values]), width, first=margin, rest=f"{margin}  ")
+        yield _wrap(_provenance(entry), width, first=margin, rest=f"{margin}  ")
 
 
-def _quoted(quotation: Quotation, context: int) -> str:
-    before, after = shorten_start(one_line(quotation.before), context), shorten_end(one_line(quotation.after), context)
+def _quoted(quotation: Quotation) -> str:
+    before, after = shorten_start(one_line(quotation.before), CONTEXT), shorten_end(one_line(quotation.after), CONTEXT)
     return f"{before}{OPEN}{one_line(quotation.words)}{CLOSE}{after}".strip()
+
+
+def _quoted_briefly(quotation: Quotation) -> str:
+    words = one_line(quotation.words)
+    if len(words) > LONGEST_AGREEMENT:
+        return f"{OPEN}{shorten_end(words, LONGEST_AGREEMENT)}{CLOSE}"
+    before, after = shorten_start(one_line(quotation.before), AGREEMENT_CONTEXT), shorten_end(one_line(quotation.after), AGREEMENT_CONTEXT)
+    return f"{before}{OPEN}{words}{CLOSE}{after}".strip()
+
+
+def _provenance(entry: Entry) -> str:
+    values = [
+        f"{one_line(one.source)} = {shorten_end(one_line(one.evidence.value), LONGEST_VALUE)}" for one in entry.quotations if one.evidence.value is not None
+    ]
+    return "; ".join([f"rule: {one_line(entry.finding.rule)}", *values])
 
 
 def _table(table: Table, width: int) -> str:

@@ -78,3 +78,19 @@ def test_tables_are_printed_as_cards(harbor: Collation) -> None:
     report = text_report(harbor, tables=[table])
 
     assert report.endswith("QUOTATIONS (1), who said what\n\n  speaker: Ines Okafor\n  The Courier: “we will not”\n")
+
+
+def test_long_agreements_are_shortened(harbor: Collation) -> None:
+    """Of a long quotation that both have, the beginning is shown."""
+    spans = [Span(0, 400), Span(0, 400)]
+    evidence = tuple(Evidence(number, span, harbor.readings[number].article.text[span.slice]) for number, span in enumerate(spans))
+    finding = Finding(FindingKind.AGREEMENT, Aspect.QUOTE, "Both quote her.", "quote", evidence)
+    report = text_report(attrs.evolve(harbor, findings=(finding,)), width=200)
+
+    assert "‹Crane topples onto Ostford pier, injuring 14 By Marta Lindqvist" in report
+    assert max(map(len, report.splitlines())) < 200
+
+
+def test_the_silent_one_is_named(harbor: Collation) -> None:
+    """Of two articles, an addition's section names the other."""
+    assert "ONLY IN THE LEDGER (3), The Courier is silent on it" in text_report(harbor)
