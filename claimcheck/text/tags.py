@@ -28,6 +28,7 @@ from claimcheck.language.en import word_classes as words
 from claimcheck.language.en.event_nouns import EVENT_NOUNS
 from claimcheck.language.en.modality import MODALS
 from claimcheck.language.en.negation import NEGATORS
+from claimcheck.language.en.numbers import SCALES, SMALL_NUMBERS, TENS
 from claimcheck.language.en.verbs import AUXILIARIES
 from claimcheck.model.documents import Token
 from claimcheck.text.verbs import BASE, GERUND, PARTICIPLE, PAST, PRESENT, VerbForm, guessed_form, verb_forms
@@ -58,8 +59,9 @@ def _closed_classes() -> dict[str, str]:
         ("!", NEGATORS - {"neither", "nor"}),
     ):
         table.update(dict.fromkeys(members, letter))
+    table.update(dict.fromkeys((SMALL_NUMBERS.keys() | TENS.keys() | SCALES.keys()) - {"one"}, "#"))
     table.update({form: {"be": "B", "have": "H", "do": "O"}[base] for form, base in AUXILIARIES.items()})
-    return table | _BE_OR_HAVE | {"having": "g", "to": "T", "that": "t", "whose": "W"} | _MARKS
+    return table | _BE_OR_HAVE | {"having": "g", "to": "T", "that": "t", "past": "k", "whose": "W"} | _MARKS
 
 
 _CLOSED = _closed_classes()
@@ -117,6 +119,8 @@ def tag(tokens: Sequence[Token]) -> str:
             letter = "N"
         elif letter == "'":
             letter = _apostrophe(token, letters, tokens)
+        elif letter == "k":
+            letter = "J" if letters and letters[-1] in "D#ZJ" else "P"  # "five past members", "past the gate"
         elif letter in "JRPN" and letters and letters[-1] in "TM" and _is_base(token.lower):
             letter = "X"  # "to slow", "will open"
         elif letter == _VERB:
@@ -255,10 +259,20 @@ def _present(form: VerbForm, letters: list[str], tokens: Sequence[Token], follow
         return "V"
     if before in "C,":
         return "V" if (before == "," or _last_verb(letters) == "V") and following in "DptZ" else "N"
+    if before == "N" and not tokens[len(letters) - 1].text[0].isupper() and _is_bare_phrase(letters):
+        return "N"
     if before in "NR" and following in 'TDptPSRWZ#G"a':
         plural = before == "N" and _is_plural(tokens[len(letters) - 1])
         return "N" if plural or following in "P" and before != "R" and not tokens[len(letters) - 1].text[0].isupper() else "V"
     return "N"
+
+
+def _is_bare_phrase(letters: list[str]) -> bool:
+    """Whether the noun just read stands behind a preposition or a verb without an article: "in taxpayer funds" has no subject."""
+    at = len(letters) - 1
+    while at >= 0 and letters[at] in "NJ":
+        at -= 1
+    return at >= 0 and letters[at] in "PVXGE#"
 
 
 def _is_plural(token: Token) -> bool:

@@ -200,6 +200,7 @@ def _main(scene: Scene, clause: Clause, verbs: list[PlacedEvent]) -> PlacedEvent
         assert verb.group is not None and following.group is not None  # both are verbs
         between = scene.letters[verb.group.end : following.group.start]
         raised = verb.lemma in RAISING and not between.strip('R!"') and following.group.build is not Build.PARTICIPLE
+        raised = raised or (verb.lemma == "be" and not between.strip('R!"') and following.group.build is Build.INFINITIVE)  # "is to open"
         likely = verb.lemma == "be" and following.group.build is Build.INFINITIVE and scene.tokens[following.group.start - 1].lower in PREDICATE_CUES
         if not (raised or (likely and len(between) <= 2)):
             break

@@ -16,7 +16,7 @@ INFINITIVE_CUES = {
     "attempt": "planned", "wish": "planned", "ask": "planned", "urge": "planned", "invite": "planned", "look": "planned", "move": "planned", "consider": "possible",
     "order": "required", "require": "required", "force": "required", "oblige": "required", "need": "required", "have": "required", "tell": "required",
     "demand": "required", "allege": "alleged", "accuse": "alleged", "suspect": "alleged", "charge": "alleged", "report": "alleged", "rumor": "alleged",
-    "believe": "alleged", "appear": "possible", "seem": "possible", "claim": "alleged", "say": "alleged", "think": "alleged", "allow": "possible",
+    "believe": "alleged", "appear": "possible", "seem": "possible", "claim": "alleged", "be": "planned", "say": "alleged", "think": "alleged", "allow": "possible",
 }  # fmt: skip
 
 #: Adjectives and nouns before an infinitive: "is likely to", "plans to" (the noun), "ready to".

@@ -55,7 +55,8 @@ ADJECTIVES = frozenset(
     national new nice next old only open own past poor present pretty private proper public quick rare ready real recent red republican rich right sad
     safe same senior separate serious severe sharp short sick similar simple single slow small smart soft sole special steep strange strict strong
     subject sure sweet tall thick thin tight tiny top tough true ugly unable unclear unlikely upset urgent vast warm weak wealthy white whole wide
-    wild willing wise worse worst worth wrong young first second third last
+    wild willing wise worse worst worth wrong young first second third last political social financial presidential electoral racial sexual physical medical criminal international environmental
+    fundamental additional initial essential controversial commercial judicial congressional economic undocumented unarmed unprecedented
     """.split()
 )
 #: Endings that show the class of a word that no table holds.

@@ -1,0 +1,91 @@
+"""A figure and the words around it ─► the interval that the hedges leave: "more than 40" is (40, ...), "about 40" is [36, 44]."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+import attrs
+
+from claimcheck.extract.quantities.figures import MOST_HEDGE, Figure, hedge_room
+from claimcheck.language.en.bounds import FIGURE_HEDGES, FIGURE_HEDGES_AFTER, JUST_ABOVE, JUST_BELOW
+from claimcheck.language.en.hedges import HEDGES_AFTER, HEDGES_BEFORE
+from claimcheck.model.documents import Token
+from claimcheck.model.intervals import Interval
+
+_BEFORE = HEDGES_BEFORE | FIGURE_HEDGES
+_AFTER = HEDGES_AFTER | FIGURE_HEDGES_AFTER
+_LONGEST = max(len(words.split()) for words in (*_BEFORE, *_AFTER))
+_LAST_WORDS = frozenset(words.split()[-1] for words in _BEFORE)
+_FIRST_WORDS = frozenset(words.split()[0] for words in _AFTER)
+_ARTICLES = frozenset(("a", "an"))  # no "the": "over the eight years" is no hedge
+
+
+@attrs.frozen
+class Hedge:
+    """The words of a hedge, how it bounds (a value of TIMEX3's `mod`, "" for none), and how many tokens it takes."""
+
+    words: str
+    mod: str
+    tokens: int
+
+
+def hedge_before(tokens: Sequence[Token], end: int) -> Hedge | None:
+    """Return the longest hedge that ends right before token *end*; an article between the two is passed over."""
+    skipped = 1 if end and tokens[end - 1].lower in _ARTICLES else 0
+    last = end - skipped
+    if not last or tokens[last - 1].lower not in _LAST_WORDS:
+        return None
+    return _longest(tokens, [(max(last - count, 0), last) for count in range(_LONGEST, 0, -1)], _BEFORE, skipped)
+
+
+def hedge_after(tokens: Sequence[Token], start: int) -> Hedge | None:
+    """Return the longest hedge that begins at token *start*."""
+    if start >= len(tokens) or tokens[start].lower not in _FIRST_WORDS:
+        return None
+    return _longest(tokens, [(start, start + count) for count in range(_LONGEST, 0, -1)], _AFTER, 0)
+
+
+def _longest(tokens: Sequence[Token], ranges: list[tuple[int, int]], table: dict[str, str], skipped: int) -> Hedge | None:
+    for first, last in ranges:
+        words = " ".join(token.lower for token in tokens[first:last])
+        if words in table and last <= len(tokens):
+            return Hedge(words, table[words], last - first + skipped)
+    return None
+
+
+def hedged(figure: Figure, hedge: Hedge | None) -> Figure:
+    """Return the figure as its hedge leaves it.
+
+    >>> from claimcheck.extract.quantities.figures import point
+    >>> str(hedged(point(Decimal(40)), Hedge("more than", "MORE_THAN", 2))), str(hedged(point(Decimal(40)), Hedge("about", "APPROX", 1)))
+    ('(40, ...)', 'about [36.0, 44.0]')
+    """
+    if hedge is None or not hedge.mod:
+        return figure
+    lower, upper = figure.interval.lower, figure.interval.upper
+    if hedge.mod == "APPROX":
+        return _about(figure)
+    if hedge.words in JUST_BELOW and upper is not None:
+        return attrs.evolve(figure, interval=Interval(upper - _near(upper), upper, upper_closed=False), approximate=True)
+    if hedge.words in JUST_ABOVE and lower is not None:
+        return attrs.evolve(figure, interval=Interval(lower, lower + _near(lower), lower_closed=False), approximate=True)
+    if hedge.mod in ("LESS_THAN", "EQUAL_OR_LESS"):
+        return attrs.evolve(figure, interval=Interval(None, upper, upper_closed=hedge.mod == "EQUAL_OR_LESS"))
+    return attrs.evolve(figure, interval=Interval(lower, None, lower_closed=hedge.mod == "EQUAL_OR_MORE"))
+
+
+def _near(value: Decimal) -> Decimal:
+    """How far below the figure "nearly" still reaches."""
+    return max(abs(value) * MOST_HEDGE, hedge_room(value))
+
+
+def _about(figure: Figure) -> Figure:
+    lower, upper = figure.interval.lower, figure.interval.upper
+    return attrs.evolve(
+        figure,
+        interval=attrs.evolve(
+            figure.interval,
+            lower=None if lower is None else lower - hedge_room(lower),
+            upper=None if upper is None else upper + hedge_room(upper),
+        ),
+        approximate=True,
+    )

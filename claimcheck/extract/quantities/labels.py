@@ -1,0 +1,72 @@
+"""Which figures are no quantities: numbers on labels, parts of names, telephone numbers, years, numbers of a list."""
+
+import re
+from collections.abc import Sequence
+
+from claimcheck.language.en.units import NUMBERED_NOUNS, STREET_WORDS
+from claimcheck.model.documents import Token
+
+_TELEPHONE = re.compile(r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\d{3}-\d{4}(?!\d)")
+_CLOCK_OR_DATE = re.compile(r"\d+(?::|/)\d+")
+CLOCK_WORDS = frozenset(("a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o’clock"))
+_HALVES = frozenset(("1/2", "1/3", "2/3", "1/4", "3/4"))
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
+_YEAR_PREPOSITIONS = frozenset("in since by of from until till to during the before after between and for circa fiscal year".split())
+
+
+def is_label(text: str, tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Say whether the figure from token *at* to offset *end* of *text* names something instead of counting it."""
+    token = tokens[at]
+    digits = token.text[0].isdigit()
+    before = tokens[at - 1] if at else None
+    if digits and at + 1 < len(tokens) and tokens[at + 1].lower in CLOCK_WORDS:
+        return True
+    if digits and (_is_strange_figure(text, token) or _is_year(token, before, text, end) or _opens_list(tokens, at)):
+        return True
+    if before is not None and before.lower in NUMBERED_NOUNS and _labels(before, tokens, at):
+        return True
+    return _is_in_name(text, tokens, at, end)
+
+
+def _labels(before: Token, tokens: Sequence[Token], at: int) -> bool:
+    """ "Section 8" is a label; after "the class of 40" or "a group of 12" the noun does not touch the figure."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else "."
+    return (
+        before.text[0].isupper()
+        or not following[0].isalpha()
+        or following in ("of", "and", "or", "in", "is", "was", "to", "says", "on", "for", "would", "will")
+    )
+
+
+def _is_strange_figure(text: str, token: Token) -> bool:
+    if _TELEPHONE.match(text, token.start):
+        return True
+    return bool(_CLOCK_OR_DATE.match(token.text)) and token.text not in _HALVES
+
+
+def _is_year(token: Token, before: Token | None, text: str, end: int) -> bool:
+    if end != token.start + 4 or not _YEAR.match(token.text[:4]):
+        return False
+    following = re.match(r"\s+[a-z]+", text[end : end + 20])
+    return following is None or before is None or before.lower in _YEAR_PREPOSITIONS
+
+
+def _opens_list(tokens: Sequence[Token], at: int) -> bool:
+    return at == 0 and len(tokens) > 1 and tokens[1].text in (".", ")", ":")
+
+
+def _is_in_name(text: str, tokens: Sequence[Token], at: int, end: int) -> bool:
+    """A capital right before ("Boeing 747", "Amendment 64") or a capital number word ("Gang of Eight") makes a name, and so does a street."""
+    token, before = tokens[at], tokens[at - 1] if at else None
+    if token.text[0].isupper() and at and tokens[at - 1].text not in '."“':
+        return True
+    street = re.match(r"\s+(?:[A-Z][\w.]*\s+){0,3}(?P<word>[A-Z][a-z]+)\b", text[end : end + 60])
+    if street and street["word"].lower() in STREET_WORDS:
+        return True
+    if before is None or not before.text[0].isupper() or text[before.end : token.start].strip():
+        return False
+    return at > 1 and not _is_sentence_start(tokens, at - 1) and token.text[0].isdigit()
+
+
+def _is_sentence_start(tokens: Sequence[Token], at: int) -> bool:
+    return at == 0 or tokens[at - 1].text in '"“‘.:;—–--'

@@ -1,0 +1,93 @@
+"""Figures with a unit: "56 percent", "48 km", "5 feet 4", "40 to 60 miles", and ages: "27 years old", "aged 27", "27-year-old"."""
+
+import re
+from decimal import Decimal
+
+import attrs
+
+from claimcheck.extract.quantities.figures import Figure, amount, point, rounding, span_of
+from claimcheck.language.en.numbers import SMALL_NUMBERS
+from claimcheck.language.en.units import MEASURES
+from claimcheck.model.intervals import Interval
+from claimcheck.text.numbers import FIGURE, NUMBER
+from claimcheck.text.patterns import one_of
+from claimcheck.text.rules import rule
+
+_UNIT = rf"(?:%|°[CF]\b|{one_of(word for word in MEASURES if word[0].isalpha())}\b(?!-old))"
+AGE = "years of age"
+
+
+def _with_unit(figure: Figure | None, word: str) -> Figure | None:
+    if figure is None:
+        return None
+    unit, dimension, factor = MEASURES[" ".join(word.lower().split())]
+    return attrs.evolve(figure, unit=unit, dimension=dimension, factor=Decimal(factor))
+
+
+@rule(
+    rf"(?P<number>{NUMBER})(?:\s?%|\s{_UNIT})?(?:\s?[-–—]\s?|\s(?:to|or)\s|-to-)(?P<upper>{NUMBER})[\s-]?(?P<unit>{_UNIT})",
+    examples={"40 to 60 miles": "[40, 60] mile", "5-10 percent": "[5, 10] percent", "20% to 30%": "[20, 30] percent", "10 or 12 feet": "[10, 12] ft"},
+)
+def measured_range(match: re.Match[str]) -> Figure | None:
+    """The unit after the upper end holds for both."""
+    lower, upper = amount(match["number"]), amount(match["upper"])
+    return None if lower is None or upper is None else _with_unit(span_of(lower, upper), match["unit"])
+
+
+@rule(
+    rf"(?P<feet>{NUMBER})[\s-](?:feet|foot|ft)[\s,-]{{1,2}}(?P<inches>{FIGURE}|{one_of(SMALL_NUMBERS)})(?:[\s-]inch(?:es)?)?\b",
+    examples={"5 feet 4": "[64, 64] inch", "six-foot-two": "[74, 74] inch", "5-foot-11": "[71, 71] inch"},
+)
+def height(match: re.Match[str]) -> Figure | None:
+    """Feet and inches of one length."""
+    feet, inches = amount(match["feet"]), amount(match["inches"])
+    return _with_unit(point(feet * 12 + inches), "inch") if feet is not None and inches is not None and inches < 12 else None
+
+
+@rule(
+    rf"(?P<number>{NUMBER})[\s-]?(?P<unit>{_UNIT})",
+    examples={
+        "56 percent": "[56, 56] percent",
+        "56%": "[56, 56] percent",
+        "a hundred miles": "[100, 100] mile",
+        "48-km": "[48, 48] km",
+        "7.5 degrees": "[7.5, 7.5] degree",
+    },
+)
+def measured(match: re.Match[str]) -> Figure | None:
+    """A figure and its unit; a whole number of a unit is taken as rounded to one."""
+    value = amount(match["number"])
+    return None if value is None else _with_unit(point(value, rounding(match["number"], value, continuous=True)), match["unit"])
+
+
+@rule(
+    rf"(?P<number>{NUMBER})(?:[\s-]years?[\s-]olds?\b|\syears\sof\sage\b)",
+    examples={"27 years old": "[27, 27] years of age", "14-year-old": "[14, 14] years of age", "twenty-one-year-olds": "[21, 21] years of age"},
+)
+def age(match: re.Match[str]) -> Figure | None:
+    """Years of age, told after the figure."""
+    value = amount(match["number"])
+    return None if value is None else point(value, unit=AGE)
+
+
+@rule(
+    rf"(?:aged|ages?)\s(?P<number>{NUMBER})(?:\s?(?:-|–|to|and)\s?(?P<upper>{NUMBER}))?(?!\w)",
+    examples={"aged 27": "[27, 27] years of age", "ages 5 to 11": "[5, 11] years of age", "age nine": "[9, 9] years of age"},
+)
+def age_before(match: re.Match[str]) -> Figure | None:
+    """Years of age, told before the figure."""
+    value, upper = amount(match["number"]), amount(match["upper"] or "")
+    if value is None:
+        return None
+    return point(value, unit=AGE) if upper is None else span_of(value, upper, unit=AGE)
+
+
+@rule(
+    r"in\s(?:his|her|their)\s(?P<part>early|mid|late)?[\s-]?(?P<decade>[1-9]0)s\b",
+    examples={"in his 40s": "about [40, 50) years of age", "in her late 20s": "about [27, 30) years of age"},
+)
+def age_decade(match: re.Match[str]) -> Figure:
+    """A decade of life, or its early, middle or late third."""
+    decade = Decimal(match["decade"])
+    first, last = {"early": (0, 4), "mid": (3, 7), "late": (7, 10)}.get((match["part"] or "").lower(), (0, 10))
+    return Figure(Interval(decade + first, decade + last, upper_closed=False), unit=AGE, approximate=True)

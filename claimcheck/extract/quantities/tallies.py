@@ -1,0 +1,63 @@
+"""Two figures joined: results of votes and games ("218-210", "a 5-4 ruling", "2-to-1"), and ranges ("500,000 to 1.6 million", "between 5 and 10")."""
+
+import re
+from decimal import Decimal
+
+from claimcheck.extract.quantities.figures import Figure, amount, point, span_of
+from claimcheck.language.en.units import CURRENCY_SIGNS
+from claimcheck.text.numbers import FIGURE, NUMBER
+from claimcheck.text.patterns import one_of
+from claimcheck.text.rules import rule
+
+_SIGN = one_of(CURRENCY_SIGNS)
+_BY_SIGN = {sign.lower(): code for sign, code in CURRENCY_SIGNS.items()}
+FOR, AGAINST = "first of tally", "second of tally"
+
+
+@rule(
+    r"(?P<number>\d{1,3})(?:[-–—]|\sto\s)(?P<other>\d{1,3})(?:[-–]\d{1,3})?(?![\w%/]|[-–.,]\d)",
+    examples={"218-210": "[218, 218] first of tally", "5-4": "[5, 5] first of tally", "234 to 193": "[234, 234] first of tally"},
+)
+def tally(match: re.Match[str]) -> Figure | None:
+    """The side that is named first; the reader adds the other."""
+    value = amount(match["number"])
+    return None if value is None else point(value, unit=FOR)
+
+
+@rule(
+    rf"(?P<number>{NUMBER})-to-(?P<other>{NUMBER})\b",
+    examples={"2-to-1": "[2, 2] to one", "three-to-two": "[1.5, 1.5] to one"},
+)
+def ratio(match: re.Match[str]) -> Figure | None:
+    """How many times the first is the second."""
+    value, other = amount(match["number"]), amount(match["other"])
+    return point((value / other).quantize(Decimal("0.01")).normalize(), unit="to one") if value and other else None
+
+
+@rule(
+    rf"(?:between|from)\s(?P<sign>{_SIGN})?\s?(?P<number>{NUMBER})\s(?:and|to)\s{_SIGN}?\s?(?P<upper>{NUMBER})(?!\w)",
+    examples={"between 5 and 10": "[5, 10]", "from 500,000 to 1.6 million": "[500000, 1600000]", "between $5 million and $7 million": "[5000000, 7000000] USD"},
+)
+def between(match: re.Match[str]) -> Figure | None:
+    """A range told by both its ends."""
+    return _range(match, _BY_SIGN[match["sign"].lower()] if match["sign"] else None)
+
+
+@rule(
+    rf"(?P<number>{NUMBER})(?:\s?[-–—]\s?|-?\s(?:to|or)\s)(?P<upper>{FIGURE}(?:\s(?:thousand|million|billion)\b)?|{NUMBER})(?!\w)",
+    examples={"500,000 to 1.6 million": "[500000, 1600000]", "five or six": "[5, 6]", "40-60": "[40, 60]", "2-3 million": "[2000000, 3000000]"},
+)
+def plain_range(match: re.Match[str]) -> Figure | None:
+    """A range of counts."""
+    return _range(match, None)
+
+
+def _range(match: re.Match[str], unit: str | None) -> Figure | None:
+    lower, upper = amount(match["number"]), amount(match["upper"])
+    if lower is None or upper is None:
+        return None
+    figure = re.match(r"[\d,.]+", match["upper"])
+    bare = amount(figure[0].rstrip(".,")) if figure else None
+    if bare and bare != upper and re.fullmatch(r"[\d,.]+", match["number"]) and lower < bare:
+        lower = lower * upper / bare
+    return span_of(lower, upper, unit=unit)

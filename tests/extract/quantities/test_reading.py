@@ -1,0 +1,62 @@
+"""Quantities keep to the text, to the times already read, and to linear time."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.extract.quantities import find_quantities
+from claimcheck.model.articles import Article, Block, BlockKind
+from claimcheck.model.documents import Document
+from claimcheck.model.spans import Span
+from claimcheck.model.times import TimeExpression, TimexType
+from claimcheck.segment.segmentation import segment
+
+
+def document_of(text: str) -> Document:
+    """The text as one body block."""
+    return segment(Article(text=text), (Block(BlockKind.BODY, Span(0, len(text))),))
+
+
+def test_what_is_a_time_is_no_quantity() -> None:
+    """A stretch that was read as a time is left alone."""
+    text = "They worked 48 hours for 12 firms."
+    hours = TimeExpression(Span(12, 20), "48 hours", TimexType.DURATION, "PT48H", "by hand")
+    assert [quantity.text for quantity in find_quantities(document_of(text), (hours,))] == ["12"]
+
+
+def test_an_age_is_a_quantity_though_it_was_read_as_a_time() -> None:
+    """How old somebody is, is a figure too."""
+    text = "Reed is 27 years old."
+    years = TimeExpression(Span(8, 20), "27 years old", TimexType.DURATION, "P27Y", "by hand")
+    assert [quantity.unit for quantity in find_quantities(document_of(text), (years,))] == ["years of age"]
+
+
+@settings(derandomize=True, max_examples=80, deadline=None)
+@given(
+    st.text(max_size=60)
+    | st.lists(
+        st.sampled_from("about $ 5 40,000 1.5 million half a third of in - – to % percent dozens one-in-three 5-4 feet 4 years old , . ( ) both aged".split())
+    ).map(" ".join)
+)
+def test_any_text_is_read(text: str) -> None:
+    """No string raises; quantities are in order, apart, and point at their words."""
+    found = find_quantities(document_of(text), ())
+    assert all(text[quantity.span.slice] == quantity.text for quantity in found)
+    assert all(first.span.end <= second.span.start for first, second in zip(found, found[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    "piece", ["5 ", "5-", "1,000,", "$", "one ", "million ", "half a ", "dozens of ", "5 to ", "a ", "5 feet ", "1.", "twenty-", "$5", "99999999999999999999"]
+)
+def test_time_grows_with_the_length_alone(piece: str) -> None:
+    """Ten thousand times one piece takes no more than a few times ten times a thousand."""
+
+    def seconds(count: int) -> float:
+        document = document_of(piece * count)
+        start = time.perf_counter()
+        find_quantities(document, ())
+        return time.perf_counter() - start
+
+    assert seconds(10_000) < 40 * max(seconds(1_000), 0.002)
