@@ -29,15 +29,14 @@ class Account:
         """Return the words at *span* as evidence."""
         return Evidence(self.article, span, self.reading.document.text[span.slice], value)
 
-    def attribution_of(self, span: Span) -> Attribution | None:
-        """Return the utterance that the words at *span* are part of, the innermost one, None where they are the article's own."""
+    def attributions_of(self, span: Span) -> list[Attribution]:
+        """Return the utterances that the words at *span* are part of, the innermost first; none where they are the article's own."""
         around = [one for one in self.reading.attributions if any(content.overlaps(span) for content in one.content)]
-        return min(around, key=lambda one: (one.speaker is None, sum(map(len, one.content)), one.content), default=None)
+        return sorted(around, key=lambda one: (one.speaker is None, sum(map(len, one.content)), one.content))
 
     def speaker_of(self, span: Span) -> Speaker | None:
         """Return who utters the words at *span*, None where nobody does or the article does not say."""
-        attribution = self.attribution_of(span)
-        return attribution.speaker if attribution else None
+        return next((one.speaker for one in self.attributions_of(span)), None)
 
     def sentence_at(self, offset: int) -> int:
         """Return the index of the sentence that *offset* lies in, or of the last one before it."""

@@ -6,6 +6,7 @@ from claimcheck.compare.accounts import AccountPair
 from claimcheck.compare.quote.changes import Change
 from claimcheck.compare.quote.utterances import Utterance, find_utterances
 from claimcheck.compare.quote.words import QuotedWords
+from claimcheck.compare.speaker import compare_speakers
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
@@ -17,6 +18,7 @@ def compare_quotations(pair: AccountPair, settings: Settings) -> Iterator[Findin
     """Yield what both accounts quote alike and the words that they quote differently."""
     for utterance in find_utterances(pair):
         yield from _agreements(utterance)
+        yield from compare_speakers(utterance)
         for change in utterance.changes:
             yield _discrepancy(utterance, change)
 
@@ -39,13 +41,13 @@ def _changed_words(side: QuotedWords, start: int, end: int, first: int, last: in
 
 def _explanation(one: Utterance, change: Change) -> str:
     here, there = one.left.text(change.left_start, change.left_end), one.right.text(change.right_start, change.right_end)
-    speaker = _speaker_name(one) or "one and the same utterance"
-    first, second = one.left.account.source, one.right.account.source
+    speaker, (first, second) = _speaker_name(one), (one.left.account.source, one.right.account.source)
     if here and there:
-        told = f"{first} quotes {speaker} with “{_plain(here)}”, {second} with “{_plain(there)}”."
+        opening = f"{first} quotes {speaker} with" if speaker else f"In one quotation, {first} has"
+        told = f"{opening} “{_plain(here)}”, {second} with “{_plain(there)}”." if speaker else f"{opening} “{_plain(here)}”, {second} “{_plain(there)}”."
     else:
         has, lacks, words = (first, second, here) if here else (second, first, there)
-        told = f"Quoting {speaker}, {has} has “{_plain(words)}”, which {lacks} leaves out."
+        told = f"{f'Quoting {speaker}' if speaker else 'In one quotation'}, {has} has “{_plain(words)}”, which {lacks} leaves out."
     return f"{told} This changes the meaning." if change.meaning else told
 
 
@@ -60,16 +62,10 @@ def _speaker_name(one: Utterance) -> str | None:
 def _agreements(one: Utterance) -> Iterator[Finding]:
     """Yield one agreement for each two sentences that share words of the utterance."""
     for left, right in one.shared_by_sentences():
-        speaker = _speaker_name(one)
-        explanation = f"Both quote {speaker}: “{_shortened(one.left, left)}”" if speaker else f"Both quote the words “{_shortened(one.left, left)}”."
+        speaker, words = _speaker_name(one), one.left.shown(left.start, left.stop, LONGEST_SHOWN)
+        explanation = f"Both quote {speaker}: “{words}”." if speaker else f"Both quote the words “{words}”."
         evidence = one.left.evidence(left), one.right.evidence(right)
         yield Finding(FindingKind.AGREEMENT, Aspect.QUOTE, explanation, "quotation in the same words", evidence)
-
-
-def _shortened(side: QuotedWords, stretch: range) -> str:
-    if len(stretch) <= LONGEST_SHOWN:
-        return _plain(side.text(stretch.start, stretch.stop))
-    return _plain(side.text(stretch.start, stretch.start + LONGEST_SHOWN)) + " ..."
 
 
 def _plain(text: str) -> str:

@@ -56,6 +56,11 @@ class QuotedWords:
         """The article's text from the first to the last of the words *start* to *end*."""
         return self.account.reading.document.text[self.words[start].start : self.words[end - 1].end] if start < end else ""
 
+    def shown(self, start: int, end: int, longest: int) -> str:
+        """Return the article's text of at most *longest* of the words *start* to *end* of one quotation, blanks made even, dots where it goes on."""
+        stop = next((place for place in range(start, min(end, start + longest)) if not self.unbroken(start, place)), min(end, start + longest))
+        return " ".join(self.text(start, stop).split()) + (" ..." if stop < end else "")
+
     def span(self, start: int, end: int) -> Span:
         """The offsets of the words *start* to *end*, which must not be empty."""
         return Span(self.words[start].start, self.words[end - 1].end)

@@ -1,0 +1,124 @@
+"""An utterance that two articles quote ─► findings about who uttered it, and by which way it came to the reporters."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from claimcheck.compare.quote.utterances import Utterance
+from claimcheck.compare.quote.words import QuotedWord, QuotedWords
+from claimcheck.language.en.boilerplate import WRITERS
+from claimcheck.language.en.channels import CHANNELS
+from claimcheck.language.en.titles import DOCUMENT_NOUNS
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.participants import MentionKind, ParticipantKind
+from claimcheck.model.quotations import Speaker
+from claimcheck.model.spans import Span
+from claimcheck.text.patterns import one_of
+
+SURE_WORDS = 5  # words quoted alike; two people do say the same four words, as "I am not guilty"
+LONGEST_SHOWN = 8  # words of the quotation that an explanation repeats
+
+_NAME_WORD = re.compile(r"(?<![\w’'])[A-Z][\w-]+")
+_DOCUMENT = re.compile(rf"\b{one_of(DOCUMENT_NOUNS)}\b", re.IGNORECASE)
+_REPORTER = re.compile(rf"\b{one_of(WRITERS)}\b", re.IGNORECASE)  # "according to the Herald reporter Ada Brandt": she passes the words on
+_CHANNEL_OF = {word: channel for channel, words in CHANNELS.items() for word in words}
+_CHANNEL = re.compile(rf"\b{one_of(_CHANNEL_OF)}\b", re.IGNORECASE)
+
+
+@attrs.frozen
+class _Source:
+    """Who utters the words by one article: the innermost speaker, and the names and documents among all to whom they are given."""
+
+    speaker: Speaker
+    names: frozenset[str]
+    person: bool
+
+
+def compare_speakers(one: Utterance) -> Iterator[Finding]:
+    """Yield whether both articles give *one* to the same speaker, and whether they name the same channel.
+
+    A speaker counts where the sentence of the quotation names somebody: a pronoun's reading is not sure enough to hold against another name.
+    """
+    here, there = _source(one.left, one.left_words), _source(one.right, one.right_words)
+    if not here or not there:
+        return
+    evidence = one.left.account.evidence(here.speaker.span, here.speaker.name), one.right.account.evidence(there.speaker.span, there.speaker.name)
+    if here.names & there.names:
+        told = f"Both give the words “{_first_words(one)}” to {here.speaker.name or _plain(here.speaker.text)}."
+        yield Finding(FindingKind.AGREEMENT, Aspect.SPEAKER, told, "same speaker", evidence)
+        yield from _channels(one)
+    elif one.match.shared >= SURE_WORDS:
+        yield _other_speaker(one, here, there, evidence)
+
+
+def _other_speaker(one: Utterance, here: _Source, there: _Source, evidence: tuple[Evidence, Evidence]) -> Finding:
+    first, second = one.left.account.source, one.right.account.source
+    told = f"{first} gives the words “{_first_words(one)}” to {_plain(here.speaker.text)}, {second} to {_plain(there.speaker.text)}."
+    severity = Severity.CONFLICT if here.person and there.person else Severity.VARIANCE
+    return Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, "another speaker", evidence, severity)
+
+
+def _source(side: QuotedWords, words: Sequence[QuotedWord]) -> _Source | None:
+    sentences = {word.sentence for word in words}
+    span = Span(words[0].start, words[-1].end)
+    speakers = [one.speaker for one in side.account.attributions_of(span) if one.speaker and side.account.sentence_at(one.speaker.span.start) in sentences]
+    named = [(speaker, _names(side, speaker)) for speaker in speakers]
+    named = [(speaker, names) for speaker, names in named if names]
+    if not named:
+        return None
+    return _Source(named[0][0], frozenset().union(*(names for _, names in named)), _is_person(side, named[0][0]))
+
+
+def _names(side: QuotedWords, speaker: Speaker) -> frozenset[str]:
+    """Return the words that name a speaker: people's names among its words, its own name, and of documents what they are; none of a reporter."""
+    if _REPORTER.search(speaker.text):
+        return frozenset()
+    document = side.account.reading.document
+    names = {
+        word
+        for participant in side.account.reading.participants
+        if participant.kind is ParticipantKind.PERSON or participant.index == speaker.participant
+        for mention in participant.mentions
+        if mention.kind is MentionKind.NAME and speaker.span.contains(mention.span) and not document.text.startswith(("'", "’"), mention.span.end)
+        for word in _NAME_WORD.findall(mention.text)
+    }
+    return frozenset(names | {word.lower() for word in _DOCUMENT.findall(speaker.text)})
+
+
+def _is_person(side: QuotedWords, speaker: Speaker) -> bool:
+    if speaker.participant is None:
+        return False
+    return side.account.reading.participants[speaker.participant].kind is ParticipantKind.PERSON
+
+
+def _first_words(one: Utterance) -> str:
+    return one.left.shown(one.match.left_start, one.match.left_end, LONGEST_SHOWN)
+
+
+def _channels(one: Utterance) -> Iterator[Finding]:
+    here, there = _channel(one.left, one.left_words), _channel(one.right, one.right_words)
+    if not here or not there or here.value == there.value:
+        return
+    told = f"{one.left.account.source} has the words from {here.value} (“{here.text}”), {one.right.account.source} from {there.value} (“{there.text}”)."
+    yield Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, "another channel", (here, there), Severity.VARIANCE)
+
+
+def _channel(side: QuotedWords, words: Sequence[QuotedWord]) -> Evidence | None:
+    """Return the words that name the channel in the sentences of the quotation, None where there are none or of two channels."""
+    document = side.account.reading.document
+    quoted = [quotation.span for quotation in document.quotations]
+    found = [
+        Span(*match.span())
+        for index in sorted({word.sentence for word in words})
+        for match in _CHANNEL.finditer(document.text, document.sentences[index].span.start, document.sentences[index].span.end)
+    ]
+    outside = {span: _CHANNEL_OF[" ".join(document.text[span.slice].lower().split())] for span in found if not any(one.overlaps(span) for one in quoted)}
+    if len(set(outside.values())) != 1:
+        return None
+    span, channel = next(iter(outside.items()))
+    return side.account.evidence(span, channel)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).rstrip(",")

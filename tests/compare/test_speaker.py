@@ -1,0 +1,62 @@
+"""One utterance given to two speakers, or to the same one."""
+
+import pytest
+
+import claimcheck
+from claimcheck.model.comparisons import Aspect, Finding, Severity
+
+WORDS = "The dam will hold for another hundred years if we look after it"
+
+
+def speaker_findings(left: str, right: str, kind: str = "discrepancy") -> list[Finding]:
+    articles = claimcheck.Article(text=left, source="The Courier"), claimcheck.Article(text=right, source="The Herald")
+    return [finding for finding in claimcheck.compare(*articles).findings if finding.aspect is Aspect.SPEAKER and finding.kind == kind]
+
+
+def test_two_people_for_the_same_words_are_a_conflict() -> None:
+    """One of the papers is wrong."""
+    (finding,) = speaker_findings(f'"{WORDS}," Ada Brandt said on Monday.', f'"{WORDS}," Tom Reyes said in Selby.')
+
+    assert finding.severity is Severity.CONFLICT
+    assert [piece.text for piece in finding.evidence] == ["Ada Brandt", "Tom Reyes"]
+    assert finding.explanation == "The Courier gives the words “The dam will hold for another hundred years ...” to Ada Brandt, The Herald to Tom Reyes."
+
+
+def test_a_person_and_a_document_are_a_variance() -> None:
+    """A letter has a writer."""
+    (finding,) = speaker_findings(f'"{WORDS}," Ada Brandt said on Monday.', f'"{WORDS}," said the letter to the council.')
+
+    assert finding.severity is Severity.VARIANCE
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        f'"{WORDS}," Brandt told reporters.',
+        f'"{WORDS}," said Mayor Ada Brandt, who grew up in Selby.',
+        f'Ada Brandt opened the fair. "{WORDS}," she said.',
+        f'"{WORDS}," Ms. Brandt said, according to the Selby Post reporter Tom Reyes.',
+        f'"{WORDS}," the mayor said.',
+        f'"{WORDS}."',
+    ],
+)
+def test_other_words_for_one_speaker_are_no_difference(right: str) -> None:
+    """Surnames, titles, pronouns, reporters who pass words on, and no speaker at all."""
+    assert speaker_findings(f'"{WORDS}," Ada Brandt said on Monday.', right) == []
+
+
+def test_the_same_speaker_is_an_agreement() -> None:
+    """By whatever form of the name."""
+    (finding,) = speaker_findings(f'"{WORDS}," Ada Brandt said on Monday.', f'"{WORDS}," Ms. Brandt said.', "agreement")
+
+    assert finding.explanation.endswith("to Ada Brandt.")
+
+
+def test_another_channel_is_a_variance() -> None:
+    """A statement is read, an interview is heard; an e-mailed statement is one channel."""
+    left = f'"{WORDS}," Ada Brandt said in a statement.'
+
+    assert speaker_findings(left, f'"{WORDS}," Ada Brandt said in an e-mail.') == []
+    (finding,) = speaker_findings(left, f'"{WORDS}," Ada Brandt said in an interview with The Herald.')
+    assert finding.severity is Severity.VARIANCE
+    assert [piece.text for piece in finding.evidence] == ["statement", "interview"]
