@@ -19,3 +19,6 @@ FUNCTION_WORDS = frozenset(
 #: The words of telling itself: every news sentence has one, so that two sentences share it says nothing.
 # no "declare", "deny", "admit", "warn", "urge": what they tell of is often the event
 TELLING_WORDS = frozenset("say says said saying tell tells told telling according add adds added adding asked ask asks mr mrs ms dr".split())
+
+#: To whom and where things are told: a sentence with nothing but a name, a telling word and these tells no claim of its own.
+TELLING_CIRCUMSTANCES = frozenset("reporters reporter journalists statement interview news conference briefing email e-mail spokesman spokeswoman".split())

@@ -1,0 +1,67 @@
+"""Scores of single pairs ─► features of each pair among the others: what else its two sentences match, and what their neighbours match."""
+
+import math
+from collections.abc import Mapping
+
+#: The features of a pair among the others, in the order in which `look_around` gives them.
+NEIGHBORHOOD = (
+    "alone",  # the score of the pair looked at alone, as log odds
+    "rival",  # the best other match of either sentence, as log odds
+    "lesser_rival",  # the best other match of the sentence that has the weaker one
+    "rank",  # how many matches of the two sentences are better
+    "others",  # what the two sentences match besides
+    "in_step",  # the pairs of the sentences before both and after both
+    "beside",  # the best pair of one of the two with a neighbour of the other
+    "near",  # the best pair two steps away
+    "density",  # how much the articles match, a sentence
+)
+
+Scores = Mapping[tuple[int, int], float]
+_SMOOTH = 0.003
+
+
+def log_odds(probability: float) -> float:
+    """Return log odds, kept between those of .003 and .997."""
+    return math.log((probability + _SMOOTH) / (1 - probability + _SMOOTH))
+
+
+def look_around(scores: Scores, left: int, right: int, *, minimum: float = 0.0) -> dict[tuple[int, int], tuple[float, ...]]:
+    """Return the features of each pair scored at least *minimum*; *left* and *right* are the numbers of sentences."""
+    rows: list[list[float]] = [[] for _ in range(left)]
+    columns: list[list[float]] = [[] for _ in range(right)]
+    for (i, j), score in scores.items():
+        rows[i].append(score)
+        columns[j].append(score)
+    for line in (*rows, *columns):
+        line.sort(reverse=True)
+    density = math.fsum(scores.values()) / max(1, left + right)
+    get = scores.get
+    found: dict[tuple[int, int], tuple[float, ...]] = {}
+    for (i, j), score in scores.items():
+        if score < minimum:
+            continue
+        row, column = rows[i], columns[j]
+        before, after = get((i - 1, j - 1), 0.0), get((i + 1, j + 1), 0.0)
+        rivals = _rival(row, score), _rival(column, score)
+        found[i, j] = (
+            log_odds(score),
+            log_odds(max(rivals)),
+            log_odds(min(rivals)),
+            math.log1p(row.index(score)) + math.log1p(column.index(score)),
+            math.log1p(max(0.0, math.fsum(row) - score)) + math.log1p(max(0.0, math.fsum(column) - score)),
+            before + after,
+            max(get((i, j - 1), 0.0), get((i, j + 1), 0.0), get((i - 1, j), 0.0), get((i + 1, j), 0.0)),
+            max(get((i + di, j + dj), 0.0) for di, dj in _NEAR),
+            density,
+        )
+    return found
+
+
+_NEAR = ((-2, -2), (2, 2), (-1, -2), (-2, -1), (1, 2), (2, 1), (-1, 1), (1, -1))
+
+
+def _rival(scores: list[float], own: float) -> float:
+    """Return the best of *scores*, which fall, other than *own*."""
+    if scores[0] > own:
+        return scores[0]
+    return scores[1] if len(scores) > 1 else 0.0

@@ -1,0 +1,80 @@
+"""Profiles ─► features."""
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.align.evidence import FEATURES, gather_evidence
+from claimcheck.align.neighborhood import NEIGHBORHOOD, look_around
+from claimcheck.align.profiles import name_roots, profile_sentences
+from claimcheck.align.rarity import Weights, general_rarity
+from claimcheck.align.scoring import regression, score_pairs
+from claimcheck.model.analyses import Reading
+
+Read = Callable[[str], Reading]
+
+
+def test_features_are_symmetric(read: Read, storm: str, flood: str) -> None:
+    """A pair of sentences has the same features from either side."""
+    left, right = profile_sentences(read(storm)), profile_sentences(read(flood))
+    forth, back = gather_evidence(left, right).features, gather_evidence(right, left).features
+    assert forth == {(i, j): features for (j, i), features in back.items()}
+
+
+def test_a_place_among_the_others_is_symmetric() -> None:
+    """So has a pair among the other pairs."""
+    scores = {(0, 0): 0.9, (0, 1): 0.4, (1, 1): 0.7, (2, 1): 0.2, (3, 2): 0.8}
+    back = look_around({(j, i): score for (i, j), score in scores.items()}, 3, 4)
+    assert look_around(scores, 4, 3) == {(i, j): features for (j, i), features in back.items()}
+
+
+def test_every_feature_has_a_weight() -> None:
+    """The table of weights holds each feature of both looks."""
+    assert len(regression("first", FEATURES).weights) == len(FEATURES)
+    assert len(regression("second", NEIGHBORHOOD).weights) == len(NEIGHBORHOOD)
+
+
+def test_the_better_match_scores_higher(read: Read, storm: str, flood: str) -> None:
+    """The rescue of the horses matches their rescue better than anything else does."""
+    scores = score_pairs(gather_evidence(profile_sentences(read(storm)), profile_sentences(read(flood))))
+    rivals = [score for (i, j), score in scores.items() if (i == 2) != (j == 3)]
+    assert scores[2, 3] > max(rivals, default=0.0)
+
+
+@pytest.mark.parametrize(
+    ("name", "left", "right", "expected"),
+    [
+        ("strangers", "Ann Lee cut the bridge ribbon.", "Bo Kern cut the bridge ribbon.", 1.0),
+        ("strangers", "Ann Lee cut the bridge ribbon.", "Ms. Lee cut the bridge ribbon.", 0.0),
+        ("both_quote", "“The bridge holds,” Lee said.", "Lee told them: “The bridge holds.”", 1.0),
+        ("both_quote", "“The bridge holds,” Lee said.", "Lee told them that the bridge holds.", 0.0),
+        ("same_speaker", "“The bridge holds,” Ann Lee said.", "“The bridge is safe,” Ms. Lee said.", 1.0),
+        ("other_speaker", "“The bridge holds,” Ann Lee said.", "“The bridge is safe,” Bo Kern said.", 1.0),
+        ("lead", "The bridge over the Elm holds, engineers found.", "Engineers found that the Elm bridge holds.", 1.0),
+    ],
+)
+def test_feature(read: Read, name: str, left: str, right: str, expected: float) -> None:
+    """A feature says of two sentences what its name says."""
+    evidence = gather_evidence(profile_sentences(read(left)), profile_sentences(read(right)))
+    assert evidence.features[0, 0][FEATURES.index(name)] == expected
+
+
+def test_names_that_pronouns_stand_for_count(read: Read) -> None:
+    """ "She" counts as the one whom it stands for."""
+    profiles = profile_sentences(read("Ann Lee opened the bridge over the Elm. She praised the engineers."))
+    assert name_roots("Ann Lee") <= profiles[1].who
+    assert not profiles[1].names
+
+
+def test_rare_words_weigh_more(read: Read, storm: str, flood: str) -> None:
+    """A word of one sentence weighs more than one of every sentence, a rare word more than a common one, a name's part less than a word."""
+    weights = Weights(profile_sentences(read(storm)), profile_sentences(read(flood)), frozenset())
+    assert weights["niede"] > weights["brand"]
+    assert general_rarity("day") < general_rarity("stabl")
+    assert weights["stabl"] > weights["lena"]
+
+
+def test_places_weigh_half(read: Read, storm: str, flood: str) -> None:
+    """The name of a place weighs half of what it would weigh otherwise."""
+    left, right = profile_sentences(read(storm)), profile_sentences(read(flood))
+    assert Weights(left, right, frozenset(["niede"]))["niede"] == pytest.approx(Weights(left, right, frozenset())["niede"] / 2)
