@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import attrs
 
@@ -15,6 +16,7 @@ SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 ALIGNED, OPEN, APART = 1, -1, 0
 
 Cell = tuple[int, int]
+Row = dict[str, Any]
 
 
 @attrs.frozen(eq=False)
@@ -43,10 +45,10 @@ def load_pairs(names: str = "[de]??", root: Path = SHARED / "gold") -> Iterator[
         yield _load(json.loads(path.read_text(encoding="utf-8")), path.stem, root)
 
 
-def _load(row: dict, name: str, root: Path) -> GoldPair:
-    readings = tuple(_read(row[side], root) for side in "ab")
+def _load(row: Row, name: str, root: Path) -> GoldPair:
+    readings = _read(row["a"], root), _read(row["b"], root)
     profiles = [profile_sentences(reading) for reading in readings]
-    evidence = gather_evidence(*profiles, place_roots([one for reading in readings for one in reading.participants]))
+    evidence = gather_evidence(profiles[0], profiles[1], place_roots([one for reading in readings for one in reading.participants]))
     gold = {(one["a"], one["b"]): ALIGNED if one["agreed"] else OPEN for one in row["alignments"]}
     means, covers = [], []
     for side, reading, side_profiles in zip("ab", readings, profiles, strict=True):
@@ -61,7 +63,7 @@ def _load(row: dict, name: str, root: Path) -> GoldPair:
     return GoldPair(name, readings, evidence, labels, gold_cells, gold)
 
 
-def _read(side: dict, root: Path) -> Reading:
+def _read(side: Row, root: Path) -> Reading:
     text = (root / side["file"]).read_text(encoding="utf-8")
     return analyze(Article(text=text, source=side["source"], published=side["published"])).reading
 

@@ -1,10 +1,9 @@
-#!/usr/bin/env python3
 """Fit the weights by which sentences are aligned to the gold pairs, and write claimcheck/align/weights.tsv.
 
 Needs `pip install numpy`, in the environment of the library. Beside each weight the table says what the feature adds where it is typical, and what leaving
 it out costs, both by pairs that the fit has not seen.
 
-Usage: fit_alignment.py [--ablation]
+Usage: python -m benchmarks.fit_alignment [--ablation]
 """
 
 import argparse
@@ -13,10 +12,13 @@ from pathlib import Path
 
 import attrs
 import numpy as np
-from alignment_data import ALIGNED, OPEN, Cell, GoldPair, load_pairs
+from numpy.typing import NDArray
+from benchmarks.alignment_data import ALIGNED, OPEN, Cell, GoldPair, load_pairs
 
 from claimcheck.align.evidence import FEATURES
 from claimcheck.align.neighborhood import NEIGHBORHOOD, look_around
+
+Numbers = NDArray[np.float64]
 
 TABLE = Path(__file__).resolve().parent.parent / "claimcheck" / "align" / "weights.tsv"
 RIDGE = 3.0  # flat from 1 to 10
@@ -35,15 +37,16 @@ HEADER = """\
 class Fit:
     """A fitted regression: weights of the features as they are, the constant, and the features' spreads."""
 
-    weights: np.ndarray
+    weights: Numbers
     constant: float
-    spreads: np.ndarray
+    spreads: Numbers
 
-    def __call__(self, features: np.ndarray) -> np.ndarray:
-        return 1 / (1 + np.exp(-(features @ self.weights + self.constant)))
+    def __call__(self, features: Numbers) -> Numbers:
+        logits: Numbers = features @ self.weights + self.constant
+        return 1 / (1 + np.exp(-logits))
 
 
-def fit(features: np.ndarray, labels: np.ndarray, ridge: float = RIDGE) -> Fit:
+def fit(features: Numbers, labels: Numbers, ridge: float = RIDGE) -> Fit:
     """Fit a ridge logistic regression by Newton's method, the features brought to one spread first."""
     means, spreads = features.mean(0), features.std(0) + 1e-9
     scaled = np.hstack([(features - means) / spreads, np.ones((len(features), 1))])
@@ -66,8 +69,8 @@ class Table:
 
     pair: GoldPair
     cells: list[Cell]
-    first: np.ndarray
-    labels: np.ndarray
+    first: Numbers
+    labels: Numbers
 
     @classmethod
     def of(cls, pair: GoldPair) -> "Table":
@@ -75,7 +78,7 @@ class Table:
         features = np.array([pair.evidence.features[cell] for cell in cells]).reshape(-1, len(FEATURES))
         return cls(pair, cells, features, np.array([pair.labels[cell] for cell in cells]))
 
-    def second(self, scores: np.ndarray) -> np.ndarray:
+    def second(self, scores: Numbers) -> Numbers:
         around = look_around(dict(zip(self.cells, map(float, scores), strict=True)), self.pair.evidence.left, self.pair.evidence.right)
         return np.array([around[cell] for cell in self.cells]).reshape(-1, len(NEIGHBORHOOD))
 
@@ -99,7 +102,7 @@ def fit_second(tables: Sequence[Table], keep: Sequence[int], keep_second: Sequen
     return fit(np.vstack(features)[flat != OPEN], (flat[flat != OPEN] == ALIGNED).astype(float))
 
 
-def unseen_scores(tables: Sequence[Table], keep: Sequence[int], keep_second: Sequence[int], parts: int = OUTER) -> dict[str, np.ndarray]:
+def unseen_scores(tables: Sequence[Table], keep: Sequence[int], keep_second: Sequence[int], parts: int = OUTER) -> dict[str, Numbers]:
     """Return the scores of each pair's cells by a fit to other pairs; *parts* is the number of parts, that of the pairs for leave-one-pair-out."""
     found = {}
     for part, rest in _parts(tables, parts):
@@ -115,7 +118,7 @@ def _parts(tables: Sequence[Table], number: int) -> Iterator[tuple[Sequence[Tabl
         yield tables[start::number], [table for place, table in enumerate(tables) if place % number != start]
 
 
-def f1(tables: Sequence[Table], scores: dict[str, np.ndarray], threshold: float) -> float:
+def f1(tables: Sequence[Table], scores: dict[str, Numbers], threshold: float) -> float:
     """Return the F1 of the gold sentence pairs that score at least *threshold*, counted as the scorer counts."""
     hits = told = wanted = 0
     for table in tables:
@@ -128,7 +131,7 @@ def f1(tables: Sequence[Table], scores: dict[str, np.ndarray], threshold: float)
     return 2 * hits / max(1, told + wanted)
 
 
-def best_threshold(tables: Sequence[Table], scores: dict[str, np.ndarray]) -> tuple[float, float]:
+def best_threshold(tables: Sequence[Table], scores: dict[str, Numbers]) -> tuple[float, float]:
     """Return the threshold in the middle of the best stretch, and the mean F1 over that stretch: less fickle than the single best."""
     grid = np.arange(0.14, 0.6, 0.01)
     values = np.convolve([f1(tables, scores, threshold) for threshold in grid], np.ones(7) / 7, mode="valid")
