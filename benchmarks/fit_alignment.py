@@ -13,8 +13,8 @@ from pathlib import Path
 import attrs
 import numpy as np
 from numpy.typing import NDArray
-from benchmarks.alignment_data import ALIGNED, OPEN, Cell, GoldPair, load_pairs
 
+from benchmarks.alignment_data import ALIGNED, OPEN, Cell, GoldPair, load_pairs
 from claimcheck.align.evidence import FEATURES
 from claimcheck.align.neighborhood import NEIGHBORHOOD, look_around
 

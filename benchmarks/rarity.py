@@ -1,6 +1,8 @@
 """Write claimcheck/language/en/data/rarity.tsv: how rare each root is in English, from the word frequencies of the package wordfreq.
 
-Usage: python -m benchmarks.rarity. Needs `pip install wordfreq` (code Apache-2.0, data CC BY-SA 4.0), in an environment of its own; the library needs only the table.
+Usage: python -m benchmarks.rarity
+
+Needs `pip install wordfreq` (code Apache-2.0, data CC BY-SA 4.0), in an environment of its own; the library needs only the table.
 """
 
 import math
