@@ -6,6 +6,7 @@ file, HTML, string ─► Article ─► Sentence, Token ─► Mention[...] ─
 
 from typing import TYPE_CHECKING
 
+from claimcheck.corpus.stories import group_stories
 from claimcheck.errors import ArticleError, ClaimcheckError, MissingExtraError
 from claimcheck.model.articles import Article
 from claimcheck.model.comparisons import Evidence, Finding
@@ -27,6 +28,7 @@ __all__ = [
     "analyze",
     "compare",
     "compare_many",
+    "group_stories",
     "read",
     "read_all",
 ]

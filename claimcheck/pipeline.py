@@ -1,11 +1,14 @@
 """Lead articles through all stages: the only module that knows them all."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor
+from functools import partial
 
 import attrs
 
 from claimcheck.align.alignment import align
 from claimcheck.compare.findings import find_findings
+from claimcheck.corpus.spreading import in_order
 from claimcheck.extract.attributions import find_attributions
 from claimcheck.extract.claims import find_claims
 from claimcheck.extract.participants import find_participants
@@ -34,9 +37,21 @@ def compare(*articles: Article, settings: Settings = DEFAULT) -> Comparison:
     return Comparison(Collation(readings, alignments, findings))
 
 
-def compare_many(stories: Iterable[Iterable[Article]], *, settings: Settings = DEFAULT) -> Iterable[Comparison]:
-    """Compare the articles of each story, one comparison a story, in order."""
-    return (compare(*story, settings=settings) for story in stories)
+def compare_many(stories: Iterable[Iterable[Article]], *, settings: Settings = DEFAULT, executor: Executor | None = None) -> Iterator[Comparison]:
+    """Yield one comparison a story, in the order of *stories*, each worked out when it is asked for.
+
+    With an *executor* of `concurrent.futures` (threads, processes, or any other), some stories are worked out ahead, and the order stays. The articles of
+    scattered sources are grouped into stories by `claimcheck.group_stories`.
+
+    >>> story = [Article(text="Rain fell on Ostford.", source="A"), Article(text="Rain fell on Ostford.", source="B")]
+    >>> [len(comparison.additions) for comparison in compare_many([story, story])]
+    [0, 0]
+    """
+    return in_order(partial(_compare_story, settings=settings), map(tuple, stories), executor=executor)
+
+
+def _compare_story(story: Iterable[Article], settings: Settings) -> Comparison:
+    return compare(*story, settings=settings)
 
 
 def _read_closely(article: Article, settings: Settings) -> Reading:

@@ -22,6 +22,7 @@ PUBLIC_NAMES = [
     "analyze",
     "compare",
     "compare_many",
+    "group_stories",
     "read",
     "read_all",
 ]
@@ -30,7 +31,8 @@ PARAMETERS = {
     "Article": ["text", "*source", "*published", "*title", "*url"],
     "analyze": ["article", "*settings"],
     "compare": ["*articles", "*settings"],
-    "compare_many": ["stories", "*settings"],
+    "compare_many": ["stories", "*settings", "*executor"],
+    "group_stories": ["articles", "*settings"],
     "read": ["path", "*source", "*published", "*title", "*url"],
     "read_all": ["path", "*source", "*published"],
 }

@@ -1,0 +1,1 @@
+"""Many articles ─► stories, and work spread over an executor."""
