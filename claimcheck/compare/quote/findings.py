@@ -8,7 +8,6 @@ from claimcheck.compare.quote.utterances import Utterance, find_utterances
 from claimcheck.compare.quote.words import QuotedWords
 from claimcheck.compare.speaker import compare_speakers
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
-from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 
 LONGEST_SHOWN = 14  # words of a quotation that an explanation repeats: enough to know it again
@@ -27,7 +26,8 @@ def _discrepancy(one: Utterance, change: Change) -> Finding:
     left = _changed_words(one.left, change.left_start, change.left_end, one.match.left_start, one.match.left_end)
     right = _changed_words(one.right, change.right_start, change.right_end, one.match.right_start, one.match.right_end)
     severity = Severity.CONFLICT if change.meaning else Severity.VARIANCE
-    return Finding(FindingKind.DISCREPANCY, Aspect.QUOTE, _explanation(one, change), "quotation in other words", (left, right), severity)
+    explanation = _explanation(one, change, _speaker_name(one, left, right))
+    return Finding(FindingKind.DISCREPANCY, Aspect.QUOTE, explanation, "quotation in other words", (left, right), severity)
 
 
 def _changed_words(side: QuotedWords, start: int, end: int, first: int, last: int) -> Evidence:
@@ -39,9 +39,9 @@ def _changed_words(side: QuotedWords, start: int, end: int, first: int, last: in
     return side.account.evidence(side.span(start, end), value)
 
 
-def _explanation(one: Utterance, change: Change) -> str:
+def _explanation(one: Utterance, change: Change, speaker: str | None) -> str:
     here, there = one.left.text(change.left_start, change.left_end), one.right.text(change.right_start, change.right_end)
-    speaker, (first, second) = _speaker_name(one), (one.left.account.source, one.right.account.source)
+    first, second = one.left.account.source, one.right.account.source
     if here and there:
         opening = f"{first} quotes {speaker} with" if speaker else f"In one quotation, {first} has"
         told = f"{opening} “{_plain(here)}”, {second} with “{_plain(there)}”." if speaker else f"{opening} “{_plain(here)}”, {second} “{_plain(there)}”."
@@ -51,21 +51,21 @@ def _explanation(one: Utterance, change: Change) -> str:
     return f"{told} This changes the meaning." if change.meaning else told
 
 
-def _speaker_name(one: Utterance) -> str | None:
-    for side, words in ((one.left, one.left_words), (one.right, one.right_words)):
-        speaker = side.account.speaker_of(Span(words[0].start, words[-1].end))
-        if speaker and speaker.name:
-            return speaker.name
-    return None
+def _speaker_name(one: Utterance, left: Evidence, right: Evidence) -> str | None:
+    """Return who says the words in both articles, by the fuller name; None where neither tells, or where they name two people."""
+    speakers = (one.left.account.speaker_of(left.span), one.right.account.speaker_of(right.span))
+    names = sorted({speaker.name for speaker in speakers if speaker and speaker.name}, key=lambda name: (-len(name), name))
+    same = len({name.split()[-1] for name in names}) == 1
+    return names[0] if same else None
 
 
 def _agreements(one: Utterance) -> Iterator[Finding]:
     """Yield one agreement for each two sentences that share words of the utterance."""
-    for left, right in one.shared_by_sentences():
-        speaker, words = _speaker_name(one), one.left.shown(left.start, left.stop, LONGEST_SHOWN)
+    for left_words, right_words in one.shared_by_sentences():
+        left, right = one.left.evidence(left_words), one.right.evidence(right_words)
+        speaker, words = _speaker_name(one, left, right), one.left.shown(left_words.start, left_words.stop, LONGEST_SHOWN)
         explanation = f"Both quote {speaker}: “{words}”." if speaker else f"Both quote the words “{words}”."
-        evidence = one.left.evidence(left), one.right.evidence(right)
-        yield Finding(FindingKind.AGREEMENT, Aspect.QUOTE, explanation, "quotation in the same words", evidence)
+        yield Finding(FindingKind.AGREEMENT, Aspect.QUOTE, explanation, "quotation in the same words", (left, right))
 
 
 def _plain(text: str) -> str:

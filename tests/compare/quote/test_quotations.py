@@ -100,3 +100,19 @@ def test_two_quotations_that_share_a_turn_of_phrase_are_two(differences: Found) 
     right = '"At the end of the day we are neighbours," said Tom Reyes on leaving the harbour board.'
 
     assert differences(left, right) == []
+
+
+def test_the_speaker_is_the_one_of_these_words(differences: Found) -> None:
+    """Where two people are quoted one after the other, the explanation names who said the words that differ."""
+    second = '"Nobody on the north bank has been asked what the work would cost," said Pavel Roe.'
+    left = f"{COURIER}\n\n{second}"
+    (finding,) = differences(left, left.replace("new bridge", "old bridge"))
+
+    assert "Ada Brandt" in finding.explanation
+
+
+def test_nobody_is_named_where_two_are_said_to_have_said_it(agreements: Found) -> None:
+    """The same words given to two people are agreed on as words, not as theirs."""
+    (finding,) = agreements(COURIER, COURIER.replace("Mayor Ada Brandt", "Engineer Pavel Roe"))
+
+    assert finding.explanation.startswith("Both quote the words “")
