@@ -2,7 +2,7 @@
 
 import attrs
 
-from claimcheck.extract.attributions.complements import trimmed_end
+from claimcheck.extract.attributions.complements import closes, trimmed_end
 from claimcheck.extract.attributions.cues import Hit, plain
 from claimcheck.extract.attributions.lexicon import Entry, Shape, entries
 from claimcheck.extract.attributions.lines import QUOTED, Line
@@ -26,6 +26,7 @@ _CLAUSE_CIRCUMSTANCE = frozenset("when as while after before until".split())
 _OPEN_CIRCUMSTANCE = SAYING_PREPOSITIONS | TIME_WORDS | _CLAUSE_CIRCUMSTANCE | {"then", "again", "early", "late", "outside", "inside", "here", "there", "twice"}
 _LONGEST_CIRCUMSTANCE = 30
 _LONGEST_SUBJECT = 7
+_LONGEST_SOURCE = 20
 _ANY_VERB = {"aside": Force.PLAIN}
 _MARKS = "\"“”'‘’ "
 _EARLY = 4  # words that may stand before the "as" of "Of course, as Smith said, ..."
@@ -47,14 +48,19 @@ class Aside:
 
 def aside_of(line: Line, hit: Hit) -> Aside | None:
     """Return the said-clause that *hit* is the verb of, where it follows or interrupts its content."""
-    if "aside" not in hit.entry.frames or hit.passive or not hit.finite:
+    if "aside" not in hit.entry.frames or hit.passive or not hit.finite or _is_reduced(line, hit):
         return None
     return _inverted(line, hit) or _straight(line, hit)
 
 
+def _is_reduced(line: Line, hit: Hit) -> bool:
+    """Say whether the form is a participle with its agent: "measures added by the council"."""
+    return hit.end + 1 < len(line.words) and line.words[hit.end].lower == "by" and not line.words[hit.end + 1].lower.endswith("ing")
+
+
 def _straight(line: Line, hit: Hit) -> Aside | None:
     """Read "..., she said" and "..., she said, ..."."""
-    source = source_before(line, hit.start)
+    source = _behind_quotation(line, hit) or source_before(line, hit.start)
     if source is None or source[0] == 0:
         return None
     start = source[0]
@@ -63,7 +69,7 @@ def _straight(line: Line, hit: Hit) -> Aside | None:
         return _as_clause(line, source, _behind_hearer_and_time(line, hit.end, hearer="hearer" in hit.entry.frames))
     if before not in (",", QUOTED, "?", "!", "—", "--", "–"):
         return None
-    end = _behind_hearer_and_time(line, hit.end, hearer="hearer" in hit.entry.frames)
+    end = _behind_hearer_and_time(line, hit.end, hearer="hearer" in hit.entry.frames or before == QUOTED)
     if end < len(line.words) and not _ends_said_clause(line.words[end].lower, before):
         return None
     if before != QUOTED and end < len(line.words) and line.words[end].lower == ":":
@@ -73,8 +79,22 @@ def _straight(line: Line, hit: Hit) -> Aside | None:
     return _around(line, source, start, end, "said behind" if before == QUOTED else "said aside")
 
 
+def _behind_quotation(line: Line, hit: Hit) -> Words | None:
+    """Return the words between a quotation with its comma and the verb, where nothing but a subject can be meant."""
+    for place in range(hit.start - 1, max(-1, hit.start - _LONGEST_SOURCE), -1):
+        word = line.words[place]
+        if word.lower == QUOTED:
+            spoken = word.text.rstrip(_MARKS)[-1:] in ",?!—" and line.words[place + 1].lower not in _NOT_GOING_ON and place + 1 < hit.start
+            return (place + 1, hit.start) if spoken else None
+        if plain(word) in AUXILIARIES or word.lower in (";", ":", ".") or (place == hit.start - 1 and word.lower in COORDINATORS):
+            return None
+        if any("aside" in entry.frames and entry.shape is Shape.PAST for entry in entries().get(word.lower, ())):
+            return None
+    return None
+
+
 def _ends_said_clause(word: str, before: str) -> bool:
-    return word in _CLOSERS or word == QUOTED or (before == QUOTED and word in COORDINATORS)
+    return word in _CLOSERS or word == QUOTED or (before == QUOTED and (word in COORDINATORS or word in ("before", "by")))
 
 
 def _inverted(line: Line, hit: Hit) -> Aside | None:
@@ -105,7 +125,7 @@ def _as_clause(line: Line, source: Words, end: int) -> Aside | None:
     opener = source[0] - 1
     if end + 1 < len(line.words) and line.words[end].lower == "," and opener < _EARLY:
         return Aside(source, ((end + 1, trimmed_end(line, end + 1, len(line.words))),), "as said", len(line.words))
-    if opener > 1 and line.words[opener - 1].lower == "," and (end >= len(line.words) or line.words[end].lower in _CLOSERS):
+    if opener and closes(line, opener - 1) and (end >= len(line.words) or line.words[end].lower in _CLOSERS):
         left = _left(line, opener)
         return Aside(source, (left,), "as said", end) if left else None
     return None
@@ -121,7 +141,10 @@ def _can_be_inverted(line: Line, hit: Hit, before: str, source: Words) -> bool:
         return True
     if not (inside[0].text[0].isupper() or plain(inside[0]) in ("a", "the", "one", "an")) or pronoun_of(inside[0].lower):
         return False
-    return any(plain(word) in AUXILIARIES for word in line.words[: hit.at]) and source_before(line, hit.start) is None
+    if source[1] < len(line.words) and line.words[source[1]].lower not in _CLOSERS:
+        return False
+    comma = next(place for place, word in enumerate(line.words) if word.lower == "," or closes(line, place))
+    return any(word.lower == QUOTED or plain(word) in AUXILIARIES for word in line.words[: comma + 1])
 
 
 def _behind_hearer_and_time(line: Line, at: int, *, hearer: bool = False) -> int:
@@ -133,12 +156,14 @@ def _behind_hearer_and_time(line: Line, at: int, *, hearer: bool = False) -> int
     for place in range(at, min(len(words), at + _LONGEST_CIRCUMSTANCE)):
         word = plain(words[place])
         free = free or word in _CLAUSE_CIRCUMSTANCE
+        if word in ("before", "by") and place + 1 < len(words) and words[place + 1].lower.endswith("ing"):
+            return place
         if word in _CLOSERS or word == QUOTED:
             if not (word == "." and place + 1 < len(words) and words[place + 1].lower != QUOTED):
                 return place
         elif word == "that" and not free and words[place - 1].lower not in SAYING_PREPOSITIONS:
             return at
-        elif pronoun_of(word) and word not in OBJECT_PRONOUNS and not free:
+        elif not free and ((pronoun_of(word) and word not in OBJECT_PRONOUNS) or word in AUXILIARIES):
             return at
     return min(len(words), at + _LONGEST_CIRCUMSTANCE)
 
@@ -215,6 +240,8 @@ def _right(line: Line, end: int, *, behind_quote: bool, wanting: bool) -> Words 
     mark, start = words[end].lower, end + 1
     if mark == QUOTED:
         start = end
+    elif words[start].lower in COORDINATORS and start + 1 < len(words) and words[start + 1].lower == QUOTED:
+        pass  # ..., she said, and "..."
     elif words[start].lower != QUOTED and not wanting:
         if mark != ":" and (behind_quote or mark != "," or words[start].lower.endswith("ing") or words[start].lower in _NOT_GOING_ON):
             return None

@@ -4,9 +4,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from claimcheck.extract.attributions.clauses import clause_drafts
+from claimcheck.extract.attributions.colons import colon_draft
 from claimcheck.extract.attributions.drafts import Draft
-from claimcheck.extract.attributions.floating import with_floating
-from claimcheck.extract.attributions.lines import lines_of
+from claimcheck.extract.attributions.floating import Utterances
+from claimcheck.extract.attributions.lines import Line, lines_of
 from claimcheck.extract.attributions.prepositions import preposition_drafts
 from claimcheck.extract.attributions.resolution import Speakers
 from claimcheck.model.documents import Document, QuotedSpan
@@ -18,12 +19,21 @@ from claimcheck.model.times import TimeExpression
 
 def find_attributions(document: Document, participants: Sequence[Participant], times: Sequence[TimeExpression]) -> tuple[Attribution, ...]:
     """Return who said what, in the order of the contents."""
-    drafts: list[Draft] = []
+    utterances = Utterances()
     for line in lines_of(document):
-        with_floating(drafts, line, _outermost([*clause_drafts(line), *preposition_drafts(line)]))
+        utterances.add(line, _drafts_of(line))
     speakers = Speakers(document, participants)
     outer = [quotation for quotation in document.quotations if quotation.depth == 0]
-    return tuple(_attribution(draft, document.text, outer, speakers, times) for draft in drafts)
+    found = (_attribution(draft, document.text, outer, speakers, times) for draft in utterances.drafts)
+    return tuple(one for one in found if one.rule != "label" or (one.speaker and one.speaker.name))  # no "Correction: ..."
+
+
+def _drafts_of(line: Line) -> list[Draft]:
+    drafts = _outermost([*clause_drafts(line), *preposition_drafts(line)])
+    colon = colon_draft(line)
+    if colon is None or any(span.overlaps(colon.content[0]) for draft in drafts for span in draft.content):
+        return drafts
+    return [*drafts, colon]
 
 
 def _outermost(drafts: list[Draft]) -> list[Draft]:

@@ -6,12 +6,13 @@ import attrs
 
 from claimcheck.extract.attributions.asides import Aside, aside_of, verb_of_its_own
 from claimcheck.extract.attributions.complements import Complement, complement_of, content_end
-from claimcheck.extract.attributions.cues import Hit, hits_of, is_group_word, plain
+from claimcheck.extract.attributions.cues import Hit, hits_of, plain
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import Line
-from claimcheck.extract.attributions.sources import Words, pronoun_of, source_before
-from claimcheck.language.en.clauses import DETERMINERS, NEGATIONS, POSSESSIVE_PRONOUNS, PREPOSITIONS, SENTENCE_SUBORDINATORS
+from claimcheck.extract.attributions.sources import Words, source_before
+from claimcheck.extract.attributions.subjects import opening_subject, possessor
+from claimcheck.language.en.clauses import NEGATIONS
 from claimcheck.model.quotations import Force
 from claimcheck.model.spans import Span
 
@@ -106,76 +107,15 @@ def _complemented(line: Line, hit: Hit, hits: Sequence[Hit], subject: Words | No
 def _source(line: Line, hit: Hit, subject: Words | None) -> Words | None:
     """Return the words of the source: a possessor for nouns, the subject of the verb, or the subject shared with the cue before."""
     if hit.entry.shape is Shape.NOUN:
-        return _possessor(line, hit)
+        return possessor(line, hit.at)
     if hit.passive and hit.start and plain(line.words[hit.start - 1]) == "it":
         return None
     if not hit.finite:
-        return subject or _opening_subject(line, hit.start)
+        return subject or opening_subject(line, hit.start)
     before = line.words[hit.start - 1].lower if hit.start else ""
     if before in ("and", "or", "but"):
-        return subject or _opening_subject(line, hit.start)
+        return subject or opening_subject(line, hit.start)
     return source_before(line, hit.start) or subject
-
-
-def _opening_subject(line: Line, end: int) -> Words | None:
-    """Return the subject of the clause that the words up to *end* lean on: its first pronoun, name or noun with an article."""
-    for at in range(_clause_start(line, end), end):
-        word = line.words[at]
-        if pronoun_of(word.lower):
-            return at, at + 1
-        if plain(word) in DETERMINERS or word.text[0].isupper() and not (at == 0 and plain(word) in PREPOSITIONS | SENTENCE_SUBORDINATORS):
-            return at, _behind_noun(line, at, end)
-    return None
-
-
-def _clause_start(line: Line, end: int) -> int:
-    """Return where the last clause before *end* begins: behind an introduction with its comma, or behind ", and"."""
-    start = 0
-    if plain(line.words[0]) in PREPOSITIONS | SENTENCE_SUBORDINATORS:
-        comma = next((place for place in range(1, end - 1) if line.words[place].lower == ","), None)
-        start = comma + 1 if comma is not None and comma + 2 < end else 0
-    for place in range(start + 2, end - 2):
-        if line.words[place].lower in ("and", "but", "as", "while") and (line.words[place - 1].lower == "," or line.words[place].lower == "as"):
-            behind = line.words[place + 1]
-            if pronoun_of(behind.lower) or behind.text[0].isupper() or plain(behind) in DETERMINERS:
-                start = place + 1
-    return start
-
-
-def _behind_noun(line: Line, start: int, end: int) -> int:
-    """Return where a noun phrase ends, as far as its words show: before a verb group, a preposition or a mark."""
-    stop = start + 1
-    while stop < min(end, start + 6):
-        word = line.words[stop]
-        if is_group_word(word) or not word.text[0].isalnum() or plain(word) in PREPOSITIONS or (word.text[0].islower() and word.lower.endswith(("ed", "ing"))):
-            break
-        if line.words[start].text[0].isupper() and word.text[0].islower() and plain(line.words[start]) not in DETERMINERS:
-            break
-        stop += 1
-    return stop
-
-
-def _possessor(line: Line, hit: Hit) -> Words | None:
-    """Return who holds the thought of a noun: "his claim", "Smith's claim", "a claim by Smith"."""
-    for at in range(hit.at - 1, max(-1, hit.at - 5), -1):
-        word = plain(line.words[at])
-        if word in POSSESSIVE_PRONOUNS:
-            return at, at + 1
-        if word in ("'s", "'"):
-            return _owner_start(line, at), at + 1
-        if not line.words[at].text[0].islower() or word in DETERMINERS:
-            return None
-    return None
-
-
-def _owner_start(line: Line, mark: int) -> int:
-    """Return where the name or noun begins that a possessive mark stands behind."""
-    start = max(0, mark - 1)
-    if line.words[start].text[0].isupper():
-        while start > 0 and line.words[start - 1].text[0].isupper():
-            start -= 1
-        return start
-    return next((place for place in range(start, max(-1, start - 4), -1) if plain(line.words[place]) in DETERMINERS), start)
 
 
 def _believable(line: Line, hit: Hit, complement: Complement, source: Words | None) -> bool:

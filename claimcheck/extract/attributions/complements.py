@@ -21,10 +21,12 @@ from claimcheck.language.en.clauses import (
     SENTENCE_SUBORDINATORS,
     TIME_WORDS,
 )
+from claimcheck.language.en.reporting import REMARKS
 from claimcheck.model.quotations import Force
 
 _PUNCTUATION = frozenset([",", ".", ";", ":", "—", "–", "--", "-", ")", "(", "?", "!", "…", "/"])
 _LONGEST_ADJUNCT = 16
+_CLAUSE_CIRCUMSTANCE = frozenset("as when while after".split())
 #: Forms that share a subject across "and": "said ... and added".
 _SHARING = (Shape.PAST, Shape.THIRD, Shape.GERUND)
 #: Words behind which a noun is still to come.
@@ -83,6 +85,8 @@ def _opened(line: Line, at: int, frames: "dict[str, Force] | object", hit: Hit) 
         return at + 1, "quote"
     if word == ",":
         return _behind_interruption(line, at, frames)
+    if word in _CLAUSE_CIRCUMSTANCE and "quote" in frames:
+        return _quotation_behind_clause(line, at)
     if word in _PUNCTUATION or not next_word:
         return None
     if word == "that":
@@ -148,6 +152,14 @@ def _behind_interruption(line: Line, comma: int, frames: dict[str, Force]) -> tu
     return None
 
 
+def _quotation_behind_clause(line: Line, at: int) -> tuple[int, str] | None:
+    """Return the quotation behind a clause that tells when it was said: 'said as he left, "..."'."""
+    for place in range(at + 1, min(len(line.words) - 1, at + _LONGEST_ADJUNCT)):
+        if line.words[place].lower in (",", ":") and line.words[place + 1].lower == QUOTED:
+            return place + 1, "quote"
+    return None
+
+
 def _behind_circumstance(line: Line, at: int, hit: Hit, frames: dict[str, Force] | object) -> int:
     """Return the place behind a time, a place or a hearer that begins at *at*, or *at* where none does."""
     assert isinstance(frames, dict)
@@ -205,16 +217,26 @@ def content_end(line: Line, start: int, hit: Hit, hits: Sequence[Hit]) -> int:
         if cut:
             end = cut
             break
-    return trimmed_end(line, start, end)
+    return trimmed_end(line, start, _before_remark(line, start, end))
+
+
+def _before_remark(line: Line, start: int, end: int) -> int:
+    """Return where the reporter's own remark on the content begins: behind a semicolon, or ", a claim that ..."."""
+    for place in range(start + 1, end - 1):
+        if line.words[place].lower == ";" and line.words[place + 1].lower != "that":
+            return place
+        if closes(line, place) and line.words[place + 1].lower in ("a", "an") and place + 2 < end and line.words[place + 2].lower in REMARKS:
+            return place + (line.words[place].lower == QUOTED)
+    return end
 
 
 def _subordinate_end(line: Line, start: int) -> int:
     """Return where a clause that opens the sentence ends: at the first comma behind which a subject stands."""
     for place in range(start + 1, len(line.words) - 2):
-        if line.words[place].lower == ",":
+        if closes(line, place):
             behind = line.words[place + 1]
             if pronoun_of(behind.lower) or plain(behind) in DETERMINERS or behind.text[0].isupper():
-                return place
+                return place + (line.words[place].lower == QUOTED)
     return len(line.words)
 
 
@@ -237,7 +259,7 @@ def _taken_over(line: Line, start: int, hit: Hit, other: Hit) -> int:
     word = line.words[before].lower
     if word == "," and other.finite and _in_relative_clause(line, hit):
         return before
-    if other.entry.shape is Shape.GERUND and not other.finite and _closes(line, before):
+    if other.entry.shape is Shape.GERUND and not other.finite and closes(line, before):
         return before + (word == QUOTED)
     if word in COORDINATORS and (other.finite or not hit.finite) and other.entry.shape in _SHARING and before > start:
         return before - 1 if line.words[before - 1].lower == "," else before
@@ -252,7 +274,7 @@ def _taken_over(line: Line, start: int, hit: Hit, other: Hit) -> int:
     return 0
 
 
-def _closes(line: Line, place: int) -> bool:
+def closes(line: Line, place: int) -> bool:
     """Say whether the word is a comma, or a quotation with the comma inside its marks."""
     return line.words[place].lower == "," or (line.words[place].lower == QUOTED and line.words[place].text[-2:-1] == ",")
 

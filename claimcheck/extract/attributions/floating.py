@@ -1,43 +1,88 @@
-"""Quotations without a cue of their own ─► a further piece of the utterance before, or an utterance by whoever spoke before."""
+"""The drafts of one line after the other ─► all drafts: a quotation without a cue goes on from the utterance before, or is said by whoever spoke last."""
 
 import attrs
 
 from claimcheck.extract.attributions.complements import trimmed_end
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.lines import QUOTED, Line
+from claimcheck.model.spans import Span
+
+#: Rules whose content a further quotation goes on from.
+_GOING_ON = frozenset({"said behind", "said aside", "said inverted", "according to", "as said"})
 
 
-def with_floating(drafts: list[Draft], line: Line, found: list[Draft]) -> None:
-    """Add the drafts of *line* to *drafts*, and its floating quotation to the utterance that it goes on from."""
-    if found or not line.quotes or not drafts:
-        drafts.extend(found)
-        return
-    place = _utterance_before(drafts, line)
-    if any(word.lower != QUOTED and word.text[0].isalnum() for word in line.words):
-        if place is not None and drafts[place].rule != "past quote":  # the reporter goes on in words that are half the speaker's
-            whole = line.span(0, trimmed_end(line, 0, len(line.words)))
-            drafts[place] = attrs.evolve(drafts[place], content=(*drafts[place].content, whole))
-        return
-    spans = tuple(line.span(place, place + 1) for place in sorted(line.quotes))
-    if place is not None:
-        drafts[place] = attrs.evolve(drafts[place], content=(*drafts[place].content, *spans))
-        return
-    last = drafts[-1]
-    if last.paragraph >= line.paragraph - 1 and last.source and any(_is_sentence(quote, line) for quote in line.quotes):
-        drafts.append(Draft(spans, "floating", line.paragraph, last.source, None, "", last.force))
+@attrs.define
+class Utterances:
+    """The drafts so far, and which of them may go on."""
+
+    drafts: list[Draft] = attrs.field(factory=list)
+    _before: Line | None = None
+
+    def add(self, line: Line, found: list[Draft]) -> None:
+        """Take in the drafts of *line*, or its quotation that no cue of its own gives to anybody."""
+        if found:
+            self.drafts.extend(found)
+            self._give_opened_paragraph(line, len(found))
+        elif line.quotes and self.drafts:
+            self._add_floating(line)
+        self._before = line
+
+    def _give_opened_paragraph(self, line: Line, count: int) -> None:
+        """Give a paragraph that ended with its quotation open to the speaker that this line names."""
+        if len(self.drafts) <= count or not self._goes_on_here(line):
+            return
+        floating, first = self.drafts[-count - 1], self.drafts[-count]
+        if floating.rule == "floating" and first.content[0].start == line.words[0].start:
+            self.drafts[-count - 1 : -count + 1 or None] = [attrs.evolve(first, content=(*floating.content, *first.content))]
+
+    def _add_floating(self, line: Line) -> None:
+        spoken = all(word.lower == QUOTED or not word.text[0].isalnum() for word in line.words)
+        place = self._utterance_before(line, spoken)
+        if place is not None:
+            self._extend(place, line, spoken)
+        elif spoken and self._is_near(line) and any(_is_sentence(quote, line) for quote in line.quotes):
+            self.drafts.append(Draft(_quoted(line), "floating", line.paragraph, self.drafts[-1].source, force=self.drafts[-1].force))
+
+    def _extend(self, place: int, line: Line, spoken: bool) -> None:
+        """Let the utterance go on in the quotations of *line*, or in the reporter's words that are half the speaker's."""
+        pieces = _quoted(line) if spoken else (line.span(0, trimmed_end(line, 0, len(line.words))),)
+        draft = self.drafts[place]
+        self.drafts[place] = attrs.evolve(draft, content=(*draft.content, *pieces), paragraph=line.paragraph)
+
+    def _utterance_before(self, line: Line, spoken: bool) -> int | None:
+        """Return the place of the utterance that the quotation goes on from."""
+        for place in range(len(self.drafts) - 1, -1, -1):
+            draft = self.drafts[place]
+            if draft.paragraph < line.paragraph - 1:
+                return None
+            if draft.paragraph == line.paragraph and (draft.rule in _GOING_ON or (spoken and draft.rule.endswith("quote"))):
+                return place
+            if draft.paragraph == line.paragraph - 1:
+                return place if self._goes_on_here(line) or self._said_last(draft, line, spoken) else None
+        return None
+
+    def _goes_on_here(self, line: Line) -> bool:
+        """Say whether the line before left a quotation open that this one takes up."""
+        if self._before is None or self._before.paragraph != line.paragraph - 1:
+            return False
+        quote = self._before.quotes.get(len(self._before.words) - 1)
+        return quote is not None and quote.continues
+
+    def _said_last(self, draft: Draft, line: Line, spoken: bool) -> bool:
+        """Say whether the paragraph before ended with the said-clause of *draft*, so that a quotation here goes on."""
+        if not spoken or self._before is None or draft.rule not in _GOING_ON or draft.cue is None:
+            return False
+        return self._before.words[0].start <= draft.cue.start and self._before.words[-1].lower != QUOTED and _is_sentence(0, line)
+
+    def _is_near(self, line: Line) -> bool:
+        return self.drafts[-1].paragraph >= line.paragraph - 1 and self.drafts[-1].source is not None
 
 
-def _utterance_before(drafts: list[Draft], line: Line) -> int | None:
-    """Return the place of the draft in the same paragraph that the quotation goes on from: the last one with a said-clause and marks."""
-    for place in range(len(drafts) - 1, -1, -1):
-        if drafts[place].paragraph != line.paragraph:
-            return None
-        if drafts[place].rule.startswith("said") or drafts[place].rule.endswith("quote"):
-            return place
-    return None
+def _quoted(line: Line) -> tuple[Span, ...]:
+    return tuple(line.span(place, place + 1) for place in sorted(line.quotes))
 
 
 def _is_sentence(place: int, line: Line) -> bool:
     """Say whether the quotation at *place* is a whole sentence and no mere word or headline."""
-    inner = line.quotes[place].inner
-    return len(inner) > 0 and line.words[place].text.rstrip("\"”’' ")[-1:] in ".?!…"
+    quote = line.quotes.get(place)
+    return quote is not None and len(quote.inner) > 0 and line.words[place].text.rstrip("\"”’' ")[-1:] in ".?!…"

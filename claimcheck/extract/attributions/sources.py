@@ -1,12 +1,13 @@
 """A cue's verb group ─► the noun phrase that is its source, left or right of it."""
 
 from claimcheck.extract.attributions.cues import is_group_word, plain
+from claimcheck.extract.attributions.lexicon import entries
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.language.en.clauses import (
+    APPROXIMATE,
     CLAUSE_OPENERS,
     COORDINATORS,
     DETERMINERS,
-    FINITE_REPORTS,
     OBJECT_PRONOUNS,
     PASSING,
     PREPOSITIONS,
@@ -107,7 +108,7 @@ def _trimmed(line: Line, start: int, end: int) -> Words | None:
         word = plain(line.words[start])
         if word in COORDINATORS or word in ("meanwhile", "however", "instead", "later", "then", "still", "yet", "also", "even", "so", "thus"):
             start += 1
-        elif word in PREPOSITIONS or word in TIME_WORDS:
+        elif (word in PREPOSITIONS and word not in APPROXIMATE) or word in TIME_WORDS:
             behind = _behind_prepositional(line, start, end)
             if behind is None:
                 break
@@ -235,7 +236,7 @@ def _behind_apposition(line: Line, comma: int) -> int:
         return comma
     behind = line.words[comma + 1]
     word = plain(behind)
-    if word == "who" and comma + 2 < len(line.words) and line.words[comma + 2].lower in FINITE_REPORTS:
+    if word == "who" and comma + 2 < len(line.words) and any("clause" in entry.frames for entry in entries().get(line.words[comma + 2].lower, ())):
         return comma  # ", who said ..." is an utterance of its own
     if not (word in _APPOSITION_OPENERS or behind.text[0].isdigit() or _is_role(line, comma + 1)):
         return comma

@@ -25,7 +25,7 @@ VERBS = (
     ("plain", "quote clause aside", "continue reply retort quip joke muse remark observe interject opine posit"),
     ("plain", "quote clause wh aside to about", "respond comment"),
     ("plain", "quote aside", "bark yell shout chant cry scream sing exclaim proclaim recite whisper mutter gush sniff snap bellow"),
-    ("plain", "quote clause wh aside object as", "tweet retweet post text email blog report recount recall remember announce declare describe"),
+    ("plain", "quote clause wh aside object as", "report recount recall remember announce declare describe"),
     ("plain", "quote clause wh aside object", "emphasize stress underscore underline highlight mention outline detail specify clarify elaborate summarize narrate relate"),
     ("plain", "that wh object hearer", "inform remind notify"),
     ("plain", "object as", "portray characterize depict label dub brand liken compare term deem"),
@@ -34,6 +34,8 @@ VERBS = (
     ("plain", "object", "discuss cite reference quote invoke echo parrot tout list chronicle publicize"),
     ("plain", "to", "refer allude"),
     ("plain", "quote clause aside", "read"),
+    ("plain", "quote that aside object", "tweet retweet"),
+    ("plain", "quote that aside", "post text email blog"),
     ("committed", "quote clause wh aside object", "confirm acknowledge admit concede reveal disclose"),
     ("committed", "clause quote aside object", "assert affirm maintain insist certify attest swear vouch guarantee testify"),
     ("committed", "that hearer clause of", "assure reassure convince persuade"),
@@ -183,3 +185,6 @@ ALSO_NOUNS = frozenset(
     answer doubt read favor praise dispute bet threat focus address comment tweet post email blog text quote reference challenge press pressure forecast project
     reason reply remark quip joke cast paint label brand care figure guess worry push talk show charge""".split()
 )
+
+#: Nouns with which a reporter comments on what was just said: ", a claim that nobody else has made".
+REMARKS = frozenset("claim charge call view move accusation allegation assertion statement comment remark reference nod dig sign acknowledgment admission position".split())
