@@ -74,9 +74,15 @@ def _straight(line: Line, hit: Hit) -> Aside | None:
         return None
     if before != QUOTED and end < len(line.words) and line.words[end].lower == ":":
         return None
-    if line.words[start].lower in PREPOSITIONS or line.words[start].lower == "according":
+    if line.words[start].lower in PREPOSITIONS or line.words[start].lower == "according" or _remarks(line, source):
         return None
     return _around(line, source, start, end, "said behind" if before == QUOTED else "said aside")
+
+
+def _remarks(line: Line, source: Words) -> bool:
+    """Say whether the supposed source comments on what was said: ", a charge that the council denied"."""
+    start, end = source
+    return line.words[start].lower in ("a", "an", "one") and any(word.lower in ("that", "which") for word in line.words[start:end])
 
 
 def _behind_quotation(line: Line, hit: Hit) -> Words | None:
@@ -163,7 +169,7 @@ def _behind_hearer_and_time(line: Line, at: int, *, hearer: bool = False) -> int
                 return place
         elif word == "that" and not free and words[place - 1].lower not in SAYING_PREPOSITIONS:
             return at
-        elif not free and ((pronoun_of(word) and word not in OBJECT_PRONOUNS) or word in AUXILIARIES):
+        elif not free and ((pronoun_of(word) and word not in OBJECT_PRONOUNS) or words[place].text in AUXILIARIES):
             return at
     return min(len(words), at + _LONGEST_CIRCUMSTANCE)
 
@@ -196,6 +202,8 @@ def _around(line: Line, source: Words, start: int, end: int, rule: str) -> Aside
 def _opens_with_participle(line: Line, left: Words) -> bool:
     """Say whether what stands before the said-clause only tells its circumstances: "Asked about the bridge, she said", "Citing costs, she said"."""
     first = line.words[left[0]]
+    if first.lower in ("in", "by", "after", "before", "while", "when") and left[0] + 1 < left[1]:
+        first = line.words[left[0] + 1]
     return left[0] == 0 and (first.lower in ("asked", "pressed", "told") or (first.lower.endswith("ing") and first.lower in entries()))
 
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from claimcheck.extract.attributions.clauses import clause_drafts
+from claimcheck.extract.attributions.clauses import announced, clause_drafts
 from claimcheck.extract.attributions.colons import colon_draft
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.floating import Utterances
@@ -21,7 +21,8 @@ def find_attributions(document: Document, participants: Sequence[Participant], t
     """Return who said what, in the order of the contents."""
     utterances = Utterances()
     for line in lines_of(document):
-        utterances.add(line, _drafts_of(line))
+        drafts = _drafts_of(line)
+        utterances.add(line, drafts, None if drafts else announced(line))
     speakers = Speakers(document, participants)
     outer = [quotation for quotation in document.quotations if quotation.depth == 0]
     found = (_attribution(draft, document.text, outer, speakers, times) for draft in utterances.drafts)

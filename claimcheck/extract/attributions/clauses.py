@@ -50,6 +50,16 @@ def _said_otherwise(line: Line, drafts: Sequence[Draft]) -> list[Draft]:
     return found
 
 
+def announced(line: Line) -> Draft | None:
+    """Return the utterance that a line announces for the next paragraph: "Hill said in a statement:", without its content."""
+    for hit in reversed(tuple(hits_of(line)) if line.words[-1].lower == ":" else ()):
+        source = _source(line, hit, None) or opening_subject(line, hit.start)
+        if "quote" in hit.entry.frames and not hit.passive and source:
+            cue = line.span(hit.start, hit.end)
+            return Draft((), "announced", line.paragraph, line.span(*source), cue, hit.entry.lemma, hit.entry.frames["quote"], cue)
+    return None
+
+
 def _outside(draft: Draft, said: Span) -> Draft | None:
     """Return *draft* without what a said-clause behind it claims for another, None where nothing is left."""
     last = draft.content[-1]

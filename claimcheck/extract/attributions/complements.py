@@ -12,6 +12,7 @@ from claimcheck.language.en.clauses import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
+    LEAVING,
     OBJECT_PRONOUNS,
     PARTICLES,
     PREPOSITIONS,
@@ -217,7 +218,29 @@ def content_end(line: Line, start: int, hit: Hit, hits: Sequence[Hit]) -> int:
         if cut:
             end = cut
             break
-    return trimmed_end(line, start, _before_remark(line, start, end))
+    return trimmed_end(line, start, _before_remark(line, start, _behind_quotation(line, start, end)))
+
+
+def _behind_quotation(line: Line, start: int, end: int) -> int:
+    """Return where the reporter goes on behind a quotation: after one set off by a mark, or one with the comma inside."""
+    if line.words[start].lower == QUOTED and line.words[start - 1].lower in (",", ":"):
+        place = start + 1
+        while place + 1 < end and line.words[place].lower in ("and", "or", ",") and line.words[place + 1].lower == QUOTED:
+            place += 2
+        return place
+    for place in range(start, end - 1):
+        if line.words[place].lower == QUOTED and closes(line, place) and _leaves(line, place + 1):
+            return place + 1
+    return end
+
+
+def _leaves(line: Line, place: int) -> bool:
+    """Say whether the word behind a quotation and its comma begins the reporter's own words."""
+    word = line.words[place].lower
+    if word == "and":
+        behind = line.words[place + 1] if place + 1 < len(line.words) else line.words[place]
+        return behind.lower.endswith("ed") or bool(pronoun_of(behind.lower))
+    return word in LEAVING or (word.endswith("ing") and word not in PREPOSITIONS)
 
 
 def _before_remark(line: Line, start: int, end: int) -> int:

@@ -8,7 +8,7 @@ from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.model.spans import Span
 
 #: Rules whose content a further quotation goes on from.
-_GOING_ON = frozenset({"said behind", "said aside", "said inverted", "according to", "as said"})
+_GOING_ON = frozenset({"said behind", "said aside", "said inverted", "announced", "according to", "as said"})
 
 
 @attrs.define
@@ -17,15 +17,18 @@ class Utterances:
 
     drafts: list[Draft] = attrs.field(factory=list)
     _before: Line | None = None
+    _announced: Draft | None = None
 
-    def add(self, line: Line, found: list[Draft]) -> None:
-        """Take in the drafts of *line*, or its quotation that no cue of its own gives to anybody."""
+    def add(self, line: Line, found: list[Draft], announced: Draft | None) -> None:
+        """Take in the drafts of *line*, or its quotation that no cue of its own gives to anybody; *announced* is what it says is to come."""
         if found:
             self.drafts.extend(found)
             self._give_opened_paragraph(line, len(found))
+        elif self._announced and line.quotes and line.words[0].lower == QUOTED:
+            self.drafts.append(attrs.evolve(self._announced, content=_quoted(line), paragraph=line.paragraph))
         elif line.quotes and self.drafts:
             self._add_floating(line)
-        self._before = line
+        self._before, self._announced = line, announced
 
     def _give_opened_paragraph(self, line: Line, count: int) -> None:
         """Give a paragraph that ended with its quotation open to the speaker that this line names."""

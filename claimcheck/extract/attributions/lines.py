@@ -15,6 +15,7 @@ QUOTED = "\ue000"
 #: What the title of a work, a slogan on a hat or a nickname in marks reads as: nobody utters it.
 TITLE = "\ue001"
 _LONGEST_SAID_CLAUSE = 9
+_SHORT_SENTENCE = 5  # words and marks of '"It fell." Dora Hill said.'
 _LONGEST_TITLE = 8
 _BEHIND_SAID = SAYING_PREPOSITIONS | TIME_WORDS | frozenset([".", ",", "as", "when", "while", "then", "again"])
 _MARKS = "\"“”'‘’ "
@@ -75,7 +76,7 @@ def _goes_on(growing: _Growing, sentence: Sentence) -> bool:
         return True
     if not growing.words or growing.words[-1].lower != QUOTED:
         return False
-    if growing.words[-1].text.rstrip(_MARKS)[-1:] == ".":
+    if growing.words[-1].text.rstrip(_MARKS)[-1:] == "." and len(sentence.tokens) > _SHORT_SENTENCE:
         return False
     return sentence.tokens[0].text[0].islower() or _begins_with_said_clause(sentence.tokens)
 

@@ -5,6 +5,7 @@ from claimcheck.extract.attributions.lexicon import entries
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.language.en.clauses import (
     APPROXIMATE,
+    AUXILIARIES,
     CLAUSE_OPENERS,
     COORDINATORS,
     DETERMINERS,
@@ -23,6 +24,7 @@ _STOPS = frozenset([QUOTED, ";", ":", "—", "–", "--", "-", "(", ")", "?", "!
 _LEAD_NOUNS = PREPOSITIONS | DETERMINERS | {"and"}
 _NO_ROLES = PREPOSITIONS | CLAUSE_OPENERS | COORDINATORS | OBJECT_PRONOUNS | RELATIVES
 _APPOSITION_OPENERS = frozenset("a an the who whose which his her its their one both".split())
+_DASHES = frozenset(["—", "–", "--", "-", "―"])
 _LONGEST_CIRCUMSTANCE = 6
 _LONGEST = 45  # words that a source with its apposition may have; the longest of real ones seen have about forty
 
@@ -44,10 +46,21 @@ def source_before(line: Line, group: int) -> Words | None:
         return group - 1, group
     if last.lower == ",":
         return _with_apposition(line, group)
+    if last.lower in _DASHES:
+        return _with_parenthesis(line, group)
     found = _noun_phrase_before(line, group)
     if found is None or plain(line.words[found[0]]) in PREPOSITIONS:
         return _before_circumstance(line, group) or found
     return found
+
+
+def _with_parenthesis(line: Line, group: int) -> Words | None:
+    """Return the subject whose description stands between dashes: "Hill -- who built it -- said"."""
+    for place in range(group - 2, max(0, group - _LONGEST), -1):
+        if line.words[place].lower in _DASHES:
+            head = _noun_phrase_before(line, place)
+            return (head[0], place) if head else None
+    return None
 
 
 def _before_circumstance(line: Line, group: int) -> Words | None:
@@ -247,6 +260,8 @@ def _behind_apposition(line: Line, comma: int) -> int:
             break
         if word == "," and not behind.text[0].isdigit() and end + 1 < len(line.words) and not line.words[end + 1].text[0].isupper():
             break
+        if plain(line.words[end]) in AUXILIARIES and behind.lower not in RELATIVES and "who" not in [token.lower for token in line.words[comma:end]]:
+            return comma  # a clause of its own
         end += 1
     return end
 

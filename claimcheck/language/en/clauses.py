@@ -54,3 +54,5 @@ FINITE_REPORTS = frozenset("say said show showed suggest suggested indicate indi
 PASSING = frozenset("however meanwhile though instead too therefore moreover nevertheless nonetheless indeed perhaps".split())
 #: Prepositions that stand before numbers too: "about four in 10 said".
 APPROXIMATE = frozenset("about over around under near like".split())
+#: Words behind a quotation and its comma with which the reporter takes over.
+LEAVING = frozenset("a an one which who when while as after before until but although though".split())

@@ -22,10 +22,10 @@ VERBS = (
     ("plain", "quote clause wh aside", "say"),
     ("plain", "quote clause wh aside hearer infinitive of about", "tell"),
     ("plain", "quote clause wh aside object", "add note write state explain repeat reiterate"),
-    ("plain", "quote clause aside", "continue reply retort quip joke muse remark observe interject opine posit"),
+    ("plain", "quote clause aside", "answer continue reply retort quip joke muse remark observe interject opine posit"),
     ("plain", "quote clause wh aside to about", "respond comment"),
-    ("plain", "quote aside", "bark yell shout chant cry scream sing exclaim proclaim recite whisper mutter gush sniff snap bellow"),
-    ("plain", "quote clause wh aside object as", "report recount recall remember announce declare describe"),
+    ("plain", "quote aside", "bark yell shout chant cry scream sing exclaim recite whisper mutter gush sniff snap bellow"),
+    ("plain", "quote clause wh aside object as", "proclaim report recount recall remember announce declare describe"),
     ("plain", "quote clause wh aside object", "emphasize stress underscore underline highlight mention outline detail specify clarify elaborate summarize narrate relate"),
     ("plain", "that wh object hearer", "inform remind notify"),
     ("plain", "object as", "portray characterize depict label dub brand liken compare term deem"),
@@ -74,7 +74,8 @@ VERBS = (
     ("belief", "for against of", "advocate argue lobby vote"),
     ("belief", "that object", "deplore"),
     ("intent", "infinitive", "want plan intend seek aim hope vow pledge promise threaten offer opt choose agree decide refuse prefer expect claim wish"),
-    ("intent", "clause", "hope wish pray vow pledge promise threaten swear bet"),
+    ("intent", "clause quote aside", "vow pledge promise swear"),
+    ("intent", "clause", "hope wish pray threaten bet"),
     ("intent", "for", "hope wish plan"),
     ("intent", "object that", "propose recommend demand request"),
     ("intent", "object gerund", "urge implore beg encourage exhort advise caution warn press pressure instruct order direct invite"),
@@ -132,7 +133,7 @@ IRREGULAR_PASTS = {
     "label": ("labeled", "labeled"),
     "weigh": ("weighed", "weighed"),
 }
-DOUBLED = ("admit", "plan", "quip", "beg", "chat", "dub", "opt", "rebut", "refer", "prefer", "slam", "snap", "brag", "bet", "put", "forget", "sum", "cast")
+DOUBLED = ("admit", "rip", "plan", "quip", "beg", "chat", "dub", "opt", "rebut", "refer", "prefer", "slam", "snap", "brag", "bet", "put", "forget", "sum", "cast")
 
 #: Nouns that hold somebody's word or thought: force, frames ("of": what is claimed follows "of").
 # no "fact": nobody's word; no "report of", "news that": the paper's own voice more often than another's
