@@ -67,6 +67,22 @@ def core_words(words: tuple[str, ...]) -> tuple[str, ...]:
     return kept if len(kept) > 1 or len(named) < 2 else (named[0], *kept)
 
 
+@lru_cache(maxsize=20_000)
+def middles_clash(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """Say whether both names have middle names or initials, and other ones.
+
+    >>> middles_clash(("George", "H.W.", "Bush"), ("George", "W.", "Bush")), middles_clash(("John", "F.", "Roe"), ("John", "Francis", "Roe"))
+    (True, False)
+    """
+    mine, theirs = _middle_letters(first), _middle_letters(second)
+    return bool(mine and theirs) and not (mine.startswith(theirs) or theirs.startswith(mine))
+
+
+def _middle_letters(words: tuple[str, ...]) -> str:
+    named = [word for word in words if not is_suffix(word)]
+    return "".join(letter for word in named[1:-1] for letter in (word.replace(".", "") if is_initial(word) else word[:1])).upper()
+
+
 def without_titles(name: str) -> tuple[str, ...]:
     """Return the words of *name* after its titles.
 
@@ -120,6 +136,8 @@ def compare_person_names(first: str, second: str) -> NameRelation:
     """
     mine, theirs = without_titles(first), without_titles(second)
     if not mine or not theirs or _generation(mine) != _generation(theirs) and min(len(core_words(mine)), len(core_words(theirs))) > 1:
+        return NameRelation.DIFFERENT
+    if middles_clash(mine, theirs):
         return NameRelation.DIFFERENT
     left = tuple(plain_letters(word) for word in core_words(mine))
     right = tuple(plain_letters(word) for word in core_words(theirs))

@@ -22,9 +22,10 @@ class NameRun(NamedTuple):
     """A name as it stands in a sentence.
 
     *phrase* is the name without its titles, *begin* the index of the first token with them; *words* are the words of the name; *kind* is what
-    the run by itself tells; *title* the offsets of the titles before it and *heads* their nouns, lower case. *opens* says that it opens its
+    the run by itself tells; *title* the offsets of the titles before it, *titles* their words and *heads* their nouns, lower case; *impersonal* that it is no
+    person's. *opens* says that it opens its
     sentence or quotation, so that its capital proves nothing; *article* that "the" stands before it; *located* that a preposition of place
-    does; *acts* that an age or a verb of speech follows.
+    does; *acts* that an age or a verb of speech follows; *kin* that a word such as "wife" or "son" stands beside it.
     """
 
     phrase: Phrase
@@ -33,16 +34,22 @@ class NameRun(NamedTuple):
     kind: ParticipantKind
     title: tuple[int, int] | None = None
     heads: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
     gender: str | None = None
+    impersonal: bool = False
     opens: bool = False
     article: bool = False
     located: bool = False
     acts: bool = False
+    kin: bool = False
 
 
 @attrs.define(slots=True, eq=False)
 class Entity:
-    """Somebody or something under construction; becomes a `Participant`. *words* is empty where the text gives no name."""
+    """Somebody or something under construction; becomes a `Participant`. *words* is empty where the text gives no name;
+    *heads* are the nouns of its titles and roles, *described* all their words, lower case;
+    *relative* says that somebody else of the same surname is the one whom the surname alone means.
+    """
 
     kind: ParticipantKind
     name: str
@@ -50,8 +57,10 @@ class Entity:
     gender: str | None = None
     plural: bool = False
     impersonal: bool = False
+    relative: bool = False
     affiliation: str | None = None
     heads: set[str] = attrs.field(factory=set)
+    described: set[str] = attrs.field(factory=set)
     roles: list[tuple[int, int]] = attrs.field(factory=list)
     mentions: list[tuple[int, int, MentionKind]] = attrs.field(factory=list)
     members: tuple["Entity", ...] = ()

@@ -8,11 +8,14 @@ from claimcheck.extract.participants.lexicon import GIVEN_NAMES, PEOPLE_NOUNS, P
 from claimcheck.language.en.names import NAME_PARTICLES, OPENERS
 from claimcheck.language.en.titles import NEWSPAPER_NAMES, ORGANIZATION_ENDINGS
 from claimcheck.model.participants import MentionKind, ParticipantKind
-from claimcheck.text.names import core_words, same_given_name
+from claimcheck.text.names import core_words, middles_clash, same_given_name
 
 _PERSON, _ORGANIZATION = ParticipantKind.PERSON, ParticipantKind.ORGANIZATION
 _PLACE, _GROUP, _UNKNOWN = ParticipantKind.PLACE, ParticipantKind.GROUP, ParticipantKind.UNKNOWN
 _PERSONAL = (_PERSON, _UNKNOWN)
+
+#: Titles of courtesy, which are no role.
+_COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mx", "messrs", "sir", "madam"})
 
 
 class Register:
@@ -31,6 +34,7 @@ class Register:
             if len(run.words) > 1:
                 found[number] = self._owner_of_full(run) or self._new(run)
                 _learn(found[number], run)
+        self._mark_relatives(runs)
         for number, run in enumerate(runs):
             if len(run.words) == 1:
                 entity = self._owner_of_word(run)
@@ -41,6 +45,23 @@ class Register:
                     _learn(entity, run)
         return [(run, found[number]) for number, run in enumerate(runs) if number in found]
 
+    def _mark_relatives(self, runs: Sequence[NameRun]) -> None:
+        """Mark those whose surname alone means another: named as somebody's kin after it, or of another gender than "Mr." or "Mrs." tells."""
+        singles: dict[str, list[NameRun]] = {}
+        for run in runs:
+            if len(run.words) == 1:
+                singles.setdefault(run.words[0], []).append(run)
+        for run in runs:
+            if len(run.words) < 2 or run.kind is not _PERSON:
+                continue
+            alone = singles.get(surname_of(run.words), ())
+            before = run.kin and any(single.phrase.start < run.phrase.start for single in alone)
+            genders = {single.gender for single in alone if single.heads and single.gender}
+            if before or (run.gender and genders and run.gender not in genders):
+                owner = self._owner_of_full(run)
+                if owner is not None and owner.mentions[0][0] == run.phrase.start:
+                    owner.relative = True
+
     def known_as(self, words: tuple[str, ...]) -> Entity | None:
         """Return the entity that goes by exactly *words*: its whole name, its surname, its only word."""
         for entity in self._by_word.get(words[-1], ()):
@@ -49,11 +70,16 @@ class Register:
         return None
 
     def _owner_of_full(self, run: NameRun) -> Entity | None:
+        if run.kind is _PLACE:
+            return self._place_named(" ".join(run.words))
         last = surname_of(run.words) if run.kind in _PERSONAL else run.words[-1]
         return next((entity for entity in self._by_word.get(last, ()) if _same_full_name(run, entity)), None)
 
     def _owner_of_word(self, run: NameRun) -> Entity | None:
         word = run.words[0]
+        place = self._place_named(word) if run.kind is _PLACE else None
+        if place is not None:
+            return place
         owners = [entity for entity in self._by_word.get(word, ()) if _may_be_called(entity, run, word)]
         if len(owners) > 1:
             exact = [entity for entity in owners if entity.words == run.words and (entity.kind is not _PERSON or run.kind is _PERSON)]
@@ -64,6 +90,10 @@ class Register:
             return self._new(run._replace(kind=_GROUP))
         return owners[0] if owners else None
 
+    def _place_named(self, name: str) -> Entity | None:
+        name = PLACES.get(name, (name, ""))[0]
+        return next((entity for entity in self._by_word.get(name, ()) if entity.kind is _PLACE and entity.name == name), None)
+
     def _is_family(self, word: str) -> bool:
         """Say whether *word* is the plural of somebody's surname ("the Vargas")."""
         return word.endswith("s") and any(entity.kind is _PERSON and surname_of(entity.words) == word[:-1] for entity in self._by_word.get(word[:-1], ()))
@@ -73,7 +103,7 @@ class Register:
         plural = run.kind is _GROUP or (run.article and run.kind is _UNKNOWN and name.endswith("s") and not name.endswith("ss"))
         if run.kind is _PLACE:
             name = PLACES.get(name, (name, ""))[0]
-        entity = Entity(run.kind, name, run.words, gender=run.gender, plural=plural, impersonal=run.article and run.kind is _UNKNOWN)
+        entity = Entity(run.kind, name, run.words, gender=run.gender, plural=plural, impersonal=run.impersonal or (run.article and run.kind is _UNKNOWN))
         self.entities.append(entity)
         for word in dict.fromkeys((*run.words, name, acronym_of(run.words))):
             if word and word not in NAME_PARTICLES:
@@ -105,7 +135,7 @@ def _is_a_name(run: NameRun, inside: Collection[str], text: str) -> bool:
     word = run.words[0]
     if run.heads or run.kind in (_GROUP, _ORGANIZATION):
         return True
-    if word.lower() in OPENERS or (run.kind is _UNKNOWN and (word.lower() in PEOPLE_NOUNS or _is_common_word(word.lower(), text))):
+    if word.lower() in OPENERS or (run.kind in _PERSONAL and (word.lower() in PEOPLE_NOUNS or _is_common_word(word.lower(), text))):
         return False
     return run.kind is not _UNKNOWN or not run.opens or word in inside
 
@@ -120,10 +150,11 @@ def _is_common_word(word: str, text: str) -> bool:
     return False
 
 
-def _weight(entity: Entity, run: NameRun) -> tuple[bool, int, int]:
-    """Rank the bearers of one surname: of the gender that a title tells, much mentioned, mentioned last."""
+def _weight(entity: Entity, run: NameRun) -> tuple[bool, bool, int, int]:
+    """Rank the bearers of one surname: of the office and the gender that a title tells, much mentioned, mentioned last."""
     same_gender = run.gender is not None and entity.gender == run.gender
-    return (same_gender, len(entity.mentions), max((start for start, _, _ in entity.mentions if start < run.phrase.start), default=-1))
+    latest = max((start for start, _, _ in entity.mentions if start < run.phrase.start), default=-1)
+    return (not entity.heads.isdisjoint(run.heads), same_gender, len(entity.mentions), latest)
 
 
 def _may_be_called(entity: Entity, run: NameRun, word: str) -> bool:
@@ -132,7 +163,9 @@ def _may_be_called(entity: Entity, run: NameRun, word: str) -> bool:
         return True
     if entity.kind is _ORGANIZATION:
         return run.title is None and _shortens_organization(entity, word)
-    if entity.kind not in _PERSONAL or entity.impersonal or run.article or (run.kind is _PLACE and run.located):
+    if entity.kind not in _PERSONAL or entity.impersonal or (entity.relative and word == entity.words[-1]):
+        return False
+    if (run.kind is _PLACE and run.located) or (run.article and entity.kind is not _PERSON):
         return False
     if run.heads and run.gender and entity.gender and run.gender != entity.gender:
         return False
@@ -159,7 +192,7 @@ def _same_full_name(run: NameRun, entity: Entity) -> bool:
     mine, theirs = core_words(run.words), core_words(entity.words)
     if len(mine) < 2 or len(theirs) < 2 or mine[-1] != theirs[-1] or _generation(run.words) != _generation(entity.words):
         return False
-    if run.gender and entity.gender and run.gender != entity.gender:
+    if (run.gender and entity.gender and run.gender != entity.gender) or middles_clash(run.words, entity.words):
         return False
     return same_given_name(mine[0], theirs[0]) or (mine[0] not in GIVEN_NAMES and theirs[-2:] == mine) or (theirs[0] not in GIVEN_NAMES and mine[-2:] == theirs)
 
@@ -181,9 +214,11 @@ def _learn(entity: Entity, run: NameRun) -> None:
     if run.heads:
         entity.heads.update(run.heads)
         entity.gender = run.gender or entity.gender
-    entity.gender = entity.gender or run.gender
+    elif len(run.words) > 1 or run.words[0] == entity.words[0]:  # a surname that is a given name as well tells no gender
+        entity.gender = entity.gender or run.gender
     if entity.kind in (_PERSON, _ORGANIZATION) and len(run.words) > len(entity.words) and run.kind is not _GROUP:
         entity.words, entity.name = run.words, " ".join(run.words)
-    if run.title is not None:
+    if run.title is not None and any(head not in _COURTESY for head in run.heads):
         entity.roles.append(run.title)
+        entity.described.update(run.titles)
     entity.mentions.append((run.phrase.start, run.phrase.end, MentionKind.NAME))

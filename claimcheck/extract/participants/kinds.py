@@ -48,6 +48,8 @@ def _kind_of_word(word: str) -> ParticipantKind | None:
         return ParticipantKind.GROUP
     if len(word) < 2 or word in NAMELESS or word in DEMONYMS or word in PARTY_WORDS or word.lower() in ROLE_NOUNS:
         return None
+    if word in ORGANIZATION_ENDINGS:
+        return None  # "the Department": a nominal
     if word in GIVEN_NAMES:
         return ParticipantKind.PERSON
     if word.isupper() and word.isalpha() and 2 < len(word) < 7:
@@ -57,12 +59,16 @@ def _kind_of_word(word: str) -> ParticipantKind | None:
 
 def _kind_of_several(words: tuple[str, ...]) -> ParticipantKind | None:
     first, last = words[0], words[-1].rstrip(".")
-    if last in EVENT_ENDINGS or first in EVENT_BEGINNINGS:
+    if last in EVENT_ENDINGS or first in EVENT_BEGINNINGS or all(word.isupper() and len(word) > 2 for word in words):
         return None
+    if last in PARTY_WORDS and " ".join(words[:-1]) in PLACES:
+        return None  # "Texas Republican": a nominal
     if first in GIVEN_NAMES and (last in SURNAME_ENDINGS or last not in ORGANIZATION_ENDINGS and last not in PLACE_ENDINGS) and not _chains(words):
         return ParticipantKind.PERSON if len(words) <= _LONGEST_PERSON else ParticipantKind.UNKNOWN
     if all(word in NAMELESS or word in DEMONYMS or word in PARTY_WORDS or word.lower() in SENTENCE_OPENERS for word in words):
         return None
+    if first.lower() in ROLE_NOUNS and _chains(words):
+        return None  # "Secretary of State": an office, nobody's name
     if last in ORGANIZATION_ENDINGS or "&" in words or _chains(words):
         return ParticipantKind.ORGANIZATION
     if last in PLACE_ENDINGS or first in PLACE_BEGINNINGS:

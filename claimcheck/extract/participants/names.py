@@ -6,10 +6,12 @@ from claimcheck.extract.participants.cast import NameRun, Phrase
 from claimcheck.extract.participants.lexicon import ADJECTIVE_TAILS, GIVEN_NAMES, OPENING_MARKS
 from claimcheck.extract.participants.runs import Piece, read_run
 from claimcheck.extract.participants.syntax import says
-from claimcheck.language.en.names import LOCATIVE_PREPOSITIONS, NAME_PARTICLES
-from claimcheck.language.en.titles import CHAINING_HEADS
+from claimcheck.language.en.names import CALENDAR_WORDS, LOCATIVE_PREPOSITIONS, NAME_PARTICLES
+from claimcheck.language.en.titles import CHAINING_HEADS, FAMILY_NOUNS
 from claimcheck.model.documents import Sentence, Token
 
+_WIDEST_SPACE = 3  # characters: some sources put two or three spaces between words
+_NICKNAME_MARKS = frozenset({'"', "“", "”", "‘", "’", "'"})
 _LINKS = frozenset({"of", "for", "on", "and"})
 
 
@@ -23,7 +25,8 @@ def find_names(sentence: Sentence) -> list[NameRun]:
             continue
         end = _end_of_run(tokens, place)
         opens = place == 0 or tokens[place - 1].text in OPENING_MARKS
-        runs += [_placed(sentence, piece, place, opens) for piece in read_run(tuple([token.text for token in tokens[place:end]]), opens)]
+        places = [here for here in range(place, end) if tokens[here].text not in _NICKNAME_MARKS]
+        runs += [_placed(sentence, piece, places, opens) for piece in read_run(tuple([tokens[here].text for here in places]), opens)]
     return _with_shared_surnames(tokens, runs) if len(runs) > 1 else runs
 
 
@@ -46,10 +49,10 @@ def _end_of_run(tokens: Sequence[Token], place: int) -> int:
     end, count = place + 1, len(tokens)
     while end < count:
         token = tokens[end]
-        if token.start != tokens[end - 1].end + 1:
+        if not 0 < token.start - tokens[end - 1].end <= _WIDEST_SPACE:
             return end
         if token.text == token.lower:
-            ahead = _after_link(tokens, end)
+            ahead = _after_nickname(tokens, end) if token.text in _NICKNAME_MARKS else _after_link(tokens, end)
             if not ahead:
                 return end
             end = ahead
@@ -70,13 +73,21 @@ def _after_link(tokens: Sequence[Token], place: int) -> int:
         ahead = place + 2 if place + 1 < len(tokens) and tokens[place + 1].lower == "the" else place + 1
     else:
         return 0
-    return ahead if ahead < len(tokens) and is_capital(tokens[ahead].text) else 0
+    return ahead if ahead < len(tokens) and is_capital(tokens[ahead].text) and tokens[ahead].text not in CALENDAR_WORDS else 0
 
 
-def _placed(sentence: Sentence, piece: Piece, place: int, opens: bool) -> NameRun:
-    """Return the run as it stands in its sentence."""
+def _after_nickname(tokens: Sequence[Token], place: int) -> int:
+    """Return the index of the capitalised word after a nickname in marks ("Karl “Buddy” Brandt"), 0 if there is none."""
+    for close in range(place + 2, min(place + 4, len(tokens) - 1)):
+        if tokens[close].text in _NICKNAME_MARKS:
+            return close + 1 if is_capital(tokens[place + 1].text) and is_capital(tokens[close + 1].text) else 0
+    return 0
+
+
+def _placed(sentence: Sentence, piece: Piece, places: Sequence[int], opens: bool) -> NameRun:
+    """Return the run as it stands in its sentence; *places* are the indices of the run's words."""
     tokens = sentence.tokens
-    begin, first, last = place + piece.begin, place + piece.first, place + piece.last
+    begin, first, last = places[piece.begin], places[piece.first], places[piece.last - 1] + 1
     before = tokens[begin - 1].lower if begin else ""
     return NameRun(
         Phrase(sentence.index, first, last, tokens[first].start, tokens[last - 1].end),
@@ -85,12 +96,21 @@ def _placed(sentence: Sentence, piece: Piece, place: int, opens: bool) -> NameRu
         piece.kind,
         title=(tokens[begin].start, tokens[first - 1].end) if first > begin else None,
         heads=piece.heads,
+        titles=piece.titles,
         gender=piece.gender,
-        opens=opens and begin == place,
+        impersonal=piece.impersonal,
+        opens=opens and not piece.begin,
         article=before == "the" and not piece.heads,
         located=before in LOCATIVE_PREPOSITIONS,
         acts=says(tokens, last) or _is_aged(tokens, last),
+        kin=len(piece.words) > 1 and _is_kin(tokens, begin, last),
     )
+
+
+def _is_kin(tokens: Sequence[Token], begin: int, last: int) -> bool:
+    """Say whether a family noun stands right before the name or in the apposition after it."""
+    after = tokens[last + 1 : last + 6] if last < len(tokens) and tokens[last].text == "," else ()
+    return any(token.lower in FAMILY_NOUNS for part in (tokens[max(0, begin - 2) : begin], after) for token in part)
 
 
 def _is_aged(tokens: Sequence[Token], place: int) -> bool:

@@ -6,8 +6,17 @@ from typing import NamedTuple
 from claimcheck.extract.participants.cast import Phrase
 from claimcheck.extract.participants.lexicon import ATTRIBUTIVE_OPENERS, FOLLOWERS, PEOPLE_NOUNS
 from claimcheck.extract.participants.syntax import says
-from claimcheck.language.en.names import AUXILIARIES, DEFINITE_WORDS, INDEFINITE_WORDS, OWNING_WORDS, POSSESSIVE_ENDINGS
-from claimcheck.language.en.titles import BODY_NOUNS, COUNTED_GROUPS, DOCUMENT_NOUNS, PLACE_NOUNS, PLURAL_DOCUMENT_NOUNS, ROLE_NOUNS, TITLE_MODIFIERS
+from claimcheck.language.en.names import AUXILIARIES, DEFINITE_WORDS, INDEFINITE_WORDS, ORDINALS, OWNING_WORDS, POSSESSIVE_ENDINGS
+from claimcheck.language.en.titles import (
+    ADJECTIVE_NOUNS,
+    BODY_NOUNS,
+    COUNTED_GROUPS,
+    DOCUMENT_NOUNS,
+    PLACE_NOUNS,
+    PLURAL_DOCUMENT_NOUNS,
+    ROLE_NOUNS,
+    TITLE_MODIFIERS,
+)
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
 
@@ -33,7 +42,8 @@ class Nominal(NamedTuple):
     """A noun phrase for a participant.
 
     *head* is its noun as written, lower case; *counted* the number before it ("the two leaders"), 0 without one; *owner* the index of an owning
-    pronoun at its front, -1 without one; *speaks* says that it stands where a speaker stands; *qualifiers* are the words between article and noun.
+    pronoun at its front, -1 without one; *speaks* says that it stands where a speaker stands; *qualifiers* are the words between article and
+    noun, *proper* the capitalised ones.
     """
 
     phrase: Phrase
@@ -45,6 +55,7 @@ class Nominal(NamedTuple):
     owner: int
     speaks: bool
     qualifiers: tuple[str, ...]
+    proper: tuple[str, ...]
 
 
 def read_nominal(sentence: Sentence, place: int) -> Nominal | None:
@@ -65,11 +76,12 @@ def read_nominal(sentence: Sentence, place: int) -> Nominal | None:
         head=tokens[place].lower,
         kind=kind,
         plural=plural,
-        definite=bool(words) and words[0] in DEFINITE_WORDS,
-        counted=next((_NUMBERS[word] for word in words[:2] if word in _NUMBERS), 0) if plural else 0,
+        definite=bool(words) and words[0] in DEFINITE_WORDS and (len(words) < 2 or words[1] not in ORDINALS),
+        counted=next((_NUMBERS[word] for word in words[:2] if word in _NUMBERS), 0) if plural and words and words[0] in DEFINITE_WORDS else 0,
         owner=first if words and words[0] in OWNING_WORDS else -1,
         speaks=_speaks(tokens, first, place),
         qualifiers=tuple(word for word in words if word not in DEFINITE_WORDS and word not in _NUMBERS),
+        proper=tuple(token.lower for token in tokens[max(first, 1) : place] if token.text != token.lower and token.lower not in DEFINITE_WORDS),
     )
 
 
@@ -82,7 +94,9 @@ def _ends_its_phrase(tokens: Sequence[Token], place: int, kind: ParticipantKind)
         return True
     if after.text[0].isupper() or after.lower in NOMINAL_NOUNS:
         return False
-    return kind is _GROUP or after.lower.endswith((*_VERBAL_ENDINGS, "s"))
+    if kind is _GROUP or after.lower.endswith(_VERBAL_ENDINGS):
+        return True
+    return after.lower.endswith("s") and tokens[place].lower not in ADJECTIVE_NOUNS
 
 
 def _determiner(tokens: Sequence[Token], place: int) -> int | None:
@@ -91,7 +105,7 @@ def _determiner(tokens: Sequence[Token], place: int) -> int | None:
         lower = tokens[first].lower
         if lower in DEFINITE_WORDS or lower in OWNING_WORDS or lower in INDEFINITE_WORDS:
             before = tokens[first - 1].lower if first else ""
-            return first - 1 if lower not in ("the", "a", "an") and (before in DEFINITE_WORDS or before in OWNING_WORDS) else first
+            return first - 1 if lower in INDEFINITE_WORDS and lower not in ("a", "an") and (before in DEFINITE_WORDS or before in OWNING_WORDS) else first
         if not tokens[first].text[0].isalpha() or tokens[first + 1].start != tokens[first].end + 1:
             return None
         if lower in FOLLOWERS and lower not in ATTRIBUTIVE_OPENERS or (lower.endswith("ed") and first and tokens[first - 1].lower in NOMINAL_NOUNS):

@@ -4,11 +4,13 @@ from claimcheck.extract.participants.cast import Entity
 from claimcheck.extract.participants.lexicon import OFFICE_NOMINALS, class_of_place
 from claimcheck.extract.participants.memory import Memory
 from claimcheck.extract.participants.nominals import Nominal
-from claimcheck.language.en.titles import COUNTED_GROUPS, DESCRIPTIVE_NOUNS, GROUPS_BY_NATURE, PLACE_NOUNS, ROLE_NOUNS
+from claimcheck.extract.participants.syntax import Standing
+from claimcheck.language.en.titles import COUNTED_GROUPS, DESCRIPTIVE_NOUNS, GROUPS_BY_NATURE, PARTY_NOUNS, PLACE_NOUNS, ROLE_NOUNS, SHARED_OFFICES
 from claimcheck.model.participants import ParticipantKind
 
 _PLACE_CLASSES = {"cities": "city", "towns": "city", "states": "state"}
 _REACH_OF_PLACES = 3  # sentences: farther back "the country" is as likely another one
+_REACH_OF_GROUPS = 5  # sentences
 _REACH = 60  # mentions looked through for the same noun
 
 
@@ -16,8 +18,8 @@ def resolve_nominal(memory: Memory, nominal: Nominal) -> Entity | None:
     """Return the entity that *nominal* stands for."""
     if nominal.counted and nominal.head in COUNTED_GROUPS:
         return _counted(memory, nominal)
-    if nominal.head in GROUPS_BY_NATURE and len(nominal.qualifiers) == 0:
-        return _same_noun(memory, nominal)
+    if nominal.head in GROUPS_BY_NATURE and not nominal.qualifiers:
+        return next((entity for entity in memory.entities if entity.name.lower() == nominal.head), None)
     if not nominal.definite:
         return None
     if nominal.kind is ParticipantKind.PLACE:
@@ -31,17 +33,19 @@ def resolve_nominal(memory: Memory, nominal: Nominal) -> Entity | None:
 
 def _counted(memory: Memory, nominal: Nominal) -> Entity | None:
     """Take "the two leaders" as the two of that kind last named."""
-    members: list[Entity] = []
-    for seen in reversed(memory.seen):
-        if seen.entity.named and seen.entity not in members and _counts_as(seen.entity, nominal.head):
-            members.append(seen.entity)
-            if len(members) == nominal.counted:
-                return memory.group_of(*reversed(members), head=nominal.head)
+    near = [seen for seen in memory.seen[-_REACH:] if nominal.phrase.sentence - seen.sentence <= _REACH_OF_GROUPS and _counts_as(seen.entity, nominal.head)]
+    told_of = [seen for seen in near if not (seen.standing is Standing.SPEAKER and seen.sentence == nominal.phrase.sentence)]
+    for mentions in (told_of, near):  # who says "the two men met" is mostly not one of them
+        members = list({id(seen.entity): seen.entity for seen in reversed(mentions)}.values())[: nominal.counted]
+        if len(members) == nominal.counted:
+            return memory.group_of(*reversed(members), head=nominal.head)
     return None
 
 
 def _counts_as(entity: Entity, head: str) -> bool:
     wanted = COUNTED_GROUPS[head]
+    if not entity.named:
+        return False
     if wanted == "place":
         return entity.kind is ParticipantKind.PLACE and class_of_place(entity.name) == _PLACE_CLASSES.get(head, "country")
     if wanted == "organization":
@@ -63,6 +67,11 @@ def _bearer(memory: Memory, nominal: Nominal) -> Entity | None:
     """Return the named person whose titles or roles the nominal repeats: where several bear it, the one mentioned last."""
     vice = "vice" in nominal.qualifiers
     bearers = [entity for entity in memory.people if _bears(entity, nominal.head) and ("vice" in entity.heads) == vice]
+    if nominal.proper:
+        alike = [entity for entity in bearers if all(word in entity.described or word in entity.heads for word in nominal.proper)]
+        bearers = alike or ([] if len(bearers) > 1 or nominal.head in SHARED_OFFICES else bearers)
+    if nominal.head in PARTY_NOUNS and set(nominal.qualifiers) - set(nominal.proper):
+        return None  # "the senior Democrat" is not any Democrat
     if len(bearers) < 2:
         return bearers[0] if bearers else None
     return next((seen.entity for seen in reversed(memory.seen) if seen.entity in bearers), bearers[0])
@@ -74,7 +83,7 @@ def _bears(entity: Entity, head: str) -> bool:
 
 def _only_one_described(memory: Memory, nominal: Nominal) -> Entity | None:
     """Return the one person so far whom a word such as "the actress" or "the candidate" can mean, None where there are several."""
-    if nominal.head not in DESCRIPTIVE_NOUNS:
+    if nominal.head not in DESCRIPTIVE_NOUNS or any(not word[0].isdigit() and word != "former" for word in nominal.qualifiers):
         return None
     gender = ROLE_NOUNS.get(nominal.head)
     people = {id(seen.entity): seen.entity for seen in memory.seen if seen.entity.kind is ParticipantKind.PERSON and seen.entity.named}

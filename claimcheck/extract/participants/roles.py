@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from claimcheck.extract.participants.cast import Entity, NameRun
-from claimcheck.extract.participants.lexicon import DEMONYMS, STATE_ABBREVIATIONS, TITLE_WORDS
-from claimcheck.language.en.names import AUXILIARIES, OPENERS, POSSESSIVE_ENDINGS, PREPOSITIONS, SAYING_FORMS
-from claimcheck.language.en.titles import PARTY_WORDS, ROLE_NOUNS, TITLE_MODIFIERS
+from claimcheck.extract.participants.lexicon import DEMONYMS, FOLLOWERS, STATE_ABBREVIATIONS, TITLE_WORDS
+from claimcheck.language.en.names import AUXILIARIES, CLAUSE_OPENERS, OPENERS, POSSESSIVE_ENDINGS, PREPOSITIONS, SAYING_FORMS
+from claimcheck.language.en.titles import CHAINING_HEADS, PARTY_WORDS, ROLE_NOUNS, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
 
@@ -39,6 +39,7 @@ def _note(entity: Entity, tokens: Sequence[Token], begin: int, end: int) -> bool
     if gender and entity.gender and gender != entity.gender:
         return False
     entity.heads.add(word)
+    entity.described.update(token.lower for token in tokens[begin:end])
     entity.gender = entity.gender or gender
     if entity.kind is ParticipantKind.UNKNOWN:
         entity.kind = ParticipantKind.PERSON
@@ -63,14 +64,18 @@ def head_of(tokens: Sequence[Token], begin: int, end: int) -> int | None:
 def _affiliation(tokens: Sequence[Token], begin: int, head: int, end: int) -> str | None:
     """Return the capitalised words inside a role: the organization or person that it belongs to."""
     for first, last in ((begin, head), (head + 1, end)):
-        words = [token for token in tokens[first:last] if token.text[0].isupper() and token.text not in DEMONYMS and token.text not in PARTY_WORDS]
-        if words and words[-1].end - words[0].start < 60:
-            run = [words[0]]
-            for token in words[1:]:
-                if token.start - run[-1].end > 4:
-                    break
-                run.append(token)
-            return " ".join(token.text for token in run)
+        name: list[str] = []
+        for token in tokens[first:last]:
+            if token.text[0].isupper() and token.text not in DEMONYMS and token.text not in PARTY_WORDS:
+                name.append(token.text)
+            elif name and (token.lower not in ("of", "for", "the", "and", "&") or name[-1] not in CHAINING_HEADS):
+                break
+            elif name:
+                name.append(token.text)
+        while name and name[-1].islower():
+            name.pop()
+        if name:
+            return " ".join(name)
     return None
 
 
@@ -81,6 +86,8 @@ def _before(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
         return None
     while place > 0 and _qualifies(tokens, place - 1):
         place -= 1
+    if place and place < first - 1 and (tokens[place - 1].lower == "to" or tokens[place - 1].lower in AUXILIARIES) and tokens[place].lower not in TITLE_WORDS:
+        place += 1  # "to challenge incumbent ...": a verb
     return place, first
 
 
@@ -94,9 +101,7 @@ def _qualifies(tokens: Sequence[Token], place: int) -> bool:
     lower = token.lower
     if token.text[0].isupper():
         return lower not in OPENERS or lower in TITLE_MODIFIERS
-    return lower in TITLE_MODIFIERS or lower in ROLE_NOUNS or not (
-        lower in OPENERS or lower in PREPOSITIONS or lower in AUXILIARIES or lower in SAYING_FORMS or lower.endswith(("ed", "ing", "ly", "s"))
-    )
+    return lower in TITLE_MODIFIERS or lower in ROLE_NOUNS or not (lower in FOLLOWERS or lower.endswith(("ed", "ing", "ly", "ses", "tes", "kes", "ves")))
 
 
 def _after(tokens: Sequence[Token], last: int) -> tuple[int, int] | None:
@@ -158,7 +163,7 @@ _STOPS = SAYING_FORMS | AUXILIARIES | frozenset({"who", "which", "that", "whose"
 
 def _introduced(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
     """Find the description that a comma parts from the name after it: "the caucus chair, Raul Ruiz,"."""
-    if first < 2 or tokens[first - 1].text != ",":
+    if first < 2 or tokens[first - 1].text != "," or _fronted(tokens, first):
         return None
     place = first - 2
     for _ in range(12):
@@ -171,6 +176,11 @@ def _introduced(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
             return None
         place -= 1
     return None
+
+
+def _fronted(tokens: Sequence[Token], first: int) -> bool:
+    """Say whether the comma before the name ends a phrase put in front ("In a letter to the mayor's lawyer, Karl Brandt said")."""
+    return (tokens[0].lower in PREPOSITIONS or tokens[0].lower in CLAUSE_OPENERS) and not any(token.text == "," for token in tokens[: first - 1])
 
 
 def _note_party(entity: Entity, tokens: Sequence[Token], last: int) -> None:

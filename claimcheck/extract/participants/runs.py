@@ -8,6 +8,7 @@ from claimcheck.extract.participants.kinds import kind_of, known_name
 from claimcheck.extract.participants.lexicon import GIVEN_NAMES, SENTENCE_OPENERS, TITLE_WORDS, gender_of_given_name
 from claimcheck.extract.participants.titles import count_titles, gender_of_titles, title_word
 from claimcheck.language.en.names import CALENDAR_WORDS, NAMELESS_PRONOUNS
+from claimcheck.language.en.titles import ORGANIZATION_ENDINGS, TITLE_FIELDS
 from claimcheck.model.participants import ParticipantKind
 
 _PERSONAL = (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)
@@ -15,7 +16,7 @@ _BODIES = (ParticipantKind.ORGANIZATION, ParticipantKind.PLACE)
 
 
 class Piece(NamedTuple):
-    """One name of a run: the indices of its first word with titles, of its first without, and of the end; what it tells by itself."""
+    """One name of a run: the indices of its first word with titles, of its first without, and of the end; what it tells by itself (as `NameRun`)."""
 
     begin: int
     first: int
@@ -23,7 +24,9 @@ class Piece(NamedTuple):
     words: tuple[str, ...]
     kind: ParticipantKind
     heads: tuple[str, ...]
+    titles: tuple[str, ...]
     gender: str | None
+    impersonal: bool
 
 
 @lru_cache(maxsize=20_000)
@@ -88,8 +91,11 @@ def _read(words: Sequence[str], begin: int, last: int) -> Piece | None:
     kind = kind_of(name, bool(heads))
     if kind is None:
         return None
-    gender = (gender_of_titles(heads) or gender_of_given_name(name[0])) if kind in _PERSONAL else None
-    return Piece(begin, first, last, name, kind, heads, gender)
+    gender = gender_of_titles(heads) if kind in _PERSONAL else None
+    if gender is None and kind in _PERSONAL and (len(name) > 1 or not heads):  # in "Secretary Clinton" the name is no given name
+        gender = gender_of_given_name(name[0])
+    impersonal = kind is ParticipantKind.UNKNOWN and any(word in TITLE_FIELDS or word in ORGANIZATION_ENDINGS for word in name)
+    return Piece(begin, first, last, name, kind, heads, tuple(map(title_word, words[begin:first])), gender, impersonal)
 
 
 def _joins_places(word: str) -> bool:

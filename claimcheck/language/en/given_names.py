@@ -65,7 +65,7 @@ FEMALE_GIVEN_NAMES = frozenset(
     Kerri Kiersten Kimberly Kirsten Kirstjen Kris Krista Kristen Kristi Kristin Kristina Kristine Krysten Krystal Lara Latoya Laura Lauren Laurie LaToya Leah Leila Lena Leona
     Leslie Leticia Letitia Lila Lillian Lily Lina Linda Lindsay Lisa Liz Liza Lizzie Lois Lola Loretta Lori Lorraine Louise Lucia Lucille Lucinda Lucy Luisa
     Lupita Lydia Lynda Lynette Lynn Lynne Mabel Madeleine Madeline Madison Mae Maggie Malala Malia Mandy Mara Marcia Margaret Margarita Margot Marguerite Maria
-    María Mariah Mariam Marian Marianne Marie Marilyn Marina Marine Marion Marisa Marissa Marjorie Marla Marlene Marsha Martha Mary Maryanne Marybeth Matilda Maud
+    María Mariah Mariam Marian Marianne Marie Marilyn Marina Marion Marisa Marissa Marjorie Marla Marlene Marsha Martha Mary Maryanne Marybeth Matilda Maud
     Maureen Mavis Maxine Maya Mazie Meg Megan Meghan Mei Melania Melanie Melinda Melissa Melody Mercedes Meredith Meryl Mia Michaela Michele Michelle Mildred Millie
     Minnie Miranda Miriam Missy Moira Mollie Molly Mona Monica Mónica Monique Muriel Myra Myrna Nadia Nan Nancy Naomi Natalia Natalie Natasha Nell Nellie
     Nicole Nicki Nikki Nina Noelle Nora Norma Nuria Odette Olga Olivia Ophelia Oprah Paige Pam Pamela Patricia Patsy Patti Patty Paula Pauline Pearl Peggy
@@ -77,7 +77,7 @@ FEMALE_GIVEN_NAMES = frozenset(
     Viviane Wanda Wendy Whitney Wilma Winifred Winnie Ximena Xiomara Yasmin Yolanda Yulia Yvette Yvonne Zainab Zelda Zoe Dilma Cristina Michelle Verónica Sonia
     Elena Ketanji Kirsten Kyrsten Lisa Stormy Ghislaine Huma Valarie Neera Hope Karine Jen Lael Keisha Alondra Nikema Ilhan Rashida Cori Muriel Lori
     Arianna Greta Anjem Aretha Beyoncé Beyonce Britney Lindsay Paris Khloe Kourtney Kylie Kendall Taylor-Ann Nicki Mariska Reese Charlize Halle Gwyneth Keira
-    Theresa Nicola Angela Ségolène Marine Christine Anne-Marie Mary-Ann Mary-Kate Park-Geun Jacinda Ardern-Lee Helle Sanna Mette Magdalena Katarzyna Agnieszka
+    Theresa Nicola Angela Ségolène Anne-Marie Mary-Ann Mary-Kate Park-Geun Jacinda Ardern-Lee Helle Sanna Mette Magdalena Katarzyna Agnieszka
     """.split()
 )
 

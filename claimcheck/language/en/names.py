@@ -25,7 +25,7 @@ OPENERS = frozenset(
     unfortunately unless unlike until up upon us use used using usually very via want was wasn't we we'd we'll we're we've well were what whatever what's when whenever where whereas wherever
     whether which whichever while who whoever who's whom whose why will with within without won't would wouldn't yes yesterday yet you you'd you'll you're you've your yours yourself both whoever
     asked added born called citing calling facing fearing hoping noting pointing referring responding reporting returning rising running speaking standing starting stopping talking telling thinking trying turning working writing
-    critics supporters opponents police officials analysts experts lawmakers authorities investigators prosecutors residents witnesses republicans democrats voters scientists researchers government
+    top critics supporters opponents police officials analysts experts lawmakers authorities investigators prosecutors residents witnesses republicans democrats voters scientists researchers government
     new old high low good bad big small best better worse worst next nearly dozens hundreds thousands millions billions figures data polls reports results sales shares stocks prices people men women children
     everyone nobody things time times day days week weeks month months year years part much eight nine eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million zero
     breaking exclusive update updated watch video photo photos image images read related share click sign subscribe follow editor editor's note correction opinion analysis story advertisement
@@ -131,3 +131,6 @@ CLAUSE_OPENERS = frozenset("after before when while as since although though if 
 
 #: Words that stay small in title case.
 SMALL_WORDS_OF_TITLES = frozenset("a an the and but or nor as at by for from in into of off on onto over per to up via vs with is v than over after amid".split())
+
+#: Words after "the" that bring up somebody new ("the first senator").
+ORDINALS = frozenset("first second third fourth fifth next last only other youngest oldest latest same average typical".split())

@@ -88,8 +88,8 @@ ROLE_NOUNS = {
     **dict.fromkeys(
         """
         academic accountant activist adjutant administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor announcer appointee aspirant assemblymember
-        assistant astronaut astronomer athlete attacker attendee attorney author aviator bankrobber banker bartender biographer biologist blogger bodyguard boss boxer
-        brigadier broadcaster broker builder bureaucrat candidate captain caretaker caretaker-president caller cartoonist celebrity ceo cfo coo chair chairperson chancellor chaplain chef chemist
+        assistant astronaut astronomer athlete attacker attendee attorney author aviator banker bartender biographer biologist blogger bodyguard boss boxer
+        brigadier broadcaster broker builder bureaucrat candidate captain caretaker caller cartoonist celebrity ceo cfo coo chair chairperson chancellor chaplain chef chemist
         clerk cleric client climber clinician co-author co-chair co-chairman co-defendant co-director co-founder co-host co-owner co-pilot co-star coach colleague collector colonel columnist comedian comic commander commandant
         commentator commissioner complainant composer comptroller conductor confidant congressmember conservationist conservative conspirator constable consul consultant contender contestant contractor
         controller coordinator coroner corporal correspondent councilmember councillor councilor counsel counselor courier creator critic culprit curator dealer dean
@@ -98,19 +98,19 @@ ROLE_NOUNS = {
         financier firefighter forecaster founder freshman front-runner frontrunner fundraiser general geologist goalkeeper governor graduate guard guitarist guru head historian
         hostage host humanitarian hunter hacker illustrator immigrant incumbent informant inmate innovator inspector instructor insider interpreter intern investigator investor janitor
         journalist judge juror justice killer landlord lawmaker lawyer leader lecturer legislator liaison librarian lieutenant linguist lobbyist magistrate magnate major manager
-        marine marshal mathematician mayor mechanic mediator medic meteorologist migrant millionaire billionaire minister model moderator mogul monarch motorist mover murderer musician
-        narrator nationalist negotiator neighbor neighbour neurologist neurosurgeon newcomer nominee novelist nurse observer officer official official-in-charge operative operator opponent organizer
+        marshal mathematician mayor mechanic mediator medic meteorologist migrant millionaire billionaire minister model moderator mogul monarch motorist mover murderer musician
+        narrator nationalist negotiator neighbor neighbour neurologist neurosurgeon newcomer nominee novelist nurse observer officer official operative operator opponent organizer
         organiser owner painter parishioner parliamentarian participant passenger patient patrolman pediatrician performer perpetrator philanthropist philosopher photographer photojournalist physician
         physicist pilot pioneer pirate plaintiff planner player playwright poet policymaker politician pollster predecessor premier presenter president president-elect principal prisoner private producer professor
         programmer progressive promoter prosecutor protester protestor provost psychiatrist psychologist publicist publisher pundit rancher ranger rapper realtor recruit rebel
         receptionist refugee registrar rep reporter representative republican democrat libertarian socialist independent researcher resident restaurateur retiree reverend rider rival robber runner runner-up
-        scholar scientist screenwriter sculptor secretary seismologist senator sergeant server sheriff shooter singer singer-songwriter skipper sniper sociologist soldier solicitor songwriter
+        scholar scientist screenwriter sculptor secretary seismologist senator sergeant sheriff shooter singer singer-songwriter skipper sniper sociologist soldier solicitor songwriter
         speaker specialist speechwriter spokesperson sprinter stalwart star statistician strategist striker student subordinate successor superintendent supervisor supporter surgeon survivor suspect
-        swimmer teacher teammate technician technologist teenager teen therapist thief titan toddler trader trainer translator traveler treasurer trooper trustee tutor tycoon undersecretary under-secretary
-        undersheriff veteran veterinarian vice-president vice-chairman vice-chair victim viewer villager volunteer voter warden whistleblower whistle-blower winner witness worker wrestler writer
-        youngster czar cofounder cochair frontman quarterback midfielder forward pitcher catcher linebacker receiver cornerback goalie defender dj drummer vocalist novelist-turned-politician kingpin
+        swimmer teacher teammate technician technologist teenager teen therapist thief toddler trader trainer translator traveler treasurer trooper trustee tutor tycoon undersecretary under-secretary
+        undersheriff veteran veterinarian vice-president vice-chairman vice-chair victim villager volunteer voter warden whistleblower whistle-blower winner witness worker wrestler writer
+        youngster czar cofounder cochair frontman quarterback midfielder pitcher catcher linebacker cornerback goalie defender dj drummer vocalist novelist-turned-politician kingpin
         bassist violinist pianist columnist-author hairdresser stylist influencer youtuber gamer economist-turned-politician bishop-elect governor-elect mayor-elect senator-elect ex-president ex-governor ex-senator ex-mayor
-        spokesperson-designate leader-elect chief ringleader mastermind extremist terrorist militant jihadist warlord spy mole asylum-seeker jailer child kid baby infant adult person individual
+        spokesperson-designate leader-elect chief ringleader mastermind extremist terrorist militant jihadist warlord spy asylum-seeker jailer child kid baby infant
         cousin sibling spouse parent fiance relative friend roommate classmate acquaintance lover companion grandchild orphan twin heir
         """.split()
     ),
@@ -183,7 +183,7 @@ COUNTED_GROUPS = {
     ),
     **dict.fromkeys(["nations", "countries", "states", "neighbors", "neighbours", "powers", "allies"], "place"),
     **dict.fromkeys(["cities", "towns"], "place"),
-    **dict.fromkeys(["companies", "firms", "organizations", "groups", "agencies", "parties", "banks", "teams", "airlines", "universities", "newspapers"], "organization"),
+    **dict.fromkeys(["companies", "firms", "organizations", "banks", "airlines", "universities", "newspapers"], "organization"),
 }
 
 #: Adjectives and nouns that may stand before a title and belong to it ("former", "deputy").
@@ -223,6 +223,7 @@ PARTY_WORDS = {
 #: Last words that make a capitalised run an organization.
 ORGANIZATION_ENDINGS = frozenset(
     """
+    Academy Archdiocese Archives Ballet Bros Cafe Casino Cathedral Diocese Electric Farms Foods Insurance Mutual Oil Pharmacy Prison Jail Penitentiary Restaurant Securities Steel Store Stores
     Administration Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank Board Broadcasting Brotherhood Bureau Cabinet Campaign Capital Caucus Center Centers Centre
     Chamber Channel Chronicle Church Clinic Club Co Coalition College Command Commission Committee Communications Community Company Companies Conference Congress Consortium Corp Corporation
     Corps Council Court Daily Defense Department Dept Directorate Division Electronics Energy Enterprises Enquirer Entertainment Exchange Examiner Express Factory Federation Fellowship Films Financial
@@ -247,7 +248,7 @@ KNOWN_ORGANIZATIONS = frozenset(
         "Hezbollah", "Hamas", "Taliban", "ISIS", "ISIL", "Islamic State", "al-Qaeda", "al-Qaida", "Al-Qaeda", "al Qaeda", "Al Qaeda", "Boko Haram", "al-Shabab", "Fatah", "Mossad", "Interpol", "Europol", "Amnesty International", "Human Rights Watch", "Red Cross", "Planned Parenthood",
         "Greenpeace", "Gallup", "Quinnipiac", "Rasmussen", "Pew", "United Nations", "European Union", "European Commission", "African Union", "Arab League", "World Bank", "Federal Reserve", "Fed", "Black Lives Matter", "Tea Party", "Tories", "Labour", "Vatican", "Holy See",
         "Democratic Party", "Republican Party", "Electoral College", "Trump administration", "Obama administration", "Secret Service", "Border Patrol", "Coast Guard", "National Guard", "Peace Corps", "Buckingham Palace", "Downing Street", "Scotland Yard", "Yankees", "NFL", "NBA", "NHL", "MLB", "FIFA", "IOC", "NCAA",
-        "Ku Klux Klan", "KKK", "Marines", "Knesset", "Bundestag", "Duma", "Lok Sabha", "House of Commons", "House of Lords", "Parliament", "MIT", "Harvard", "Yale", "Princeton", "Stanford", "Cornell", "Georgetown", "Oxford University", "Oval Office", "West Wing", "Foggy Bottom",
+        "Morgan Stanley", "JPMorgan", "JPMorgan Chase", "Wells Fargo", "Lockheed Martin", "Merrill Lynch", "Lehman Brothers", "Charles Schwab", "Dow Jones", "Johnson & Johnson", "Ku Klux Klan", "KKK", "Marines", "Knesset", "Bundestag", "Duma", "Lok Sabha", "House of Commons", "House of Lords", "Parliament", "MIT", "Harvard", "Yale", "Princeton", "Stanford", "Cornell", "Georgetown", "Oxford University", "Oval Office", "West Wing", "Foggy Bottom",
     }
 )
 
@@ -298,5 +299,29 @@ DESCRIPTIVE_NOUNS = frozenset(
     """
     actor actress star singer comedian comic rapper musician performer entertainer celebrity socialite model author novelist athlete player quarterback boxer candidate contender nominee politician lawmaker
     billionaire millionaire businessman businesswoman mogul tycoon magnate congressman congresswoman senator governor front-runner frontrunner incumbent newcomer statesman filmmaker director playwright
+    """.split()
+)
+
+#: Role nouns that are adjectives as often: a plural noun after them is what they qualify ("independent voters").
+ADJECTIVE_NOUNS = frozenset(
+    """
+    independent progressive conservative private general principal national liberal resident extremist militant rebel nationalist socialist democrat republican libertarian professional native chief
+    special human criminal executive veteran representative subordinate rival incumbent dissident celebrity star student child baby kid family adult model twin suspect
+    """.split()
+)
+
+#: Nouns for members of a family: beside a full name they tell that its bearer shares a surname with somebody else.
+FAMILY_NOUNS = frozenset(
+    "wife husband son daughter brother sister father mother cousin uncle aunt nephew niece widow widower grandson granddaughter grandfather grandmother sibling spouse son-in-law stepson".split()
+)
+
+#: Members of parties as role nouns.
+PARTY_NOUNS = frozenset({"republican", "democrat", "independent", "libertarian"})
+
+#: Offices that several people hold at once: with a name before them they need not mean the one whom the article titles so ("the Senate leader").
+SHARED_OFFICES = frozenset(
+    """
+    leader candidate official member chairman chairwoman chair chief director adviser advisor aide spokesman spokeswoman spokesperson lawyer attorney senator representative congressman congresswoman
+    lawmaker judge officer minister ambassador reporter analyst strategist nominee republican democrat independent professor president governor mayor secretary
     """.split()
 )
