@@ -37,17 +37,17 @@ def find_matches(left: QuotedWords, right: QuotedWords) -> tuple[Match, ...]:
 
 
 def _ordered_matches(left: QuotedWords, right: QuotedWords) -> tuple[Match, ...]:
-    chains = _chains(_equal_blocks(left.forms, right.forms), left, right)
+    chains = _chains(_equal_blocks(left, right), left, right)
     widened = {widen(_match(chain), left, right) for chain in chains}
     return tuple(_uncontested(sorted(widened, key=lambda match: (-match.shared, match))))
 
 
-def _equal_blocks(left: Sequence[str], right: Sequence[str]) -> list[_Block]:
-    here, there = _seed_places(left), _seed_places(right)
+def _equal_blocks(left: QuotedWords, right: QuotedWords) -> list[_Block]:
+    here, there = _seed_places(left.forms), _seed_places(right.forms)
     blocks: list[_Block] = []
     reached: dict[int, int] = {}  # diagonal -> where its last block ends in *left*
-    for start in range(len(left) - SEED + 1):
-        seed = tuple(left[start : start + SEED])
+    for start in range(len(left.forms) - SEED + 1):
+        seed = tuple(left.forms[start : start + SEED])
         places = there.get(seed, ())
         if max(len(here[seed]), len(places)) > MOST_REPEATS:
             continue
@@ -55,7 +55,8 @@ def _equal_blocks(left: Sequence[str], right: Sequence[str]) -> list[_Block]:
             if reached.get(start - other, -1) < start + SEED:
                 block = _Block(start, other, _equal_run(left, start, right, other))
                 reached[start - other] = block.left_end
-                blocks.append(block)
+                if block.length >= SEED:
+                    blocks.append(block)
     return blocks
 
 
@@ -66,9 +67,12 @@ def _seed_places(forms: Sequence[str]) -> dict[tuple[str, ...], list[int]]:
     return places
 
 
-def _equal_run(left: Sequence[str], start: int, right: Sequence[str], other: int) -> int:
-    length = SEED
-    while start + length < len(left) and other + length < len(right) and left[start + length] == right[other + length]:
+def _equal_run(left: QuotedWords, start: int, right: QuotedWords, other: int) -> int:
+    """Return how many words run alike from two places on, up to where somebody else begins to speak."""
+    length = 1
+    while start + length < len(left.forms) and other + length < len(right.forms) and left.forms[start + length] == right.forms[other + length]:
+        if start + length in left.turns or other + length in right.turns:
+            break
         length += 1
     return length
 

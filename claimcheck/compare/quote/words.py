@@ -52,6 +52,17 @@ class QuotedWords:
         """Whether two words stand in one quotation."""
         return self.words[first].quotation == self.words[second].quotation
 
+    @cached_property
+    def turns(self) -> frozenset[int]:
+        """The places of words with which somebody else begins to speak: what runs alike across them is two utterances."""
+        firsts = [place for place in range(1, len(self.words)) if not self.unbroken(place - 1, place)]
+        return frozenset(place for place in firsts if self._other_speaker(place - 1, place))
+
+    def _other_speaker(self, first: int, second: int) -> bool:
+        speakers = [self.account.speaker_of(self.span(place, place + 1)) for place in (first, second)]
+        names = {speaker.name or speaker.text for speaker in speakers if speaker}
+        return len(names) == 2
+
     def text(self, start: int, end: int) -> str:
         """The article's text from the first to the last of the words *start* to *end*."""
         return self.account.reading.document.text[self.words[start].start : self.words[end - 1].end] if start < end else ""

@@ -116,3 +116,12 @@ def test_nobody_is_named_where_two_are_said_to_have_said_it(agreements: Found) -
     (finding,) = agreements(COURIER, COURIER.replace("Mayor Ada Brandt", "Engineer Pavel Roe"))
 
     assert finding.explanation.startswith("Both quote the words “")
+
+
+def test_two_people_quoted_in_a_row_are_two_utterances(agreements: Found) -> None:
+    """What two people say one after the other, in both articles alike, is no single quotation."""
+    second = '"Nobody on the north bank has been asked what the work would cost," said Pavel Roe.'
+    found = agreements(f"{COURIER}\n\n{second}", f"{COURIER}\n\n{second}")
+
+    assert ["Ada Brandt" in finding.explanation for finding in found] == [True, False]
+    assert "Pavel Roe" in found[1].explanation
