@@ -1,16 +1,32 @@
 """Two readings and their aligned sentences ─► a pair of accounts: what the comparers look at that need whole articles."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import combinations
 
 import attrs
 
 from claimcheck.model.analyses import Reading
+from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Alignment, Evidence
+from claimcheck.model.documents import Sentence
+from claimcheck.model.participants import MentionIndex
 from claimcheck.model.quotations import Attribution, Speaker
 from claimcheck.model.spans import Span
+from claimcheck.text.names import NameRelation, compare_participants
+
+
+def wording(sentence: Sentence) -> tuple[str, ...]:
+    """Return the words of *sentence* in lower case, without marks."""
+    return tuple(token.lower for token in sentence.tokens if token.text[0].isalnum())
+
+
+def _by_sentence(claims: Iterable[Claim]) -> dict[int, tuple[Claim, ...]]:
+    found: dict[int, list[Claim]] = {}
+    for claim in claims:
+        found.setdefault(claim.sentence, []).append(claim)
+    return {sentence: tuple(rows) for sentence, rows in found.items()}
 
 
 @attrs.frozen(slots=False, eq=False)
@@ -43,6 +59,21 @@ class Account:
         return max(0, bisect_right(self._sentence_starts, offset) - 1)
 
     @cached_property
+    def mentions(self) -> MentionIndex:
+        """Who is spoken of where."""
+        return MentionIndex(self.reading.participants)
+
+    @cached_property
+    def claims_by_sentence(self) -> Mapping[int, tuple[Claim, ...]]:
+        """The claims of each sentence that has any, by the sentence's index."""
+        return _by_sentence(self.reading.claims)
+
+    @cached_property
+    def wordings(self) -> frozenset[tuple[str, ...]]:
+        """What the sentences say, word by word, without marks and case."""
+        return frozenset(wording(sentence) for sentence in self.reading.document.sentences)
+
+    @cached_property
     def _sentence_starts(self) -> tuple[int, ...]:
         return tuple(sentence.span.start for sentence in self.reading.document.sentences)
 
@@ -54,6 +85,19 @@ class AccountPair:
     left: Account
     right: Account
     aligned: frozenset[tuple[int, int]] = frozenset()
+    _relations: dict[tuple[int, int], NameRelation] = attrs.field(factory=dict, init=False, repr=False)
+
+    def relate(self, left: int, right: int) -> NameRelation:
+        """Say how a participant of the left account stands to one of the right, both by index; remembered, since each is asked often."""
+        relation = self._relations.get((left, right))
+        if relation is None:
+            relation = compare_participants(self.left.reading.participants[left], self.right.reading.participants[right])
+            self._relations[left, right] = relation
+        return relation
+
+    def are_same(self, left: int, right: int) -> bool:
+        """Say whether two participants, by index, are one, under the same name or a shorter or misspelled one."""
+        return self.relate(left, right) is not NameRelation.DIFFERENT
 
 
 def make_account_pairs(readings: Sequence[Reading], alignments: Iterable[Alignment]) -> tuple[AccountPair, ...]:

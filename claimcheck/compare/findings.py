@@ -1,19 +1,21 @@
 """Readings and alignments ─► findings, aspect by aspect."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from claimcheck.compare.accounts import AccountPair, make_account_pairs
 from claimcheck.compare.additions import find_additions
 from claimcheck.compare.pairs import Pair, make_pairs
+from claimcheck.compare.person import compare_people
 from claimcheck.compare.quote.findings import compare_quotations
 from claimcheck.compare.role.findings import compare_roles
+from claimcheck.compare.time.expressions import compare_times
 from claimcheck.model.analyses import Reading
-from claimcheck.model.comparisons import Alignment, Finding
+from claimcheck.model.comparisons import Alignment, Finding, FindingKind
 from claimcheck.settings import Settings
 
 #: Each aspect looks at one aligned pair of sentences and says what it agrees on and where it differs.
 AspectComparer = Callable[[Pair, Settings], Iterable[Finding]]
-ASPECTS: tuple[AspectComparer, ...] = ()
+ASPECTS: tuple[AspectComparer, ...] = (compare_times, compare_people)
 
 #: Some aspects need both articles whole: a quotation may run over sentences that are not aligned, a title may stand in the lead of one alone.
 AccountComparer = Callable[[AccountPair, Settings], Iterable[Finding]]
@@ -22,11 +24,22 @@ ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (compare_quotations, compare_role
 
 def find_findings(readings: Sequence[Reading], alignments: Sequence[Alignment], settings: Settings) -> tuple[Finding, ...]:
     """Return what the readings agree on, add and differ on, in the order of the text."""
-    pairs = make_pairs(readings, alignments)
-    found = [finding for pair in pairs for compare_aspect in ASPECTS for finding in compare_aspect(pair, settings)]
-    found += [finding for pair in make_account_pairs(readings, alignments) for compare_aspect in ACCOUNT_ASPECTS for finding in compare_aspect(pair, settings)]
+    found = [finding for accounts in make_account_pairs(readings, alignments) for finding in _between(accounts, settings)]
     found += find_additions(readings, alignments)
     return tuple(sorted(dict.fromkeys(found), key=_place))
+
+
+def _between(accounts: AccountPair, settings: Settings) -> Iterator[Finding]:
+    for compare_accounts in ACCOUNT_ASPECTS:
+        yield from compare_accounts(accounts, settings)
+    for pair in make_pairs(accounts):
+        for compare_aspect in ASPECTS:
+            yield from (finding for finding in compare_aspect(pair, settings) if not _is_settled(pair, finding))
+
+
+def _is_settled(pair: Pair, finding: Finding) -> bool:
+    """Say whether *finding* is a difference that one article has with itself: it tells the other's sentence word for word elsewhere."""
+    return finding.kind is FindingKind.DISCREPANCY and pair.is_retold
 
 
 def _place(finding: Finding) -> tuple[object, ...]:

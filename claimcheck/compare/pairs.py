@@ -1,33 +1,43 @@
 """Readings and an alignment ─► a pair: two aligned sentences, each with everything that was extracted from it."""
 
-from collections.abc import Sequence
 from functools import cached_property
 
 import attrs
 
+from claimcheck.compare.accounts import Account, AccountPair, wording
 from claimcheck.compare.words import ContentWords, correspond
 from claimcheck.model.analyses import Reading
 from claimcheck.model.claims import Claim
-from claimcheck.model.comparisons import Alignment, Evidence
+from claimcheck.model.comparisons import Evidence
 from claimcheck.model.documents import Sentence
+from claimcheck.model.participants import Mention
 from claimcheck.model.quantities import Quantity
 from claimcheck.model.quotations import Attribution
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
 
 
-@attrs.frozen(slots=False)
+@attrs.frozen(slots=False, eq=False)
 class Side:
     """One sentence of one article, with what was extracted from it. Computed on first use."""
 
-    article: int
-    reading: Reading
+    account: Account
     sentence: Sentence
+
+    @property
+    def article(self) -> int:
+        """The article's number."""
+        return self.account.article
+
+    @property
+    def reading(self) -> Reading:
+        """The article, read."""
+        return self.account.reading
 
     @property
     def source(self) -> str:
         """The article's source as explanations name it."""
-        return self.reading.article.source or f"article {self.article + 1}"
+        return self.account.source
 
     @property
     def text(self) -> str:
@@ -45,9 +55,14 @@ class Side:
         return tuple(quantity for quantity in self.reading.quantities if self.sentence.span.contains(quantity.span))
 
     @cached_property
+    def mentions(self) -> tuple[tuple[int, Mention], ...]:
+        """Who is spoken of in the sentence: the index in `Reading.participants` and the mention, in the order of the text."""
+        return self.account.mentions.within(self.sentence.span)
+
+    @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """The claims of the sentence."""
-        return tuple(claim for claim in self.reading.claims if claim.sentence == self.sentence.index)
+        return self.account.claims_by_sentence.get(self.sentence.index, ())
 
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
@@ -59,38 +74,43 @@ class Side:
         """The sentence's content words."""
         return ContentWords.of(self.sentence)
 
+    @cached_property
+    def wording(self) -> tuple[str, ...]:
+        """The sentence's words without marks and case."""
+        return wording(self.sentence)
+
     def evidence(self, span: Span, value: str | None = None) -> Evidence:
         """Return the words at *span* as evidence."""
-        return Evidence(self.article, span, self.reading.document.text[span.slice], value)
+        return self.account.evidence(span, value)
 
 
-@attrs.frozen(slots=False)
+@attrs.frozen(slots=False, eq=False)
 class Pair:
     """Two aligned sentences; *left* is of the article with the smaller number."""
 
+    accounts: AccountPair
     left: Side
     right: Side
-    score: float
 
     @cached_property
     def correspondence(self) -> dict[int, int]:
         """Which content word of the left sentence stands for which of the right, by their places."""
         return correspond(self.left.words, self.right.words)
 
-    @property
-    def mirrored(self) -> "Pair":
-        """The same pair seen from the other side."""
-        return Pair(self.right, self.left, self.score)
+    @cached_property
+    def is_retold(self) -> bool:
+        """Whether one of the two articles also holds the other's sentence, word for word: then the two sentences are not each other's answer."""
+        if self.left.wording == self.right.wording:
+            return False
+        return self.left.wording in self.accounts.right.wordings or self.right.wording in self.accounts.left.wordings
 
 
-def make_pairs(readings: Sequence[Reading], alignments: Sequence[Alignment]) -> tuple[Pair, ...]:
-    """Return one pair an alignment, in the same order; sides of one sentence are shared between its pairs."""
-    sides: dict[tuple[int, int], Side] = {}
+def make_pairs(accounts: AccountPair) -> tuple[Pair, ...]:
+    """Return one pair for each two aligned sentences, in order; sides of one sentence are shared between its pairs."""
+    left = {index: _side(accounts.left, index) for index, _ in accounts.aligned}
+    right = {index: _side(accounts.right, index) for _, index in accounts.aligned}
+    return tuple(Pair(accounts, left[mine], right[theirs]) for mine, theirs in sorted(accounts.aligned))
 
-    def side(place: tuple[int, int]) -> Side:
-        if place not in sides:
-            number, index = place
-            sides[place] = Side(number, readings[number], readings[number].document.sentences[index])
-        return sides[place]
 
-    return tuple(Pair(side(one.left), side(one.right), one.score) for one in alignments)
+def _side(account: Account, index: int) -> Side:
+    return Side(account, account.reading.document.sentences[index])

@@ -64,6 +64,8 @@ def core_words(words: tuple[str, ...]) -> tuple[str, ...]:
     """
     named = tuple(word for word in words if not is_suffix(word)) or words
     kept = tuple(word for word in named if not is_initial(word))
+    if not kept:
+        return named
     return kept if len(kept) > 1 or len(named) < 2 else (named[0], *kept)
 
 

@@ -1,6 +1,7 @@
 """Two values of an aligned pair: do they play the same part?"""
 
-from claimcheck.compare.pairs import Pair, Side
+from claimcheck.compare.accounts import Account, AccountPair
+from claimcheck.compare.pairs import Pair, make_pairs
 from claimcheck.compare.slots import slot_features
 from claimcheck.model.analyses import Reading
 from claimcheck.model.articles import Article
@@ -9,10 +10,14 @@ from claimcheck.read.blocks import find_blocks
 from claimcheck.segment.segmentation import segment
 
 
-def side(number: int, text: str) -> Side:
+def account(number: int, text: str) -> Account:
     article = Article(text=text)
-    document = segment(article, find_blocks(article))
-    return Side(number, Reading(document), document.sentences[0])
+    return Account(number, Reading(segment(article, find_blocks(article))))
+
+
+def pair(left: str, right: str) -> Pair:
+    accounts = AccountPair(account(0, left), account(1, right), frozenset({(0, 0)}))
+    return make_pairs(accounts)[0]
 
 
 def word(text: str, value: str) -> Span:
@@ -22,7 +27,7 @@ def word(text: str, value: str) -> Span:
 
 LEFT = "The council approved the bridge on Monday after a vote of nine to two."
 RIGHT = "On Tuesday the council approved the new bridge, nine months after a storm."
-PAIR = Pair(side(0, LEFT), side(1, RIGHT), 0.9)
+PAIR = pair(LEFT, RIGHT)
 
 
 def test_values_in_the_same_company_look_more_alike_than_others() -> None:
@@ -37,6 +42,6 @@ def test_values_in_the_same_company_look_more_alike_than_others() -> None:
 def test_features_are_the_same_from_the_other_side() -> None:
     """Mirroring the pair changes no feature."""
     here = slot_features(PAIR, word(LEFT, "Monday"), word(RIGHT, "Tuesday"))
-    there = slot_features(PAIR.mirrored, word(RIGHT, "Tuesday"), word(LEFT, "Monday"))
+    there = slot_features(pair(RIGHT, LEFT), word(RIGHT, "Tuesday"), word(LEFT, "Monday"))
 
     assert here == there

@@ -1,0 +1,81 @@
+"""Values of the two sides of a pair ─► which is to be held against which: one to one, equals first, then what fills the same slot."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Generic, Protocol, TypeVar
+
+import attrs
+
+from claimcheck.compare.pairs import Pair
+from claimcheck.compare.slots import probability, slot_features
+from claimcheck.model.intervals import Relation
+from claimcheck.model.spans import Span
+
+
+class Value(Protocol):
+    """Anything with a place in the text."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        ...
+
+
+AnyValue = TypeVar("AnyValue", bound=Value)
+
+#: Relations under which both sides can be telling the same: the finer value is a detail.
+COMPATIBLE = frozenset({Relation.EQUAL, Relation.INSIDE, Relation.CONTAINS})
+#: Relations under which the two sides tell something else.
+DIFFERENT = frozenset({Relation.DISJOINT, Relation.OVERLAPS})
+
+
+@attrs.frozen
+class Match(Generic[AnyValue]):
+    """A value of the left side held against one of the right: how they relate, and how likely they fill one slot (0 to 1)."""
+
+    left: AnyValue
+    right: AnyValue
+    relation: Relation
+    likelihood: float
+
+
+@attrs.frozen(kw_only=True)
+class Matcher(Generic[AnyValue]):
+    """How the values of one aspect are matched.
+
+    *relate* says how two values stand to each other; *liken* adds the aspect's own features to those of the slot; *weights* turn
+    the features into a probability.
+    """
+
+    relate: Callable[[Pair, AnyValue, AnyValue], Relation]
+    liken: Callable[[Pair, AnyValue, AnyValue], Mapping[str, float]]
+    weights: Mapping[str, float]
+
+    def features(self, pair: Pair, left: AnyValue, right: AnyValue) -> dict[str, float]:
+        """Return what speaks for and against the two values filling one slot."""
+        return {**slot_features(pair, left.span, right.span), **self.liken(pair, left, right)}
+
+    def match(self, pair: Pair, left: Sequence[AnyValue], right: Sequence[AnyValue]) -> list[Match[AnyValue]]:
+        """Return the matches of *left* with *right*, one to one: equal values first, then compatible ones, then the likeliest."""
+        candidates = [self._hold(pair, mine, theirs) for mine in left for theirs in right]
+        return _one_to_one(candidate for candidate in candidates if candidate.relation is not Relation.UNDECIDED)
+
+    def _hold(self, pair: Pair, mine: AnyValue, theirs: AnyValue) -> Match[AnyValue]:
+        return Match(mine, theirs, self.relate(pair, mine, theirs), probability(self.features(pair, mine, theirs), self.weights))
+
+
+def _one_to_one(candidates: Iterable[Match[AnyValue]]) -> list[Match[AnyValue]]:
+    used_left: set[Span] = set()
+    used_right: set[Span] = set()
+    chosen = []
+    for candidate in sorted(candidates, key=_preference):
+        if candidate.left.span not in used_left and candidate.right.span not in used_right:
+            used_left.add(candidate.left.span)
+            used_right.add(candidate.right.span)
+            chosen.append(candidate)
+    return chosen
+
+
+def _preference(match: Match[AnyValue]) -> tuple[object, ...]:
+    left, right = match.left.span, match.right.span
+    closeness = 0 if match.relation is Relation.EQUAL else 1 if match.relation in COMPATIBLE else 2
+    return (closeness, -match.likelihood, left.start + right.start, abs(left.start - right.start), left, right)

@@ -1,0 +1,131 @@
+"""People named in aligned sentences ─► agreements and discrepancies of the aspect `participant`."""
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from claimcheck.compare.matching import Match, Matcher
+from claimcheck.compare.pairs import Pair, Side
+from claimcheck.compare.weights import PERSON_SLOT
+from claimcheck.language.en.function_words import FUNCTION_WORDS
+from claimcheck.model.analyses import Reading
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.intervals import Relation
+from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
+from claimcheck.model.spans import Span
+from claimcheck.settings import Settings
+from claimcheck.text.names import NameRelation
+
+_RELATIONS = {
+    NameRelation.SAME: Relation.EQUAL,
+    NameRelation.COMPATIBLE: Relation.EQUAL,
+    NameRelation.NEAR: Relation.OVERLAPS,
+    NameRelation.DIFFERENT: Relation.DISJOINT,
+}
+
+
+@attrs.frozen
+class NamedPerson:
+    """A person and the first place of the sentence that names them."""
+
+    participant: Participant
+    mention: Mention
+
+    @property
+    def span(self) -> Span:
+        """Where the name stands."""
+        return self.mention.span
+
+
+def named_people(side: Side) -> tuple[NamedPerson, ...]:
+    """Return the people whom the sentence names, each once, in the order of the text."""
+    seen: dict[int, NamedPerson] = {}
+    for index, mention in side.mentions:
+        participant = side.reading.participants[index]
+        if participant.kind is ParticipantKind.PERSON and mention.kind is MentionKind.NAME:
+            seen.setdefault(index, NamedPerson(participant, mention))
+    return tuple(seen.values())
+
+
+def relate_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Relation:
+    """Return `EQUAL` for one person, `OVERLAPS` for one name spelled in two ways, `DISJOINT` for two people."""
+    return _RELATIONS[pair.accounts.relate(left.participant.index, right.participant.index)]
+
+
+def liken_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[str, float]:
+    """Return what speaks for and against two names standing for whoever does one thing.
+
+    `role`: how far the articles describe both by the same words. `full`: both are named in full, or neither is. `told`: how far each is
+    also named in the other article, so that the other need not answer for them.
+    """
+    mine, theirs = _role_words(left.participant), _role_words(right.participant)
+    return {
+        "role": len(mine & theirs) / max(1, min(len(mine), len(theirs))),
+        "full": float((" " in left.mention.text) == (" " in right.mention.text)),
+        "told": (_is_named_right(left, pair) + _is_named_left(right, pair)) / 2,
+    }
+
+
+def _role_words(participant: Participant) -> frozenset[str]:
+    words = (word.strip(".,").lower() for role in participant.roles for word in role.text.split())
+    return frozenset(word for word in words if word not in FUNCTION_WORDS)
+
+
+def _is_named_right(person: NamedPerson, pair: Pair) -> bool:
+    return any(pair.accounts.are_same(person.participant.index, other) for other in _people(pair.right.reading))
+
+
+def _is_named_left(person: NamedPerson, pair: Pair) -> bool:
+    return any(pair.accounts.are_same(other, person.participant.index) for other in _people(pair.left.reading))
+
+
+def _people(reading: Reading) -> Iterator[int]:
+    return (participant.index for participant in reading.participants if participant.kind is ParticipantKind.PERSON)
+
+
+PEOPLE = Matcher(relate=relate_people, liken=liken_people, weights=PERSON_SLOT)
+
+
+def unanswered(pair: Pair) -> tuple[list[NamedPerson], list[NamedPerson]]:
+    """Return the people whom one sentence names and the other does not speak of, under any name, title or pronoun."""
+    spoken_left = {index for index, _ in pair.left.mentions}
+    spoken_right = {index for index, _ in pair.right.mentions}
+    left = [one for one in named_people(pair.left) if not any(pair.accounts.are_same(one.participant.index, other) for other in spoken_right)]
+    right = [one for one in named_people(pair.right) if not any(pair.accounts.are_same(other, one.participant.index) for other in spoken_left)]
+    return left, right
+
+
+def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
+    """Yield whom both sentences name, whose name they spell differently, and where one puts another person in the same place."""
+    left, right = named_people(pair.left), named_people(pair.right)
+    for match in PEOPLE.match(pair, left, right):
+        if match.relation is Relation.EQUAL and match.likelihood >= settings.minimum_agreement_likelihood:
+            yield _agreement(pair, match)
+        elif match.relation is Relation.OVERLAPS:
+            yield _spelling(pair, match)
+    for match in PEOPLE.match(pair, *unanswered(pair)):
+        if match.relation is Relation.DISJOINT and match.likelihood >= settings.minimum_person_likelihood:
+            yield _discrepancy(pair, match)
+
+
+def _agreement(pair: Pair, match: Match[NamedPerson]) -> Finding:
+    return Finding(FindingKind.AGREEMENT, Aspect.PARTICIPANT, f"Both speak of {_fullest(match)}.", "same person", _evidence(pair, match))
+
+
+def _spelling(pair: Pair, match: Match[NamedPerson]) -> Finding:
+    told = f"{pair.left.source} spells the name “{match.left.mention.text}”, {pair.right.source} “{match.right.mention.text}”."
+    return Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "name spelled in two ways", _evidence(pair, match), Severity.VARIANCE)
+
+
+def _discrepancy(pair: Pair, match: Match[NamedPerson]) -> Finding:
+    told = f"{pair.left.source} names {match.left.participant.name} where {pair.right.source} names {match.right.participant.name}."
+    return Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "other person in the same place", _evidence(pair, match), Severity.CONFLICT)
+
+
+def _fullest(match: Match[NamedPerson]) -> str:
+    return max(match.left.participant.name, match.right.participant.name, key=lambda name: (len(name), name))
+
+
+def _evidence(pair: Pair, match: Match[NamedPerson]) -> tuple[Evidence, Evidence]:
+    left, right = match.left, match.right
+    return pair.left.evidence(left.span, left.participant.name), pair.right.evidence(right.span, right.participant.name)

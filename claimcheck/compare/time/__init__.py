@@ -1,0 +1,1 @@
+"""Dates, days and durations of aligned claims ─► findings of the aspect `time`."""

@@ -1,0 +1,78 @@
+"""Time expressions of an aligned pair that fill one slot ─► agreements and discrepancies of time."""
+
+from collections.abc import Iterator, Mapping
+
+from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher
+from claimcheck.compare.pairs import Pair, Side
+from claimcheck.compare.time.relations import relate_times
+from claimcheck.compare.weights import TIME_SLOT
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.intervals import Relation
+from claimcheck.model.times import TimeExpression
+from claimcheck.settings import Settings
+
+
+def liken_times(pair: Pair, left: TimeExpression, right: TimeExpression) -> Mapping[str, float]:
+    """Return what speaks for and against two times being those of one event.
+
+    `grain`: both count in the same unit. `event`, `other event`: the sentences give them to events of the same name, or of another.
+    `told`: how far each time is also told in the other article, so that it need not answer this one.
+    """
+    mine, theirs = events_of(pair.left, left), events_of(pair.right, right)
+    return {
+        "grain": float(left.grain == right.grain),
+        "event": float(bool(mine & theirs)),
+        "other event": float(bool(mine) and bool(theirs) and not mine & theirs),
+        "told": (_is_told(left, pair.right) + _is_told(right, pair.left)) / 2,
+    }
+
+
+def events_of(side: Side, time: TimeExpression) -> frozenset[str]:
+    """Return the lemmas of the events to which the sentence gives *time*."""
+    return frozenset(event.lemma for claim in side.claims for event in claim.events if time in event.times or time in event.shared_times)
+
+
+def _is_told(time: TimeExpression, elsewhere: Side) -> bool:
+    return any(relate_times(time, other) is Relation.EQUAL for other in elsewhere.reading.times)
+
+
+TIMES = Matcher(relate=lambda pair, left, right: relate_times(left, right), liken=liken_times, weights=TIME_SLOT)
+
+
+def _is_telling(time: TimeExpression) -> bool:
+    """Say whether that both use it says anything: "now" and "for years" are in every article."""
+    return "X" not in time.value and not time.value.endswith("_REF")
+
+
+def compare_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
+    """Yield where the two sentences put one event at the same time, or at another."""
+    for match in TIMES.match(pair, pair.left.times, pair.right.times):
+        if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and _is_telling(match.left):
+            yield _agreement(pair, match)
+        elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_time_likelihood:
+            yield _discrepancy(pair, match)
+
+
+def _agreement(pair: Pair, match: Match[TimeExpression]) -> Finding:
+    left, right = match.left, match.right
+    if match.relation is Relation.EQUAL:
+        told = f"Both say {left.text}." if left.text.casefold() == right.text.casefold() else f"Both mean the same time: {left.text} / {right.text}."
+    else:
+        told = f"{pair.left.source} says {left.text}, {pair.right.source} {right.text}: one time, told more and less exactly."
+    return Finding(FindingKind.AGREEMENT, Aspect.TIME, told, "same time", _evidence(pair, match))
+
+
+def _discrepancy(pair: Pair, match: Match[TimeExpression]) -> Finding:
+    severity = Severity.CONFLICT if match.relation is Relation.DISJOINT else Severity.VARIANCE
+    return Finding(FindingKind.DISCREPANCY, Aspect.TIME, _explanation(pair, match), "other time in the same place", _evidence(pair, match), severity)
+
+
+def _explanation(pair: Pair, match: Match[TimeExpression]) -> str:
+    shared = sorted(events_of(pair.left, match.left) & events_of(pair.right, match.right))
+    told = f"{pair.left.source} says “{match.left.text}”, {pair.right.source} “{match.right.text}”"
+    word = next((event.text for claim in pair.left.claims for event in claim.events if event.lemma in shared), None)
+    return f"{told}, of when “{word}” is true." if word else f"{told}."
+
+
+def _evidence(pair: Pair, match: Match[TimeExpression]) -> tuple[Evidence, Evidence]:
+    return pair.left.evidence(match.left.span, match.left.value), pair.right.evidence(match.right.span, match.right.value)

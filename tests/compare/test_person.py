@@ -1,0 +1,30 @@
+"""People named in aligned sentences."""
+
+from collections.abc import Callable
+
+from claimcheck.model.comparisons import Aspect
+
+Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
+
+LEFT = "Harbor master Ruth Calder opened the new pier on Monday. Deputy mayor Tomas Brandt cut the ribbon."
+OTHER = "Harbor master Ruth Calder opened the new pier on Monday. Deputy mayor Ingrid Solberg cut the ribbon."
+
+
+def test_another_person_in_the_same_place_is_a_discrepancy(discrepancies: Finder) -> None:
+    """Two deputy mayors who cut one ribbon are held against each other."""
+    assert ("Tomas Brandt", "Ingrid Solberg") in discrepancies(LEFT, OTHER, Aspect.PARTICIPANT)
+
+
+def test_one_person_is_an_agreement(agreements: Finder) -> None:
+    """Whom both name is agreed on."""
+    assert ("Ruth Calder", "Ruth Calder") in agreements(LEFT, OTHER, Aspect.PARTICIPANT)
+
+
+def test_a_surname_alone_is_the_same_person(discrepancies: Finder) -> None:
+    """A shorter name of the same person is no discrepancy."""
+    assert discrepancies(LEFT, LEFT.replace("Tomas Brandt", "Brandt"), Aspect.PARTICIPANT) == []
+
+
+def test_a_slip_of_spelling_is_told(discrepancies: Finder) -> None:
+    """A name of one letter more is one person, spelled in two ways."""
+    assert ("Ingrid Solberg", "Ingrid Soldberg") in discrepancies(OTHER, OTHER.replace("Solberg", "Soldberg"), Aspect.PARTICIPANT)

@@ -1,0 +1,37 @@
+"""Times of aligned sentences that stand in one place."""
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.model.comparisons import Aspect
+
+Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
+
+TEMPLATE = "The council of Ostford approved the bridge {}, after a vote that nobody had expected."
+
+
+@pytest.mark.parametrize(("left", "right"), [("on Monday", "on Tuesday"), ("in March", "in May"), ("in 2019", "in 2021"), ("on May 6", "on May 7")])
+def test_another_time_in_the_same_place_is_a_discrepancy(left: str, right: str, discrepancies: Finder) -> None:
+    """One vote at two times is listed."""
+    assert len(discrepancies(TEMPLATE.format(left), TEMPLATE.format(right), Aspect.TIME)) == 1
+
+
+@pytest.mark.parametrize(("left", "right"), [("on Monday", "on May 6"), ("in May", "on May 6"), ("last week", "on May 2"), ("on Monday", "on Monday evening")])
+def test_a_coarser_time_that_contains_the_finer_one_agrees(left: str, right: str, discrepancies: Finder, agreements: Finder) -> None:
+    """The day inside the month is a detail, no discrepancy."""
+    assert discrepancies(TEMPLATE.format(left), TEMPLATE.format(right), Aspect.TIME) == []
+    assert len(agreements(TEMPLATE.format(left), TEMPLATE.format(right), Aspect.TIME)) == 1
+
+
+def test_times_of_other_events_are_left_alone(discrepancies: Finder) -> None:
+    """The day of the storm is not held against the day of the vote."""
+    left = "The council approved the bridge on Monday."
+    right = "The old bridge had been closed since the storm of November, when the council first met about it."
+
+    assert discrepancies(left, right, Aspect.TIME) == []
+
+
+def test_round_counts_are_left_alone(discrepancies: Finder) -> None:
+    """About a month ago is not held against a date."""
+    assert discrepancies(TEMPLATE.format("about a month ago"), TEMPLATE.format("on April 2"), Aspect.TIME) == []
