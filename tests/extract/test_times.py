@@ -63,9 +63,9 @@ def test_expressions_index_into_the_untouched_text() -> None:
 
 def test_the_two_halves_of_a_range_are_both_read() -> None:
     """From one month's start to another's end is two expressions, each with its part."""
-    start, end = times_in("From the start of the year through the end of April, 40 ships came.")
+    start, end = times_in("From the beginning of the year until the end of March, 40 ships came.")
 
-    assert (start.value, start.mod, end.value, end.mod) == ("2024", "START", "2024-04", "END")
+    assert (start.value, start.mod, end.value, end.mod) == ("2024", "START", "2024-03", "END")
 
 
 def test_a_moment_of_publication_gives_hours_ago_an_instant() -> None:

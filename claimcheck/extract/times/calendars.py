@@ -114,6 +114,18 @@ def holiday(year: int, name: str) -> dt.date:
     return (day or dt.date(year, fields[0], 1)) + dt.timedelta(days=fields[3] if kind == "after nth" else 0)
 
 
+def weekend_of(day: dt.date) -> Stretch:
+    """Return the weekend that a holiday on *day* makes: it reaches to a Monday, and from a Thursday.
+
+    >>> weekend_of(dt.date(2024, 9, 2)).value, weekend_of(dt.date(2024, 9, 2)).end
+    ('2024-W35-WE', datetime.datetime(2024, 9, 3, 0, 0))
+    """
+    before = day.weekday() < 3
+    weekend = holding(day - dt.timedelta(days=7 if before else 0), Grain.WEEKEND)
+    assert weekend.start is not None and weekend.end is not None
+    return attrs.evolve(weekend, start=min(weekend.start, midnight(day)), end=max(weekend.end, midnight(day + dt.timedelta(days=1))))
+
+
 def easter(year: int) -> dt.date:
     """Return Easter Sunday of the western churches, by the computation published in Nature, 20 April 1876 ("Gregorian Easter")."""
     golden = year % 19
@@ -147,7 +159,7 @@ def part(stretch: Stretch, mod: str) -> tuple[dt.datetime, dt.datetime]:
     """Return the ends of the beginning, the middle or the end of *stretch*.
 
     A month falls into ten days, ten days and the rest; a year begins with its first three months and ends with its last four, a week with
-    Monday to Wednesday and Friday to Sunday: the division that Duckling uses. Everything else falls into thirds.
+    Monday to Wednesday and Friday to Sunday, a morning is early until nine: the division that Duckling uses. Everything else falls into thirds.
     """
     start, end = stretch.start, stretch.end
     assert start is not None and end is not None
@@ -159,4 +171,7 @@ def part(stretch: Stretch, mod: str) -> tuple[dt.datetime, dt.datetime]:
         first, last = start + dt.timedelta(days=3), start + dt.timedelta(days=4)
     elif stretch.grain is Grain.YEAR:
         first, last = start.replace(month=4), start.replace(month=9)
+    elif stretch.grain is Grain.DAYPART:
+        first = last = start + (dt.timedelta(hours=9) if start.hour == 0 else (end - start) / 2)
+        first, last = (start + third, end - third) if mod == "MID" else (first, last)
     return {"START": (start, first), "MID": (first, last), "END": (last, end)}[mod]

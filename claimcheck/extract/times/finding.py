@@ -2,12 +2,15 @@
 
 import datetime as dt
 
+import attrs
+
 from claimcheck.extract.times.anchors import Anchors
 from claimcheck.extract.times.calendars import Stretch, midnight, moved, part
 from claimcheck.extract.times.joins import join
 from claimcheck.extract.times.meanings import Length, Period, Piece, Reference, Repetition
 from claimcheck.extract.times.resolution import Place, resolve
 from claimcheck.extract.times.scanner import find_pieces
+from claimcheck.extract.times.surroundings import is_bare_daypart
 from claimcheck.extract.times.tense import tense_around
 from claimcheck.model.documents import Document
 from claimcheck.model.spans import Span
@@ -40,6 +43,10 @@ def _expression(text: str, piece: Piece, anchors: Anchors) -> TimeExpression | N
 
 
 def _dated(text: str, piece: Piece, period: Period, anchors: Anchors) -> TimeExpression | None:
+    if period.unit is Grain.DAYPART and period.within is None:
+        if not is_bare_daypart(text, piece.start):
+            return None
+        piece = attrs.evolve(piece, start=piece.start - 4)  # "the"
     place = Place(text, piece.start, anchors, lambda: tense_around(text, piece.start, piece.end))
     try:
         stretch = resolve(period, place)

@@ -22,7 +22,8 @@ class Period:
     *unit* is its grain. *number* says which one: the day of the month, the month, the quarter, the ISO weekday, the first year of a decade.
     *nth* which of several ("the first Monday", -1 the last) *within* another period. *shift* counts whole units from *anchor* ("last
     week" is -1, "this week" 0). *name* is the code of a part of the day or a season, or the name of a holiday. *clock* is the time of
-    the day with *zone* hours from UTC where that is told. *part* is the TIMEX3 modifier of a part ("START": early).
+    the day with *zone* hours from UTC where that is told. *weekday* is that of a day
+    told by its number too. *part* is the TIMEX3 modifier of a part ("START": early).
     """
 
     unit: Grain
@@ -35,6 +36,7 @@ class Period:
     clock: tuple[int, ...] = ()
     zone: float | None = None
     part: str | None = None
+    weekday: int | None = None
 
     def __str__(self) -> str:
         head = self.name if self.name in ("weekday", "year ago") else self.unit.value

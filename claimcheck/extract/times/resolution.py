@@ -89,7 +89,7 @@ def _within(period: Period, outer_period: Period, place: Place) -> Stretch | Non
         return _partly_within(period, outer)
     start, end = outer.start.date(), outer.end.date()
     if period.name == "around":
-        return holding(start, period.unit)
+        return calendars.weekend_of(start) if period.unit is Grain.WEEKEND else holding(start, period.unit)
     if period.name == "weekday":
         day = nth_weekday(start, end, period.number or 1, period.nth or 1)
         return holding(day, Grain.DAY) if day else None
@@ -212,6 +212,10 @@ def _days_to_weekday(period: Period, number: int, base: dt.date, place: Place) -
     return ahead if place.tense() is Tense.FUTURE else ahead - 7
 
 
+#: "lit candles as Easter week began" may be told a few days ahead of Easter: so near, the one to come is meant.
+DAYS_OF_ANTICIPATION = dt.timedelta(days=30)
+
+
 def _by_year(period: Period, place: Place, stretch_in: Callable[[int], Stretch], unknown: str) -> Stretch | None:
     """Choose the year of what comes once a year: a holiday, a season."""
     day = place.anchors.base(Grain.DAY) if period.anchor is Anchor.NAMED else place.anchors.published
@@ -230,7 +234,8 @@ def _by_year(period: Period, place: Place, stretch_in: Callable[[int], Stretch],
     if period.shift == 0:
         return stretch_in(day.year) if period.name != "WI" else (past[-1] if day.month < 6 else stretch_in(day.year))
     tense = place.tense()
-    if tense is Tense.UNKNOWN:
+    near = to_come[0].start is not None and to_come[0].start - instant < DAYS_OF_ANTICIPATION and (past[-1].end or instant) < instant - 6 * DAYS_OF_ANTICIPATION
+    if tense is Tense.UNKNOWN or (tense is Tense.PAST and near):
         return min((past[-1], to_come[0]), key=lambda found: abs((found.start or instant) - instant))
     return to_come[0] if tense is Tense.FUTURE else past[-1]
 
@@ -243,7 +248,7 @@ def _holiday_without_year(period: Period) -> Stretch | None:
 def _day_of_month(period: Period, place: Place) -> Stretch | None:
     month = period.within
     if month is None or month.number is None or period.number is None:
-        return None
+        return _day_of_running_month(period, place) if month is None else None
     if month.within:
         outer = resolve(month.within, place)
         if outer and outer.start:
@@ -253,11 +258,36 @@ def _day_of_month(period: Period, place: Place) -> Stretch | None:
     if base is None:
         return Stretch(f"XXXX-{month.number:02d}-{period.number:02d}", Grain.DAY) if _date(2000, month.number, period.number) else None
     day = _date(_year_of(month.number, period.number, base, place), month.number, period.number)
+    if period.weekday and day and day.isoweekday() != period.weekday:
+        day = _year_by_weekday(month.number, period.number, period.weekday, base) or day
     return holding(day, Grain.DAY) if day else None
+
+
+def _year_by_weekday(month: int, day: int, weekday: int, base: dt.date) -> dt.date | None:
+    """Return the nearest such day that is that weekday: "Friday, July 18" can only be of certain years."""
+    days = [
+        found for year in range(max(1, base.year - 3), min(9998, base.year + 3) + 1) if (found := _date(year, month, day)) and found.isoweekday() == weekday
+    ]
+    return min(days, key=lambda found: abs(found - base), default=None)
+
+
+def _day_of_running_month(period: Period, place: Place) -> Stretch | None:
+    """Return "the 15th": the day of that number that is nearest on the side that the tense looks to, and falls on the weekday if one is told."""
+    base = place.anchors.published
+    if base is None or period.number is None:
+        return Stretch(f"XXXX-XX-{period.number:02d}", Grain.DAY) if period.number else None
+    months = [moved(base.replace(day=1), Grain.MONTH, count) for count in range(-6, 8)]
+    days = [day for month in months if (day := _date(month.year, month.month, period.number)) and period.weekday in (None, day.isoweekday())]
+    if place.tense() is Tense.FUTURE:
+        return next((holding(day, Grain.DAY) for day in days if day >= base), None)
+    return next((holding(day, Grain.DAY) for day in reversed(days) if day <= base), None)
 
 
 #: A day without a year is the nearest one: half a year is the farthest that it can lie off.
 HALF_A_YEAR = 183
+
+#: With a verb that looks back a day up to so far ahead is still this year's: "the dividend announced, payable Aug. 1".
+DAYS_AHEAD_IN_THE_PAST = 75
 
 #: With a verb that looks ahead a day up to so far behind is still this year's: the plan was told of before it came.
 DAYS_BEHIND_A_PLAN = 120
@@ -266,7 +296,7 @@ DAYS_BEHIND_A_PLAN = 120
 def _year_of(month: int, day: int, base: dt.date, place: Place) -> int:
     this_year = _date(base.year, month, day) or _date(base.year, month, 28) or base
     distance = (this_year - base).days
-    if distance > HALF_A_YEAR and place.tense() is not Tense.FUTURE:
+    if distance > DAYS_AHEAD_IN_THE_PAST and (tense := place.tense()) is not Tense.FUTURE and (distance > HALF_A_YEAR or tense is Tense.PAST):
         return base.year - 1
     if distance < -HALF_A_YEAR and place.tense() is not Tense.PAST:
         return base.year + 1
@@ -305,7 +335,7 @@ def _year_of_month(period: Period, month: int, base: dt.date, place: Place) -> i
 MONTHS_BEHIND_A_PLAN = 3
 
 #: "cut supplies in September", written in August, is told of the September to come: for the last one a writer adds "last".
-MONTHS_AHEAD_IN_THE_PAST = 3
+MONTHS_AHEAD_IN_THE_PAST = 2
 MONTHS_AHEAD_WITHOUT_A_SIGN = 7
 
 

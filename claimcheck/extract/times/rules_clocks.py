@@ -2,6 +2,8 @@
 
 import re
 
+import attrs
+
 from claimcheck.extract.times import surroundings
 from claimcheck.extract.times.fragments import DIRECTION, GAP, ZONE
 from claimcheck.extract.times.meanings import Meaning, Period, Reference
@@ -73,7 +75,7 @@ def oclock(match: re.Match[str]) -> Period | None:
 
 
 @rule(
-    rf"(?:(?:a{GAP})?(?P<minutes>quarter|half|twenty|ten|five|\d{{1,2}})(?:{GAP}minutes)?){GAP}(?P<side>past|after|to|before|of){GAP}(?:(?P<hour>\d{{1,2}}|{_SMALL})\b(?:{GAP}?{_HALF_OF_DAY})?|(?P<named>noon|midnight|midday)\b)",
+    rf"(?:(?:a{GAP})?(?P<minutes>quarter|half|twenty|ten|five|\d{{1,2}})(?:{GAP}minutes)?){GAP}(?P<side>past|after|to|before|of){GAP}(?:(?P<hour>\d{{1,2}}|{_SMALL}\b)(?:{GAP}?{_HALF_OF_DAY})?(?!\w)|(?P<named>noon|midnight|midday)\b)",
     examples={"half past three": "minute 03:30", "a quarter to noon": "minute 11:45", "ten past 9 p.m.": "minute 21:10", "five of six": "None"},
 )
 def minutes_past(match: re.Match[str]) -> Period | None:
@@ -96,6 +98,8 @@ def _hour(word: str, half: str | None) -> int:
 @rule(rf"{one_of(NAMED_CLOCKS)}{_ZONE}?", examples={"noon": "minute 12:00", "midnight": "minute 24:00"})
 def named_clock(match: re.Match[str]) -> Period | None:
     """Noon and midnight."""
+    if not surroundings.is_named_hour(match):
+        return None
     word = re.match(r"[a-z]+", match[0].lower())
     return Period(Grain.MINUTE, clock=NAMED_CLOCKS[word[0] if word else ""], zone=ZONES.get((match["zone"] or "").lower()))
 
@@ -136,6 +140,19 @@ def daypart(match: re.Match[str]) -> Period | None:
         return None
     shift, anchor = direction(said, narrative=said in NARRATIVE_DIRECTIONS)
     return Period(Grain.DAYPART, name=code, part=part, within=Period(Grain.DAY, shift=shift, anchor=anchor))
+
+
+@rule(
+    rf"(?P<hour>1[0-2]|[1-9]|{_SMALL})(?::(?P<minute>[0-5]\d))?(?:{GAP}o['’]clock)?{GAP}(?:(?P<night>tonight)|(?P<day>this|tomorrow|yesterday){GAP}(?P<daypart>morning|afternoon|evening|night))\b",
+    examples={"8 tonight": "hour 20 of day +0", "9 tomorrow morning": "hour 09 of day +1", "5:30 this afternoon": "minute 17:30 of day +0"},
+)
+def hour_before_daypart(match: re.Match[str]) -> Period | None:
+    """An hour before the part of a day that settles which one it is."""
+    day = (match["day"] or "this").lower()
+    hour = match["hour"]
+    figures = (int(hour) if hour.isdigit() else int(read_number(hour) or 0), *([int(match["minute"])] if match["minute"] else []))
+    clock = _clock(figures, "a" if (match["daypart"] or "").lower() == "morning" else "p", None)
+    return attrs.evolve(clock, within=Period(Grain.DAY, shift={"this": 0, "tomorrow": 1, "yesterday": -1}[day])) if clock else None
 
 
 @rule(rf"(?:(?P<part>late|early|later|earlier){GAP})?ton(?:ight|ite)\b", examples={"tonight": "daypart NI of day +0"})

@@ -16,6 +16,7 @@ from claimcheck.extract.times.fragments import (
 from claimcheck.extract.times.meanings import Anchor, Period
 from claimcheck.extract.times.readers import day_number, direction, month_number, plain, weekday_number
 from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, DECADES
+from claimcheck.language.en.numbers import SMALL_NUMBERS
 from claimcheck.model.times import Grain
 from claimcheck.text.numbers import ORDINAL, read_number, read_ordinal
 from claimcheck.text.patterns import one_of
@@ -35,10 +36,10 @@ def year_period(word: str | None) -> Period | None:
     return Period(Grain.YEAR, digits)
 
 
-def _day(day: int, month: int, year: str | None) -> Period | None:
+def _day(day: int, month: int, year: str | None, weekday: str | None = None) -> Period | None:
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
-    return Period(Grain.DAY, day, within=Period(Grain.MONTH, month, within=year_period(year)))
+    return Period(Grain.DAY, day, within=Period(Grain.MONTH, month, within=year_period(year)), weekday=weekday_number(weekday) if weekday else None)
 
 
 _YEAR_AFTER = rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR})|,?\s*['’](?P<short>\d\d)\b)"
@@ -56,7 +57,7 @@ def month_day(match: re.Match[str]) -> Period | None:
     day, number = day_number(match["day"]), month_number(match["month"])
     if not match["year"] and surroundings.names_an_event(match, number, day):
         return None
-    return _day(day, number, match["year"] or match["short"])
+    return _day(day, number, match["year"] or match["short"], match["weekday"])
 
 
 @rule(
@@ -67,7 +68,28 @@ def day_month(match: re.Match[str]) -> Period | None:
     """British order: the day, then the month."""
     if plain(match["month"]) in ("may", "march") and match["month"].islower():
         return None
-    return _day(day_number(match["day"]), month_number(match["month"]), match["year"] or match["short"])
+    return _day(day_number(match["day"]), month_number(match["month"]), match["year"] or match["short"], match["weekday"])
+
+
+@rule(
+    rf"(?:(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP})?|(?<=\bon )the{GAP}|(?<=\bby )the{GAP})(?P<day>{ORDINAL_DAY})(?!{GAP}(?:of|century)\b)",
+    examples={"Tuesday the 19th": "day 19", "on [the 15th]": "day 15", "Thu 15th": "day 15"},
+)
+def day_alone(match: re.Match[str]) -> Period | None:
+    """A day of the month by its number alone, after a weekday or "on the"; nothing may follow that it could number ("on the 18th floor")."""
+    if not match["weekday"] and not surroundings.stands_alone(match):
+        return None
+    return Period(Grain.DAY, day_number(match["day"]), weekday=weekday_number(match["weekday"]) if match["weekday"] else None)
+
+
+@rule(
+    rf"(?:the{GAP})?(?P<day>{ORDINAL_DAY}|{ORDINAL})(?:{GAP}day)?{GAP}of{GAP}(?:the{GAP})?(?P<direction>{DIRECTION}){GAP}month\b",
+    examples={"the 20th of next month": "day 20 of month +1", "the 5th day of this month": "day 5 of month +0"},
+)
+def day_of_directed_month(match: re.Match[str]) -> Period | None:
+    """A day of last, this or next month."""
+    shift, anchor = direction(match["direction"])
+    return Period(Grain.DAY, day_number(match["day"]), within=Period(Grain.MONTH, shift=shift, anchor=anchor))
 
 
 @rule(rf"(?P<month>{MONTH})(?:,|{GAP}of)?{GAP}(?P<year>{YEAR}|['’]\d\d\b)", examples={"June 2021": "month 6 of year 2021", "Sept. '08": "month 9 of year 2008"})
@@ -151,7 +173,7 @@ def spoken_year(match: re.Match[str]) -> Period | None:
 
 
 @rule(
-    rf"the{GAP}year{GAP}two{GAP}thousand(?:{GAP}(?:and{GAP})?(?P<rest>[a-z]+))?",
+    rf"the{GAP}year{GAP}two{GAP}thousand(?:{GAP}(?:and{GAP})?(?P<rest>{one_of(SMALL_NUMBERS)})\b)?",
     examples={"the year two thousand": "year 2000", "the year two thousand ten": "year 2010"},
 )
 def year_two_thousand(match: re.Match[str]) -> Period | None:

@@ -57,7 +57,7 @@ def _short(number: Decimal) -> str:
 
 
 @rule(
-    rf"(?P<the>(?:the|these|those|its|his|her|their){GAP})?(?:(?P<window>last|past|previous|preceding|prior|next|coming|following|first|final|latest|opening){GAP})?(?P<amount>{AMOUNT})(?P<upper>(?:{GAP}(?:to|or){GAP}|\s?[-–]\s?){NUMBER})?{_FILLER}(?P<joint>{GAP}|-)(?P<unit>{UNIT}s?)\b(?P<half>{GAP}and{GAP}a{GAP}half\b)?(?:(?:{GAP}|-)(?P<age>old|olds|of{GAP}age|long)\b)?(?:{GAP}or{GAP}so)?(?:,?{GAP}(?P<shift>{_SHIFT}))?",
+    rf"(?P<the>(?:the|these|those){GAP})?(?:(?P<window>last|past|previous|preceding|prior|next|coming|following|first|final|latest|opening){GAP})?(?P<amount>{AMOUNT})(?P<upper>(?:{GAP}(?:to|or){GAP}|\s?[-–]\s?){NUMBER})?{_FILLER}(?P<joint>{GAP}|-)(?P<unit>{UNIT}s?)\b(?!-(?:ago|earlier|end|round|over))(?P<half>{GAP}and{GAP}a{GAP}half\b)?(?:(?:{GAP}|-)(?P<age>old|olds|of{GAP}age|long)\b)?(?:{GAP}or{GAP}so)?(?:,?{GAP}(?P<shift>{_SHIFT}))?",
     examples={
         "two weeks": "P2W",
         "the past 18 months": "P18M past",
@@ -69,6 +69,11 @@ def _short(number: Decimal) -> str:
         "a few years ago": "PAST_REF",
         "six-year-old": "None",
         "two to three weeks": "P2W",
+        "the [14-day] wait": "P14D",
+        "the 14-day": "None",
+        "[24 hours] a day": "None",
+        "$5 million [a year]": "None",
+        "within [a year]": "P1Y",
         "a decade ago": "year -10",
         "two decades": "P20Y",
     },
@@ -76,6 +81,8 @@ def _short(number: Decimal) -> str:
 def counted(match: re.Match[str]) -> Meaning | None:
     """A number of units: a length, or with "ago", "later" or the like the period that lies so far off. An age is no time but a quantity."""
     unit = designator(match["unit"])
+    if match["joint"] == "-" and match["the"] and not match["window"]:
+        return None  # in "the 14-day wait" the article is the noun's
     number = amount(match["amount"])
     if number is None and not surroundings.is_vague_amount(match["amount"]):
         return None
@@ -177,10 +184,10 @@ def times_over(match: re.Match[str]) -> Repetition:
     return Repetition(timex_duration(Decimal(1), "D" if match["unit"].lower() == "night" else designator(match["unit"])), None, f"{times}X" if times else None)
 
 
-@rule(rf"{one_of(FREQUENCIES)}\b(?!-)", examples={"annually": "P1Y 1X", "daily": "P1D 1X"})
+@rule(rf"{one_of(FREQUENCIES)}\b(?!-)", examples={"weekly": "P1W 1X", "daily": "P1D 1X", "the [daily] Courier": "None"})
 def frequency(match: re.Match[str]) -> Repetition | None:
     """Adverbs and adjectives of repetition, unless they are part of a name."""
-    if match[0][0].isupper() and not surroundings.begins_a_sentence(match):
+    if (match[0][0].isupper() and not surroundings.begins_a_sentence(match)) or surroundings.word_after(match.string, match.end())[:1].isupper():
         return None
     value, freq = FREQUENCIES[match[0].lower()]
     return Repetition(value, None, freq)

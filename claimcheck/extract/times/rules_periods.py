@@ -4,13 +4,13 @@ import re
 from decimal import Decimal
 
 from claimcheck.extract.times import surroundings
-from claimcheck.extract.times.fragments import DIRECTION, FULL_WEEKDAY, GAP, PLACE, YEAR
+from claimcheck.extract.times.fragments import DIRECTION, FULL_WEEKDAY, GAP, MONTH, PLACE, YEAR
 from claimcheck.extract.times.meanings import Anchor, Length, Meaning, Period, Reference
-from claimcheck.extract.times.readers import direction, grain_of, plain, weekday_number
+from claimcheck.extract.times.readers import direction, grain_of, month_number, plain, weekday_number
 from claimcheck.extract.times.rules_dates import year_period
-from claimcheck.language.en.calendar import DAYS_FROM_PUBLICATION, NARRATIVE_DIRECTIONS, SEASONS
+from claimcheck.language.en.calendar import DAYS_FROM_PUBLICATION, MONTHS, NARRATIVE_DIRECTIONS, SEASONS
 from claimcheck.model.times import Grain
-from claimcheck.text.numbers import read_ordinal
+from claimcheck.text.numbers import ORDINAL, read_ordinal
 from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
 
@@ -77,26 +77,45 @@ def directed_unit(match: re.Match[str]) -> Meaning | None:
 _ONE = {Grain.DAY: "P1D", Grain.WEEK: "P1W", Grain.MONTH: "P1M", Grain.YEAR: "P1Y", Grain.DECADE: "P10Y", Grain.CENTURY: "P100Y"}
 
 
+_ENDED = re.compile(rf"{GAP}end(?:ed|ing|s){GAP}(?P<month>{MONTH})", re.IGNORECASE)
+
+
 @rule(
-    rf"(?P<the>the|its|their|his|her|our){GAP}{_KIND_OF_YEAR}(?P<unit>week-?end|week|quarter|month|year)\b(?!['’]s|[-\w])",
-    examples={"over [the weekend],": "weekend", "in [the quarter].": "quarter", "[the week] before the vote": "None", "[the year] ended March 31": "P1Y"},
+    rf"(?P<the>the|its|their|his|her|our){GAP}{_KIND_OF_YEAR}(?P<unit>week-?end|week|quarter|month|year)\b(?![-\w])",
+    examples={
+        "over [the weekend],": "weekend",
+        "in [the quarter].": "quarter",
+        "[the week] before the vote": "None",
+        "[the quarter] ended Sept. 30": "quarter around of month 9",
+        "[the year] ended March 31": "P1Y",
+    },
 )
 def bare_unit(match: re.Match[str]) -> Meaning | None:
     """The week, the weekend, the month, the quarter, the year that the writing is about."""
     unit, _ = grain_of(match["unit"])
     if unit is Grain.YEAR and surroundings.word_after(match.string, match.end()).lower() in ("ended", "ending"):
         return Length("P1Y", Grain.YEAR, Decimal(1))
+    ended = _ENDED.match(match.string, match.end())
+    if unit is Grain.QUARTER and ended:
+        return Period(Grain.QUARTER, name="around", within=Period(Grain.MONTH, month_number(ended["month"])))
     if plain(match["the"]) != "the" or not surroundings.is_the_running_period(match, unit):
         return None
     return Period(unit)
 
 
 @rule(
-    rf"(?:(?:the|its|their|a){GAP}(?:flat{GAP})?)?(?:fiscal[\s-]+)?(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)(?:{GAP}|-)(?:fiscal{GAP})?(?P<unit>quarter|qtr)\b(?:(?:,?{GAP}(?:of{GAP})?(?:fiscal{GAP}(?:year{GAP})?)?)(?P<year>{YEAR}))?",
-    examples={"the third quarter": "quarter 3", "second-quarter": "quarter 2", "the fourth quarter of 2019": "quarter 4 of year 2019"},
+    rf"(?P<the>the{GAP})?(?:fiscal[\s-]+)?(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)(?P<joint>{GAP}|-)(?:fiscal{GAP})?(?P<unit>quarter|qtr)\b(?:(?:,?{GAP}(?:of{GAP})?(?:fiscal{GAP}(?:year{GAP})?)?)(?P<year>{YEAR}))?",
+    examples={
+        "the third quarter": "quarter 3",
+        "second-quarter": "quarter 2",
+        "the second-quarter": "None",
+        "the fourth quarter of 2019": "quarter 4 of year 2019",
+    },
 )
-def numbered_quarter(match: re.Match[str]) -> Period:
+def numbered_quarter(match: re.Match[str]) -> Period | None:
     """A quarter by its number."""
+    if match["the"] and match["joint"] == "-":
+        return None  # in "the third-quarter loss" the article is the noun's
     return Period(Grain.QUARTER, read_ordinal(match["nth"]), within=year_period(match["year"]))
 
 
@@ -142,11 +161,13 @@ def half_of_year(match: re.Match[str]) -> Period:
 
 
 @rule(
-    rf"(?:the{GAP})?(?:comparable{GAP}|corresponding{GAP})?year(?:{GAP}|-)(?:ago|earlier)(?:{GAP}(?:fiscal{GAP})?(?:(?P<nth>first|second|third|fourth)(?:{GAP}|-))?(?P<unit>quarter|period|month|half))?\b",
+    rf"(?P<the>the{GAP})?(?:comparable{GAP}|corresponding{GAP})?year(?:{GAP}|-)(?:ago|earlier)(?:{GAP}(?:fiscal{GAP})?(?:(?P<nth>first|second|third|fourth)(?:{GAP}|-))?(?P<unit>quarter|period|month|half))?\b",
     examples={"the year-ago quarter": "year ago -1 from named", "year-earlier": "year ago -1 from named"},
 )
-def year_ago_quarter(match: re.Match[str]) -> Period:
+def year_ago_quarter(match: re.Match[str]) -> Period | None:
     """The same quarter or period of the year before, as company reports compare."""
+    if match["the"] and not match["unit"]:
+        return None
     if match["nth"]:
         return Period(Grain.QUARTER, read_ordinal(match["nth"]), within=Period(Grain.YEAR, shift=-1))
     if match["unit"] and match["unit"].lower() in ("quarter", "period"):
@@ -170,16 +191,28 @@ def season(match: re.Match[str]) -> Period | None:
     return Period(Grain.SEASON, name=code) if surroundings.is_season(match) else None
 
 
+_PERIOD_FOLLOWS = re.compile(
+    rf"{GAP}(?:of|in){GAP}(?:the{GAP})?(?:fiscal{GAP})?(?:{one_of(MONTHS)}\b|{YEAR}|{one_of(SEASONS)}\b"
+    rf"|(?:{DIRECTION}{GAP})?(?:{one_of(MONTHS)}|year|month|quarter|week|season|decade|century|{one_of(SEASONS)})\b)",
+    re.IGNORECASE,
+)
+
+
 @rule(
-    rf"(?:the{GAP})?(?P<nth>{PLACE}){GAP}(?:(?P<weekday>{FULL_WEEKDAY})|(?P<unit>day|week-?end|week|month|quarter))\b",
-    examples={"[the first Monday] of May": "weekday 1 #1", "[last day] in March": "day #-1", "the first day": "None"},
+    rf"(?:the{GAP})?(?P<nth>(?:(?P<back>{ORDINAL})(?:{GAP}|-)(?:to{GAP}|to-)?)?last|{PLACE}){GAP}(?:(?P<weekday>{FULL_WEEKDAY})|(?P<unit>day|week-?end|week|month|quarter))\b",
+    examples={
+        "[the first Monday] of May": "weekday 1 #1",
+        "[last day] in March": "day #-1",
+        "[the second-to-last week] of 2018": "week #-2",
+        "[last week] in Ellery": "None",
+    },
 )
 def nth_of(match: re.Match[str]) -> Period | None:
     """The nth weekday, day, week, weekend or month of a period that must follow."""
-    if surroundings.word_after(match.string, match.end()).lower() not in ("of", "in"):
+    if not _PERIOD_FOLLOWS.match(match.string, match.end()):
         return None
     word = match["nth"].lower()
-    place = -1 if word in ("last", "final") else 1 if word == "opening" else read_ordinal(word)
+    place = -(read_ordinal(match["back"]) or 1) if match["back"] else -1 if word in ("last", "final") else 1 if word == "opening" else read_ordinal(word)
     if match["weekday"]:
         return Period(Grain.DAY, weekday_number(match["weekday"]), name="weekday", nth=place)
     return Period(grain_of(match["unit"])[0], nth=place)
@@ -196,10 +229,10 @@ def period_compared(match: re.Match[str]) -> Period | None:
     return Period(Grain.QUARTER) if match["which"].lower() == "latest" else None
 
 
-@rule(rf"year(?:['’]s)?(?:{GAP}|-)end\b", examples={"year-end": "day 31 of month 12", "year's end": "day 31 of month 12"})
+@rule(rf"year(?:['’]s)?(?:{GAP}|-)end\b", examples={"year-end": "year +0 END", "year's end": "year +0 END"})
 def year_end(match: re.Match[str]) -> Period:
-    """The last day of the year."""
-    return Period(Grain.DAY, 31, within=Period(Grain.MONTH, 12))
+    """The end of the year of publication."""
+    return Period(Grain.YEAR, shift=0, part="END")
 
 
 @rule(

@@ -2,16 +2,21 @@
 
 import re
 
-from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, DAYPARTS, WEEKDAY_ABBREVIATIONS
+from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, DAYPARTS, MONTHS, SEASONS, WEEKDAY_ABBREVIATIONS
 from claimcheck.language.en.numbers import VAGUE_NUMBERS
 from claimcheck.language.en.surroundings import (
     AFTER_A_NUMBER_THAT_COUNTS,
+    BEFORE_A_BARE_DAYPART,
     BEFORE_A_BARE_LENGTH,
     BEFORE_A_CLOCK,
     BEFORE_A_DATE,
+    BEFORE_A_NAMED_HOUR_OR_DAY,
     BEFORE_A_NUMBER_THAT_IS_NO_YEAR,
+    BEFORE_A_SEASON,
     BEFORE_A_YEAR_ONLY,
+    BEFORE_A_YEAR_WITH_HYPHEN,
     BEFORE_ONE_DAY,
+    BEFORE_ONE_UNIT,
     CONTINUES_A_COMPOUND,
     CONTINUES_THE_PAST,
     ENDS_A_GROUP,
@@ -29,6 +34,8 @@ _WORD_BEFORE = re.compile(r"([\w$£€#'’&.-]+)[\s(\"“]*\Z")
 _WORD_AFTER = re.compile(r"\s*[-–]?\s?([\w'’%°]+)")
 
 _ADDRESS = re.compile(rf"\s(?:[A-Z][\w.’']*\s){{1,3}}{one_of(STREETS)}\b")
+
+_RATE = re.compile(r"\sa\s(?:day|week|year)\b")
 
 #: How far back and ahead a neighbouring word is looked for, in characters.
 REACH = 24
@@ -60,7 +67,7 @@ def is_month(match: re.Match[str], group: str) -> bool:
         return False
     if written.islower():
         return name not in AMBIGUOUS_MONTHS and len(name) > 3
-    if name in AMBIGUOUS_MONTHS:
+    if name in AMBIGUOUS_MONTHS and len(name) > 3 or name == "may":
         return dates_something(match)
     if len(name) <= 4 and name not in ("june", "july", "sept"):
         return written.endswith(".") or (dates_something(match) and not word_after(match.string, match.end(group))[:1].isupper())
@@ -78,7 +85,7 @@ def is_weekday(match: re.Match[str], group: str) -> bool:
     following = word_after(match.string, match.end(group))
     if following[:1].isupper() and (following.lower() in NAMES_THAT_BEGIN_WITH_A_WEEKDAY or _goes_on_in_capitals(match.string, match.end(group), following)):
         return False
-    return not (written[0].isupper() and word_before(match.string, match.start(group)) in ("ruby", "joe", "bloody", "freaky", "super", "casual", "meatless"))
+    return not (written[0].isupper() and word_before(match.string, match.start(group)) in BEFORE_A_NAMED_HOUR_OR_DAY)
 
 
 def _goes_on_in_capitals(text: str, end: int, following: str) -> bool:
@@ -90,6 +97,8 @@ def is_year(match: re.Match[str]) -> bool:
     """Say whether four figures are a year here, and not a count, a number in a series or a part of a longer number."""
     text, start, end = match.string, match.start(), match.end()
     if start and (text[start - 1] in "$£€#/.,:-–" or text[start - 1].isalnum()) and not _follows_a_year(text, start):
+        return False
+    if _is_a_name(text, start, end):
         return False
     if text[end : end + 1] in ("%", "°", "/", "$") or (
         text[end : end + 1] == "-" and text[end + 1 : end + 2].isdigit() and text[end + 3 : end + 4].isdigit() and text[end + 5 : end + 6].isdigit()
@@ -104,7 +113,17 @@ def is_year(match: re.Match[str]) -> bool:
 
 
 def _follows_a_year(text: str, start: int) -> bool:
+    if text[start - 1] == "-" and text[max(0, start - 6) : start - 1].lower().split(" ")[-1] in BEFORE_A_YEAR_WITH_HYPHEN:
+        return True
     return text[start - 1] in "-–/,." and text[max(0, start - 5) : start - 1].isdigit()
+
+
+def _is_a_name(text: str, start: int, end: int) -> bool:
+    """Whether a capitalized word is directly before, and a clause goes on after: "the venture Orion 1980, which"."""
+    before = _WORD_BEFORE.search(text, max(0, start - REACH), start)
+    if not before or not before[1][:1].isupper() or before.end(1) != start - 1 or before[1].lower() in BEFORE_A_DATE or before[1].lower().rstrip(".") in MONTHS:
+        return False
+    return before[1].lower() not in (*SEASONS, *DAYPARTS) and not before[1].endswith((".", "’s", "'s")) and text[end : end + 1] != ")"
 
 
 def counts_degrees_or_age(match: re.Match[str]) -> bool:
@@ -125,21 +144,7 @@ def is_season(match: re.Match[str]) -> bool:
     """Say whether "spring", "fall" or the like is a season here: "in the fall" is, "to fall" and "a spring in the step" are not."""
     text, start = match.string, match.start()
     before = word_before(text, start)
-    return match[0].lower().startswith("the ") and before in (
-        "in",
-        "during",
-        "through",
-        "throughout",
-        "since",
-        "until",
-        "by",
-        "of",
-        "for",
-        "over",
-        "before",
-        "after",
-        "from",
-    )
+    return match[0].lower().startswith("the ") and before in BEFORE_A_SEASON
 
 
 def is_reference(match: re.Match[str]) -> bool:
@@ -159,11 +164,18 @@ def is_length(match: re.Match[str]) -> bool:
     unit = match["unit"].lower()
     if match["unit"][0].isupper() and not match["unit"].isupper() and word_after(match.string, match.end())[:1].isupper():
         return False
+    single = match["amount"].lower() in ("a", "an")
+    if single and not match["shift"] and not match["half"] and (match["unit"].islower() and word_before(match.string, match.start()) not in BEFORE_ONE_UNIT):
+        return False
+    if word_after(match.string, match.end()).lower() == "a" and _RATE.match(match.string, match.end()):
+        return False
+    if unit in ("quarter", "quarters") and match["window"]:
+        return True
     if unit in ("second", "quarter", "quarters") and match["amount"].lower() in ("a", "an", "one", "three"):
         return bool(match["shift"]) and unit == "second"
     if match["amount"].lower() == "one" and unit == "day" and word_before(match.string, match.start()) in BEFORE_ONE_DAY:
         return False
-    if match["joint"] == "-" and match["amount"].lower() in ("a", "an"):
+    if match["joint"] == "-" and single:
         return False
     return not (unit.endswith("s") is False and match["joint"] != "-" and match["amount"].isdigit() and int(match["amount"]) > 1500)
 
@@ -195,3 +207,14 @@ def begins_a_sentence(match: re.Match[str]) -> bool:
 def names_an_event(match: re.Match[str], month: int, day: int) -> bool:
     """Say whether a day stands for what happened on it: "the Sept. 11 attacks"."""
     return (month, day) in EVENTS_NAMED_BY_THEIR_DAY and word_after(match.string, match.end()).lower() in EVENTS_NAMED_BY_THEIR_DAY[month, day]
+
+
+def is_bare_daypart(text: str, start: int) -> bool:
+    """Say whether a part of the day at *start*, without its date, is told of the day at hand: "in the morning", not "a morning show"."""
+    article = text[max(0, start - 4) : start].lower() == "the "
+    return article and word_before(text, start - 4) in BEFORE_A_BARE_DAYPART
+
+
+def is_named_hour(match: re.Match[str]) -> bool:
+    """Say whether "noon" is the hour: "High Noon" is not."""
+    return word_before(match.string, match.start()) not in BEFORE_A_NAMED_HOUR_OR_DAY

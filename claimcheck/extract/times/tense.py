@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from claimcheck.language.en.directions import AHEAD, AHEAD_BEFORE_A_DATE, BACK, BEFORE_NO_PAST, NO_PAST
+from claimcheck.language.en.directions import AHEAD, AHEAD_BEFORE_A_DATE, BACK, BEFORE_A_PRESENT, BEFORE_NO_PAST, NO_PAST
 from claimcheck.model.claims import Tense
 from claimcheck.text.patterns import one_of
 
@@ -46,9 +46,11 @@ def _nearest(words: Sequence[str], order: Iterable[int]) -> tuple[Tense, str] | 
     for place in order:
         word = words[place]
         if word in _AHEAD or word.endswith(("'ll", "’ll")) or (place + 1 < len(words) and f"{word} {words[place + 1]}" in _AHEAD):
-            return Tense.FUTURE, word
-        if _looks_back(word) and not (place and words[place - 1] in BEFORE_NO_PAST):
-            return Tense.PAST, word
+            had_been = place > 1 and words[place - 2] == "had" and words[place - 1] == "been"  # "had been scheduled for Friday"
+            return (Tense.PAST if had_been else Tense.FUTURE), word
+        if not _looks_back(word) or (place and words[place - 1] in BEFORE_NO_PAST):
+            continue
+        return (Tense.UNKNOWN if place and words[place - 1] in BEFORE_A_PRESENT else Tense.PAST), word
     return None
 
 

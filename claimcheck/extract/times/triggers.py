@@ -55,6 +55,7 @@ _FIGURES = re.compile(
     r"|(?:[01]\d|2[0-3])[0-5]\d\s?(?:gmt|utc|bst|cet|ist|local|h(?:ou)?rs)\b)"
     r"|(?P<marked>\d{1,2}[-/][a-z]{3,9}[-/]\d\d)"
     r"|(?P<year>(?:1[3-9]|20)\d\d(?:['’]?s\b|(?!\d)))"
+    r"|(?P<ordinal>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)\b)"
     r"|(?P<decade>[2-9]0['’]?s\b)"
 )
 _APOSTROPHES = "'’"

@@ -148,6 +148,8 @@ PARTS_OF_PERIODS = {
     "beginning of": "START",
     "the opening of": "START",
     "the early part of": "START",
+    "the early hours of": "START",
+    "the early days of": "START",
     "mid": "MID",
     "the middle of": "MID",
     "middle of": "MID",
@@ -190,7 +192,7 @@ REFERENCES = {
 }
 
 #: Adverbs and adjectives of repetition: (TIMEX3 value, freq).
-# no "quarterly", "annual": what a company pays or reports is called so without telling when
+# no "quarterly", "annual", "annually", "yearly": they tell a rate or a kind, seldom a time
 FREQUENCIES = {
     "hourly": ("PT1H", "1X"),
     "daily": ("P1D", "1X"),
@@ -199,8 +201,6 @@ FREQUENCIES = {
     "biweekly": ("P2W", "1X"),
     "fortnightly": ("P2W", "1X"),
     "monthly": ("P1M", "1X"),
-    "yearly": ("P1Y", "1X"),
-    "annually": ("P1Y", "1X"),
 }
 
 #: Words that repeat the unit after them.

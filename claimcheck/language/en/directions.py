@@ -3,10 +3,10 @@
 #: Verbs and phrases that look ahead. A participle counts only before "to" or "for", where it plans.
 AHEAD = (
     *("will", "won't", "shall", "would", "should"),
-    *("going to", "set to", "due to", "due for", "due in", "due", "set for", "slated to", "slated for", "poised to", "about to", "ready to", "likely to", "unlikely to", "to be"),
+    *("going to", "set to", "due to", "due for", "due in", "due", "set for", "payable", "slated to", "slated for", "poised to", "about to", "ready to", "likely to", "unlikely to", "to be"),
     *("expected to", "expected in", "expected on", "expected by", "scheduled to", "scheduled for", "scheduled", "planned for", "planned to", "planning to", "plans to", "plan to", "planning", "planned", "slated", "expects to", "expect to"),
     *("expects", "expect", "expected", "intends to", "intend to", "hopes to", "hope to", "hoping to", "wants to", "want to", "agreed to", "vowed to", "promised to", "pledged to", "decided to", "aims to", "aim to"),
-    *("is to", "are to", "postponed until", "delayed until", "deadline", "expires", "expire", "begins", "starts", "opens"),
+    *("is to", "are to", "postponed until", "delayed until", "deadline", "expires", "supposed to", "begins", "starts", "opens"),
 )
 
 #: Verbs that look back and do not end in "-ed".
@@ -28,8 +28,11 @@ BACK = (
 #: Words in "-ed" that are no past of a verb.
 NO_PAST = frozenset({"need", "speed", "indeed", "hundred", "exceed", "proceed", "succeed", "seed", "feed", "breed", "shed", "weed", "deed", "greed", "creed", "embed", "red", "bed", "so-called"})
 
-#: Words before a participle or an infinitive, which is then no past: "will be paid", "is heard", "to cut".
-BEFORE_NO_PAST = frozenset({"be", "is", "are", "to"})
+#: Words before a participle or an infinitive, which is then no past: "will be paid", "to cut".
+BEFORE_NO_PAST = frozenset({"be", "to", "being", "get", "gets"})
+
+#: Words before a participle that make it a present: "is heard". It looks neither way.
+BEFORE_A_PRESENT = frozenset({"is", "are", "isn't", "aren't"})
 
 #: Prepositions and the like directly before a date that look ahead unless the verb says otherwise.
 AHEAD_BEFORE_A_DATE = ("until", "till", "by", "starting", "beginning", "starting on", "beginning on", "effective", "as early as", "as soon as", "no later than", "as late as", "through", "on or before")

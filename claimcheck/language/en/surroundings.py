@@ -49,7 +49,7 @@ NAMES_THAT_BEGIN_WITH_A_WEEKDAY = frozenset(
 NAMES_WITH_A_MONTH = frozenset({"madness", "jobs-report", "fool", "fools", "fools'"})
 
 #: Words after "the week" or "the year" that go on to say which.
-OPENS_A_DESCRIPTION = frozenset({"before", "after", "that", "when", "since", "following", "in", "of", "to", "leading", "between", "prior", "and", "or", "ahead"})
+OPENS_A_DESCRIPTION = frozenset({"before", "after", "that", "when", "since", "of", "leading", "prior", "ahead"})
 
 #: Words after "the year" that it only qualifies.
 CONTINUES_A_COMPOUND = frozenset({"round", "long", "old", "end", "ago", "earlier", "later"})
@@ -73,3 +73,27 @@ BEFORE_A_CLOCK = frozenset({"at", "by", "from", "until", "till", "to", "before",
 
 #: Words before "one day" that make it some day to come.
 BEFORE_ONE_DAY = frozenset({"will", "would", "may", "might", "could", "can", "should", "to", "that", "hopes", "he", "she", "they", "we", "it", "i"})
+
+#: Words before "over" that make it a bound and no preposition.
+BEFORE_A_BOUND = frozenset({"for", "just", "well", "after", "lasted", "took", "take", "takes", "spent", "of", "in", "been", "a", "little", "is", "was", "at", "slightly"})
+
+#: Words before "a week" or "a year" that make it a length; after anything else it is a rate ("$5 million a year") or no time.
+BEFORE_ONE_UNIT = frozenset(
+    {
+        *("", "in", "for", "within", "about", "around", "nearly", "almost", "over", "than", "after", "before", "once", "twice", "half", "least", "most", "only", "just", "took", "take", "takes", "lasted"),
+        *("last", "lasts", "spent", "spend", "every", "with", "until", "of", "or", "and", "but", "waited", "wait", "barely", "hardly", "roughly", "under", "to", "from", "by", "is", "was", "quite", "up"),
+        *("that", "then", "some", "mere", "another", "until", "through", "during", "on", "not", "more", "less", "as", "given", "gave", "stayed", "be", "served", "serve", "times", "back"),
+    }
+)
+
+#: Words before "noon" or a weekday that make it a name or an image.
+BEFORE_A_NAMED_HOUR_OR_DAY = frozenset({"high", "ruby", "joe", "bloody", "freaky", "super", "casual", "meatless"})
+
+#: Words between the article and a part of the day that is told without its date.
+BEFORE_A_BARE_DAYPART = frozenset({"in", "during", "by", "throughout", "later", "earlier", "until"})
+
+#: Words before "the summer" or "the fall" that make it the season.
+BEFORE_A_SEASON = frozenset({"in", "into", "during", "through", "throughout", "since", "until", "by", "of", "for", "over", "before", "after", "from", "late", "early"})
+
+#: Prefixes that a year may follow with a hyphen.
+BEFORE_A_YEAR_WITH_HYPHEN = ("mid", "early", "late", "pre", "post", "circa")

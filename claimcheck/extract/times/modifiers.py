@@ -1,0 +1,135 @@
+"""A piece and the words around it ─► the piece with what modifies it: "the end of", "early", "about", "or so", "the week of"."""
+
+import re
+
+import attrs
+
+from claimcheck.extract.times.fragments import GAP
+from claimcheck.extract.times.meanings import Length, Period, Piece
+from claimcheck.extract.times.surroundings import word_before
+from claimcheck.language.en.calendar import PARTS_OF_PERIODS
+from claimcheck.language.en.hedges import HEDGES_AFTER, HEDGES_BEFORE
+from claimcheck.language.en.surroundings import BEFORE_A_BOUND
+from claimcheck.model.times import Grain
+from claimcheck.text.patterns import one_of
+
+
+@attrs.frozen
+class Phrases:
+    """Phrases that may stand before a time, with the TIMEX3 modifier that each is."""
+
+    mods: dict[str, str]
+    last_words: frozenset[str] = attrs.field(init=False)
+
+    @last_words.default
+    def _last_words(self) -> frozenset[str]:
+        return frozenset(phrase.replace("-", " ").split(" ")[-1] for phrase in self.mods)
+
+
+_WORD_BACK = re.compile(r"[^\s-]+(?:[ \t\u00a0\n\r]+|-)")
+_LONGEST_PHRASE = 5
+
+
+def _words_back(text: str, floor: int, start: int) -> list[re.Match[str]]:
+    """Return the words directly before *start*, the nearest first."""
+    found = list(_WORD_BACK.finditer(text, max(floor, start - 40), start))
+    back: list[re.Match[str]] = []
+    end = start
+    for word in reversed(found):
+        if word.end() != end or len(back) == _LONGEST_PHRASE:
+            break
+        back.append(word)
+        end = word.start()
+    return back
+
+
+def _phrase_before(text: str, floor: int, start: int, phrases: Phrases) -> tuple[int, str] | None:
+    """Return where the longest of *phrases* that stands directly before *start* begins, and the phrase."""
+    tail = text[max(floor, start - 16) : start].replace("-", " ").split()
+    if not tail or tail[-1].lower().strip('("“') not in phrases.last_words:
+        return None
+    back = _words_back(text, floor, start)
+    for count in range(len(back), 0, -1):
+        phrase = " ".join(word[0].strip(' \t\r\n\u00a0-("“').lower() for word in reversed(back[:count]))
+        if phrase in phrases.mods:
+            begin = back[count - 1].start()
+            return begin + (text[begin] in '("“'), phrase
+    return None
+
+
+_PARTS = Phrases(PARTS_OF_PERIODS | {f"{phrase} the": code for phrase, code in PARTS_OF_PERIODS.items() if phrase.endswith((" of", " in", "through"))})
+_HAS_PARTS = (
+    Grain.WEEK,
+    Grain.MONTH,
+    Grain.QUARTER,
+    Grain.SEASON,
+    Grain.HALF,
+    Grain.YEAR,
+    Grain.DECADE,
+    Grain.CENTURY,
+    Grain.DAY,
+    Grain.DAYPART,
+    Grain.WEEKEND,
+)
+_AFTER = re.compile(rf"{GAP}(?P<phrase>{one_of(HEDGES_AFTER)})(?:{GAP}(?P<ago>ago|earlier|later))?\b", re.IGNORECASE)
+
+
+def with_modifiers(text: str, piece: Piece, floor: int) -> Piece:
+    """Return *piece* with the words before it, from *floor* on, and after it that modify it."""
+    if isinstance(piece.meaning, Period):
+        piece = _with_part(text, piece, piece.meaning, floor)
+    if isinstance(piece.meaning, Length) or (
+        isinstance(piece.meaning, Period)
+        and (piece.meaning.shift is not None or piece.meaning.clock or piece.meaning.unit in (Grain.DAY, Grain.YEAR, Grain.MONTH))
+    ):
+        piece = _with_hedge(text, piece, floor)
+    return piece
+
+
+def _with_part(text: str, piece: Piece, period: Period, floor: int) -> Piece:
+    before = _phrase_before(text, floor, piece.start, _PARTS) if period.unit in _HAS_PARTS and not period.part else None
+    if not before:
+        return _weekly(text, piece, period, floor)
+    start, phrase = before
+    if (period.unit is Grain.DAY and phrase.endswith((" of", " in", " the"))) or (
+        phrase in ("later", "earlier") and period.shift is None and period.name != "weekday" and not (period.within and period.within.shift == 0)
+    ):
+        return piece
+    return attrs.evolve(piece, start=start, meaning=attrs.evolve(period, part=_PARTS.mods[phrase]))
+
+
+_WEEK_OF = Phrases({"the week of": "", "week of": "", "the weekend of": "WE", "weekend of": "WE"})
+_HEDGES = Phrases(HEDGES_BEFORE)
+
+
+def _weekly(text: str, piece: Piece, period: Period, floor: int) -> Piece:
+    before = _phrase_before(text, floor, piece.start, _WEEK_OF) if period.unit is Grain.DAY else None
+    if not before:
+        return piece
+    unit = Grain.WEEKEND if _WEEK_OF.mods[before[1]] else Grain.WEEK
+    return attrs.evolve(piece, start=before[0], meaning=Period(unit, name="around", within=period))
+
+
+def _with_hedge(text: str, piece: Piece, floor: int) -> Piece:
+    before = _phrase_before(text, floor, piece.start, _HEDGES)
+    after = _AFTER.match(text, piece.end)
+    mod = None
+    if before and _is_hedge_here(before[1], piece, text, before[0]):
+        piece = attrs.evolve(piece, start=before[0])
+        mod = HEDGES_BEFORE[before[1]]
+    if after and not after["ago"]:
+        piece = attrs.evolve(piece, end=after.end())
+        mod = mod or HEDGES_AFTER[" ".join(after["phrase"].lower().split())]
+    return attrs.evolve(piece, mod=mod) if mod else piece
+
+
+def _is_hedge_here(phrase: str, piece: Piece, text: str, start: int) -> bool:
+    if isinstance(piece.meaning, Period) and piece.meaning.name == "weekday":
+        return False
+    if phrase in ("under", "below", "some"):
+        return isinstance(piece.meaning, Length) and not piece.meaning.window
+    if phrase == "over":  # "over an hour", "for over three years" are longer; in "grew over three years" it is a preposition
+        return isinstance(piece.meaning, Length) and not piece.meaning.window and (piece.meaning.amount == 1 or word_before(text, start) in BEFORE_A_BOUND)
+    if isinstance(piece.meaning, Period) and piece.meaning.unit in (Grain.DAY, Grain.MONTH, Grain.YEAR) and piece.meaning.shift is None:
+        return phrase in ("around", "about", "approximately", "roughly")
+    return True

@@ -1,0 +1,82 @@
+"""A piece and the figures beside it ─► the piece and the other end of a range that it shares its month, its century or its half of the day with."""
+
+import re
+
+import attrs
+
+from claimcheck.extract.times.fragments import GAP, ORDINAL_DAY
+from claimcheck.extract.times.meanings import Period, Piece
+from claimcheck.extract.times.readers import day_number
+from claimcheck.extract.times.surroundings import word_after
+from claimcheck.language.en.surroundings import ENDS_A_GROUP
+from claimcheck.model.times import Grain
+
+_SECOND_DAY = re.compile(
+    rf"(?P<joint>\s?[-–—]\s?|{GAP}(?:to|through|thru|until|till){GAP}(?:the{GAP})?|{GAP}(?:and|or){GAP}(?:the{GAP})?|,{GAP})(?P<day>{ORDINAL_DAY}|(?:[12]\d|3[01]|0?[1-9])(?![\d:%]|[.,]\d|\s?[ap]\.?m\b|\s?(?:percent|million|billion)))(?:,?{GAP}(?P<year>(?:19|20)\d\d)\b)?"
+)
+_FIRST_DAY = re.compile(rf"(?P<day>{ORDINAL_DAY}|(?:[12]\d|3[01]|0?[1-9]))(?P<joint>\s?[-–—]\s?|{GAP}(?:to|through|and|or){GAP}(?:the{GAP})?)\Z")
+_SECOND_YEAR = re.compile(r"[-–](?P<year>\d\d)(?![\d\w-])")
+
+
+def with_range(text: str, piece: Piece) -> list[Piece]:
+    """Return *piece*, and beside it the other end of a range that shares its month or its century: "June 6-8", "2012-13", "6 to 8 June"."""
+    period = piece.meaning
+    if not isinstance(period, Period) or period.name or period.shift is not None:
+        return [piece]
+    if period.clock:
+        return [*_first_clock(text, piece, period), piece]
+    if period.unit is Grain.YEAR and period.number:
+        return [piece, *_second_year(text, piece, period.number)]
+    if period.unit is not Grain.DAY or not period.within or period.number is None:
+        return [piece]
+    if piece.rule.endswith("day_month"):
+        return [*_first_day(text, piece, period), piece]
+    return _second_day(text, piece, period)
+
+
+def _second_year(text: str, piece: Piece, first: int) -> list[Piece]:
+    match = _SECOND_YEAR.match(text, piece.end)
+    number = int(match["year"]) + first // 100 * 100 if match else 0
+    return [Piece(match.start("year"), match.end(), Period(Grain.YEAR, number), "range of years")] if match and first < number <= first + 50 else []
+
+
+def _first_day(text: str, piece: Piece, period: Period) -> list[Piece]:
+    match = _FIRST_DAY.search(text, max(0, piece.start - 16), piece.start)
+    day = day_number(match["day"]) if match else 0
+    if not match or not 0 < day < (period.number or 0) or (match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] in ".,:$£€-")):
+        return []
+    return [Piece(match.start(), match.end("day"), attrs.evolve(period, number=day), "range of days")]
+
+
+def _second_day(text: str, piece: Piece, period: Period) -> list[Piece]:
+    match = _SECOND_DAY.match(text, piece.end)
+    day = day_number(match["day"]) if match else 0
+    if not match or not (period.number or 0) < day <= 31:
+        return [piece]
+    loose = match["joint"].strip().rstrip(" the") in ("and", "or", ",")
+    if loose and not (match["year"] or word_after(text, match.end()).lower() in ENDS_A_GROUP | {""}):
+        return [piece]
+    within = period.within
+    if match["year"] and within and not within.within:
+        within = attrs.evolve(within, within=Period(Grain.YEAR, int(match["year"])))
+        piece = attrs.evolve(piece, meaning=attrs.evolve(period, within=within))
+    second = Piece(match.start("day"), match.end(), Period(Grain.DAY, day, within=within), "range of days")
+    return [piece, *with_range(text, second)] if loose or match["joint"].strip() == "," else [piece, second]
+
+
+_FIRST_CLOCK = re.compile(rf"(?P<hour>1?\d|2[0-3])(?::(?P<minute>[0-5]\d))?(?:\s?[-–—]\s?|{GAP}(?:to|until|till|and|through){GAP})\Z")
+
+
+def _first_clock(text: str, piece: Piece, period: Period) -> list[Piece]:
+    """Return "3:30" of "3:30 to 6 p.m.": it is of the same half of the day, unless its hour would then come after the second."""
+    match = _FIRST_CLOCK.search(text, max(0, piece.start - 14), piece.start)
+    if not match or (match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] in ".,:$£€-/")):
+        return []
+    if not match["minute"] and "and" in match[0] and "between" not in text[max(0, match.start() - 9) : match.start()].lower():
+        return []
+    hour, last = int(match["hour"]), period.clock[0]
+    if last > 12 and hour <= 12 and hour % 12 + 12 <= last:
+        hour = hour % 12 + 12
+    clock = (hour, int(match["minute"])) if match["minute"] else (hour,)
+    unit = Grain.MINUTE if match["minute"] else Grain.HOUR
+    return [Piece(match.start(), match.end("minute") if match["minute"] else match.end("hour"), attrs.evolve(period, unit=unit, clock=clock), "range of hours")]
