@@ -10,7 +10,7 @@ from claimcheck.text.patterns import one_of
 _SMALL = SMALL_NUMBERS | TENS
 _SCALE = one_of(SCALES)
 _SIGNS = "".join(FRACTION_SIGNS)
-_AND_A_FRACTION = rf"(?:\s+and\s+(?:an?|one|three|two)[\s-]+(?:half|quarters?|thirds?)\b|\s+\d/\d\b|\s?[{_SIGNS}])"
+_AND_A_FRACTION = rf"(?:[\s-]+and[\s-]+(?:an?|one|three|two)[\s-]+(?:half|quarters?|thirds?)\b|\s+\d/\d\b|\s?[{_SIGNS}])"
 
 #: A figure: "26", "237,000", "1.5"; never the tail of a longer one.
 FIGURE = r"(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,15})(?:\.\d{1,6})?(?!\d)"
@@ -25,7 +25,9 @@ NUMBER = rf"(?:{FIGURE}(?:[\s-]{_SCALE}\b)?{_AND_A_FRACTION}?|half\s+an?\s+{_SCA
 ORDINAL = rf"(?:{one_of(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))\b"
 
 _FIGURE = re.compile(rf"(?P<figure>[\d,]*\.?\d+)(?:[\s-]?(?P<scale>{one_of(SCALES | SCALE_SUFFIXES)}))?")
-_FRACTION = re.compile(rf"(?:\s*and)?\s*(?:(?P<times>an?|one|two|three)[\s-]+(?P<part>half|quarter|third)s?|(?P<over>\d)/(?P<under>\d)|(?P<sign>[{_SIGNS}]))$")
+_FRACTION = re.compile(
+    rf"(?:[\s-]*and)?[\s-]*(?:(?P<times>an?|one|two|three)[\s-]+(?P<part>half|quarter|third)s?|(?P<over>\d)/(?P<under>\d)|(?P<sign>[{_SIGNS}]))$"
+)
 _TIMES = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
 
 

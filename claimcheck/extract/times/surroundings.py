@@ -5,6 +5,7 @@ import re
 from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, DAYPARTS, MONTHS, SEASONS, WEEKDAY_ABBREVIATIONS
 from claimcheck.language.en.numbers import VAGUE_NUMBERS
 from claimcheck.language.en.surroundings import (
+    AFTER_A_BARE_LENGTH,
     AFTER_A_NUMBER_THAT_COUNTS,
     BEFORE_A_BARE_DAYPART,
     BEFORE_A_BARE_LENGTH,
@@ -83,6 +84,8 @@ def is_weekday(match: re.Match[str], group: str) -> bool:
     if name in WEEKDAY_ABBREVIATIONS:
         return written[0].isupper() and not written.isupper() and (written.endswith(".") or dates_something(match)) and name not in ("sun", "sat", "mon")
     following = word_after(match.string, match.end(group))
+    if word_before(match.string, match.start()) == "news" and match.string[match.end(group) : match.end(group) + 2].strip(",.")[:1] in ("'", '"', "”", "’"):
+        return False  # the programme, not the day
     if following[:1].isupper() and (following.lower() in NAMES_THAT_BEGIN_WITH_A_WEEKDAY or _goes_on_in_capitals(match.string, match.end(group), following)):
         return False
     return not (written[0].isupper() and word_before(match.string, match.start(group)) in BEFORE_A_NAMED_HOUR_OR_DAY)
@@ -184,7 +187,10 @@ def is_bare_length(match: re.Match[str]) -> bool:
     """Say whether an unnumbered plural is told as a length: after "for", "in", "within", "spent", or before "ago", "later", "of"."""
     if match[0].lower().endswith(("-long", "-old")) or match["shift"]:
         return True
-    return word_before(match.string, match.start()) in BEFORE_A_BARE_LENGTH
+    before, following = word_before(match.string, match.start()), word_after(match.string, match.end()).lower()
+    if before == "the":  # "the weeks before the vote"; "the days that I served" are no length
+        return following in AFTER_A_BARE_LENGTH
+    return before in BEFORE_A_BARE_LENGTH and following != "of"
 
 
 def stands_alone(match: re.Match[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from claimcheck.language.en.directions import AHEAD, AHEAD_BEFORE_A_DATE, BACK, BEFORE_A_PRESENT, BEFORE_NO_PAST, NO_PAST
+from claimcheck.language.en.directions import AHEAD, AHEAD_BEFORE_A_DATE, BACK, BACK_BEFORE_A_DATE, BEFORE_A_PRESENT, BEFORE_NO_PAST, NO_PAST
 from claimcheck.model.claims import Tense
 from claimcheck.text.patterns import one_of
 
@@ -28,6 +28,8 @@ def tense_around(text: str, start: int, end: int) -> Tense:
     """Return the tense of the verb that is nearest before the expression in its sentence, else of the first one after it."""
     opening = _opening(text, start)
     words = _WORD.findall(text[opening:start].lower())
+    if words and (words[-1] in BACK_BEFORE_A_DATE or " ".join(words[-2:]) in BACK_BEFORE_A_DATE):
+        return Tense.PAST
     before = _nearest(words, range(len(words) - 1, -1, -1))
     nearest = before or _following(text, end)
     if _BEFORE.search(text, max(opening, start - 30), start):

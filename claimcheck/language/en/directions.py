@@ -6,7 +6,7 @@ AHEAD = (
     *("going to", "set to", "due to", "due for", "due in", "due", "set for", "payable", "slated to", "slated for", "poised to", "about to", "ready to", "likely to", "unlikely to", "to be"),
     *("expected to", "expected in", "expected on", "expected by", "scheduled to", "scheduled for", "scheduled", "planned for", "planned to", "planning to", "plans to", "plan to", "planning", "planned", "slated", "expects to", "expect to"),
     *("expects", "expect", "expected", "intends to", "intend to", "hopes to", "hope to", "hoping to", "wants to", "want to", "agreed to", "vowed to", "promised to", "pledged to", "decided to", "aims to", "aim to"),
-    *("is to", "are to", "postponed until", "delayed until", "deadline", "expires", "supposed to", "begins", "starts", "opens"),
+    *("is to", "are to", "postponed until", "delayed until", "deadline", "expires", "supposed to", "forward to", "begins", "starts", "opens"),
 )
 
 #: Verbs that look back and do not end in "-ed".
@@ -24,6 +24,9 @@ BACK = (
     *("underwent", "overcame", "spread", "split", "bid", "bet", "cost", "let", "leapt", "leaned", "dreamt", "burnt", "spilt", "spelt", "knelt"),
     *("sped", "bound",),
 )
+
+#: Words directly before a date that look back whatever the verb.
+BACK_BEFORE_A_DATE = ("back in", "back on", "as far back as", "since")
 
 #: Words in "-ed" that are no past of a verb.
 NO_PAST = frozenset({"need", "speed", "indeed", "hundred", "exceed", "proceed", "succeed", "seed", "feed", "breed", "shed", "weed", "deed", "greed", "creed", "embed", "red", "bed", "so-called"})

@@ -16,7 +16,7 @@ STREETS = ("Road", "Rd", "Street", "St", "Avenue", "Ave", "Boulevard", "Blvd", "
 
 #: Days that name what happened on them, by month and day, and the words that show it.
 EVENTS_NAMED_BY_THEIR_DAY = {
-    (9, 11): frozenset({"attack", "attacks", "terrorist", "terror", "hijackings", "hijackers", "commission", "memorial", "victims", "plotters"}),
+    (9, 11): frozenset({"attack", "attacks", "terrorist", "terror", "hijackings", "hijackers", "commission", "memorial", "victims", "plotters", "survivors", "families", "anniversary", "hijacker", "mastermind"}),
     (1, 6): frozenset({"attack", "attacks", "riot", "rioters", "riots", "insurrection", "insurrectionists", "committee", "panel", "commission", "hearings", "defendants"}),
 }
 
@@ -64,6 +64,9 @@ CONTINUES_THE_PAST = frozenset(
 
 #: Words before an unnumbered plural that make it a length.
 BEFORE_A_BARE_LENGTH = frozenset({"for", "within", "spent", "spend", "took", "take", "takes", "lasted", "after", "over", "in", "the"})
+
+#: Words after "the weeks" that say to or from what they are counted.
+AFTER_A_BARE_LENGTH = frozenset({"before", "after", "since", "leading", "ahead", "following", "until", "between", "to"})
 
 #: Words that end the group of words before them.
 ENDS_A_GROUP = frozenset({"in", "at", "by", "and", "but", "or", "on", "after", "before", "when", "as", "while", "with", "from", "to", "for", "into", "that", "because", "during", "following", "amid"})
