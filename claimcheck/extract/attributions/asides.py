@@ -2,29 +2,22 @@
 
 import attrs
 
-from claimcheck.extract.attributions.complements import closes, trimmed_end
+from claimcheck.extract.attributions.circumstances import CLOSERS, OPEN_CIRCUMSTANCE, behind_circumstances
 from claimcheck.extract.attributions.cues import Hit, plain
+from claimcheck.extract.attributions.endings import closes, trimmed_end
+from claimcheck.extract.attributions.inverted import source_behind
 from claimcheck.extract.attributions.lexicon import Entry, Shape, entries
 from claimcheck.extract.attributions.lines import QUOTED, Line
-from claimcheck.extract.attributions.sources import Words, pronoun_of, source_before, source_behind
+from claimcheck.extract.attributions.sources import Words, pronoun_of, source_before
 from claimcheck.language.en.clauses import (
     AUXILIARIES,
     COORDINATORS,
-    OBJECT_PRONOUNS,
     PREPOSITIONS,
-    QUESTION_WORDS,
-    SAYING_PREPOSITIONS,
     SENTENCE_SUBORDINATORS,
-    TIME_WORDS,
 )
-from claimcheck.model.documents import Token
+from claimcheck.language.en.reporting import NEVER_INVERTED
 from claimcheck.model.quotations import Force
 
-_CLOSERS = frozenset([",", ".", ";", "—", "–", "--", ")", "?", "!", ":"])
-#: What may follow the verb of a said-clause before its end: when, where and to whom it was said.
-_CLAUSE_CIRCUMSTANCE = frozenset("when as while after before until".split())
-_OPEN_CIRCUMSTANCE = SAYING_PREPOSITIONS | TIME_WORDS | _CLAUSE_CIRCUMSTANCE | {"then", "again", "early", "late", "outside", "inside", "here", "there", "twice"}
-_LONGEST_CIRCUMSTANCE = 30
 _LONGEST_SUBJECT = 7
 _LONGEST_SOURCE = 20
 _ANY_VERB = {"aside": Force.PLAIN}
@@ -66,10 +59,10 @@ def _straight(line: Line, hit: Hit) -> Aside | None:
     start = source[0]
     before = line.words[start - 1].lower
     if before == "as":
-        return _as_clause(line, source, _behind_hearer_and_time(line, hit.end, hearer="hearer" in hit.entry.frames))
+        return _as_clause(line, source, behind_circumstances(line, hit.end, hearer="hearer" in hit.entry.frames))
     if before not in (",", QUOTED, "?", "!", "—", "--", "–"):
         return None
-    end = _behind_hearer_and_time(line, hit.end, hearer="hearer" in hit.entry.frames or before == QUOTED)
+    end = behind_circumstances(line, hit.end, hearer="hearer" in hit.entry.frames or before == QUOTED)
     if end < len(line.words) and not _ends_said_clause(line.words[end].lower, before):
         return None
     if before != QUOTED and end < len(line.words) and line.words[end].lower == ":":
@@ -100,12 +93,12 @@ def _behind_quotation(line: Line, hit: Hit) -> Words | None:
 
 
 def _ends_said_clause(word: str, before: str) -> bool:
-    return word in _CLOSERS or word == QUOTED or (before == QUOTED and (word in COORDINATORS or word in ("before", "by")))
+    return word in CLOSERS or word == QUOTED or (before == QUOTED and (word in COORDINATORS or word in ("before", "by")))
 
 
 def _inverted(line: Line, hit: Hit) -> Aside | None:
     """Read "...," said Smith, a farmer."""
-    if hit.start != hit.at or hit.entry.shape not in (Shape.PAST, Shape.THIRD):
+    if hit.start != hit.at or hit.entry.shape not in (Shape.PAST, Shape.THIRD) or hit.entry.lemma in NEVER_INVERTED:
         return None
     if not hit.at:
         return _inverted_at_start(line, hit)
@@ -115,7 +108,7 @@ def _inverted(line: Line, hit: Hit) -> Aside | None:
     source = source_behind(line, hit.end)
     if source is None or not _can_be_inverted(line, hit, before, source):
         return None
-    return _around(line, source, hit.at, _behind_hearer_and_time(line, source[1]), "said inverted")
+    return _around(line, source, hit.at, behind_circumstances(line, source[1]), "said inverted")
 
 
 def _inverted_at_start(line: Line, hit: Hit) -> Aside | None:
@@ -131,7 +124,7 @@ def _as_clause(line: Line, source: Words, end: int) -> Aside | None:
     opener = source[0] - 1
     if end + 1 < len(line.words) and line.words[end].lower == "," and opener < _EARLY:
         return Aside(source, ((end + 1, trimmed_end(line, end + 1, len(line.words))),), "as said", len(line.words))
-    if opener and closes(line, opener - 1) and (end >= len(line.words) or line.words[end].lower in _CLOSERS):
+    if opener and closes(line, opener - 1) and (end >= len(line.words) or line.words[end].lower in CLOSERS):
         left = _left(line, opener)
         return Aside(source, (left,), "as said", end) if left else None
     return None
@@ -147,39 +140,10 @@ def _can_be_inverted(line: Line, hit: Hit, before: str, source: Words) -> bool:
         return True
     if not (inside[0].text[0].isupper() or plain(inside[0]) in ("a", "the", "one", "an")) or pronoun_of(inside[0].lower):
         return False
-    if source[1] < len(line.words) and line.words[source[1]].lower not in _CLOSERS:
+    if source[1] < len(line.words) and line.words[source[1]].lower not in CLOSERS:
         return False
     comma = next(place for place, word in enumerate(line.words) if word.lower == "," or closes(line, place))
     return any(word.lower == QUOTED or plain(word) in AUXILIARIES for word in line.words[: comma + 1])
-
-
-def _behind_hearer_and_time(line: Line, at: int, *, hearer: bool = False) -> int:
-    """Return the place behind the circumstances of the utterance: "told reporters on Monday", "said in a statement"."""
-    words = line.words
-    if at >= len(words) or not _opens_circumstance(words[at], hearer=hearer):
-        return at
-    free = False  # behind "when" or "after" a clause of its own may stand
-    for place in range(at, min(len(words), at + _LONGEST_CIRCUMSTANCE)):
-        word = plain(words[place])
-        free = free or word in _CLAUSE_CIRCUMSTANCE
-        if word in ("before", "by") and place + 1 < len(words) and words[place + 1].lower.endswith("ing"):
-            return place
-        if word in _CLOSERS or word == QUOTED:
-            if not (word == "." and place + 1 < len(words) and words[place + 1].lower != QUOTED):
-                return place
-        elif word == "that" and not free and words[place - 1].lower not in SAYING_PREPOSITIONS:
-            return at
-        elif not free and ((pronoun_of(word) and word not in OBJECT_PRONOUNS) or words[place].text in AUXILIARIES):
-            return at
-    return min(len(words), at + _LONGEST_CIRCUMSTANCE)
-
-
-def _opens_circumstance(word: Token, *, hearer: bool) -> bool:
-    """Say whether the word can begin when, where, how or to whom something was said."""
-    low = plain(word)
-    if low in _OPEN_CIRCUMSTANCE or (low.endswith("ly") and len(low) > 4):
-        return True
-    return hearer and word.text[0].isalpha() and low not in QUESTION_WORDS and low != "to" and not (pronoun_of(low) and low not in OBJECT_PRONOUNS)
 
 
 def _around(line: Line, source: Words, start: int, end: int, rule: str) -> Aside | None:
@@ -215,7 +179,7 @@ def verb_of_its_own(line: Line, place: int) -> Hit | None:
         word = line.words[at]
         if word.lower.endswith("ed") and word.text[0].islower() and len(word.text) > len("need"):
             behind = line.words[at + 1]
-            fits = behind.text[0].isupper() if at == place + 1 else behind.lower in _CLOSERS or behind.lower in _OPEN_CIRCUMSTANCE | COORDINATORS
+            fits = behind.text[0].isupper() if at == place + 1 else behind.lower in CLOSERS or behind.lower in OPEN_CIRCUMSTANCE | COORDINATORS
             return Hit(at, at, at + 1, Entry(word.lower, Shape.PAST, _ANY_VERB, {})) if fits else None
         if not word.text[0].isalnum():
             return None
@@ -224,10 +188,10 @@ def verb_of_its_own(line: Line, place: int) -> Hit | None:
 
 def _left(line: Line, end: int) -> Words | None:
     start = 0
-    while start < end and line.words[start].lower in _CLOSERS | {"("}:
+    while start < end and line.words[start].lower in CLOSERS | {"("}:
         start += 1
     stop = trimmed_end(line, start, end)
-    if stop <= start or line.words[stop - 1].lower in _CLOSERS:
+    if stop <= start or line.words[stop - 1].lower in CLOSERS:
         return None
     quoted_alone = _begins_utterance(line, stop - 1) or (stop - 2 > start and line.words[stop - 1].lower == QUOTED and line.words[stop - 2].lower == ",")
     return (stop - 1 if quoted_alone else start, stop)

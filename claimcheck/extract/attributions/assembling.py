@@ -16,6 +16,8 @@ from claimcheck.model.quotations import Attribution, AttributionKind, Cue
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
 
+_LONGEST_LINE = 400  # words; no sentence of the news seen has 200: what is longer is a list or a broken text, and would take long to read
+
 
 def find_attributions(document: Document, participants: Sequence[Participant], times: Sequence[TimeExpression]) -> tuple[Attribution, ...]:
     """Return who said what, in the order of the contents."""
@@ -30,6 +32,8 @@ def find_attributions(document: Document, participants: Sequence[Participant], t
 
 
 def _drafts_of(line: Line) -> list[Draft]:
+    if len(line.words) > _LONGEST_LINE:
+        return []
     drafts = _outermost([*clause_drafts(line), *preposition_drafts(line)])
     colon = colon_draft(line)
     if colon is None or any(span.overlaps(colon.content[0]) for draft in drafts for span in draft.content):
@@ -74,7 +78,15 @@ def _attribution(draft: Draft, text: str, quotations: Sequence[QuotedSpan], spea
 
 
 def _when(draft: Draft, times: Sequence[TimeExpression]) -> TimeExpression | None:
-    return next((time for time in times if draft.around and draft.around.contains(time.span)), None)
+    """Return the first time among the circumstances of the utterance."""
+    if draft.around is None:
+        return None
+    first = bisect_left(times, draft.around.start, key=_time_start)
+    return times[first] if first < len(times) and draft.around.contains(times[first].span) else None
+
+
+def _time_start(time: TimeExpression) -> int:
+    return time.span.start
 
 
 def _kind(content: Sequence[Span], quotations: Sequence[QuotedSpan]) -> AttributionKind:

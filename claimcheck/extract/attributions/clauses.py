@@ -5,14 +5,15 @@ from collections.abc import Sequence
 import attrs
 
 from claimcheck.extract.attributions.asides import Aside, aside_of, verb_of_its_own
-from claimcheck.extract.attributions.complements import Complement, complement_of, content_end
+from claimcheck.extract.attributions.complements import Complement, complement_of
 from claimcheck.extract.attributions.cues import Hit, hits_of, plain
 from claimcheck.extract.attributions.drafts import Draft
+from claimcheck.extract.attributions.endings import content_end
 from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import Line
 from claimcheck.extract.attributions.sources import Words, source_before
 from claimcheck.extract.attributions.subjects import opening_subject, possessor
-from claimcheck.language.en.clauses import NEGATIONS
+from claimcheck.language.en.clauses import NEGATIONS, PREPOSITIONS
 from claimcheck.model.quotations import Force
 from claimcheck.model.spans import Span
 
@@ -106,10 +107,10 @@ def _complemented(line: Line, hit: Hit, hits: Sequence[Hit], subject: Words | No
         rule=f"{hit.entry.shape} {complement.frame}",
         paragraph=line.paragraph,
         source=line.span(*source) if source else None,
-        cue=line.span(hit.start, max(hit.end, complement.start if complement.frame in hit.entry.frames and complement.start == hit.end + 1 else hit.end)),
+        cue=line.span(hit.start, complement.start if complement.frame in PREPOSITIONS and complement.start == hit.end + 1 else hit.end),
         lemma=hit.entry.lemma,
         force=_negated(line, hit, complement.force),
-        around=line.span(hit.start, max(complement.adjunct[1], hit.end)),
+        around=line.span(hit.start, max(complement.told, hit.end)),
     )
     return end, draft, None if hit.passive else source
 
@@ -125,7 +126,7 @@ def _source(line: Line, hit: Hit, subject: Words | None) -> Words | None:
     before = line.words[hit.start - 1].lower if hit.start else ""
     if before in ("and", "or", "but"):
         return subject or opening_subject(line, hit.start)
-    return source_before(line, hit.start) or subject
+    return source_before(line, hit.start) or subject or (opening_subject(line, hit.start) if before == "," else None)
 
 
 def _believable(line: Line, hit: Hit, complement: Complement, source: Words | None) -> bool:

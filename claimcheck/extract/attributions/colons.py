@@ -1,8 +1,8 @@
 """A line ─► the attribution that a colon makes: "Smith: ...", "Her answer was: ..."."""
 
-from claimcheck.extract.attributions.complements import trimmed_end
 from claimcheck.extract.attributions.cues import is_group_word, plain
 from claimcheck.extract.attributions.drafts import Draft
+from claimcheck.extract.attributions.endings import trimmed_end
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.extract.attributions.subjects import opening_subject
 from claimcheck.language.en.clauses import PREPOSITIONS

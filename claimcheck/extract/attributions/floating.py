@@ -2,8 +2,8 @@
 
 import attrs
 
-from claimcheck.extract.attributions.complements import trimmed_end
 from claimcheck.extract.attributions.drafts import Draft
+from claimcheck.extract.attributions.endings import trimmed_end
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.model.spans import Span
 

@@ -6,6 +6,7 @@ import attrs
 
 from claimcheck.extract.attributions.lexicon import Shape, entries
 from claimcheck.language.en.clauses import DETERMINERS, PREPOSITIONS, SAYING_PREPOSITIONS, TIME_WORDS
+from claimcheck.language.en.reporting import PLAINEST
 from claimcheck.model.articles import BlockKind
 from claimcheck.model.documents import Document, QuotedSpan, Sentence, Token
 from claimcheck.model.spans import Span
@@ -15,8 +16,8 @@ QUOTED = "\ue000"
 #: What the title of a work, a slogan on a hat or a nickname in marks reads as: nobody utters it.
 TITLE = "\ue001"
 _LONGEST_SAID_CLAUSE = 9
-_SHORT_SENTENCE = 5  # words and marks of '"It fell." Dora Hill said.'
 _LONGEST_TITLE = 8
+_BEHIND_PLAINEST = TIME_WORDS | frozenset([".", ",", "in", "at", "on", "during", "to"])
 _BEHIND_SAID = SAYING_PREPOSITIONS | TIME_WORDS | frozenset([".", ",", "as", "when", "while", "then", "again"])
 _MARKS = "\"“”'‘’ "
 ENDS = frozenset(".?!…")
@@ -76,9 +77,17 @@ def _goes_on(growing: _Growing, sentence: Sentence) -> bool:
         return True
     if not growing.words or growing.words[-1].lower != QUOTED:
         return False
-    if growing.words[-1].text.rstrip(_MARKS)[-1:] == "." and len(sentence.tokens) > _SHORT_SENTENCE:
-        return False
+    if growing.words[-1].text.rstrip(_MARKS)[-1:] == ".":
+        return _is_said_clause(sentence.tokens)
     return sentence.tokens[0].text[0].islower() or _begins_with_said_clause(sentence.tokens)
+
+
+def _is_said_clause(words: Sequence[Token]) -> bool:
+    """Say whether a whole sentence is a said-clause for the closed quotation before it, as in "Hill said in a statement"."""
+    if any(word.lower in ("that", "he", "she", "they") or word.text[0] in _MARKS for word in words[2:]):
+        return False
+    verb = next((place for place, word in enumerate(words[:_LONGEST_SAID_CLAUSE]) if word.lower in PLAINEST), None)
+    return verb is not None and verb + 1 < len(words) and words[verb + 1].lower in _BEHIND_PLAINEST
 
 
 def _is_title(quotation: QuotedSpan, before: Token, text: str) -> bool:

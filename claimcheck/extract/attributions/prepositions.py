@@ -1,9 +1,9 @@
 """A line ─► the attributions made without a verb: "according to the report", "reportedly"."""
 
-from claimcheck.extract.attributions.complements import trimmed_end
 from claimcheck.extract.attributions.drafts import Draft
+from claimcheck.extract.attributions.endings import trimmed_end
+from claimcheck.extract.attributions.inverted import source_behind, source_opening
 from claimcheck.extract.attributions.lines import QUOTED, Line
-from claimcheck.extract.attributions.sources import source_behind, source_opening
 from claimcheck.language.en.clauses import CLAUSE_OPENERS
 from claimcheck.language.en.reporting import EVIDENTIAL_ADVERBS, SOURCE_PREPOSITIONS
 from claimcheck.model.quotations import Force

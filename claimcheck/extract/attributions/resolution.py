@@ -52,17 +52,25 @@ class Speakers:
             if self._places[at].mention.span.end <= source.end:
                 found.append(self._places[at])
             at += 1
-        if not found:
-            return None
-        return next((place for place in found if self._heads(place, source)), None)
+        core = source.start + self._core(source)
+        heads = [place for place in found if place.mention.span.start < core and not self._owns(place, source)]
+        return max(heads, key=lambda place: (place.mention.span.end, -place.mention.span.start), default=None)
 
-    def _heads(self, place: _Place, source: Span) -> bool:
-        """Say whether the mention is the source's head: not possessive, nothing prepositional before it, or people rather than places."""
-        span = place.mention.span
-        if self._text[span.end : span.end + 2] in ("'s", "’s") and span.end + 2 < source.end:
-            return False
-        before = self._text[source.start : span.start].lower().split()
-        return not any(word in PREPOSITIONS for word in before) and place.participant.kind is not ParticipantKind.PLACE or not before
+    def _core(self, source: Span) -> int:
+        """Return how long the source is up to its first comma or preposition: the head stands last in it ("Hill's spokesman Ray Boon of the council")."""
+        length = 0
+        for word in self._text[source.slice].split(" "):
+            if length and word.lower() in PREPOSITIONS:
+                break
+            length += len(word) + 1
+            if word.endswith((",", ";")):
+                break
+        return length
+
+    def _owns(self, place: _Place, source: Span) -> bool:
+        """Say whether the mention only owns what follows it: "Hill" in "Hill's spokesman"."""
+        end = place.mention.span.end
+        return self._text[end : end + 2] in ("'s", "’s", "s'", "s’") and end + 2 < source.end
 
     def _antecedent(self, source: Span) -> _Place | None:
         """Return what a relative pronoun stands for: the last mention before it that no pronoun is."""

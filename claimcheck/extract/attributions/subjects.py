@@ -3,7 +3,8 @@
 from claimcheck.extract.attributions.cues import is_group_word, plain
 from claimcheck.extract.attributions.lines import Line
 from claimcheck.extract.attributions.sources import Words, pronoun_of
-from claimcheck.language.en.clauses import DETERMINERS, POSSESSIVE_PRONOUNS, PREPOSITIONS, SENTENCE_SUBORDINATORS
+from claimcheck.language.en.clauses import COORDINATORS, DETERMINERS, POSSESSIVE_PRONOUNS, PREPOSITIONS, SENTENCE_SUBORDINATORS
+from claimcheck.model.documents import Token
 
 
 def opening_subject(line: Line, end: int) -> Words | None:
@@ -12,9 +13,14 @@ def opening_subject(line: Line, end: int) -> Words | None:
         word = line.words[at]
         if pronoun_of(word.lower):
             return at, at + 1
-        if plain(word) in DETERMINERS or word.text[0].isupper() and not (at == 0 and plain(word) in PREPOSITIONS | SENTENCE_SUBORDINATORS):
+        if plain(word) in DETERMINERS or (word.text[0].isupper() and not (at == 0 and _cannot_begin_subject(word))):
             return at, _behind_noun(line, at, end)
     return None
+
+
+def _cannot_begin_subject(word: Token) -> bool:
+    low = plain(word)
+    return low in PREPOSITIONS or low in SENTENCE_SUBORDINATORS or low in COORDINATORS or is_group_word(word) or low.endswith(("ing", "ly"))
 
 
 def _clause_start(line: Line, end: int) -> int:
@@ -38,7 +44,7 @@ def _behind_noun(line: Line, start: int, end: int) -> int:
         word = line.words[stop]
         if is_group_word(word) or not word.text[0].isalnum() or plain(word) in PREPOSITIONS or (word.text[0].islower() and word.lower.endswith(("ed", "ing"))):
             break
-        if line.words[start].text[0].isupper() and word.text[0].islower() and plain(line.words[start]) not in DETERMINERS:
+        if start and line.words[start].text[0].isupper() and word.text[0].islower() and plain(line.words[start]) not in DETERMINERS:
             break
         stop += 1
     return stop

@@ -189,3 +189,8 @@ ALSO_NOUNS = frozenset(
 
 #: Nouns with which a reporter comments on what was just said: ", a claim that nobody else has made".
 REMARKS = frozenset("claim charge call view move accusation allegation assertion statement comment remark reference nod dig sign acknowledgment admission position".split())
+
+#: Verbs whose hearer stands behind them, so that no subject can: "told Smith" is never "Smith told".
+NEVER_INVERTED = frozenset("tell remind assure reassure inform notify convince persuade".split())
+#: Verbs that stand in a sentence of their own behind a quotation closed with a full stop: '"It fell." Hill said in May.'
+PLAINEST = frozenset("said says added adds wrote writes told tells tweeted asked".split())

@@ -1,0 +1,121 @@
+"""A cue's end ─► the place behind when, where, how and to whom something was said."""
+
+from collections.abc import Mapping
+
+from claimcheck.extract.attributions.cues import is_group_word, plain
+from claimcheck.extract.attributions.lines import QUOTED, Line
+from claimcheck.extract.attributions.sources import pronoun_of
+from claimcheck.language.en.clauses import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    OBJECT_PRONOUNS,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    SAYING_PREPOSITIONS,
+    TIME_WORDS,
+)
+from claimcheck.model.documents import Token
+from claimcheck.model.quotations import Force
+
+#: Marks that can end a said-clause.
+CLOSERS = frozenset([",", ".", ";", "—", "–", "--", ")", "?", "!", ":"])
+_MARKS = CLOSERS | {"(", "-", "…", "/"}
+#: Words behind which a clause of its own tells when something was said.
+_CLAUSE_CIRCUMSTANCE = frozenset("when as while after before until".split())
+#: What may follow the verb of a said-clause before its end.
+OPEN_CIRCUMSTANCE = SAYING_PREPOSITIONS | TIME_WORDS | _CLAUSE_CIRCUMSTANCE | {"then", "again", "early", "late", "outside", "inside", "here", "there", "twice"}
+_LONGEST_CIRCUMSTANCE = 30
+_LONGEST_PHRASE = 16
+_PHRASE_ENDS = frozenset(["that", "to", "if", "whether", "how", "why", "there", QUOTED]) | _MARKS
+#: Words behind which a noun is still to come.
+_LEAD_NOUNS = PREPOSITIONS | DETERMINERS | COORDINATORS
+
+
+def behind_adverbs(line: Line, at: int) -> int:
+    """Return the place behind adverbs between a cue and its content: "said again that"."""
+    while at < len(line.words) and is_group_word(line.words[at]) and line.words[at].lower.endswith(("ly", "again", "also", "once", "even", "later")):
+        at += 1
+    return at
+
+
+def behind_circumstances(line: Line, at: int, *, hearer: bool = False) -> int:
+    """Return the place behind the circumstances of the utterance: "told reporters on Monday", "said in a statement"."""
+    words = line.words
+    if at >= len(words) or not _opens_circumstance(words[at], hearer=hearer):
+        return at
+    free = False  # behind "when" or "after" a clause of its own may stand
+    for place in range(at, min(len(words), at + _LONGEST_CIRCUMSTANCE)):
+        word = plain(words[place])
+        free = free or word in _CLAUSE_CIRCUMSTANCE
+        if word in ("before", "by") and place + 1 < len(words) and words[place + 1].lower.endswith("ing"):
+            return place
+        if word in CLOSERS or word == QUOTED:
+            if not (word == "." and place + 1 < len(words) and words[place + 1].lower != QUOTED):
+                return place
+        elif hearer and place > at and word == "to" and not free:
+            return at  # "asked him to leave" has its content behind
+        elif word == "that" and not free and words[place - 1].lower not in SAYING_PREPOSITIONS:
+            return at
+        elif not free and ((pronoun_of(word) and word not in OBJECT_PRONOUNS) or words[place].text in AUXILIARIES):
+            return at
+    return min(len(words), at + _LONGEST_CIRCUMSTANCE)
+
+
+def _opens_circumstance(word: Token, *, hearer: bool) -> bool:
+    """Say whether the word can begin when, where, how or to whom something was said."""
+    low = plain(word)
+    if low in OPEN_CIRCUMSTANCE or (low.endswith("ly") and len(low) > 4):
+        return True
+    return hearer and word.text[0].isalpha() and low not in QUESTION_WORDS and low != "to" and not (pronoun_of(low) and low not in OBJECT_PRONOUNS)
+
+
+def behind_circumstance(line: Line, at: int, frames: Mapping[str, Force]) -> int:
+    """Return the place behind one time, place or hearer that begins at *at*, or *at* where none does."""
+    word = plain(line.words[at])
+    if word in TIME_WORDS or line.words[at].text[0].isdigit():
+        return _behind_time(line, at)
+    if "aside" not in frames and "hearer" not in frames:  # only verbs of saying have more than a date before their content
+        dated = word in ("in", "on") and at + 1 < len(line.words) and _tells_time(line.words[at + 1])
+        return _behind_time(line, at + 1) if dated else at
+    if word in SAYING_PREPOSITIONS:
+        return _behind_phrase(line, at + 1)
+    return _behind_phrase(line, at) if "hearer" in frames and word[0].isalnum() else at
+
+
+def _tells_time(word: Token) -> bool:
+    return plain(word) in TIME_WORDS or word.text[0].isdigit()
+
+
+def _behind_time(line: Line, at: int) -> int:
+    while at < len(line.words) and _tells_time(line.words[at]):
+        at += 1
+    return at
+
+
+def _behind_phrase(line: Line, start: int) -> int:
+    """Return where a noun phrase ends and a new subject, a "that" or a mark begins."""
+    words = line.words
+    if start >= len(words):
+        return start
+    if words[start].lower in OBJECT_PRONOUNS and words[start].lower != "her":
+        return start + 1
+    at = start + 1
+    while at < min(len(words), start + _LONGEST_PHRASE):
+        if words[at].lower == "," and words[at - 1].text[0].isupper() and at + 1 < len(words) and words[at + 1].text[0].isupper():
+            at += 2  # a town and its state
+            continue
+        if plain(words[at]) in _PHRASE_ENDS or _begins_subject(words[at], words[at - 1]):
+            return at
+        at += 1
+    return min(at, len(words))
+
+
+def _begins_subject(word: Token, before: Token) -> bool:
+    """Say whether a new noun phrase begins at *word*, as its form and the word before it show."""
+    low, low_before = plain(word), plain(before)
+    if pronoun_of(low):
+        return True
+    if low in DETERMINERS:
+        return low_before not in _LEAD_NOUNS
+    return word.text[0].isupper() and before.text[0].islower() and low_before not in _LEAD_NOUNS and low not in TIME_WORDS

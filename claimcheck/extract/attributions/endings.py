@@ -1,0 +1,145 @@
+"""A content that has begun ─► where it ends: with the line, with the reporter's own words, or where the next cue takes over."""
+
+from collections.abc import Sequence
+
+from claimcheck.extract.attributions.cues import Hit, is_group_word, plain
+from claimcheck.extract.attributions.lexicon import Shape
+from claimcheck.extract.attributions.lines import QUOTED, Line
+from claimcheck.extract.attributions.sources import DASHES, pronoun_of, source_before
+from claimcheck.language.en.clauses import AUXILIARIES, COORDINATORS, DETERMINERS, LEAVING, PREPOSITIONS, RELATIVES, SENTENCE_SUBORDINATORS
+from claimcheck.language.en.reporting import REMARKS
+
+_PUNCTUATION = frozenset([",", ".", ";", ":", "—", "–", "--", "-", ")", "(", "?", "!", "…", "/"])
+_LONGEST_ADVERBIAL = 5  # words between "and" and its verb: ", and last week, announced"
+_EARLY = 4  # words before the subject of a clause that opens the sentence: "But even as she"
+#: Forms that share a subject across "and": "said ... and added".
+_SHARING = (Shape.PAST, Shape.THIRD, Shape.GERUND)
+
+
+def content_end(line: Line, start: int, hit: Hit, hits: Sequence[Hit]) -> int:
+    """Return where the content that opens at *start* ends: with the line, or where the next cue of the same height takes over."""
+    end = _subordinate_end(line, start) if is_subordinate(line, hit) else len(line.words)
+    if hit.start > 1 and line.words[hit.start - 1].lower in RELATIVES and line.words[hit.start - 2].lower != ",":
+        end = _relative_end(line, start, end)
+    for other in hits:
+        if other.start >= end:
+            break
+        if other.start <= start:
+            continue
+        cut = _taken_over(line, start, hit, other)
+        if cut:
+            end = cut
+            break
+    return trimmed_end(line, start, _before_remark(line, start, _behind_quotation(line, start, end)))
+
+
+def _behind_quotation(line: Line, start: int, end: int) -> int:
+    """Return where the reporter goes on behind a quotation: after one set off by a mark, or one with the comma inside."""
+    if line.words[start].lower == QUOTED and line.words[start - 1].lower in (",", ":"):
+        place = start + 1
+        while place + 1 < end and line.words[place].lower in ("and", "or", ",") and line.words[place + 1].lower == QUOTED:
+            place += 2
+        return place
+    for place in range(start, end - 1):
+        if line.words[place].lower == QUOTED and closes(line, place) and _leaves(line, place + 1):
+            return place + 1
+    return end
+
+
+def _leaves(line: Line, place: int) -> bool:
+    """Say whether the word behind a quotation and its comma begins the reporter's own words."""
+    word = line.words[place].lower
+    if word == "and":
+        behind = line.words[place + 1] if place + 1 < len(line.words) else line.words[place]
+        return behind.lower.endswith("ed") or bool(pronoun_of(behind.lower))
+    return word in LEAVING or (word.endswith("ing") and word not in PREPOSITIONS)
+
+
+def _before_remark(line: Line, start: int, end: int) -> int:
+    """Return where the reporter's own remark on the content begins: behind a semicolon, or ", a claim that ..."."""
+    for place in range(start + 1, end - 1):
+        if line.words[place].lower in DASHES and line.words[place + 1].lower == QUOTED:
+            return place
+        if line.words[place].lower == ";" and line.words[place + 1].lower != "that":
+            return place
+        if closes(line, place) and line.words[place + 1].lower in ("a", "an") and place + 2 < end and line.words[place + 2].lower in REMARKS:
+            return place + (line.words[place].lower == QUOTED)
+    return end
+
+
+def _relative_end(line: Line, start: int, end: int) -> int:
+    """Return where the content inside a restrictive relative clause ends: before the verb of the clause around it, unless it has its own."""
+    verbs = [place for place in range(start + 1, end) if plain(line.words[place]) in AUXILIARIES and not is_group_word(line.words[place - 1])]
+    own = 1 if line.words[start].lower in ("that", "if", "whether") or pronoun_of(line.words[start].lower) else 0
+    return verbs[own] if len(verbs) > own and (own or not _has_finite_verb(line, start, verbs[0])) else end
+
+
+def _has_finite_verb(line: Line, start: int, end: int) -> bool:
+    return any(line.words[place].lower.endswith("ed") or line.words[place].lower in RELATIVES for place in range(start, end))
+
+
+def _subordinate_end(line: Line, start: int) -> int:
+    """Return where a clause that opens the sentence ends: at the first comma behind which a subject stands."""
+    for place in range(start + 1, len(line.words) - 2):
+        if closes(line, place):
+            behind = line.words[place + 1]
+            if pronoun_of(behind.lower) or plain(behind) in DETERMINERS or behind.text[0].isupper():
+                return place + (line.words[place].lower == QUOTED)
+    return len(line.words)
+
+
+def trimmed_end(line: Line, start: int, end: int) -> int:
+    """Leave out the full stop, a comma or dash at the end."""
+    while end > start + 1 and line.words[end - 1].lower in _PUNCTUATION:
+        mark = line.words[end - 1].lower
+        if mark == "." and end < len(line.words):
+            break  # inside the line: an abbreviation's
+        if mark == ")" and any(word.lower == "(" for word in line.words[start:end]):
+            break
+        end -= 1
+    return end
+
+
+def _taken_over(line: Line, start: int, hit: Hit, other: Hit) -> int:
+    """Return where *other* takes over from *hit*, 0 where it stands inside the content."""
+    before = other.start - 1
+    word = line.words[before].lower
+    if word == "," and other.finite and _in_relative_clause(line, hit):
+        return before
+    if word == "," and other.finite and other.entry.shape in _SHARING:
+        both = next((place for place in range(before - 1, max(start, before - _LONGEST_ADVERBIAL), -1) if line.words[place].lower == "and"), None)
+        if both and closes(line, both - 1):
+            return both - 1  # ", and last week, announced"
+    if other.entry.shape is Shape.GERUND and not other.finite and closes(line, before):
+        return before + (word == QUOTED)
+    if word in COORDINATORS and (other.finite or not hit.finite) and other.entry.shape in _SHARING and before > start:
+        return before - 1 if line.words[before - 1].lower == "," else before
+    source = source_before(line, other.start) if other.finite else None
+    if source is None or source[0] <= start + 1:
+        return 0
+    joint = line.words[source[0] - 1].lower
+    if joint in ("but", "while", "though", "although", "whereas", ";"):
+        return source[0] - 1
+    if joint == "," and is_subordinate(line, hit):
+        return source[0] - 1
+    return 0
+
+
+def closes(line: Line, place: int) -> bool:
+    """Say whether the word is a comma, or a quotation with the comma inside its marks."""
+    return line.words[place].lower == "," or (line.words[place].lower == QUOTED and line.words[place].text[-2:-1] == ",")
+
+
+def _in_relative_clause(line: Line, hit: Hit) -> bool:
+    """Say whether the cue is the verb of a relative clause between commas: "Smith, who thinks ..., called"."""
+    if not hit.finite:
+        return hit.start > 1 and line.words[hit.start - 1].lower == ","
+    return hit.start > 1 and line.words[hit.start - 1].lower in RELATIVES and line.words[hit.start - 2].lower == ","
+
+
+def is_subordinate(line: Line, hit: Hit) -> bool:
+    """Say whether the cue stands in a clause that opens the sentence and leans on the next: "When she asked whether ..., he said"."""
+    if hit.start == 0 or not hit.finite:
+        return hit.start < 2
+    source = source_before(line, hit.start)
+    return source is not None and source[0] > 0 and source[0] < _EARLY and line.words[source[0] - 1].lower in SENTENCE_SUBORDINATORS

@@ -1,0 +1,95 @@
+"""A verb or preposition ─► the source that stands behind it: "said Hill, an engineer", "according to the report"."""
+
+from claimcheck.extract.attributions.cues import plain
+from claimcheck.extract.attributions.lexicon import entries
+from claimcheck.extract.attributions.lines import QUOTED, Line
+from claimcheck.extract.attributions.sources import LONGEST_SOURCE, STOPS, Words, is_abbreviation, pronoun_of
+from claimcheck.language.en.clauses import (
+    AUXILIARIES,
+    CLAUSE_OPENERS,
+    COORDINATORS,
+    DETERMINERS,
+    OBJECT_PRONOUNS,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    RELATIVES,
+    TIME_WORDS,
+)
+
+_ENDS = frozenset(".?!")
+_CIRCUMSTANTIAL = frozenset("in on at during to after from".split())
+_APPOSITION_OPENERS = frozenset("a an the who whose which his her its their one both".split())
+_NO_ROLES = PREPOSITIONS | CLAUSE_OPENERS | COORDINATORS | OBJECT_PRONOUNS | RELATIVES
+
+
+def source_behind(line: Line, start: int) -> Words | None:
+    """Return the subject that begins behind the verb, with its apposition: "said Smith, a farmer from Ohio, on Monday"."""
+    if start >= len(line.words):
+        return None
+    if pronoun_of(line.words[start].lower):
+        return start, start + 1
+    end = start
+    limit = min(len(line.words), start + LONGEST_SOURCE)
+    while end < limit:
+        word = line.words[end].lower
+        if word in STOPS or word == "," or (word in _ENDS and not is_abbreviation(line, end)):
+            break
+        if end > start and (word in CLAUSE_OPENERS or (word in QUESTION_WORDS and word != "who")):
+            break
+        if end > start and plain(line.words[end]) in TIME_WORDS and plain(line.words[end - 1]) not in DETERMINERS:
+            break
+        if end > start and word in _CIRCUMSTANTIAL and _tells_when_or_where(line, end):
+            break
+        end += 1
+    if end == start:
+        return None
+    return start, _behind_apposition(line, end)
+
+
+def source_opening(line: Line, start: int) -> Words | None:
+    """Return the source behind a preposition that opens the sentence: an apposition counts only where a second comma closes it."""
+    source = source_behind(line, start)
+    if source is None:
+        return None
+    commas = [place for place in range(*source) if line.words[place].lower == ","]
+    if not commas:
+        return source
+    closed = source[1] < len(line.words) and line.words[source[1]].lower == "," and plain(line.words[commas[0] + 1]) in ("a", "an", "who", "whose")
+    return source if closed else (start, commas[0])
+
+
+def _tells_when_or_where(line: Line, at: int) -> bool:
+    """Say whether a preposition begins the circumstances of the utterance rather than a part of the name: "in an interview", "on Monday"."""
+    if at + 1 >= len(line.words):
+        return True
+    behind = line.words[at + 1]
+    return plain(behind) in TIME_WORDS or plain(behind) in ("a", "an", "his", "her", "their", "reporters") or behind.text[0].isdigit()
+
+
+def _behind_apposition(line: Line, comma: int) -> int:
+    """Return the end of the apposition that the comma opens, or the comma's own place where none follows."""
+    if comma + 1 >= len(line.words) or line.words[comma].lower != ",":
+        return comma
+    behind = line.words[comma + 1]
+    word = plain(behind)
+    if word == "who" and comma + 2 < len(line.words) and any("clause" in entry.frames for entry in entries().get(line.words[comma + 2].lower, ())):
+        return comma  # ", who said ..." is an utterance of its own
+    if not (word in _APPOSITION_OPENERS or behind.text[0].isdigit() or _is_role(line, comma + 1)):
+        return comma
+    end = comma + 1
+    while end < len(line.words):
+        word = line.words[end].lower
+        if word in (QUOTED, ";", ":", "—", "--") or (word in _ENDS and end == len(line.words) - 1):
+            break
+        if word == "," and not behind.text[0].isdigit() and end + 1 < len(line.words) and not line.words[end + 1].text[0].isupper():
+            break
+        if plain(line.words[end]) in AUXILIARIES and behind.lower not in RELATIVES and "who" not in [token.lower for token in line.words[comma:end]]:
+            return comma  # a clause of its own
+        end += 1
+    return end
+
+
+def _is_role(line: Line, at: int) -> bool:
+    """Say whether a lower-case description opens at *at*: "chairman of the party", not a participle or an adverb."""
+    word = line.words[at]
+    return word.text[0].islower() and not word.lower.endswith(("ing", "ly", "ed")) and word.lower not in _NO_ROLES
