@@ -55,7 +55,7 @@ def _as_participant(text: str, entity: Entity, indices: dict[int, int]) -> Parti
         aliases=tuple(dict.fromkeys(mention.text for mention in mentions if mention.kind is MentionKind.NAME and mention.text != entity.name)),
         roles=tuple(Role(Span(start, end), text[start:end]) for start, end in sorted(set(entity.roles))),
         mentions=mentions,
-        gender=entity.gender,
+        gender=entity.gender or (min(entity.called) if len(entity.called) == 1 else None),
         plural=entity.plural,
         affiliation=entity.affiliation,
         members=tuple(indices[id(member)] for member in entity.members if id(member) in indices),

@@ -47,7 +47,8 @@ class NameRun(NamedTuple):
 @attrs.define(slots=True, eq=False)
 class Entity:
     """Somebody or something under construction; becomes a `Participant`. *words* is empty where the text gives no name;
-    *heads* are the nouns of its titles and roles, *described* all their words, lower case;
+    *heads* are the nouns of its titles and roles, *described* all their words, lower case; *called* are the genders of
+    its pronouns;
     *relative* says that somebody else of the same surname is the one whom the surname alone means.
     """
 
@@ -61,6 +62,7 @@ class Entity:
     affiliation: str | None = None
     heads: set[str] = attrs.field(factory=set)
     described: set[str] = attrs.field(factory=set)
+    called: set[str] = attrs.field(factory=set)
     roles: list[tuple[int, int]] = attrs.field(factory=list)
     mentions: list[tuple[int, int, MentionKind]] = attrs.field(factory=list)
     members: tuple["Entity", ...] = ()

@@ -152,7 +152,7 @@ def _is_common_word(word: str, text: str) -> bool:
 
 def _weight(entity: Entity, run: NameRun) -> tuple[bool, bool, int, int]:
     """Rank the bearers of one surname: of the office and the gender that a title tells, much mentioned, mentioned last."""
-    same_gender = run.gender is not None and entity.gender == run.gender
+    same_gender = bool(run.heads) and run.gender is not None and entity.gender == run.gender
     latest = max((start for start, _, _ in entity.mentions if start < run.phrase.start), default=-1)
     return (not entity.heads.isdisjoint(run.heads), same_gender, len(entity.mentions), latest)
 

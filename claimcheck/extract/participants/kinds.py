@@ -12,6 +12,7 @@ from claimcheck.language.en.titles import (
     EVENT_ENDINGS,
     KNOWN_ORGANIZATIONS,
     ORGANIZATION_ENDINGS,
+    PAIRED_FIELDS,
     PARTY_WORDS,
     ROLE_NOUNS,
     SURNAME_ENDINGS,
@@ -73,11 +74,11 @@ def _kind_of_several(words: tuple[str, ...]) -> ParticipantKind | None:
         return ParticipantKind.ORGANIZATION
     if last in PLACE_ENDINGS or first in PLACE_BEGINNINGS:
         return ParticipantKind.PLACE
-    if first.endswith(".") and (len(first) == 2 or first.count(".") > 1) and len(words) <= _LONGEST_PERSON:
+    if first not in PLACES and first.endswith(".") and (len(first) == 2 or first.count(".") > 1) and len(words) <= _LONGEST_PERSON:
         return ParticipantKind.PERSON
     return ParticipantKind.UNKNOWN
 
 
 def _chains(words: tuple[str, ...]) -> bool:
     """Say whether a head such as "Department" or "Council" goes on with "of" or "for"."""
-    return any(word in CHAINING_HEADS and after in ("of", "for", "on", "and") for word, after in pairwise(words))
+    return any(after in ("of", "for", "on") and word in CHAINING_HEADS or after == "and" and word in PAIRED_FIELDS for word, after in pairwise(words))

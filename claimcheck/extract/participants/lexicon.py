@@ -1,7 +1,7 @@
 """Lookups derived from the tables of English, in the form that this stage asks for."""
 
 from claimcheck.language.en.given_names import FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, NEUTRAL_GIVEN_NAMES
-from claimcheck.language.en.names import AUXILIARIES, IRREGULAR_PAST_FORMS, OPENERS, PREPOSITIONS, SAYING_FORMS
+from claimcheck.language.en.names import AUXILIARIES, IRREGULAR_PAST_FORMS, OPENERS, PREPOSITIONS, PRONOUNS, SAYING_FORMS
 from claimcheck.language.en.places import CITIES, COUNTRIES, LOCAL_DEMONYMS, PLACE_ALIASES, REGIONS, US_STATES
 from claimcheck.language.en.titles import GROUP_NOUNS, HONORIFICS, OFFICE_SYNONYMS, ROLE_NOUNS, TITLE_ABBREVIATIONS
 
@@ -46,6 +46,10 @@ FOLLOWERS = OPENERS | PREPOSITIONS | AUXILIARIES | SAYING_FORMS | IRREGULAR_PAST
 
 #: Openers that also qualify a noun ("the former mayor").
 ATTRIBUTIVE_OPENERS = frozenset({"former", "new", "top", "second", "first", "third", "old", "good", "best", "last", "big", "high", "late", "own"})
+
+#: Pronouns, alone and with a contracted verb ("they'll") -> the pronoun.
+PRONOUN_FORMS = {f"{pronoun}{mark}{ending}": pronoun for pronoun in PRONOUNS for mark in "'’" for ending in ("ll", "d", "re", "ve")}
+PRONOUN_FORMS |= {pronoun: pronoun for pronoun in PRONOUNS}
 
 STATE_ABBREVIATIONS = {short.rstrip("."): state for state, shorts in US_STATES.items() for short in (*shorts, state)}
 

@@ -7,12 +7,12 @@ from claimcheck.extract.participants.lexicon import ADJECTIVE_TAILS, GIVEN_NAMES
 from claimcheck.extract.participants.runs import Piece, read_run
 from claimcheck.extract.participants.syntax import says
 from claimcheck.language.en.names import CALENDAR_WORDS, LOCATIVE_PREPOSITIONS, NAME_PARTICLES
-from claimcheck.language.en.titles import CHAINING_HEADS, FAMILY_NOUNS
+from claimcheck.language.en.titles import CHAINING_HEADS, FAMILY_NOUNS, PAIRED_FIELDS
 from claimcheck.model.documents import Sentence, Token
 
 _WIDEST_SPACE = 3  # characters: some sources put two or three spaces between words
 _NICKNAME_MARKS = frozenset({'"', "“", "”", "‘", "’", "'"})
-_LINKS = frozenset({"of", "for", "on", "and"})
+_LINKS = frozenset({"of", "for", "on"})
 
 
 def find_names(sentence: Sentence) -> list[NameRun]:
@@ -69,7 +69,7 @@ def _after_link(tokens: Sequence[Token], place: int) -> int:
         ahead = place + 2 if place + 1 < len(tokens) and tokens[place + 1].lower in NAME_PARTICLES else place + 1
     elif lower == "&":
         ahead = place + 1
-    elif lower in _LINKS and tokens[place - 1].text in CHAINING_HEADS:
+    elif tokens[place - 1].text in (PAIRED_FIELDS if lower == "and" else CHAINING_HEADS if lower in _LINKS else ()):
         ahead = place + 2 if place + 1 < len(tokens) and tokens[place + 1].lower == "the" else place + 1
     else:
         return 0

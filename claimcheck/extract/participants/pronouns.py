@@ -5,89 +5,131 @@ The ranking follows what work on English coreference found to matter most in new
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from claimcheck.extract.participants.cast import Entity, NameRun
+from claimcheck.extract.participants.lexicon import PRONOUN_FORMS
 from claimcheck.extract.participants.memory import Memory, Seen
 from claimcheck.extract.participants.syntax import Standing, one_clause, opens_said_clause, says, standing
-from claimcheck.language.en.names import CLAUSE_OPENERS, POSSESSIVE_PRONOUNS, PRONOUNS, REFLEXIVE_PRONOUNS
+from claimcheck.language.en.names import CLAUSE_OPENERS, EMPTY_IT_VERBS, IRREGULAR_PAST_FORMS, POSSESSIVE_PRONOUNS, PRONOUNS, REFLEXIVE_PRONOUNS
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
 
 _PERSONAL = (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)
-_THINGS = (ParticipantKind.ORGANIZATION, ParticipantKind.PLACE, ParticipantKind.DOCUMENT)
+_SPEAKING = (ParticipantKind.ORGANIZATION, ParticipantKind.DOCUMENT)
+_THINGS = (*_SPEAKING, ParticipantKind.PLACE)
 
 #: Points for a mention in the same sentence, the one before, ... ; farther back nothing is looked for.
-_NEARNESS = (3.0, 2.6, 1.4, 0.8, 0.5)
-_PER_STANDING = 0.55
+_NEARNESS = (3.8, 2.6, 1.4, 0.8, 0.5)
+_PER_STANDING = 0.4
 _SAME_GENDER = 0.8
+_CALLED_SO_BEFORE = 0.4
+_CALLED_OTHERWISE = -1.5
 _UNSURE_PERSON = -0.8
 _UNNAMED = -0.6
 _QUOTED = -2.0
 _BODY_AS_THEY = -1.2
 _SAID_SUBJECT = 1.5
 _SPEAKS_ON = 1.0
-_PER_MENTION = 0.1
+_PER_MENTION = 0.15
 _MOST_MENTIONS = 8
 
 _QUOTED_REACH = 40  # mentions looked through for somebody whom a quotation means
-
 _LATEST_OPENED_CLAUSE = 8  # tokens from the sentence's start within which "After he ..." counts
 
 
-def resolve_pronoun(memory: Memory, sentence: Sentence, place: int, names: Sequence[tuple[NameRun, Entity]]) -> Entity | None:
-    """Return the entity that the pronoun at *place* stands for; *names* are those of its sentence."""
-    tokens = sentence.tokens
-    pronoun = tokens[place].lower
-    ahead = _subject_ahead(tokens, place, names)
-    if ahead is None and pronoun in ("it", "itself") and not (says(tokens, place + 1) or opens_said_clause(tokens, place)):
-        return None  # "it" is empty, or stands for an event, too often
-    return ahead or _antecedent(memory, sentence, place)
+class Pronoun(NamedTuple):
+    """A pronoun: its place in the sentence, its word without a contracted verb, and what it agrees with ("thing" is the gender of "it")."""
+
+    place: int
+    word: str
+    gender: str | None
+    plural: bool
 
 
-def resolve_quoted_pronoun(memory: Memory, sentence: Sentence, place: int, names: Sequence[tuple[NameRun, Entity]]) -> Entity | None:
+def read_pronoun(tokens: Sequence[Token], place: int) -> Pronoun:
+    """Return the pronoun that the token at *place* is or begins with ("they'll")."""
+    word = PRONOUN_FORMS[tokens[place].lower]
+    return Pronoun(place, word, *PRONOUNS[word])
+
+
+def resolve_pronoun(memory: Memory, sentence: Sentence, pronoun: Pronoun, names: Sequence[tuple[NameRun, Entity]]) -> Entity | None:
+    """Return the entity that *pronoun* stands for; *names* are those of its sentence."""
+    ahead = _subject_ahead(sentence.tokens, pronoun, names)
+    if ahead is None and pronoun.word in ("it", "itself"):
+        return _actor(memory, sentence, pronoun)
+    return ahead or _antecedent(memory, sentence, pronoun)
+
+
+def resolve_quoted_pronoun(memory: Memory, sentence: Sentence, pronoun: Pronoun, names: Sequence[tuple[NameRun, Entity]]) -> Entity | None:
     """Return the entity that a pronoun inside a quotation stands for: somebody named in the same words, or the only one who can be meant.
 
     The speaker says "I", so "he" is somebody else.
     """
-    token = sentence.tokens[place]
-    if PRONOUNS[token.lower][0] not in ("male", "female"):
+    if pronoun.gender not in ("male", "female"):
         return None
-    near = [seen for seen in memory.seen[-_QUOTED_REACH:] if sentence.index - seen.sentence < len(_NEARNESS) - 1 and fits(seen.entity, token.lower)]
-    inside = [seen for seen in near if memory.same_quotation(seen.start, token.start)]
+    tokens = sentence.tokens
+    near = [seen for seen in memory.seen[-_QUOTED_REACH:] if sentence.index - seen.sentence < len(_NEARNESS) - 1 and fits(seen.entity, pronoun)]
+    inside = [seen for seen in near if memory.same_quotation(seen.start, tokens[pronoun.place].start)]
     if inside:
         return inside[-1].entity
-    speakers = [entity for run, entity in names if standing(sentence.tokens, run.begin, run.phrase.last) is Standing.SPEAKER]
+    speakers = [entity for run, entity in names if standing(tokens, run.begin, run.phrase.last) is Standing.SPEAKER]
     speakers += [seen.entity for seen in near if seen.standing is Standing.SPEAKER and not speakers][-1:]
     others = {id(seen.entity): seen.entity for seen in near if seen.entity not in speakers}
     return next(iter(others.values())) if len(others) == 1 and speakers else None
 
 
-def _subject_ahead(tokens: Sequence[Token], place: int, names: Sequence[tuple[NameRun, Entity]]) -> Entity | None:
+def fits(entity: Entity, pronoun: Pronoun) -> bool:
+    """Say whether gender, number and kind let *pronoun* stand for *entity*."""
+    if pronoun.plural:
+        return entity.plural or entity.kind is ParticipantKind.ORGANIZATION
+    if entity.plural:
+        return False
+    if pronoun.gender == "thing":
+        return entity.kind in _THINGS
+    return entity.kind in _PERSONAL and not entity.impersonal and entity.gender in (pronoun.gender, None)
+
+
+def _subject_ahead(tokens: Sequence[Token], pronoun: Pronoun, names: Sequence[tuple[NameRun, Entity]]) -> Entity | None:
     """Return the subject that follows, for a pronoun in a clause opened before it ("After he lost, Roe said")."""
-    if place > _LATEST_OPENED_CLAUSE or tokens[0].lower not in CLAUSE_OPENERS:
+    if pronoun.place > _LATEST_OPENED_CLAUSE or tokens[0].lower not in CLAUSE_OPENERS:
         return None
     for run, entity in names:
-        if run.begin < place:
+        if run.begin < pronoun.place:
             return None
         if tokens[run.begin - 1].text == ",":
-            return entity if fits(entity, tokens[place].lower) else None
+            return entity if fits(entity, pronoun) else None
     return None
 
 
-def _antecedent(memory: Memory, sentence: Sentence, place: int) -> Entity | None:
-    tokens = sentence.tokens
-    pronoun = tokens[place].lower
-    plural = PRONOUNS[pronoun][1]
+def _actor(memory: Memory, sentence: Sentence, pronoun: Pronoun) -> Entity | None:
+    """Return what "it" stands for where it says or does something; anywhere else it is empty, or stands for an event, too often."""
+    tokens, place = sentence.tokens, pronoun.place
+    if says(tokens, place + 1) or opens_said_clause(tokens, place):
+        return _antecedent(memory, sentence, pronoun)
+    if place or len(tokens) < 2 or not _acts(tokens[1].lower):
+        return None
+    subject = next((seen for seen in memory.seen if seen.sentence == sentence.index - 1 and seen.standing >= Standing.SUBJECT), None)
+    return subject.entity if subject is not None and subject.entity.kind in _SPEAKING and fits(subject.entity, pronoun) else None
+
+
+def _acts(verb: str) -> bool:
+    return verb not in EMPTY_IT_VERBS and (verb in ("has", "also") or verb in IRREGULAR_PAST_FORMS or verb.endswith(("ed", "s")))
+
+
+def _antecedent(memory: Memory, sentence: Sentence, pronoun: Pronoun) -> Entity | None:
+    tokens, place = sentence.tokens, pronoun.place
     said = opens_said_clause(tokens, place)
     saying = says(tokens, place + 1) or says(tokens, place + 2)
+    subjects_only = pronoun.plural or pronoun.word == "its"
     best, best_score = None, 0.0
     for seen in reversed(memory.seen):
         distance = sentence.index - seen.sentence
         if distance >= len(_NEARNESS):
             break
-        if distance and (plural or pronoun == "its") and (seen.standing < Standing.SUBJECT or distance > 1 + plural):
+        if distance and subjects_only and (seen.standing < Standing.SUBJECT or distance > 1 + pronoun.plural):
             continue
-        if not fits(seen.entity, pronoun) or (distance == 0 and _bound(tokens, seen, place)):
+        if not fits(seen.entity, pronoun) or (not distance and _bound(tokens, seen, pronoun)):
             continue
         score = _points(seen, distance, pronoun)
         if said and not distance and seen.standing >= Standing.SUBJECT:
@@ -99,38 +141,32 @@ def _antecedent(memory: Memory, sentence: Sentence, place: int) -> Entity | None
     return best
 
 
-def fits(entity: Entity, pronoun: str) -> bool:
-    """Say whether gender, number and kind let *pronoun* stand for *entity*."""
-    gender, plural = PRONOUNS[pronoun]
-    if plural:
-        return entity.plural or entity.kind is ParticipantKind.ORGANIZATION
-    if entity.plural:
-        return False
-    if gender == "thing":
-        return entity.kind in _THINGS
-    return entity.kind in _PERSONAL and not entity.impersonal and entity.gender in (gender, None)
-
-
-def _points(seen: Seen, distance: int, pronoun: str) -> float:
+def _points(seen: Seen, distance: int, pronoun: Pronoun) -> float:
     entity = seen.entity
-    gender, plural = PRONOUNS[pronoun]
     score = _NEARNESS[distance] + _PER_STANDING * min(seen.standing, Standing.SUBJECT) + _PER_MENTION * min(len(entity.mentions), _MOST_MENTIONS)
     if seen.quoted:
         score += _QUOTED
-    if plural:
+    if pronoun.plural:
         return score if entity.plural else score + _BODY_AS_THEY
-    if gender != "thing":
-        score += _SAME_GENDER if entity.gender == gender else _UNSURE_PERSON if entity.kind is ParticipantKind.UNKNOWN else 0.0
-        score += 0.0 if entity.named else _UNNAMED
-    return score
+    if pronoun.gender == "thing":
+        return score
+    return score + _points_for_gender(entity, pronoun) + (0.0 if entity.named else _UNNAMED)
 
 
-def _bound(tokens: Sequence[Token], seen: Seen, place: int) -> bool:
+def _points_for_gender(entity: Entity, pronoun: Pronoun) -> float:
+    if entity.gender == pronoun.gender:
+        return _SAME_GENDER
+    if entity.called:
+        return _CALLED_SO_BEFORE if entity.called == {pronoun.gender} else _CALLED_OTHERWISE
+    return _UNSURE_PERSON if entity.kind is ParticipantKind.UNKNOWN else 0.0
+
+
+def _bound(tokens: Sequence[Token], seen: Seen, pronoun: Pronoun) -> bool:
     """Say whether pronoun and mention are subject and object of one clause, so that they cannot be one and the same."""
-    lower = tokens[place].lower
-    if lower in REFLEXIVE_PRONOUNS or seen.standing < Standing.SUBJECT:
+    if pronoun.word in REFLEXIVE_PRONOUNS or seen.standing < Standing.SUBJECT:
         return False
-    if lower == "her":
+    place = pronoun.place
+    if pronoun.word == "her":
         owns = place + 1 < len(tokens) and tokens[place + 1].text[0].isalpha()
         return not owns and one_clause(tokens, seen.place, place)
-    return lower not in POSSESSIVE_PRONOUNS and lower in ("him", "them") and one_clause(tokens, seen.place, place)
+    return pronoun.word not in POSSESSIVE_PRONOUNS and pronoun.word in ("him", "them") and one_clause(tokens, seen.place, place)

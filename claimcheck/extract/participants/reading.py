@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from claimcheck.extract.participants.cast import Entity, NameRun, Phrase
+from claimcheck.extract.participants.lexicon import PRONOUN_FORMS
 from claimcheck.extract.participants.memory import Memory
 from claimcheck.extract.participants.nominals import NOMINAL_NOUNS, Nominal, read_nominal
-from claimcheck.extract.participants.pronouns import resolve_pronoun, resolve_quoted_pronoun
+from claimcheck.extract.participants.pronouns import read_pronoun, resolve_pronoun, resolve_quoted_pronoun
 from claimcheck.extract.participants.reference import resolve_nominal
-from claimcheck.language.en.names import DEFINITE_WORDS, INDEFINITE_ARTICLES, PRONOUNS
+from claimcheck.language.en.names import DEFINITE_WORDS, INDEFINITE_ARTICLES
 from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.model.documents import Sentence
 from claimcheck.model.participants import MentionKind, ParticipantKind
@@ -16,7 +17,7 @@ from claimcheck.model.participants import MentionKind, ParticipantKind
 Names = Sequence[tuple[NameRun, Entity]]
 Step = tuple[int, tuple[NameRun, Entity] | Nominal | None]
 
-_MARKED = NOMINAL_NOUNS.keys() | PRONOUNS.keys()
+_MARKED = NOMINAL_NOUNS.keys() | PRONOUN_FORMS.keys()
 _place_of_step = itemgetter(0)
 
 
@@ -28,7 +29,7 @@ def read_sentence(memory: Memory, sentence: Sentence, names: Names, roles: Seque
         taken = {place for first, last in roles for place in range(first, last)}
         taken.update(place for run, _ in names for place in range(run.begin, run.phrase.last))
         for place, lower in marked:
-            if lower in PRONOUNS:
+            if lower in PRONOUN_FORMS:
                 steps.append((place, None))
             elif place not in taken and (nominal := read_nominal(sentence, place)) is not None:
                 steps.append((place, nominal))
@@ -54,17 +55,17 @@ def _see_pair(memory: Memory, sentence: Sentence, second: tuple[NameRun, Entity]
 
 
 def _read_pronoun(memory: Memory, sentence: Sentence, place: int, names: Names) -> None:
-    token = sentence.tokens[place]
-    resolve = resolve_quoted_pronoun if memory.quoted(token.start) else resolve_pronoun
-    entity = resolve(memory, sentence, place, names)
+    start = sentence.tokens[place].start
+    pronoun = read_pronoun(sentence.tokens, place)
+    resolve = resolve_quoted_pronoun if memory.quoted(start) else resolve_pronoun
+    entity = resolve(memory, sentence, pronoun, names)
     if entity is None:
         return
-    gender = PRONOUNS[token.lower][0]
-    if gender in ("male", "female"):
-        entity.gender = gender
+    if pronoun.gender in ("male", "female"):
+        entity.called.add(pronoun.gender)
         if entity.kind is ParticipantKind.UNKNOWN:
             entity.kind = ParticipantKind.PERSON
-    memory.mention(entity, sentence, Phrase(sentence.index, place, place + 1, token.start, token.end), MentionKind.PRONOUN)
+    memory.mention(entity, sentence, Phrase(sentence.index, place, place + 1, start, start + len(pronoun.word)), MentionKind.PRONOUN)
 
 
 def _read_nominal(memory: Memory, sentence: Sentence, nominal: Nominal) -> None:

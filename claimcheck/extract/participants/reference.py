@@ -10,7 +10,7 @@ from claimcheck.model.participants import ParticipantKind
 
 _PLACE_CLASSES = {"cities": "city", "towns": "city", "states": "state"}
 _REACH_OF_PLACES = 3  # sentences: farther back "the country" is as likely another one
-_REACH_OF_GROUPS = 5  # sentences
+_REACH_OF_GROUPS = 3  # sentences
 _REACH = 60  # mentions looked through for the same noun
 
 

@@ -66,7 +66,7 @@ def _affiliation(tokens: Sequence[Token], begin: int, head: int, end: int) -> st
     for first, last in ((begin, head), (head + 1, end)):
         name: list[str] = []
         for token in tokens[first:last]:
-            if token.text[0].isupper() and token.text not in DEMONYMS and token.text not in PARTY_WORDS:
+            if token.text[0].isupper() and token.text not in DEMONYMS and token.text not in PARTY_WORDS and not token.lower.endswith("ly"):
                 name.append(token.text)
             elif name and (token.lower not in ("of", "for", "the", "and", "&") or name[-1] not in CHAINING_HEADS):
                 break

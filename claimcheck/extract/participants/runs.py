@@ -94,7 +94,7 @@ def _read(words: Sequence[str], begin: int, last: int) -> Piece | None:
     gender = gender_of_titles(heads) if kind in _PERSONAL else None
     if gender is None and kind in _PERSONAL and (len(name) > 1 or not heads):  # in "Secretary Clinton" the name is no given name
         gender = gender_of_given_name(name[0])
-    impersonal = kind is ParticipantKind.UNKNOWN and any(word in TITLE_FIELDS or word in ORGANIZATION_ENDINGS for word in name)
+    impersonal = kind is ParticipantKind.UNKNOWN and (known_name(name[0]) or any(word in TITLE_FIELDS or word in ORGANIZATION_ENDINGS for word in name))
     return Piece(begin, first, last, name, kind, heads, tuple(map(title_word, words[begin:first])), gender, impersonal)
 
 

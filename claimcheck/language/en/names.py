@@ -134,3 +134,8 @@ SMALL_WORDS_OF_TITLES = frozenset("a an the and but or nor as at by for from in 
 
 #: Words after "the" that bring up somebody new ("the first senator").
 ORDINALS = frozenset("first second third fourth fifth next last only other youngest oldest latest same average typical".split())
+
+#: Verbs after which "it" stands for nothing, or for the state of things.
+EMPTY_IT_VERBS = frozenset(
+    "is was 's ’s seems seemed appears appeared takes took remains remained turns turned makes made looks looked sounds sounded feels felt happens happened became becomes came comes means meant".split()
+)

@@ -259,7 +259,14 @@ CHAINING_HEADS = frozenset(
     Council Court Daughters Department Dept Diocese Archdiocese Duke Duchess Earl Embassy Federation Foundation Fund Gulf House Institute Institutes Institution Isle Journal Kingdom King League Library Ministry Museum Office
     Organization Organisation Order Parliament Party Prince Princess Queen Republic Scientist Secretary Society Sons Speaker State States Strait Students Tower Union University Village Voice War Women Church Bishop Archbishop Knights
     Doctors Physicians Citizens Americans Campaign Initiative Project Partnership Alliance Mothers Workers Minister Director Chief Chairman Chairwoman Under Undersecretary Ambassador Bill Declaration Joint
-    Immigration Health Customs Securities Food Drug Arts Science Oversight Ways Veterans Housing Agriculture Homeland Standards Centers Disease Control Fish Trade Transportation Research Science Sciences Arts Safety Intelligence
+    """.split()
+)
+
+#: Fields that a body's name joins by "and" ("Health and Human Services").
+PAIRED_FIELDS = frozenset(
+    """
+    Immigration Health Customs Securities Food Drug Arts Science Sciences Oversight Ways Veterans Housing Agriculture Homeland Standards Disease Control Fish Trade Transportation Research Safety Intelligence Education Labor
+    Labour Budget Justice Oceanic Aeronautics Parks Energy Commerce Small Environment Rules Urban Law Business Economics Medicine Engineering Design Technology Culture Media Broadcasting
     """.split()
 )
 
