@@ -100,10 +100,10 @@ def test_time_grows_with_the_length_not_with_its_square(piece: str) -> None:
 
 
 def seconds(text: str) -> float:
-    """Return how long an analysis takes, at best of two."""
+    """Return the processor's time that an analysis takes, at best of two: the clock on the wall counts what other programs do."""
     times = []
     for _ in range(2):
-        start = time.perf_counter()
+        start = time.process_time()
         claimcheck.analyze(article(text))
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     return min(times)
