@@ -50,7 +50,7 @@ def _dated(text: str, piece: Piece, period: Period, anchors: Anchors) -> TimeExp
     place = Place(text, piece.start, anchors, lambda: tense_around(text, piece.start, piece.end))
     try:
         stretch = resolve(period, place)
-        ends = part(stretch, period.part) if stretch and stretch.start and period.part else (stretch.start, stretch.end) if stretch else (None, None)
+        ends = _ends(stretch, period.part, anchors.published) if stretch else (None, None)
     except (OverflowError, ValueError):  # beyond the years that the calendar of Python knows
         return None
     if stretch is None:
@@ -60,8 +60,30 @@ def _dated(text: str, piece: Piece, period: Period, anchors: Anchors) -> TimeExp
     kind = TimexType.TIME if period.unit in _OF_THE_CLOCK else TimexType.DATE
     span = Span(piece.start, piece.end)
     return TimeExpression(
-        span, text[span.slice], kind, stretch.value, piece.rule, earliest=ends[0], latest=ends[1], grain=stretch.grain, mod=period.part or piece.mod
+        span,
+        text[span.slice],
+        kind,
+        stretch.value,
+        piece.rule,
+        earliest=ends[0],
+        latest=ends[1],
+        grain=stretch.grain,
+        mod=_MODS.get(period.part or "", period.part) or piece.mod,
     )
+
+
+#: How TIMEX3 writes the parts that reach to and from the day of publication.
+_MODS = {"EARLIER": "START", "LATER": "END"}
+
+
+def _ends(stretch: Stretch, named_part: str | None, published: dt.date | None) -> tuple[dt.datetime | None, dt.datetime | None]:
+    if stretch.start is None or stretch.end is None or not named_part:
+        return stretch.start, stretch.end
+    if named_part not in _MODS:
+        return part(stretch, named_part)
+    if published is None or not stretch.start <= midnight(published) < stretch.end or stretch.grain in (Grain.DAY, *_OF_THE_CLOCK):
+        return stretch.start, stretch.end
+    return (stretch.start, midnight(published) + dt.timedelta(days=1)) if named_part == "EARLIER" else (midnight(published), stretch.end)
 
 
 def _lasting(text: str, piece: Piece, length: Length, anchors: Anchors) -> TimeExpression:

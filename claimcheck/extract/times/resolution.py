@@ -328,6 +328,8 @@ def _year_of_month(period: Period, month: int, base: dt.date, place: Place) -> i
     ahead, tense = month - current, place.tense()
     if tense is Tense.FUTURE:
         return base.year + (ahead < -MONTHS_BEHIND_A_PLAN)
+    if tense is Tense.UNKNOWN and ahead < -MONTHS_AHEAD_WITHOUT_A_SIGN:
+        return base.year + 1
     return base.year - (ahead >= (MONTHS_AHEAD_IN_THE_PAST if tense is Tense.PAST else MONTHS_AHEAD_WITHOUT_A_SIGN))
 
 

@@ -158,7 +158,7 @@ def hour_before_daypart(match: re.Match[str]) -> Period | None:
 @rule(rf"(?:(?P<part>late|early|later|earlier){GAP})?ton(?:ight|ite)\b", examples={"tonight": "daypart NI of day +0"})
 def tonight(match: re.Match[str]) -> Period:
     """The night of the day of publication."""
-    part = {"late": "END", "later": "END", "early": "START", "earlier": "START"}.get((match["part"] or "").lower())
+    part = {"late": "END", "later": "LATER", "early": "START", "earlier": "EARLIER"}.get((match["part"] or "").lower())
     return Period(Grain.DAYPART, name="NI", part=part, within=Period(Grain.DAY, shift=0))
 
 

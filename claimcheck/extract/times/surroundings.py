@@ -212,6 +212,8 @@ def begins_a_sentence(match: re.Match[str]) -> bool:
 
 def names_an_event(match: re.Match[str], month: int, day: int) -> bool:
     """Say whether a day stands for what happened on it: "the Sept. 11 attacks"."""
+    if match.string[max(0, match.start() - 5) : match.start()].lower() in ("post-", " pre-"):
+        return True
     return (month, day) in EVENTS_NAMED_BY_THEIR_DAY and word_after(match.string, match.end()).lower() in EVENTS_NAMED_BY_THEIR_DAY[month, day]
 
 

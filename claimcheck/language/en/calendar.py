@@ -136,12 +136,13 @@ SHIFTS_FROM_NAMED = {"earlier": -1, "before": -1, "previously": -1, "beforehand"
 #: Single words for days counted from publication.
 DAYS_FROM_PUBLICATION = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
-#: Words for the part of a period, and the TIMEX3 modifier.
+#: Words for the part of a period, and the TIMEX3 modifier; "EARLIER" and "LATER" are START and END to TIMEX3, but reach from and to the day
+#: of publication: "earlier this year", written in August, may have been in June.
 PARTS_OF_PERIODS = {
     "early": "START",
-    "earlier": "START",
+    "earlier": "EARLIER",
     "early in": "START",
-    "earlier in": "START",
+    "earlier in": "EARLIER",
     "the start of": "START",
     "start of": "START",
     "the beginning of": "START",
@@ -155,9 +156,9 @@ PARTS_OF_PERIODS = {
     "middle of": "MID",
     "midway through": "MID",
     "late": "END",
-    "later": "END",
+    "later": "LATER",
     "late in": "END",
-    "later in": "END",
+    "later in": "LATER",
     "the end of": "END",
     "end of": "END",
     "the close of": "END",

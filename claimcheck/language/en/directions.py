@@ -4,9 +4,9 @@
 AHEAD = (
     *("will", "won't", "shall", "would", "should"),
     *("going to", "set to", "due to", "due for", "due in", "due", "set for", "payable", "slated to", "slated for", "poised to", "about to", "ready to", "likely to", "unlikely to", "to be"),
-    *("expected to", "expected in", "expected on", "expected by", "scheduled to", "scheduled for", "scheduled", "planned for", "planned to", "planning to", "plans to", "plan to", "planning", "planned", "slated", "expects to", "expect to"),
-    *("expects", "expect", "expected", "intends to", "intend to", "hopes to", "hope to", "hoping to", "wants to", "want to", "agreed to", "vowed to", "promised to", "pledged to", "decided to", "aims to", "aim to"),
-    *("is to", "are to", "postponed until", "delayed until", "deadline", "expires", "supposed to", "forward to", "begins", "starts", "opens"),
+    *("expected to", "expected in", "expected on", "expected by", "scheduled to", "scheduled for", "scheduled", "planned for", "planned to", "planning to", "plans", "plan to", "planning", "planned", "slated", "expects to", "expect to"),
+    *("expects", "expect", "expected", "intends to", "intend to", "hoping", "hopes", "hope", "wants to", "want to", "agreed to", "vowed to", "promised to", "pledged to", "decided to", "aims to", "aim to"),
+    *("is to", "are to", "postponed until", "delayed until", "deadline", "expires", "supposed to", "forward to", "begins", "starts", "opens", "takes over", "takes effect", "takes office", "convenes", "returns", "resumes", "kicks off", "gets underway"),
 )
 
 #: Verbs that look back and do not end in "-ed".
