@@ -8,7 +8,8 @@ from claimcheck.extract.times.anchors import Anchors
 from claimcheck.extract.times.calendars import Stretch, midnight, moved, part
 from claimcheck.extract.times.joins import join
 from claimcheck.extract.times.meanings import Length, Period, Piece, Reference, Repetition
-from claimcheck.extract.times.resolution import Place, resolve
+from claimcheck.extract.times.places import Place
+from claimcheck.extract.times.resolution import resolve
 from claimcheck.extract.times.scanner import find_pieces
 from claimcheck.extract.times.surroundings import is_bare_daypart
 from claimcheck.extract.times.tense import tense_around

@@ -1,29 +1,15 @@
 """Periods as the words say them, the anchors and the tense ─► stretches of the calendar."""
 
 import datetime as dt
-from collections.abc import Callable
 
-import attrs
-
-from claimcheck.extract.times import calendars
-from claimcheck.extract.times.anchors import Anchors
+from claimcheck.extract.times import calendars, recurrence
 from claimcheck.extract.times.calendars import Stretch, holding, midnight, moved, nth_weekday
 from claimcheck.extract.times.meanings import Anchor, Period
-from claimcheck.language.en.calendar import HOLIDAYS
+from claimcheck.extract.times.places import Place
 from claimcheck.model.claims import Tense
 from claimcheck.model.times import Grain
 
 _CLOCK = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
-
-
-@attrs.frozen
-class Place:
-    """Where an expression stands: its text and position, the anchors, and its tense, asked for only when needed."""
-
-    text: str
-    position: int
-    anchors: Anchors
-    tense: Callable[[], Tense]
 
 
 def resolve(period: Period, place: Place) -> Stretch | None:
@@ -35,11 +21,11 @@ def resolve(period: Period, place: Place) -> Stretch | None:
     if period.shift is not None and period.number is None and period.name in (None, "year ago"):
         return _shifted(period, place)
     if period.name == "weekday":
-        return _weekday(period, place)
+        return recurrence.weekday(period, place)
     if period.unit is Grain.DAY and period.name:
-        return _by_year(period, place, lambda year: holding(calendars.holiday(year, period.name or ""), Grain.DAY), "XXXX")
+        return recurrence.once_a_year(period, place, lambda year: holding(calendars.holiday(year, period.name or ""), Grain.DAY), "XXXX")
     if period.unit is Grain.SEASON:
-        return _by_year(period, place, lambda year: calendars.season(year, period.name or ""), f"XXXX-{period.name}")
+        return recurrence.once_a_year(period, place, lambda year: calendars.season(year, period.name or ""), f"XXXX-{period.name}")
     if period.unit is Grain.DAY:
         return _day_of_month(period, place)
     if period.number is not None:
@@ -102,10 +88,15 @@ def _within(period: Period, outer_period: Period, place: Place) -> Stretch | Non
     return _numbered_within(period, start)
 
 
+def _day_of_month(period: Period, place: Place) -> Stretch | None:
+    outer = resolve(period.within.within, place) if period.within and period.within.within else None
+    return recurrence.day_of_month(period, place, outer.day.year if outer and outer.day else None)
+
+
 def _numbered_within(period: Period, start: dt.date) -> Stretch | None:
     number = period.number or 1
     if period.unit is Grain.DAY:
-        day = _date(start.year, start.month, number)
+        day = recurrence.date_or_none(start.year, start.month, number)
         return holding(day, Grain.DAY) if day else None
     return holding(dt.date(start.year, {Grain.QUARTER: 3 * number - 2, Grain.HALF: 6 * number - 5}.get(period.unit, number), 1), period.unit)
 
@@ -187,122 +178,6 @@ def _hours_off(period: Period, place: Place) -> Stretch | None:
     return Stretch(value, period.unit, instant, instant + dt.timedelta(seconds=seconds))
 
 
-def _weekday(period: Period, place: Place) -> Stretch | None:
-    number = period.number or 1
-    if period.nth is not None:
-        return None
-    base = place.anchors.base(Grain.DAY) if period.anchor is Anchor.NAMED else place.anchors.published
-    if base is None:
-        return Stretch(f"XXXX-WXX-{number}", Grain.DAY)
-    return holding(base + dt.timedelta(days=_days_to_weekday(period, number, base, place)), Grain.DAY)
-
-
-def _days_to_weekday(period: Period, number: int, base: dt.date, place: Place) -> int:
-    ahead = (number - base.isoweekday()) % 7
-    if period.anchor is Anchor.NAMED:
-        return {-1: ahead - 7, 0: number - base.isoweekday(), 1: ahead or 7}[period.shift or 0]
-    if period.shift == -1:
-        return ahead - 7
-    if period.shift == 1:
-        return number - base.isoweekday() + 7
-    if period.shift == 0:
-        return ahead - 7 if ahead and place.tense() is Tense.PAST else ahead
-    if ahead == 0:
-        return 0
-    return ahead if place.tense() is Tense.FUTURE else ahead - 7
-
-
-#: "lit candles as Easter week began" may be told a few days ahead of Easter: so near, the one to come is meant.
-DAYS_OF_ANTICIPATION = dt.timedelta(days=30)
-
-
-def _by_year(period: Period, place: Place, stretch_in: Callable[[int], Stretch], unknown: str) -> Stretch | None:
-    """Choose the year of what comes once a year: a holiday, a season."""
-    day = place.anchors.base(Grain.DAY) if period.anchor is Anchor.NAMED else place.anchors.published
-    if day is None:
-        return Stretch(unknown, period.unit) if unknown != "XXXX" or period.unit is Grain.SEASON else _holiday_without_year(period)
-    years = [stretch_in(year) for year in range(max(1, day.year - 2), min(9997, day.year + 2) + 1)]
-    instant = midnight(day)
-    past = [found for found in years if found.start and found.start <= instant]
-    to_come = [found for found in years if found.end and found.end > instant]
-    if not past or not to_come:
-        return None
-    if period.shift == -1:
-        return next((found for found in reversed(past) if found.end and found.end <= instant), None)
-    if period.shift == 1:
-        return next((found for found in to_come if found.start and found.start > instant), None)
-    if period.shift == 0:
-        return stretch_in(day.year) if period.name != "WI" else (past[-1] if day.month < 6 else stretch_in(day.year))
-    tense = place.tense()
-    near = to_come[0].start is not None and to_come[0].start - instant < DAYS_OF_ANTICIPATION and (past[-1].end or instant) < instant - 6 * DAYS_OF_ANTICIPATION
-    if tense is Tense.UNKNOWN or (tense is Tense.PAST and near):
-        return min((past[-1], to_come[0]), key=lambda found: abs((found.start or instant) - instant))
-    return to_come[0] if tense is Tense.FUTURE else past[-1]
-
-
-def _holiday_without_year(period: Period) -> Stretch | None:
-    kind, *fields = HOLIDAYS[period.name or ""]
-    return Stretch(f"XXXX-{int(fields[0]):02d}-{int(fields[1]):02d}", Grain.DAY) if kind == "date" else Stretch("XXXX-XX-XX", Grain.DAY)
-
-
-def _day_of_month(period: Period, place: Place) -> Stretch | None:
-    month = period.within
-    if month is None or month.number is None or period.number is None:
-        return _day_of_running_month(period, place) if month is None else None
-    if month.within:
-        outer = resolve(month.within, place)
-        if outer and outer.start:
-            day = _date(outer.start.year, month.number, period.number)
-            return holding(day, Grain.DAY) if day else None
-    base = place.anchors.published
-    if base is None:
-        return Stretch(f"XXXX-{month.number:02d}-{period.number:02d}", Grain.DAY) if _date(2000, month.number, period.number) else None
-    day = _date(_year_of(month.number, period.number, base, place), month.number, period.number)
-    if period.weekday and day and day.isoweekday() != period.weekday:
-        day = _year_by_weekday(month.number, period.number, period.weekday, base) or day
-    return holding(day, Grain.DAY) if day else None
-
-
-def _year_by_weekday(month: int, day: int, weekday: int, base: dt.date) -> dt.date | None:
-    """Return the nearest such day that is that weekday: "Friday, July 18" can only be of certain years."""
-    days = [
-        found for year in range(max(1, base.year - 3), min(9998, base.year + 3) + 1) if (found := _date(year, month, day)) and found.isoweekday() == weekday
-    ]
-    return min(days, key=lambda found: abs(found - base), default=None)
-
-
-def _day_of_running_month(period: Period, place: Place) -> Stretch | None:
-    """Return "the 15th": the day of that number that is nearest on the side that the tense looks to, and falls on the weekday if one is told."""
-    base = place.anchors.published
-    if base is None or period.number is None:
-        return Stretch(f"XXXX-XX-{period.number:02d}", Grain.DAY) if period.number else None
-    months = [moved(base.replace(day=1), Grain.MONTH, count) for count in range(-6, 8)]
-    days = [day for month in months if (day := _date(month.year, month.month, period.number)) and period.weekday in (None, day.isoweekday())]
-    if place.tense() is Tense.FUTURE:
-        return next((holding(day, Grain.DAY) for day in days if day >= base), None)
-    return next((holding(day, Grain.DAY) for day in reversed(days) if day <= base), None)
-
-
-#: A day without a year is the nearest one: half a year is the farthest that it can lie off.
-HALF_A_YEAR = 183
-
-#: With a verb that looks back a day up to so far ahead is still this year's: "the dividend announced, payable Aug. 1".
-DAYS_AHEAD_IN_THE_PAST = 75
-
-#: With a verb that looks ahead a day up to so far behind is still this year's: the plan was told of before it came.
-DAYS_BEHIND_A_PLAN = 120
-
-
-def _year_of(month: int, day: int, base: dt.date, place: Place) -> int:
-    this_year = _date(base.year, month, day) or _date(base.year, month, 28) or base
-    distance = (this_year - base).days
-    if distance > DAYS_AHEAD_IN_THE_PAST and (tense := place.tense()) is not Tense.FUTURE and (distance > HALF_A_YEAR or tense is Tense.PAST):
-        return base.year - 1
-    if distance < -HALF_A_YEAR and place.tense() is not Tense.PAST:
-        return base.year + 1
-    return base.year + (distance < -DAYS_BEHIND_A_PLAN and place.tense() is Tense.FUTURE)
-
-
 def _numbered(period: Period, place: Place) -> Stretch | None:
     number = period.number or 0
     if period.unit in (Grain.YEAR, Grain.DECADE):
@@ -314,32 +189,7 @@ def _numbered(period: Period, place: Place) -> Stretch | None:
     if base is None:
         return Stretch(code, period.unit)
     month = {Grain.MONTH: number, Grain.QUARTER: 3 * number - 2, Grain.HALF: 6 * number - 5}[period.unit]
-    return holding(dt.date(_year_of_month(period, month, base, place), month, 1), period.unit)
-
-
-def _year_of_month(period: Period, month: int, base: dt.date, place: Place) -> int:
-    current = calendars.first_day(base, period.unit).month
-    if period.shift == -1:
-        return base.year - (month >= current)
-    if period.shift == 1:
-        return base.year + (month <= current)
-    if period.shift == 0 or month == current:
-        return base.year
-    ahead, tense = month - current, place.tense()
-    if tense is Tense.FUTURE:
-        return base.year + (ahead < -MONTHS_BEHIND_A_PLAN)
-    if tense is Tense.UNKNOWN and ahead < -MONTHS_AHEAD_WITHOUT_A_SIGN:
-        return base.year + 1
-    return base.year - (ahead >= (MONTHS_AHEAD_IN_THE_PAST if tense is Tense.PAST else MONTHS_AHEAD_WITHOUT_A_SIGN))
-
-
-#: "would be decided in May", written in June, tells of the May just over, not of next year's.
-MONTHS_BEHIND_A_PLAN = 3
-
-#: With a verb that looks back, a month up to so far ahead is still the one to come ("their push for gains in November", written in July):
-#: for the last one writers add "last". In 300 articles of 2010 to 2019, three in four of those four months ahead are to come, and two in nine of those five.
-MONTHS_AHEAD_IN_THE_PAST = 5
-MONTHS_AHEAD_WITHOUT_A_SIGN = 7
+    return holding(dt.date(recurrence.year_of_month(period, month, base, place), month, 1), period.unit)
 
 
 def _running(period: Period, place: Place) -> Stretch | None:
@@ -353,10 +203,3 @@ def _running(period: Period, place: Place) -> Stretch | None:
     if period.unit is Grain.WEEKEND and base.weekday() < 5 and place.tense() is not Tense.FUTURE:
         base -= dt.timedelta(days=7)
     return holding(base, period.unit)
-
-
-def _date(year: int, month: int, day: int) -> dt.date | None:
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None

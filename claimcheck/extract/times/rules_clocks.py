@@ -8,7 +8,8 @@ from claimcheck.extract.times import surroundings
 from claimcheck.extract.times.fragments import DIRECTION, GAP, ZONE
 from claimcheck.extract.times.meanings import Meaning, Period, Reference
 from claimcheck.extract.times.readers import direction, plain
-from claimcheck.language.en.calendar import DAYPARTS, DAYPARTS_THAT_STAND_ALONE, NAMED_CLOCKS, NARRATIVE_DIRECTIONS, REFERENCES, ZONES
+from claimcheck.language.en.calendar import DAYPARTS, DAYPARTS_THAT_STAND_ALONE, NAMED_CLOCKS, NARRATIVE_DIRECTIONS, PARTS_OF_PERIODS, REFERENCES, ZONES
+from claimcheck.language.en.numbers import SMALL_NUMBERS
 from claimcheck.model.times import Grain
 from claimcheck.text.numbers import read_number
 from claimcheck.text.patterns import one_of
@@ -16,7 +17,7 @@ from claimcheck.text.rules import rule
 
 _ZONE = rf"(?:{GAP}?\(?(?P<zone>{ZONE})\b\)?)"
 _HALF_OF_DAY = r"(?P<half>[ap])(?:\.\s?m\b\.?|m\b\.?)"
-_SMALL = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_SMALL = one_of(word for word, number in SMALL_NUMBERS.items() if 1 <= number <= 12)
 
 
 def _clock(fields: tuple[int, ...], half: str | None, zone: str | None) -> Period | None:
@@ -128,7 +129,7 @@ def daypart(match: re.Match[str]) -> Period | None:
     """A part of a day: of this one, the last, the next, the one just named."""
     word = match["daypart"].lower()
     code = DAYPARTS[word]
-    part = {"early": "START", "mid": "MID", "late": "END"}.get((match["part"] or "").lower())
+    part = PARTS_OF_PERIODS.get((match["part"] or "").lower())
     if not match["direction"]:
         if word == "overnight":
             return Period(Grain.DAYPART, name="NI", within=Period(Grain.DAY, shift=0)) if surroundings.stands_alone(match) else None
@@ -158,7 +159,7 @@ def hour_before_daypart(match: re.Match[str]) -> Period | None:
 @rule(rf"(?:(?P<part>late|early|later|earlier){GAP})?ton(?:ight|ite)\b", examples={"tonight": "daypart NI of day +0"})
 def tonight(match: re.Match[str]) -> Period:
     """The night of the day of publication."""
-    part = {"late": "END", "later": "LATER", "early": "START", "earlier": "EARLIER"}.get((match["part"] or "").lower())
+    part = PARTS_OF_PERIODS.get((match["part"] or "").lower())
     return Period(Grain.DAYPART, name="NI", part=part, within=Period(Grain.DAY, shift=0))
 
 

@@ -15,7 +15,7 @@ from claimcheck.extract.times.fragments import (
 )
 from claimcheck.extract.times.meanings import Anchor, Period
 from claimcheck.extract.times.readers import day_number, direction, month_number, plain, weekday_number
-from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, DECADES
+from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, DECADES, PARTS_OF_PERIODS
 from claimcheck.language.en.numbers import SMALL_NUMBERS
 from claimcheck.model.times import Grain
 from claimcheck.text.numbers import ORDINAL, read_number, read_ordinal
@@ -195,10 +195,7 @@ def decade(match: re.Match[str]) -> Period | None:
     else:
         first = int(match["four"]) if match["four"] else 1900 + int(match["two"])
         first += 100 if match["two"] and first < 1920 else 0
-    return Period(Grain.DECADE, first, part=_PART[match["part"].lower()] if match["part"] else None)
-
-
-_PART = {"early": "START", "mid": "MID", "late": "END"}
+    return Period(Grain.DECADE, first, part=PARTS_OF_PERIODS[match["part"].lower()] if match["part"] else None)
 
 
 @rule(
@@ -208,7 +205,7 @@ _PART = {"early": "START", "mid": "MID", "late": "END"}
 def century(match: re.Match[str]) -> Period | None:
     """A century by its number."""
     number = read_ordinal(match["nth"])
-    return Period(Grain.CENTURY, number, part=_PART[match["part"].lower()] if match["part"] else None) if number and number <= 30 else None
+    return Period(Grain.CENTURY, number, part=PARTS_OF_PERIODS[match["part"].lower()] if match["part"] else None) if number and number <= 30 else None
 
 
 @rule(

@@ -8,22 +8,22 @@ from claimcheck.extract.times.fragments import AMOUNT, FULL_WEEKDAY, GAP, MONTH,
 from claimcheck.extract.times.meanings import Anchor, Length, Meaning, Period, Reference, Repetition
 from claimcheck.extract.times.readers import amount, designator, grain_of, month_number, plain, weekday_number
 from claimcheck.language.en.calendar import (
+    BETWEEN_NUMBER_AND_UNIT,
     DAYPARTS,
     FREQUENCIES,
+    NARRATIVE_DIRECTIONS,
     SEASONS,
     SHIFTS_FROM_NAMED,
     SHIFTS_FROM_PUBLICATION,
     TIMES_OVER,
+    WINDOWS,
 )
 from claimcheck.model.times import Grain
 from claimcheck.text.numbers import NUMBER
 from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
 
-_FILLER = (
-    rf"(?:(?:{GAP}|-)(?:more|additional|extra|further|full|whole|consecutive|straight|solid|long|short|other"
-    r"|calendar|fiscal|business|working|trading|school|successive))?"
-)
+_FILLER = rf"(?:(?:{GAP}|-){one_of(BETWEEN_NUMBER_AND_UNIT)})?"
 # "before" and "after" shift only at the end of a clause: what follows them says from where
 _SHIFT_WORDS = [word for word in (*SHIFTS_FROM_PUBLICATION, *SHIFTS_FROM_NAMED) if word not in ("before", "after")]
 _SHIFT = rf"(?:{one_of(_SHIFT_WORDS)}\b|(?:before|after)(?=\s*(?:[,.;:)!?]|\Z)))"
@@ -57,7 +57,7 @@ def _short(number: Decimal) -> str:
 
 
 @rule(
-    rf"(?P<the>(?:the|these|those){GAP})?(?:(?P<window>last|past|previous|preceding|prior|next|coming|following|first|final|latest|opening){GAP})?(?P<amount>{AMOUNT})(?P<upper>(?:{GAP}(?:to|or){GAP}|\s?[-–]\s?){NUMBER})?{_FILLER}(?P<joint>{GAP}|-)(?P<unit>{UNIT}s?)\b(?!-(?:ago|earlier|end|round|over))(?P<half>{GAP}and{GAP}a{GAP}half\b)?(?:(?:{GAP}|-)(?P<age>old|olds|of{GAP}age|long)\b)?(?:{GAP}or{GAP}so)?(?:,?{GAP}(?P<shift>{_SHIFT}))?",
+    rf"(?P<the>(?:the|these|those){GAP})?(?:(?P<window>{one_of(WINDOWS)}){GAP})?(?P<amount>{AMOUNT})(?P<upper>(?:{GAP}(?:to|or){GAP}|\s?[-–]\s?){NUMBER})?{_FILLER}(?P<joint>{GAP}|-)(?P<unit>{UNIT}s?)\b(?!-(?:ago|earlier|end|round|over))(?P<half>{GAP}and{GAP}a{GAP}half\b)?(?:(?:{GAP}|-)(?P<age>old|olds|of{GAP}age|long)\b)?(?:{GAP}or{GAP}so)?(?:,?{GAP}(?P<shift>{_SHIFT}))?",
     examples={
         "two weeks": "P2W",
         "the past 18 months": "P18M past",
@@ -95,15 +95,11 @@ def counted(match: re.Match[str]) -> Meaning | None:
     grain, each = grain_of(match["unit"])
     if match["shift"]:
         return _shifted(plain(match["shift"]), number, grain, each)
-    window = 0 if not match["window"] else -1 if plain(match["window"]) in _BACK else 1 if plain(match["window"]) in _AHEAD else 0
+    window = WINDOWS[plain(match["window"])] if match["window"] else 0
     value = timex_duration(number, "D" if unit == "NI" else unit)
     total = None if number is None else number * each
-    narrative = window and plain(match["window"] or "") in ("previous", "preceding", "prior", "following")
+    narrative = window and plain(match["window"]) in NARRATIVE_DIRECTIONS and plain(match["window"]) not in ("next",)
     return Length(value, Grain.DAY if unit == "NI" else grain, total, window, Anchor.NAMED if narrative else Anchor.PUBLISHED)
-
-
-_BACK = ("last", "past", "previous", "preceding", "prior", "latest")
-_AHEAD = ("next", "coming", "following")
 
 
 def _shifted(word: str, number: Decimal | None, grain: Grain, each: int) -> Meaning:

@@ -8,14 +8,16 @@ from claimcheck.extract.times.fragments import DIRECTION, FULL_WEEKDAY, GAP, MON
 from claimcheck.extract.times.meanings import Anchor, Length, Meaning, Period, Reference
 from claimcheck.extract.times.readers import direction, grain_of, month_number, plain, weekday_number
 from claimcheck.extract.times.rules_dates import year_period
-from claimcheck.language.en.calendar import DAYS_FROM_PUBLICATION, MONTHS, NARRATIVE_DIRECTIONS, SEASONS
+from claimcheck.language.en.calendar import DAYS_FROM_PUBLICATION, KINDS_OF_YEAR, MONTHS, NARRATIVE_DIRECTIONS, SEASONS
+from claimcheck.language.en.numbers import ORDINALS
 from claimcheck.model.times import Grain
 from claimcheck.text.numbers import ORDINAL, read_ordinal
 from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
 
 _PERIOD_UNIT = r"(?:day|week-?end|week|fortnight|month|quarter|qtr|year|yr|decade|century)"
-_KIND_OF_YEAR = rf"(?:(?P<kind>fiscal|financial|calendar|school|academic|business|budget|tax|trading|full|whole|entire)(?:{GAP}|-))?"
+_KIND_OF_YEAR = rf"(?:(?P<kind>{one_of(KINDS_OF_YEAR)})(?:{GAP}|-))?"
+_FIRST_TO_FOURTH = one_of(word for word, place in ORDINALS.items() if place <= 4)
 
 
 @rule(rf"{one_of(DAYS_FROM_PUBLICATION)}", examples={"yesterday": "day -1", "Today": "day +0"})
@@ -104,7 +106,7 @@ def bare_unit(match: re.Match[str]) -> Meaning | None:
 
 
 @rule(
-    rf"(?P<the>the{GAP})?(?:fiscal[\s-]+)?(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)(?P<joint>{GAP}|-)(?:fiscal{GAP})?(?P<unit>quarter|qtr)\b(?:(?:,?{GAP}(?:of{GAP})?(?:fiscal{GAP}(?:year{GAP})?)?)(?P<year>{YEAR}))?",
+    rf"(?P<the>the{GAP})?(?:fiscal[\s-]+)?(?P<nth>{_FIRST_TO_FOURTH}|1st|2nd|3rd|4th)(?P<joint>{GAP}|-)(?:fiscal{GAP})?(?P<unit>quarter|qtr)\b(?:(?:,?{GAP}(?:of{GAP})?(?:fiscal{GAP}(?:year{GAP})?)?)(?P<year>{YEAR}))?",
     examples={
         "the third quarter": "quarter 3",
         "second-quarter": "quarter 2",
@@ -120,7 +122,7 @@ def numbered_quarter(match: re.Match[str]) -> Period | None:
 
 
 @rule(
-    rf"(?:the{GAP})?(?P<year>{YEAR}){GAP}(?:fiscal{GAP})?(?P<nth>first|second|third|fourth)(?:{GAP}|-)(?P<unit>quarter|half)\b",
+    rf"(?:the{GAP})?(?P<year>{YEAR}){GAP}(?:fiscal{GAP})?(?P<nth>{_FIRST_TO_FOURTH})(?:{GAP}|-)(?P<unit>quarter|half)\b",
     examples={"the 1988 third quarter": "quarter 3 of year 1988"},
 )
 def year_and_quarter(match: re.Match[str]) -> Period | None:
@@ -161,7 +163,7 @@ def half_of_year(match: re.Match[str]) -> Period:
 
 
 @rule(
-    rf"(?P<the>the{GAP})?(?:comparable{GAP}|corresponding{GAP})?year(?:{GAP}|-)(?:ago|earlier)(?:{GAP}(?:fiscal{GAP})?(?:(?P<nth>first|second|third|fourth)(?:{GAP}|-))?(?P<unit>quarter|period|month|half))?\b",
+    rf"(?P<the>the{GAP})?(?:comparable{GAP}|corresponding{GAP})?year(?:{GAP}|-)(?:ago|earlier)(?:{GAP}(?:fiscal{GAP})?(?:(?P<nth>{_FIRST_TO_FOURTH})(?:{GAP}|-))?(?P<unit>quarter|period|month|half))?\b",
     examples={"the year-ago quarter": "year ago -1 from named", "year-earlier": "year ago -1 from named"},
 )
 def year_ago_quarter(match: re.Match[str]) -> Period | None:

@@ -10,7 +10,15 @@ from claimcheck.extract.times import rules_lengths as lengths
 from claimcheck.extract.times import rules_periods as periods
 from claimcheck.extract.times.meanings import Piece
 from claimcheck.extract.times.triggers import triggers
-from claimcheck.language.en.calendar import DIRECTIONS, NARRATIVE_DIRECTIONS
+from claimcheck.language.en.calendar import (
+    BETWEEN_NUMBER_AND_UNIT,
+    DIRECTIONS,
+    KINDS_OF_YEAR,
+    LEAD_IN_WORDS,
+    NARRATIVE_DIRECTIONS,
+    PARTS_OF_PERIODS,
+    WINDOWS,
+)
 from claimcheck.language.en.numbers import ORDINALS, SCALES, SMALL_NUMBERS, TENS, VAGUE_NUMBERS
 from claimcheck.text.rules import Rule
 
@@ -76,90 +84,15 @@ _RULES: dict[str, Sequence[Rule[Any]]] = {
 _WORD = re.compile(r"[^\s-]+[\s-]+")
 
 #: Words that an expression may begin with before the word that triggers its rule.
-_LEAD_IN = frozenset(
-    {
-        *(
-            word
-            for table in (SMALL_NUMBERS, TENS, SCALES, ORDINALS, DIRECTIONS, NARRATIVE_DIRECTIONS, VAGUE_NUMBERS)
-            for key in table
-            for word in key.replace("-", " ").split()
-        ),
-        *(
-            "the",
-            "a",
-            "an",
-            "its",
-            "their",
-            "his",
-            "her",
-            "our",
-            "these",
-            "those",
-            "each",
-            "every",
-            "per",
-            "once",
-            "twice",
-            "times",
-            "other",
-            "and",
-            "half",
-            "more",
-            "additional",
-            "extra",
-            "further",
-            "full",
-        ),
-        *(
-            "whole",
-            "consecutive",
-            "straight",
-            "solid",
-            "long",
-            "short",
-            "last",
-            "final",
-            "latest",
-            "most",
-            "recent",
-            "first",
-            "opening",
-            "fiscal",
-            "financial",
-            "calendar",
-            "school",
-            "academic",
-            "business",
-        ),
-        *(
-            "working",
-            "trading",
-            "comparable",
-            "corresponding",
-            "year",
-            "early",
-            "late",
-            "mid",
-            "later",
-            "earlier",
-            "day",
-            "before",
-            "after",
-            "of",
-            "entire",
-            "budget",
-            "tax",
-            "successive",
-            "quarter",
-            "flat",
-        ),
-        *("future", "minutes", "in", "to", "at", "near", "foreseeable", "right", "as", "soon"),
-    }
+_TABLES = (
+    *(SMALL_NUMBERS, TENS, SCALES, ORDINALS, VAGUE_NUMBERS, DIRECTIONS, NARRATIVE_DIRECTIONS, WINDOWS, PARTS_OF_PERIODS),
+    *(KINDS_OF_YEAR, BETWEEN_NUMBER_AND_UNIT, LEAD_IN_WORDS),
 )
+_LEAD_IN = frozenset(word for table in _TABLES for key in table for word in key.replace("-", " ").split())
 
 #: How far before the trigger an expression may begin, in characters and words.
 LEAD_IN_REACH = 56
-LEAD_IN_WORDS = 7
+MOST_LEAD_IN_WORDS = 7
 
 
 def find_pieces(text: str) -> list[Piece]:
@@ -199,7 +132,7 @@ def _beginnings(lower: str, floor: int, start: int) -> list[int]:
     """Return where an expression with its trigger at *start* may begin, the earliest first."""
     words = list(_WORD.finditer(lower, max(floor, start - LEAD_IN_REACH), start))
     begins = [start]
-    for word in reversed(words[-LEAD_IN_WORDS:]):
+    for word in reversed(words[-MOST_LEAD_IN_WORDS:]):
         if word.end() != begins[-1]:
             break
         written = word[0].rstrip(" \t\r\n-\u00a0")

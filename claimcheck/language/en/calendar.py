@@ -312,3 +312,36 @@ OPEN_ZONES = ("et", "ct", "mt", "pt", "eastern time", "central time", "mountain 
 
 #: Decades in words.
 DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+
+#: Words between "this" or "the" and a year that say which kind of year; its stretch is taken to be the calendar's.
+KINDS_OF_YEAR = ("fiscal", "financial", "calendar", "school", "academic", "business", "budget", "tax", "trading", "full", "whole", "entire")
+
+#: Words between a number and its unit that leave the length as it is ("three straight days").
+BETWEEN_NUMBER_AND_UNIT = (
+    *("more", "additional", "extra", "further", "full", "whole", "consecutive", "straight", "solid", "long", "short", "other"),
+    *("calendar", "fiscal", "business", "working", "trading", "school", "successive"),
+)
+
+#: Words before a counted unit that set the length against the present, and to which side: "the past two weeks"; 0 for neither.
+WINDOWS = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "preceding": -1,
+    "prior": -1,
+    "latest": -1,
+    "next": 1,
+    "coming": 1,
+    "following": 1,
+    "first": 0,
+    "final": 0,
+    "opening": 0,
+}
+
+#: Words that name nothing of the calendar by themselves but that an expression may begin with, before the word that gives it away.
+LEAD_IN_WORDS = frozenset(
+    {
+        *("the", "a", "an", "its", "their", "his", "her", "our", "these", "those", "per", "times", "other", "and", "half", "most", "recent", "comparable", "corresponding", "flat"),
+        *("year", "day", "before", "after", "of", "future", "minutes", "in", "to", "at", "near", "foreseeable", "right", "as", "soon", "quarter", "every", "each", "once", "twice"),
+    }
+)
