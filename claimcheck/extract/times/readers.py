@@ -1,6 +1,7 @@
 """The words that rules capture ─► numbers and grains: months, weekdays, units, amounts."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from claimcheck.extract.times.meanings import Anchor
 from claimcheck.language.en.calendar import DIRECTIONS, MONTHS, NARRATIVE_DIRECTIONS, UNIT_SPELLINGS, UNITS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
@@ -53,6 +54,7 @@ def day_number(word: str) -> int:
     return int(word) if word.isdigit() else read_ordinal(word) or 0
 
 
+@lru_cache(maxsize=256)
 def designator(word: str) -> str:
     """Return the TIMEX3 designator of a unit's name, singular or plural ("weeks" ─► "W")."""
     lower = plain(word)
@@ -60,11 +62,13 @@ def designator(word: str) -> str:
     return UNITS[UNIT_SPELLINGS.get(singular, singular)]
 
 
+@lru_cache(maxsize=256)
 def grain_of(word: str) -> tuple[Grain, int]:
     """Return the grain that a unit's name counts in, and how many of it one such unit is ("fortnight" ─► two weeks)."""
     return _GRAINS[designator(word)]
 
 
+@lru_cache(maxsize=1024)
 def amount(words: str) -> Decimal | None:
     """Return the number that *words* name, None where they name no figure ("several").
 

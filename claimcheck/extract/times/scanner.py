@@ -101,7 +101,7 @@ def find_pieces(text: str) -> list[Piece]:
     pieces: list[Piece] = []
     position = 0
     for name, start, end in triggers(lower):
-        if start < position:
+        if start < position or (name == "holiday" and not text[start].isupper()):
             continue
         piece = _read(text, lower, position, start, end, name)
         if piece:

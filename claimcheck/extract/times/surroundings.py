@@ -31,7 +31,8 @@ from claimcheck.model.times import Grain
 from claimcheck.text.numbers import read_number
 from claimcheck.text.patterns import one_of
 
-_WORD_BEFORE = re.compile(r"([\w$£€#'’&.-]+)[\s(\"“]*\Z")
+_OPENS = "(\"“‘["
+_CLOSES = ",;:!?)]\"”…—–"
 _WORD_AFTER = re.compile(r"\s*[-–]?\s?([\w'’%°]+)")
 
 _ADDRESS = re.compile(rf"\s(?:[A-Z][\w.’']*\s){{1,3}}{one_of(STREETS)}\b")
@@ -43,9 +44,15 @@ REACH = 24
 
 
 def word_before(text: str, start: int) -> str:
-    """Return the word before *start*, lower case, "" where a sentence or the text begins there."""
-    found = _WORD_BEFORE.search(text, max(0, start - REACH), start)
-    return found[1].lower() if found else ""
+    """Return the word before *start*, lower case, "" where a clause, a sentence or the text begins there.
+
+    >>> word_before("(In May", 4), word_before("rain, May", 6)
+    ('in', '')
+    """
+    words = text[max(0, start - REACH) : start].rstrip(_OPENS).split()
+    if not words or words[-1][-1] in _CLOSES:
+        return ""
+    return words[-1].lstrip(_OPENS).lower()
 
 
 def word_after(text: str, end: int) -> str:
@@ -123,10 +130,11 @@ def _follows_a_year(text: str, start: int) -> bool:
 
 def _is_a_name(text: str, start: int, end: int) -> bool:
     """Whether a capitalized word is directly before, and a clause goes on after: "the venture Orion 1980, which"."""
-    before = _WORD_BEFORE.search(text, max(0, start - REACH), start)
-    if not before or not before[1][:1].isupper() or before.end(1) != start - 1 or before[1].lower() in BEFORE_A_DATE or before[1].lower().rstrip(".") in MONTHS:
+    words = text[max(0, start - REACH) : start].split()
+    before = words[-1] if words else ""
+    if not before[:1].isupper() or text[start - 1] != " " or not before[-1].isalnum() or before.lower() in BEFORE_A_DATE or before.lower() in MONTHS:
         return False
-    return before[1].lower() not in (*SEASONS, *DAYPARTS) and not before[1].endswith((".", "’s", "'s")) and text[end : end + 1] != ")"
+    return before.lower() not in (*SEASONS, *DAYPARTS) and text[end : end + 1] != ")"
 
 
 def counts_degrees_or_age(match: re.Match[str]) -> bool:
