@@ -17,6 +17,7 @@ from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
 
 SURE_WORDS = 5  # words quoted alike; two people do say the same four words, as "I am not guilty"
+OTHER_SPEAKER = "another speaker"  # the rule's name
 LONGEST_SHOWN = 8  # words of the quotation that an explanation repeats
 
 _NAME_WORD = re.compile(r"(?<![\w’'])[A-Z][\w-]+")
@@ -52,11 +53,16 @@ def compare_speakers(one: Utterance) -> Iterator[Finding]:
         yield _other_speaker(one, here, there, evidence)
 
 
+def disputed(one: Utterance) -> bool:
+    """Say whether the two articles give *one* to different speakers."""
+    return any(finding.rule == OTHER_SPEAKER for finding in compare_speakers(one))
+
+
 def _other_speaker(one: Utterance, here: _Source, there: _Source, evidence: tuple[Evidence, Evidence]) -> Finding:
     first, second = one.left.account.source, one.right.account.source
     told = f"{first} gives the words “{_first_words(one)}” to {_plain(here.speaker.text)}, {second} to {_plain(there.speaker.text)}."
     severity = Severity.CONFLICT if here.person and there.person else Severity.VARIANCE
-    return Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, "another speaker", evidence, severity)
+    return Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, OTHER_SPEAKER, evidence, severity)
 
 
 def _source(side: QuotedWords, words: Sequence[QuotedWord]) -> _Source | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.compare.accounts import AccountPair
+from claimcheck.compare.paraphrases import compare_paraphrases
 from claimcheck.compare.quote.changes import Change
 from claimcheck.compare.quote.utterances import Utterance, find_utterances
 from claimcheck.compare.quote.words import QuotedWords
@@ -15,7 +16,9 @@ LONGEST_SHOWN = 14  # words of a quotation that an explanation repeats: enough t
 
 def compare_quotations(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     """Yield what both accounts quote alike and the words that they quote differently."""
-    for utterance in find_utterances(pair):
+    utterances = find_utterances(pair)
+    yield from compare_paraphrases(pair, utterances)
+    for utterance in utterances:
         yield from _agreements(utterance)
         yield from compare_speakers(utterance)
         for change in utterance.changes:

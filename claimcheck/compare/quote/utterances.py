@@ -88,10 +88,10 @@ def _content_words(one: Utterance) -> int:
 
 
 def _is_title(one: Utterance) -> bool:
-    """Say whether the words are the title of a work or the name of a thing: every word that carries meaning has a capital in either article."""
-    return _all_capitals(one.left, one.left_words) or _all_capitals(one.right, one.right_words)
+    return is_title(one.left, one.left_words) or is_title(one.right, one.right_words)
 
 
-def _all_capitals(side: QuotedWords, words: Sequence[QuotedWord]) -> bool:
+def is_title(side: QuotedWords, words: Sequence[QuotedWord]) -> bool:
+    """Say whether the words are the title of a work or the name of a thing: every word that carries meaning has a capital."""
     text = side.account.reading.document.text
     return all(text[word.start].isupper() for word in words if word.form not in FUNCTION_WORDS)

@@ -1,0 +1,119 @@
+"""Readings and alignments ─► the ledger of quotations: one entry an utterance, with each article's wording of it."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import attrs
+
+from claimcheck.compare.accounts import Account, AccountPair, make_account_pairs
+from claimcheck.compare.paraphrases import find_paraphrases
+from claimcheck.compare.quote.utterances import Utterance, find_utterances, is_title
+from claimcheck.compare.quote.words import QuotedWords, quoted_words
+from claimcheck.compare.speaker import disputed
+from claimcheck.model.analyses import Reading
+from claimcheck.model.comparisons import Alignment
+from claimcheck.model.ledgers import LedgerEntry, WordChange, Wording
+from claimcheck.model.spans import Span
+
+#: The quoted words of one sentence of one article: (article, sentence).
+Place = tuple[int, int]
+
+SHORTEST_UNSPOKEN = 4  # words; shorter quotations to which no speaker is given are mostly words set apart, not somebody's
+PIECES = " … "
+
+
+def quote_ledger(readings: Sequence[Reading], alignments: Iterable[Alignment]) -> tuple[LedgerEntry, ...]:
+    """Return one entry for each utterance that any of the articles quotes, in the order in which the first of them tells it."""
+    pairs = make_account_pairs(readings, alignments)
+    sides = [quoted_words(Account(number, reading)) for number, reading in enumerate(readings)]
+    utterances = {pair: find_utterances(pair) for pair in pairs}
+    retold = _paraphrases(utterances)
+    entries = [(places, _entry(places, sides, utterances)) for places in _clusters(sides, utterances)]
+    return tuple(_with_paraphrases(entry, places, retold) for places, entry in entries if entry.wordings)
+
+
+def _clusters(sides: Sequence[QuotedWords], utterances: Mapping[AccountPair, Sequence[Utterance]]) -> list[list[Place]]:
+    """Return the places of each utterance: those linked by shared words, over all pairs of articles."""
+    leader = {(side.account.article, word.sentence): (side.account.article, word.sentence) for side in sides for word in side.words}
+
+    def lead(place: Place) -> Place:
+        while leader[place] != place:
+            leader[place] = place = leader[leader[place]]
+        return place
+
+    for pair, found in utterances.items():
+        for one in found:
+            for left, right in one.shared_by_sentences():
+                first = lead((pair.left.article, one.left.words[left.start].sentence))
+                second = lead((pair.right.article, one.right.words[right.start].sentence))
+                leader[max(first, second)] = min(first, second)
+    clusters: dict[Place, list[Place]] = {}
+    for place in sorted(leader):
+        clusters.setdefault(lead(place), []).append(place)
+    return list(clusters.values())
+
+
+def _entry(places: Sequence[Place], sides: Sequence[QuotedWords], utterances: Mapping[AccountPair, Sequence[Utterance]]) -> LedgerEntry:
+    told = [(side, {sentence for article, sentence in places if article == side.account.article}) for side in sides]
+    told = [(side, sentences) for side, sentences in told if sentences]
+    wordings = [_wording(side, sentences) for side, sentences in told]
+    if len(told) == 1 and not _worth_telling(told[0][0], wordings[0]):
+        return LedgerEntry(())
+    first = told[0][0].account
+    among = [one for found in utterances.values() for one in found if _within(one, places)]
+    changed = [attrs.evolve(one, changes=tuple(_changes(first, one.article, among))) for one in wordings]
+    return LedgerEntry(tuple(changed), any(disputed(one) for one in among))
+
+
+def _wording(side: QuotedWords, sentences: set[int]) -> Wording:
+    spans: list[Span] = []
+    words = [word for word in side.words if word.sentence in sentences]
+    for place, word in enumerate(words):
+        if place and words[place - 1].quotation == word.quotation:
+            spans[-1] = Span(spans[-1].start, word.end)
+        else:
+            spans.append(Span(word.start, word.end))
+    text = PIECES.join(side.account.reading.document.text[span.slice] for span in spans)
+    return Wording(side.account.article, tuple(spans), " ".join(text.split()), speaker=_speaker(side.account, spans))
+
+
+def _speaker(account: Account, spans: Iterable[Span]) -> str | None:
+    for span in spans:
+        speaker = account.speaker_of(span)
+        if speaker:
+            return speaker.name or " ".join(speaker.text.split())
+    return None
+
+
+def _worth_telling(side: QuotedWords, wording: Wording) -> bool:
+    """Say whether what one article alone has in quotation marks is somebody's words, and no title, name or word set apart."""
+    words = [word for word in side.words if any(span.start <= word.start < span.end for span in wording.spans)]
+    return not is_title(side, words) and (wording.speaker is not None or len(words) >= SHORTEST_UNSPOKEN)
+
+
+def _within(one: Utterance, places: Sequence[Place]) -> bool:
+    return (one.left.account.article, one.left_words[0].sentence) in places and (one.right.account.article, one.right_words[0].sentence) in places
+
+
+def _changes(first: Account, article: int, among: Iterable[Utterance]) -> Iterator[WordChange]:
+    for one in among:
+        if (one.left.account.article, one.right.account.article) == (first.article, article):
+            for change in one.changes:
+                before, after = one.left.text(change.left_start, change.left_end), one.right.text(change.right_start, change.right_end)
+                yield WordChange(" ".join(before.split()), " ".join(after.split()), change.meaning)
+
+
+def _paraphrases(utterances: Mapping[AccountPair, Sequence[Utterance]]) -> dict[Place, dict[int, Wording]]:
+    """Return, by the place of the quoted words, what other articles, by number, say of them in their own words."""
+    retold: dict[Place, dict[int, Wording]] = {}
+    for pair, found in utterances.items():
+        for one in find_paraphrases(pair, found):
+            place = one.quoting.account.article, one.quoting.words[one.stretch.start].sentence
+            text = " ".join(one.other.reading.document.text[one.span.slice].split())
+            retold.setdefault(place, {}).setdefault(one.other.article, Wording(one.other.article, (one.span,), text, quoted=False, speaker=one.speaker))
+    return retold
+
+
+def _with_paraphrases(entry: LedgerEntry, places: Iterable[Place], retold: Mapping[Place, Mapping[int, Wording]]) -> LedgerEntry:
+    """Add what articles say in their own words of an utterance that they do not quote."""
+    wordings = {one.article: one for place in places for one in retold.get(place, {}).values()} | {one.article: one for one in entry.wordings}
+    return attrs.evolve(entry, wordings=tuple(wordings[article] for article in sorted(wordings)))

@@ -1,0 +1,62 @@
+"""Who said what in each article: utterances, the words in which each article gives them, and how these differ."""
+
+import attrs
+
+from claimcheck.model.spans import Span
+
+
+@attrs.frozen
+class WordChange:
+    """Words of the first wording and what another one has in their place; either is "" where that side leaves the words out.
+
+    *meaning* says that the change denies what the other affirms, or changes a figure.
+    """
+
+    before: str
+    after: str
+    meaning: bool = False
+
+
+@attrs.frozen
+class Wording:
+    """An utterance as one article gives it.
+
+    *article* is the article's number, *spans* the words, without their quotation marks, in order; *text* is these words with " … " between
+    the pieces. *quoted* is False for a paraphrase. *speaker* is who says it by this article, as fully as it names them, None where it does
+    not; *changes* is what differs from the first quoting article's wording.
+    """
+
+    article: int
+    spans: tuple[Span, ...]
+    text: str
+    quoted: bool = True
+    speaker: str | None = None
+    changes: tuple[WordChange, ...] = ()
+
+
+@attrs.frozen
+class LedgerEntry:
+    """One utterance: its wordings, at most one an article, in the order of the articles; *disputed* where they name different speakers."""
+
+    wordings: tuple[Wording, ...]
+    disputed: bool = False
+
+    @property
+    def speaker(self) -> str | None:
+        """The fullest name that any article gives the speaker."""
+        names = [one.speaker for one in self.wordings if one.speaker]
+        return max(names, key=len, default=None)
+
+    @property
+    def alone(self) -> bool:
+        """Whether one article alone has it."""
+        return len(self.wordings) == 1
+
+    @property
+    def changed(self) -> bool:
+        """Whether two articles quote it in other words."""
+        return any(one.changes for one in self.wordings)
+
+    def wording_of(self, article: int) -> Wording | None:
+        """Return the wording of the article with this number, None where it is silent."""
+        return next((one for one in self.wordings if one.article == article), None)
