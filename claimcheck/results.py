@@ -1,19 +1,23 @@
 """What users hold in their hands: an analysis and a comparison, with their outputs."""
 
 import json
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from claimcheck.compare.ledger import quote_ledger
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Alignment, Collation, Finding, FindingKind
+from claimcheck.model.ledgers import LedgerEntry
 from claimcheck.model.tables import Table
 from claimcheck.report.frame import findings_frame
 from claimcheck.report.html import analysis_part, comparison_part, html_report
+from claimcheck.report.ledger import ledger_frame, ledger_structure, ledger_table
 from claimcheck.report.markdown import markdown_report
 from claimcheck.report.outline import counted, listed, source_names
 from claimcheck.report.structures import analysis_structure, comparison_structure
-from claimcheck.report.text import WIDTH, text_report
+from claimcheck.report.text import WIDTH, table_text, text_report
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -84,6 +88,10 @@ class Comparison:
         """The findings that only one article tells."""
         return self._of_kind(FindingKind.ADDITION)
 
+    def quotes(self) -> "Quotes":
+        """Return the ledger of who said what: one entry an utterance, with each source's wording, its speaker and how the wordings differ."""
+        return Quotes(quote_ledger(self.collation.readings, self.collation.alignments), self.sources)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the comparison in the fixed form `claimcheck/comparison/1`: only dicts, lists, strings, numbers, None."""
         return comparison_structure(self.collation)
@@ -135,7 +143,52 @@ class Comparison:
 
     def _tables(self) -> tuple[Table, ...]:
         """Return what the reports print behind the findings, in this order."""
-        return ()
+        return (self.quotes().table,)
+
+
+@attrs.frozen(repr=False)
+class Quotes:
+    """Who said what in which words: the utterances that any of the articles quotes, in order. Iterate over it for the entries."""
+
+    entries: tuple[LedgerEntry, ...]
+    sources: tuple[str, ...]
+
+    @property
+    def table(self) -> Table:
+        """The ledger as the reports print it: the speaker, each source's wording, and how they differ."""
+        return ledger_table(self.entries, self.sources)
+
+    @property
+    def changed(self) -> tuple[LedgerEntry, ...]:
+        """The utterances that two articles quote in other words or give to different speakers."""
+        return tuple(entry for entry in self.entries if entry.changed or entry.disputed)
+
+    def to_dict(self) -> list[dict[str, Any]]:
+        """Return the entries as lists and dicts: speaker, disputed, and for each article's wording its text, offsets and changes."""
+        return ledger_structure(self.entries)
+
+    def to_frame(self) -> "DataFrame":
+        """Return the ledger as a pandas DataFrame, one row an utterance.
+
+        Columns: *speaker*, *articles* (how many have it), *disputed*, *meaning_changed*, *changes*, and for each article, numbered from 1,
+        *source_1*, *speaker_1*, *text_1*, *quoted_1* (False for a paraphrase), *start_1* and *end_1* (code-point offsets); missing where
+        the article is silent.
+
+        Raises `MissingExtraError` where pandas is not installed.
+        """
+        return ledger_frame(self.entries, self.sources)
+
+    def __iter__(self) -> Iterator[LedgerEntry]:
+        return iter(self.entries)
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def __str__(self) -> str:
+        return table_text(self.table)
+
+    def __repr__(self) -> str:
+        return f"<Quotes of {listed(self.sources)}: {counted(len(self), 'utterance')}, {len(self.changed)} told differently>"
 
 
 def _json(structure: dict[str, Any], indent: int | None) -> str:

@@ -30,7 +30,7 @@ def text_report(collation: Collation, *, width: int = WIDTH, verbose: bool = Fal
     width = max(width, NARROWEST)
     parts = [_head(told, collation, width)]
     parts += [_section(section, width, verbose) for section in told.sections]
-    parts += [_table(table, width) for table in tables if table.rows]
+    parts += [table_text(table, width=width) for table in tables if table.rows]
     return "\n\n".join(parts) + "\n"
 
 
@@ -85,7 +85,8 @@ def _provenance(entry: Entry) -> str:
     return "; ".join([f"rule: {one_line(entry.finding.rule)}", *values])
 
 
-def _table(table: Table, width: int) -> str:
+def table_text(table: Table, *, width: int = WIDTH) -> str:
+    """Return *table* in plain text of at most *width* columns, one small card a row."""
     title = _wrap(f"{one_line(table.title).upper()} ({len(table.rows)})" + (f", {one_line(table.note)}" if table.note else ""), width)
     return f"{title}\n\n" + "\n\n".join("\n".join(_row(table, row, width)) for row in table.rows)
 

@@ -1,6 +1,7 @@
 """A pair of accounts ─► the utterances that both quote: matches of quoted words that are one quotation and no chance."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 import attrs
 
@@ -13,13 +14,15 @@ from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords, quoted_words
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.text.edits import word_edits
+from claimcheck.text.names import NameRelation, compare_person_names
 
 SURE_WORDS = 8  # words that two quotations share and are one, wherever they stand: no pair of other quotations of the dev pairs shares more than 7
 SURE_SHARE = 0.6  # of the words of both; below it the rest differs too much for one sentence
+SPOKEN_WORDS = 6  # words that the same speaker says alike, in sentences that are not aligned
 LIKELY_SHARE = 0.7  # the same where few words are shared, and only the alignment of their sentences says that they are one utterance
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, slots=False)
 class Utterance:
     """What somebody said, as two articles quote it: the same or nearly the same words inside both's quotation marks."""
 
@@ -40,9 +43,22 @@ class Utterance:
 
     @property
     def changes(self) -> tuple[Change, ...]:
-        """Where the two wordings differ."""
+        """Where the two wordings differ; nowhere where two people say much the same in their own ways."""
+        if not self.sure and self.speakers is NameRelation.DIFFERENT:
+            return ()
         opening = dropped_openings(self.match, self.left, self.right, self.others)
         return (*opening, *find_changes(self.match, self.left, self.right))
+
+    @cached_property
+    def sure(self) -> bool:
+        """Whether so many words are shared that no two utterances would."""
+        return self.match.shared >= SURE_WORDS
+
+    @cached_property
+    def speakers(self) -> NameRelation | None:
+        """How the names of the two people to whom the articles give the words stand to each other, None where either names nobody."""
+        here, there = self.left.speaker(self.left_words), self.right.speaker(self.right_words)
+        return compare_person_names(here.name, there.name) if here and there else None
 
     def shared_by_sentences(self) -> list[tuple[range, range]]:
         """Return, for each two sentences that share words of the utterance, the stretch of words in both from the first shared word to the last."""
@@ -78,9 +94,11 @@ def _is_one_utterance(one: Utterance, pair: AccountPair) -> bool:
     if not content or _is_title(one):
         return False
     share = 2 * one.match.shared / (len(one.left_words) + len(one.right_words))
-    if one.match.shared >= SURE_WORDS and content >= 3:
+    if one.sure and content >= 3:
         return share >= SURE_SHARE
-    return content >= 2 and share >= LIKELY_SHARE and bool(one.sentence_pairs() & pair.aligned)
+    if content < 2 or share < LIKELY_SHARE:
+        return False
+    return bool(one.sentence_pairs() & pair.aligned) or (one.match.shared >= SPOKEN_WORDS and one.speakers is NameRelation.SAME)
 
 
 def _content_words(one: Utterance) -> int:

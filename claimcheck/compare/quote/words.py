@@ -11,6 +11,7 @@ from claimcheck.compare.accounts import Account
 from claimcheck.model.articles import BlockKind
 from claimcheck.model.comparisons import Evidence
 from claimcheck.model.documents import QuotedSpan, Sentence
+from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
 from claimcheck.model.spans import Span
 from claimcheck.text.wording import WORD, spoken_out, written_form
 
@@ -75,6 +76,15 @@ class QuotedWords:
     def span(self, start: int, end: int) -> Span:
         """The offsets of the words *start* to *end*, which must not be empty."""
         return Span(self.words[start].start, self.words[end - 1].end)
+
+    def speaker(self, words: Sequence[QuotedWord]) -> Participant | None:
+        """Return the person to whom *words* are given, None where they are given to nobody, to no person, or only by a pronoun or a description."""
+        speaker = self.account.speaker_of(Span(words[0].start, words[-1].end))
+        if speaker is None or speaker.participant is None:
+            return None
+        person = self.account.reading.participants[speaker.participant]
+        named = any(mention.kind is MentionKind.NAME and speaker.span.contains(mention.span) for mention in person.mentions)
+        return person if named and person.kind is ParticipantKind.PERSON else None
 
     def evidence(self, stretch: range) -> Evidence:
         """Return the words at *stretch* as evidence, with their forms as the value."""

@@ -1,0 +1,86 @@
+"""The ledger of quotations: one entry an utterance, over any number of articles."""
+
+import pytest
+
+import claimcheck
+from claimcheck.results import Quotes
+
+COURIER = 'Mayor Ada Brandt opened the fair on Monday. "The dam will hold for another hundred years," Brandt said. "We have waited long enough for this day," said Tom Reyes.'
+HERALD = '"The dam will hold for a hundred years," Ada Brandt told the crowd in Selby on Monday.'
+POST = '"The dam will not hold for another hundred years," said Lena Osei, an engineer, on Monday.'
+
+
+def quotes(*texts: str) -> Quotes:
+    sources = ("The Courier", "The Herald", "The Post")
+    return claimcheck.compare(*(claimcheck.Article(text=text, source=source) for text, source in zip(texts, sources, strict=False))).quotes()
+
+
+def test_an_utterance_is_one_entry_with_each_wording() -> None:
+    """Words, speaker and offsets are each article's own."""
+    shared, alone = quotes(COURIER, HERALD)
+
+    assert [one.text for one in shared.wordings] == ["The dam will hold for another hundred years", "The dam will hold for a hundred years"]
+    assert [COURIER, HERALD][1][shared.wordings[1].spans[0].slice] == shared.wordings[1].text
+    assert shared.speaker == "Ada Brandt"
+    assert alone.alone
+    assert alone.wording_of(1) is None
+
+
+def test_changes_are_told_against_the_first_wording() -> None:
+    """With what stands there before and after."""
+    (change,) = quotes(COURIER, HERALD).entries[0].wordings[1].changes
+
+    assert (change.before, change.after, change.meaning) == ("another", "a", False)
+
+
+def test_three_articles_share_one_entry() -> None:
+    """A denial in the third is a change of meaning, another speaker makes the entry disputed."""
+    entry = quotes(COURIER, HERALD, POST).entries[0]
+
+    assert [one.article for one in entry.wordings] == [0, 1, 2]
+    assert any(change.meaning for change in entry.wordings[2].changes)
+    assert entry.disputed
+
+
+def test_titles_and_single_words_set_apart_are_left_out() -> None:
+    """Nobody says them."""
+    assert len(quotes('The ferry "Pride of Selby" sank. A "folly" stands beside the harbor.', "The ferry sank on Monday.")) == 0
+
+
+def test_words_that_the_other_article_paraphrases_have_both_wordings() -> None:
+    """One quotes, one tells it in its own words: nothing is in question, and the entry says which is which."""
+    left = 'Ada Brandt opened the fair. "We will repair every bridge in the valley before the winter comes," Brandt said on Monday.'
+    right = "Ada Brandt said on Monday that the town would repair every bridge in the valley before winter."
+    entry = quotes(left, right).entries[0]
+
+    assert [one.quoted for one in entry.wordings] == [True, False]
+    assert not entry.changed
+
+
+def test_the_frame_has_one_row_an_utterance_with_offsets() -> None:
+    """A silent article has no text and no offsets."""
+    pytest.importorskip("pandas")
+    frame = quotes(COURIER, HERALD).to_frame()
+
+    assert list(frame["articles"]) == [2, 1]
+    assert COURIER[frame.loc[0, "start_1"] : frame.loc[0, "end_1"]] == frame.loc[0, "text_1"]
+    assert frame.isna().loc[1, "start_2"]
+
+
+def test_reports_print_the_ledger() -> None:
+    """Text, Markdown and HTML name who has an utterance alone."""
+    comparison = claimcheck.compare(claimcheck.Article(text=COURIER, source="The Courier"), claimcheck.Article(text=HERALD, source="The Herald"))
+
+    assert "The Courier alone" in comparison.to_text()
+    assert "Who said what" in comparison.to_markdown()
+    assert "Who said what" in comparison.to_html()
+
+
+def test_the_ledger_prints_and_counts() -> None:
+    """The short form counts, the long form shows the words, the structure carries the offsets."""
+    ledger = quotes(COURIER, HERALD)
+
+    assert repr(ledger) == "<Quotes of The Courier and The Herald: 2 utterances, 1 told differently>"
+    assert "“a” for “another”" in str(ledger)
+    assert ledger.to_dict()[0]["wordings"][1]["changes"] == [{"before": "another", "after": "a", "meaning": False}]
+    assert ledger.changed == ledger.entries[:1]
