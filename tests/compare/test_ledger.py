@@ -63,7 +63,7 @@ def test_the_frame_has_one_row_an_utterance_with_offsets() -> None:
     frame = quotes(COURIER, HERALD).to_frame()
 
     assert list(frame["articles"]) == [2, 1]
-    assert COURIER[frame.loc[0, "start_1"] : frame.loc[0, "end_1"]] == frame.loc[0, "text_1"]
+    assert [COURIER[start:end] for start, end in zip(frame["start_1"], frame["end_1"], strict=True)] == list(frame["text_1"])
     assert frame.isna().loc[1, "start_2"]
 
 
