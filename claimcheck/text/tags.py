@@ -29,7 +29,7 @@ from claimcheck.language.en.event_nouns import EVENT_NOUNS
 from claimcheck.language.en.modality import MODALS
 from claimcheck.language.en.negation import NEGATORS
 from claimcheck.language.en.numbers import SCALES, SMALL_NUMBERS, TENS
-from claimcheck.language.en.verbs import AUXILIARIES
+from claimcheck.language.en.verbs import AUXILIARIES, CLAUSE_VERBS
 from claimcheck.model.documents import Token
 from claimcheck.text.verbs import BASE, GERUND, PARTICIPLE, PAST, PRESENT, VerbForm, guessed_form, verb_forms
 
@@ -40,6 +40,8 @@ _BE_OR_HAVE = {"be": "b", "been": "e", "being": "g"}
 _ENCLITICS = (("'s", "q"), ("'re", "q"), ("'m", "q"), ("'ll", "m"), ("'d", "m"), ("'ve", "h"))
 _VERB = "v"  # a verb form that the neighbours must decide
 _BARE_INFINITIVE_AFTER = frozenset("help helped helps helping let lets".split())
+_THIRD_PERSONS = frozenset("he she it who which".split())
+_LONE_DETERMINERS = frozenset("this these those many some few most several all both".split())
 _SUBJECT_OF_BASE = frozenset("i we you they who which".split())
 
 
@@ -77,6 +79,8 @@ def _class_of(word: str) -> str:
         return "#"
     if "'" in word:
         return _contraction(word)
+    if word.endswith("ed") and word.startswith("un") and word not in verb_forms():
+        return "J"
     if "-" in word and word.endswith(("ed", "ing")) and word not in verb_forms():
         return "J"  # "long-running"
     if word in verb_forms() or guessed_form(word):
@@ -105,30 +109,66 @@ def tag(tokens: Sequence[Token]) -> str:
     >>> tag([Token(0, 0, word, word.lower()) for word in words])
     'NMXDN'
     """
-    classes = [_class_of(token.lower) for token in tokens]
-    for index in range(1, len(tokens) - 1):
-        if classes[index] == "S" and tokens[index + 1].lower == "of":
-            classes[index] = "P"  # "because of"
-        elif classes[index] == ";" and tokens[index - 1].end == tokens[index].start and tokens[index].end == tokens[index + 1].start:
-            classes[index] = "N"  # the hyphen inside "U.S.-Mexico"
-    classes.append(".")
+    classes = _classes(tokens)
     letters: list[str] = []
+    before = "."
     for index, token in enumerate(tokens):
         letter = classes[index]
-        if letter in "vNJRMp" and _is_name(token, letter, letters):
-            letter = "N"
-        elif letter == "'":
-            letter = _apostrophe(token, letters, tokens)
-        elif letter == "k":
-            letter = "J" if letters and letters[-1] in "D#ZJ" else "P"  # "five past members", "past the gate"
-        elif letter in "JRPN" and letters and letters[-1] in "TM" and _is_base(token.lower):
-            letter = "X"  # "to slow", "will open"
-        elif letter == _VERB:
-            letter = _decided(token, letters, tokens, classes)
-        elif letter in "TtD":
-            letter = _small_word(token, letters, tokens, classes)
+        if letter not in _SETTLED:
+            letter = _settled(token, letter, before, letters, tokens, classes)
         letters.append(letter)
+        before = letter
     return _second_look("".join(letters), tokens)
+
+
+#: Classes that no neighbour changes.
+_SETTLED = frozenset('CSWBHO!beg#qmhZ,;."()')
+
+
+def _classes(tokens: Sequence[Token]) -> list[str]:
+    """The class of each word by itself, and a mark behind the last; "because of", "than" and inner hyphens set right."""
+    classes = [_class_of(token.lower) for token in tokens]
+    classes.append(".")
+    joined = "".join(classes)
+    for match in _UNSURE.finditer(joined, 1, len(tokens) - 1):
+        index = match.start()
+        if match[0] == "S":
+            classes[index] = "P" if tokens[index + 1].lower == "of" else "S"
+        elif match[0] == "a":
+            classes[index] = "P" if tokens[index].lower == "than" and classes[index + 1] != "p" else "a"
+        elif tokens[index - 1].end == tokens[index].start and tokens[index].end == tokens[index + 1].start:
+            classes[index] = "N"  # the hyphen inside "U.S.-Mexico"
+    return classes
+
+
+_UNSURE = re.compile("[Sa;]")
+
+
+def _settled(token: Token, letter: str, before: str, letters: list[str], tokens: Sequence[Token], classes: list[str]) -> str:
+    """The letter of a word whose class its neighbours decide."""
+    if letter == "N" and (token.text[0].isupper() or before not in "pWTM"):
+        return "N"
+    if letter in "vJRMp" and _is_name(token, letter, letters):
+        return "N"
+    if letter in "JRPN":
+        return _open_word(token, letter, before, tokens[len(letters) - 1])
+    if letter == _VERB:
+        return _decided(token, letters, tokens, classes)
+    if letter in "TtD":
+        return _small_word(token, letters, tokens, classes)
+    if letter == "'":
+        return _apostrophe(token, letters, tokens)
+    if letter == "k":
+        return "J" if before in "D#ZJ" else "P"  # "five past members", "past the gate"
+    return letter
+
+
+def _open_word(token: Token, letter: str, before: str, previous: Token) -> str:
+    if before in "TM" and _is_base(token.lower):
+        return "X"  # "to slow", "will open"
+    if letter == "N" and before in "pW" and token.lower.endswith("s") and previous.lower in _THIRD_PERSONS:
+        return "V"  # a verb that no table holds
+    return letter
 
 
 def _apostrophe(token: Token, letters: list[str], tokens: Sequence[Token]) -> str:
@@ -164,7 +204,8 @@ def _small_word(token: Token, letters: list[str], tokens: Sequence[Token], class
     if token.lower == "that":
         if before in "P" or (before in '."' and following in "NJ"):
             return "D"
-        if following in "BMHOv" and before in "N,":
+        behind = next((letter for letter in classes[index + 1 : index + 4] if letter != "R"), ".")
+        if behind in "BMHOv" and before in "N,":
             return "W"
         return "p" if following in "BMHO" else "t"
     if token.lower in (
@@ -186,8 +227,19 @@ def _small_word(token: Token, letters: list[str], tokens: Sequence[Token], class
         "such",
         "what",
     ):
+        if following == _VERB and token.lower in _LONE_DETERMINERS:
+            return "p" if _stands_alone(token, index, tokens, classes) else "D"
         return "p" if following in "PTtCVBMHOS,.;qW" and token.lower != "such" else "D"
     return "D"
+
+
+def _stands_alone(token: Token, index: int, tokens: Sequence[Token], classes: list[str]) -> bool:
+    """Whether a determiner before a past form is the verb's subject: "many said they", "this prompted calls"; not "this divided town"."""
+    form = _form(tokens[index + 1])
+    if form is None or not form.forms & PAST or index + 2 >= len(tokens):
+        return False
+    singular = token.lower in ("this", "that")
+    return classes[index + 2] in "DptP" or (singular and tokens[index + 2].lower.endswith("s"))
 
 
 def _form(token: Token) -> VerbForm | None:
@@ -253,7 +305,7 @@ def _present(form: VerbForm, letters: list[str], tokens: Sequence[Token], follow
     before = letters[-1] if letters else "."
     if not form.noun_too:
         return "V" if before not in "DZ" else "N"
-    if before in "DJZ#PTMOB":
+    if before in "DJZ#PTMOBa":
         return "N"
     if before in "pWt":
         return "V"
@@ -285,10 +337,10 @@ def _last_verb(letters: list[str]) -> str:
 
 def _base(form: VerbForm, letters: list[str], tokens: Sequence[Token], following: str) -> str:
     before = _governor(letters)
-    previous = tokens[len(letters) - 1] if letters else None
+    previous = next((tokens[at] for at in range(len(letters) - 1, -1, -1) if letters[at] not in 'R!"'), None)
     if previous is not None and previous.lower in _BARE_INFINITIVE_AFTER:
         return "X"
-    if before in "DZJ#P":
+    if before in "DZJ#Pa":
         return "N"
     if before in "C," and _last_verb(letters) == "X" and (not form.noun_too or following in "DpJZt#" or (before == "C" and following in "NPT")):
         return "X"
@@ -307,11 +359,11 @@ def _base(form: VerbForm, letters: list[str], tokens: Sequence[Token], following
 
 def _past(form: VerbForm, letters: list[str], following: str) -> str:
     before = letters[-1] if letters else "."
-    if form.forms == PAST:
+    if form.forms == PAST or form.lemma == "say":
         return "V"
     if form.forms == PARTICIPLE:
         return "J" if before in "DZ" and following in "NJv" else "E"
-    if before in "DZ#PJ":
+    if before in "DZ#PJa":
         return "J" if following in "NJv#" or before in "DZJ" else "E"
     if before in ".;,":
         return "V" if following in "DpNZ#t" and before == "," else "E"
@@ -321,22 +373,53 @@ def _past(form: VerbForm, letters: list[str], following: str) -> str:
 #: A preposition that may open a clause does so where a finite verb follows before the next boundary.
 _ADVERBIAL_SO = re.compile(r'(?:(?<=[C"])|^)a')
 _CLAUSE_OPENER = re.compile(r'a(?=[R"]?(?:[DJNZ#p]|(?<=[NZ])[PC](?=[DJNZ#]))+[R!]*[VBMHOqmh]|[qmh])')
-#: A past form after a noun, and then another finite verb with no subject of its own: "the man arrested in May was freed".
-_REDUCED = re.compile(r"(?<=[NZ])V(?=[PRTE][DJNZ#PRG]*[VBMHO])")
-_PASSIVE_PARTICIPLE = re.compile(r"(?<=[NZ,])V(?=P)")
+#: A past form after a noun and before a preposition or an adverb: a participle where the clause has another verb.
+_PAST_AFTER_NOUN = re.compile(r'(?<=[NZ"])V(?=[PRT,]|E)')
+#: The stretch of one clause.
+_PARTS = re.compile(r'[,;.CSWt()]')
+#: How far back the verb of the same clause is looked for.
+REACH = 15
+_REACH_BEHIND = re.compile(r"[PRTE][DJNZ#PRG]{0,12}[VBMHO]")
 
 
 def _second_look(letters: str, tokens: Sequence[Token]) -> str:
     if "a" in letters:
         letters = _ADVERBIAL_SO.sub(lambda match: "R" if tokens[match.start()].lower == "so" else match[0], letters)
         letters = _CLAUSE_OPENER.sub("S", letters).replace("a", "P")
-    if "V" not in letters:
+    if letters.count("V") == 0:
         return letters
-    forms = verb_forms()
+    for match in _PAST_AFTER_NOUN.finditer(letters):
+        at = match.start()
+        if _is_reduced(letters, at, tokens):
+            letters = f"{letters[:at]}E{letters[at + 1 :]}"
+    return letters
 
-    def demoted(match: re.Match[str]) -> str:
-        form = forms.get(tokens[match.start()].lower) or guessed_form(tokens[match.start()].lower)
-        return "E" if form and form.forms & PARTICIPLE else "V"
 
-    letters = _REDUCED.sub(demoted, letters)
-    return _PASSIVE_PARTICIPLE.sub(lambda match: demoted(match) if tokens[match.end()].lower == "by" else "V", letters)
+def _is_reduced(letters: str, at: int, tokens: Sequence[Token]) -> bool:
+    """Whether the past form at *at* is a participle: "the man arrested in May was freed", "a statement sent to the mayor"."""
+    form = _form(tokens[at])
+    if form is None or not form.forms & PARTICIPLE or form.lemma == "say":
+        return False
+    if tokens[at + 1].lower == "by":
+        return True
+    behind = _REACH_BEHIND.match(letters, at + 1)
+    if behind and not _is_participle(tokens[behind.end() - 1]) and letters[at - 1] != '"':
+        return True
+    return _has_verb_before(letters, at, tokens)
+
+
+def _is_participle(token: Token) -> bool:
+    form = _form(token)
+    return form is not None and bool(form.forms & PARTICIPLE) and token.lower not in AUXILIARIES
+
+
+def _has_verb_before(letters: str, at: int, tokens: Sequence[Token]) -> bool:
+    """Whether the clause has a finite verb before *at* that no clause of its own may follow."""
+    for place in range(at - 1, max(at - REACH, -1), -1):
+        if _PARTS.match(letters[place]):
+            return False
+        if letters[place] in "VBHMO":
+            form = _form(tokens[place])
+            opens_clause = letters[place] == "V" and form is not None and form.lemma in CLAUSE_VERBS
+            return not opens_clause or letters[place + 1] == "P"
+    return False

@@ -119,6 +119,16 @@ def guessed_form(word: str) -> VerbForm | None:
     return None
 
 
+def _is_short(stem: str) -> bool:
+    """One vowel between consonants, and no doubling: "lik" is from "like"; "fix" and "tow" are whole."""
+    return sum(letter in VOWELS for letter in stem) == 1 and stem[-1] not in "aeiouwxyd" and len(stem) > 2 and stem[-2] in VOWELS
+
+
+def _ends_in_cluster(stem: str) -> bool:
+    """A consonant and "l": "peddl" is from "peddle"."""
+    return stem.endswith("l") and stem[-2] not in VOWELS and stem[-2] not in "lrw"
+
+
 def _base_of(stem: str, with_e: str) -> str:
     prefixless = next((stem[len(prefix) :] for prefix in ("re", "un", "over", "mis", "out", "pre", "de") if stem.startswith(prefix)), stem)
     known = verb_forms()
@@ -128,7 +138,7 @@ def _base_of(stem: str, with_e: str) -> str:
         return stem[:-1]
     if stem.endswith("i"):
         return stem[:-1] + "y"
-    return with_e if stem.endswith(("at", "iz", "is", "v", "c", "u", "dg", "as", "ur")) else stem
+    return with_e if stem.endswith(("at", "iz", "is", "v", "c", "u", "dg", "as")) or _is_short(stem) or _ends_in_cluster(stem) else stem
 
 
 @lru_cache(maxsize=8192)

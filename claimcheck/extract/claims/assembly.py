@@ -1,79 +1,73 @@
 """Everything extracted ─► claims: clause by clause, what happens, who, when, how many, said by whom, how surely."""
 
 from collections.abc import Iterator
+from functools import cached_property
+from typing import TypeVar
 
 import attrs
 
 from claimcheck.extract.claims.appositives import Appositive, find_appositives
 from claimcheck.extract.claims.attachment import Told, attach_times
-from claimcheck.extract.claims.clauses import Clause, find_clauses
+from claimcheck.extract.claims.clauses import Clause
 from claimcheck.extract.claims.events import find_events
-from claimcheck.extract.claims.groups import find_groups
 from claimcheck.extract.claims.phrases import Phrase, find_object, find_subject, heads_of, phrase_after
-from claimcheck.extract.claims.scene import Scene
-from claimcheck.extract.claims.shelves import Content, Named, Shelves, fill_shelves
+from claimcheck.extract.claims.scene import Scene, set_scene
+from claimcheck.extract.claims.shelves import Found, Participants, take_stock
 from claimcheck.model.analyses import Reading
 from claimcheck.model.claims import Claim, ClaimKind, Event, Modality, Polarity
-from claimcheck.model.documents import Sentence
-from claimcheck.model.participants import Mention
+from claimcheck.model.quantities import Quantity
 from claimcheck.model.spans import Span
-from claimcheck.text.tags import tag
+
+Item = TypeVar("Item")
 
 
 def find_claims(reading: Reading) -> tuple[Claim, ...]:
     """Return the claims of *reading*, put together from its document, times, quantities, participants and attributions."""
-    shelves = fill_shelves(reading)
-    contents = _Contents(shelves.contents)
     claims: list[Claim] = []
-    for sentence in reading.document.sentences:
+    for sentence, found in zip(reading.document.sentences, take_stock(reading), strict=True):
         if sentence.tokens:
-            claims.extend(_Writer(_scene(reading.document.text, sentence), shelves, contents.of(sentence.span), len(claims)).claims())
+            claims.extend(_Writer(set_scene(reading.document.text, sentence), found, len(claims)).claims())
     return tuple(claims)
 
 
-class _Contents:
-    """The contents of the attributions, handed out sentence by sentence in one pass."""
-
-    def __init__(self, contents: tuple[Content, ...]) -> None:
-        self.waiting = list(reversed(contents))
-        self.open: list[Content] = []
-
-    def of(self, span: Span) -> list[Content]:
-        """Return the contents that share characters with *span*; spans must come in order."""
-        while self.waiting and self.waiting[-1].span.start < span.end:
-            self.open.append(self.waiting.pop())
-        self.open = [content for content in self.open if content.span.end > span.start]
-        return [content for content in self.open if content.span.overlaps(span)]
-
-
-def _scene(text: str, sentence: Sentence) -> Scene:
-    letters = tag(sentence.tokens)
-    return Scene(text, sentence, letters, tuple(find_clauses(sentence.tokens, letters, find_groups(letters))))
-
-
-@attrs.frozen
+@attrs.frozen(slots=False)
 class _Writer:
     """Write the claims of one sentence; *first* is the number that the first of them will have in the analysis."""
 
     scene: Scene
-    shelves: Shelves
-    contents: list[Content]
+    found: Found
     first: int
+
+    @cached_property
+    def _named_by_clause(self) -> dict[int, Participants]:
+        return self._by_clause([(mention.span, (number, mention)) for number, mention in self.found.named])
+
+    @cached_property
+    def _quantities_by_clause(self) -> dict[int, tuple[Quantity, ...]]:
+        return self._by_clause([(quantity.span, quantity) for quantity in self.found.quantities])
+
+    def _by_clause(self, placed: list[tuple[Span, Item]]) -> dict[int, tuple[Item, ...]]:
+        """What begins in each clause's own words."""
+        homes: dict[int, list[Item]] = {}
+        for span, item in placed:
+            homes.setdefault(self.scene.owner(self.scene.token_at(span.start)), []).append(item)
+        return {index: tuple(items) for index, items in homes.items()}
 
     def claims(self) -> Iterator[Claim]:
         """Yield one claim a clause, then one an appositive."""
         told = self._told()
-        attach_times(self.scene, told, self.shelves.times.within(self.scene.sentence.span))
+        attach_times(self.scene, told, self.found.times)
         places = {one.clause.index: self.first + place for place, one in enumerate(told)}
         for one in told:
             yield self._claim(one, places)
-        for appositive in find_appositives(self.scene):
-            yield self._appositive(appositive)
+        if "," in self.scene.letters:
+            for appositive in find_appositives(self.scene):
+                yield self._appositive(appositive)
 
     def _told(self) -> list[Told]:
         subjects: dict[int, Phrase | None] = {}
         told = []
-        for clause in sorted(self.scene.clauses, key=lambda clause: clause.index):
+        for clause in self.scene.clauses:
             subjects[clause.index] = find_subject(self.scene, clause, subjects)
             told.append(Told(clause, *find_events(self.scene, clause), subjects[clause.index]))
         return told
@@ -82,31 +76,26 @@ class _Writer:
         scene, clause = self.scene, one.clause
         pieces = _pieces(scene, clause)
         span = Span(pieces[0].start, pieces[-1].end)
-        events = tuple(
-            attrs.evolve(placed.event, times=tuple(times), shared_times=tuple(shared)) if times or shared else placed.event
-            for placed, times, shared in zip(one.events, one.times, one.shared, strict=True)
-        )
+        events = _dated_events(one)
         main = None if one.main is None else events[one.main]
         attribution = self._attribution(main.span if main else span)
-        subject = scene.span(*one.subject) if one.subject else None
-        agents, patients = self._parts(one, main, subject)
-        here = [(named.participant, named.mention) for piece in pieces for named in self.shelves.named.within(piece)]
         objects = find_object(scene, clause, one.subject)
+        agents, patients = self._parts(one, objects)
         return Claim(
             span,
-            scene.text[span.slice],
+            scene.text[span.start : span.end],
             scene.sentence.index,
             _kind(clause, attribution),
             events,
             main.polarity if main else Polarity.AFFIRMED,
             main.modality if main else Modality.ASSERTED,
             tuple(one.all_times),
-            tuple(quantity for piece in pieces for quantity in self.shelves.quantities.within(piece)),
-            tuple(dict.fromkeys([*agents, *here])) if clause.link in ("coordinate", "participle", "relative") else tuple(here),
+            self._quantities_by_clause.get(clause.index, ()),
+            self._participants(clause, agents),
             attribution,
             one.main,
             pieces,
-            subject,
+            scene.span(*one.subject) if one.subject else None,
             scene.span(*objects) if objects else None,
             agents,
             patients,
@@ -115,29 +104,39 @@ class _Writer:
             clause.opener,
         )
 
+    def _participants(self, clause: Clause, agents: Participants) -> Participants:
+        """Those whom the clause's own words name, and those who act in it though another clause names them."""
+        here = self._named_by_clause.get(clause.index, ())
+        return tuple(dict.fromkeys(agents + here)) if agents and clause.parent is not None else here
+
     def _attribution(self, span: Span) -> int | None:
-        inside = [content for content in self.contents if content.span.contains(span)]
+        if not self.found.contents:
+            return None
+        inside = [content for content in self.found.contents if content.span.contains(span)]
         return min(inside, key=lambda content: len(content.span)).attribution if inside else None
 
-    def _named(self, phrase: Phrase | None) -> tuple[tuple[int, Mention], ...]:
+    def _named(self, phrase: Phrase | None) -> Participants:
         """Those whom the phrase names: one a part of it, by its head ("Harbor spokeswoman Ana Reed": Reed)."""
-        if phrase is None:
+        if phrase is None or not self.found.named:
+            return ()
+        start, end = self.scene.tokens[phrase[0]].start, self.scene.tokens[phrase[1] - 1].end
+        named = [one for one in self.found.named if start < one[1].span.end and one[1].span.start < end]
+        if not named:
             return ()
         heads = [self.scene.tokens[at] for at in heads_of(self.scene, phrase)]
-        found: list[Named] = self.shelves.named.within(self.scene.span(*phrase))
-        return tuple((named.participant, named.mention) for head in heads for named in found if named.span.start <= head.start and head.end <= named.span.end)
+        return tuple((number, one) for head in heads for number, one in named if one.span.start <= head.start and head.end <= one.span.end)
 
-    def _parts(self, one: Told, main: Event | None, subject: Span | None) -> tuple[tuple[tuple[int, Mention], ...], tuple[tuple[int, Mention], ...]]:
+    def _parts(self, one: Told, objects: Phrase | None) -> tuple[Participants, Participants]:
         """Those who do it and those to whom it is done; the passive turns the two round."""
         subjects = self._named(one.subject)
         group = one.clause.group
-        if main is None or group is None or subject is None:
+        if group is None or one.subject is None:
             return subjects, ()
-        if not group.passive or one.clause.verb.letters == "E" and one.clause.link == "root":
-            return subjects, self._named(find_object(self.scene, one.clause, one.subject))
-        by = group.end
-        if self.scene.tokens[by : by + 1] and self.scene.tokens[by].lower == "by":
-            return self._named(phrase_after(self.scene, by + 1)), subjects
+        if not group.passive:
+            return subjects, self._named(objects)
+        tokens = self.scene.tokens
+        if group.end < len(tokens) and tokens[group.end].lower == "by":
+            return self._named(phrase_after(self.scene, group.end + 1)), subjects
         return (), subjects
 
     def _appositive(self, appositive: Appositive) -> Claim:
@@ -149,14 +148,23 @@ class _Writer:
             scene.text[span.slice],
             scene.sentence.index,
             ClaimKind.APPOSITIVE,
-            quantities=tuple(self.shelves.quantities.within(span)),
-            participants=tuple(dict.fromkeys([*named, *self._named(appositive.words)])),
+            quantities=tuple(quantity for quantity in self.found.quantities if span.contains(quantity.span)),
+            participants=tuple(dict.fromkeys(named + self._named(appositive.words))),
             attribution=self._attribution(span),
             pieces=(span,),
             subject=name,
             agents=named,
             link="appositive",
         )
+
+
+def _dated_events(one: Told) -> tuple[Event, ...]:
+    if not one.times and not one.shared:
+        return tuple([placed.event for placed in one.events])
+    return tuple(
+        attrs.evolve(placed.event, times=tuple(one.times.get(place, ())), shared_times=tuple(one.shared.get(place, ())))
+        for place, placed in enumerate(one.events)
+    )
 
 
 def _kind(clause: Clause, attribution: int | None) -> ClaimKind:
@@ -166,22 +174,13 @@ def _kind(clause: Clause, attribution: int | None) -> ClaimKind:
 
 
 def _pieces(scene: Scene, clause: Clause) -> tuple[Span, ...]:
-    """The stretches of text that the clause's tokens make, bare of the marks and conjunctions at their ends."""
-    runs: list[list[int]] = []
-    for at in clause.tokens:
-        if runs and at == runs[-1][-1] + 1:
-            runs[-1].append(at)
-        else:
-            runs.append([at])
-    trimmed = [run for run in (_trimmed(scene, run) for run in runs) if run]
-    chosen = trimmed or runs[:1]
-    return tuple(scene.span(run[0], run[-1] + 1) for run in chosen)
-
-
-def _trimmed(scene: Scene, run: list[int]) -> list[int]:
-    start, end = 0, len(run)
-    while start < end and scene.letters[run[start]] in ',;.)"C':
-        start += 1
-    while end > start and scene.letters[run[end - 1]] in ',;.("C':
-        end -= 1
-    return run[start:end]
+    """The stretches of text that are the clause's alone, bare of the marks and conjunctions at their ends."""
+    pieces = []
+    for start, end in clause.runs:
+        while start < end and scene.letters[start] in ',;.)"C':
+            start += 1
+        while end > start and scene.letters[end - 1] in ',;.("C':
+            end -= 1
+        if start < end:
+            pieces.append(scene.span(start, end))
+    return tuple(pieces) or (scene.span(*clause.runs[0]),)

@@ -16,9 +16,7 @@ from claimcheck.model.claims import EventForm
 from claimcheck.model.times import TimeExpression
 
 #: Verbs that only say that their subject takes place: its times are the subject's.
-OCCURRENCE_VERBS = frozenset(
-    "be begin come continue end follow happen hold occur open resume schedule set slate start take".split()
-)
+OCCURRENCE_VERBS = frozenset("be begin come continue end follow happen hold occur open resume schedule set slate start take".split())
 #: Prepositions that tie a time to the noun before them.
 TIME_PREPOSITIONS = frozenset("on in at during of from since".split())
 
@@ -31,30 +29,28 @@ class Told:
     events: list[PlacedEvent]
     main: int | None
     subject: Phrase | None
-    times: list[list[TimeExpression]] = attrs.field(init=False)
-    shared: list[list[TimeExpression]] = attrs.field(init=False)
+    times: dict[int, list[TimeExpression]] = attrs.field(factory=dict)
+    shared: dict[int, list[TimeExpression]] = attrs.field(factory=dict)
     all_times: list[TimeExpression] = attrs.field(factory=list)
     fronted: list[TimeExpression] = attrs.field(factory=list)
-
-    def __attrs_post_init__(self) -> None:
-        self.times = [[] for _ in self.events]
-        self.shared = [[] for _ in self.events]
 
 
 def attach_times(scene: Scene, told: list[Told], times: list[TimeExpression]) -> None:
     """Give each of *times* to the events that it belongs to, then pass times on to the events that share them."""
+    if not times:
+        return
+    by_index = {one.clause.index: one for one in told}
     for time in times:
         first, last = scene.token_at(time.span.start), scene.token_at(time.span.end - 1)
-        home = told[scene.owners[first]]
+        home = by_index[scene.owner(first)]
         home.all_times.append(time)
         for place in _owners(scene, home, first, last):
-            home.times[place].append(time)
+            home.times.setdefault(place, []).append(time)
         if home.main is not None and home.clause.group is not None and last < home.clause.group.start:
             home.fronted.append(time)
     for one in told:
         _share_down(scene, one)
         _share_with_subject(one)
-    by_index = {one.clause.index: one for one in told}
     for one in told:
         if one.clause.parent in by_index:
             _share_from_parent(one, by_index[one.clause.parent])
@@ -112,15 +108,16 @@ def _noun_or_verb(scene: Scene, home: Told, noun: int, verb: int) -> list[int]:
 
 def _share_down(scene: Scene, one: Told) -> None:
     """Pass a light verb's times to its object, and a verb of motion's to its purpose."""
-    for place, event in enumerate(one.events):
-        if event.group is None or not one.times[place]:
+    for place in sorted(one.times):
+        event = one.events[place]
+        if event.group is None:
             continue
         for later in range(place + 1, len(one.events)):
             noun = one.events[later]
             if noun.group is not None:
                 break
-            if not one.times[later] and _shares(scene, event, noun):
-                one.shared[later].extend(one.times[place])
+            if later not in one.times and _shares(scene, event, noun):
+                one.shared[later] = list(one.times[place])
 
 
 def _shares(scene: Scene, verb: PlacedEvent, noun: PlacedEvent) -> bool:
@@ -128,35 +125,37 @@ def _shares(scene: Scene, verb: PlacedEvent, noun: PlacedEvent) -> bool:
     if verb.lemma in MOTION_VERBS and verb.lemma != "be":
         return True
     between = scene.letters[verb.group.end : noun.at]
-    return verb.lemma in LIGHT_VERBS and (verb.lemma == "spend" or "P" not in between.replace("N", "", 1) or between[:1] == "P")
+    return verb.lemma in LIGHT_VERBS and (verb.lemma == "spend" or "P" not in between or between[:1] == "P")
 
 
 def _share_with_subject(one: Told) -> None:
-    """ "The vote was held on Monday": the vote shares what the verb of taking place is given."""
-    if one.main is None or one.subject is None or not one.times[one.main] or one.events[one.main].lemma not in OCCURRENCE_VERBS:
+    """ "The vote was held on Monday": the vote has what the verb of taking place is given."""
+    if one.main not in one.times or one.main is None or one.subject is None or one.events[one.main].lemma not in OCCURRENCE_VERBS:
         return
     for place, event in enumerate(one.events):
-        if event.group is None and one.subject[0] <= event.at < one.subject[1] and not one.times[place]:
-            one.times[place].extend(one.times[one.main])
+        if event.group is None and one.subject[0] <= event.at < one.subject[1] and place not in one.times:
+            one.times[place] = list(one.times[one.main])
 
 
 def _share_from_parent(one: Told, parent: Told) -> None:
     """A coordinate clause shares what is fronted; a relative clause what the noun that it describes has."""
-    if one.main is None or one.times[one.main]:
+    if one.main is None or one.main in one.times:
         return
-    if one.clause.link == "coordinate":
-        one.shared[one.main].extend(parent.fronted)
+    if one.clause.link == "coordinate" and parent.fronted:
+        one.shared[one.main] = list(parent.fronted)
         one.fronted.extend(parent.fronted)
     elif one.clause.link == "relative":
         for place, event in enumerate(parent.events):
             if one.clause.start - 3 <= event.at < one.clause.start and event.event.form is EventForm.NOUN:
-                _take_over(one, parent.times[place] or parent.shared[place])
+                _take_over(one, parent.times.get(place) or parent.shared.get(place) or [])
 
 
 def _take_over(one: Told, times: list[TimeExpression]) -> None:
     assert one.main is not None  # the caller has looked
-    one.shared[one.main].extend(times)
+    if not times:
+        return
+    one.shared.setdefault(one.main, []).extend(times)
     verb = one.events[one.main]
     for place in range(one.main + 1, len(one.events)):
-        if one.events[place].group is None and not one.times[place] and verb.lemma in LIGHT_VERBS and verb.group is not None:
-            one.shared[place].extend(times)
+        if one.events[place].group is None and place not in one.times and verb.lemma in LIGHT_VERBS and verb.group is not None:
+            one.shared.setdefault(place, []).extend(times)

@@ -30,7 +30,7 @@ class Clause:
     """A clause while it is built: *opener* is the token that opens it, *lead* the group that its verb leans on ("will" of "will go and see").
 
     *link* is how it hangs on *parent*: "root", "coordinate" (shares the subject), "beside" (has its own), "relative", "that" (or no
-    conjunction), "subordinate", "participle".
+    conjunction), "subordinate", "participle". *runs* are the ranges of tokens that are this clause's alone.
     """
 
     index: int
@@ -40,7 +40,7 @@ class Clause:
     opener: str = ""
     group: VerbGroup | None = None
     lead: VerbGroup | None = None
-    tokens: list[int] = attrs.field(factory=list)
+    runs: list[tuple[int, int]] = attrs.field(factory=list)
     inner: list[VerbGroup] = attrs.field(factory=list)
 
     @property
@@ -50,8 +50,12 @@ class Clause:
         return self.group
 
 
-def find_clauses(tokens: Sequence[Token], letters: str, groups: Sequence[VerbGroup]) -> list[Clause]:
-    """Return the clauses of one sentence, in the order in which they open; every token is in one of them."""
+#: (token, index of the clause that it and the tokens after it belong to), in order.
+Marks = tuple[tuple[int, int], ...]
+
+
+def find_clauses(tokens: Sequence[Token], letters: str, groups: Sequence[VerbGroup]) -> tuple[tuple[Clause, ...], Marks]:
+    """Return the clauses of one sentence in the order in which they open, and the marks at which they begin or go on."""
     builder = _Builder(tokens, letters)
     for group in groups:
         builder.take(group)
@@ -81,7 +85,7 @@ class _Builder:
         self._scan(group.start)
         before = self._before(group.start)
         if group.build is Build.PARTICIPLE and self._is_awaited(group, before):
-            group = attrs.evolve(group, build=Build.FINITE, letters="V")
+            group = group._replace(build=Build.FINITE, letters="V")
         if group.finite:
             self._take_finite(group, before)
         elif self._is_parallel(group, before):
@@ -141,6 +145,7 @@ class _Builder:
         return at > 0 and self.letters[at - 1] == "N" and not (self.last is not None and self.last.end >= at - 3 and self.last.head >= at - 3)
 
     def _open(self, start: int, link: str, *, opener: str = "", lead: VerbGroup | None = None) -> Clause:
+        start = max(start, self.marks[-1][0])
         clause = Clause(len(self.clauses), start, link, self.stack[-1], opener, lead=lead)
         self.clauses.append(clause)
         self.unfilled = [place for place in self.unfilled[-8:] if place < len(self.stack)] if self.unfilled else []
@@ -164,7 +169,7 @@ class _Builder:
         elif boundary is None and waiting is None:
             self._take_adjacent(group)
         elif waiting is not None and (boundary is None or self.letters[boundary] in ',)"'):
-            self._resume(waiting, boundary + 1 if boundary is not None else group.start, group)
+            self._resume(waiting, self._resumption(waiting, boundary, group.start), group)
         elif letter == ",":
             self._after_comma(before, group)
         else:
@@ -199,13 +204,19 @@ class _Builder:
         first = top.verb
         between = self.letters[first.end : group.start]
         if first.build is Build.FINITE and between and between[0] == "P" and top.link != "participle":
-            top.inner.append(attrs.evolve(first, build=Build.PARTICIPLE, letters="E"))
+            top.inner.append(first._replace(build=Build.PARTICIPLE, letters="E"))
             top.group = group
             return
         if not between.strip("R!"):  # a verb right after a verb: one of them is none
             top.inner.append(group)
             return
-        self._open(first.end, "that").group = group
+        end = first.end
+        for inner in top.inner:
+            end = inner.end if inner.start == end else end
+        clause = self._open(end, "that")
+        clause.group = group
+        clause.inner = [inner for inner in top.inner if inner.start >= end]
+        top.inner = [inner for inner in top.inner if inner.start < end]
 
     def _waiting(self) -> int | None:
         """The innermost open clause that has no verb yet, as a place in the stack."""
@@ -213,10 +224,22 @@ class _Builder:
             self.unfilled.pop()
         return self.unfilled[-1] if self.unfilled else None
 
+    def _resumption(self, place: int, boundary: int | None, end: int) -> int:
+        """Where a waiting clause goes on: at its verb if it has its subject; else where the subject begins, behind the comma that ends the clause before."""
+        if boundary is None:
+            return end
+        clause = self.clauses[self.stack[place]]
+        following = self.clauses[self.stack[place + 1]] if place + 1 < len(self.stack) else None
+        if following is None or any(self.letters[at] in "N#p" for at in range(clause.start, following.start)):
+            return boundary + 1
+        commas = [at for at in range(self.done, boundary + 1) if self.letters[at] in ',)"']
+        determined = (at for at in commas if self.letters[at + 1] in "DpJ#")
+        return next(determined, commas[0] if commas else boundary) + 1
+
     def _resume(self, place: int, start: int, group: VerbGroup) -> None:
         del self.stack[place + 1 :]
         self.top.group = group
-        self.marks.append((start, self.top.index))
+        self.marks.append((max(start, self.marks[-1][0]), self.top.index))
 
     def _last_boundary(self, end: int) -> int | None:
         """The last mark or conjunction before *end* that parts clauses; an "and" that only joins names of one subject does not."""
@@ -251,13 +274,13 @@ class _Builder:
             return False
         return self.letters[before] in ",;" or self.tokens[before].lower in CLAUSE_PREPOSITIONS
 
-    def finish(self) -> list[Clause]:
+    def finish(self) -> tuple[tuple[Clause, ...], Marks]:
         """Share the tokens out among the clauses."""
-        self.marks.append((len(self.tokens), 0))
-        for (start, index), (end, _) in pairwise(self.marks):
-            self.clauses[index].tokens.extend(range(start, end))
         root = self.clauses[0]
-        if len(self.clauses) > 1 and root.group is None and not any(self.letters[at] in "N#ZJ" for at in root.tokens):
-            self.clauses[1].tokens[:0] = root.tokens  # "And so we ...": nothing but what leads to the first clause
-            root.tokens = []
-        return [clause for clause in self.clauses if clause.tokens]
+        if len(self.clauses) > 1 and root.group is None and not any(letter in "N#ZJ" for letter in self.letters[: self.marks[1][0]]):
+            del self.marks[1]  # "And so we ...": nothing but what leads to the first clause
+            self.marks[0] = (0, 1)
+        for (start, index), (end, _) in pairwise([*self.marks, (len(self.tokens), 0)]):
+            if start < end:
+                self.clauses[index].runs.append((start, end))
+        return tuple(clause for clause in self.clauses if clause.runs), tuple(self.marks)

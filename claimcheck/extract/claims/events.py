@@ -1,18 +1,14 @@
 """A clause ─► its events: verbs and event nouns, each with lemma, tense, polarity and modality."""
 
-from collections.abc import Iterator
-from itertools import pairwise
-
 import attrs
 
 from claimcheck.extract.claims.clauses import Clause
 from claimcheck.extract.claims.groups import Build, VerbGroup
-from claimcheck.extract.claims.scene import Scene
-from claimcheck.language.en.modality import ACCUSING, ADVERB_CUES, CONDITIONS, INFINITIVE_CUES, MODALS, PREDICATE_CUES, RAISING
-from claimcheck.language.en.negation import NEGATIVE_DETERMINERS, NEGATIVE_PREPOSITIONS, NEGATIVE_VERBS, NEGATORS
+from claimcheck.extract.claims.scene import NEGATIONS, Scene
+from claimcheck.language.en.modality import ACCUSING, CONDITIONS, INFINITIVE_CUES, MODALS, PREDICATE_CUES, RAISING
+from claimcheck.language.en.negation import NEGATIVE_DETERMINERS, NEGATIVE_PREPOSITIONS, NEGATIVE_VERBS
 from claimcheck.language.en.verbs import AUXILIARIES, PAST_AUXILIARIES
 from claimcheck.model.claims import Event, EventForm, Modality, Polarity, Tense
-from claimcheck.text.event_nouns import event_noun_lemma
 from claimcheck.text.verbs import PAST, verb_of
 
 
@@ -33,20 +29,19 @@ class PlacedEvent:
 def find_events(scene: Scene, clause: Clause) -> tuple[list[PlacedEvent], int | None]:
     """Return the clause's events in the order of the text, and the place of the main one."""
     verbs = _verbs(scene, clause)
-    placed = sorted([*verbs, *_nouns(scene, clause)], key=lambda one: one.at)
+    nouns = _nouns(scene, clause)
+    placed = sorted(verbs + nouns, key=lambda one: one.at) if nouns else verbs
     main = _main(scene, clause, verbs)
     return placed, placed.index(main) if main else (0 if placed else None)
 
 
 def _verbs(scene: Scene, clause: Clause) -> list[PlacedEvent]:
-    found: list[PlacedEvent] = []
     carrier = clause.group
-    groups = sorted([*([carrier] if carrier else []), *clause.inner], key=lambda group: group.start)
-    for group in groups:
-        if group is carrier:
-            found.append(_carried(scene, clause, group))
-        else:
-            found.append(_governed(scene, group, found[-1] if found else None))
+    if not clause.inner:
+        return [_carried(scene, clause, carrier)] if carrier else []
+    found: list[PlacedEvent] = []
+    for group in sorted([*clause.inner, carrier] if carrier else clause.inner):
+        found.append(_carried(scene, clause, group) if group is carrier else _governed(scene, group, found[-1] if found else None))
     return found
 
 
@@ -55,7 +50,7 @@ def lemma_of(scene: Scene, group: VerbGroup) -> str:
     word = scene.tokens[group.head].lower.replace("’", "'")
     if group.letters[-1] in "qBbeg":
         return "have" if word == "having" else "be"
-    return AUXILIARIES.get(word) or verb_of(word) or word
+    return AUXILIARIES.get(word) or verb_of(word) or (word[:-1] if word.endswith("s") and group.build is Build.FINITE else word)
 
 
 def _carried(scene: Scene, clause: Clause, group: VerbGroup) -> PlacedEvent:
@@ -114,7 +109,7 @@ def _governed_modality(scene: Scene, group: VerbGroup, governor: PlacedEvent, *,
     cue = PREDICATE_CUES.get(scene.tokens[group.start - 1].lower) if group.start else None
     cue = cue or (INFINITIVE_CUES.get(governor.lemma) if adjacent or governor.lemma in _ASKING else None)
     if cue:
-        return Modality(cue)
+        return _MODALITIES[cue]
     return governor.event.modality if adjacent else Modality.PLANNED
 
 
@@ -137,63 +132,52 @@ def tense_of(scene: Scene, group: VerbGroup) -> Tense:
 
 
 def _is_negated(scene: Scene, group: VerbGroup) -> bool:
-    tokens = scene.tokens[max(group.start - 1, 0) : group.end + 1]
-    if any(token.lower == "no" and after.lower == "longer" for token, after in pairwise(tokens)):
-        return True
-    words = (
-        scene.tokens[max(group.start - 1, 0) : group.end] if group.start and scene.letters[group.start - 1] in "!R" else scene.tokens[group.start : group.end]
-    )
-    after = scene.letters[group.end : group.end + 1] == "!" and group.letters[-1] in "BqO"
-    return after or any(token.lower in NEGATORS or token.lower.endswith(("n't", "n’t", "cannot")) for token in words)
+    if not scene.may_deny:
+        return False
+    first = group.start - 1 if group.start and scene.letters[group.start - 1] in "!R" else group.start
+    last = group.end + 1 if scene.letters[group.end : group.end + 1] == "!" and group.letters[-1] in "BqO" else group.end
+    words = [token.lower for token in scene.tokens[first:last]]
+    return any(word in NEGATIONS and (word != "longer" or "no" in words) for word in words)
 
 
 def _is_emptied(scene: Scene, clause: Clause, group: VerbGroup) -> bool:
     """Whether a "no" in the subject or right after the verb denies the clause ("no one died", "has no plans")."""
-    if any(scene.tokens[at].lower in NEGATIVE_DETERMINERS for at in clause.tokens if group.start - 4 <= at < group.start and scene.letters[at] in "Dp"):
+    if not scene.may_empty:
+        return False
+    first = max(group.start - 4, clause.start)
+    if any(scene.tokens[at].lower in NEGATIVE_DETERMINERS and scene.letters[at] in "Dp" for at in range(first, group.start)):
         return True
-    following = scene.tokens[group.end : group.end + 1]
-    return (
-        bool(following)
-        and following[0].lower in NEGATIVE_DETERMINERS
-        and scene.tokens[group.end + 1 : group.end + 2] != ()
-        and scene.tokens[group.end + 1].lower != "longer"
-    )
+    following = [token.lower for token in scene.tokens[group.end : group.end + 2]]
+    return len(following) == 2 and following[0] in NEGATIVE_DETERMINERS and following[1] != "longer"
 
 
 def _modality(scene: Scene, clause: Clause, group: VerbGroup) -> Modality:
-    if scene.text[scene.sentence.span.end - 1] == "?" or scene.text[max(scene.sentence.span.end - 2, 0) : scene.sentence.span.end].startswith("?"):
+    if scene.is_question:
         return Modality.ASKED
     if clause.opener in CONDITIONS:
         return Modality.CONDITIONAL
-    for at in clause.tokens:
-        if scene.letters[at] in "RJ" and scene.tokens[at].lower in ADVERB_CUES and scene.letters[at] == "R":
-            return Modality(ADVERB_CUES[scene.tokens[at].lower])
-    if group.build is not Build.MODAL:
-        return Modality.ASSERTED
+    adverb = next((modality for at, modality in scene.adverbs if scene.owner(at) == clause.index), None)
+    if adverb is not None or group.build is not Build.MODAL:
+        return adverb or Modality.ASSERTED
     word = scene.tokens[group.start].lower.replace("’", "'")
     known = MODALS.get(word) or next((MODALS[ending] for ending in ("'ll", "'d") if word.endswith(ending)), None)
-    return Modality(known) if known else Modality.ASSERTED
+    return _MODALITIES[known] if known else Modality.ASSERTED
 
 
-def _nouns(scene: Scene, clause: Clause) -> Iterator[PlacedEvent]:
-    for at in clause.tokens:
-        if scene.letters[at] != "N":
-            continue
-        lemma = event_noun_lemma(scene.tokens[at].lower)
-        if lemma is None or _is_part_of_a_name(scene, at) or scene.letters[at + 1 : at + 2] == "N":
-            continue
-        word = scene.tokens[at]
-        yield PlacedEvent(at, Event(scene.span(at, at + 1), word.text, lemma, form=EventForm.NOUN))
+_MODALITIES = {modality.value: modality for modality in Modality}
 
 
-def _is_part_of_a_name(scene: Scene, at: int) -> bool:
-    return at > 0 and scene.tokens[at].text[0].isupper() and scene.letters[at - 1] not in '."'
+def _nouns(scene: Scene, clause: Clause) -> list[PlacedEvent]:
+    if not scene.event_nouns:
+        return []
+    mine = [(at, lemma) for at, lemma in scene.event_nouns if scene.owner(at) == clause.index]
+    return [PlacedEvent(at, Event(scene.span(at, at + 1), scene.tokens[at].text, lemma, form=EventForm.NOUN)) for at, lemma in mine]
 
 
 def _main(scene: Scene, clause: Clause, verbs: list[PlacedEvent]) -> PlacedEvent | None:
     """Follow raising verbs and predicates ("is expected to", "is likely to", "failed to") down to what the clause is about."""
-    if not verbs:
-        return None
+    if len(verbs) < 2:
+        return verbs[0] if verbs else None
     place = next((place for place, verb in enumerate(verbs) if verb.group is clause.group), 0)
     while place + 1 < len(verbs):
         verb, following = verbs[place], verbs[place + 1]

@@ -2,16 +2,15 @@
 
 import re
 from enum import StrEnum
-
-import attrs
+from typing import NamedTuple
 
 #: One alternative a way to build a group; the head is its last verb. Adverbs and negations may stand anywhere between.
 _GROUP = re.compile(
     r"""
       (?P<modal>[Mm](?:[R!]|(?<=M)[pNDZ]{1,4}(?=X))*H?[R!]*(?:[be][R!]*)?(?:g[R!]*)?[XEGV]?)
     | (?P<did>O[R!]*(?:[pNDZ]{1,4}(?=X))?X?)
-    | (?P<perfect>[Hh][R!]*(?:e[R!]*)?(?:g[R!]*)?[EGV]?)
-    | (?P<being>[Bq][R!]*(?:[eg][R!]*)?[EG]?)
+    | (?P<perfect>[Hh](?:p(?=E)|[R!]*)(?:e[R!]*)?(?:g[R!]*)?[EGV]?)
+    | (?P<being>[Bq](?:p(?=[EG])|[R!]*)(?:[eg][R!]*)?[EG]?)
     | (?P<finite>V)
     | (?P<infinitive>T[R!"]*(?:H[R!]*)?(?:[be][R!]*)?[XEG]?)
     | (?P<bare>X|b[R!]*[EG]?)
@@ -36,11 +35,11 @@ class Build(StrEnum):
     PARTICIPLE = "participle"
 
 
+_BUILDS = {build.value: build for build in Build}
 _FINITE = frozenset({Build.MODAL, Build.DID, Build.PERFECT, Build.BEING, Build.FINITE})
 
 
-@attrs.frozen
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """The tokens from *start* up to, not including, *end*; *head* is the token of its last verb, *letters* the group's letters."""
 
     start: int
@@ -77,6 +76,6 @@ def find_groups(letters: str) -> list[VerbGroup]:
 
 
 def _group(match: re.Match[str]) -> VerbGroup:
-    text = match[0].rstrip("R!")
-    head = next((at for at in range(len(text) - 1, -1, -1) if text[at] in "XEGVHOBqbegMmhT"), 0)
-    return VerbGroup(match.start(), match.start() + len(text), match.start() + head, Build(match.lastgroup or "finite"), text)
+    start, text = match.start(), match[0].rstrip("R!")
+    end = start + len(text)
+    return VerbGroup(start, end, end - 1, _BUILDS[match.lastgroup or ""], text)

@@ -1,5 +1,7 @@
 """A clause ─► its subject and object: the noun phrases before and after its verb."""
 
+import re
+
 from claimcheck.extract.claims.clauses import Clause
 from claimcheck.extract.claims.scene import Scene
 from claimcheck.text.event_nouns import event_noun_lemma
@@ -58,19 +60,39 @@ def phrase_before(scene: Scene, end: int) -> Phrase | None:
 
 def _before_verb(scene: Scene, clause: Clause) -> Phrase | None:
     """The words between the clause's opening and its verb, without what is fronted and what is set between commas."""
-    assert clause.group is not None  # the caller has looked
-    chunks = _chunks(scene, [at for at in clause.tokens if at < clause.group.start])
+    group = clause.verb
+    start, end = clause.runs[0]
+    if start < group.start <= end:
+        plain = scene.letters[start : group.start]
+        if not _SETTERS.search(plain):
+            return _bare(scene, start, group.start)
+    return _chosen(scene, group.start, _chunks(scene, [at for run in clause.runs for at in range(*run) if at < group.start]))
+
+
+_SETTERS = re.compile(r"[,;().]")
+
+
+def _bare(scene: Scene, start: int, end: int) -> Phrase | None:
+    """A stretch without commas: what opens the clause and the adverbs around are left out, and a fronted phrase ends where the subject begins."""
+    letters = scene.letters
+    while start < end and letters[start] in 'RCSt!"':
+        start += 1
+    while end > start and letters[end - 1] in 'R!"':
+        end -= 1
+    if start >= end:
+        return None
+    return phrase_before(scene, end) if letters[start] in "PTG" and letters[end - 1] in "NpZ#" else (None if letters[start] in "PTG" else (start, end))
+
+
+def _chosen(scene: Scene, verb: int, chunks: list[list[int]]) -> Phrase | None:
     while chunks and all(scene.letters[at] in "RCSt!" for at in chunks[-1]):
         chunks.pop()
-    if not chunks:
-        return None
     phrases = [chunk for chunk in chunks if scene.letters[_first(scene, chunk)] not in "PTG"]
     if not phrases:
-        return None
-    closed = clause.group.start - 1 >= 0 and scene.letters[clause.group.start - 1] in ",)"
-    first = 0 if closed and len(phrases) > 1 else _list_start(scene, phrases)
-    start = _first(scene, phrases[first])
-    end = (phrases[0] if closed and len(phrases) > 1 else phrases[-1])[-1] + 1
+        return _bare(scene, chunks[-1][0], chunks[-1][-1] + 1) if chunks else None
+    closed = verb > 0 and scene.letters[verb - 1] in ",)" and len(phrases) > 1
+    start = _first(scene, phrases[0 if closed else _list_start(scene, phrases)])
+    end = phrases[0 if closed else -1][-1] + 1
     while end > start and scene.letters[end - 1] in 'R!"':
         end -= 1
     return (start, end) if end > start else None
@@ -114,12 +136,10 @@ def find_object(scene: Scene, clause: Clause, subject: Phrase | None) -> Phrase 
         if group.start == end:
             end = group.end
     found = phrase_after(scene, end)
-    if found is None or found == subject or found[0] not in clause.tokens:
+    run = next(((first, last) for first, last in clause.runs if found and first <= found[0] < last), None)
+    if found is None or found == subject or run is None:
         return None
-    start, end = found
-    while end - 1 > start and end - 1 not in clause.tokens:
-        end -= 1
-    return start, end
+    return found[0], min(found[1], run[1])
 
 
 def phrase_after(scene: Scene, start: int) -> Phrase | None:
@@ -144,7 +164,7 @@ def heads_of(scene: Scene, phrase: Phrase) -> list[int]:
         letter = scene.letters[at]
         if letter in "C,":
             heads += [head] if head is not None else []
-            head, closed = None, False
+            head, closed = None, closed and scene.letters[at + 1 : at + 2] in ("N", "C", "J")  # "mayors of Arn and Belm": Belm is no head
         elif letter in "PTGE;":
             closed = True
         elif letter in "Np#qmh" and not closed:

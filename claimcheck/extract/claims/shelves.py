@@ -1,8 +1,6 @@
-"""Everything extracted from an article, in the order of the text, to take out what lies in one stretch."""
+"""Everything extracted from an article ─► what lies in each of its sentences."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from typing import Generic, Protocol, TypeVar
+from bisect import bisect_left, bisect_right
 
 import attrs
 
@@ -12,42 +10,8 @@ from claimcheck.model.quantities import Quantity
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
 
-
-class Placed(Protocol):
-    """Anything with a place in the text."""
-
-    @property
-    def span(self) -> Span:
-        """Its offsets."""
-
-
-Item = TypeVar("Item", bound=Placed)
-
-
-class Shelf(Generic[Item]):
-    """Items in the order of the text."""
-
-    def __init__(self, items: Sequence[Item]) -> None:
-        self.items = sorted(items, key=lambda item: (item.span.start, item.span.end))
-        self.starts = [item.span.start for item in self.items]
-
-    def within(self, span: Span) -> list[Item]:
-        """Return the items that lie wholly inside *span*."""
-        low, high = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
-        return [item for item in self.items[low:high] if item.span.end <= span.end]
-
-
-@attrs.frozen
-class Named:
-    """A mention, with the number of the participant that it names."""
-
-    participant: int
-    mention: Mention
-
-    @property
-    def span(self) -> Span:
-        """The mention's offsets."""
-        return self.mention.span
+#: Numbers of participants, each with a mention.
+Participants = tuple[tuple[int, Mention], ...]
 
 
 @attrs.frozen
@@ -58,19 +22,38 @@ class Content:
     span: Span
 
 
-@attrs.frozen
-class Shelves:
-    """One shelf a kind of thing."""
+@attrs.define
+class Found:
+    """What was found in one sentence, in the order of the text."""
 
-    times: Shelf[TimeExpression]
-    quantities: Shelf[Quantity]
-    named: Shelf[Named]
-    contents: tuple[Content, ...]
+    times: list[TimeExpression] = attrs.field(factory=list)
+    quantities: list[Quantity] = attrs.field(factory=list)
+    named: list[tuple[int, Mention]] = attrs.field(factory=list)
+    contents: list[Content] = attrs.field(factory=list)
 
 
-def fill_shelves(reading: Reading) -> Shelves:
-    """Sort what *reading* holds into shelves."""
-    named = [Named(participant.index, mention) for participant in reading.participants for mention in participant.mentions]
-    contents = [Content(index, span) for index, attribution in enumerate(reading.attributions) for span in attribution.content]
-    in_order = tuple(sorted(contents, key=lambda content: (content.span.start, -content.span.end)))
-    return Shelves(Shelf(reading.times), Shelf(reading.quantities), Shelf(named), in_order)
+def take_stock(reading: Reading) -> list[Found]:
+    """Return what was found in each sentence of *reading*, in the order of the sentences; content may reach over several."""
+    sentences = reading.document.sentences
+    stock = [Found() for _ in sentences]
+    starts = [sentence.span.start for sentence in sentences]
+
+    def home(span: Span) -> int | None:
+        place = bisect_right(starts, span.start) - 1
+        return place if place >= 0 and span.end <= sentences[place].span.end else None
+
+    for time in sorted(reading.times, key=lambda time: time.span):
+        if (place := home(time.span)) is not None:
+            stock[place].times.append(time)
+    for quantity in reading.quantities:
+        if (place := home(quantity.span)) is not None:
+            stock[place].quantities.append(quantity)
+    named = [(participant.index, mention) for participant in reading.participants for mention in participant.mentions]
+    for number, mention in sorted(named, key=lambda one: (one[1].span, one[0])):
+        if (place := home(mention.span)) is not None:
+            stock[place].named.append((number, mention))
+    for number, attribution in enumerate(reading.attributions):
+        for span in attribution.content:
+            for place in range(max(bisect_right(starts, span.start) - 1, 0), bisect_left(starts, span.end)):
+                stock[place].contents.append(Content(number, span))
+    return stock

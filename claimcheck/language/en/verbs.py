@@ -68,6 +68,9 @@ VERBS = frozenset(
     utter vacate validate value vanish vary veto vilify vindicate violate visit voice void volunteer vow wait waive wake walk wander want warn warrant
     wear weaken weather weigh welcome win wipe wish withdraw withhold withstand witness wonder work worry worsen wound wreak wrap wrestle write yell
     yield
+    accumulate alert alienate amaze associate bemoan benefit capture carry chair circulate clinch collaborate commission compensate concentrate crush debunk declassify
+    dedicate dodge downplay embed embody exaggerate expire fabricate fade forward greet hack heighten humiliate impress incline like love mail mishandle pander pave
+    pivot plague populate pretend prolong redact reform reinvent rename renovate rouse sadden showcase soar soften subsidize tire toss uncover underestimate widen
     """.split()
 )
 
@@ -109,7 +112,7 @@ NOUN_TOO = frozenset(
     thought threat throw thrust tie time tip title toast toll tone top torture total touch tour track trade traffic trail train transfer transport
     trap travel treat trend trial trick trigger trip triumph trouble trust try tumble turn tweet twist update upset urge use value veto view visit
     voice volunteer vote wage wait wake walk want war warrant wash waste watch water wave weather weight welcome wheel whip win wind wipe wish witness
-    wonder work worry wound wreck yield zone
+    wonder work worry wound wreck alert capture carry chair commission hack like love mail plague reform showcase toss yield zone
     """.split()
 )
 
@@ -177,5 +180,14 @@ LIGHT_VERBS = frozenset(
 MOTION_VERBS = frozenset(
     """
     arrive come depart drive fly gather go head leave return sit stay stop travel visit walk be meet convene appear
+    """.split()
+)
+
+#: Verbs that a clause follows without "that": "officials said the man died".
+CLAUSE_VERBS = frozenset(
+    """
+    acknowledge add admit agree allege announce argue assert assume believe boast claim conclude confess confirm contend declare deny explain fear feel find guess hear hope imagine
+    indicate insist know learn mean note notice predict promise prove realize reason recall remember report reveal say see show suggest suppose suspect swear tell testify think
+    understand vow warn wish worry
     """.split()
 )
