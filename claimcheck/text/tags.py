@@ -22,83 +22,17 @@ t     "that" before a clause                       W     relative or question pr
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
-from claimcheck.language.en import word_classes as words
 from claimcheck.language.en.event_nouns import EVENT_NOUNS
-from claimcheck.language.en.modality import MODALS
-from claimcheck.language.en.negation import NEGATORS
-from claimcheck.language.en.numbers import SCALES, SMALL_NUMBERS, TENS
 from claimcheck.language.en.verbs import AUXILIARIES, CLAUSE_VERBS
 from claimcheck.model.documents import Token
+from claimcheck.text.classes import VERB, class_of
 from claimcheck.text.verbs import BASE, GERUND, PARTICIPLE, PAST, PRESENT, VerbForm, guessed_form, verb_forms
 
-#: Letter ─► the marks that it stands for.
-_MARKS_BY_LETTER = {",": ",", ";": "; : — – - -- ---", ".": ". ! ? … ...", "(": "( [", ")": ") ]", '"': "\" “ ” ‘ « » `` ''", "'": "' ’ 's ’s"}
-_MARKS = {mark: letter for letter, marks in _MARKS_BY_LETTER.items() for mark in marks.split()}
-_BE_OR_HAVE = {"be": "b", "been": "e", "being": "g"}
-_ENCLITICS = (("'s", "q"), ("'re", "q"), ("'m", "q"), ("'ll", "m"), ("'d", "m"), ("'ve", "h"))
-_VERB = "v"  # a verb form that the neighbours must decide
 _BARE_INFINITIVE_AFTER = frozenset("help helped helps helping let lets".split())
 _THIRD_PERSONS = frozenset("he she it who which".split())
 _LONE_DETERMINERS = frozenset("this these those many some few most several all both".split())
 _SUBJECT_OF_BASE = frozenset("i we you they who which".split())
-
-
-def _closed_classes() -> dict[str, str]:
-    table: dict[str, str] = {}
-    for letter, members in (
-        ("R", words.ADVERBS),
-        ("J", words.ADJECTIVES),
-        ("P", words.PREPOSITIONS),
-        ("S", words.SUBORDINATORS),
-        ("a", words.SUBORDINATORS_AND_PREPOSITIONS),
-        ("p", words.PRONOUNS),
-        ("D", words.DETERMINERS),
-        ("W", words.RELATIVES),
-        ("C", words.COORDINATORS),
-        ("M", MODALS),
-        ("!", NEGATORS - {"neither", "nor"}),
-    ):
-        table.update(dict.fromkeys(members, letter))
-    table.update(dict.fromkeys((SMALL_NUMBERS.keys() | TENS.keys() | SCALES.keys()) - {"one"}, "#"))
-    table.update({form: {"be": "B", "have": "H", "do": "O"}[base] for form, base in AUXILIARIES.items()})
-    return table | _BE_OR_HAVE | {"having": "g", "to": "T", "that": "t", "past": "k", "whose": "W"} | _MARKS
-
-
-_CLOSED = _closed_classes()
-
-
-@lru_cache(maxsize=16384)
-def _class_of(word: str) -> str:
-    word = word.replace("’", "'")
-    known = _CLOSED.get(word)
-    if known:
-        return known
-    if word[0].isdigit():
-        return "#"
-    if "'" in word:
-        return _contraction(word)
-    if word.endswith("ed") and word.startswith("un") and word not in verb_forms():
-        return "J"
-    if "-" in word and word.endswith(("ed", "ing")) and word not in verb_forms():
-        return "J"  # "long-running"
-    if word in verb_forms() or guessed_form(word):
-        return _VERB
-    if word in EVENT_NOUNS:
-        return "N"
-    if word.endswith("ly") and len(word) > 4 and word not in words.NOT_ADVERBS:
-        return "R"
-    return "J" if word.endswith(words.ADJECTIVE_ENDINGS) and len(word) > 5 and word not in words.NOT_ADJECTIVES else "N"
-
-
-def _contraction(word: str) -> str:
-    for ending, letter in _ENCLITICS:
-        if word.endswith(ending):
-            stem = word[: -len(ending)]
-            pronoun = stem in words.PRONOUNS or stem in ("who", "that", "there", "here", "what")
-            return letter if pronoun else ("Z" if ending == "'s" else letter)
-    return "Z" if word.endswith("'") and len(word) > 1 else "N"
 
 
 def tag(tokens: Sequence[Token]) -> str:
@@ -127,7 +61,7 @@ _SETTLED = frozenset('CSWBHO!beg#qmhZ,;."()')
 
 def _classes(tokens: Sequence[Token]) -> list[str]:
     """The class of each word by itself, and a mark behind the last; "because of", "than" and inner hyphens set right."""
-    classes = [_class_of(token.lower) for token in tokens]
+    classes = [class_of(token.lower) for token in tokens]
     classes.append(".")
     joined = "".join(classes)
     for match in _UNSURE.finditer(joined, 1, len(tokens) - 1):
@@ -152,7 +86,7 @@ def _settled(token: Token, letter: str, before: str, letters: list[str], tokens:
         return "N"
     if letter in "JRPN":
         return _open_word(token, letter, before, tokens[len(letters) - 1])
-    if letter == _VERB:
+    if letter == VERB:
         return _decided(token, letters, tokens, classes)
     if letter in "TtD":
         return _small_word(token, letters, tokens, classes)
@@ -227,7 +161,7 @@ def _small_word(token: Token, letters: list[str], tokens: Sequence[Token], class
         "such",
         "what",
     ):
-        if following == _VERB and token.lower in _LONE_DETERMINERS:
+        if following == VERB and token.lower in _LONE_DETERMINERS:
             return "p" if _stands_alone(token, index, tokens, classes) else "D"
         return "p" if following in "PTtCVBMHOS,.;qW" and token.lower != "such" else "D"
     return "D"
@@ -376,7 +310,7 @@ _CLAUSE_OPENER = re.compile(r'a(?=[R"]?(?:[DJNZ#p]|(?<=[NZ])[PC](?=[DJNZ#]))+[R!
 #: A past form after a noun and before a preposition or an adverb: a participle where the clause has another verb.
 _PAST_AFTER_NOUN = re.compile(r'(?<=[NZ"])V(?=[PRT,]|E)')
 #: The stretch of one clause.
-_PARTS = re.compile(r'[,;.CSWt()]')
+_PARTS = re.compile(r"[,;.CSWt()]")
 #: How far back the verb of the same clause is looked for.
 REACH = 15
 _REACH_BEHIND = re.compile(r"[PRTE][DJNZ#PRG]{0,12}[VBMHO]")
