@@ -10,7 +10,7 @@ from claimcheck.text.punkt import ends_sentence
 #: Runs are bounded: a line of ten thousand dots would otherwise be read again from each dot.
 _CANDIDATE = re.compile(
     r"""(?P<mark>[.?!…](?:[ \xa0]?[.?!…]){0,12})
-        (?P<closers>(?:["'”’»)\]}]|[ ](?:''|”)(?=\s)|\[[0-9]{1,3}\])*)
+        (?P<closers>(?:["'”’»)\]}]|[ ](?:''|”)(?=\s)|[ ]?\[[0-9]{1,3}\])*)
         (?=(?P<gap>\s+)(?P<openers>[^\w\s]{0,4}[ ]?)(?P<following>[$€£]?\w+(?:['’]\w+)?)
          | (?<=[”"])(?P<quote>[“"]|(?=[A-Z])))""",
     re.VERBOSE,

@@ -15,6 +15,7 @@ from claimcheck.language.en.abbreviations import (
     DAY_HALVES,
     MAY_END_SENTENCES,
     MONTHS,
+    NEVER_END_SENTENCES,
     ONLY_BEFORE_NUMBERS,
     ORGANIZATIONS,
     PLACES,
@@ -60,6 +61,8 @@ def ends_sentence(word: str, following: str) -> bool:
     """
     if following[0].islower() and (not word.isalpha() or word.lower() in _GOES_ON_IN_SMALL_LETTERS):
         return False  # 5 p.m. on Monday; No. 7 seed; apples, pears etc. were sold
+    if word.lower() in NEVER_END_SENTENCES:
+        return False
     abbreviated = is_abbreviation(word)
     if _PLAIN_WORD.fullmatch(word) and not abbreviated and word.capitalize() not in ONLY_BEFORE_NUMBERS:
         return True  # what Punkt's first pass says of every word that it holds for no abbreviation

@@ -32,6 +32,9 @@ SMALL = frozenset("ca cf ed eds eq esp fig figs ft hr hrs lb lbs mi min mph oz p
 #: Abbreviations that end a sentence where a capital follows, and go on where a small letter does.
 MAY_END_SENTENCES = frozenset("al approx co cos est etc inc jr ltd sr".split())
 
+#: Abbreviations behind which a sentence always goes on, whatever follows.
+NEVER_END_SENTENCES = frozenset({"e.g", "i.e", "mr", "mrs", "ms", "messrs", "v", "viz", "vs"})
+
 #: Words whose stop belongs to them only where a number follows ("No. 5", "Mar. 3", "Art. 2"): elsewhere they are plain words.
 ONLY_BEFORE_NUMBERS = frozenset("Art Arts C Ch Chap Mar No Nos N° Op P Para Pg Rs Sec Secs Ver".split())
 
