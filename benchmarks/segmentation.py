@@ -8,13 +8,13 @@ installed is left out; times are for all sets together, on one core, without imp
 """
 
 import argparse
-import importlib.util
+import importlib
 import json
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from claimcheck.model.spans import Span
 from claimcheck.segment.sentences import sentence_spans
@@ -85,7 +85,7 @@ SETS: dict[str, Callable[[Path], Iterator[Case]]] = {
 }
 
 
-def _rows(path: Path) -> Iterator[dict[str, object]]:
+def _rows(path: Path) -> Iterator[dict[str, Any]]:
     with path.open(encoding="utf-8") as lines:
         yield from map(json.loads, lines)
 
@@ -97,39 +97,26 @@ def ours(text: str) -> list[str]:
     return [text[span.slice] for span in sentence_spans(text, Span(0, len(text)))]
 
 
-def untrained_punkt() -> Splitter:
-    from nltk.tokenize.punkt import PunktSentenceTokenizer
-
-    return PunktSentenceTokenizer().tokenize
-
-
-def trained_punkt() -> Splitter:
-    from punkt import sent_tokenize
-
-    return sent_tokenize
+def untrained_punkt(nltk: Any) -> Splitter:
+    split: Splitter = nltk.tokenize.punkt.PunktSentenceTokenizer().tokenize
+    return split
 
 
-def nupunkt() -> Splitter:
-    from nupunkt import sent_tokenize
-
-    return sent_tokenize
-
-
-def pysbd() -> Splitter:
-    from pysbd import Segmenter
-
-    return Segmenter(language="en", clean=False).segment
+def sent_tokenize(module: Any) -> Splitter:
+    split: Splitter = module.sent_tokenize
+    return split
 
 
-def sentencex() -> Splitter:
-    from sentencex import segment
+def pysbd(module: Any) -> Splitter:
+    split: Splitter = module.Segmenter(language="en", clean=False).segment
+    return split
 
-    return lambda text: segment("en", text)
+
+def sentencex(module: Any) -> Splitter:
+    return lambda text: module.segment("en", text)
 
 
-def syntok() -> Splitter:
-    from syntok import segmenter
-
+def syntok(segmenter: Any) -> Splitter:
     def split(text: str) -> Iterator[str]:
         for paragraph in segmenter.process(text):
             for sentence in paragraph:
@@ -139,14 +126,14 @@ def syntok() -> Splitter:
 
 
 #: Each tool by the module that it needs.
-TOOLS: dict[str, tuple[str, Callable[[], Splitter]]] = {
-    "claimcheck": ("claimcheck", lambda: ours),
+TOOLS: dict[str, tuple[str, Callable[[Any], Splitter]]] = {
+    "claimcheck": ("claimcheck", lambda module: ours),
     "nltk Punkt, untrained": ("nltk", untrained_punkt),
-    "Punkt, NLTK's English model": ("punkt", trained_punkt),
-    "nupunkt": ("nupunkt", nupunkt),
+    "Punkt, NLTK's English model": ("punkt", sent_tokenize),
+    "nupunkt": ("nupunkt", sent_tokenize),
     "pysbd": ("pysbd", pysbd),
     "sentencex": ("sentencex", sentencex),
-    "syntok": ("syntok", syntok),
+    "syntok": ("syntok.segmenter", syntok),
 }
 
 
@@ -199,9 +186,10 @@ def main() -> None:
         return
     print(f"{'':<28}{'golden rules':>16}" + "".join(f"{name:>14}" for name in list(SETS)[1:]) + f"{'seconds':>10}")
     for name, (module, load) in TOOLS.items():
-        if importlib.util.find_spec(module) is None:
+        try:
+            split = load(importlib.import_module(module))
+        except ImportError:
             continue
-        split = load()
         list(split("Dr. Roe left the U.S. Then she came back."))  # what is loaded on first use does not count
         begin = time.process_time()
         scores = [score(split, cases[one]) for one in SETS]
