@@ -7,6 +7,7 @@ from functools import partial
 import attrs
 
 from claimcheck.align.alignment import align
+from claimcheck.align.clusters import find_clusters
 from claimcheck.compare.findings import find_findings
 from claimcheck.corpus.spreading import in_order
 from claimcheck.extract.attributions import find_attributions
@@ -34,7 +35,7 @@ def compare(*articles: Article, settings: Settings = DEFAULT) -> Comparison:
     readings = tuple(_read_closely(article, settings) for article in articles)
     alignments = align(readings, settings)
     findings = find_findings(readings, alignments, settings)
-    return Comparison(Collation(readings, alignments, findings))
+    return Comparison(Collation(readings, alignments, findings, find_clusters(alignments)))
 
 
 def compare_many(stories: Iterable[Iterable[Article]], *, settings: Settings = DEFAULT, executor: Executor | None = None) -> Iterator[Comparison]:

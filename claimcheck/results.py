@@ -11,13 +11,15 @@ from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Alignment, Collation, Finding, FindingKind
 from claimcheck.model.ledgers import LedgerEntry
 from claimcheck.model.tables import Table
-from claimcheck.report.frame import findings_frame
+from claimcheck.report.claims import claims_table
+from claimcheck.report.frame import findings_frame, table_frame
 from claimcheck.report.html import analysis_part, comparison_part, html_report
 from claimcheck.report.ledger import ledger_frame, ledger_structure, ledger_table
 from claimcheck.report.markdown import markdown_report
 from claimcheck.report.outline import counted, listed, source_names
 from claimcheck.report.structures import analysis_structure, comparison_structure
 from claimcheck.report.text import WIDTH, table_text, text_report
+from claimcheck.report.timeline import timeline_table
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -124,6 +126,30 @@ class Comparison:
         """
         return findings_frame(self.collation)
 
+    def table(self) -> Table:
+        """Return the claims by sources: one row a claim that more than one source tells, in the order of the text.
+
+        Columns: *told by* ("3 of 4"; with the number of independent sources where some print the same copy), *differs* (on which aspects, and which
+        source stands against the others), and each source's words, None where it is silent. `table_frame()` gives the same as a DataFrame.
+        """
+        return claims_table(self.collation)
+
+    def table_frame(self) -> "DataFrame":
+        """Return `table()` as a pandas DataFrame. Raises `MissingExtraError` where pandas is not installed."""
+        return table_frame(self.table())
+
+    def timeline(self) -> Table:
+        """Return the dated events in the order of time, with each source's time.
+
+        Columns: *when* (ISO), *event* (words of the first source that tells it), and for each source its words for the time with their normalized
+        value, None where it gives none. `timeline_frame()` gives the same as a DataFrame.
+        """
+        return timeline_table(self.collation)
+
+    def timeline_frame(self) -> "DataFrame":
+        """Return `timeline()` as a pandas DataFrame. Raises `MissingExtraError` where pandas is not installed."""
+        return table_frame(self.timeline())
+
     def __str__(self) -> str:
         return self.to_text()
 
@@ -143,7 +169,8 @@ class Comparison:
 
     def _tables(self) -> tuple[Table, ...]:
         """Return what the reports print behind the findings, in this order."""
-        return (self.quotes().table,)
+        claims = (self.table(),) if len(self.sources) > 2 else ()  # of two, the findings themselves say who tells what
+        return (*claims, self.timeline(), self.quotes().table)
 
 
 @attrs.frozen(repr=False)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.align.evidence import gather_evidence
+from claimcheck.align.origins import mark_shared_origin
 from claimcheck.align.profiles import Profile, place_roots, profile_sentences
 from claimcheck.align.scoring import score_pairs
 from claimcheck.model.analyses import Reading
@@ -22,7 +23,7 @@ def align(readings: Sequence[Reading], settings: Settings) -> tuple[Alignment, .
         places = place_roots((*readings[left].participants, *readings[right].participants))
         for one, other, score in _aligned(profiles[left], profiles[right], places, settings.minimum_alignment_score):
             found.append(Alignment((left, one), (right, other), score))
-    return tuple(found)
+    return mark_shared_origin(readings, found)
 
 
 def _aligned(left: Sequence[Profile], right: Sequence[Profile], places: frozenset[str], minimum: float) -> Iterator[tuple[int, int, float]]:

@@ -52,12 +52,33 @@ class Evidence:
 class Alignment:
     """Two sentences of two articles that report at least one common claim.
 
-    *left* and *right* are (article number, sentence index); the left article's number is the smaller.
+    *left* and *right* are (article number, sentence index); the left article's number is the smaller. *score* is the probability that a careful reader
+    aligns the two. *shared_origin* says that both print the same copy, of an agency or a press release: their agreement is no confirmation by two.
     """
 
     left: tuple[int, int]
     right: tuple[int, int]
     score: float
+    shared_origin: bool = False
+
+
+@attrs.frozen
+class Cluster:
+    """The sentences of several articles that report one claim.
+
+    *members* are (article number, sentence index), in order; *label* is the member that the others match best; *score* the mean probability of its
+    alignments. *origins* are the articles that tell it, those that print the same copy together: as many groups as there are independent sources.
+    """
+
+    members: tuple[tuple[int, int], ...]
+    label: tuple[int, int]
+    score: float
+    origins: tuple[tuple[int, ...], ...]
+
+    @property
+    def articles(self) -> tuple[int, ...]:
+        """The numbers of the articles that tell it, in order."""
+        return tuple(sorted({article for article, _ in self.members}))
 
 
 @attrs.frozen
@@ -79,3 +100,4 @@ class Collation:
     readings: tuple[Reading, ...]
     alignments: tuple[Alignment, ...] = ()
     findings: tuple[Finding, ...] = ()
+    clusters: tuple[Cluster, ...] = ()

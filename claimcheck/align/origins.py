@@ -1,0 +1,75 @@
+"""Readings and alignments ─► the same alignments, those marked of which both sides print the same copy.
+
+Two reporters who tell one event choose different words; two papers that print one agency's report, or one press release, do not. What stands in quotation
+marks proves nothing: both may have heard it.
+"""
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from claimcheck.model.analyses import Reading
+from claimcheck.model.articles import BlockKind
+from claimcheck.model.comparisons import Alignment
+from claimcheck.model.documents import Document
+from claimcheck.text.agencies import named_agencies
+
+#: The share of the shorter sentence's word triples, quotations left out, that the other must have as well ...
+SAME_COPY = 0.75
+#: ... which is less where both articles credit one agency, or where the sentences before or after are copies already.
+SAME_COPY_IN_CONTEXT = 0.55
+#: Shorter sentences may be the same by chance.
+FEWEST_WORDS = 8
+
+Triples = frozenset[tuple[str, str, str]]
+
+
+def mark_shared_origin(readings: Sequence[Reading], alignments: Sequence[Alignment]) -> tuple[Alignment, ...]:
+    """Return *alignments* with `shared_origin` where both sentences are the same copy."""
+    told = _Told(readings)
+    shares = [told.share(one) for one in alignments]
+    sure = {(one.left, one.right) for one, share in zip(alignments, shares, strict=True) if share >= SAME_COPY}
+    credited = [credited_agencies(reading.document) for reading in readings]
+    marked = []
+    for one, share in zip(alignments, shares, strict=True):
+        in_context = not credited[one.left[0]].isdisjoint(credited[one.right[0]]) or _stands_beside(one, sure)
+        copied = share >= (SAME_COPY_IN_CONTEXT if in_context else SAME_COPY)
+        marked.append(attrs.evolve(one, shared_origin=True) if copied else one)
+    return tuple(marked)
+
+
+def credited_agencies(document: Document) -> frozenset[str]:
+    """Return the news agencies that a dateline, a byline or a credit of the article names."""
+    blocks = (block for block in document.blocks if block.kind in (BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.CREDIT))
+    return frozenset().union(*(named_agencies(document.text[block.span.slice]) for block in blocks))
+
+
+class _Told:
+    """The word triples of each sentence outside quotation marks, worked out when first asked for."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self.readings = readings
+        self.quoted = [[(quote.span.start, quote.span.end) for quote in reading.document.quotations] for reading in readings]
+        self.known: dict[tuple[int, int], Triples] = {}
+
+    def share(self, one: Alignment) -> float:
+        """Return the share of triples of the shorter sentence that the longer has too."""
+        left, right = self.triples(one.left), self.triples(one.right)
+        fewer = min(len(left), len(right))
+        return len(left & right) / fewer if fewer >= FEWEST_WORDS - 2 else 0.0
+
+    def triples(self, place: tuple[int, int]) -> Triples:
+        if place not in self.known:
+            number, index = place
+            sentence = self.readings[number].document.sentences[index]
+            marks = [span for span in self.quoted[number] if span[0] < sentence.span.end and span[1] > sentence.span.start]
+            tokens = (token for token in sentence.tokens if token.text[0].isalnum())
+            words = [token.lower for token in tokens if not any(start <= token.start < end for start, end in marks)]
+            self.known[place] = frozenset(zip(words, words[1:], words[2:], strict=False))
+        return self.known[place]
+
+
+def _stands_beside(one: Alignment, sure: Iterable[tuple[tuple[int, int], tuple[int, int]]]) -> bool:
+    """Say whether the sentences before, or those after, are a sure copy."""
+    (left, i), (right, j) = one.left, one.right
+    return any(((left, i + step), (right, j + step)) in sure for step in (-1, 1))

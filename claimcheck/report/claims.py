@@ -1,0 +1,82 @@
+"""Collation ─► the table of claims by sources: who tells each claim, who is silent, and who differs from the others."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from claimcheck.model.comparisons import Cluster, Collation, FindingKind
+from claimcheck.model.tables import Table
+from claimcheck.report.outline import source_names
+from claimcheck.report.words import one_line
+
+Place = tuple[int, int]
+
+#: Three sources are needed for a majority.
+FEWEST_FOR_A_MAJORITY = 3
+
+
+def claims_table(collation: Collation) -> Table:
+    """Return one row a claim that more than one source tells, in the order of the first source's text.
+
+    Columns: *told by* ("3 of 4", with the number of independent sources where some print the same copy), *differs* (the aspects on which the sources
+    differ, with the one that stands against the others where there is a majority), and for each source its words, None where it is silent.
+    """
+    sources = source_names(collation.readings)
+    differing = _differing(collation)
+    rows = []
+    for cluster in collation.clusters:
+        words = _words(collation, cluster)
+        cells = [words.get(number) for number in range(len(sources))]
+        rows.append((_told_by(cluster, len(sources)), _differs(cluster, differing, sources), *cells))
+    return Table("Claims by sources", ("told by", "differs", *sources), tuple(rows), note="Each row is one claim; a source without words is silent on it.")
+
+
+def _words(collation: Collation, cluster: Cluster) -> dict[int, str]:
+    """Return the words of each article in *cluster*."""
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    for number, index in cluster.members:
+        document = collation.readings[number].document
+        found[number].append(one_line(document.text[document.sentences[index].span.slice]))
+    return {number: " ".join(sentences) for number, sentences in found.items()}
+
+
+def _told_by(cluster: Cluster, sources: int) -> str:
+    told = f"{len(cluster.articles)} of {sources}"
+    return told if len(cluster.origins) == len(cluster.articles) else f"{told}, {len(cluster.origins)} independent"
+
+
+def _differing(collation: Collation) -> dict[tuple[Place, Place], set[str]]:
+    """Return the aspects on which each two sentences differ."""
+    found: defaultdict[tuple[Place, Place], set[str]] = defaultdict(set)
+    for finding in collation.findings:
+        if finding.kind is not FindingKind.DISCREPANCY:
+            continue
+        places = sorted({(piece.article, _sentence_at(collation, piece.article, piece.span.start)) for piece in finding.evidence})
+        for place, one in enumerate(places):
+            for other in places[place + 1 :]:
+                found[one, other].add(finding.aspect.value)
+    return found
+
+
+def _sentence_at(collation: Collation, article: int, offset: int) -> int:
+    sentences = collation.readings[article].document.sentences
+    return next((one.index for one in sentences if one.span.start <= offset < one.span.end), -1)
+
+
+def _differs(cluster: Cluster, differing: Mapping[tuple[Place, Place], Iterable[str]], sources: tuple[str, ...]) -> str | None:
+    members = set(cluster.members)
+    by_aspect: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
+    for (one, other), aspects in differing.items():
+        if one in members and other in members and one[0] != other[0]:
+            for aspect in aspects:
+                by_aspect[aspect].add((one[0], other[0]))
+    told = [f"{aspect}: {_sides(pairs, cluster.articles, sources)}" for aspect, pairs in sorted(by_aspect.items())]
+    return "; ".join(told) or None
+
+
+def _sides(pairs: set[tuple[int, int]], articles: tuple[int, ...], sources: tuple[str, ...]) -> str:
+    """Return the sources that differ: the odd one out where it differs from all others and they do not differ among themselves."""
+    if len(articles) >= FEWEST_FOR_A_MAJORITY:
+        for odd in articles:
+            if pairs == {(min(odd, other), max(odd, other)) for other in articles if other != odd}:
+                return f"{sources[odd]} against {len(articles) - 1} others"
+    return ", ".join(f"{sources[one]} / {sources[other]}" for one, other in sorted(pairs))
