@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from claimcheck.compare.accounts import AccountPair, make_account_pairs
 from claimcheck.compare.additions import find_additions
+from claimcheck.compare.copies import note_shared_origin
 from claimcheck.compare.pairs import Pair, make_pairs
 from claimcheck.compare.person import compare_people
 from claimcheck.compare.quote.findings import compare_quotations
@@ -26,6 +27,7 @@ def find_findings(readings: Sequence[Reading], alignments: Sequence[Alignment], 
     """Return what the readings agree on, add and differ on, in the order of the text."""
     found = [finding for accounts in make_account_pairs(readings, alignments) for finding in _between(accounts, settings)]
     found += find_additions(readings, alignments)
+    found = note_shared_origin(found, readings, alignments)
     return tuple(sorted(dict.fromkeys(found), key=_place))
 
 

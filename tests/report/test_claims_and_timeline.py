@@ -1,0 +1,69 @@
+"""Collation ─► claims by sources, and events by time."""
+
+import pytest
+
+import claimcheck
+from claimcheck.model.comparisons import Aspect, Cluster, Collation, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.spans import Span
+from claimcheck.report.claims import claims_table
+from claimcheck.results import Comparison
+
+TEXTS = {
+    "Courier": "The council of Ostford approved the new Elm bridge on May 6 by nine votes to four.\n\nMayor Lena Brandt wept.",
+    "Herald": "The Ostford council approved the new bridge over the Elm on May 6.\n\nWork on the bridge begins in August.",
+    "Gazette": "On May 7, the council of Ostford approved the new bridge over the Elm.",
+}
+
+
+@pytest.fixture(scope="module")
+def comparison() -> Comparison:
+    """Three reports of one vote."""
+    return claimcheck.compare(*(claimcheck.Article(text=text, source=source, published="2024-05-08") for source, text in TEXTS.items()))
+
+
+def test_a_claim_by_sources(comparison: Comparison) -> None:
+    """The vote is one row with each source's words; what one alone tells is no row."""
+    table = comparison.table()
+    assert table.columns == ("told by", "differs", "Courier", "Herald", "Gazette")
+    assert [(row[0], row[2:]) for row in table.rows] == [("3 of 3", tuple(text.split("\n")[0] for text in TEXTS.values()))]
+
+
+def test_silence_is_none(comparison: Comparison) -> None:
+    """A source that does not tell a claim has an empty cell."""
+    cluster = Cluster(((0, 0), (1, 0)), (0, 0), 0.9, ((0,), (1,)))
+    table = claims_table(Collation(comparison.collation.readings, clusters=(cluster,)))
+    assert table.rows[0][0] == "2 of 3"
+    assert table.rows[0][4] is None
+
+
+def test_the_odd_one_out(comparison: Comparison) -> None:
+    """A source that differs from all others, which agree, stands against them; a lone difference names its two sides."""
+    readings = comparison.collation.readings
+    days = [Evidence(number, Span(0, 3), "May") for number in range(3)]
+    against = [
+        Finding(FindingKind.DISCREPANCY, Aspect.TIME, "", "test", (days[number], days[2]), Severity.CONFLICT) for number in (0, 1)
+    ]
+    cluster = Cluster(((0, 0), (1, 0), (2, 0)), (0, 0), 0.9, ((0,), (1,), (2,)))
+    told = [claims_table(Collation(readings, (), tuple(findings), (cluster,))).rows[0][1] for findings in (against, against[:1], [])]
+    assert told == ["time: Gazette against 2 others", "time: Courier / Gazette", None]
+
+
+def test_copies_are_counted_once(comparison: Comparison) -> None:
+    """Where two of three print one copy, two are independent."""
+    cluster = Cluster(((0, 0), (1, 0), (2, 0)), (0, 0), 0.9, ((0, 1), (2,)))
+    assert claims_table(Collation(comparison.collation.readings, clusters=(cluster,))).rows[0][0] == "3 of 3, 2 independent"
+
+
+def test_events_by_time(comparison: Comparison) -> None:
+    """The vote is one row under its earliest day, with each source's day; the work that one alone dates comes after."""
+    table = comparison.timeline()
+    assert [row[0] for row in table.rows] == ["2024-05-06", "2024-08-01"]
+    assert table.rows[0][2:] == ("May 6 (2024-05-06)", "May 6 (2024-05-06)", "May 7 (2024-05-07)")
+    assert table.rows[1][2:] == (None, "August (2024-08)", None)
+
+
+def test_frames(comparison: Comparison) -> None:
+    """Both tables are frames as well."""
+    pytest.importorskip("pandas")
+    assert list(comparison.table_frame().columns) == list(comparison.table().columns)
+    assert len(comparison.timeline_frame()) == len(comparison.timeline().rows)
