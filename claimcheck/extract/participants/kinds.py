@@ -4,7 +4,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.extract.participants.lexicon import DEMONYMS, GIVEN_NAMES, PLACES, SENTENCE_OPENERS
-from claimcheck.language.en.names import NAMELESS
+from claimcheck.language.en.given_names import WORDS_AS_GIVEN_NAMES
+from claimcheck.language.en.names import NAMELESS, PEOPLES
 from claimcheck.language.en.places import PLACE_BEGINNINGS, PLACE_ENDINGS
 from claimcheck.language.en.titles import (
     CHAINING_HEADS,
@@ -45,14 +46,14 @@ def kind_of(words: tuple[str, ...], titled: bool) -> ParticipantKind | None:
 
 
 def _kind_of_word(word: str) -> ParticipantKind | None:
-    if word in ("Republicans", "Democrats") or (word.endswith("s") and word[:-1] in DEMONYMS):
+    if word in PEOPLES or (word.endswith("s") and word[:-1] in DEMONYMS):
         return ParticipantKind.GROUP
     if len(word) < 2 or word in NAMELESS or word in DEMONYMS or word in PARTY_WORDS or word.lower() in ROLE_NOUNS:
         return None
     if word in ORGANIZATION_ENDINGS:
         return None  # "the Department": a nominal
     if word in GIVEN_NAMES:
-        return ParticipantKind.PERSON
+        return ParticipantKind.UNKNOWN if word in WORDS_AS_GIVEN_NAMES else ParticipantKind.PERSON
     if word.isupper() and word.isalpha() and 2 < len(word) < 7:
         return ParticipantKind.ORGANIZATION
     return ParticipantKind.UNKNOWN

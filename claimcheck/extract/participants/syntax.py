@@ -18,6 +18,8 @@ class Standing(IntEnum):
     SPEAKER = 4
 
 
+_LONGEST_APPOSITION = 15  # tokens between two commas
+
 #: Words and marks between which one clause ends and another begins.
 _CLAUSE_MARKS = frozenset({",", ";", ":", "and", "that", "who", "but", "to", "because", "if", "when", "while", "before", "after", "as"})
 _INVERTED_SAYING = frozenset({"said", "says", "added", "wrote", "asked", "replied"})
@@ -27,7 +29,7 @@ _CONJUNCTIONS = frozenset("that and but when while because if as after before si
 
 def standing(tokens: Sequence[Token], first: int, last: int) -> Standing:
     """Return how the phrase from *first* to *last* stands; a rule of thumb, since nothing parses the sentence."""
-    after = tokens[last].lower if last < len(tokens) else ""
+    after = _after(tokens, last)
     before = tokens[first - 1].lower if first else ""
     if after in POSSESSIVE_ENDINGS:
         return Standing.OWNER
@@ -41,6 +43,19 @@ def standing(tokens: Sequence[Token], first: int, last: int) -> Standing:
     if before in _CONJUNCTIONS or before in OPENING_MARKS or before == ",":
         return Standing.OBJECT if after in _LIST_MARKS else Standing.SUBJECT
     return Standing.OBJECT
+
+
+def _after(tokens: Sequence[Token], last: int) -> str:
+    """Return the word after a phrase: where an apposition between commas follows it, the verb after that."""
+    if last >= len(tokens):
+        return ""
+    if tokens[last].text == ",":
+        for close in range(last + 2, min(last + _LONGEST_APPOSITION, len(tokens) - 1)):
+            if tokens[close].text == ",":
+                verb = tokens[close + 1].lower
+                if verb in SAYING_FORMS or verb in AUXILIARIES or verb in IRREGULAR_PAST_FORMS or verb.endswith("ed"):
+                    return verb
+    return tokens[last].lower
 
 
 def says(tokens: Sequence[Token], place: int) -> bool:

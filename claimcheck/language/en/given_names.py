@@ -65,7 +65,7 @@ FEMALE_GIVEN_NAMES = frozenset(
     Kerri Kiersten Kimberly Kirsten Kirstjen Kris Krista Kristen Kristi Kristin Kristina Kristine Krysten Krystal Lara Latoya Laura Lauren Laurie LaToya Leah Leila Lena Leona
     Leslie Leticia Letitia Lila Lillian Lily Lina Linda Lindsay Lisa Liz Liza Lizzie Lois Lola Loretta Lori Lorraine Louise Lucia Lucille Lucinda Lucy Luisa
     Lupita Lydia Lynda Lynette Lynn Lynne Mabel Madeleine Madeline Madison Mae Maggie Malala Malia Mandy Mara Marcia Margaret Margarita Margot Marguerite Maria
-    María Mariah Mariam Marian Marianne Marie Marilyn Marina Marion Marisa Marissa Marjorie Marla Marlene Marsha Martha Mary Maryanne Marybeth Matilda Maud
+    María Mariah Mariam Marian Marianne Marie Marilyn Marina Marine Marion Marisa Marissa Marjorie Marla Marlene Marsha Martha Mary Maryanne Marybeth Matilda Maud
     Maureen Mavis Maxine Maya Mazie Meg Megan Meghan Mei Melania Melanie Melinda Melissa Melody Mercedes Meredith Meryl Mia Michaela Michele Michelle Mildred Millie
     Minnie Miranda Miriam Missy Moira Mollie Molly Mona Monica Mónica Monique Muriel Myra Myrna Nadia Nan Nancy Naomi Natalia Natalie Natasha Nell Nellie
     Nicole Nicki Nikki Nina Noelle Nora Norma Nuria Odette Olga Olivia Ophelia Oprah Paige Pam Pamela Patricia Patsy Patti Patty Paula Pauline Pearl Peggy
@@ -251,3 +251,11 @@ SAME_SOUNDING_NAMES = {
     "Yusuf": "Yousef Youssef",
     "Zachary": "Zackary",
 }
+
+#: Given names that alone are more often another word: they name somebody only before a surname, or where the article gives one.
+WORDS_AS_GIVEN_NAMES = frozenset(
+    """
+    April Art Autumn Bishop Candy Chance Chase Christian Daisy Dawn Dean Duke Earl Faith Grace Guy Holly Hope Iris Ivy Jesus Joy June King Major Marine Marshall Mason May Melody Mercedes Miles Olive Paris Penny Pierce Prince
+    Rose Roman Ruby Rusty Sage Skip Star Sterling Stone Sultan Summer Sunny Tiger Violet Wade Ward Will Young Val Lane Bailey Lance Rex Chip Cliff Clay Dale Gene Grant Frank Mark Bill Jack Jay Max Norm Pat Penny Ray Rich Rob Sandy Trey
+    """.split()
+)

@@ -38,16 +38,16 @@ NAMELESS = frozenset(
     """
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March April May June July August September October November December
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun EST EDT ET PST PDT PT CST CDT GMT UTC AM PM A.M. P.M. a.m. p.m.
-    Christmas Easter Thanksgiving Halloween Ramadan Hanukkah Passover Eve Christian Christians Christianity Muslim Muslims Islam Islamic Jewish Jew Jews Judaism Catholic Catholics Catholicism Protestant Protestants Hindu Hindus
-    Buddhist Buddhists Sunni Sunnis Shiite Shiites Shia Mormon Mormons Evangelical Evangelicals Sikh Sikhs God Lord Allah Bible Koran Quran Torah Hispanic Hispanics Latino Latinos Latina Latinas Caucasian Black White Gypsy
-    Internet Web COVID COVID-19 Covid Covid-19 AIDS HIV Ebola Zika DNA TV CEO CFO COO OK PhD MBA U.S.-led Nazi Nazis Communist Communists Marxist Medicare Medicaid Obamacare Brexit Watergate Benghazi-gate Twitterverse
+    Christmas Easter Thanksgiving Halloween Ramadan Hanukkah Passover Eve Christian Christianity Muslim Islam Islamic Jewish Jew Judaism Catholic Catholicism Protestant Hindu
+    Buddhist Sunni Shiite Shia Mormon Evangelical Sikh God Lord Allah Bible Koran Quran Torah Hispanic Latino Latina Caucasian Black White Gypsy
+    Internet Web COVID COVID-19 Covid Covid-19 AIDS HIV Ebola Zika DNA TV CEO CFO COO OK PhD MBA U.S.-led Nazi Communist Marxist Medicare Medicaid Obamacare Brexit Watergate Benghazi-gate Twitterverse
     Oscar Oscars Grammy Grammys Emmy Emmys Golden Nobel Pulitzer Olympics Olympic Super Bowl World Cup Cold War Civil II III IV Act Amendment Bill Article Section Title Chapter Proposition Roe Constitution Depression
     President Vice Senator Congressman Congresswoman Representative Governor Mayor Secretary General Attorney Speaker Leader Chairman Chairwoman Chair Minister Prime Premier Chancellor Judge Justice Chief King Queen Prince Princess Pope Ambassador Director Commissioner
-    Sheriff Officer Detective Sergeant Captain Lieutenant Colonel Major Admiral Professor Doctor Coach Councilman Father Mother Dad Mom Sir Madam Democrat Democratic Republican Republicans Democrats Libertarian Conservative Conservatives Liberal Liberals GOP-led
+    Sheriff Officer Detective Sergeant Captain Lieutenant Colonel Major Admiral Professor Doctor Coach Councilman Father Mother Dad Mom Sir Madam Democrat Democratic Republican Libertarian Conservative Liberal GOP-led
     Mr Mrs Ms Dr I I'm I'd I'll I've O Oh English Spanish Arabic Mandarin Hebrew Latin Hindi Urdu Dutch Inc
     Sen Rep Gov Reps Sens Lt Gen Col Maj Capt Sgt Jr Sr
     North South East West Northern Southern Eastern Western Northwest Southeast Southwest Central
-    Americans Independent Independents Capitol Founding Fathers Founders Left Right Million
+    Independent Capitol Founding Fathers Founders Left Right Million
     """.split()
 )
 
@@ -138,4 +138,12 @@ ORDINALS = frozenset("first second third fourth fifth next last only other young
 #: Verbs after which "it" stands for nothing, or for the state of things.
 EMPTY_IT_VERBS = frozenset(
     "is was 's ’s seems seemed appears appeared takes took remains remained turns turned makes made looks looked sounds sounded feels felt happens happened became becomes came comes means meant".split()
+)
+
+#: Capitalised plurals for groups of people.
+PEOPLES = frozenset(
+    """
+    Republicans Democrats Libertarians Independents Conservatives Liberals Americans Christians Muslims Jews Catholics Protestants Evangelicals Mormons Hindus Buddhists Sikhs Sunnis Shiites Hispanics Latinos Latinas
+    Blacks Whites Communists Socialists Nazis Kurds Arabs Europeans Africans Asians Yazidis Rohingya Uighurs Uyghurs Roma Hutus Tutsis Houthis
+    """.split()
 )
