@@ -80,7 +80,8 @@ class Register:
         place = self._place_named(word) if run.kind is _PLACE else None
         if place is not None:
             return place
-        owners = [entity for entity in self._by_word.get(word, ()) if _may_be_called(entity, run, word)]
+        spelled = word.replace(".", "") if word.isupper() else word
+        owners = [entity for entity in self._by_word.get(spelled, self._by_word.get(word, ())) if _may_be_called(entity, run, word)]
         if len(owners) > 1:
             exact = [entity for entity in owners if entity.words == run.words and (entity.kind is not _PERSON or run.kind is _PERSON)]
             owners = [entity for entity in owners if entity.kind in _PERSONAL and surname_of(entity.words) == word] or exact or owners
@@ -176,7 +177,7 @@ def _may_be_called(entity: Entity, run: NameRun, word: str) -> bool:
 
 
 def _shortens_organization(entity: Entity, word: str) -> bool:
-    if word.isupper() and word == acronym_of(entity.words):
+    if word.isupper() and word.replace(".", "") == acronym_of(entity.words):
         return True
     if word == entity.words[-1]:
         return word in NEWSPAPER_NAMES

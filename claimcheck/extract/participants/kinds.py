@@ -17,6 +17,7 @@ from claimcheck.language.en.titles import (
     PARTY_WORDS,
     ROLE_NOUNS,
     SURNAME_ENDINGS,
+    TITLE_FIELDS,
 )
 from claimcheck.model.participants import ParticipantKind
 
@@ -54,7 +55,8 @@ def _kind_of_word(word: str) -> ParticipantKind | None:
         return None  # "the Department": a nominal
     if word in GIVEN_NAMES:
         return ParticipantKind.UNKNOWN if word in WORDS_AS_GIVEN_NAMES else ParticipantKind.PERSON
-    if word.isupper() and word.isalpha() and 2 < len(word) < 7:
+    letters = word.replace(".", "")
+    if letters.isupper() and letters.isalpha() and 2 < len(letters) < 7:
         return ParticipantKind.ORGANIZATION
     return ParticipantKind.UNKNOWN
 
@@ -63,9 +65,10 @@ def _kind_of_several(words: tuple[str, ...]) -> ParticipantKind | None:
     first, last = words[0], words[-1].rstrip(".")
     if last in EVENT_ENDINGS or first in EVENT_BEGINNINGS or all(word.isupper() and len(word) > 2 for word in words):
         return None
-    if last in PARTY_WORDS and " ".join(words[:-1]) in PLACES:
-        return None  # "Texas Republican": a nominal
-    if first in GIVEN_NAMES and (last in SURNAME_ENDINGS or last not in ORGANIZATION_ENDINGS and last not in PLACE_ENDINGS) and not _chains(words):
+    if last.lower() in ROLE_NOUNS and all(known_name(word) or word in TITLE_FIELDS for word in words[:-1]):
+        return None  # "Texas Republican", "U.S. Attorney": a nominal
+    surname = len(words) == 2 and last in SURNAME_ENDINGS
+    if first in GIVEN_NAMES and (surname or last not in ORGANIZATION_ENDINGS and last not in PLACE_ENDINGS) and not _chains(words):
         return ParticipantKind.PERSON if len(words) <= _LONGEST_PERSON else ParticipantKind.UNKNOWN
     if all(word in NAMELESS or word in DEMONYMS or word in PARTY_WORDS or word.lower() in SENTENCE_OPENERS for word in words):
         return None

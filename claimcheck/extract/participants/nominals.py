@@ -64,7 +64,7 @@ def read_nominal(sentence: Sentence, place: int) -> Nominal | None:
     kind, plural = NOMINAL_NOUNS[tokens[place].lower]
     if not _ends_its_phrase(tokens, place, kind):
         return None
-    first = _determiner(tokens, place)
+    first = _determiner(tokens, place, plural)
     if first is None:
         first = _bare_left_edge(tokens, place)
         owned = first > 0 and tokens[first - 1].text in POSSESSIVE_ENDINGS
@@ -99,10 +99,12 @@ def _ends_its_phrase(tokens: Sequence[Token], place: int, kind: ParticipantKind)
     return after.lower.endswith("s") and tokens[place].lower not in ADJECTIVE_NOUNS
 
 
-def _determiner(tokens: Sequence[Token], place: int) -> int | None:
+def _determiner(tokens: Sequence[Token], place: int, plural: bool) -> int | None:
     """Return the index of the article, owner or number that begins the noun phrase, None if it has none."""
     for first in range(place - 1, max(-1, place - 1 - _LONGEST), -1):
         lower = tokens[first].lower
+        if lower == "that" and (plural or place - first > 2):
+            return None  # the conjunction
         if lower in DEFINITE_WORDS or lower in OWNING_WORDS or lower in INDEFINITE_WORDS:
             before = tokens[first - 1].lower if first else ""
             return first - 1 if lower in INDEFINITE_WORDS and lower not in ("a", "an") and (before in DEFINITE_WORDS or before in OWNING_WORDS) else first

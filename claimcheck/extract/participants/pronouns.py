@@ -29,6 +29,7 @@ _UNSURE_PERSON = -0.8
 _UNNAMED = -0.6
 _QUOTED = -2.0
 _BODY_AS_THEY = -1.2
+_PAPERS_AS_THEY = -0.8
 _SAID_SUBJECT = 1.5
 _SPEAKS_ON = 1.0
 _PER_MENTION = 0.15
@@ -74,7 +75,8 @@ def resolve_quoted_pronoun(memory: Memory, sentence: Sentence, pronoun: Pronoun,
     if inside:
         return inside[-1].entity
     speakers = [entity for run, entity in names if standing(tokens, run.begin, run.phrase.last) is Standing.SPEAKER]
-    speakers += [seen.entity for seen in near if seen.standing is Standing.SPEAKER and not speakers][-1:]
+    if not speakers:
+        speakers = [seen.entity for seen in memory.seen[-_QUOTED_REACH:] if seen.standing is Standing.SPEAKER][-1:]
     others = {id(seen.entity): seen.entity for seen in near if seen.entity not in speakers}
     return next(iter(others.values())) if len(others) == 1 and speakers else None
 
@@ -147,7 +149,7 @@ def _points(seen: Seen, distance: int, pronoun: Pronoun) -> float:
     if seen.quoted:
         score += _QUOTED
     if pronoun.plural:
-        return score if entity.plural else score + _BODY_AS_THEY
+        return score + (_BODY_AS_THEY if not entity.plural else _PAPERS_AS_THEY if entity.kind is ParticipantKind.DOCUMENT else 0.0)
     if pronoun.gender == "thing":
         return score
     return score + _points_for_gender(entity, pronoun) + (0.0 if entity.named else _UNNAMED)

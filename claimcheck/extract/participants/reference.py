@@ -92,11 +92,12 @@ def _only_one_described(memory: Memory, nominal: Nominal) -> Entity | None:
 
 
 def _body(memory: Memory, nominal: Nominal) -> Entity | None:
-    """Return the organization last named whose name holds the nominal's noun ("the committee")."""
-    head = nominal.head.capitalize()
+    """Return the organization last named whose name holds the nominal's words ("the committee")."""
+    wanted = {nominal.head, *nominal.qualifiers}
     for seen in reversed(memory.seen):
-        if seen.entity.kind is ParticipantKind.ORGANIZATION and seen.entity.named and head in seen.entity.words:
-            return seen.entity
+        entity = seen.entity
+        if entity.kind is ParticipantKind.ORGANIZATION and entity.named and wanted <= {word.lower() for word in entity.words}:
+            return entity
     return None
 
 

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from claimcheck.extract.participants.cast import Entity, NameRun
 from claimcheck.extract.participants.lexicon import DEMONYMS, FOLLOWERS, STATE_ABBREVIATIONS, TITLE_WORDS
 from claimcheck.language.en.names import AUXILIARIES, CLAUSE_OPENERS, OPENERS, POSSESSIVE_ENDINGS, PREPOSITIONS, SAYING_FORMS
-from claimcheck.language.en.titles import CHAINING_HEADS, PARTY_WORDS, ROLE_NOUNS, TITLE_MODIFIERS
+from claimcheck.language.en.titles import CHAINING_HEADS, PAIRED_FIELDS, PARTY_WORDS, ROLE_NOUNS, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
 
 _PARTY_STATE = re.compile(r"(?P<party>[RDI])(?:-|\.,|,)?\s?(?P<state>[\w. ]+?)?$")
 _DETERMINERS = frozenset("a an the his her their its our my former then one".split())
+_NAME_LINKS = frozenset({"of", "for", "on", "the", "and", "&"})
+_CLOSING_MARKS = frozenset({",", ".", ";", ":", ")", "(", "–", "—"})
 _COMPLEMENTS = frozenset("of for to at in with on from and who".split())
 _PERSONAL = (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)
 
@@ -23,7 +25,7 @@ def note_roles(sentence: Sentence, found: Sequence[tuple[NameRun, Entity]]) -> l
     for run, entity in found:
         if entity.kind not in _PERSONAL or entity.impersonal:
             continue
-        for begin, end in filter(None, (_before(tokens, run.begin), _after(tokens, run.phrase.last), _introduced(tokens, run.begin))):
+        for begin, end in filter(None, (_before(tokens, run.begin), _after(tokens, run.phrase.last), _introduced(tokens, run.begin, run.phrase.last))):
             if _note(entity, tokens, begin, end):
                 taken.append((begin, end))
         _note_party(entity, tokens, run.phrase.last)
@@ -66,15 +68,15 @@ def _affiliation(tokens: Sequence[Token], begin: int, head: int, end: int) -> st
     for first, last in ((begin, head), (head + 1, end)):
         name: list[str] = []
         for token in tokens[first:last]:
-            if token.text[0].isupper() and token.text not in DEMONYMS and token.text not in PARTY_WORDS and not token.lower.endswith("ly"):
+            if token.text[0].isupper() and token.lower not in OPENERS and not token.lower.endswith("ly"):
                 name.append(token.text)
-            elif name and (token.lower not in ("of", "for", "the", "and", "&") or name[-1] not in CHAINING_HEADS):
-                break
+            elif name and token.lower in _NAME_LINKS and (name[-1] in CHAINING_HEADS or name[-1] in PAIRED_FIELDS or name[-1].islower()):
+                name.append(token.text)
             elif name:
-                name.append(token.text)
+                break
         while name and name[-1].islower():
             name.pop()
-        if name:
+        if name and any(word not in DEMONYMS and word not in PARTY_WORDS for word in name):
             return " ".join(name)
     return None
 
@@ -147,7 +149,7 @@ def _is_name_part(tokens: Sequence[Token], place: int) -> bool:
 def _end_of_complement(tokens: Sequence[Token], end: int) -> int:
     """Return where "to Harris for the Northern Triangle" ends: at a mark, a verb or a relative pronoun."""
     count = len(tokens)
-    if end >= count or tokens[end].lower not in _COMPLEMENTS or tokens[end].lower in ("who", "and"):
+    if end >= count or not (tokens[end].lower in _COMPLEMENTS or tokens[end].lower.endswith("ing")) or tokens[end].lower in ("who", "and"):
         return end
     while end < count:
         token = tokens[end]
@@ -161,16 +163,18 @@ _RELATIVES = frozenset({"who", "which", "that", "whose", "where", "and"})
 _STOPS = SAYING_FORMS | AUXILIARIES | frozenset({"who", "which", "that", "whose", "where", "when", "but", "as", "after", "before"})
 
 
-def _introduced(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
+def _introduced(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
     """Find the description that a comma parts from the name after it: "the caucus chair, Raul Ruiz,"."""
     if first < 2 or tokens[first - 1].text != "," or _fronted(tokens, first):
         return None
+    if last < len(tokens) and tokens[last].text not in _CLOSING_MARKS:
+        return None  # "He was the mayor, Roe said."
     place = first - 2
     for _ in range(12):
         if place < 0 or not (tokens[place].text[0].isalnum() or tokens[place].text in POSSESSIVE_ENDINGS):
             return None
         lower = tokens[place].lower
-        if lower in ("the", "his", "her", "their", "its", "our") and _noun_phrase(tokens, place) == (place, first - 1):
+        if lower in _DETERMINERS and _noun_phrase(tokens, place) == (place, first - 1):
             return place, first - 1
         if lower in AUXILIARIES or lower in SAYING_FORMS:
             return None

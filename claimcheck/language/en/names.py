@@ -21,7 +21,7 @@ OPENERS = frozenset(
     notably now obviously of off often oh ok okay on once one ones only onto opposite or other others otherwise ought our ours out outside over overall own part past per perhaps please plus possibly previously
     probably rather really recent recently regarding said same saying second see seeing seven several shall she she'd she'll she's should similarly simply since six so some somebody someone something
     sometimes somewhat soon sources speaking specifically still such suddenly sure surely take taken taking ten than thank thanks that that'd that's the their theirs them themselves then there there's therefore these they they'd
-    they'll they're they've third this those though three through throughout thus till to today together tomorrow tonight too toward towards two typically ultimately under underneath undoubtedly
+    they'll they're they've third this those though three through throughout thus till to today together tomorrow tonight too twice thrice alone toward towards two typically ultimately under underneath undoubtedly
     unfortunately unless unlike until up upon us use used using usually very via want was wasn't we we'd we'll we're we've well were what whatever what's when whenever where whereas wherever
     whether which whichever while who whoever who's whom whose why will with within without won't would wouldn't yes yesterday yet you you'd you'll you're you've your yours yourself both whoever
     asked added born called citing calling facing fearing hoping noting pointing referring responding reporting returning rising running speaking standing starting stopping talking telling thinking trying turning working writing
@@ -41,7 +41,7 @@ NAMELESS = frozenset(
     Christmas Easter Thanksgiving Halloween Ramadan Hanukkah Passover Eve Christian Christianity Muslim Islam Islamic Jewish Jew Judaism Catholic Catholicism Protestant Hindu
     Buddhist Sunni Shiite Shia Mormon Evangelical Sikh God Lord Allah Bible Koran Quran Torah Hispanic Latino Latina Caucasian Black White Gypsy
     Internet Web COVID COVID-19 Covid Covid-19 AIDS HIV Ebola Zika DNA TV CEO CFO COO OK PhD MBA U.S.-led Nazi Communist Marxist Medicare Medicaid Obamacare Brexit Watergate Benghazi-gate Twitterverse
-    Oscar Oscars Grammy Grammys Emmy Emmys Golden Nobel Pulitzer Olympics Olympic Super Bowl World Cup Cold War Civil II III IV Act Amendment Bill Article Section Title Chapter Proposition Roe Constitution Depression
+    Oscar Oscars Grammy Grammys Emmy Emmys Golden Nobel Pulitzer Olympics Olympic Super Bowl World Cup Cold War Civil II III IV Act Amendment Bill Article Section Title Chapter Proposition Constitution Depression
     President Vice Senator Congressman Congresswoman Representative Governor Mayor Secretary General Attorney Speaker Leader Chairman Chairwoman Chair Minister Prime Premier Chancellor Judge Justice Chief King Queen Prince Princess Pope Ambassador Director Commissioner
     Sheriff Officer Detective Sergeant Captain Lieutenant Colonel Major Admiral Professor Doctor Coach Councilman Father Mother Dad Mom Sir Madam Democrat Democratic Republican Libertarian Conservative Liberal GOP-led
     Mr Mrs Ms Dr I I'm I'd I'll I've O Oh English Spanish Arabic Mandarin Hebrew Latin Hindi Urdu Dutch Inc

@@ -1,0 +1,111 @@
+"""What pronouns and nominals stand for."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.extract.participants import find_participants
+from claimcheck.model.articles import Article
+from claimcheck.model.participants import MentionIndex, Participant
+from claimcheck.model.spans import Span
+from claimcheck.read.blocks import find_blocks
+from claimcheck.segment.segmentation import segment
+
+
+def _read(text: str) -> tuple[Participant, ...]:
+    article = Article(text=text)
+    return find_participants(segment(article, find_blocks(article)))
+
+
+def _stands_for(text: str, word: str) -> str | None:
+    """Return the name of the participant that the last *word* of *text* is a mention of."""
+    participants = _read(text)
+    found = MentionIndex(participants).at(text.rindex(word))
+    return participants[found[0]].name if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("Sarah Holm praised Helen Varga. She spoke for an hour.", "She", "Sarah Holm"),
+        ("Karl Brandt said he would run.", "he", "Karl Brandt"),
+        ("Karl Brandt met David Pryce, and Pryce told him to go.", "him", "Karl Brandt"),
+        ("Aides to Karl Brandt left. They said nothing.", "They", "Aides"),
+        ("Karl Brandt and Sarah Holm met. They talked.", "They", "Karl Brandt and Sarah Holm"),
+        ("The Ostford Council met. It rejected the plan.", "It", "Ostford Council"),
+        ("The Ostford Council said it would vote.", "it", "Ostford Council"),
+        ("Because he was late, Karl Brandt ran.", "he", "Karl Brandt"),
+        ("Officials said they'll go.", "they", "Officials"),
+        ("“Sarah is ready,” Karl Brandt said of Sarah Holm. “She knows the harbor.”", "She", "Sarah Holm"),
+        ("Gov. Petra Oduya spoke. Reporters asked the governor twice.", "the governor", "Petra Oduya"),
+        ("Sen. Karl Brandt and Gov. Petra Oduya met. The senator smiled.", "The senator", "Karl Brandt"),
+        ("President Karl Roth fell ill. The vice president took over.", "The vice president", None),
+        ("The Ostford Harbor Committee met. The committee voted.", "The committee", "Ostford Harbor Committee"),
+        ("Rain fell in Bolivia. The country needed it.", "The country", "Bolivia"),
+        ("Sarah Holm, a Democrat, spoke. The senior Democrat left.", "The senior Democrat", None),
+    ],
+)
+def test_what_a_word_stands_for(text: str, word: str, name: str | None) -> None:
+    """Gender, number, nearness, standing and offices tell whom a pronoun or nominal means, or that the text does not tell."""
+    assert _stands_for(text, word) == name
+
+
+@pytest.mark.parametrize("text", ["It is raining in the harbor.", "It seems that the plan failed.", "The plan failed. It was raining."])
+def test_an_empty_it_is_nobody(text: str) -> None:
+    """The "it" of weather and of "it seems" is no mention."""
+    assert _stands_for(text, "It") is None
+
+
+def test_a_kinsman_does_not_take_the_surname() -> None:
+    """Once Brandt is known, 'his wife, Helen Brandt' is another, and 'Brandt' stays the first."""
+    found = {participant.name: participant for participant in _read("Mr. Brandt spoke. His wife, Helen Brandt, listened. Brandt left.")}
+
+    assert [mention.text for mention in found["Helen Brandt"].mentions] == ["Helen Brandt"]
+
+
+def test_middle_initials_part_namesakes() -> None:
+    """'Karl H. Brandt' and 'Karl W. Brandt' are two."""
+    assert {"Karl H. Brandt", "Karl W. Brandt"} <= {participant.name for participant in _read("Karl H. Brandt met Karl W. Brandt.")}
+
+
+def test_a_courtesy_title_is_no_role() -> None:
+    """'Mr.' tells the gender and no role."""
+    (brandt,) = _read("Mr. Brandt left.")
+
+    assert (brandt.gender, brandt.roles) == ("male", ())
+
+
+def test_a_headline_mentions_whom_the_text_names() -> None:
+    """In a line of title case only names that the text uses count."""
+    text = "Brandt Wins Harbor Vote After Recount\n\nKarl Brandt won the vote on Monday."
+
+    assert [(mention.span, mention.text) for participant in _read(text) for mention in participant.mentions] == [
+        (Span(0, 6), "Brandt"),
+        (Span(text.index("Karl"), text.index(" won")), "Karl Brandt"),
+    ]
+
+
+def test_two_names_of_one_country_are_one_place() -> None:
+    """'U.S.', 'America' and 'the United States' are one participant."""
+    (place,) = _read("The U.S. agreed. In America, rain fell. The United States waited.")
+
+    assert place.name == "United States"
+
+
+def test_an_index_finds_mentions_by_place() -> None:
+    """Mentions inside a span come in order; an offset finds the mention that covers it."""
+    text = "Karl Brandt met Sarah Holm."
+    index = MentionIndex(_read(text))
+
+    assert [mention.text for _, mention in index.within(Span(0, len(text)))] == ["Karl Brandt", "Sarah Holm"]
+    assert index.at(text.index("met")) is None
+
+
+@settings(derandomize=True, max_examples=60, deadline=None)
+@given(st.text(alphabet=st.sampled_from("AaBz .,\"“”’'()-\n3Şß"), max_size=120) | st.lists(st.sampled_from("Mr. Roe he She they said the president of and , . “ ” ( ) 's".split())).map(" ".join))
+def test_every_mention_lies_in_the_text(text: str) -> None:
+    """Whatever the text, each mention's offsets hold its words, and indices count up."""
+    participants = _read(text)
+
+    assert [participant.index for participant in participants] == list(range(len(participants)))
+    assert all(text[mention.span.slice] == mention.text for participant in participants for mention in participant.mentions)
