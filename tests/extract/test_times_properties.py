@@ -121,9 +121,9 @@ def test_time_grows_with_the_length_only(unit: str) -> None:
 
 
 def _seconds(text: str) -> float:
-    start = clock.perf_counter()
+    start = clock.process_time()
     read(text, "2024-06-05")
-    return clock.perf_counter() - start
+    return clock.process_time() - start
 
 
 def test_triggers_are_met_once_and_in_order() -> None:

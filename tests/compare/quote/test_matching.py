@@ -66,7 +66,7 @@ def test_an_article_never_differs_from_itself(words: list[str]) -> None:
 def test_time_stays_linear_on_hostile_text(text: str) -> None:
     """Ten thousand marks, or one word ten thousand times, are compared in a moment."""
     left, right = words_of(text), words_of(text + '"')
-    started = time.perf_counter()
+    started = time.process_time()
     find_matches(left, right)
 
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < 1.0

@@ -150,8 +150,8 @@ def test_time_grows_with_the_length_alone(word: str) -> None:
     def seconds(count: int) -> float:
         text = word * count
         document = segment(Article(text=text), (Block(BlockKind.BODY, Span(0, len(text))),))
-        start = time.perf_counter()
+        start = time.process_time()
         find_claims(Reading(document))
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     assert seconds(10_000) < 40 * max(seconds(1_000), 0.002)
