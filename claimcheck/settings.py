@@ -17,6 +17,7 @@ class Settings:
     # compare: how likely two values must fill one slot before they are held against each other
     minimum_agreement_likelihood: float = 0.1  # equal values agree unless all around them speaks against it
     minimum_time_likelihood: float = 0.5  # benchmarks/slots.py: 67 of 78 changed times found, 13 false alarms in 1,009 aligned pairs
+    minimum_quantity_likelihood: float = 0.5  # benchmarks/slots.py
     minimum_person_likelihood: float = 0.4  # benchmarks/slots.py: 21 of 33 changed people found, 10 false alarms in 1,009 aligned pairs
 
 

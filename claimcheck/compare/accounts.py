@@ -80,11 +80,11 @@ class Account:
 
 @attrs.frozen(slots=False, eq=False)
 class AccountPair:
-    """Two articles, the left with the smaller number, and the sentences by index (left, right) that are aligned."""
+    """Two articles, the left with the smaller number, and how surely which sentences are aligned, by their indices (left, right)."""
 
     left: Account
     right: Account
-    aligned: frozenset[tuple[int, int]] = frozenset()
+    aligned: Mapping[tuple[int, int], float] = attrs.field(factory=dict)
     _relations: dict[tuple[int, int], NameRelation] = attrs.field(factory=dict, init=False, repr=False)
 
     def relate(self, left: int, right: int) -> NameRelation:
@@ -103,9 +103,9 @@ class AccountPair:
 def make_account_pairs(readings: Sequence[Reading], alignments: Iterable[Alignment]) -> tuple[AccountPair, ...]:
     """Return every two articles as a pair of accounts, in order; accounts are shared between their pairs."""
     accounts = [Account(number, reading) for number, reading in enumerate(readings)]
-    aligned: dict[tuple[int, int], set[tuple[int, int]]] = {}
+    aligned: dict[tuple[int, int], dict[tuple[int, int], float]] = {}
     for one in alignments:
-        aligned.setdefault((one.left[0], one.right[0]), set()).add((one.left[1], one.right[1]))
+        aligned.setdefault((one.left[0], one.right[0]), {})[one.left[1], one.right[1]] = one.score
     return tuple(
-        AccountPair(left, right, frozenset(aligned.get((left.article, right.article), ()))) for left, right in combinations(accounts, 2)
+        AccountPair(left, right, aligned.get((left.article, right.article), {})) for left, right in combinations(accounts, 2)
     )

@@ -92,6 +92,11 @@ class Pair:
     left: Side
     right: Side
 
+    @property
+    def score(self) -> float:
+        """How surely the two sentences report a common claim, from 0 to 1."""
+        return self.accounts.aligned[self.left.sentence.index, self.right.sentence.index]
+
     @cached_property
     def correspondence(self) -> dict[int, int]:
         """Which content word of the left sentence stands for which of the right, by their places."""

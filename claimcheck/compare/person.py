@@ -14,7 +14,7 @@ from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
-from claimcheck.text.names import NameRelation
+from claimcheck.text.names import NameRelation, compare_person_names
 
 _RELATIONS = {
     NameRelation.SAME: Relation.EQUAL,
@@ -48,8 +48,14 @@ def named_people(side: Side) -> tuple[NamedPerson, ...]:
 
 
 def relate_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Relation:
-    """Return `EQUAL` for one person, `OVERLAPS` for one name spelled in two ways, `DISJOINT` for two people."""
-    return _RELATIONS[pair.accounts.relate(left.participant.index, right.participant.index)]
+    """Return `EQUAL` for one person, `OVERLAPS` for one name spelled in two ways, `DISJOINT` for two people, `UNDECIDED` for namesakes."""
+    relation = _RELATIONS[pair.accounts.relate(left.participant.index, right.participant.index)]
+    namesakes = relation is Relation.DISJOINT and not _name_words(left).isdisjoint(_name_words(right))
+    return Relation.UNDECIDED if namesakes else relation
+
+
+def _name_words(person: NamedPerson) -> frozenset[str]:
+    return frozenset(person.participant.name.lower().split())
 
 
 def liken_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[str, float]:
@@ -101,7 +107,7 @@ def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for match in PEOPLE.match(pair, left, right):
         if match.relation is Relation.EQUAL and match.likelihood >= settings.minimum_agreement_likelihood:
             yield _agreement(pair, match)
-        elif match.relation is Relation.OVERLAPS:
+        elif match.relation is Relation.OVERLAPS and compare_person_names(match.left.mention.text, match.right.mention.text) is NameRelation.NEAR:
             yield _spelling(pair, match)
     for match in PEOPLE.match(pair, *unanswered(pair)):
         if match.relation is Relation.DISJOINT and match.likelihood >= settings.minimum_person_likelihood:

@@ -39,7 +39,7 @@ def slot_features(pair: Pair, left: Span, right: Span) -> dict[str, float]:
 
     `before`, `after`: how much of the company on that side corresponds. `around`: corresponding company on either side.
     `beside`: whether the very next content words correspond. `preposition`, `follower`: whether the words that touch the values are the same.
-    `likeness`: how much of the two sentences corresponds at all.
+    `aligned`: how surely the sentences report a common claim. `likeness`: how much of the two sentences corresponds at all.
     """
     forth = pair.correspondence
     back = {there: here for here, there in forth.items()}
@@ -51,6 +51,7 @@ def slot_features(pair: Pair, left: Span, right: Span) -> dict[str, float]:
         "beside": (_first_meets(mine.before, theirs.before, forth) + _first_meets(mine.after, theirs.after, forth)) / 2,
         "preposition": float(_word_before(pair.left, left) == _word_before(pair.right, right) != ""),
         "follower": float(_word_after(pair.left, left) == _word_after(pair.right, right) != ""),
+        "aligned": pair.score,
         "likeness": 2 * len(forth) / max(1, len(pair.left.words) + len(pair.right.words)),
     }
 

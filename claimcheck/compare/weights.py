@@ -34,3 +34,5 @@ PERSON_SLOT = {
     "role": 0.58,
     "told": -3.28,
 }
+
+QUANTITY_SLOT = {"": -2.0, "around": 1.7, "counted": 1.0, "other thing": -1.0}

@@ -16,7 +16,7 @@ def account(number: int, text: str) -> Account:
 
 
 def pair(left: str, right: str) -> Pair:
-    accounts = AccountPair(account(0, left), account(1, right), frozenset({(0, 0)}))
+    accounts = AccountPair(account(0, left), account(1, right), {(0, 0): 0.9})
     return make_pairs(accounts)[0]
 
 

@@ -98,7 +98,7 @@ def _is_one_utterance(one: Utterance, pair: AccountPair) -> bool:
         return share >= SURE_SHARE
     if content < 2 or share < LIKELY_SHARE:
         return False
-    return bool(one.sentence_pairs() & pair.aligned) or (one.match.shared >= SPOKEN_WORDS and one.speakers is NameRelation.SAME)
+    return any(places in pair.aligned for places in one.sentence_pairs()) or (one.match.shared >= SPOKEN_WORDS and one.speakers is NameRelation.SAME)
 
 
 def _content_words(one: Utterance) -> int:

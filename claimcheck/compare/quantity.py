@@ -1,0 +1,78 @@
+"""Figures of aligned sentences that fill one slot ─► agreements and discrepancies of the aspect `quantity`."""
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher
+from claimcheck.compare.pairs import Pair, Side
+from claimcheck.compare.weights import QUANTITY_SLOT
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.intervals import Relation
+from claimcheck.model.quantities import Quantity, relation
+from claimcheck.settings import Settings
+
+
+def relate_quantities(pair: Pair, left: Quantity, right: Quantity) -> Relation:
+    """Say how two figures stand to each other, whatever they count: "five senators" and "five Republicans" may be the same five."""
+    return relation(_bare(left), _bare(right))
+
+
+def _bare(quantity: Quantity) -> Quantity:
+    return attrs.evolve(quantity, counted_lemma=None) if quantity.counted_lemma else quantity
+
+
+def liken_quantities(pair: Pair, left: Quantity, right: Quantity) -> Mapping[str, float]:
+    """Return what speaks for and against two figures being those of one thing.
+
+    `counted`, `other thing`: the same noun is counted, or another. `vague`: one of them is a word like "several". `measured`: both have a
+    unit. `told`: how far each figure is also told in the other article, so that it need not answer this one.
+    """
+    mine, theirs = left.counted_lemma, right.counted_lemma
+    return {
+        "counted": float(mine is not None and mine == theirs),
+        "other thing": float(mine is not None and theirs is not None and mine != theirs),
+        "vague": float(left.value is None or right.value is None),
+        "measured": float(left.unit is not None),
+        "told": (_is_told(left, pair.right) + _is_told(right, pair.left)) / 2,
+    }
+
+
+def _is_told(quantity: Quantity, elsewhere: Side) -> bool:
+    figures = (other for other in elsewhere.reading.quantities if other.unit == quantity.unit)
+    return any(other.interval == quantity.interval for other in figures)
+
+
+QUANTITIES = Matcher(relate=relate_quantities, liken=liken_quantities, weights=QUANTITY_SLOT)
+
+
+def compare_quantities(pair: Pair, settings: Settings) -> Iterator[Finding]:
+    """Yield where the two sentences give one thing the same figure, or another."""
+    for match in QUANTITIES.match(pair, pair.left.quantities, pair.right.quantities):
+        if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood:
+            yield _agreement(pair, match)
+        elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_quantity_likelihood:
+            yield _discrepancy(pair, match)
+
+
+def _agreement(pair: Pair, match: Match[Quantity]) -> Finding:
+    left, right = match.left, match.right
+    if match.relation is Relation.EQUAL:
+        told = f"Both say {left.text}." if left.text.casefold() == right.text.casefold() else f"Both give the same figure: {left.text} / {right.text}."
+    else:
+        told = f"{pair.left.source} says {left.text}, {pair.right.source} {right.text}: one figure, told more and less exactly."
+    return Finding(FindingKind.AGREEMENT, Aspect.QUANTITY, told, "same figure", _evidence(pair, match))
+
+
+def _discrepancy(pair: Pair, match: Match[Quantity]) -> Finding:
+    severity = Severity.CONFLICT if match.relation is Relation.DISJOINT else Severity.VARIANCE
+    told = f"{pair.left.source} says {_with_noun(match.left)}, {pair.right.source} {_with_noun(match.right)}."
+    return Finding(FindingKind.DISCREPANCY, Aspect.QUANTITY, told, "other figure in the same place", _evidence(pair, match), severity)
+
+
+def _with_noun(quantity: Quantity) -> str:
+    return f"“{quantity.text}” ({quantity.counted})" if quantity.counted and quantity.counted not in quantity.text else f"“{quantity.text}”"
+
+
+def _evidence(pair: Pair, match: Match[Quantity]) -> tuple[Evidence, Evidence]:
+    return pair.left.evidence(match.left.span, str(match.left.interval)), pair.right.evidence(match.right.span, str(match.right.interval))
