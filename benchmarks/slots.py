@@ -19,10 +19,11 @@ from claimcheck.align.alignment import align
 from claimcheck.compare.accounts import make_account_pairs
 from claimcheck.compare.matching import DIFFERENT, Matcher
 from claimcheck.compare.pairs import Pair, Side, make_pairs
-from claimcheck.compare.person import PEOPLE, unanswered
+from claimcheck.compare.person import PEOPLE, named_people, unanswered
 from claimcheck.compare.quantity import QUANTITIES
 from claimcheck.compare.time.expressions import TIMES
 from claimcheck.model.analyses import Reading
+from claimcheck.model.intervals import Relation
 from claimcheck.settings import DEFAULT
 
 #: Each aspect: the matcher, the values of a pair that are candidates, the aspects of rows that it must explain.
@@ -42,6 +43,7 @@ class Case(NamedTuple):
     features: dict[str, float]
     same: bool
     shown: str
+    weight: float = 1.0
 
 
 def main() -> None:
@@ -78,6 +80,7 @@ def find_cases(stories: list[dict[str, Any]], name: str) -> Iterator[Case]:
         for pair in aligned_pairs(left, read(story["texts"]["b"], story["b"]["published"])):
             if not any(touches(pair.left, mine) and touches(pair.right, theirs) for mine, theirs in listed):
                 yield from cases_of(story, matcher, candidates, pair, None)
+                yield from shared_cases(story, matcher, candidates, pair)
         for row in story["planted"]:
             if row["aspect"] in aspects:
                 changed = read(changed_text(story["texts"]["b"], row), story["b"]["published"])
@@ -113,6 +116,19 @@ def cases_of(story: dict[str, Any], matcher: Matcher[Any], candidates: Any, pair
             yield Case(story["name"], matcher.features(pair, mine, theirs), row is not None, shown)
 
 
+def shared_cases(story: dict[str, Any], matcher: Matcher[Any], candidates: Any, pair: Pair) -> Iterator[Case]:
+    """Yield the values that both sentences tell, as if one of them had been changed: what stands around them tells what one slot looks like."""
+    wanted = any(row["agreed"] and touches(pair.left, story["sentences"]["a"][row["a"]]) and touches(pair.right, story["sentences"]["b"][row["b"]])
+                 for row in story["alignments"])
+    if not wanted:
+        return
+    everyone = (named_people(pair.left), named_people(pair.right)) if matcher is PEOPLE else candidates(pair)
+    for one in matcher.match(pair, *everyone):
+        if one.relation is Relation.EQUAL:
+            features = matcher.features(pair, one.left, one.right)
+            yield Case(story["name"], {**features, "told": 0.0}, True, "shared", weight=0.0)
+
+
 def is_kept(words: str, row: dict[str, Any]) -> bool:
     """Say whether *words* are those that the other article still has."""
     return bool(row["old"].split()[-1].strip(".’s").lower() in words.lower())
@@ -143,18 +159,20 @@ def read(text: str, published: str) -> Reading:
 def fit(cases: list[Case]) -> dict[str, float]:
     """Return the weights of a logistic regression, by Newton's method; the intercept stands under ""."""
     names = sorted(cases[0].features)
-    rows = [([1.0, *(case.features[name] for name in names)], float(case.same)) for case in cases]
+    shared = sum(case.weight == 0.0 for case in cases)
+    share = sum(case.same and case.weight == 1.0 for case in cases) / max(1, shared)  # both kinds of one slot weigh alike
+    rows = [([1.0, *(case.features[name] for name in names)], float(case.same), case.weight or share) for case in cases]
     size = len(names) + 1
     weights = [0.0] * size
     for _ in range(STEPS):
         slope = [PENALTY * weight if place else 0.0 for place, weight in enumerate(weights)]
         bend = [[PENALTY * (row == column and row > 0) for column in range(size)] for row in range(size)]
-        for values, same in rows:
+        for values, same, weight in rows:
             chance = 1 / (1 + math.exp(-sum(map(float.__mul__, weights, values))))
             for row, value in enumerate(values):
-                slope[row] += (chance - same) * value
+                slope[row] += weight * (chance - same) * value
                 for column in range(row + 1):
-                    bend[row][column] += chance * (1 - chance) * value * values[column]
+                    bend[row][column] += weight * chance * (1 - chance) * value * values[column]
         for row in range(size):
             for column in range(row):
                 bend[column][row] = bend[row][column]
@@ -187,9 +205,9 @@ def show(name: str, cases: list[Case], verbose: bool) -> None:
     scored = []
     for story in sorted({case.story for case in cases}):
         weights = fit([case for case in cases if case.story != story])
-        scored += [(probability(case, weights), case) for case in cases if case.story == story]
+        scored += [(probability(case, weights), case) for case in cases if case.story == story and case.weight]
     scored.sort(key=lambda row: (-row[0], row[1].same, row[1].shown))
-    print(f"## {name}: {sum(case.same for case in cases)} of {len(cases)} cases are one slot; average precision {average_precision(scored):.3f}")
+    print(f"## {name}: {sum(case.same for _, case in scored)} of {len(scored)} cases are one slot; average precision {average_precision(scored):.3f}")
     for least in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7):
         kept = [case.same for value, case in scored if value >= least]
         print(f"   at {least}: found {sum(kept)}, false {len(kept) - sum(kept)}")

@@ -7,6 +7,7 @@ from claimcheck.compare.additions import find_additions
 from claimcheck.compare.copies import note_shared_origin
 from claimcheck.compare.pairs import Pair, make_pairs
 from claimcheck.compare.person import compare_people
+from claimcheck.compare.quantity import compare_quantities
 from claimcheck.compare.quote.findings import compare_quotations
 from claimcheck.compare.role.findings import compare_roles
 from claimcheck.compare.time.expressions import compare_times
@@ -16,7 +17,7 @@ from claimcheck.settings import Settings
 
 #: Each aspect looks at one aligned pair of sentences and says what it agrees on and where it differs.
 AspectComparer = Callable[[Pair, Settings], Iterable[Finding]]
-ASPECTS: tuple[AspectComparer, ...] = (compare_times, compare_people)
+ASPECTS: tuple[AspectComparer, ...] = (compare_times, compare_quantities, compare_people)
 
 #: Some aspects need both articles whole: a quotation may run over sentences that are not aligned, a title may stand in the lead of one alone.
 AccountComparer = Callable[[AccountPair, Settings], Iterable[Finding]]

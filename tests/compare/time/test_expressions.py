@@ -25,9 +25,9 @@ def test_a_coarser_time_that_contains_the_finer_one_agrees(left: str, right: str
 
 
 def test_times_of_other_events_are_left_alone(discrepancies: Finder) -> None:
-    """The day of the storm is not held against the day of the vote."""
+    """The month of an illness is not held against the day of a vote."""
     left = "The council approved the bridge on Monday."
-    right = "The old bridge had been closed since the storm of November, when the council first met about it."
+    right = "The mayor, who had been ill since November, opened a school near the bridge for the children of the old town."
 
     assert discrepancies(left, right, Aspect.TIME) == []
 

@@ -1,0 +1,32 @@
+"""Figures of aligned sentences that stand in one place."""
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.model.comparisons import Aspect
+
+Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
+
+TEMPLATE = "The storm injured {} in the harbor of Ostford, the fire brigade said."
+
+
+@pytest.mark.parametrize(("left", "right"), [("40 people", "61 people"), ("12 sailors", "19 sailors"), ("more than 40 people", "37 people")])
+def test_another_figure_in_the_same_place_is_a_discrepancy(left: str, right: str, discrepancies: Finder) -> None:
+    """One storm does not injure two numbers of people."""
+    assert len(discrepancies(TEMPLATE.format(left), TEMPLATE.format(right), Aspect.QUANTITY)) == 1
+
+
+@pytest.mark.parametrize(("left", "right"), [("more than 40 people", "43 people"), ("about 40 people", "41 people"), ("12 people", "a dozen people")])
+def test_a_rounder_figure_that_holds_the_exact_one_agrees(left: str, right: str, discrepancies: Finder, agreements: Finder) -> None:
+    """More than 40 and 43 agree."""
+    assert discrepancies(TEMPLATE.format(left), TEMPLATE.format(right), Aspect.QUANTITY) == []
+    assert len(agreements(TEMPLATE.format(left), TEMPLATE.format(right), Aspect.QUANTITY)) == 1
+
+
+def test_figures_of_other_things_are_left_alone(discrepancies: Finder) -> None:
+    """The injured are not held against the ships."""
+    left = "The storm injured 40 people in Ostford."
+    right = "Nine ships were lost when the storm of 1953 reached the coast."
+
+    assert discrepancies(left, right, Aspect.QUANTITY) == []
