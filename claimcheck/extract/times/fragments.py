@@ -30,5 +30,5 @@ UNIT = rf"(?:{one_of([*UNITS, *UNIT_SPELLINGS])})"
 DIRECTION = one_of([*DIRECTIONS, *NARRATIVE_DIRECTIONS])
 AMOUNT = rf"(?:{one_of(VAGUE_NUMBERS)}|{NUMBER}|an?(?:\s+full|\s+whole)?)"
 PLACE = rf"(?:{ORDINAL}|last|final|opening)"
-HOLIDAY = one_of(HOLIDAYS).replace("'", "['’]")
+HOLIDAY = one_of(HOLIDAYS).replace("'", "['’]?")
 ZONE = one_of([*ZONES, *OPEN_ZONES])

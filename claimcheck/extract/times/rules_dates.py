@@ -15,7 +15,7 @@ from claimcheck.extract.times.fragments import (
 )
 from claimcheck.extract.times.meanings import Anchor, Period
 from claimcheck.extract.times.readers import day_number, direction, month_number, plain, weekday_number
-from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, DECADES, PARTS_OF_PERIODS
+from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, DECADES, HOLIDAYS, PARTS_OF_PERIODS
 from claimcheck.language.en.numbers import SMALL_NUMBERS
 from claimcheck.model.times import Grain
 from claimcheck.text.numbers import ORDINAL, read_number, read_ordinal
@@ -225,13 +225,22 @@ def weekday(match: re.Match[str]) -> Period | None:
     return Period(Grain.DAY, number, name="weekday", shift=shift, anchor=anchor)
 
 
+#: The holidays by their names without apostrophes, which not everybody writes.
+_HOLIDAY_NAMES = {name.replace("'", ""): name for name in HOLIDAYS}
+
+
 @rule(
     rf"(?:(?P<direction>{DIRECTION}){GAP})?(?P<holiday>{HOLIDAY})\b(?:{GAP}(?P<stretch>week|week-?end)\b)?(?:,?{GAP}(?:of{GAP}|in{GAP})?(?P<year>{YEAR}))?",
-    examples={"Memorial Day": "day memorial day", "last Thanksgiving": "day thanksgiving -1", "Easter week": "week around of day easter"},
+    examples={
+        "Memorial Day": "day memorial day",
+        "last Thanksgiving": "day thanksgiving -1",
+        "Easter week": "week around of day easter",
+        "New Years Day 2014": "day new year's day of year 2014",
+    },
 )
 def holiday(match: re.Match[str]) -> Period | None:
     """A holiday or another day with a name, or the week or weekend that it falls into."""
-    name = plain(match["holiday"]).replace("’", "'")
+    name = _HOLIDAY_NAMES[plain(match["holiday"]).replace("’", "").replace("'", "")]
     if not match["holiday"][:1].isupper() and not match["holiday"].startswith("the "):
         return None
     shift, anchor = direction(match["direction"]) if match["direction"] else (None, Anchor.PUBLISHED)

@@ -22,6 +22,7 @@ from claimcheck.language.en.surroundings import (
     CONTINUES_THE_PAST,
     ENDS_A_GROUP,
     EVENTS_NAMED_BY_THEIR_DAY,
+    GOES_WITH_A_MARCH,
     NAMES_THAT_BEGIN_WITH_A_WEEKDAY,
     NAMES_WITH_A_MONTH,
     OPENS_A_DESCRIPTION,
@@ -31,8 +32,8 @@ from claimcheck.model.times import Grain
 from claimcheck.text.numbers import read_number
 from claimcheck.text.patterns import one_of
 
-_OPENS = "(\"“‘["
-_CLOSES = ",;:!?)]\"”…—–"
+_OPENS = '("“‘['
+_CLOSES = ',;:!?)]"”…—–'
 _WORD_AFTER = re.compile(r"\s*[-–]?\s?([\w'’%°]+)")
 
 _ADDRESS = re.compile(rf"\s(?:[A-Z][\w.’']*\s){{1,3}}{one_of(STREETS)}\b")
@@ -76,12 +77,18 @@ def is_month(match: re.Match[str], group: str) -> bool:
     if written.islower():
         return name not in AMBIGUOUS_MONTHS and len(name) > 3
     if name in AMBIGUOUS_MONTHS and len(name) > 3 or name == "may":
-        return dates_something(match)
+        return dates_something(match) or (name != "may" and _dates_a_noun(match, group, following))
     if len(name) <= 4 and name not in ("june", "july", "sept"):
         return written.endswith(".") or (dates_something(match) and not word_after(match.string, match.end(group))[:1].isupper())
     before = word_before(match.string, match.start())
     # a first name ("April Ryan", "June Carter"): a capital follows and nothing that dates stands before
     return not (name in ("april", "june") and before not in BEFORE_A_DATE and following and word_after(match.string, match.end(group))[0].isupper())
+
+
+def _dates_a_noun(match: re.Match[str], group: str, following: str) -> bool:
+    """Whether the month stands between "the" and the noun that it dates: "in the March vote", not "the March on the palace"."""
+    after = match.string[match.end(group) : match.end(group) + 2]
+    return word_before(match.string, match.start()) == "the" and after[1:].islower() and following not in ENDS_A_GROUP | GOES_WITH_A_MARCH
 
 
 def is_weekday(match: re.Match[str], group: str) -> bool:

@@ -24,7 +24,8 @@ _PLAIN_UNITS = [unit for unit in (*UNITS, *UNIT_SPELLINGS) if unit != "night"]
 
 def _classes() -> dict[str, str]:
     """Return the class of each word that triggers rules; where a word is in several tables, the later ones of these win."""
-    classes = {name.replace("’", "'").split("'")[0].split(" ")[0].rstrip("."): "holiday" for name in HOLIDAYS if not name.startswith("the ")}
+    firsts = [name.split(" ")[0] for name in HOLIDAYS if not name.startswith("the ")]
+    classes = {form: "holiday" for first in firsts for form in (first.split("'")[0].rstrip("."), first.replace("'", "").rstrip("."))}
     classes |= {phrase.split(" ")[-1]: "reference" for phrase in REFERENCES}
     classes |= dict.fromkeys(FREQUENCIES, "frequency")
     classes |= dict.fromkeys(MONTHS, "month")

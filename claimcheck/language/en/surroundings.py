@@ -100,3 +100,6 @@ BEFORE_A_SEASON = frozenset({"in", "into", "during", "through", "throughout", "s
 
 #: Prefixes that a year may follow with a hyphen.
 BEFORE_A_YEAR_WITH_HYPHEN = ("mid", "early", "late", "pre", "post", "circa")
+
+#: Words after a march of people, beside those that end a group of words.
+GOES_WITH_A_MARCH = frozenset({"against", "of", "through", "across", "toward", "towards", "organizers", "route", "began", "drew", "ended", "was", "had", "has", "is", "will"})
