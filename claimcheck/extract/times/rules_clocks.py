@@ -81,6 +81,8 @@ def oclock(match: re.Match[str]) -> Period | None:
 )
 def minutes_past(match: re.Match[str]) -> Period | None:
     """Minutes past or before a full hour."""
+    if match.string[match.start() - 1 : match.start()] == "-":
+        return None  # "one-quarter to one-third"
     word = match["minutes"].lower()
     side = match["side"].lower()
     if side == "of" or (side in ("to", "before", "after") and not (word == "quarter" or match["named"] or match["half"])):
@@ -99,7 +101,7 @@ def _hour(word: str, half: str | None) -> int:
 @rule(rf"{one_of(NAMED_CLOCKS)}{_ZONE}?", examples={"noon": "minute 12:00", "midnight": "minute 24:00"})
 def named_clock(match: re.Match[str]) -> Period | None:
     """Noon and midnight."""
-    if not surroundings.is_named_hour(match):
+    if not surroundings.is_named_hour(match) or surroundings.is_part_of_a_name(match):
         return None
     word = re.match(r"[a-z]+", match[0].lower())
     return Period(Grain.MINUTE, clock=NAMED_CLOCKS[word[0] if word else ""], zone=ZONES.get((match["zone"] or "").lower()))
@@ -156,9 +158,11 @@ def hour_before_daypart(match: re.Match[str]) -> Period | None:
     return attrs.evolve(clock, within=Period(Grain.DAY, shift={"this": 0, "tomorrow": 1, "yesterday": -1}[day])) if clock else None
 
 
-@rule(rf"(?:(?P<part>late|early|later|earlier){GAP})?ton(?:ight|ite)\b", examples={"tonight": "daypart NI of day +0"})
-def tonight(match: re.Match[str]) -> Period:
+@rule(rf"(?:(?P<part>late|early|later|earlier){GAP})?ton(?:ight|ite)\b", examples={"tonight": "daypart NI of day +0", "the Harbor [Tonight] show": "None"})
+def tonight(match: re.Match[str]) -> Period | None:
     """The night of the day of publication."""
+    if surroundings.is_part_of_a_name(match):
+        return None
     part = PARTS_OF_PERIODS.get((match["part"] or "").lower())
     return Period(Grain.DAYPART, name="NI", part=part, within=Period(Grain.DAY, shift=0))
 

@@ -204,6 +204,8 @@ def decade(match: re.Match[str]) -> Period | None:
 )
 def century(match: re.Match[str]) -> Period | None:
     """A century by its number."""
+    if match[0].endswith("Century") and surroundings.word_after(match.string, match.end())[:1].isupper():
+        return None  # a company
     number = read_ordinal(match["nth"])
     return Period(Grain.CENTURY, number, part=PARTS_OF_PERIODS[match["part"].lower()] if match["part"] else None) if number and number <= 30 else None
 

@@ -20,10 +20,10 @@ _KIND_OF_YEAR = rf"(?:(?P<kind>{one_of(KINDS_OF_YEAR)})(?:{GAP}|-))?"
 _FIRST_TO_FOURTH = one_of(word for word, place in ORDINALS.items() if place <= 4)
 
 
-@rule(rf"{one_of(DAYS_FROM_PUBLICATION)}", examples={"yesterday": "day -1", "Today": "day +0"})
-def day_from_publication(match: re.Match[str]) -> Period:
-    """Today, yesterday, tomorrow."""
-    return Period(Grain.DAY, shift=DAYS_FROM_PUBLICATION[match[0].lower()])
+@rule(rf"{one_of(DAYS_FROM_PUBLICATION)}", examples={"yesterday": "day -1", "Today": "day +0", "Harbor [Today]": "None"})
+def day_from_publication(match: re.Match[str]) -> Period | None:
+    """Today, yesterday, tomorrow; not as the end of a name."""
+    return None if surroundings.is_part_of_a_name(match) else Period(Grain.DAY, shift=DAYS_FROM_PUBLICATION[match[0].lower()])
 
 
 @rule(
@@ -57,6 +57,8 @@ def day_beside(match: re.Match[str]) -> Period:
 def directed_unit(match: re.Match[str]) -> Meaning | None:
     """Which week, month, quarter or year: last, this, next, the following, that, the same."""
     unit, count = grain_of(match["unit"])
+    if match["unit"][0].isupper() and surroundings.word_after(match.string, match.end())[:1].isupper():
+        return None  # a title
     word = plain(match["direction"])
     if word in ("latest", "most recent"):
         return Period(unit, shift=0 if unit is not Grain.QUARTER else -1)

@@ -241,3 +241,9 @@ def is_bare_daypart(text: str, start: int) -> bool:
 def is_named_hour(match: re.Match[str]) -> bool:
     """Say whether "noon" is the hour: "High Noon" is not."""
     return word_before(match.string, match.start()) not in BEFORE_A_NAMED_HOUR_OR_DAY
+
+
+def is_part_of_a_name(match: re.Match[str]) -> bool:
+    """Say whether a capital inside a sentence shows a name: "USA Today", "Last Week Tonight", "21st Century Fox"."""
+    last = match[0].split()[-1].split("-")[-1]
+    return last[0].isupper() and not last.isupper() and not begins_a_sentence(match)
