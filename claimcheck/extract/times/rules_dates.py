@@ -218,6 +218,8 @@ def weekday(match: re.Match[str]) -> Period | None:
     """A weekday, alone or with a word that says which."""
     if not surroundings.is_weekday(match, "weekday"):
         return None
+    if match["direction"] and plain(match["direction"]) == "following" and not match[0].lower().startswith("the "):
+        return None  # "following Tuesday's vote": after it
     number = weekday_number(match["weekday"])
     if match["week"]:
         return Period(Grain.DAY, number, name="weekday", within=Period(Grain.WEEK, shift=direction(match["week"])[0]))

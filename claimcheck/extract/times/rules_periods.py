@@ -60,6 +60,8 @@ def directed_unit(match: re.Match[str]) -> Meaning | None:
     if match["unit"][0].isupper() and surroundings.word_after(match.string, match.end())[:1].isupper():
         return None  # a title
     word = plain(match["direction"])
+    if word == "following" and not match["the"]:
+        return None
     if word in ("latest", "most recent"):
         return Period(unit, shift=0 if unit is not Grain.QUARTER else -1)
     if word in ("past", "coming") and unit not in (Grain.WEEKEND, Grain.QUARTER) and match["the"]:

@@ -3,13 +3,17 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from claimcheck.language.en.directions import AHEAD, AHEAD_BEFORE_A_DATE, BACK, BACK_BEFORE_A_DATE, BEFORE_A_PRESENT, BEFORE_NO_PAST, NO_PAST
+from claimcheck.language.en.directions import AHEAD, AHEAD_BEFORE_A_DATE, BACK, BACK_BEFORE_A_DATE, BEFORE_A_PRESENT, BEFORE_NO_AHEAD, BEFORE_NO_PAST, NO_PAST
 from claimcheck.model.claims import Tense
 from claimcheck.text.patterns import one_of
 
 #: How much of the sentence is read on each side, in characters.
 REACH_BACK = 180
 REACH_AHEAD = 140
+
+#: An expression after more words than these does not open its sentence: of what follows it only the next few words are read.
+OPENING_WORDS = 4
+NEAR_AHEAD = 45
 
 _END_OF_SENTENCE = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-Z])|\n\s*\n")
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
@@ -31,15 +35,16 @@ def tense_around(text: str, start: int, end: int) -> Tense:
     if words and (words[-1] in BACK_BEFORE_A_DATE or " ".join(words[-2:]) in BACK_BEFORE_A_DATE):
         return Tense.PAST
     before = _nearest(words, range(len(words) - 1, -1, -1))
-    nearest = before or _following(text, end)
+    reach = NEAR_AHEAD if len(words) > OPENING_WORDS else REACH_AHEAD
+    nearest = before if before and before[0] is not Tense.UNKNOWN else _following(text, end, reach)
     if _BEFORE.search(text, max(opening, start - 30), start):
         back = nearest is not None and nearest[0] is Tense.PAST and (before is None or nearest[1] in _AUXILIARIES)
         return Tense.PAST if back else Tense.FUTURE
     return nearest[0] if nearest else Tense.UNKNOWN
 
 
-def _following(text: str, end: int) -> tuple[Tense, str] | None:
-    words = _WORD.findall(text[end : _closing(text, end)].lower())
+def _following(text: str, end: int, reach: int) -> tuple[Tense, str] | None:
+    words = _WORD.findall(text[end : min(end + reach, _closing(text, end))].lower())
     return _nearest(words, range(len(words)))
 
 
@@ -47,6 +52,8 @@ def _nearest(words: Sequence[str], order: Iterable[int]) -> tuple[Tense, str] | 
     """Return the tense of the first verb in *order* that has one, and the verb."""
     for place in order:
         word = words[place]
+        if place and words[place - 1] in BEFORE_NO_AHEAD:
+            continue
         if word in _AHEAD or word.endswith(("'ll", "’ll")) or (place + 1 < len(words) and f"{word} {words[place + 1]}" in _AHEAD):
             had_been = place > 1 and words[place - 2] == "had" and words[place - 1] == "been"  # "had been scheduled for Friday"
             return (Tense.PAST if had_been else Tense.FUTURE), word

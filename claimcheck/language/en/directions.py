@@ -4,9 +4,9 @@
 AHEAD = (
     *("will", "won't", "shall", "would", "should"),
     *("going to", "set to", "due to", "due for", "due in", "due", "set for", "payable", "slated to", "slated for", "poised to", "about to", "ready to", "likely to", "unlikely to", "to be"),
-    *("expected to", "expected in", "expected on", "expected by", "scheduled to", "scheduled for", "scheduled", "planned for", "planned to", "planning to", "plans", "plan to", "planning", "planned", "slated", "expects to", "expect to"),
+    *("expected to", "expected in", "expected on", "expected by", "scheduled to", "scheduled for", "scheduled on", "planned for", "planned to", "planning to", "plans", "plan to", "planning", "planned", "slated", "expects to", "expect to"),
     *("expects", "expect", "expected", "intends to", "intend to", "hoping", "hopes", "hope", "wants to", "want to", "agreed to", "vowed to", "promised to", "pledged to", "decided to", "aims to", "aim to"),
-    *("is to", "are to", "postponed until", "delayed until", "deadline", "expires", "supposed to", "forward to", "begins", "starts", "opens", "takes over", "takes effect", "takes office", "convenes", "returns", "resumes", "kicks off", "gets underway"),
+    *("is to", "are to", "postponed until", "delayed until", "deadline", "expires", "supposed to", "forward to", "ahead of", "advance of", "begins", "starts", "opens", "takes over", "takes effect", "takes office", "convenes", "returns", "resumes", "kicks off", "gets underway"),
 )
 
 #: Verbs that look back and do not end in "-ed".
@@ -26,11 +26,14 @@ BACK = (
     *("sped", "bound",),
 )
 
+#: Words before a verb that looks ahead that make it none: "sooner than expected".
+BEFORE_NO_AHEAD = frozenset({"than", "as"})
+
 #: Words directly before a date that look back whatever the verb.
 BACK_BEFORE_A_DATE = ("back in", "back on", "as far back as", "since")
 
-#: Words in "-ed" that are no past of a verb.
-NO_PAST = frozenset({"need", "speed", "indeed", "hundred", "exceed", "proceed", "succeed", "seed", "feed", "breed", "shed", "weed", "deed", "greed", "creed", "embed", "red", "bed", "so-called"})
+#: Words in "-ed" that are no past of a verb, or take the time of the one before them ("followed by a vote on Friday").
+NO_PAST = frozenset({"need", "speed", "indeed", "hundred", "exceed", "proceed", "succeed", "seed", "feed", "breed", "shed", "weed", "deed", "greed", "creed", "embed", "red", "bed", "so-called", "followed"})
 
 #: Words before a participle or an infinitive, which is then no past: "will be paid", "to cut".
 BEFORE_NO_PAST = frozenset({"be", "to", "being", "get", "gets"})
@@ -39,4 +42,4 @@ BEFORE_NO_PAST = frozenset({"be", "to", "being", "get", "gets"})
 BEFORE_A_PRESENT = frozenset({"is", "are", "isn't", "aren't"})
 
 #: Prepositions and the like directly before a date that look ahead unless the verb says otherwise.
-AHEAD_BEFORE_A_DATE = ("until", "till", "by", "starting", "beginning", "starting on", "beginning on", "effective", "as early as", "as soon as", "no later than", "as late as", "through", "on or before")
+AHEAD_BEFORE_A_DATE = ("scheduled", "until", "till", "by", "starting", "beginning", "starting on", "beginning on", "effective", "as early as", "as soon as", "no later than", "as late as", "through", "on or before")
