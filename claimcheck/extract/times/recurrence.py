@@ -150,7 +150,7 @@ def year_of_month(period: Period, month: int, base: dt.date, place: Place) -> in
     ahead, tense = month - current, place.tense()
     if tense is Tense.FUTURE:
         return base.year + (ahead < -MONTHS_BEHIND_A_PLAN)
-    if tense is Tense.UNKNOWN and ahead < -MONTHS_AHEAD_WITHOUT_A_SIGN:
+    if tense is Tense.UNKNOWN and ahead < -MONTHS_BEHIND_WITHOUT_A_SIGN:
         return base.year + 1
     return base.year - (ahead >= (MONTHS_AHEAD_IN_THE_PAST if tense is Tense.PAST else MONTHS_AHEAD_WITHOUT_A_SIGN))
 
@@ -162,3 +162,6 @@ MONTHS_BEHIND_A_PLAN = 3
 #: for the last one writers add "last". In 300 articles of 2010 to 2019, three in four of those four months ahead are to come, and two in nine of those five.
 MONTHS_AHEAD_IN_THE_PAST = 5
 MONTHS_AHEAD_WITHOUT_A_SIGN = 7
+
+#: Without a sign "January", written in November or December, is the next.
+MONTHS_BEHIND_WITHOUT_A_SIGN = 9

@@ -74,6 +74,8 @@ def _within(period: Period, outer_period: Period, place: Place) -> Stretch | Non
     if outer.start is None or outer.end is None:
         return _partly_within(period, outer)
     start, end = outer.start.date(), outer.end.date()
+    if period.name == "around" and outer.grain is Grain.YEAR:
+        return _same_quarter(start.year, place) or outer
     if period.name == "around":
         return calendars.weekend_of(start) if period.unit is Grain.WEEKEND else holding(start, period.unit)
     if period.name == "weekday":
@@ -156,6 +158,12 @@ def _shifted(period: Period, place: Place) -> Stretch | None:
     if period.unit is Grain.WEEKEND and period.shift == 0 and period.anchor is Anchor.PUBLISHED and base.weekday() < 3 and place.tense() is Tense.PAST:
         return holding(moved(base, Grain.WEEK, -1), Grain.WEEKEND)
     return holding(moved(base, period.unit, period.shift or 0), period.unit)
+
+
+def _same_quarter(year: int, place: Place) -> Stretch | None:
+    """Return the quarter of *year* that has the number of the quarter under report."""
+    quarter = place.anchors.quarter(place.position)
+    return holding(quarter.day.replace(year=year), Grain.QUARTER) if quarter and quarter.day else None
 
 
 def _year_ago(period: Period, place: Place) -> Stretch | None:

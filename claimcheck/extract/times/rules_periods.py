@@ -64,6 +64,8 @@ def directed_unit(match: re.Match[str]) -> Meaning | None:
         return None
     if word in ("latest", "most recent"):
         return Period(unit, shift=0 if unit is not Grain.QUARTER else -1)
+    if word == "last" and unit is Grain.YEAR and surroundings.is_compared_with(match):
+        return Period(Grain.YEAR, shift=-1, name="year ago")
     if word in ("past", "coming") and unit not in (Grain.WEEKEND, Grain.QUARTER) and match["the"]:
         return Length(_ONE[unit], unit, window=-1 if word == "past" else 1)
     if (
@@ -134,6 +136,15 @@ def year_and_quarter(match: re.Match[str]) -> Period | None:
     grain = Grain.QUARTER if match["unit"].lower() == "quarter" else Grain.HALF
     number = read_ordinal(match["nth"]) or 0
     return Period(grain, number, within=year_period(match["year"])) if grain is Grain.QUARTER or number <= 2 else None
+
+
+@rule(
+    rf"(?:the{GAP})?(?P<year>{YEAR}){GAP}(?:period|quarter)\b",
+    examples={"the 1988 period": "quarter around of year 1988", "the 1989 quarter": "quarter around of year 1989"},
+)
+def period_of_year(match: re.Match[str]) -> Period:
+    """The quarter under report, of a year: "the 1988 period"."""
+    return Period(Grain.QUARTER, name="around", within=year_period(match["year"]))
 
 
 @rule(

@@ -39,7 +39,16 @@ _RULES: dict[str, Sequence[Rule[Any]]] = {
     ),
     "clock": (clocks.clock_with_half, clocks.oclock, clocks.agency_clock, clocks.clock_of_24_hours),
     "figures": (dates.iso_date, dates.numeric_date),
-    "year": (clocks.agency_clock, periods.short_quarter, dates.decade, periods.half_of_year, periods.year_and_quarter, periods.fiscal_year, dates.year),
+    "year": (
+        clocks.agency_clock,
+        periods.short_quarter,
+        dates.decade,
+        periods.half_of_year,
+        periods.year_and_quarter,
+        periods.period_of_year,
+        periods.fiscal_year,
+        dates.year,
+    ),
     "short": (dates.decade, dates.short_year),
     "spoken": (dates.spoken_year,),
     "unit": (

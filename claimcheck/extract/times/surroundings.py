@@ -18,6 +18,7 @@ from claimcheck.language.en.surroundings import (
     BEFORE_A_YEAR_WITH_HYPHEN,
     BEFORE_ONE_DAY,
     BEFORE_ONE_UNIT,
+    COMPARES,
     CONTINUES_A_COMPOUND,
     CONTINUES_THE_PAST,
     ENDS_A_GROUP,
@@ -247,3 +248,11 @@ def is_part_of_a_name(match: re.Match[str]) -> bool:
     """Say whether a capital inside a sentence shows a name: "USA Today", "Last Week Tonight", "21st Century Fox"."""
     last = match[0].split()[-1].split("-")[-1]
     return last[0].isupper() and not last.isupper() and not begins_a_sentence(match)
+
+
+_COMPARED = re.compile(rf"\b{one_of(COMPARES)}\b[^.]{{0,60}}\Z", re.IGNORECASE)
+
+
+def is_compared_with(match: re.Match[str]) -> bool:
+    """Say whether what is told of the match is compared with: "compared with a loss of $3 million last year"."""
+    return _COMPARED.search(match.string, max(0, match.start() - 70), match.start()) is not None

@@ -6,7 +6,7 @@ AHEAD = (
     *("going to", "set to", "due to", "due for", "due in", "due", "set for", "payable", "slated to", "slated for", "poised to", "about to", "ready to", "likely to", "unlikely to", "to be"),
     *("expected to", "expected in", "expected on", "expected by", "scheduled to", "scheduled for", "scheduled on", "planned for", "planned to", "planning to", "plans", "plan to", "planning", "planned", "slated", "expects to", "expect to"),
     *("expects", "expect", "expected", "intends to", "intend to", "hoping", "hopes", "hope", "wants to", "want to", "agreed to", "vowed to", "promised to", "pledged to", "decided to", "aims to", "aim to"),
-    *("is to", "are to", "postponed until", "delayed until", "deadline", "expires", "supposed to", "forward to", "ahead of", "advance of", "begins", "starts", "opens", "takes over", "takes effect", "takes office", "convenes", "returns", "resumes", "kicks off", "gets underway"),
+    *("is to", "are to", "postponed until", "delayed until", "deadline", "expires", "supposed to", "forward to", "has scheduled", "have scheduled", "begins", "starts", "opens", "takes over", "takes effect", "takes office", "convenes", "returns", "resumes", "kicks off", "gets underway"),
 )
 
 #: Verbs that look back and do not end in "-ed".
@@ -42,4 +42,4 @@ BEFORE_NO_PAST = frozenset({"be", "to", "being", "get", "gets"})
 BEFORE_A_PRESENT = frozenset({"is", "are", "isn't", "aren't"})
 
 #: Prepositions and the like directly before a date that look ahead unless the verb says otherwise.
-AHEAD_BEFORE_A_DATE = ("scheduled", "until", "till", "by", "starting", "beginning", "starting on", "beginning on", "effective", "as early as", "as soon as", "no later than", "as late as", "through", "on or before")
+AHEAD_BEFORE_A_DATE = ("scheduled", "ahead of", "in advance of", "until", "till", "by", "starting", "beginning", "starting on", "beginning on", "effective", "as early as", "as soon as", "no later than", "as late as", "through", "on or before")

@@ -103,3 +103,6 @@ BEFORE_A_YEAR_WITH_HYPHEN = ("mid", "early", "late", "pre", "post", "circa")
 
 #: Words after a march of people, beside those that end a group of words.
 GOES_WITH_A_MARCH = frozenset({"against", "of", "through", "across", "toward", "towards", "organizers", "route", "began", "drew", "ended", "was", "had", "has", "is", "will"})
+
+#: Words that lead up to what a result is compared with.
+COMPARES = ("compared with", "compared to", "versus", "up from", "down from", "increase from", "decrease from", "against")
