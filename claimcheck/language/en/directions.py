@@ -26,8 +26,8 @@ BACK = (
     *("sped", "bound",),
 )
 
-#: Words before a verb that looks ahead that make it none: "sooner than expected".
-BEFORE_NO_AHEAD = frozenset({"than", "as"})
+#: Words before a verb that looks ahead that make it none: "sooner than expected", "as previously planned".
+BEFORE_NO_AHEAD = frozenset({"than", "as", "previously", "originally", "initially"})
 
 #: Words directly before a date that look back whatever the verb.
 BACK_BEFORE_A_DATE = ("back in", "back on", "as far back as", "since")
