@@ -13,11 +13,15 @@ SAME_QUARTER_REACH = 400  # two paragraphs of a report: best of 300 to 1,300 on 
 
 
 class Anchors:
-    """The publication day and the stretches named so far, the last one of each grain, with where they were named."""
+    """The publication day and the stretches named so far, the last one of each grain, with where they were named.
+
+    *last* is the expression before the one in hand: where it ends, whether it is a date without a year, and its stretch.
+    """
 
     def __init__(self, published: dt.date | None, moment: dt.datetime | None = None) -> None:
         self.published = published
         self.moment = moment
+        self.last: tuple[int, bool, Stretch] | None = None
         self._named: dict[Grain, tuple[int, Stretch]] = {}
         self._latest: tuple[int, Stretch] | None = None
 

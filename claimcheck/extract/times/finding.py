@@ -5,8 +5,8 @@ import datetime as dt
 import attrs
 
 from claimcheck.extract.times.anchors import Anchors
-from claimcheck.extract.times.calendars import Stretch, midnight, moved, part
-from claimcheck.extract.times.joins import join
+from claimcheck.extract.times.calendars import Stretch, holding, midnight, moved, part
+from claimcheck.extract.times.joins import BETWEEN, is_bare_date, join
 from claimcheck.extract.times.meanings import Length, Period, Piece, Reference, Repetition
 from claimcheck.extract.times.places import Place
 from claimcheck.extract.times.resolution import resolve
@@ -50,7 +50,7 @@ def _dated(text: str, piece: Piece, period: Period, anchors: Anchors) -> TimeExp
         piece = attrs.evolve(piece, start=piece.start - 4)  # "the"
     place = Place(text, piece.start, anchors, lambda: tense_around(text, piece.start, piece.end))
     try:
-        stretch = resolve(period, place)
+        stretch = _after_the_first(text, piece, period, resolve(period, place), anchors)
         ends = _ends(stretch, period.part, anchors.published) if stretch else (None, None)
     except (OverflowError, ValueError):  # beyond the years that the calendar of Python knows
         return None
@@ -58,6 +58,7 @@ def _dated(text: str, piece: Piece, period: Period, anchors: Anchors) -> TimeExp
         return None
     if period.name != "year ago":  # what is only compared with is not what the report goes on about
         anchors.name(piece.start, stretch)
+    anchors.last = (piece.end, is_bare_date(period), stretch)
     kind = TimexType.TIME if period.unit in _OF_THE_CLOCK else TimexType.DATE
     span = Span(piece.start, piece.end)
     return TimeExpression(
@@ -71,6 +72,16 @@ def _dated(text: str, piece: Piece, period: Period, anchors: Anchors) -> TimeExp
         grain=stretch.grain,
         mod=_MODS.get(period.part or "", period.part) or piece.mod,
     )
+
+
+def _after_the_first(text: str, piece: Piece, period: Period, stretch: Stretch | None, anchors: Anchors) -> Stretch | None:
+    """Put the second of "between July and September" after the first, whose year may have been chosen by the sentence before it."""
+    if stretch is None or stretch.day is None or anchors.last is None or not is_bare_date(period):
+        return stretch
+    end, bare, first = anchors.last
+    if not bare or first.day is None or stretch.day >= first.day or not BETWEEN.fullmatch(text, end, piece.start):
+        return stretch
+    return holding(moved(stretch.day, Grain.YEAR, 1), stretch.grain)
 
 
 #: How TIMEX3 writes the parts that reach to and from the day of publication.

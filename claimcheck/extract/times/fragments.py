@@ -12,7 +12,7 @@ from claimcheck.language.en.calendar import (
     WEEKDAYS,
     ZONES,
 )
-from claimcheck.language.en.numbers import VAGUE_NUMBERS
+from claimcheck.language.en.numbers import PARTS_OF_ONE, VAGUE_NUMBERS
 from claimcheck.text.numbers import NUMBER, ORDINAL
 from claimcheck.text.patterns import one_of
 
@@ -28,7 +28,7 @@ ORDINAL_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)\b"
 YEAR = r"(?:1[3-9]\d\d|20\d\d)(?![\d,]\d|\d|[.:]\d)"
 UNIT = rf"(?:{one_of([*UNITS, *UNIT_SPELLINGS])})"
 DIRECTION = one_of([*DIRECTIONS, *NARRATIVE_DIRECTIONS])
-AMOUNT = rf"(?:{one_of(VAGUE_NUMBERS)}|{NUMBER}|an?(?:\s+full|\s+whole)?)"
+AMOUNT = rf"(?:{one_of(VAGUE_NUMBERS)}|{one_of(PARTS_OF_ONE)}|{NUMBER}|an?(?:\s+full|\s+whole)?)"
 PLACE = rf"(?:{ORDINAL}|last|final|opening)"
 HOLIDAY = one_of(HOLIDAYS).replace("'", "['’]?")
 ZONE = one_of([*ZONES, *OPEN_ZONES])

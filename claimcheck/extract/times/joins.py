@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from claimcheck.extract.times.fragments import GAP
-from claimcheck.extract.times.meanings import Period, Piece
+from claimcheck.extract.times.meanings import Length, Period, Piece
 from claimcheck.extract.times.modifiers import with_modifiers
 from claimcheck.extract.times.ranges import with_range
 from claimcheck.extract.times.surroundings import word_after
@@ -35,7 +35,7 @@ def join(text: str, pieces: Sequence[Piece]) -> list[Piece]:
             joined.pop()
             piece = whole
         joined.append(piece)
-    joined = [*(_with_day_of_next(text, *pair) for pair in itertools.pairwise(joined)), *joined[-1:]]
+    joined = [*(_with_rest_of_next(text, *pair) for pair in itertools.pairwise(joined)), *joined[-1:]]
     complete: list[Piece] = []
     for piece in joined:
         piece = _with_hour(text, with_modifiers(text, piece, complete[-1].end if complete else 0))
@@ -46,17 +46,41 @@ def join(text: str, pieces: Sequence[Piece]) -> list[Piece]:
     return complete
 
 
-_BETWEEN_HOURS = re.compile(rf"\s?[-–—]\s?|{GAP}(?:to|until|till|and|through){GAP}")
+#: What stands between the two ends of a range, or two dates told together.
+BETWEEN = re.compile(rf"\s?[-–—]\s?|,?{GAP}(?:to|until|till|and|or|through|into){GAP}(?:the{GAP})?", re.IGNORECASE)
 
 
-def _with_day_of_next(text: str, piece: Piece, following: Piece) -> Piece:
-    """Give the first hour of "1 p.m.-2 p.m. tomorrow" the day of the second."""
+def _with_rest_of_next(text: str, piece: Piece, following: Piece) -> Piece:
+    """Give "1 p.m." of "1 p.m. to 2 p.m. tomorrow" the day of the second, and "March" of "March to May 2010" its year."""
     first, second = piece.meaning, following.meaning
-    if not (isinstance(first, Period) and isinstance(second, Period) and first.clock and second.clock and second.within and not first.within):
+    if following.start - piece.end > LONGEST_CONNECTOR or not (isinstance(first, Period) and isinstance(second, Period) and second.within):
         return piece
-    if following.start - piece.end > LONGEST_CONNECTOR or not _BETWEEN_HOURS.fullmatch(text, piece.end, following.start):
+    if not BETWEEN.fullmatch(text, piece.end, following.start):
         return piece
-    return attrs.evolve(piece, meaning=attrs.evolve(first, within=second.within))
+    if first.clock and second.clock and not first.within:
+        return attrs.evolve(piece, meaning=attrs.evolve(first, within=second.within))
+    year = _innermost(second)
+    if is_bare_date(first) and second.unit in (Grain.DAY, Grain.MONTH) and year.unit is Grain.YEAR and year.number and month_of(second):
+        earlier = (month_of(first) or 0) > (month_of(second) or 0)
+        return attrs.evolve(piece, meaning=_inside(first, attrs.evolve(year, number=year.number - earlier)))
+    return piece
+
+
+def is_bare_date(period: Period) -> bool:
+    """Say whether *period* is a month, or a day of a month, without a year."""
+    return (
+        period.name is None
+        and period.shift is None
+        and _innermost(period).unit is Grain.MONTH
+        and _innermost(period).shift is None
+        and month_of(period) is not None
+    )
+
+
+def month_of(period: Period) -> int | None:
+    """Return the number of the month that *period* is, or lies in."""
+    month = period if period.unit is Grain.MONTH else period.within
+    return month.number if month and month.unit is Grain.MONTH else None
 
 
 _HOUR_AFTER = re.compile(
@@ -81,14 +105,41 @@ def _with_hour(text: str, piece: Piece) -> Piece:
 def _together(text: str, left: Piece, right: Piece) -> Piece | None:
     if right.start - left.end > LONGEST_CONNECTOR or right.start < left.end:
         return None
+    if not isinstance(left.meaning, Period):
+        return _listed(text, left, right)
     connector = _CONNECTOR.fullmatch(text, left.end, right.start)
-    if not connector or not isinstance(right.meaning, Period) or not isinstance(left.meaning, Period):
+    if not connector or not isinstance(right.meaning, Period):
         return None
     meaning = _combine(left.meaning, right.meaning, connector)
     if meaning is None:
         return None
     definite = left.meaning.unit is Grain.DAYPART and text[max(0, left.start - 4) : left.start].lower() == "the "
     return Piece(left.start - 4 * definite, right.end, meaning, f"{left.rule} + {right.rule}")
+
+
+_AND = re.compile(rf",?{GAP}and{GAP}|,{GAP}")
+
+
+def _listed(text: str, left: Piece, right: Piece) -> Piece | None:
+    """Join what is added up: "one year and six months"."""
+    if not _AND.fullmatch(text, left.end, right.start):
+        return None
+    first, second = left.meaning, right.meaning
+    if isinstance(first, Length) and isinstance(second, Length) and _adds_up(first, second):
+        clock = second.value.startswith("PT") and not first.value.startswith("PT")
+        value = first.value + (second.value[1:] if clock or not second.value.startswith("PT") else second.value[2:])
+        return Piece(left.start, right.end, attrs.evolve(first, value=value, unit=second.unit, amount=None), left.rule, left.mod)
+    return None
+
+
+def _adds_up(first: Length, second: Length) -> bool:
+    """Whether the second length is of a smaller unit, and both are told in figures."""
+    smaller = COUNTED_GRAINS.index(second.unit) < COUNTED_GRAINS.index(first.unit) if first.unit in COUNTED_GRAINS and second.unit in COUNTED_GRAINS else False
+    return smaller and not second.window and "X" not in first.value + second.value
+
+
+#: The grains that lengths are added up in, the smallest first.
+COUNTED_GRAINS = (Grain.SECOND, Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR)
 
 
 def _combine(left: Period, right: Period, connector: re.Match[str]) -> Period | None:

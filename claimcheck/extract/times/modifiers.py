@@ -91,7 +91,7 @@ def _with_part(text: str, piece: Piece, period: Period, floor: int) -> Piece:
     if not before:
         return _weekly(text, piece, period, floor)
     start, phrase = before
-    if (period.unit is Grain.DAY and phrase.endswith((" of", " in", " the"))) or (
+    if (period.unit is Grain.DAY and phrase.endswith((" of", " in", " the")) and not phrase.endswith("hours of")) or (
         phrase in ("later", "earlier") and period.shift is None and period.name != "weekday" and not (period.within and period.within.shift == 0)
     ):
         return piece

@@ -15,7 +15,7 @@ _SECOND_DAY = re.compile(
     rf"(?P<joint>\s?[-–—]\s?|{GAP}(?:to|through|thru|until|till){GAP}(?:the{GAP})?|{GAP}(?:and|or){GAP}(?:the{GAP})?|,{GAP})(?P<day>{ORDINAL_DAY}|(?:[12]\d|3[01]|0?[1-9])(?![\d:%]|[.,]\d|\s?[ap]\.?m\b|\s?(?:percent|million|billion)))(?:,?{GAP}(?P<year>(?:19|20)\d\d)\b)?"
 )
 _FIRST_DAY = re.compile(rf"(?P<day>{ORDINAL_DAY}|(?:[12]\d|3[01]|0?[1-9]))(?P<joint>\s?[-–—]\s?|{GAP}(?:to|through|and|or){GAP}(?:the{GAP})?)\Z")
-_SECOND_YEAR = re.compile(r"[-–](?P<year>\d\d)(?![\d\w-])")
+_SECOND_YEAR = re.compile(r"[-–/](?P<year>\d\d)(?![\d\w-])")
 
 
 def with_range(text: str, piece: Piece) -> list[Piece]:

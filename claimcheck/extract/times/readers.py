@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from claimcheck.extract.times.meanings import Anchor
 from claimcheck.language.en.calendar import DIRECTIONS, MONTHS, NARRATIVE_DIRECTIONS, UNIT_SPELLINGS, UNITS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
-from claimcheck.language.en.numbers import VAGUE_NUMBERS
+from claimcheck.language.en.numbers import PARTS_OF_ONE, VAGUE_NUMBERS
 from claimcheck.model.times import Grain
 from claimcheck.text.numbers import read_number, read_ordinal
 
@@ -76,6 +76,9 @@ def amount(words: str) -> Decimal | None:
     (Decimal('1'), Decimal('2'), None, Decimal('18'))
     """
     lower = plain(words)
+    if lower in PARTS_OF_ONE:
+        numerator, denominator = PARTS_OF_ONE[lower]
+        return Decimal(numerator) / denominator
     if lower.split(" ")[0] in ("a", "an") and lower.split(" ")[-1] in ("a", "an", "full", "whole"):
         return Decimal(1)
     if lower in VAGUE_NUMBERS:

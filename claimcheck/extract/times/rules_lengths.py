@@ -76,6 +76,9 @@ def _short(number: Decimal) -> str:
         "within [a year]": "P1Y",
         "a decade ago": "year -10",
         "two decades": "P20Y",
+        "half an hour": "PT30M",
+        "half a century ago": "year -50",
+        "a quarter century": "P25Y",
     },
 )
 def counted(match: re.Match[str]) -> Meaning | None:
@@ -102,6 +105,10 @@ def counted(match: re.Match[str]) -> Meaning | None:
     return Length(value, Grain.DAY if unit == "NI" else grain, total, window, Anchor.NAMED if narrative else Anchor.PUBLISHED)
 
 
+#: The grain that a part of a unit is counted in, and how many of it there are: "half an hour ago" is thirty minutes.
+_FINER = {Grain.YEAR: (Grain.MONTH, 12), Grain.HOUR: (Grain.MINUTE, 60), Grain.MINUTE: (Grain.SECOND, 60)}
+
+
 def _shifted(word: str, number: Decimal | None, grain: Grain, each: int) -> Meaning:
     side = SHIFTS_FROM_PUBLICATION.get(word, 0) or SHIFTS_FROM_NAMED.get(word, 0)
     if number is None:
@@ -111,8 +118,8 @@ def _shifted(word: str, number: Decimal | None, grain: Grain, each: int) -> Mean
         return Period(Grain.YEAR, shift=-1, anchor=anchor, name="year ago")
     if grain in (Grain.DECADE, Grain.CENTURY):  # "two decades ago" counts years, it does not name the decade
         grain, each = Grain.YEAR, each * (10 if grain is Grain.DECADE else 100)
-    if number != int(number) and grain is Grain.YEAR:
-        grain, each = Grain.MONTH, each * 12
+    if number * each % 1 and grain in _FINER:
+        grain, each = _FINER[grain][0], each * _FINER[grain][1]
     return Period(grain, shift=int(number * each) * side, anchor=anchor)
 
 
@@ -189,10 +196,16 @@ def frequency(match: re.Match[str]) -> Repetition | None:
     return Repetition(value, None, freq)
 
 
-@rule(rf"(?:on{GAP})?(?P<weekday>{FULL_WEEKDAY})s(?!\w)", examples={"Tuesdays": "XXXX-WXX-2"})
+@rule(rf"(?P<weekday>{FULL_WEEKDAY})s(?!\w)", examples={"Tuesdays": "XXXX-WXX-2"})
 def repeated_weekday(match: re.Match[str]) -> Repetition:
     """A weekday in the plural."""
     return Repetition(f"XXXX-WXX-{weekday_number(match['weekday'])}")
+
+
+@rule(r"(?<=\bon )weekends\b", examples={"on [weekends].": "XXXX-WXX-WE", "weekends": "None"})
+def repeated_weekend(match: re.Match[str]) -> Repetition:
+    """On weekends; TIMEX3 has no value for weekdays in general."""
+    return Repetition("XXXX-WXX-WE")
 
 
 @rule(rf"(?P<weekday>{FULL_WEEKDAY}){GAP}(?P<daypart>mornings|afternoons|evenings|nights)\b", examples={"Tuesday nights": "XXXX-WXX-2TNI"})

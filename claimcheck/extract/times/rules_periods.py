@@ -187,7 +187,7 @@ def year_ago_quarter(match: re.Match[str]) -> Period | None:
         return None
     if match["nth"]:
         return Period(Grain.QUARTER, read_ordinal(match["nth"]), within=Period(Grain.YEAR, shift=-1))
-    if match["unit"] and match["unit"].lower() in ("quarter", "period"):
+    if match["unit"] and match["unit"].lower() == "quarter":
         return Period(Grain.QUARTER, shift=-1, anchor=Anchor.NAMED, name="year ago")
     return Period(Grain.YEAR, shift=-1, anchor=Anchor.NAMED, name="year ago")
 
@@ -237,12 +237,12 @@ def nth_of(match: re.Match[str]) -> Period | None:
 
 @rule(
     rf"(?:the{GAP})?(?P<which>latest|current|corresponding|comparable|same){GAP}period(?:{GAP}(?:of{GAP})?(?P<last>last{GAP}year|a{GAP}year{GAP}(?:ago|earlier)))?\b",
-    examples={"the latest period": "quarter", "the corresponding period last year": "year ago -1 from named"},
+    examples={"the latest period": "quarter", "the corresponding period last year": "year ago -1"},
 )
 def period_compared(match: re.Match[str]) -> Period | None:
     """The period that a company's report tells of, or the one of the year before that it compares with."""
     if match["last"]:
-        return Period(Grain.QUARTER, shift=-1, anchor=Anchor.NAMED, name="year ago")
+        return Period(Grain.YEAR, shift=-1, name="year ago")
     return Period(Grain.QUARTER) if match["which"].lower() == "latest" else None
 
 

@@ -55,6 +55,7 @@ _RULES: dict[str, Sequence[Rule[Any]]] = {
         clocks.minutes_past,
         lengths.times_over,
         lengths.each_unit,
+        lengths.repeated_weekend,
         periods.half_of_year,
         periods.numbered_quarter,
         periods.year_ago_quarter,

@@ -39,6 +39,7 @@ _WORD_AFTER = re.compile(r"\s*[-–]?\s?([\w'’%°]+)")
 
 _ADDRESS = re.compile(rf"\s(?:[A-Z][\w.’']*\s){{1,3}}{one_of(STREETS)}\b")
 
+_SEASON = re.compile(r"/\d\d(?![\d/])")
 _RATE = re.compile(r"\sa\s(?:day|week|year)\b")
 
 #: How far back and ahead a neighbouring word is looked for, in characters.
@@ -118,7 +119,7 @@ def is_year(match: re.Match[str]) -> bool:
         return False
     if _is_a_name(text, start, end):
         return False
-    if text[end : end + 1] in ("%", "°", "/", "$") or (
+    if (text[end : end + 1] in ("%", "°", "/", "$") and not _SEASON.match(text, end)) or (
         text[end : end + 1] == "-" and text[end + 1 : end + 2].isdigit() and text[end + 3 : end + 4].isdigit() and text[end + 5 : end + 6].isdigit()
     ):
         return False

@@ -150,6 +150,8 @@ PARTS_OF_PERIODS = {
     "the opening of": "START",
     "the early part of": "START",
     "the early hours of": "START",
+    "the wee hours of": "START",
+    "the small hours of": "START",
     "the early days of": "START",
     "mid": "MID",
     "the middle of": "MID",

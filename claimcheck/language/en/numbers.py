@@ -54,6 +54,18 @@ SCALE_SUFFIXES = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "mm": 1_000_000, 
 #: Fractions that stand after a number ("two and a half") or before what they divide ("half a million"), as (numerator, denominator).
 FRACTIONS = {"half": (1, 2), "quarter": (1, 4), "three-quarters": (3, 4), "three quarters": (3, 4), "third": (1, 3), "two-thirds": (2, 3), "two thirds": (2, 3)}
 
+#: Words before a unit that make it a part of one: "half an hour", "a quarter century".
+PARTS_OF_ONE = {
+    "half a": (1, 2),
+    "half an": (1, 2),
+    "a half": (1, 2),
+    "a quarter of a": (1, 4),
+    "a quarter of an": (1, 4),
+    "a quarter": (1, 4),
+    "three quarters of an": (3, 4),
+    "three-quarters of an": (3, 4),
+}
+
 #: Fractions of one character.
 FRACTION_SIGNS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅛": (1, 8)}
 
