@@ -28,7 +28,13 @@ def find_attributions(document: Document, participants: Sequence[Participant], t
     speakers = Speakers(document, participants)
     outer = [quotation for quotation in document.quotations if quotation.depth == 0]
     found = (_attribution(draft, document.text, outer, speakers, times) for draft in utterances.drafts)
-    return tuple(one for one in found if one.rule != "label" or (one.speaker and one.speaker.name))  # no "Correction: ..."
+    return tuple(one for one in found if not _is_nobodys(one))
+
+
+def _is_nobodys(attribution: Attribution) -> bool:
+    """Say whether a label is no name ("Correction: ..."), or a quotation was never given to anybody."""
+    speaker = attribution.speaker
+    return (attribution.rule == "label" and not (speaker and speaker.name)) or (attribution.rule == "floating" and speaker is None)
 
 
 def _drafts_of(line: Line) -> list[Draft]:

@@ -126,7 +126,8 @@ def _source(line: Line, hit: Hit, subject: Words | None) -> Words | None:
     before = line.words[hit.start - 1].lower if hit.start else ""
     if before in ("and", "or", "but"):
         return subject or opening_subject(line, hit.start)
-    return source_before(line, hit.start) or subject or (opening_subject(line, hit.start) if before == "," else None)
+    further = before == "," and "clause" in hit.entry.frames  # not "the men, called guards, ..."
+    return source_before(line, hit.start) or subject or (opening_subject(line, hit.start) if further else None)
 
 
 def _believable(line: Line, hit: Hit, complement: Complement, source: Words | None) -> bool:

@@ -6,7 +6,7 @@ import attrs
 
 from claimcheck.extract.attributions.circumstances import behind_adverbs, behind_circumstance
 from claimcheck.extract.attributions.cues import Hit, plain
-from claimcheck.extract.attributions.lexicon import Shape
+from claimcheck.extract.attributions.lexicon import Shape, entries
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.extract.attributions.sources import pronoun_of
 from claimcheck.language.en.clauses import (
@@ -110,7 +110,9 @@ def _bare(line: Line, at: int, frames: Frames, hit: Hit) -> Opening | None:
 def _is_relative(line: Line, that: int) -> bool:
     """Say whether the "that" behind a noun is its subject pronoun, as a verb behind it shows: "messages that appeared"."""
     behind = line.words[that + 1]
-    return plain(behind) in AUXILIARIES or (behind.text[0].islower() and behind.lower.endswith("ed"))
+    if plain(behind) in AUXILIARIES or (behind.text[0].islower() and behind.lower.endswith("ed")):
+        return True
+    return any(entry.shape is Shape.THIRD and not entry.also_noun for entry in entries().get(behind.lower, ()))
 
 
 def _is_subject(line: Line, at: int) -> bool:

@@ -157,6 +157,8 @@ def _reads_as_noun(line: Line, at: int) -> bool:
     if not at:
         return line.words[0].lower.endswith("s")
     before = plain(line.words[at - 1])
+    if before == "that" and line.words[at].lower.endswith("s"):
+        return True  # "that states allow"
     if at + 1 < len(line.words) and (plain(line.words[at + 1]) in AUXILIARIES or line.words[at + 1].lower in FINITE_REPORTS):
         return True
     return before in _BEFORE_NOUNS or before.endswith(("al", "ic", "ive", "ous", "ed"))

@@ -141,5 +141,7 @@ def is_subordinate(line: Line, hit: Hit) -> bool:
     """Say whether the cue stands in a clause that opens the sentence and leans on the next: "When she asked whether ..., he said"."""
     if hit.start == 0 or not hit.finite:
         return hit.start < 2
+    if hit.entry.shape is Shape.NOUN:  # "Despite the claim that ..., she said"
+        return line.words[0].lower in PREPOSITIONS and not any(word.lower == "," for word in line.words[: hit.start])
     source = source_before(line, hit.start)
     return source is not None and source[0] > 0 and source[0] < _EARLY and line.words[source[0] - 1].lower in SENTENCE_SUBORDINATORS

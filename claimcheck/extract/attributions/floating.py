@@ -26,7 +26,7 @@ class Utterances:
             self._give_opened_paragraph(line, len(found))
         elif self._announced and line.quotes and line.words[0].lower == QUOTED:
             self.drafts.append(attrs.evolve(self._announced, content=_quoted(line), paragraph=line.paragraph))
-        elif line.quotes and self.drafts:
+        elif line.quotes:
             self._add_floating(line)
         self._before, self._announced = line, announced
 
@@ -43,8 +43,17 @@ class Utterances:
         place = self._utterance_before(line, spoken)
         if place is not None:
             self._extend(place, line, spoken)
-        elif spoken and self._is_near(line) and any(_is_sentence(quote, line) for quote in line.quotes):
-            self.drafts.append(Draft(_quoted(line), "floating", line.paragraph, self.drafts[-1].source, force=self.drafts[-1].force))
+        elif spoken and any(_is_sentence(quote, line) for quote in line.quotes):
+            self._float(line)
+
+    def _float(self, line: Line) -> None:
+        """Give the quotation to whoever spoke last, or to nobody yet where it goes on in a paragraph that may name the speaker."""
+        last = self.drafts[-1] if self.drafts else None
+        near = last is not None and last.paragraph >= line.paragraph - 1 and last.source is not None
+        if near and last:
+            self.drafts.append(Draft(_quoted(line), "floating", line.paragraph, last.source, force=last.force))
+        elif line.quotes and max(line.quotes.items())[1].continues:
+            self.drafts.append(Draft(_quoted(line), "floating", line.paragraph))
 
     def _extend(self, place: int, line: Line, spoken: bool) -> None:
         """Let the utterance go on in the quotations of *line*, or in the reporter's words that are half the speaker's."""
@@ -76,9 +85,6 @@ class Utterances:
         if not spoken or self._before is None or draft.rule not in _GOING_ON or draft.cue is None:
             return False
         return self._before.words[0].start <= draft.cue.start and self._before.words[-1].lower != QUOTED and _is_sentence(0, line)
-
-    def _is_near(self, line: Line) -> bool:
-        return self.drafts[-1].paragraph >= line.paragraph - 1 and self.drafts[-1].source is not None
 
 
 def _quoted(line: Line) -> tuple[Span, ...]:

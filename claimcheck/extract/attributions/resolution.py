@@ -54,7 +54,15 @@ class Speakers:
             at += 1
         core = source.start + self._core(source)
         heads = [place for place in found if place.mention.span.start < core and not self._owns(place, source)]
-        return max(heads, key=lambda place: (place.mention.span.end, -place.mention.span.start), default=None)
+        best = max(heads, key=lambda place: (place.mention.span.end, -place.mention.span.start), default=None)
+        if best and best.mention.kind is not MentionKind.NOMINAL:
+            return best
+        return next((place for place in found if self._follows_comma(place, source)), best)
+
+    def _follows_comma(self, place: _Place, source: Span) -> bool:
+        """Say whether the mention is the name in an apposition: "Boon's spokeswoman, Dora Hill"."""
+        before = self._text[source.start : place.mention.span.start]
+        return place.mention.kind is MentionKind.NAME and before.endswith(", ") and before.count(",") == 1 and not self._owns(place, source)
 
     def _core(self, source: Span) -> int:
         """Return how long the source is up to its first comma or preposition: the head stands last in it ("Hill's spokesman Ray Boon of the council")."""

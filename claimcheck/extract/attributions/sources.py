@@ -44,7 +44,7 @@ def source_before(line: Line, group: int) -> Words | None:
     if last.lower in DASHES:
         return _with_parenthesis(line, group)
     found = _noun_phrase_before(line, group)
-    if found is None or plain(line.words[found[0]]) in PREPOSITIONS:
+    if found is None or plain(line.words[found[0]]) in PREPOSITIONS - APPROXIMATE:
         return _before_circumstance(line, group) or found
     return found
 
@@ -126,7 +126,17 @@ def _trimmed(line: Line, start: int, end: int) -> Words | None:
             start += 1
         else:
             break
-    return (start, end) if start < end else None
+    return (start, _before_time(line, start, end)) if start < end else None
+
+
+def _before_time(line: Line, start: int, end: int) -> int:
+    """Cut from the back when it was said: "Hill on Monday", "Hill late Monday"."""
+    at = end
+    while at > start + 1 and plain(line.words[at - 1]) in TIME_WORDS:
+        at -= 1
+    if at == end:
+        return end
+    return at - 1 if at > start + 1 and line.words[at - 1].lower in ("on", "in", "late", "early") else at
 
 
 def _behind_prepositional(line: Line, start: int, end: int) -> int | None:
