@@ -47,7 +47,9 @@ class Account:
 
     def attributions_of(self, span: Span) -> list[Attribution]:
         """Return the utterances that the words at *span* are part of, the innermost first; none where they are the article's own."""
-        around = [one for one in self.reading.attributions if any(content.overlaps(span) for content in one.content)]
+        sentences = range(self.sentence_at(span.start), self.sentence_at(span.end - 1) + 1)
+        near = {id(one): one for sentence in sentences for one in self._attributions.get(sentence, ())}
+        around = [one for one in near.values() if any(content.overlaps(span) for content in one.content)]
         return sorted(around, key=lambda one: (one.speaker is None, sum(map(len, one.content)), one.content))
 
     def speaker_of(self, span: Span) -> Speaker | None:
@@ -72,6 +74,17 @@ class Account:
     def wordings(self) -> frozenset[tuple[str, ...]]:
         """What the sentences say, word by word, without marks and case."""
         return frozenset(wording(sentence) for sentence in self.reading.document.sentences)
+
+    @cached_property
+    def _attributions(self) -> dict[int, list[Attribution]]:
+        """The attributions whose content touches each sentence."""
+        found: dict[int, list[Attribution]] = {}
+        for one in self.reading.attributions:
+            spans = [(self.sentence_at(span.start), self.sentence_at(max(span.start, span.end - 1))) for span in one.content]
+            touched = {sentence for first, last in spans for sentence in range(first, last + 1)}
+            for sentence in sorted(touched):
+                found.setdefault(sentence, []).append(one)
+        return found
 
     @cached_property
     def _sentence_starts(self) -> tuple[int, ...]:

@@ -1,6 +1,6 @@
 """Readings and alignments ─► the ledger of quotations: one entry an utterance, with each article's wording of it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
@@ -24,16 +24,38 @@ PIECES = " … "
 def quote_ledger(readings: Sequence[Reading], alignments: Iterable[Alignment]) -> tuple[LedgerEntry, ...]:
     """Return one entry for each utterance that any of the articles quotes, in the order in which the first of them tells it."""
     pairs = make_account_pairs(readings, alignments)
-    sides = [quoted_words(Account(number, reading)) for number, reading in enumerate(readings)]
+    accounts = {one.article: one for pair in pairs for one in (pair.left, pair.right)} or dict(enumerate(map(Account, range(1), readings)))
+    sides = [quoted_words(accounts[number]) for number in sorted(accounts)]
     utterances = {pair: find_utterances(pair) for pair in pairs}
+    differences = _Differences(utterances)
     retold = _paraphrases(utterances)
-    entries = [(places, _entry(places, sides, utterances)) for places in _clusters(sides, utterances)]
+    entries = [(places, _entry(places, sides, differences)) for places in _clusters(sides, utterances)]
     return tuple(_with_paraphrases(entry, places, retold) for places, entry in entries if entry.wordings)
+
+
+class _Differences:
+    """How two articles differ in what both quote, by the place of the words in the article with the smaller number."""
+
+    def __init__(self, utterances: Mapping[AccountPair, Sequence[Utterance]]) -> None:
+        self.disputed: set[Place] = set()
+        self.changes: dict[Place, list[tuple[int, WordChange]]] = {}
+        for pair, found in utterances.items():
+            for one in found:
+                self._add(pair, one)
+
+    def _add(self, pair: AccountPair, one: Utterance) -> None:
+        if disputed(one):
+            self.disputed |= {(pair.left.article, word.sentence) for word in one.left_words}
+        for change in one.changes:
+            word = one.left.words[min(change.left_start, one.match.left_end - 1)]
+            before, after = one.left.text(change.left_start, change.left_end), one.right.text(change.right_start, change.right_end)
+            told = WordChange(" ".join(before.split()), " ".join(after.split()), change.meaning)
+            self.changes.setdefault((pair.left.article, word.sentence), []).append((pair.right.article, told))
 
 
 def _clusters(sides: Sequence[QuotedWords], utterances: Mapping[AccountPair, Sequence[Utterance]]) -> list[list[Place]]:
     """Return the places of each utterance: those linked by shared words, over all pairs of articles."""
-    leader = {(side.account.article, word.sentence): (side.account.article, word.sentence) for side in sides for word in side.words}
+    leader = {place: place for side in sides for place in ((side.account.article, sentence) for sentence in side.by_sentence)}
 
     def lead(place: Place) -> Place:
         while leader[place] != place:
@@ -52,21 +74,21 @@ def _clusters(sides: Sequence[QuotedWords], utterances: Mapping[AccountPair, Seq
     return list(clusters.values())
 
 
-def _entry(places: Sequence[Place], sides: Sequence[QuotedWords], utterances: Mapping[AccountPair, Sequence[Utterance]]) -> LedgerEntry:
+def _entry(places: Sequence[Place], sides: Sequence[QuotedWords], differences: _Differences) -> LedgerEntry:
     told = [(side, {sentence for article, sentence in places if article == side.account.article}) for side in sides]
     told = [(side, sentences) for side, sentences in told if sentences]
     wordings = [_wording(side, sentences) for side, sentences in told]
-    if len(told) == 1 and not _worth_telling(told[0][0], wordings[0]):
+    if len(told) == 1 and not _worth_telling(*told[0], wordings[0]):
         return LedgerEntry(())
-    first = told[0][0].account
-    among = [one for found in utterances.values() for one in found if _within(one, places)]
-    changed = [attrs.evolve(one, changes=tuple(_changes(first, one.article, among))) for one in wordings]
-    return LedgerEntry(tuple(changed), any(disputed(one) for one in among))
+    first = wordings[0].article
+    changes = [changed for place in places if place[0] == first for changed in differences.changes.get(place, ())]
+    changed = [attrs.evolve(one, changes=tuple(change for article, change in changes if article == one.article)) for one in wordings]
+    return LedgerEntry(tuple(changed), not differences.disputed.isdisjoint(places))
 
 
 def _wording(side: QuotedWords, sentences: set[int]) -> Wording:
     spans: list[Span] = []
-    words = [word for word in side.words if word.sentence in sentences]
+    words = [word for sentence in sorted(sentences) for word in side.by_sentence[sentence]]
     for place, word in enumerate(words):
         if place and words[place - 1].quotation == word.quotation:
             spans[-1] = Span(spans[-1].start, word.end)
@@ -84,22 +106,10 @@ def _speaker(account: Account, spans: Iterable[Span]) -> str | None:
     return None
 
 
-def _worth_telling(side: QuotedWords, wording: Wording) -> bool:
+def _worth_telling(side: QuotedWords, sentences: set[int], wording: Wording) -> bool:
     """Say whether what one article alone has in quotation marks is somebody's words, and no title, name or word set apart."""
-    words = [word for word in side.words if any(span.start <= word.start < span.end for span in wording.spans)]
+    words = [word for sentence in sorted(sentences) for word in side.by_sentence[sentence]]
     return not is_title(side, words) and (wording.speaker is not None or len(words) >= SHORTEST_UNSPOKEN)
-
-
-def _within(one: Utterance, places: Sequence[Place]) -> bool:
-    return (one.left.account.article, one.left_words[0].sentence) in places and (one.right.account.article, one.right_words[0].sentence) in places
-
-
-def _changes(first: Account, article: int, among: Iterable[Utterance]) -> Iterator[WordChange]:
-    for one in among:
-        if (one.left.account.article, one.right.account.article) == (first.article, article):
-            for change in one.changes:
-                before, after = one.left.text(change.left_start, change.left_end), one.right.text(change.right_start, change.right_end)
-                yield WordChange(" ".join(before.split()), " ".join(after.split()), change.meaning)
 
 
 def _paraphrases(utterances: Mapping[AccountPair, Sequence[Utterance]]) -> dict[Place, dict[int, Wording]]:

@@ -42,6 +42,10 @@ def compare_speakers(one: Utterance) -> Iterator[Finding]:
     A speaker counts where the sentence of the quotation names somebody: a pronoun's reading is not sure enough to hold against another name.
     """
     here, there = _source(one.left, one.left_words), _source(one.right, one.right_words)
+    if here and not there and _unknown(here, one.right):
+        there = _implied(one.right, one.right_words)
+    elif there and not here and _unknown(there, one.left):
+        here = _implied(one.left, one.left_words)
     if not here or not there:
         return
     evidence = one.left.account.evidence(here.speaker.span, here.speaker.name), one.right.account.evidence(there.speaker.span, there.speaker.name)
@@ -74,6 +78,22 @@ def _source(side: QuotedWords, words: Sequence[QuotedWord]) -> _Source | None:
     if not named:
         return None
     return _Source(named[0][0], frozenset().union(*(names for _, names in named)), _is_person(side, named[0][0]))
+
+
+def _unknown(source: _Source, side: QuotedWords) -> bool:
+    """Say whether an article never names a person: then no pronoun of it can stand for them."""
+    return source.person and not any(source.names & set(_NAME_WORD.findall(one.name)) for one in side.account.reading.participants)
+
+
+def _implied(side: QuotedWords, words: Sequence[QuotedWord]) -> _Source | None:
+    """Return the person whom a pronoun, or the sentence before, makes the speaker."""
+    speaker = side.account.speaker_of(Span(words[0].start, words[-1].end))
+    if not speaker or not speaker.name or speaker.participant is None or not _is_person(side, speaker):
+        return None
+    mentions = side.account.reading.participants[speaker.participant].mentions
+    if not any(mention.kind is MentionKind.NAME for mention in mentions):
+        return None  # "the mayor" may well be whom the other article names
+    return _Source(speaker, frozenset(_NAME_WORD.findall(speaker.name)), person=True)
 
 
 def _names(side: QuotedWords, speaker: Speaker) -> frozenset[str]:

@@ -11,7 +11,7 @@ from claimcheck.text.edits import WordEdit, word_edits
 NEAR = 2  # words; changes with no more than these between them are told as one
 
 #: Words of which one more, or one less, turns a sentence round.
-_DENYING = NEGATORS | NEGATIVE_DETERMINERS | NEGATIVE_PREPOSITIONS
+DENYING = NEGATORS | NEGATIVE_DETERMINERS | NEGATIVE_PREPOSITIONS
 
 
 class Change(NamedTuple):
@@ -80,7 +80,7 @@ def turns_meaning(left: Sequence[str], right: Sequence[str]) -> bool:
 
 
 def _negations(forms: Iterable[str]) -> int:
-    return sum(form in _DENYING for form in forms)
+    return sum(form in DENYING for form in forms)
 
 
 def _spelled_alike(here: Sequence[QuotedWord], there: Sequence[QuotedWord]) -> bool:

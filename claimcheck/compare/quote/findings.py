@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claimcheck.compare.accounts import AccountPair
 from claimcheck.compare.paraphrases import compare_paraphrases
 from claimcheck.compare.quote.changes import Change
+from claimcheck.compare.quote.denials import compare_denials
 from claimcheck.compare.quote.utterances import Utterance, find_utterances
 from claimcheck.compare.quote.words import QuotedWords
 from claimcheck.compare.speaker import compare_speakers
@@ -21,6 +22,7 @@ def compare_quotations(pair: AccountPair, settings: Settings) -> Iterator[Findin
     for utterance in utterances:
         yield from _agreements(utterance)
         yield from compare_speakers(utterance)
+        yield from compare_denials(utterance)
         for change in utterance.changes:
             yield _discrepancy(utterance, change)
 

@@ -58,7 +58,11 @@ class Utterance:
     def speakers(self) -> NameRelation | None:
         """How the names of the two people to whom the articles give the words stand to each other, None where either names nobody."""
         here, there = self.left.speaker(self.left_words), self.right.speaker(self.right_words)
-        return compare_person_names(here.name, there.name) if here and there else None
+        if not here or not there:
+            return None
+        if set(here.name.split()) & set(there.name.split()):
+            return NameRelation.SAME  # relatives are named by their family name, and easily taken for each other
+        return compare_person_names(here.name, there.name)
 
     def shared_by_sentences(self) -> list[tuple[range, range]]:
         """Return, for each two sentences that share words of the utterance, the stretch of words in both from the first shared word to the last."""

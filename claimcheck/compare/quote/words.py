@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 import attrs
@@ -49,6 +49,14 @@ class QuotedWords:
         """The words' forms, in order."""
         return tuple(word.form for word in self.words)
 
+    @cached_property
+    def by_sentence(self) -> dict[int, list[QuotedWord]]:
+        """The words of each sentence, by its index."""
+        found: dict[int, list[QuotedWord]] = {}
+        for word in self.words:
+            found.setdefault(word.sentence, []).append(word)
+        return found
+
     def unbroken(self, first: int, second: int) -> bool:
         """Whether two words stand in one quotation."""
         return self.words[first].quotation == self.words[second].quotation
@@ -91,6 +99,7 @@ class QuotedWords:
         return self.account.evidence(self.span(stretch.start, stretch.stop), " ".join(self.forms[stretch.start : stretch.stop]))
 
 
+@lru_cache(maxsize=16)  # the articles of one comparison: every pair of them, and the paraphrases, ask for the same words
 def quoted_words(account: Account) -> QuotedWords:
     """Return the words of *account* that stand inside quotation marks, inner quotations included, headings and boilerplate left out."""
     document = account.reading.document
@@ -105,9 +114,23 @@ def quoted_words(account: Account) -> QuotedWords:
     return QuotedWords(account, tuple(words))
 
 
+class _Brackets:
+    """The stretches of a quotation that stand in square brackets, asked about from left to right."""
+
+    def __init__(self, text: str, inner: Span) -> None:
+        found = _BRACKETS.finditer(text, inner.start, inner.end) if text.find("[", inner.start, inner.end) >= 0 else ()
+        self._rest = iter([hit.span() for hit in found])
+        self._next = next(self._rest, None)
+
+    def around(self, offset: int) -> bool:
+        while self._next and self._next[1] <= offset:
+            self._next = next(self._rest, None)
+        return self._next is not None and self._next[0] < offset
+
+
 def _words_of(text: str, number: int, quotation: QuotedSpan, sentences: Sequence[Sentence], at: int) -> list[QuotedWord]:
     inner = quotation.inner
-    editor = [hit.span() for hit in _BRACKETS.finditer(text, inner.start, inner.end)] if "[" in text[inner.slice] else []
+    brackets = _Brackets(text, inner)
     found: list[QuotedWord] = []
     last = inner.start
     for hit in WORD.finditer(text, inner.start, inner.end):
@@ -117,11 +140,10 @@ def _words_of(text: str, number: int, quotation: QuotedSpan, sentences: Sequence
             break
         if sentences[at].span.start > hit.start():
             continue  # in a heading or a caption, between two sentences of the body
-        bracketed = any(start < hit.start() < end for start, end in editor)
-        cut = _LEFT_OUT.search(text, last, hit.start()) is not None
+        cut = hit.start() - last > 1 and _LEFT_OUT.search(text, last, hit.start()) is not None  # between most words stands one blank
         forms = spoken_out(written_form(hit[0]))
         for form in forms:
-            found.append(QuotedWord(hit.start(), hit.end(), form, sentences[at].index, number, len(forms) > 1, bracketed, cut))
+            found.append(QuotedWord(hit.start(), hit.end(), form, sentences[at].index, number, len(forms) > 1, brackets.around(hit.start()), cut))
             cut = False
         last = hit.end()
     return found

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 
 import attrs
 
 from claimcheck.language.en.role_families import CHAMBER_POSTS, DESCRIBING_WORDS, FORMER_WORDS, POSTS, PROSPECTIVE_WORDS, PUBLIC_OFFICES
-from claimcheck.language.en.titles import ROLE_NOUNS
+from claimcheck.language.en.titles import HONORIFICS, ROLE_NOUNS
 from claimcheck.model.participants import MentionKind, Participant
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
@@ -38,12 +39,13 @@ _NAME_NEXT = re.compile(r"\s+[A-Z]")
 _BEFORE = 24  # characters before a title in which "former", "ex-" or "was the" may stand
 
 _PARTY = r"(?:\s+of\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s*\([^()]{1,24}\)|,\s(?:[A-Z]-[\w.]{1,12}|a\s(?:Democrat|Republican)))?"
-_TITLE_BEFORE = re.compile(r"(?P<words>[^,.;:()“”\"\n]{2,70}(?:\b(?:Sen|Rep|Gov)\.)?)(?P<comma>,?)\s$")
+_CLAUSE_MARKS = ",.;:()“”\"\n"
 _CLAUSE_START = re.compile(r".*\b(?:the|an?|to|by|with|and|for|of|that|his|her|their|its|particular|particularly)\s", re.IGNORECASE)
 _OPENING = r"(?:(?:an?|the|his|her|their|former|then)\s|[\w ]{2,30}['’]s\s)"
 _TITLE_AFTER = re.compile(rf"{_PARTY},\s(?!and\s)(?P<words>{_OPENING}[^,.;:()“”\"]{{2,90}}?)(?=[,.;:)]|\s{one_of(DESCRIBING_WORDS)}\s)", re.IGNORECASE)
 _PLACE_AFTER = re.compile(r"(?:\s(?:of|for|at|in)\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[\w.’'-]+){0,4})?")
 _NOTHING_AFTER = re.compile("")
+_LAST_WORDS = tuple({word.rsplit(" ", 1)[-1] for word in _FAMILY_OF})
 _AROUND = 100  # characters beside a name in which its apposition is looked for
 
 
@@ -65,27 +67,42 @@ class Office:
 def offices_of(participant: Participant, text: str) -> tuple[Office, ...]:
     """Return the offices that *text*, the article's text, gives to *participant*, in its order: in roles, and in appositions beside the name."""
     # "the president's lawyer": an office before an apostrophe is somebody else's
-    roles = {role.span: role.text for role in participant.roles if not text.startswith(("'", "’"), role.span.end)}
+    roles = {role.span: role.text for role in participant.roles if not text.startswith(("'", "’"), role.span.end) and role.text.rstrip(".") not in HONORIFICS}
     for mention in participant.mentions:
         if mention.kind is MentionKind.NAME:
-            roles |= {mention.span: mention.text} if _OFFICE.match(mention.text) else {}
+            roles |= {mention.span: mention.text} if _starts_with_office(mention.text) else {}
             roles |= {span: text[span.slice] for span in _appositions(mention.span, text) if not any(span.overlaps(other) for other in roles)}
     return tuple(sorted({office for span, words in roles.items() for office in _read_role(span, words, text)}, key=lambda office: (office.span, office.family)))
+
+
+@lru_cache(maxsize=4096)
+def _starts_with_office(name: str) -> bool:
+    return _OFFICE.match(name) is not None
 
 
 def _appositions(name: Span, text: str) -> Iterator[Span]:
     """Yield the words set off by commas before and after a name, where an office ends those before or starts those after."""
     if text.startswith(("'", "’"), name.end):
         return  # "the defendant's lawyer, Rossi's case": what follows is no apposition
-    start = max(0, name.start - _AROUND)
-    before = _TITLE_BEFORE.search(text[start : name.start])
-    office = _last_office(before["words"], _PLACE_AFTER if before["comma"] else _NOTHING_AFTER) if before else None
-    if before and office:
-        clause = _CLAUSE_START.match(before["words"][: office.start()])
-        yield Span(start + before.start("words") + (clause.end() if clause else 0), start + before.end("words"))
-    after = _TITLE_AFTER.match(text, name.end, name.end + 2 * _AROUND)
+    yield from _apposition_before(text[max(0, name.start - _AROUND) : name.start], name.start)
+    after = _TITLE_AFTER.match(text, name.end, name.end + 2 * _AROUND) if text[name.end : name.end + 4].startswith((",", " (", " of ")) else None
     if after and _OFFICE.search(_own_words(after["words"])):
         yield Span(*after.span("words"))
+
+
+def _apposition_before(before: str, end: int) -> Iterator[Span]:
+    """Yield the title that *before*, the words up to a name at *end*, closes with: "the governor of Ohio, ", "Sen. "."""
+    comma = before.endswith(", ")
+    words = before[:-2] if comma else before.rstrip(" .")
+    if not comma and not (before.endswith(" ") and words.lower().endswith(_LAST_WORDS)):
+        return
+    words = words[max(words.rfind(mark) for mark in _CLAUSE_MARKS) + 1 :]
+    office = _last_office(words, _PLACE_AFTER if comma else _NOTHING_AFTER)
+    if office:
+        clause = _CLAUSE_START.match(words[: office.start()])
+        start = clause.end() if clause else len(words) - len(words.lstrip())
+        stop = end - len(before) + before.rindex(words) + len(words)
+        yield Span(stop - len(words) + start, stop)
 
 
 def _last_office(words: str, rest: re.Pattern[str]) -> re.Match[str] | None:
@@ -111,6 +128,7 @@ def _family(word: str) -> str | None:
     return _FAMILY_OF.get(" ".join(word.lower().split()))  # none where ignoring case took a letter of another alphabet for ours
 
 
+@lru_cache(maxsize=4096)
 def _own_words(text: str) -> str:
     """Return *text* without whose office it is and what it is for, in which other offices may be named.
 

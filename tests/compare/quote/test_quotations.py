@@ -2,6 +2,7 @@
 
 import pytest
 
+import claimcheck
 from claimcheck.model.comparisons import Severity
 
 from .conftest import Found
@@ -125,3 +126,22 @@ def test_two_people_quoted_in_a_row_are_two_utterances(agreements: Found) -> Non
 
     assert ["Ada Brandt" in finding.explanation for finding in found] == [True, False]
     assert "Pavel Roe" in found[1].explanation
+
+
+def test_a_denial_before_the_marks_is_a_conflict_of_polarity() -> None:
+    """What one calls a folly the other says is none."""
+    left = 'Ada Brandt said on Monday that the new bridge over the Selby river is "a folly".'
+    right = 'Ada Brandt said on Monday that the new bridge over the Selby river is not "a folly".'
+    articles = claimcheck.Article(text=left, source="The Courier"), claimcheck.Article(text=right, source="The Herald")
+    found = [finding for finding in claimcheck.compare(*articles).discrepancies if finding.rule == "denial before a quotation"]
+
+    assert [finding.severity for finding in found] == [Severity.CONFLICT]
+    assert found[0].explanation == "The Herald sets “not” before the words “a folly”, The Courier does not: one denies what the other affirms."
+
+
+def test_two_people_with_much_the_same_words_are_not_held_against_each_other(differences: Found) -> None:
+    """Each may say it in their own way."""
+    left = '"The old bridge is dangerous for children," Ada Brandt said on Monday in Selby.'
+    right = '"The old bridge is very dangerous for children," Tom Reyes said on Monday in Selby.'
+
+    assert differences(left, right) == []
