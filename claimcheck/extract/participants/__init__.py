@@ -47,7 +47,7 @@ def _as_participants(text: str, entities: list[Entity]) -> tuple[Participant, ..
 
 
 def _as_participant(text: str, entity: Entity, indices: dict[int, int]) -> Participant:
-    mentions = tuple(Mention(Span(start, end), text[start:end], kind) for start, end, kind in dict.fromkeys(entity.mentions))
+    mentions = tuple([Mention(Span(start, end), text[start:end], kind) for start, end, kind in entity.mentions])
     return Participant(
         indices[id(entity)],
         entity.name,

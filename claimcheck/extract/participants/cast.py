@@ -47,6 +47,7 @@ class NameRun(NamedTuple):
 @attrs.define(slots=True, eq=False)
 class Entity:
     """Somebody or something under construction; becomes a `Participant`. *words* is empty where the text gives no name;
+    *latest* is the place of its last mention among all that were read, -1 before the first;
     *heads* are the nouns of its titles and roles, *described* all their words, lower case; *called* are the genders of
     its pronouns;
     *relative* says that somebody else of the same surname is the one whom the surname alone means.
@@ -67,6 +68,7 @@ class Entity:
     mentions: list[tuple[int, int, MentionKind]] = attrs.field(factory=list)
     members: tuple["Entity", ...] = ()
     speaks: bool = False
+    latest: int = -1
 
     @property
     def named(self) -> bool:

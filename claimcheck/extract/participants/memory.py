@@ -1,9 +1,11 @@
 """The article as read so far: who was mentioned, where, and how prominently."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.extract.participants.cast import Entity, Phrase
+from claimcheck.extract.participants.lexicon import OFFICE_NOMINALS
 from claimcheck.extract.participants.syntax import Standing, standing
 from claimcheck.model.documents import Document, Sentence
 from claimcheck.model.participants import MentionKind, ParticipantKind
@@ -20,16 +22,40 @@ class Seen(NamedTuple):
     start: int
 
 
+def _by_office(entities: Sequence[Entity]) -> dict[str, list[Entity]]:
+    offices: dict[str, list[Entity]] = {}
+    for entity in entities:
+        if entity.kind is ParticipantKind.PERSON and entity.heads:
+            for noun in sorted({noun for head in entity.heads for noun in OFFICE_NOMINALS.get(head, (head,))}):
+                offices.setdefault(noun, []).append(entity)
+    return offices
+
+
 class Memory:
     """Every mention read so far, in the order of the text; every entity, named or not; the people whom the article names."""
 
     def __init__(self, document: Document, entities: list[Entity]) -> None:
         self.entities = entities
-        self.people = [entity for entity in entities if entity.kind in (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)]
         self.seen: list[Seen] = []
+        self.bodies = [entity for entity in entities if entity.kind is ParticipantKind.ORGANIZATION]
+        self._bearers = _by_office(entities)
+        self._unnamed: dict[str, list[Entity]] = {}
         outer = [quotation.inner for quotation in document.quotations if quotation.depth == 0]
         self._starts = [span.start for span in outer]
         self._ends = [span.end for span in outer]
+
+    def bearers(self, office: str) -> list[Entity]:
+        """Return the named people whose titles or roles *office* may repeat."""
+        return self._bearers.get(office, [])
+
+    def unnamed(self, noun: str) -> list[Entity]:
+        """Return the entities without a name that *noun* described, in the order in which they came up."""
+        return self._unnamed.get(noun, [])
+
+    def bring_up(self, entity: Entity, noun: str) -> None:
+        """Remember a new entity that only *noun* describes."""
+        self.entities.append(entity)
+        self._unnamed.setdefault(noun, []).append(entity)
 
     def quoted(self, offset: int) -> bool:
         """Say whether *offset* lies inside a quotation."""
@@ -43,6 +69,7 @@ class Memory:
 
     def see(self, entity: Entity, sentence: Sentence, phrase: Phrase, begin: int) -> None:
         """Remember that *entity* is named by *phrase*, whose titles begin at the token *begin*."""
+        entity.latest = len(self.seen)
         self.seen.append(Seen(entity, sentence.index, phrase.first, standing(sentence.tokens, begin, phrase.last), self.quoted(phrase.start), phrase.start))
 
     def mention(self, entity: Entity, sentence: Sentence, phrase: Phrase, kind: MentionKind) -> None:

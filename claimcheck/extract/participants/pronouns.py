@@ -35,6 +35,9 @@ _SPEAKS_ON = 1.0
 _PER_MENTION = 0.15
 _MOST_MENTIONS = 8
 
+#: The most that a mention can score besides its nearness: when the best one so far has more, nothing farther back can win.
+_MOST_BESIDE_NEARNESS = 3 * _PER_STANDING + _SAME_GENDER + _SPEAKS_ON + _PER_MENTION * _MOST_MENTIONS
+
 _QUOTED_REACH = 40  # mentions looked through for somebody whom a quotation means
 _LATEST_OPENED_CLAUSE = 8  # tokens from the sentence's start within which "After he ..." counts
 
@@ -124,14 +127,17 @@ def _antecedent(memory: Memory, sentence: Sentence, pronoun: Pronoun) -> Entity 
     said = opens_said_clause(tokens, place)
     saying = says(tokens, place + 1) or says(tokens, place + 2)
     subjects_only = pronoun.plural or pronoun.word == "its"
+    fitting: dict[Entity, bool] = {}
     best, best_score = None, 0.0
     for seen in reversed(memory.seen):
         distance = sentence.index - seen.sentence
-        if distance >= len(_NEARNESS):
+        if distance >= len(_NEARNESS) or best_score > _NEARNESS[distance] + _MOST_BESIDE_NEARNESS:
             break
         if distance and subjects_only and (seen.standing < Standing.SUBJECT or distance > 1 + pronoun.plural):
             continue
-        if not fits(seen.entity, pronoun) or (not distance and _bound(tokens, seen, pronoun)):
+        if seen.entity not in fitting:
+            fitting[seen.entity] = fits(seen.entity, pronoun)
+        if not fitting[seen.entity] or (not distance and _bound(tokens, seen, pronoun)):
             continue
         score = _points(seen, distance, pronoun)
         if said and not distance and seen.standing >= Standing.SUBJECT:

@@ -41,13 +41,14 @@ def read_sentence(memory: Memory, sentence: Sentence, names: Names, roles: Seque
             _read_nominal(memory, sentence, found)
         else:
             memory.see(found[1], sentence, found[0].phrase, found[0].begin)
-            _see_pair(memory, sentence, found, names)
+            if found[0].begin and sentence.tokens[found[0].begin - 1].lower == "and":
+                _see_pair(memory, sentence, found, names)
 
 
 def _see_pair(memory: Memory, sentence: Sentence, second: tuple[NameRun, Entity], names: Names) -> None:
     """Remember two joined by "and" as a pair too, for "they" and "the two"."""
     before = next((found for found in names if found[0].phrase.last + 1 == second[0].begin), None)
-    if before is None or sentence.tokens[second[0].begin - 1].lower != "and" or before[1] is second[1] or before[1].kind is not second[1].kind:
+    if before is None or before[1] is second[1] or before[1].kind is not second[1].kind:
         return
     if before[1].kind in (ParticipantKind.PERSON, ParticipantKind.ORGANIZATION):
         first, last = before[0].phrase, second[0].phrase
@@ -72,7 +73,7 @@ def _read_nominal(memory: Memory, sentence: Sentence, nominal: Nominal) -> None:
     entity = resolve_nominal(memory, nominal)
     if entity is None:
         entity = Entity(nominal.kind, _name_of(sentence, nominal), gender=ROLE_NOUNS.get(nominal.head), plural=nominal.plural, heads={nominal.head})
-        memory.entities.append(entity)
+        memory.bring_up(entity, nominal.head)
     entity.speaks = entity.speaks or nominal.speaks
     memory.mention(entity, sentence, nominal.phrase, MentionKind.NOMINAL)
 

@@ -1,7 +1,9 @@
 """A nominal in the article as read so far ─► the entity that it stands for, or None where it brings up somebody new."""
 
+from operator import attrgetter
+
 from claimcheck.extract.participants.cast import Entity
-from claimcheck.extract.participants.lexicon import OFFICE_NOMINALS, class_of_place
+from claimcheck.extract.participants.lexicon import class_of_place
 from claimcheck.extract.participants.memory import Memory
 from claimcheck.extract.participants.nominals import Nominal
 from claimcheck.extract.participants.syntax import Standing
@@ -66,19 +68,13 @@ def _place(memory: Memory, nominal: Nominal) -> Entity | None:
 def _bearer(memory: Memory, nominal: Nominal) -> Entity | None:
     """Return the named person whose titles or roles the nominal repeats: where several bear it, the one mentioned last."""
     vice = "vice" in nominal.qualifiers
-    bearers = [entity for entity in memory.people if _bears(entity, nominal.head) and ("vice" in entity.heads) == vice]
-    if nominal.proper:
-        alike = [entity for entity in bearers if all(word in entity.described or word in entity.heads for word in nominal.proper)]
-        bearers = alike or ([] if len(bearers) > 1 or nominal.head in SHARED_OFFICES else bearers)
+    bearers = [entity for entity in memory.bearers(nominal.head) if ("vice" in entity.heads) == vice]
     if nominal.head in PARTY_NOUNS and set(nominal.qualifiers) - set(nominal.proper):
         return None  # "the senior Democrat" is not any Democrat
-    if len(bearers) < 2:
-        return bearers[0] if bearers else None
-    return next((seen.entity for seen in reversed(memory.seen) if seen.entity in bearers), bearers[0])
-
-
-def _bears(entity: Entity, head: str) -> bool:
-    return entity.kind is ParticipantKind.PERSON and (head in entity.heads or any(head in OFFICE_NOMINALS.get(own, ()) for own in entity.heads))
+    if nominal.proper and bearers:
+        alike = [entity for entity in bearers if all(word in entity.described or word in entity.heads for word in nominal.proper)]
+        bearers = alike or ([] if len(bearers) > 1 or nominal.head in SHARED_OFFICES else bearers)
+    return max(bearers, key=_latest, default=None)
 
 
 def _only_one_described(memory: Memory, nominal: Nominal) -> Entity | None:
@@ -86,26 +82,23 @@ def _only_one_described(memory: Memory, nominal: Nominal) -> Entity | None:
     if nominal.head not in DESCRIPTIVE_NOUNS or any(not word[0].isdigit() and word != "former" for word in nominal.qualifiers):
         return None
     gender = ROLE_NOUNS.get(nominal.head)
-    people = {id(seen.entity): seen.entity for seen in memory.seen if seen.entity.kind is ParticipantKind.PERSON and seen.entity.named}
-    choices = [entity for entity in people.values() if gender is None or entity.gender in (gender, None)]
+    people = {seen.entity for seen in memory.seen if seen.entity.kind is ParticipantKind.PERSON and seen.entity.named}
+    choices = [entity for entity in people if gender is None or entity.gender in (gender, None)]
     return choices[0] if len(choices) == 1 else None
 
 
 def _body(memory: Memory, nominal: Nominal) -> Entity | None:
     """Return the organization last named whose name holds the nominal's words ("the committee")."""
     wanted = {nominal.head, *nominal.qualifiers}
-    for seen in reversed(memory.seen):
-        entity = seen.entity
-        if entity.kind is ParticipantKind.ORGANIZATION and entity.named and wanted <= {word.lower() for word in entity.words}:
-            return entity
-    return None
+    bodies = [entity for entity in memory.bodies if entity.latest >= 0 and wanted <= {word.lower() for word in entity.words}]
+    return max(bodies, key=_latest, default=None)
 
 
 def _same_noun(memory: Memory, nominal: Nominal) -> Entity | None:
     """Return the unnamed entity last described by the same noun, if it has all of the nominal's qualifiers."""
+    known = [entity for entity in memory.unnamed(nominal.head) if len(memory.seen) - entity.latest <= _REACH]
     own = set(nominal.qualifiers)
-    for seen in reversed(memory.seen[-_REACH:]):
-        entity = seen.entity
-        if not entity.named and nominal.head in entity.heads and entity.plural == nominal.plural and own <= set(entity.name.lower().split()):
-            return entity
-    return None
+    return max((entity for entity in known if own <= set(entity.name.lower().split())), key=_latest, default=None)
+
+
+_latest = attrgetter("latest")
