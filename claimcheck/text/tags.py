@@ -98,8 +98,8 @@ def _settled(token: Token, letter: str, before: str, letters: list[str], tokens:
 
 
 def _open_word(token: Token, letter: str, before: str, previous: Token) -> str:
-    if before in "TM" and _is_base(token.lower):
-        return "X"  # "to slow", "will open"
+    if (before in "TM" and _is_base(token.lower)) or (before == "T" and letter == "N"):
+        return "X"  # "to slow", "will open", and verbs that no table holds
     if letter == "N" and before in "pW" and token.lower.endswith("s") and previous.lower in _THIRD_PERSONS:
         return "V"  # a verb that no table holds
     return letter
@@ -132,7 +132,10 @@ def _small_word(token: Token, letters: list[str], tokens: Sequence[Token], class
     if token.lower == "to":
         at = index + 2 if following in 'R!"' else index + 1
         form = _form(tokens[at]) if at < len(tokens) and not tokens[at].text[0].isupper() else None
-        return "T" if (form and form.forms & BASE) or classes[min(at, len(tokens))] in "bHO" else "P"
+        behind = classes[min(at, len(tokens))]
+        if (form and form.forms & BASE) or behind in "bHO":
+            return "T"
+        return "T" if behind == "N" and tokens[at].text.islower() and classes[at + 1] in "DpJ" and tokens[at].lower[-1] != "s" else "P"
     if token.lower == "no":
         return "!" if index + 1 < len(tokens) and tokens[index + 1].lower == "longer" else "D"
     if token.lower == "that":
@@ -287,8 +290,19 @@ def _base(form: VerbForm, letters: list[str], tokens: Sequence[Token], following
     if not form.noun_too:
         return "V"
     if before in "N" and previous is not None:
-        return "V" if (_is_plural(previous) or form.forms & PAST) and following in "TDpPtRSZ#" else "N"
+        finite = _is_plural(previous) or (form.forms & PAST and not _has_finite(letters))
+        return "V" if finite and following in "TDpPtRSZ#" else "N"
     return "V" if (before == "t" or (letters and letters[-1] == "R")) and following in "TDptN" else "N"
+
+
+def _has_finite(letters: list[str]) -> bool:
+    """Whether the clause that is being read has a finite verb already."""
+    for at in range(len(letters) - 1, max(len(letters) - 1 - REACH, -1), -1):
+        if letters[at] in ',;.CSWt()"':
+            return False
+        if letters[at] in "VBHMO":
+            return True
+    return False
 
 
 def _past(form: VerbForm, letters: list[str], following: str) -> str:
@@ -297,6 +311,8 @@ def _past(form: VerbForm, letters: list[str], following: str) -> str:
         return "V"
     if form.forms == PARTICIPLE:
         return "J" if before in "DZ" and following in "NJv" else "E"
+    if before == "R" and _governor(letters) in "DZ#J" and following in "NJv":
+        return "J"  # "duly elected members"
     if before in "DZ#PJa":
         return "J" if following in "NJv#" or before in "DZJ" else "E"
     if before in ".;,":
@@ -313,6 +329,8 @@ _PAST_AFTER_NOUN = re.compile(r'(?<=[NZ"])V(?=[PRT,]|E)')
 _PARTS = re.compile(r"[,;.CSWt()]")
 #: How far back the verb of the same clause is looked for.
 REACH = 15
+#: Behind a verb of saying: a preposition, or a time and a preposition, opens no clause ("reported Thursday of a plan made in May").
+_NO_CLAUSE = re.compile(r"[NR#]{0,3}P")
 _REACH_BEHIND = re.compile(r"[PRTE][DJNZ#PRG]{0,12}[VBMHO]")
 
 
@@ -355,5 +373,5 @@ def _has_verb_before(letters: str, at: int, tokens: Sequence[Token]) -> bool:
         if letters[place] in "VBHMO":
             form = _form(tokens[place])
             opens_clause = letters[place] == "V" and form is not None and form.lemma in CLAUSE_VERBS
-            return not opens_clause or letters[place + 1] == "P"
+            return not opens_clause or bool(_NO_CLAUSE.match(letters, place + 1))
     return False

@@ -7,6 +7,7 @@ import attrs
 
 from claimcheck.extract.claims.phrases import Phrase, phrase_before
 from claimcheck.extract.claims.scene import Scene
+from claimcheck.text.nouns import singular
 
 #: What stands between two commas and has no verb.
 _CHUNK = re.compile(r",(?P<words>[DJNZ#PRC]+)(?=[,.;)]|$)")
@@ -29,6 +30,8 @@ def find_appositives(scene: Scene) -> Iterator[Appositive]:
     for match in _CHUNK.finditer(scene.letters):
         words = match.span("words")
         before = phrase_before(scene, match.start())
+        if before is not None and _is_name(scene, words):
+            before = _whole(scene, before)
         if before is None or match.start() < end or _is_list(scene, before, words):
             continue
         if _is_name(scene, before) and _describes(scene, words):
@@ -37,6 +40,13 @@ def find_appositives(scene: Scene) -> Iterator[Appositive]:
         elif _is_name(scene, words) and _describes(scene, before) and scene.letters[words[1] : words[1] + 2] != ",N":
             end = words[1]
             yield Appositive(before, words)
+
+
+def _whole(scene: Scene, phrase: Phrase) -> Phrase:
+    """ "The director of the port" for "the port"."""
+    start, end = phrase
+    outer = phrase_before(scene, start - 1) if start > 1 and scene.letters[start - 1] == "P" else None
+    return (outer[0], end) if outer and outer[1] == start - 1 and scene.letters[outer[0]] == "D" else phrase
 
 
 def _is_name(scene: Scene, phrase: Phrase) -> bool:
@@ -49,7 +59,8 @@ def _describes(scene: Scene, phrase: Phrase) -> bool:
     head = re.match(r"D?R*[JN#Z]*", letters)
     if head is None or not head[0] or letters[0] not in "DJN" or (letters[0] != "D" and tokens[0].text[0].isupper()):
         return False
-    return any(letter == "N" and token.text[0].islower() for letter, token in zip(head[0], tokens, strict=False))
+    nouns = [token for letter, token in zip(head[0], tokens, strict=False) if letter == "N" and token.text[0].islower()]
+    return bool(nouns) and singular(nouns[-1].lower) == nouns[-1].lower  # one name is not "the countries"
 
 
 def _is_list(scene: Scene, before: Phrase, words: Phrase) -> bool:

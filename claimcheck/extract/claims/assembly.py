@@ -68,9 +68,19 @@ class _Writer:
         subjects: dict[int, Phrase | None] = {}
         told = []
         for clause in self.scene.clauses:
-            subjects[clause.index] = find_subject(self.scene, clause, subjects)
+            subjects[clause.index] = self._without_times(find_subject(self.scene, clause, subjects))
             told.append(Told(clause, *find_events(self.scene, clause), subjects[clause.index]))
         return told
+
+    def _without_times(self, phrase: Phrase | None) -> Phrase | None:
+        """A subject without the time at its start or end: "Monday Dow", "Dow on Friday"."""
+        for time in self.found.times if phrase else ():
+            first, last = self.scene.token_at(time.span.start), self.scene.token_at(time.span.end - 1)
+            if phrase and phrase[0] >= first and last < phrase[1] - 1 and phrase[0] <= last:
+                phrase = (last + 1, phrase[1])
+            elif phrase and last == phrase[1] - 1 and first - 1 > phrase[0]:
+                phrase = (phrase[0], first - 1 if self.scene.letters[first - 1] == "P" else first)
+        return phrase
 
     def _claim(self, one: Told, places: dict[int, int]) -> Claim:
         scene, clause = self.scene, one.clause
@@ -79,7 +89,7 @@ class _Writer:
         events = _dated_events(one)
         main = None if one.main is None else events[one.main]
         attribution = self._attribution(main.span if main else span)
-        objects = find_object(scene, clause, one.subject)
+        objects = self._object(one)
         agents, patients = self._parts(one, objects)
         return Claim(
             span,
@@ -103,6 +113,12 @@ class _Writer:
             None if clause.parent is None else places.get(clause.parent),
             clause.opener,
         )
+
+    def _object(self, one: Told) -> Phrase | None:
+        """The object, unless what follows the verb is a time ("reported Wednesday")."""
+        objects = find_object(self.scene, one.clause, one.subject)
+        start = self.scene.tokens[objects[0]].start if objects else 0
+        return None if any(time.span.start <= start < time.span.end for time in one.all_times) else objects
 
     def _participants(self, clause: Clause, agents: Participants) -> Participants:
         """Those whom the clause's own words name, and those who act in it though another clause names them."""

@@ -9,7 +9,7 @@ import attrs
 
 from claimcheck.extract.claims.clauses import Clause
 from claimcheck.extract.claims.events import PlacedEvent
-from claimcheck.extract.claims.phrases import Phrase
+from claimcheck.extract.claims.phrases import Phrase, heads_of
 from claimcheck.extract.claims.scene import Scene
 from claimcheck.language.en.verbs import LIGHT_VERBS, MOTION_VERBS
 from claimcheck.model.claims import EventForm
@@ -50,7 +50,7 @@ def attach_times(scene: Scene, told: list[Told], times: list[TimeExpression]) ->
             home.fronted.append(time)
     for one in told:
         _share_down(scene, one)
-        _share_with_subject(one)
+        _share_with_subject(scene, one)
     for one in told:
         if one.clause.parent in by_index:
             _share_from_parent(one, by_index[one.clause.parent])
@@ -61,9 +61,13 @@ def _owners(scene: Scene, home: Told, first: int, last: int) -> list[int]:
     modified = _modified_noun(scene, home, first, last)
     if modified is not None:
         return [modified]
+    if _modifies(scene, first, last):
+        return []
     before = [place for place, one in enumerate(home.events) if one.at < first]
     if not before:
         return [] if home.main is None else [home.main]
+    if home.clause.group is not None and last < home.clause.group.start and _stands_in_phrase(scene, home.events[before[-1]], first):
+        return [before[-1]]
     nearest_verb = next((place for place in reversed(before) if home.events[place].group is not None), None)
     noun = before[-1] if home.events[before[-1]].event.form is EventForm.NOUN and _ties(scene, home.events[before[-1]].at, first) else None
     if nearest_verb is None:
@@ -84,6 +88,20 @@ def _modified_noun(scene: Scene, home: Told, first: int, last: int) -> int | Non
             return place if possessive or determined else None
         at += 1
     return None
+
+
+def _modifies(scene: Scene, first: int, last: int) -> bool:
+    """Whether the time stands between a determiner and a noun ("the 1978 law"): it dates neither verb nor event."""
+    return first > 0 and scene.letters[first - 1] in "DZJC" and scene.letters[last + 1 : last + 2] in ("N", "J")
+
+
+def _stands_in_phrase(scene: Scene, noun: PlacedEvent, first: int) -> bool:
+    """Whether the time stands in one fronted phrase with the noun: "following her meeting with farmers on Monday, Dow ..."."""
+    between = scene.letters[noun.at + 1 : first]
+    return noun.group is None and not set(between) - _PHRASE_LETTERS and between[-1:] in ("P", "N")
+
+
+_PHRASE_LETTERS = frozenset("PDJNZ#R")
 
 
 def _ties(scene: Scene, noun: int, first: int) -> bool:
@@ -128,12 +146,13 @@ def _shares(scene: Scene, verb: PlacedEvent, noun: PlacedEvent) -> bool:
     return verb.lemma in LIGHT_VERBS and (verb.lemma == "spend" or "P" not in between or between[:1] == "P")
 
 
-def _share_with_subject(one: Told) -> None:
+def _share_with_subject(scene: Scene, one: Told) -> None:
     """ "The vote was held on Monday": the vote has what the verb of taking place is given."""
     if one.main not in one.times or one.main is None or one.subject is None or one.events[one.main].lemma not in OCCURRENCE_VERBS:
         return
+    heads = heads_of(scene, one.subject)
     for place, event in enumerate(one.events):
-        if event.group is None and one.subject[0] <= event.at < one.subject[1] and place not in one.times:
+        if event.group is None and event.at in heads and place not in one.times:
             one.times[place] = list(one.times[one.main])
 
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 import attrs
 
 from claimcheck.extract.claims.groups import Build, VerbGroup
+from claimcheck.language.en.verbs import CLAUSE_VERBS, HEARER_VERBS
 from claimcheck.model.documents import Token
 from claimcheck.text.verbs import PAST, verb_of
 
@@ -20,7 +21,9 @@ CLAUSE_PREPOSITIONS = frozenset("after before since while when without despite f
 
 
 #: ", Ana Reed, a judge in Ostford," before a verb: the name is its subject.
-_DESCRIBED_NAME = re.compile(r",(?P<name>[NZ]+),[DJN][^,]*,$")
+_DESCRIBED_NAME = re.compile(r",(?P<name>[NZ]{1,8}),[DJN][^,]{0,40},$")
+#: The one spoken to, before the subject of what is said.
+_HEARER = re.compile(r"(?:D?[JNZ]{0,5}N|p)(?=[pD#qmh])")
 #: ", and last week," before a verb.
 _FRONTED = re.compile(r",C[NJD#RP]{1,8},$")
 
@@ -93,6 +96,8 @@ class _Builder:
         elif self._is_participial(group, before):
             opener = before if before >= 0 and self.letters[before] in "PS" else group.start
             if not (self.top.group is None and self.top.link == "subordinate"):
+                if verb_of(self.tokens[group.head].lower) in CLAUSE_VERBS and self.letters[opener] == "G":
+                    del self.stack[1:]  # ", saying ..." goes with the sentence's first verb
                 self._open(opener, "participle", opener=self.tokens[opener].lower if opener != group.start else "")
             self.top.group = group
         else:
@@ -105,6 +110,8 @@ class _Builder:
         if place is None or place == len(self.stack) - 1 or before < self.done or self.letters[before] not in ",);":
             return False
         named = any(self.letters[at] in "Np" for at in range(self.clauses[self.stack[place]].start, self.clauses[self.stack[place + 1]].start))
+        region = self.letters[self.done : before]
+        named = named or "N" in region[region.find(",") + 1 :]
         return named and verb_of(self.tokens[group.head].lower, PAST) is not None
 
     def _before(self, at: int) -> int:
@@ -185,12 +192,20 @@ class _Builder:
     def _after_comma(self, comma: int, group: VerbGroup) -> None:
         """A verb right after a comma: with a described name before it, a clause of its own; else beside the verb before."""
         region = self.letters[self.done : comma + 1]
-        named = _DESCRIBED_NAME.search(region)
-        if named and all(token.text[0].isupper() for token in self.tokens[self.done + named.start("name") : self.done + named.end("name")]):
-            self._open_beside(self.done + named.start(), group)
+        named = self._described_name(region)
+        if named is not None:
+            self._open_beside(self.done + named, group)
             return
         fronted = _FRONTED.search(region)
         self._open(self.done + fronted.start() + 1 if fronted else group.start, "coordinate").group = group
+
+    def _described_name(self, region: str) -> int | None:
+        """The place in *region*, the letters behind the last verb, of the comma before a name that is described: ", Ana Reed, a judge,"."""
+        named = _DESCRIBED_NAME.search(region)
+        if named is None:
+            return None
+        name = self.tokens[self.done + named.start("name") : self.done + named.end("name")]
+        return named.start() if all(token.text[0].isupper() for token in name) else None
 
     def _open_beside(self, boundary: int, group: VerbGroup) -> None:
         """Open a clause with its own subject; after a comma or a quotation it stands on the level of the sentence."""
@@ -213,10 +228,19 @@ class _Builder:
         end = first.end
         for inner in top.inner:
             end = inner.end if inner.start == end else end
-        clause = self._open(end, "that")
+        clause = self._open(self._clause_start(end, group.start), "that")
         clause.group = group
         clause.inner = [inner for inner in top.inner if inner.start >= end]
         top.inner = [inner for inner in top.inner if inner.start < end]
+
+    def _clause_start(self, end: int, verb: int) -> int:
+        """Where a clause without "that" begins: behind the adjective of "am sure we won", behind the hearer of "told reporters he won"."""
+        if self.letters[end - 1] in "Bq" and self.letters[end] == "J" and self.letters[end + 1] in "DpNZ":
+            return end + 1
+        if verb_of(self.tokens[end - 1].lower) in HEARER_VERBS:
+            hearer = _HEARER.match(self.letters, end, verb)
+            return hearer.end() if hearer else end
+        return end
 
     def _waiting(self) -> int | None:
         """The innermost open clause that has no verb yet, as a place in the stack."""
@@ -232,6 +256,9 @@ class _Builder:
         following = self.clauses[self.stack[place + 1]] if place + 1 < len(self.stack) else None
         if following is None or any(self.letters[at] in "N#p" for at in range(clause.start, following.start)):
             return boundary + 1
+        named = self._described_name(self.letters[self.done : end])
+        if named is not None:
+            return self.done + named + 1
         commas = [at for at in range(self.done, boundary + 1) if self.letters[at] in ',)"']
         determined = (at for at in commas if self.letters[at + 1] in "DpJ#")
         return next(determined, commas[0] if commas else boundary) + 1

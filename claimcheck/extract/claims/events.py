@@ -120,6 +120,8 @@ _ASKING = frozenset("ask urge invite order tell require force oblige allow want 
 def tense_of(scene: Scene, group: VerbGroup) -> Tense:
     """Return the tense of a verb group: "will go" is future, "had gone" and "has gone" are past."""
     word = scene.tokens[group.start].lower.replace("’", "'")
+    if _is_had(group, word):
+        return Tense.PAST
     if group.build is Build.MODAL:
         return Tense.FUTURE if word in MODALS and MODALS[word] == "planned" or word.endswith(("'ll", "'d")) else Tense.PRESENT
     if group.build is Build.PERFECT:
@@ -129,6 +131,11 @@ def tense_of(scene: Scene, group: VerbGroup) -> Tense:
     if group.build is Build.FINITE:
         return Tense.PAST if verb_of(word, PAST) else Tense.PRESENT
     return Tense.PAST if group.build is Build.PARTICIPLE else Tense.UNKNOWN
+
+
+def _is_had(group: VerbGroup, word: str) -> bool:
+    """Whether the 'd of "he'd spoken" is "had"."""
+    return word.endswith("'d") and group.letters[-1] == "E" and "b" not in group.letters
 
 
 def _is_negated(scene: Scene, group: VerbGroup) -> bool:
@@ -157,9 +164,9 @@ def _modality(scene: Scene, clause: Clause, group: VerbGroup) -> Modality:
     if clause.opener in CONDITIONS:
         return Modality.CONDITIONAL
     adverb = next((modality for at, modality in scene.adverbs if scene.owner(at) == clause.index), None)
-    if adverb is not None or group.build is not Build.MODAL:
-        return adverb or Modality.ASSERTED
     word = scene.tokens[group.start].lower.replace("’", "'")
+    if adverb is not None or group.build is not Build.MODAL or _is_had(group, word):
+        return adverb or Modality.ASSERTED
     known = MODALS.get(word) or next((MODALS[ending] for ending in ("'ll", "'d") if word.endswith(ending)), None)
     return _MODALITIES[known] if known else Modality.ASSERTED
 

@@ -23,7 +23,7 @@ def is_label(text: str, tokens: Sequence[Token], at: int, end: int) -> bool:
         return True
     if digits and (_is_strange_figure(text, token) or _is_year(token, before, text, end) or _opens_list(tokens, at)):
         return True
-    if before is not None and before.lower in NUMBERED_NOUNS and _labels(before, tokens, at):
+    if before is not None and before.lower.rstrip(".") in NUMBERED_NOUNS and _labels(before, tokens, at):
         return True
     return _is_in_name(text, tokens, at, end)
 

@@ -191,3 +191,5 @@ CLAUSE_VERBS = frozenset(
     understand vow warn wish worry
     """.split()
 )
+#: Verbs that name the one spoken to before what is said: "told reporters he won".
+HEARER_VERBS = frozenset("advise assure convince inform notify persuade promise remind tell warn".split())

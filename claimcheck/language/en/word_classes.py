@@ -40,7 +40,7 @@ PREPOSITIONS = frozenset(
 ADVERBS = frozenset(
     """
     again ago ahead almost alone already also altogether always anyway apart away back best better certainly deep early else elsewhere enough even
-    ever far fast first forward further furthermore hard hence here however indeed instead just last late later least less likewise long longer maybe
+    ever far fast first forward further furthermore hard hence here however indeed instead just last late later least less likewise long longer duly maybe
     meanwhile moreover nearly nevertheless next nonetheless now nowhere often once only otherwise perhaps please quite rather seldom sometimes
     somewhat soon still then therefore thus today together tomorrow tonight too twice very well yesterday yet merely simply thereby abroad overseas
     overnight online
@@ -56,7 +56,7 @@ ADJECTIVES = frozenset(
     safe same senior separate serious severe sharp short sick similar simple single slow small smart soft sole special steep strange strict strong
     subject sure sweet tall thick thin tight tiny top tough true ugly unable unclear unlikely upset urgent vast warm weak wealthy white whole wide
     wild willing wise worse worst worth wrong young first second third last political social financial presidential electoral racial sexual physical medical criminal international environmental
-    fundamental additional initial essential controversial commercial judicial congressional economic undocumented unarmed unprecedented
+    fundamental additional initial essential controversial commercial judicial congressional economic undocumented unarmed unprecedented confident important significant glad proud afraid aware famous prominent independent violent silent absent present recent
     """.split()
 )
 #: Endings that show the class of a word that no table holds.

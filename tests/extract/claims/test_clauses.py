@@ -155,3 +155,33 @@ def test_time_grows_with_the_length_alone(word: str) -> None:
         return time.process_time() - start
 
     assert seconds(10_000) < 40 * max(seconds(1_000), 0.002)
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "subject"),
+    [
+        ("After the mayors of Arn and Belm praised the port, the head of the Ostford council, Ana Reed, resigned.", "resign", "the head of the Ostford council"),
+        ("After praising the port, Ana Reed, a judge in Ostford, resigned.", "resign", "Ana Reed"),
+        ("The bridge will open, Ana Reed, a judge in Ostford, said.", "say", "Ana Reed"),
+        ("The man arrested in May resigned.", "resign", "The man arrested in May"),
+        ("Reed said in a letter sent to the mayor that she would resign.", "say", "Reed"),
+        ("Many said they would resign.", "say", "Many"),
+        ("This prompted calls for a vote.", "prompt", "This"),
+        ("Dow told reporters he had resigned.", "resign", "he"),
+        ("Dow is sure the mayor resigned.", "resign", "the mayor"),
+        ("More than 40 members resigned.", "resign", "More than 40 members"),
+        ("Dow left, saying that the port had burned, and the mayor resigned.", "resign", "the mayor"),
+        ("On Monday Dow resigned.", "resign", "Dow"),
+        ("Dow on Monday resigned.", "resign", "Dow"),
+        ("The council’s duly elected members resigned.", "resign", "The council’s duly elected members"),
+    ],
+)
+def test_the_subject_is_found(tell: Tell, text: str, lemma: str, subject: str) -> None:
+    """Each verb has the subject that a reader gives it, though other phrases stand between or before."""
+    assert tell(text, times=("Monday",) if "Monday" in text else ()).subject(lemma) == subject
+
+
+def test_a_time_is_no_object(tell: Tell) -> None:
+    """ "Reported Wednesday" has no object."""
+    told = tell("Dow reported Wednesday that the port had burned.", times=("Wednesday",))
+    assert told.object("report") is None

@@ -82,3 +82,15 @@ def test_a_time_inside_the_subject_stays_there(tell: Tell) -> None:
     """The day of an arrest is not the day of the release."""
     told = tell("The man arrested in June was freed on Monday.", times=("June", "Monday"))
     assert (told.times("arrested"), told.times("freed")) == (["June"], ["Monday"])
+
+
+def test_a_time_before_a_noun_dates_no_verb(tell: Tell) -> None:
+    """ "The 1978 law" does not date what is done to it."""
+    told = tell("The council repealed the 1978 law.", times=("1978",))
+    assert (told.times("repealed"), told.about("repeal").times[0].text) == ([], "1978")
+
+
+def test_the_noun_of_a_fronted_phrase_has_its_time(tell: Tell) -> None:
+    """The day between a meeting and the subject is the meeting's."""
+    told = tell("Following her meeting with farmers on Monday, Dow praised the port.", times=("Monday",))
+    assert told.times("meeting") == ["Monday"]
