@@ -27,12 +27,12 @@ from claimcheck.language.en.event_nouns import EVENT_NOUNS
 from claimcheck.language.en.verbs import AUXILIARIES, CLAUSE_VERBS
 from claimcheck.model.documents import Token
 from claimcheck.text.classes import VERB, class_of
-from claimcheck.text.verbs import BASE, GERUND, PARTICIPLE, PAST, PRESENT, VerbForm, guessed_form, verb_forms
+from claimcheck.text.verbs import BASE, GERUND, PARTICIPLE, PAST, PRESENT, VerbForm, guessed_form, verb_forms, verb_of
 
 _BARE_INFINITIVE_AFTER = frozenset("help helped helps helping let lets".split())
 _THIRD_PERSONS = frozenset("he she it who which".split())
 _LONE_DETERMINERS = frozenset("this these those many some few most several all both".split())
-_SUBJECT_OF_BASE = frozenset("i we you they who which".split())
+_SUBJECT_OF_BASE = frozenset("i we you they who which that".split())
 
 
 def tag(tokens: Sequence[Token]) -> str:
@@ -187,6 +187,8 @@ def _decided(token: Token, letters: list[str], tokens: Sequence[Token], classes:
     form = _form(token)
     assert form is not None  # the class says so
     index = len(letters)
+    if index and tokens[index - 1].lower == "whose":
+        return "N"
     governor = _governor(letters)
     following = _following(index, tokens, classes)
     if form.forms & BASE and (governor in "TMOm" or _is_asked(letters)):
@@ -247,13 +249,20 @@ def _present(form: VerbForm, letters: list[str], tokens: Sequence[Token], follow
     if before in "pWt":
         return "V"
     if before in "C,":
-        return "V" if (before == "," or _last_verb(letters) == "V") and following in "DptZ" else "N"
+        finite = following in "DptZ" or (following == "T" and _is_base(_word_at(tokens, len(letters) + 2)))
+        return "V" if finite and (before == "," or _last_verb(letters) == "V") else "N"
     if before == "N" and not tokens[len(letters) - 1].text[0].isupper() and _is_bare_phrase(letters):
         return "N"
+    if before == "N" and _has_verb(letters, tokens):
+        return "N"  # "withdraw Ostford forces from"
     if before in "NR" and following in 'TDptPSRWZ#G"a':
         plural = before == "N" and _is_plural(tokens[len(letters) - 1])
         return "N" if plural or following in "P" and before != "R" and not tokens[len(letters) - 1].text[0].isupper() else "V"
     return "N"
+
+
+def _word_at(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].lower if at < len(tokens) else ""
 
 
 def _is_bare_phrase(letters: list[str]) -> bool:
@@ -290,18 +299,18 @@ def _base(form: VerbForm, letters: list[str], tokens: Sequence[Token], following
     if not form.noun_too:
         return "V"
     if before in "N" and previous is not None:
-        finite = _is_plural(previous) or (form.forms & PAST and not _has_finite(letters))
+        finite = _is_plural(previous) or (form.forms & PAST and not _has_verb(letters, tokens))
         return "V" if finite and following in "TDpPtRSZ#" else "N"
     return "V" if (before == "t" or (letters and letters[-1] == "R")) and following in "TDptN" else "N"
 
 
-def _has_finite(letters: list[str]) -> bool:
-    """Whether the clause that is being read has a finite verb already."""
+def _has_verb(letters: list[str], tokens: Sequence[Token]) -> bool:
+    """Whether the clause that is being read has a verb already, and none that another clause may follow."""
     for at in range(len(letters) - 1, max(len(letters) - 1 - REACH, -1), -1):
         if letters[at] in ',;.CSWt()"':
             return False
-        if letters[at] in "VBHMO":
-            return True
+        if letters[at] in "VBHMOX":
+            return letters[at] not in "VX" or verb_of(tokens[at].lower) not in CLAUSE_VERBS
     return False
 
 

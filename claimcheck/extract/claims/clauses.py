@@ -6,6 +6,7 @@ for its verb ("The mayor, who ..., resigned") is taken up again when that verb c
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -13,15 +14,16 @@ import attrs
 
 from claimcheck.extract.claims.groups import Build, VerbGroup
 from claimcheck.language.en.verbs import CLAUSE_VERBS, HEARER_VERBS
+from claimcheck.language.en.word_classes import PREPOSITIONS
 from claimcheck.model.documents import Token
-from claimcheck.text.verbs import PAST, verb_of
+from claimcheck.text.verbs import PARTICIPLE, PAST, verb_of
 
 #: Prepositions that open a clause of their own before a gerund ("after meeting the mayor").
 CLAUSE_PREPOSITIONS = frozenset("after before since while when without despite following upon until although though".split())
 
 
 #: ", Ana Reed, a judge in Ostford," before a verb: the name is its subject.
-_DESCRIBED_NAME = re.compile(r",(?P<name>[NZ]{1,8}),[DJN][^,]{0,40},$")
+_DESCRIBED_NAME = re.compile(r'[,"](?P<name>[NZ]{1,8}(?:P[NZ]{1,4})?),[DJN][^,]{0,40},$')
 #: The one spoken to, before the subject of what is said.
 _HEARER = re.compile(r"(?:D?[JNZ]{0,5}N|p)(?=[pD#qmh])")
 #: ", and last week," before a verb.
@@ -59,7 +61,7 @@ Marks = tuple[tuple[int, int], ...]
 
 def find_clauses(tokens: Sequence[Token], letters: str, groups: Sequence[VerbGroup]) -> tuple[tuple[Clause, ...], Marks]:
     """Return the clauses of one sentence in the order in which they open, and the marks at which they begin or go on."""
-    builder = _Builder(tokens, letters)
+    builder = _Builder(tokens, letters, [group.start for group in groups if group.finite])
     for group in groups:
         builder.take(group)
     return builder.finish()
@@ -68,8 +70,8 @@ def find_clauses(tokens: Sequence[Token], letters: str, groups: Sequence[VerbGro
 class _Builder:
     """The stack of open clauses, and where each clause begins or goes on."""
 
-    def __init__(self, tokens: Sequence[Token], letters: str) -> None:
-        self.tokens, self.letters = tokens, letters
+    def __init__(self, tokens: Sequence[Token], letters: str, finite: Sequence[int]) -> None:
+        self.tokens, self.letters, self.finite = tokens, letters, finite
         self.clauses = [Clause(0, 0, "root")]
         self.stack = [0]
         self.unfilled = [0]  # places in the stack of clauses that had no verb when they opened
@@ -107,12 +109,22 @@ class _Builder:
     def _is_awaited(self, group: VerbGroup, before: int) -> bool:
         """Whether a past form right after an inserted clause is the verb for which a subject still waits: "The mayor, who ..., resigned"."""
         place = self._waiting()
-        if place is None or place == len(self.stack) - 1 or before < self.done or self.letters[before] not in ",);":
+        if place is None or before < self.done or self.letters[before] not in ",);":
             return False
+        if place == len(self.stack) - 1:
+            return self._is_only_verb(group) and verb_of(self.tokens[group.head].lower, PAST) is not None
         named = any(self.letters[at] in "Np" for at in range(self.clauses[self.stack[place]].start, self.clauses[self.stack[place + 1]].start))
         region = self.letters[self.done : before]
         named = named or "N" in region[region.find(",") + 1 :]
         return named and verb_of(self.tokens[group.head].lower, PAST) is not None
+
+    def _is_only_verb(self, group: VerbGroup) -> bool:
+        """Whether no verb comes that could carry the clause instead: none at all, or one behind "and" or in a clause of its own."""
+        after = bisect_right(self.finite, group.start)
+        if after == len(self.finite) or group.start == 0 or "N" not in self.letters[self.top.start : group.start]:
+            return after == len(self.finite) and "N" in self.letters[self.top.start : group.start]
+        between = self.letters[group.end : self.finite[after]].rstrip("R!")
+        return between.endswith("C") or any(letter in "SWt" for letter in between)
 
     def _before(self, at: int) -> int:
         """The index of the last token before *at* that is no adverb and no quotation mark, -1 where there is none."""
@@ -126,7 +138,10 @@ class _Builder:
         for at in range(self.done, end):
             letter = self.letters[at]
             if letter in ";()":
-                self._close_aside(at)
+                if self.tokens[at].text in ":;" and bisect_right(self.finite, at) < len(self.finite):
+                    self._start_afresh(at)
+                else:
+                    self._close_aside(at)
             elif letter == "W":
                 start = at - 1 if at and self.letters[at - 1] == "P" else at
                 self._open(start, "relative", opener=self.tokens[at].lower)
@@ -134,6 +149,12 @@ class _Builder:
                 self._open(at, "relative" if self._is_object_relative(at) else "that", opener="that")
             elif letter == "S":
                 self._open(at, "subordinate", opener=self.tokens[at].lower)
+
+    def _start_afresh(self, at: int) -> None:
+        """A colon or semicolon before another verb ends all that is open."""
+        del self.stack[1:]
+        self._open(at + 1, "beside")
+        self.aside = None
 
     def _close_aside(self, at: int) -> None:
         """A second dash or bracket closes the clauses that opened after the first."""
@@ -205,7 +226,7 @@ class _Builder:
         if named is None:
             return None
         name = self.tokens[self.done + named.start("name") : self.done + named.end("name")]
-        return named.start() if all(token.text[0].isupper() for token in name) else None
+        return named.start() if all(token.text[0].isupper() for token in name if token.lower not in PREPOSITIONS) else None
 
     def _open_beside(self, boundary: int, group: VerbGroup) -> None:
         """Open a clause with its own subject; after a comma or a quotation it stands on the level of the sentence."""
@@ -218,7 +239,11 @@ class _Builder:
         top = self.top
         first = top.verb
         between = self.letters[first.end : group.start]
-        if first.build is Build.FINITE and between and between[0] == "P" and top.link != "participle":
+        forms = [verb_of(self.tokens[one.head].lower, PARTICIPLE) is not None for one in (first, group)]
+        if between[:1] == "P" and forms == [False, True] and group.build is Build.FINITE:
+            top.inner.append(group._replace(build=Build.PARTICIPLE, letters="E"))  # "wrote in a letter delivered Tuesday"
+            return
+        if first.build is Build.FINITE and between[:1] == "P" and top.link != "participle" and forms[0]:
             top.inner.append(first._replace(build=Build.PARTICIPLE, letters="E"))
             top.group = group
             return

@@ -7,12 +7,12 @@ from typing import NamedTuple
 #: One alternative a way to build a group; the head is its last verb. Adverbs and negations may stand anywhere between.
 _GROUP = re.compile(
     r"""
-      (?P<modal>[Mm](?:[R!]|(?<=M)[pNDZ]{1,4}(?=X))*H?[R!]*(?:[be][R!]*)?(?:g[R!]*)?[XEGV]?)
+      (?P<modal>[Mm](?:[R!]|(?<=M)[pNDZ]{1,4}(?=X))*H?[R!]*(?:[be][R!]*)?(?:g[R!]*)?[XEGVO]?)
     | (?P<did>O[R!]*(?:[pNDZ]{1,4}(?=X))?X?)
     | (?P<perfect>[Hh](?:p(?=E)|[R!]*)(?:e[R!]*)?(?:g[R!]*)?[EGV]?)
     | (?P<being>[Bq](?:p(?=[EG])|[R!]*)(?:[eg][R!]*)?[EG]?)
     | (?P<finite>V)
-    | (?P<infinitive>T[R!"]*(?:H[R!]*)?(?:[be][R!]*)?[XEG]?)
+    | (?P<infinitive>T[R!"]*(?:H[R!]*)?(?:[be][R!]*)?[XEGO]?)
     | (?P<bare>X|b[R!]*[EG]?)
     | (?P<gerund>G|g[R!]*E?)
     | (?P<participle>E)

@@ -13,11 +13,15 @@ from claimcheck.text.numbers import FIGURE, NUMBER
 from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
 
-_UNIT = rf"(?:%|°[CF]\b|{one_of(word for word in MEASURES if word[0].isalpha())}\b(?!-old))"
+#: A unit behind a figure.
+UNIT = rf"(?:%|°[CF]\b|{one_of(word for word in MEASURES if word[0].isalpha())}\b(?!-old))"
+#: What joins the ends of a range; a hyphen only between figures, for words have hyphens of their own ("twenty-one thousand").
+JOINT = r"(?:(?<=\d)\s?[-–—]\s?(?=\d)|-?\s(?:to|or)\s|-to-)"
 AGE = "years of age"
 
 
-def _with_unit(figure: Figure | None, word: str) -> Figure | None:
+def with_unit(figure: Figure | None, word: str) -> Figure | None:
+    """Return the figure with the unit that *word* names; None stays None."""
     if figure is None:
         return None
     unit, dimension, factor = MEASURES[" ".join(word.lower().split())]
@@ -25,13 +29,13 @@ def _with_unit(figure: Figure | None, word: str) -> Figure | None:
 
 
 @rule(
-    rf"(?P<number>{NUMBER})(?:\s?%|\s{_UNIT})?(?:\s?[-–—]\s?|\s(?:to|or)\s|-to-)(?P<upper>{NUMBER})[\s-]?(?P<unit>{_UNIT})",
+    rf"(?P<number>{NUMBER})(?:\s?%|\s{UNIT})?{JOINT}(?P<upper>{NUMBER})[\s-]?(?P<unit>{UNIT})",
     examples={"40 to 60 miles": "[40, 60] mile", "5-10 percent": "[5, 10] percent", "20% to 30%": "[20, 30] percent", "10 or 12 feet": "[10, 12] ft"},
 )
 def measured_range(match: re.Match[str]) -> Figure | None:
     """The unit after the upper end holds for both."""
     lower, upper = amount(match["number"]), amount(match["upper"])
-    return None if lower is None or upper is None else _with_unit(span_of(lower, upper), match["unit"])
+    return None if lower is None or upper is None else with_unit(span_of(lower, upper), match["unit"])
 
 
 @rule(
@@ -41,11 +45,11 @@ def measured_range(match: re.Match[str]) -> Figure | None:
 def height(match: re.Match[str]) -> Figure | None:
     """Feet and inches of one length."""
     feet, inches = amount(match["feet"]), amount(match["inches"])
-    return _with_unit(point(feet * 12 + inches), "inch") if feet is not None and inches is not None and inches < 12 else None
+    return with_unit(point(feet * 12 + inches), "inch") if feet is not None and inches is not None and inches < 12 else None
 
 
 @rule(
-    rf"(?P<number>{NUMBER})[\s-]?(?P<unit>{_UNIT})",
+    rf"(?P<number>{NUMBER})[\s-]?(?P<unit>{UNIT})",
     examples={
         "56 percent": "[56, 56] percent",
         "56%": "[56, 56] percent",
@@ -57,7 +61,16 @@ def height(match: re.Match[str]) -> Figure | None:
 def measured(match: re.Match[str]) -> Figure | None:
     """A figure and its unit; a whole number of a unit is taken as rounded to one."""
     value = amount(match["number"])
-    return None if value is None else _with_unit(point(value, rounding(match["number"], value, continuous=True)), match["unit"])
+    return None if value is None else with_unit(point(value, rounding(match["number"], value, continuous=True)), match["unit"])
+
+
+@rule(
+    rf"(?:half(?:[\s-]an?)?|(?:a\s)?(?P<quarter>quarter)(?:\sof\san?)?)[\s-](?P<unit>{UNIT})",
+    examples={"half a mile": "[0.5, 0.5] mile", "half-mile": "[0.5, 0.5] mile", "a quarter of a mile": "[0.25, 0.25] mile"},
+)
+def measured_part(match: re.Match[str]) -> Figure | None:
+    """Part of one unit."""
+    return with_unit(point(Decimal("0.25" if match["quarter"] else "0.5")), match["unit"])
 
 
 @rule(

@@ -10,6 +10,7 @@ from claimcheck.text.numbers import FIGURE, NUMBER
 from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
 
+_WORD = one_of(word for word in CURRENCY_WORDS if word.isalpha())
 _SIGN = one_of(CURRENCY_SIGNS)
 _SCALED_FIGURE = rf"{FIGURE}(?:[\s-]?{one_of(SCALES | SCALE_SUFFIXES | INDIAN_SCALES)}\b)?(?![\w%])"
 _BARE = re.compile(r"[\d,.]+")
@@ -50,13 +51,18 @@ def money(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"(?P<number>{NUMBER})[\s-](?P<word>{one_of(CURRENCY_WORDS)})\b",
-    examples={"20 million euros": "[20000000, 20000000] EUR", "fifty cents": "[0.5, 0.5] USD", "a million dollars": "[1000000, 1000000] USD"},
+    rf"(?P<number>{NUMBER})(?:[\s-](?P<word>{_WORD})\b|\s?(?P<sign>[€£]))",
+    examples={
+        "20 million euros": "[20000000, 20000000] EUR",
+        "fifty cents": "[0.5, 0.5] USD",
+        "a million dollars": "[1000000, 1000000] USD",
+        "20€": "[20, 20] EUR",
+    },
 )
 def money_in_words(match: re.Match[str]) -> Figure | None:
     """The currency's name after the figure."""
     value = amount(match["number"])
     if value is None:
         return None
-    code, parts = CURRENCY_WORDS[match["word"].lower()]
+    code, parts = CURRENCY_WORDS[(match["word"] or match["sign"]).lower()]
     return point(value / parts, rounding(match["number"], value, continuous=True) / Decimal(parts), unit=code)

@@ -21,11 +21,11 @@ from claimcheck.model.quantities import Quantity
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
 from claimcheck.text.nouns import singular
+from claimcheck.text.numbers import NUMBER
 from claimcheck.text.rules import Rule
 from claimcheck.text.tags import tag
 
 _NUMBER_WORDS = frozenset(SMALL_NUMBERS) | frozenset(TENS)
-_NUMBER_PARTS = _NUMBER_WORDS | frozenset(SCALES) | frozenset(FRACTION_SIGNS)
 _VAGUE_HEADS = frozenset(words.split()[-1] for words in VAGUE_COUNTS)
 _CURRENCY_TOKENS = frozenset(sign.lower() for sign in CURRENCY_SIGNS) | {"us", "$", "£", "€", "¥", "₹"}
 _UNIT_HEADS = frozenset(words.split()[0] for words in MEASURES) | {"°"}
@@ -34,8 +34,7 @@ _AGE_HEADS = frozenset(("year", "years"))
 TIME_UNITS = frozenset(
     f"{unit}{s}" for unit in ("second", "minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade", "century") for s in ("", "s")
 ) | {"centuries"}
-#: Number words in a row, as the pattern of numbers has it.
-LONGEST_NUMBER = 10
+_NUMBER = re.compile(NUMBER, re.IGNORECASE)
 #: No age is above this; the figure is then something else.
 OLDEST = 150
 _ARTICLE_HEADS = frozenset(SCALES) | frozenset(PARTS) | _VAGUE_HEADS
@@ -186,6 +185,8 @@ class _Reader:
         return attrs.evolve(found, figure=attrs.evolve(found.figure, unit=measures.AGE), rule="age alone") if (named or told) and following else found
 
     def _sign_before(self, at: int) -> int | None:
+        if at > 1 and self.tokens[at - 1].text == "." and self.tokens[at - 2].text == "Rs":
+            return at - 2
         if not at or self.tokens[at - 1].lower not in _CURRENCY_TOKENS and self.tokens[at - 1].lower.rstrip(".") != "rs":
             return None
         two = (
@@ -197,7 +198,7 @@ class _Reader:
 
     def _number_rules(self, at: int) -> tuple[Rule[Figure], ...]:
         token, following = self.tokens[at], self._following(at)
-        if "-" in token.text or "–" in token.text:
+        if ("-" in token.text and token.text[-1] != "-") or "–" in token.text:
             return _HYPHENED
         if following in _UNIT_HEADS or following == "%":
             return (measures.height, measures.measured, counts.count)
@@ -207,14 +208,18 @@ class _Reader:
         return (special, counts.count) if special else (counts.count,)
 
     def _following(self, at: int) -> str:
-        """The first word behind the number that token *at* opens: its scale and further number words are passed over."""
-        behind = (token.lower for token in self.tokens[at + 1 : at + 1 + LONGEST_NUMBER])
-        return next((word for word in behind if word not in _NUMBER_PARTS), "")
+        """The first word behind the number that token *at* opens, its scale and its fraction included."""
+        number = _NUMBER.match(self.text, self.tokens[at].start, self.end)
+        after = self._token_after(number.end()) if number else at + 1
+        return self.tokens[after].lower if after < len(self.tokens) else ""
 
     def _part_rules(self, at: int) -> tuple[Rule[Figure], ...]:
         """A fraction is one where "of", "the" or a number word stands beside it: "a third of", "half the"; "a third man" is none."""
         following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
         word = self.tokens[at].lower
+        unit = self.tokens[at + 2].lower if following in ("a", "an", "of") and at + 2 < len(self.tokens) else following
+        if unit in _UNIT_HEADS or (following == "of" and at + 3 < len(self.tokens) and self.tokens[at + 3].lower in _UNIT_HEADS):
+            return (measures.measured_part, shares.fraction)
         if word == "half" and following in ("a", "an") and self.letters[at + 2 : at + 3] and self.tokens[at + 2].lower in SCALES:
             return (counts.count,)
         counted = at > 0 and self.tokens[at - 1].lower in PART_COUNTS and self.tokens[at - 1].lower not in ("a", "an", "one")

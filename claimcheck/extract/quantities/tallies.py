@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from claimcheck.extract.quantities.figures import Figure, amount, point, span_of
+from claimcheck.extract.quantities.measures import JOINT, UNIT, with_unit
 from claimcheck.language.en.units import CURRENCY_SIGNS
 from claimcheck.text.numbers import FIGURE, NUMBER
 from claimcheck.text.patterns import one_of
@@ -35,17 +36,30 @@ def ratio(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"(?:between|from)\s(?P<sign>{_SIGN})?\s?(?P<number>{NUMBER})\s(?:and|to)\s{_SIGN}?\s?(?P<upper>{NUMBER})(?!\w)",
-    examples={"between 5 and 10": "[5, 10]", "from 500,000 to 1.6 million": "[500000, 1600000]", "between $5 million and $7 million": "[5000000, 7000000] USD"},
+    rf"(?:between|from)\s(?P<sign>{_SIGN})?\s?(?P<number>{NUMBER})(?:\s?{UNIT})?\s(?:and|to)\s{_SIGN}?\s?(?P<upper>{NUMBER})(?:[\s-]?(?P<unit>{UNIT})|(?!\w))",
+    examples={
+        "between 5 and 10": "[5, 10]",
+        "from 500,000 to 1.6 million": "[500000, 1600000]",
+        "between $5 million and $7 million": "[5000000, 7000000] USD",
+        "between 3 and 5 percent": "[3, 5] percent",
+        "from 30 miles to 40 miles": "[30, 40] mile",
+    },
 )
 def between(match: re.Match[str]) -> Figure | None:
     """A range told by both its ends."""
-    return _range(match, _BY_SIGN[match["sign"].lower()] if match["sign"] else None)
+    figure = _range(match, _BY_SIGN[match["sign"].lower()] if match["sign"] else None)
+    return with_unit(figure, match["unit"]) if match["unit"] else figure
 
 
 @rule(
-    rf"(?P<number>{NUMBER})(?:\s?[-–—]\s?|-?\s(?:to|or)\s)(?P<upper>{FIGURE}(?:\s(?:thousand|million|billion)\b)?|{NUMBER})(?!\w)",
-    examples={"500,000 to 1.6 million": "[500000, 1600000]", "five or six": "[5, 6]", "40-60": "[40, 60]", "2-3 million": "[2000000, 3000000]"},
+    rf"(?P<number>{NUMBER}){JOINT}(?P<upper>{FIGURE}(?:\s(?:thousand|million|billion)\b)?|{NUMBER})(?!\w)",
+    examples={
+        "500,000 to 1.6 million": "[500000, 1600000]",
+        "five or six": "[5, 6]",
+        "40-60": "[40, 60]",
+        "2-3 million": "[2000000, 3000000]",
+        "twenty-one thousand": "None",
+    },
 )
 def plain_range(match: re.Match[str]) -> Figure | None:
     """A range of counts."""

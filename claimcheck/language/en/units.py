@@ -4,6 +4,7 @@
 CURRENCY_SIGNS = {
     "$": "USD", "US$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "R$": "BRL",
     "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS", "Rs": "INR", "Rs.": "INR",
+    "USD": "USD", "EUR": "EUR", "GBP": "GBP", "INR": "INR", "CAD": "CAD", "AUD": "AUD", "CHF": "CHF", "JPY": "JPY", "CNY": "CNY",
 }  # fmt: skip
 # no "R" for the rand, "kr" for the crowns: letters that open names and words
 
@@ -13,7 +14,7 @@ CURRENCY_WORDS = {
     "rupee": ("INR", 1), "rupees": ("INR", 1), "yen": ("JPY", 1), "yuan": ("CNY", 1), "renminbi": ("CNY", 1), "peso": ("MXN", 1), "pesos": ("MXN", 1),
     "ruble": ("RUB", 1), "rubles": ("RUB", 1), "rouble": ("RUB", 1), "roubles": ("RUB", 1), "shekels": ("ILS", 1), "rand": ("ZAR", 1), "riyals": ("SAR", 1),
     "lira": ("TRY", 1), "francs": ("CHF", 1), "kronor": ("SEK", 1), "pence": ("GBP", 100), "sterling": ("GBP", 1),
-    "usd": ("USD", 1), "eur": ("EUR", 1), "gbp": ("GBP", 1), "jpy": ("JPY", 1), "inr": ("INR", 1), "chf": ("CHF", 1), "cad": ("CAD", 1), "aud": ("AUD", 1),
+    "€": ("EUR", 1), "£": ("GBP", 1), "usd": ("USD", 1), "eur": ("EUR", 1), "gbp": ("GBP", 1), "jpy": ("JPY", 1), "inr": ("INR", 1), "chf": ("CHF", 1), "cad": ("CAD", 1), "aud": ("AUD", 1),
 }  # fmt: skip
 # no "pounds": a weight in American news; "won", "real", "crown": other words first
 
@@ -30,7 +31,7 @@ MEASURES: dict[str, tuple[str, str, str]] = {
     "foot": ("ft", "length", "0.3048"), "feet": ("ft", "length", "0.3048"), "ft": ("ft", "length", "0.3048"), "inch": ("inch", "length", "0.0254"),
     "inches": ("inch", "length", "0.0254"), "yard": ("yard", "length", "0.9144"), "yards": ("yard", "length", "0.9144"),
     "acre": ("acre", "area", "4046.86"), "acres": ("acre", "area", "4046.86"), "hectare": ("ha", "area", "10000"), "hectares": ("ha", "area", "10000"),
-    "square mile": ("sq mi", "area", "2589988"), "square miles": ("sq mi", "area", "2589988"), "square kilometers": ("sq km", "area", "1000000"),
+    "sq mi": ("sq mi", "area", "2589988"), "square mile": ("sq mi", "area", "2589988"), "square miles": ("sq mi", "area", "2589988"), "square kilometers": ("sq km", "area", "1000000"),
     "square kilometres": ("sq km", "area", "1000000"), "square feet": ("sq ft", "area", "0.092903"), "square foot": ("sq ft", "area", "0.092903"),
     "square meters": ("sq m", "area", "1"), "square metres": ("sq m", "area", "1"),
     "pound": ("lb", "mass", "0.45359237"), "pounds": ("lb", "mass", "0.45359237"), "lb": ("lb", "mass", "0.45359237"), "lbs": ("lb", "mass", "0.45359237"),
@@ -44,8 +45,9 @@ MEASURES: dict[str, tuple[str, str, str]] = {
     "mph": ("mph", "speed", "0.44704"), "miles per hour": ("mph", "speed", "0.44704"), "miles an hour": ("mph", "speed", "0.44704"), "km/h": ("km/h", "speed", "0.277778"),
     "kph": ("km/h", "speed", "0.277778"), "kilometers per hour": ("km/h", "speed", "0.277778"), "kilometres per hour": ("km/h", "speed", "0.277778"),
     "knots": ("knot", "speed", "0.514444"), "megawatts": ("MW", "power", "1000000"), "megawatt": ("MW", "power", "1000000"), "gigawatts": ("GW", "power", "1000000000"),
-    "kilowatts": ("kW", "power", "1000"), "watts": ("W", "power", "1"), "gigabytes": ("GB", "data", "1000000000"), "megabytes": ("MB", "data", "1000000"),
+    "kilowatts": ("kW", "power", "1000"), "watts": ("W", "power", "1"), "gb": ("GB", "data", "1000000000"), "mb": ("MB", "data", "1000000"), "tb": ("TB", "data", "1000000000000"), "gigabytes": ("GB", "data", "1000000000"), "megabytes": ("MB", "data", "1000000"),
     "terabytes": ("TB", "data", "1000000000000"), "gigabyte": ("GB", "data", "1000000000"), "megabyte": ("MB", "data", "1000000"),
+    "degrees f": ("°F", "fahrenheit", "1"), "degrees c": ("°C", "celsius", "1"), "fahrenheit": ("°F", "fahrenheit", "1"), "celsius": ("°C", "celsius", "1"),
     "degrees fahrenheit": ("°F", "fahrenheit", "1"), "degrees celsius": ("°C", "celsius", "1"), "°f": ("°F", "fahrenheit", "1"), "°c": ("°C", "celsius", "1"),
     "degrees": ("degree", "degree", "1"), "degree": ("degree", "degree", "1"), "percentage point": ("percentage point", "percentage point", "1"),
     "percentage points": ("percentage point", "percentage point", "1"), "basis points": ("basis point", "percentage point", "0.01"),

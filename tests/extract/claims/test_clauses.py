@@ -185,3 +185,20 @@ def test_a_time_is_no_object(tell: Tell) -> None:
     """ "Reported Wednesday" has no object."""
     told = tell("Dow reported Wednesday that the port had burned.", times=("Wednesday",))
     assert told.object("report") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "subject"),
+    [
+        ("“The bridge will open,” Ana Reed, D-Ostford, said.", "say", "Ana Reed"),
+        ("“It is late,” Senator Ana Reed of Ostford, the head of the council, said in a letter.", "say", "Senator Ana Reed of Ostford"),
+        ("The mayor, whose views are known, plans to withdraw Ostford forces from Arn.", "withdraw", "The mayor"),
+        ("Dow wrote in a letter delivered to the mayor.", "write", "Dow"),
+        ("The Harbor Act, or HARB, moved to the council in May and passed.", "move", "The Harbor Act"),
+        ("It was a surprise: Reed, who is a judge, led the march.", "lead", "Reed"),
+        ("They have nothing to do with acts that hurt the port.", "hurt", "acts"),
+    ],
+)
+def test_the_subject_is_found_across_marks(tell: Tell, text: str, lemma: str, subject: str) -> None:
+    """Quotation marks, colons and inserted names do not hide the subject."""
+    assert tell(text).subject(lemma) == subject
