@@ -5,8 +5,16 @@ import attrs
 from claimcheck.extract.claims.clauses import Clause
 from claimcheck.extract.claims.groups import Build, VerbGroup
 from claimcheck.extract.claims.scene import NEGATIONS, Scene
+from claimcheck.language.en.calendar import WEEKDAYS
 from claimcheck.language.en.modality import ACCUSING, CONDITIONS, INFINITIVE_CUES, MODALS, PREDICATE_CUES, RAISING
-from claimcheck.language.en.negation import NEGATIVE_DETERMINERS, NEGATIVE_PREPOSITIONS, NEGATIVE_VERBS
+from claimcheck.language.en.negation import (
+    DENYING_VERBS,
+    EVIDENCE_NOUNS,
+    NEGATIVE_DETERMINERS,
+    NEGATIVE_PREDICATES,
+    NEGATIVE_PREPOSITIONS,
+    NEGATIVE_VERBS,
+)
 from claimcheck.language.en.verbs import AUXILIARIES, PAST_AUXILIARIES
 from claimcheck.model.claims import Event, EventForm, Modality, Polarity, Tense
 from claimcheck.text.verbs import PAST, verb_of
@@ -56,6 +64,7 @@ def lemma_of(scene: Scene, group: VerbGroup) -> str:
 def _carried(scene: Scene, clause: Clause, group: VerbGroup) -> PlacedEvent:
     lead = clause.lead or group
     denied = _is_negated(scene, group) or _is_emptied(scene, clause, group) or clause.opener in NEGATIVE_PREPOSITIONS
+    denied = denied != _is_denied_content(scene, clause)
     event = Event(
         scene.span(group.head, group.head + 1),
         scene.tokens[group.head].text,
@@ -85,7 +94,9 @@ def _governed(scene: Scene, group: VerbGroup, governor: PlacedEvent | None) -> P
     if governor is not None:
         tense = governor.event.tense
         modality = _governed_modality(scene, group, governor, adjacent=adjacent)
+        before = scene.tokens[group.start - 1].lower if group.start else ""
         denies = governor.lemma in NEGATIVE_VERBS and (adjacent or scene.letters[group.start - 1] == "P")
+        denies = denies or before in NEGATIVE_PREDICATES or (before == "yet" and governor.lemma == "have")
         denied = denies != (governor.event.polarity is Polarity.DENIED and adjacent)
         polarity = Polarity.DENIED if denied else Polarity.AFFIRMED
     if _is_negated(scene, group) or (group.start and scene.tokens[group.start - 1].lower in NEGATIVE_PREPOSITIONS):
@@ -98,7 +109,20 @@ def _governed(scene: Scene, group: VerbGroup, governor: PlacedEvent | None) -> P
 
 
 def _is_adjacent(scene: Scene, end: int, start: int) -> bool:
-    return all(letter in 'R!"J' for letter in scene.letters[end:start])
+    places = range(end, start)
+    return all(scene.letters[at] in 'R!"J' or scene.tokens[at].lower in WEEKDAYS for at in places)
+
+
+def _is_denied_content(scene: Scene, clause: Clause) -> bool:
+    """Whether the clause is what somebody denies, or what there is no evidence for."""
+    if clause.link not in ("that", "relative") or clause.parent is None:
+        return False
+    before = [token.lower for token in scene.tokens[max(clause.start - 3, 0) : clause.start]]
+    if before and before[-1] in EVIDENCE_NOUNS:
+        return "no" in before
+    parent = scene.by_index.get(clause.parent)
+    group = parent.group if parent is not None else None
+    return clause.link == "that" and group is not None and clause.start - group.end <= 1 and lemma_of(scene, group) in DENYING_VERBS
 
 
 def _governed_modality(scene: Scene, group: VerbGroup, governor: PlacedEvent, *, adjacent: bool) -> Modality:
@@ -107,6 +131,8 @@ def _governed_modality(scene: Scene, group: VerbGroup, governor: PlacedEvent, *,
     if group.build not in (Build.INFINITIVE, Build.BARE):
         return governor.event.modality
     cue = PREDICATE_CUES.get(scene.tokens[group.start - 1].lower) if group.start else None
+    if group.start and scene.tokens[group.start - 1].lower == "yet" and governor.lemma == "have":
+        return governor.event.modality  # "has yet to answer": so far, not
     cue = cue or (INFINITIVE_CUES.get(governor.lemma) if adjacent or governor.lemma in _ASKING else None)
     if cue:
         return _MODALITIES[cue]
@@ -186,14 +212,20 @@ def _main(scene: Scene, clause: Clause, verbs: list[PlacedEvent]) -> PlacedEvent
     if len(verbs) < 2:
         return verbs[0] if verbs else None
     place = next((place for place, verb in enumerate(verbs) if verb.group is clause.group), 0)
-    while place + 1 < len(verbs):
-        verb, following = verbs[place], verbs[place + 1]
-        assert verb.group is not None and following.group is not None  # both are verbs
-        between = scene.letters[verb.group.end : following.group.start]
-        raised = verb.lemma in RAISING and not between.strip('R!"') and following.group.build is not Build.PARTICIPLE
-        raised = raised or (verb.lemma == "be" and not between.strip('R!"') and following.group.build is Build.INFINITIVE)  # "is to open"
-        likely = verb.lemma == "be" and following.group.build is Build.INFINITIVE and scene.tokens[following.group.start - 1].lower in PREDICATE_CUES
-        if not (raised or (likely and len(between) <= 2)):
-            break
+    while place + 1 < len(verbs) and _leads_on(scene, verbs[place], verbs[place + 1]):
         place += 1
     return verbs[place]
+
+
+def _leads_on(scene: Scene, verb: PlacedEvent, following: PlacedEvent) -> bool:
+    """Whether *verb* only leads to the one that follows it."""
+    assert verb.group is not None and following.group is not None  # both are verbs
+    start, build = following.group.start, following.group.build
+    before = scene.tokens[start - 1].lower
+    if verb.lemma == "have" and before == "yet":
+        return True  # "has yet to answer"
+    if verb.lemma == "be":
+        near = start - verb.group.end <= 2 and before in PREDICATE_CUES
+        return build is Build.INFINITIVE and (near or not scene.letters[verb.group.end : start].strip('R!"'))
+    raising = verb.lemma in RAISING or (verb.event.passive and INFINITIVE_CUES.get(verb.lemma) == "alleged")
+    return raising and build is not Build.PARTICIPLE and _is_adjacent(scene, verb.group.end, start)

@@ -21,7 +21,7 @@ INFINITIVE_CUES = {
 
 #: Adjectives and nouns before an infinitive: "is likely to", "plans to" (the noun), "ready to".
 PREDICATE_CUES = {
-    "likely": "possible", "unlikely": "possible", "able": "possible", "ready": "planned", "due": "planned", "set": "planned", "poised": "planned",
+    "likely": "possible", "unlikely": "possible", "able": "possible", "unable": "possible", "unwilling": "planned", "ready": "planned", "due": "planned", "set": "planned", "poised": "planned",
     "willing": "possible", "eager": "planned", "about": "planned", "supposed": "required", "scheduled": "planned", "free": "possible", "plan": "planned",
     "plans": "planned", "proposal": "planned", "effort": "planned", "efforts": "planned", "attempt": "planned", "attempts": "planned", "bid": "planned",
     "intention": "planned", "decision": "planned", "promise": "planned", "vow": "planned", "pledge": "planned", "chance": "possible", "ability": "possible",

@@ -9,3 +9,10 @@ NEGATIVE_VERBS = frozenset("deny fail refuse decline neglect avoid refrain absta
 NEGATIVE_PREPOSITIONS = frozenset("without".split())
 # no "lack", "miss", "doubt": what they touch is a thing or a degree, not a clause
 # no "only", "few", "little": they narrow and do not deny
+
+#: Adjectives that deny the infinitive behind them ("was unable to attend").
+NEGATIVE_PREDICATES = frozenset("unable unwilling unlikely".split())
+#: Of the verbs above, those that deny the clause that they govern: "denied that he lied".
+DENYING_VERBS = frozenset("deny dispute refute rebut".split())
+#: Nouns that, with "no", deny the clause behind them: "found no evidence that he lied".
+EVIDENCE_NOUNS = frozenset("evidence indication indications proof sign signs suggestion truth".split())

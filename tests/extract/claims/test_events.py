@@ -32,6 +32,13 @@ Tell = Callable[..., Any]
         ("Dow was accused of meeting the farmers.", "meeting", ("meet", "past", "affirmed", "alleged")),
         ("If Dow meets the farmers, the price will fall.", "meets", ("meet", "present", "affirmed", "conditional")),
         ("Did Dow meet the farmers?", "meet", ("meet", "past", "affirmed", "asked")),
+        ("Dow denied that she met the farmers.", "met", ("meet", "past", "denied", "asserted")),
+        ("They found no evidence that Dow met the farmers.", "met", ("meet", "past", "denied", "asserted")),
+        ("Dow has yet to meet the farmers.", "meet", ("meet", "present", "denied", "asserted")),
+        ("Dow refused Monday to meet the farmers.", "meet", ("meet", "past", "denied", "asserted")),
+        ("Dow was unable to meet the farmers.", "meet", ("meet", "past", "denied", "possible")),
+        ("Dow never said she met the farmers.", "met", ("meet", "past", "affirmed", "asserted")),
+        ("Dow is believed to have met the farmers.", "met", ("meet", "present", "affirmed", "alleged")),
         ("Dow would no longer meet the farmers.", "meet", ("meet", "future", "denied", "planned")),
     ],
 )
@@ -48,6 +55,9 @@ def test_an_event_is_read_as_meant(tell: Tell, text: str, word: str, expected: t
         ("Dow is likely to resign.", "resign"),
         ("Dow was asked to resign.", "ask"),
         ("The price began to fall.", "fall"),
+        ("Dow is believed to have fled.", "flee"),
+        ("Dow has yet to answer.", "answer"),
+        ("Dow was unable to attend.", "attend"),
         ("The bridge was meant to be opened.", "mean"),
     ],
 )
