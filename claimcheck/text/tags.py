@@ -142,7 +142,9 @@ def _small_word(token: Token, letters: list[str], tokens: Sequence[Token], class
         if before in "P" or (before in '."' and following in "NJ"):
             return "D"
         behind = next((letter for letter in classes[index + 1 : index + 4] if letter != "R"), ".")
-        if behind in "BMHOv" and before in "N,":
+        if before in '."(;' and (following == "'" or (following == VERB and _is_past(tokens[index + 1]))):
+            return "p"  # "That’s all", "that brought relief"
+        if behind in "BMHOv'" and before in "N,p":
             return "W"
         return "p" if following in "BMHO" else "t"
     if token.lower in (
@@ -168,6 +170,11 @@ def _small_word(token: Token, letters: list[str], tokens: Sequence[Token], class
             return "p" if _stands_alone(token, index, tokens, classes) else "D"
         return "p" if following in "PTtCVBMHOS,.;qW" and token.lower != "such" else "D"
     return "D"
+
+
+def _is_past(token: Token) -> bool:
+    form = _form(token)
+    return form is not None and bool(form.forms & PAST)
 
 
 def _stands_alone(token: Token, index: int, tokens: Sequence[Token], classes: list[str]) -> bool:

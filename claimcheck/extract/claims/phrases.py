@@ -50,6 +50,8 @@ def phrase_before(scene: Scene, end: int) -> Phrase | None:
     """Return the noun phrase that ends right before token *end*, a comma or preposition between them left out."""
     while end > 0 and scene.letters[end - 1] in ',P"(':
         end -= 1
+    if end > 0 and scene.letters[end - 1] == "p":
+        return end - 1, end  # "those who", "someone who"
     start = end
     while start > 0 and scene.letters[start - 1] in "JN#ZD":
         start -= 1
