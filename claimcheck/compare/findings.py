@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from claimcheck.compare.accounts import AccountPair, make_account_pairs
 from claimcheck.compare.additions import find_additions
 from claimcheck.compare.copies import note_shared_origin
+from claimcheck.compare.event import compare_events
 from claimcheck.compare.pairs import Pair, make_pairs
 from claimcheck.compare.person import compare_people
 from claimcheck.compare.quantity import compare_quantities
 from claimcheck.compare.quote.findings import compare_quotations
 from claimcheck.compare.role.findings import compare_roles
+from claimcheck.compare.time.events import compare_event_times
 from claimcheck.compare.time.expressions import compare_times
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Alignment, Finding, FindingKind
@@ -17,7 +19,7 @@ from claimcheck.settings import Settings
 
 #: Each aspect looks at one aligned pair of sentences and says what it agrees on and where it differs.
 AspectComparer = Callable[[Pair, Settings], Iterable[Finding]]
-ASPECTS: tuple[AspectComparer, ...] = (compare_times, compare_quantities, compare_people)
+ASPECTS: tuple[AspectComparer, ...] = (compare_event_times, compare_times, compare_quantities, compare_people, compare_events)
 
 #: Some aspects need both articles whole: a quotation may run over sentences that are not aligned, a title may stand in the lead of one alone.
 AccountComparer = Callable[[AccountPair, Settings], Iterable[Finding]]
@@ -29,7 +31,10 @@ def find_findings(readings: Sequence[Reading], alignments: Sequence[Alignment], 
     found = [finding for accounts in make_account_pairs(readings, alignments) for finding in _between(accounts, settings)]
     found += find_additions(readings, alignments)
     found = note_shared_origin(found, readings, alignments)
-    return tuple(sorted(dict.fromkeys(found), key=_place))
+    first: dict[tuple[object, ...], Finding] = {}
+    for finding in found:
+        first.setdefault(_matter(finding), finding)
+    return tuple(sorted(first.values(), key=_place))
 
 
 def _between(accounts: AccountPair, settings: Settings) -> Iterator[Finding]:
@@ -43,6 +48,11 @@ def _between(accounts: AccountPair, settings: Settings) -> Iterator[Finding]:
 def _is_settled(pair: Pair, finding: Finding) -> bool:
     """Say whether *finding* is a difference that one article has with itself: it tells the other's sentence word for word elsewhere."""
     return finding.kind is FindingKind.DISCREPANCY and pair.is_retold
+
+
+def _matter(finding: Finding) -> tuple[object, ...]:
+    """Return what makes two findings the same: two comparers may come upon one difference, and the first tells it."""
+    return (finding.kind, finding.aspect, tuple((piece.article, piece.span) for piece in finding.evidence))
 
 
 def _place(finding: Finding) -> tuple[object, ...]:

@@ -69,9 +69,9 @@ def _discrepancy(pair: Pair, match: Match[TimeExpression]) -> Finding:
 
 def _explanation(pair: Pair, match: Match[TimeExpression]) -> str:
     shared = sorted(events_of(pair.left, match.left) & events_of(pair.right, match.right))
+    words = [event.text for claim in pair.left.claims for event in claim.events if event.lemma in shared]
     told = f"{pair.left.source} says “{match.left.text}”, {pair.right.source} “{match.right.text}”"
-    word = next((event.text for claim in pair.left.claims for event in claim.events if event.lemma in shared), None)
-    return f"{told}, of when “{word}” is true." if word else f"{told}."
+    return f"{told} (of “{words[0]}”)." if words else f"{told}."
 
 
 def _evidence(pair: Pair, match: Match[TimeExpression]) -> tuple[Evidence, Evidence]:

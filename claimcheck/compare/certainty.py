@@ -1,0 +1,83 @@
+"""Clauses that tell of one deed by one agent ─► where one article affirms what the other denies, or has done what the other only plans."""
+
+from collections.abc import Iterator
+
+from claimcheck.compare.clauses import ClausePair
+from claimcheck.compare.pairs import Pair, Side
+from claimcheck.language.en.negation import NEGATIVE_DETERMINERS, NEGATORS
+from claimcheck.model.claims import Claim, Event, Modality, Tense
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+
+#: Verbs so common that sharing one is no shared deed.
+_EMPTY = frozenset({"be", "have", "do", "say", "tell", "get", "go", "come", "make", "take"})
+_DENYING = NEGATORS | NEGATIVE_DETERMINERS | {"only"}  # "only" narrows: what it leaves out is denied
+_OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE})
+
+
+def compare_certainty(pair: Pair, clauses: ClausePair) -> Iterator[Finding]:
+    """Yield where two clauses that stand for each other disagree on whether a deed is done, denied, or still to come."""
+    events = clauses.events
+    if events is None or events[0].lemma in _EMPTY or not _is_one_deed(pair, clauses):
+        return
+    if _is_denied_once(pair, clauses):
+        yield _polarity(pair, *events)
+    elif _is_done(events[0]) and _is_open(events[1]) or _is_open(events[0]) and _is_done(events[1]):
+        yield _modality(pair, *events)
+
+
+def _is_one_deed(pair: Pair, clauses: ClausePair) -> bool:
+    """Say whether both clauses name one agent, and the same object where both have one."""
+    left, right = clauses.left, clauses.right
+    agents = any(pair.accounts.are_same(mine, theirs) for mine, _ in left.agents for theirs, _ in right.agents)
+    return agents and (left.object is None or right.object is None or _share_words(pair, left, right))
+
+
+def _share_words(pair: Pair, left: Claim, right: Claim) -> bool:
+    mine, theirs = _places(pair.left, left), _places(pair.right, right)
+    return any(pair.correspondence.get(place) in theirs for place in mine)
+
+
+def _places(side: Side, claim: Claim) -> frozenset[int]:
+    phrase = claim.object
+    return frozenset(place for place, start in enumerate(side.words.starts) if phrase and phrase.start <= start < phrase.end)
+
+
+def _is_denied_once(pair: Pair, clauses: ClausePair) -> bool:
+    """Say whether one clause denies what the other affirms without any word of negation."""
+    left, right = clauses.left, clauses.right
+    if left.polarity is right.polarity or left.modality is not right.modality:
+        return False
+    affirmed, side = (left, pair.left) if left.polarity.value == "affirmed" else (right, pair.right)
+    words = (token.lower for token in side.sentence.tokens if affirmed.span.start <= token.start < affirmed.span.end)
+    return not any(word in _DENYING or word.endswith(("n't", "n’t")) for word in words)
+
+
+def _is_done(event: Event) -> bool:
+    return event.tense is Tense.PAST and event.modality is Modality.ASSERTED
+
+
+def _is_open(event: Event) -> bool:
+    return event.modality in _OPEN and event.tense is not Tense.PAST
+
+
+def _polarity(pair: Pair, left: Event, right: Event) -> Finding:
+    denies, affirms = (pair.left, pair.right) if left.polarity.value == "denied" else (pair.right, pair.left)
+    told = f"{denies.source} denies what {affirms.source} affirms: “{left.text}” / “{right.text}”."
+    return Finding(FindingKind.DISCREPANCY, Aspect.POLARITY, told, "affirmed and denied", _evidence(pair, left, right), Severity.CONFLICT)
+
+
+def _modality(pair: Pair, left: Event, right: Event) -> Finding:
+    done, still_open = (pair.left, pair.right) if _is_done(left) else (pair.right, pair.left)
+    state = "planned" if Modality.PLANNED in (left.modality, right.modality) else "possible"
+    told = f"{done.source} tells as done what {still_open.source} tells as {state}: “{left.text}” / “{right.text}”."
+    later = f" {done.source} may be the later report." if _may_be_later(done, still_open) else ""
+    return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told + later, "done and still to come", _evidence(pair, left, right), Severity.VARIANCE)
+
+
+def _may_be_later(one: Side, other: Side) -> bool:
+    mine, theirs = one.reading.article.published_day, other.reading.article.published_day
+    return mine is None or theirs is None or mine >= theirs
+
+
+def _evidence(pair: Pair, left: Event, right: Event) -> tuple[Evidence, Evidence]:
+    return pair.left.evidence(left.span, left.modality.value), pair.right.evidence(right.span, right.modality.value)

@@ -1,0 +1,72 @@
+"""A pair of sentences ─► the clauses of the two that tell the same, with the words that they share."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.compare.pairs import Pair, Side
+from claimcheck.model.claims import Claim, Event
+from claimcheck.model.spans import Span
+
+#: Fewer shared content words are a shared topic, not a shared claim.
+FEWEST_SHARED = 2
+
+
+@attrs.frozen
+class ClausePair:
+    """A clause of each side that stand for each other: how many content words they share, and where these words begin and end."""
+
+    left: Claim
+    right: Claim
+    shared: int
+    left_words: Span
+    right_words: Span
+    likeness: float
+
+    @property
+    def events(self) -> tuple[Event, Event] | None:
+        """What the two clauses are about, None unless both name it by one lemma."""
+        mine, theirs = self.left.event, self.right.event
+        return (mine, theirs) if mine and theirs and mine.lemma == theirs.lemma else None
+
+
+def match_clauses(pair: Pair) -> tuple[ClausePair, ...]:
+    """Return the clauses that stand for each other, one to one, those with most in common first."""
+    candidates = sorted(_candidates(pair), key=_preference)
+    left_used: set[Span] = set()
+    right_used: set[Span] = set()
+    chosen = []
+    for one in candidates:
+        if one.left.span not in left_used and one.right.span not in right_used:
+            left_used.add(one.left.span)
+            right_used.add(one.right.span)
+            chosen.append(one)
+    return tuple(chosen)
+
+
+def _preference(one: ClausePair) -> tuple[object, ...]:
+    return (-one.shared * one.likeness, one.left.span.start + one.right.span.start, abs(one.left.span.start - one.right.span.start), one.left.span)
+
+
+def _candidates(pair: Pair) -> Iterator[ClausePair]:
+    left_places = [(claim, _places(pair.left, claim)) for claim in pair.left.claims]
+    right_places = [(claim, _places(pair.right, claim)) for claim in pair.right.claims]
+    for mine, here in left_places:
+        for theirs, there in right_places:
+            shared = [(i, j) for i, j in pair.correspondence.items() if i in here and j in there]
+            if len(shared) >= FEWEST_SHARED:
+                likeness = 2 * len(shared) / (len(here) + len(there))
+                left = _stretch(pair.left, [i for i, _ in shared])
+                right = _stretch(pair.right, [j for _, j in shared])
+                yield ClausePair(mine, theirs, len(shared), left, right, likeness)
+
+
+def _places(side: Side, claim: Claim) -> frozenset[int]:
+    """Return which content words of the sentence are the clause's own."""
+    pieces = claim.pieces or (claim.span,)
+    words = side.words
+    return frozenset(place for place in range(len(words)) if any(piece.start <= words.starts[place] < piece.end for piece in pieces))
+
+
+def _stretch(side: Side, places: list[int]) -> Span:
+    return Span(side.words.starts[min(places)], side.words.ends[max(places)])

@@ -1,0 +1,97 @@
+"""Events that both sentences of a pair tell of ─► where the two put one event at two times.
+
+A time may stand far from the event that it belongs to ("will arrive on June 6 and spend the following day there for a visit that will
+include a session with ..."), so that no company of words shows it; the claims say which time is whose.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.compare.pairs import Pair, Side
+from claimcheck.compare.time.relations import relate_times
+from claimcheck.language.en.event_families import EVENT_FAMILIES
+from claimcheck.model.claims import Event
+from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.model.intervals import Relation
+from claimcheck.model.participants import ParticipantKind
+from claimcheck.model.times import TimeExpression
+from claimcheck.settings import Settings
+
+#: How many content words after an event say whom or what it is about: "meetings with the presidents of both countries".
+REACH = 4
+_TELLING = frozenset({"say", "tell", "be", "have", "do", "include", "make", "take", "come", "go", "get", "give", "add"})
+_FAMILY = {lemma: family for family, lemmas in EVENT_FAMILIES.items() for lemma in sorted(lemmas)}
+
+
+@attrs.frozen
+class TimedEvent:
+    """An event with the times that its sentence gives it, and the stems of what follows it."""
+
+    event: Event
+    times: tuple[TimeExpression, ...]
+    about: frozenset[str]
+    phrase: str
+
+
+def compare_event_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
+    """Yield where one event, with the same company, has times in the two sentences that cannot both be true."""
+    if not pair.left.times or not pair.right.times or not _share_somebody(pair):
+        return
+    rights = list(_timed_events(pair.right))
+    for mine in _timed_events(pair.left):
+        for theirs in rights:
+            if _is_one_event(mine, theirs) and (times := _exclusive_times(mine, theirs)):
+                yield _discrepancy(pair, mine, theirs, *times)
+
+
+def _timed_events(side: Side) -> Iterator[TimedEvent]:
+    for claim in side.claims:
+        for event in claim.events:
+            times = event.times or event.shared_times
+            if times and event.lemma not in _TELLING:
+                yield _timed_event(side, event, times)
+
+
+def _timed_event(side: Side, event: Event, times: tuple[TimeExpression, ...]) -> TimedEvent:
+    words = side.words
+    first = bisect_left(words.starts, event.span.end)
+    last = min(first + REACH, len(words))
+    end = words.ends[last - 1] if last > first else event.span.end
+    end = max([end, *(mention.span.end for _, mention in side.mentions if mention.span.start < end)])  # no name is cut in two
+    phrase = side.reading.document.text[event.span.start : end]
+    return TimedEvent(event, times, frozenset(words.stems[first:last]), " ".join(phrase.split()))
+
+
+def _share_somebody(pair: Pair) -> bool:
+    """Say whether the two sentences speak of one person or body, places apart: a country is in every story."""
+    left = {index for index, _ in pair.left.mentions if pair.left.reading.participants[index].kind is not ParticipantKind.PLACE}
+    right = {index for index, _ in pair.right.mentions if pair.right.reading.participants[index].kind is not ParticipantKind.PLACE}
+    return any(pair.accounts.are_same(mine, theirs) for mine in sorted(left) for theirs in sorted(right))
+
+
+def _is_one_event(mine: TimedEvent, theirs: TimedEvent) -> bool:
+    one, other = mine.event.lemma, theirs.event.lemma
+    alike = one == other or (one in _FAMILY and _FAMILY[one] == _FAMILY.get(other))
+    return alike and not mine.about.isdisjoint(theirs.about)
+
+
+def _exclusive_times(mine: TimedEvent, theirs: TimedEvent) -> tuple[TimeExpression, TimeExpression] | None:
+    """Return the two times where no time of one event can be one of the other."""
+    relations = {(one, other): relate_times(one, other) for one in mine.times for other in theirs.times}
+    if any(relation is not Relation.DISJOINT for relation in relations.values()):
+        return None
+    return next(iter(relations), None)
+
+
+def _discrepancy(pair: Pair, mine: TimedEvent, theirs: TimedEvent, left: TimeExpression, right: TimeExpression) -> Finding:
+    told = f"{pair.left.source} puts “{mine.phrase}” at {_when(left)}, {pair.right.source} “{theirs.phrase}” at {_when(right)}."
+    evidence = (pair.left.evidence(left.span, left.value), pair.right.evidence(right.span, right.value))
+    return Finding(FindingKind.DISCREPANCY, Aspect.TIME, told, "one event at two times", evidence, Severity.CONFLICT)
+
+
+def _when(time: TimeExpression) -> str:
+    """Return the writer's words, with the date that they mean where they do not name it."""
+    named = any(character.isdigit() for character in time.text)
+    return f"“{time.text}”" if named or time.earliest is None else f"“{time.text}” ({time.value})"

@@ -1,0 +1,25 @@
+"""Events that news tells by several words: families of lemmas that can name one and the same event."""
+
+#: Lemmas as `Event.lemma` gives them, so that a noun stands under its verb's lemma ("meeting": "meet").
+# no "deal", "move", "call", "work": each names too many kinds of things
+EVENT_FAMILIES: dict[str, frozenset[str]] = {
+    "meeting": frozenset({"meet", "session", "talk", "summit", "roundtable", "sit", "huddle", "confer"}),
+    "visit": frozenset({"visit", "trip", "travel", "tour", "journey"}),
+    "arrival": frozenset({"arrive", "land", "reach"}),
+    "departure": frozenset({"leave", "depart"}),
+    "resignation": frozenset({"resign", "quit", "depart"}),
+    "dismissal": frozenset({"fire", "dismiss", "oust", "sack"}),
+    "death": frozenset({"die", "kill", "death"}),
+    "arrest": frozenset({"arrest", "detain", "capture"}),
+    "charge": frozenset({"charge", "indict", "accuse"}),
+    "vote": frozenset({"vote", "pass", "approve", "adopt"}),
+    "signing": frozenset({"sign", "enact"}),
+    "start": frozenset({"start", "begin", "open", "launch"}),
+    "end": frozenset({"end", "close", "finish", "conclude"}),
+    "attack": frozenset({"attack", "bomb", "shoot", "strike"}),
+    "announcement": frozenset({"announce", "unveil", "disclose", "reveal"}),
+    "purchase": frozenset({"buy", "acquire", "purchase"}),
+    "release": frozenset({"release", "publish", "issue"}),
+    "election": frozenset({"elect", "win", "election"}),
+    "swearing-in": frozenset({"swear", "inaugurate", "inauguration"}),
+}

@@ -1,0 +1,35 @@
+"""Clauses of aligned sentences: what both tell, and how surely."""
+
+from collections.abc import Callable
+
+from claimcheck.model.comparisons import Aspect
+
+Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
+
+DONE = "Mayor Ada Lund repaired the old harbor bridge in Ostford before a large crowd."
+
+
+def test_what_both_tell_is_an_agreement(agreements: Finder) -> None:
+    """Two clauses with the same words agree on what happened."""
+    assert any("repaired" in left and "repaired" in right for left, right in agreements(DONE, f"On a windy day {DONE}", Aspect.EVENT))
+
+
+def test_done_and_planned_is_a_variance_of_modality(discrepancies: Finder) -> None:
+    """What one has done the other only plans."""
+    planned = "Mayor Ada Lund will repair the old harbor bridge in Ostford before a large crowd."
+
+    assert ("repaired", "repair") in discrepancies(DONE, planned, Aspect.MODALITY)
+
+
+def test_done_and_denied_is_a_conflict_of_polarity(discrepancies: Finder) -> None:
+    """One affirms what the other denies."""
+    denied = "Mayor Ada Lund did not repair the old harbor bridge in Ostford before a large crowd."
+
+    assert ("repaired", "repair") in discrepancies(DONE, denied, Aspect.POLARITY)
+
+
+def test_a_deed_of_somebody_else_is_left_alone(discrepancies: Finder) -> None:
+    """Another person's plan is not held against the mayor's deed."""
+    other = "Governor Pavel Dragan will repair the old harbor bridge in Ostford before a large crowd."
+
+    assert discrepancies(DONE, other, Aspect.MODALITY) == []

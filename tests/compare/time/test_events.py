@@ -1,0 +1,20 @@
+"""Events whose times stand far from them."""
+
+from collections.abc import Callable
+
+from claimcheck.model.comparisons import Aspect
+
+Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
+
+LEFT = "Governor Ada Lund will arrive in Ostford on May 12 and spend the following day there for a visit that will include a session with Mayor Pavel Dragan."
+RIGHT = "On May 12, Lund will be meeting with the mayors of both towns."
+
+
+def test_one_meeting_on_two_days_is_a_conflict(discrepancies: Finder) -> None:
+    """The session of the following day and the meeting of May 12 are one event at two times."""
+    assert ("the following day", "May 12") in discrepancies(LEFT, RIGHT, Aspect.TIME)
+
+
+def test_meetings_with_others_are_left_alone(discrepancies: Finder) -> None:
+    """A session with a mayor is not held against a meeting with fishermen."""
+    assert discrepancies(LEFT, RIGHT.replace("the mayors of both towns", "fishermen and sailors"), Aspect.TIME) == []
