@@ -62,7 +62,7 @@ def _straight(line: Line, hit: Hit) -> Aside | None:
         return _as_clause(line, source, behind_circumstances(line, hit.end, hearer="hearer" in hit.entry.frames))
     if before not in (",", QUOTED, "?", "!", "—", "--", "–"):
         return None
-    end = behind_circumstances(line, hit.end, hearer="hearer" in hit.entry.frames or before == QUOTED)
+    end = behind_circumstances(line, hit.end, hearer="hearer" in hit.entry.frames, quoted=before == QUOTED)
     if end < len(line.words) and not _ends_said_clause(line.words[end].lower, before):
         return None
     if before != QUOTED and end < len(line.words) and line.words[end].lower == ":":
@@ -154,7 +154,8 @@ def _around(line: Line, source: Words, start: int, end: int, rule: str) -> Aside
     behind_quote = line.words[left[1] - 1].lower == QUOTED
     if _opens_with_participle(line, left) and not (behind_quote and left[0] + 1 == left[1]):
         return None
-    wanting = not behind_quote and line.words[left[0]].lower in _WANTING  # "While it rained, she said, ..." is no sentence yet
+    whole = behind_quote or any(closes(line, place) for place in range(*left))
+    wanting = not whole and line.words[left[0]].lower in _WANTING  # "While it rained, she said, ..." is no sentence yet
     going_on = end < len(line.words) - 1 or (end < len(line.words) and line.words[end].lower == QUOTED)
     right = _right(line, end, behind_quote=behind_quote, wanting=wanting) if going_on else None
     if wanting and right is None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from claimcheck.extract.attributions.cues import is_group_word, plain
+from claimcheck.extract.attributions.cues import Hit, is_group_word, plain
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.extract.attributions.sources import pronoun_of
 from claimcheck.language.en.clauses import (
@@ -39,10 +39,10 @@ def behind_adverbs(line: Line, at: int) -> int:
     return at
 
 
-def behind_circumstances(line: Line, at: int, *, hearer: bool = False) -> int:
+def behind_circumstances(line: Line, at: int, *, hearer: bool = False, quoted: bool = False) -> int:
     """Return the place behind the circumstances of the utterance: "told reporters on Monday", "said in a statement"."""
     words = line.words
-    if at >= len(words) or not _opens_circumstance(words[at], hearer=hearer):
+    if at >= len(words) or not _opens_circumstance(words[at], hearer=hearer or quoted):
         return at
     free = False  # behind "when" or "after" a clause of its own may stand
     for place in range(at, min(len(words), at + _LONGEST_CIRCUMSTANCE)):
@@ -53,7 +53,7 @@ def behind_circumstances(line: Line, at: int, *, hearer: bool = False) -> int:
         if word in CLOSERS or word == QUOTED:
             if not (word == "." and place + 1 < len(words) and words[place + 1].lower != QUOTED):
                 return place
-        elif hearer and place > at and word == "to" and not free:
+        elif hearer and not quoted and place > at and word == "to" and not free:
             return at  # "asked him to leave" has its content behind
         elif word == "that" and not free and words[place - 1].lower not in SAYING_PREPOSITIONS:
             return at
@@ -68,6 +68,14 @@ def _opens_circumstance(word: Token, *, hearer: bool) -> bool:
     if low in OPEN_CIRCUMSTANCE or (low.endswith("ly") and len(low) > 4):
         return True
     return hearer and word.text[0].isalpha() and low not in QUESTION_WORDS and low != "to" and not (pronoun_of(low) and low not in OBJECT_PRONOUNS)
+
+
+def agent_of(line: Line, hit: Hit) -> tuple[int, int] | None:
+    """Return who does what a passive verb says: "the council" in "was asked by the council whether"."""
+    start = hit.end + 1
+    if start >= len(line.words) or line.words[hit.end].lower != "by":
+        return None
+    return start, _behind_phrase(line, start)
 
 
 def behind_circumstance(line: Line, at: int, frames: Mapping[str, Force]) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import attrs
 
 from claimcheck.extract.attributions.asides import Aside, aside_of, verb_of_its_own
+from claimcheck.extract.attributions.circumstances import agent_of
 from claimcheck.extract.attributions.complements import Complement, complement_of
 from claimcheck.extract.attributions.cues import Hit, hits_of, plain
 from claimcheck.extract.attributions.drafts import Draft
@@ -13,9 +14,12 @@ from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import Line
 from claimcheck.extract.attributions.sources import Words, source_before
 from claimcheck.extract.attributions.subjects import opening_subject, possessor
-from claimcheck.language.en.clauses import NEGATIONS, PREPOSITIONS
+from claimcheck.language.en.clauses import AUXILIARIES, NEGATIONS, PREPOSITIONS, UNNAMED
+from claimcheck.language.en.reporting import ANNOUNCED_NOUNS
 from claimcheck.model.quotations import Force
 from claimcheck.model.spans import Span
+
+_LONGEST_ACCOMPANIED = 9
 
 
 def clause_drafts(line: Line) -> list[Draft]:
@@ -58,7 +62,18 @@ def announced(line: Line) -> Draft | None:
         if "quote" in hit.entry.frames and not hit.passive and source:
             cue = line.span(hit.start, hit.end)
             return Draft((), "announced", line.paragraph, line.span(*source), cue, hit.entry.lemma, hit.entry.frames["quote"], cue)
-    return None
+    return _announced_by_noun(line)
+
+
+def _announced_by_noun(line: Line) -> Draft | None:
+    """Read "The council issued the following statement:"."""
+    end = len(line.words)
+    if line.words[-1].lower != ":" or not any(word.lower in ANNOUNCED_NOUNS for word in line.words):
+        return None
+    source = opening_subject(line, end - 1)
+    if source is None or source[1] >= end - 1:
+        return None
+    return Draft((), "announced", line.paragraph, line.span(*source), line.span(source[1], end), "announce", Force.PLAIN)
 
 
 def _outside(draft: Draft, said: Span) -> Draft | None:
@@ -101,7 +116,10 @@ def _complemented(line: Line, hit: Hit, hits: Sequence[Hit], subject: Words | No
     content: tuple[Span, ...] = (line.span(complement.start, end),)
     if hit.passive and source and complement.frame in ("infinitive", "as", "of"):
         content = (line.span(*source), *content)
-        source = None
+    if hit.passive:
+        source = None  # whose word it is stands behind "by", or nowhere
+    agent = agent_of(line, hit) if hit.passive else None
+    source = source or agent
     draft = Draft(
         content=content,
         rule=f"{hit.entry.shape} {complement.frame}",
@@ -118,16 +136,34 @@ def _complemented(line: Line, hit: Hit, hits: Sequence[Hit], subject: Words | No
 def _source(line: Line, hit: Hit, subject: Words | None) -> Words | None:
     """Return the words of the source: a possessor for nouns, the subject of the verb, or the subject shared with the cue before."""
     if hit.entry.shape is Shape.NOUN:
-        return possessor(line, hit.at)
+        return possessor(line, hit.at) or _giver(line, hit)
     if hit.passive and hit.start and plain(line.words[hit.start - 1]) == "it":
         return None
     if not hit.finite:
-        return subject or opening_subject(line, hit.start)
+        return _accompanied(line, hit.start) or subject or opening_subject(line, hit.start)
     before = line.words[hit.start - 1].lower if hit.start else ""
     if before in ("and", "or", "but"):
         return subject or opening_subject(line, hit.start)
     further = before == "," and "clause" in hit.entry.frames  # not "the men, called guards, ..."
     return source_before(line, hit.start) or subject or (opening_subject(line, hit.start) if further else None)
+
+
+def _giver(line: Line, hit: Hit) -> Words | None:
+    """Return who gives the noun without an owner: "Hill" of "Hill issued a threat to leave"; "the threat to leave" is anybody's."""
+    before = plain(line.words[hit.at - 1]) if hit.at else "the"
+    source = opening_subject(line, hit.start) if before not in ("the", "this", "that") else None
+    return source if source and plain(line.words[source[0]]) not in UNNAMED else None
+
+
+def _accompanied(line: Line, start: int) -> Words | None:
+    """Return the subject of a participle behind "with": "with 40 percent saying ..."."""
+    for place in range(start - 1, max(-1, start - _LONGEST_ACCOMPANIED), -1):
+        word = line.words[place].lower
+        if word == "with":
+            return (place + 1, start) if place + 1 < start else None
+        if word == "," or word in AUXILIARIES:
+            return None
+    return None
 
 
 def _believable(line: Line, hit: Hit, complement: Complement, source: Words | None) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from claimcheck.extract.attributions.circumstances import behind_adverbs, behind_circumstance
+from claimcheck.extract.attributions.circumstances import agent_of, behind_adverbs, behind_circumstance
 from claimcheck.extract.attributions.cues import Hit, plain
 from claimcheck.extract.attributions.lexicon import Shape, entries
 from claimcheck.extract.attributions.lines import QUOTED, Line
@@ -26,6 +26,8 @@ Opening = tuple[int, str]
 
 _PUNCTUATION = frozenset([",", ".", ";", ":", "—", "–", "--", "-", ")", "(", "?", "!", "…", "/"])
 _LONGEST_INTERRUPTION = 16
+_LONGEST_HEARER = 25
+_NO_HEARER = frozenset([QUOTED, ";", ":", "who", "which", "to"])
 _MOST_CIRCUMSTANCES = 4  # adverb, hearer, time, place: no cue has more of them before its content
 _WHEN = frozenset("as when while after".split())
 #: Words that begin neither a clause without "that" nor a noun phrase.
@@ -53,10 +55,25 @@ def complement_of(line: Line, hit: Hit) -> Complement | None:
         opening = _opening(line, at, frames, hit)
         if opening:
             return Complement(*opening, frames.get(opening[1], Force.PLAIN), at)
-        behind = behind_circumstance(line, at, frames)
+        agent = agent_of(line, hit) if hit.passive and at == hit.end else None
+        behind = agent[1] if agent else behind_circumstance(line, at, frames)
         if behind == at:
-            return None
+            break
         at = behind
+    return _behind_long_hearer(line, hit, frames)
+
+
+def _behind_long_hearer(line: Line, hit: Hit, frames: Frames) -> Complement | None:
+    """Return the "that" behind a hearer of many words: "told drivers at a stop in Ostford, the county seat, that"."""
+    if "hearer" not in frames or hit.passive:
+        return None
+    for place in range(hit.end, min(len(line.words) - 1, hit.end + _LONGEST_HEARER)):
+        word = line.words[place].lower
+        if word == "that":
+            opening = _by_frame(place, frames, "clause", "that")
+            return Complement(place, opening[1], frames[opening[1]], place) if opening else None
+        if word in AUXILIARIES or word in _NO_HEARER:
+            return None
     return None
 
 

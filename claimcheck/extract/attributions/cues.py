@@ -84,10 +84,10 @@ def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
     passive = entry.shape in (Shape.PAST, Shape.PARTICIPLE) and bool(helpers & _BE)
     if entry.shape is Shape.PARTICIPLE and not passive and not helpers & _HAVE:
         return None
-    if entry.shape is Shape.BASE and start == at and not _can_be_plural_subject(line, at):
+    infinitive = entry.shape is Shape.BASE and start > 0 and line.words[start - 1].lower == "to"
+    if entry.shape is Shape.BASE and start == at and not infinitive and not _can_be_plural_subject(line, at):
         return None
     finite = not (entry.shape is Shape.GERUND and not helpers & _BE)
-    infinitive = entry.shape is Shape.BASE and start > 0 and line.words[start - 1].lower == "to"
     if infinitive:
         start = _behind_catenative(line, start - 1)
         finite = start < at - 1 or finite

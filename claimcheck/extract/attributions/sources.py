@@ -62,7 +62,7 @@ def _before_circumstance(line: Line, group: int) -> Words | None:
     """Return the subject before a time or place that stands between it and its verb: "Smith, on Sunday, said", "Smith on Sunday said"."""
     for place in range(group - 1, max(0, group - _LONGEST_CIRCUMSTANCE), -1):
         if line.words[place].lower in PREPOSITIONS and place:
-            return _with_apposition(line, place) if line.words[place - 1].lower == "," else _noun_phrase_before(line, place)
+            return source_before(line, place)
     return None
 
 
@@ -120,13 +120,18 @@ def _trimmed(line: Line, start: int, end: int) -> Words | None:
         elif (word in PREPOSITIONS and word not in APPROXIMATE) or word in TIME_WORDS:
             behind = _behind_prepositional(line, start, end)
             if behind is None:
-                break
+                return None if _only_time(line, start, end) else (start, end)
             start = behind
         elif is_group_word(line.words[start]):
             start += 1
         else:
             break
     return (start, _before_time(line, start, end)) if start < end else None
+
+
+def _only_time(line: Line, start: int, end: int) -> bool:
+    """Say whether the words tell the moment alone: "on Tuesday"."""
+    return all(plain(word) in TIME_WORDS or plain(word) in PREPOSITIONS or word.text[0].isdigit() for word in line.words[start:end])
 
 
 def _before_time(line: Line, start: int, end: int) -> int:

@@ -37,8 +37,10 @@ VERBS = (
     ("plain", "quote that aside object", "tweet retweet"),
     ("plain", "quote that aside", "post text email blog"),
     ("committed", "quote clause wh aside object", "confirm acknowledge admit concede reveal disclose"),
-    ("committed", "clause quote aside object", "assert affirm maintain insist certify attest swear vouch guarantee testify"),
-    ("committed", "that hearer clause of", "assure reassure convince persuade"),
+    ("committed", "clause quote aside object", "assert affirm reaffirm maintain insist certify attest swear vouch testify"),
+    ("committed", "clause object", "guarantee"),
+    ("committed", "that hearer clause of aside quote", "assure reassure"),
+    ("committed", "that hearer clause of", "convince persuade"),
     ("committed", "clause wh quote infinitive on with to", "agree"),
     ("committed", "clause wh quote aside object finding", "conclude"),
     ("committed", "clause wh finding", "show demonstrate prove"),
@@ -57,7 +59,7 @@ VERBS = (
     ("question", "wh quote aside about", "wonder inquire"),
     ("question", "object wh", "question challenge"),
     ("belief", "clause wh aside", "think believe reckon figure guess assume presume surmise suspect"),
-    ("belief", "clause of wh aside about", "complain lament bemoan"),
+    ("belief", "clause of wh aside about", "complain lament bemoan protest vent gripe grumble fret"),
     ("belief", "clause", "feel expect imagine"),
     ("belief", "that wh", "know understand realize recognize learn discover hear notice remember forget determine decide calculate care consider"),
     ("belief", "object", "expect"),
@@ -67,7 +69,7 @@ VERBS = (
     ("belief", "infinitive", "appear seem"),
     ("belief", "object as", "view regard see perceive"),
     ("belief", "object", "prefer favor dislike hate love detest despise admire trust distrust resent regret oppose support back endorse approve"),
-    ("belief", "object", "embrace welcome applaud praise laud hail celebrate commend congratulate thank credit salute cheer champion defend"),
+    ("belief", "object", "herald trumpet downplay embrace welcome applaud praise laud hail celebrate commend congratulate thank credit salute cheer champion defend"),
     ("belief", "object", "criticize criticise slam blast bash attack assail condemn decry deride mock ridicule rip lambaste berate scold chide chastise"),
     ("belief", "object", "attack excoriate skewer hammer pillory lampoon belittle disparage denigrate slander admonish knock trash"),
     ("belief", "object", "express voice articulate signal telegraph"),
@@ -94,6 +96,7 @@ VERB_PHRASES = (
     ("plain", "quote clause aside wh", "point out|go on|chime in|fire back|shoot back|sum up"),
     ("plain", "object", "point to|lay out|spell out|bring up|speak about|weigh in on|zero in on|dwell on|touch on|sound off on|hint at"),
     ("committed", "that wh infinitive object", "make clear|make it clear|make plain"),
+    ("belief", "object", "rail against|side with|stand by|balk at|double down on|talk up|play down|apologize for|speak out against|come out against"),
     ("denied", "object", "take issue with|push back on|push back against|walk back|brush off|brush aside|shrug off|distance from"),
     ("belief", "against about at on over", "lash out"),
 )
@@ -146,7 +149,7 @@ NOUNS = (
     ("belief", "of", "criticism endorsement condemnation denunciation"),
     ("belief", "for", "praise"),
     ("belief", "to", "opposition objection"),
-    ("belief", "about", "concern doubt worry anxiety"),
+    ("belief", "about", "concern doubt worry anxiety complaint"),
     ("committed", "that", "acknowledgment admission conclusion finding assurance confirmation revelation"),
     ("intent", "infinitive that", "promise pledge vow threat plan decision desire intention proposal commitment offer refusal willingness"),
     ("intent", "for", "call"),
@@ -156,7 +159,7 @@ NOUNS = (
 #: Adjectives after a form of "be", "feel", "remain", "seem", "become".
 ADJECTIVES = (
     ("belief", "that of about", "confident convinced certain"),
-    ("belief", "that about of over", "worried concerned anxious afraid fearful aware optimistic pessimistic hopeful proud skeptical wary nervous doubtful"),
+    ("belief", "that about of over at with", "angry outraged upset frustrated worried concerned anxious afraid fearful aware optimistic pessimistic hopeful proud skeptical wary nervous doubtful"),
     ("belief", "of", "critical supportive dismissive tired"),
     ("belief", "that", "adamant unsure sure glad happy surprised disappointed"),
     ("intent", "infinitive", "eager willing unwilling reluctant determined keen hesitant ready"),
@@ -170,7 +173,8 @@ PASSIVES = (
     ("doubted", "infinitive of", "allege accuse suspect"),
     ("belief", "as", "see view regard perceive describe consider portray deem cast"),
     ("plain", "as", "know describe quote identify cite hail"),
-    ("question", "about wh", "ask question"),
+    ("question", "about wh quote", "ask"),
+    ("question", "about", "question"),
     ("plain", "that", "say believe report allege understand announce reveal confirm"),
 )
 
@@ -194,3 +198,6 @@ REMARKS = frozenset("claim charge call view move accusation allegation assertion
 NEVER_INVERTED = frozenset("tell remind assure reassure inform notify convince persuade".split())
 #: Verbs that stand in a sentence of their own behind a quotation closed with a full stop: '"It fell." Hill said in May.'
 PLAINEST = frozenset("said says added adds wrote writes told tells tweeted asked".split())
+
+#: Nouns for what a line that ends with a colon announces: "issued the following statement:".
+ANNOUNCED_NOUNS = frozenset("statement following message letter tweet email post note remarks comment comments announcement transcript answer response reply".split())
