@@ -22,6 +22,7 @@ _LONGEST_SUBJECT = 7
 _LONGEST_SOURCE = 20
 _ANY_VERB = {"aside": Force.PLAIN}
 _MARKS = "\"“”'‘’ "
+_NO_SOURCES = PREPOSITIONS | {"according", "there"}
 _EARLY = 4  # words that may stand before the "as" of "Of course, as Smith said, ..."
 _WANTING = SENTENCE_SUBORDINATORS | PREPOSITIONS
 _WHOLE_UTTERANCE = 4  # words; shorter ones are names as often as sentences
@@ -67,7 +68,7 @@ def _straight(line: Line, hit: Hit) -> Aside | None:
         return None
     if before != QUOTED and end < len(line.words) and line.words[end].lower == ":":
         return None
-    if line.words[start].lower in PREPOSITIONS or line.words[start].lower == "according" or _remarks(line, source):
+    if line.words[start].lower in _NO_SOURCES or _remarks(line, source):
         return None
     return _around(line, source, start, end, "said behind" if before == QUOTED else "said aside")
 
@@ -143,7 +144,10 @@ def _can_be_inverted(line: Line, hit: Hit, before: str, source: Words) -> bool:
     if source[1] < len(line.words) and line.words[source[1]].lower not in CLOSERS:
         return False
     comma = next(place for place, word in enumerate(line.words) if word.lower == "," or closes(line, place))
-    return any(word.lower == QUOTED or plain(word) in AUXILIARIES for word in line.words[: comma + 1])
+    if any(word.lower == QUOTED or plain(word) in AUXILIARIES for word in line.words[: comma + 1]):
+        return True
+    ends = source[1] >= len(line.words) - 1 or line.words[source[1] + 1].lower == "who"
+    return ends and head < len(inside) and all(word.text[0].isupper() or word.lower in (".", "of") for word in inside[:head])
 
 
 def _around(line: Line, source: Words, start: int, end: int, rule: str) -> Aside | None:

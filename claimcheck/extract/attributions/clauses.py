@@ -9,11 +9,11 @@ from claimcheck.extract.attributions.circumstances import agent_of
 from claimcheck.extract.attributions.complements import Complement, complement_of
 from claimcheck.extract.attributions.cues import Hit, hits_of, plain
 from claimcheck.extract.attributions.drafts import Draft
-from claimcheck.extract.attributions.endings import content_end
+from claimcheck.extract.attributions.endings import closes, content_end, opens_in_introduction
 from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import Line
 from claimcheck.extract.attributions.sources import Words, source_before
-from claimcheck.extract.attributions.subjects import opening_subject, possessor
+from claimcheck.extract.attributions.subjects import opening_subject, possessor, subject_from
 from claimcheck.language.en.clauses import AUXILIARIES, NEGATIONS, PREPOSITIONS, UNNAMED
 from claimcheck.language.en.reporting import ANNOUNCED_NOUNS
 from claimcheck.model.quotations import Force
@@ -140,7 +140,7 @@ def _source(line: Line, hit: Hit, subject: Words | None) -> Words | None:
     if hit.passive and hit.start and plain(line.words[hit.start - 1]) == "it":
         return None
     if not hit.finite:
-        return _accompanied(line, hit.start) or subject or opening_subject(line, hit.start)
+        return _accompanied(line, hit.start) or subject or _introduced(line, hit) or opening_subject(line, hit.start)
     before = line.words[hit.start - 1].lower if hit.start else ""
     if before in ("and", "or", "but"):
         return subject or opening_subject(line, hit.start)
@@ -153,6 +153,14 @@ def _giver(line: Line, hit: Hit) -> Words | None:
     before = plain(line.words[hit.at - 1]) if hit.at else "the"
     source = opening_subject(line, hit.start) if before not in ("the", "this", "that") else None
     return source if source and plain(line.words[source[0]]) not in UNNAMED else None
+
+
+def _introduced(line: Line, hit: Hit) -> Words | None:
+    """Return the subject behind the introduction that the participle stands in: "Citing costs, Hill said", "In a letter denouncing it, Hill said"."""
+    if hit.start > 1 and not opens_in_introduction(line, hit.start):
+        return None
+    comma = next((place for place in range(hit.end, len(line.words) - 2) if closes(line, place)), None)
+    return subject_from(line, comma + 1, len(line.words)) if comma else None
 
 
 def _accompanied(line: Line, start: int) -> Words | None:

@@ -79,7 +79,7 @@ def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
         return Hit(at, start, end, entry) if helpers & COPULAS or (start and plain(line.words[start - 1]) in COPULAS) else None
     if entry.also_noun and start == at and _can_be_noun(entry, line.words[at]) and _reads_as_noun(line, at):
         return None
-    if entry.shape is Shape.PAST and start == at and at and _is_attribute(line.words[at - 1]):
+    if entry.shape in (Shape.PAST, Shape.GERUND) and start == at and at and _is_attribute(line.words[at - 1]):
         return None
     passive = entry.shape in (Shape.PAST, Shape.PARTICIPLE) and bool(helpers & _BE)
     if entry.shape is Shape.PARTICIPLE and not passive and not helpers & _HAVE:
@@ -89,8 +89,9 @@ def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
         return None
     finite = not (entry.shape is Shape.GERUND and not helpers & _BE)
     if infinitive:
-        start = _behind_catenative(line, start - 1)
-        finite = start < at - 1 or finite
+        to = start - 1
+        start = _behind_catenative(line, to)
+        finite = start < to  # a bare infinitive has the subject of the clause around it
     if passive and not entry.passive:
         return None
     if not passive and not entry.frames:

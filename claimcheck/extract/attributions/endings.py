@@ -137,11 +137,16 @@ def _in_relative_clause(line: Line, hit: Hit) -> bool:
     return hit.start > 1 and line.words[hit.start - 1].lower in RELATIVES and line.words[hit.start - 2].lower == ","
 
 
+def opens_in_introduction(line: Line, at: int) -> bool:
+    """Say whether a word stands in a phrase that introduces the sentence: "In a statement denouncing the leak, Hill said"."""
+    return line.words[0].lower in PREPOSITIONS | SENTENCE_SUBORDINATORS and not any(word.lower == "," for word in line.words[:at])
+
+
 def is_subordinate(line: Line, hit: Hit) -> bool:
     """Say whether the cue stands in a clause that opens the sentence and leans on the next: "When she asked whether ..., he said"."""
-    if hit.start == 0 or not hit.finite:
-        return hit.start < 2
-    if hit.entry.shape is Shape.NOUN:  # "Despite the claim that ..., she said"
-        return line.words[0].lower in PREPOSITIONS and not any(word.lower == "," for word in line.words[: hit.start])
+    if hit.start < 2 and (hit.start == 0 or not hit.finite):
+        return True
+    if not hit.finite or hit.entry.shape is Shape.NOUN:
+        return opens_in_introduction(line, hit.start)
     source = source_before(line, hit.start)
     return source is not None and source[0] > 0 and source[0] < _EARLY and line.words[source[0] - 1].lower in SENTENCE_SUBORDINATORS

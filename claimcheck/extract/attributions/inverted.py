@@ -74,7 +74,8 @@ def _behind_apposition(line: Line, comma: int) -> int:
     word = plain(behind)
     if word == "who" and comma + 2 < len(line.words) and any("clause" in entry.frames for entry in entries().get(line.words[comma + 2].lower, ())):
         return comma  # ", who said ..." is an utterance of its own
-    if not (word in _APPOSITION_OPENERS or behind.text[0].isdigit() or _is_role(line, comma + 1)):
+    of_place = behind.text[0].isupper() and comma + 2 < len(line.words) and line.words[comma + 2].lower == "of"  # ", Republican of Ohio"
+    if not (of_place or word in _APPOSITION_OPENERS or behind.text[0].isdigit() or _is_role(line, comma + 1)):
         return comma
     end = comma + 1
     while end < len(line.words):

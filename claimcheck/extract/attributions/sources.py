@@ -60,10 +60,10 @@ def _with_parenthesis(line: Line, group: int) -> Words | None:
 
 def _before_circumstance(line: Line, group: int) -> Words | None:
     """Return the subject before a time or place that stands between it and its verb: "Smith, on Sunday, said", "Smith on Sunday said"."""
-    for place in range(group - 1, max(0, group - _LONGEST_CIRCUMSTANCE), -1):
-        if line.words[place].lower in PREPOSITIONS and place:
-            return source_before(line, place)
-    return None
+    place = group
+    while place > 1 and group - place < _LONGEST_CIRCUMSTANCE and _only_time(line, place - 1, group):
+        place -= 1
+    return source_before(line, place) if place < group else None
 
 
 def _noun_phrase_before(line: Line, end: int) -> Words | None:
@@ -215,6 +215,6 @@ def _opens_apposition(line: Line, comma: int) -> bool:
     if not comma:
         return False
     head, behind = line.words[comma - 1], line.words[comma + 1]
-    if not head.text[-1].isalnum() and head.text not in (")", ".", "’", "'"):
+    if not head.text[-1].isalnum() and head.text[-1] not in ").’'":
         return False
     return plain(behind) not in ("and", "but", "or", "so")

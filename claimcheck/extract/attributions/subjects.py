@@ -9,7 +9,12 @@ from claimcheck.model.documents import Token
 
 def opening_subject(line: Line, end: int) -> Words | None:
     """Return the subject of the clause that the words up to *end* lean on: its first pronoun, name or noun with an article."""
-    for at in range(_clause_start(line, end), end):
+    return subject_from(line, _clause_start(line, end), end)
+
+
+def subject_from(line: Line, start: int, end: int) -> Words | None:
+    """Return the first pronoun, name or noun with an article from *start* on."""
+    for at in range(start, end):
         word = line.words[at]
         if pronoun_of(word.lower):
             return at, at + 1
@@ -44,7 +49,7 @@ def _behind_noun(line: Line, start: int, end: int) -> int:
         word = line.words[stop]
         if is_group_word(word) or not word.text[0].isalnum() or plain(word) in PREPOSITIONS or (word.text[0].islower() and word.lower.endswith(("ed", "ing"))):
             break
-        if start and line.words[start].text[0].isupper() and word.text[0].islower() and plain(line.words[start]) not in DETERMINERS:
+        if line.words[start].text[0].isupper() and word.text[0].islower() and plain(line.words[start]) not in DETERMINERS:
             break
         stop += 1
     return stop

@@ -29,7 +29,7 @@ PREPOSITIONS = frozenset(
 SAYING_PREPOSITIONS = frozenset("in on at to during from via through after before with of about following for by".split())
 TIME_WORDS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january february march april may june july august september
-    october november december morning afternoon evening night week month year earlier later recently ago last this next mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec""".split()
+    october november december morning afternoon evening night week month year earlier later late early recently ago last this next mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec""".split()
 )
 #: Verbs that hand their subject on to the infinitive behind them: "went on to say", "continues to insist".
 CATENATIVES = frozenset(
