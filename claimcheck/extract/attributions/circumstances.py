@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from claimcheck.extract.attributions.cues import Hit, is_group_word, plain
+from claimcheck.extract.attributions.cues import is_group_word, plain
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.extract.attributions.sources import pronoun_of
 from claimcheck.language.en.clauses import (
@@ -44,10 +44,10 @@ def behind_circumstances(line: Line, at: int, *, hearer: bool = False, quoted: b
     words = line.words
     if at >= len(words) or not _opens_circumstance(words[at], hearer=hearer or quoted):
         return at
-    free = False  # behind "when" or "after" a clause of its own may stand
+    free = quoted and plain(words[at]) in OPEN_CIRCUMSTANCE  # behind "when" or "who" a clause of its own may stand
     for place in range(at, min(len(words), at + _LONGEST_CIRCUMSTANCE)):
         word = plain(words[place])
-        free = free or word in _CLAUSE_CIRCUMSTANCE
+        free = free or word in _CLAUSE_CIRCUMSTANCE or word == "who"
         if word in ("before", "by") and place + 1 < len(words) and words[place + 1].lower.endswith("ing"):
             return place
         if word in CLOSERS or word == QUOTED:
@@ -68,14 +68,6 @@ def _opens_circumstance(word: Token, *, hearer: bool) -> bool:
     if low in OPEN_CIRCUMSTANCE or (low.endswith("ly") and len(low) > 4):
         return True
     return hearer and word.text[0].isalpha() and low not in QUESTION_WORDS and low != "to" and not (pronoun_of(low) and low not in OBJECT_PRONOUNS)
-
-
-def agent_of(line: Line, hit: Hit) -> tuple[int, int] | None:
-    """Return who does what a passive verb says: "the council" in "was asked by the council whether"."""
-    start = hit.end + 1
-    if start >= len(line.words) or line.words[hit.end].lower != "by":
-        return None
-    return start, _behind_phrase(line, start)
 
 
 def behind_circumstance(line: Line, at: int, frames: Mapping[str, Force]) -> int:
@@ -110,6 +102,8 @@ def _behind_phrase(line: Line, start: int) -> int:
         return start + 1
     at = start + 1
     while at < min(len(words), start + _LONGEST_PHRASE):
+        if words[at].lower == "," and at + 1 < len(words) and words[at + 1].lower == "that":
+            return at + 1
         if words[at].lower == "," and words[at - 1].text[0].isupper() and at + 1 < len(words) and words[at + 1].text[0].isupper():
             at += 2  # a town and its state
             continue

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import attrs
 
 from claimcheck.extract.attributions.asides import Aside, aside_of, verb_of_its_own
-from claimcheck.extract.attributions.circumstances import agent_of
 from claimcheck.extract.attributions.complements import Complement, complement_of
 from claimcheck.extract.attributions.cues import Hit, hits_of, plain
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.endings import closes, content_end, opens_in_introduction
+from claimcheck.extract.attributions.inverted import agent_of
 from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import Line
 from claimcheck.extract.attributions.sources import Words, source_before

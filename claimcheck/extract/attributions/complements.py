@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 import attrs
 
-from claimcheck.extract.attributions.circumstances import agent_of, behind_adverbs, behind_circumstance
+from claimcheck.extract.attributions.circumstances import behind_adverbs, behind_circumstance
 from claimcheck.extract.attributions.cues import Hit, plain
+from claimcheck.extract.attributions.inverted import agent_of
 from claimcheck.extract.attributions.lexicon import Shape, entries
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.extract.attributions.sources import pronoun_of

@@ -22,6 +22,7 @@ from claimcheck.language.en.clauses import (
     VERB_ADVERBS,
     VERBS_IN_S,
 )
+from claimcheck.language.en.reporting import NAMING
 from claimcheck.model.documents import Token
 
 _BE = frozenset("is are was were be been being am 're isn't aren't wasn't weren't".split())
@@ -79,6 +80,8 @@ def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
         return Hit(at, start, end, entry) if helpers & COPULAS or (start and plain(line.words[start - 1]) in COPULAS) else None
     if entry.also_noun and start == at and _can_be_noun(entry, line.words[at]) and _reads_as_noun(line, at):
         return None
+    if entry.lemma in NAMING and entry.shape is Shape.PAST and start == at > 1 and line.words[at - 2].lower in ("a", "an"):
+        return None  # "a series called ..."
     if entry.shape in (Shape.PAST, Shape.GERUND) and start == at and at and _is_attribute(line.words[at - 1]):
         return None
     passive = entry.shape in (Shape.PAST, Shape.PARTICIPLE) and bool(helpers & _BE)
@@ -117,10 +120,12 @@ def is_contracted_verb(line: Line, at: int) -> bool:
 
 def is_group_word(token: Token) -> bool:
     """Say whether the word can stand inside a verb group: an auxiliary, a negation, an adverb."""
+    if token.text[0].isupper():  # Will is a name inside a sentence
+        return False
     word = plain(token)
     if word in AUXILIARIES or word in NEGATIONS or word in VERB_ADVERBS:
         return True
-    return (word.endswith("ly") and len(word) > 4 and token.text[0].islower()) or word.endswith("n't")
+    return (word.endswith("ly") and len(word) > 4) or word.endswith("n't")
 
 
 def _can_be_plural_subject(line: Line, at: int) -> bool:

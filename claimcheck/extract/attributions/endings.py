@@ -131,10 +131,10 @@ def closes(line: Line, place: int) -> bool:
 
 
 def _in_relative_clause(line: Line, hit: Hit) -> bool:
-    """Say whether the cue is the verb of a relative clause between commas: "Smith, who thinks ..., called"."""
+    """Say whether the cue is the verb of a relative clause, which the next comma and verb end: "Smith, who thinks ..., called"."""
     if not hit.finite:
         return hit.start > 1 and line.words[hit.start - 1].lower == ","
-    return hit.start > 1 and line.words[hit.start - 1].lower in RELATIVES and line.words[hit.start - 2].lower == ","
+    return hit.start > 1 and line.words[hit.start - 1].lower in RELATIVES
 
 
 def opens_in_introduction(line: Line, at: int) -> bool:

@@ -67,11 +67,19 @@ class Utterances:
             draft = self.drafts[place]
             if draft.paragraph < line.paragraph - 1:
                 return None
-            if draft.paragraph == line.paragraph and (draft.rule in _GOING_ON or (spoken and draft.rule.endswith("quote"))):
-                return place
+            if draft.paragraph == line.paragraph and not self._told_between(line, spoken):
+                if draft.rule in _GOING_ON or (spoken and draft.rule.endswith("quote")):
+                    return place
             if draft.paragraph == line.paragraph - 1:
                 return place if self._goes_on_here(line) or self._said_last(draft, line, spoken) else None
         return None
+
+    def _told_between(self, line: Line, spoken: bool) -> bool:
+        """Say whether a sentence of the reporter alone stands right before, so that what follows does not go on from what was said."""
+        before = self._before
+        if before is None or before.paragraph != line.paragraph:
+            return False
+        return not any(span.start < before.words[-1].end and before.words[0].start < span.end for span in self.drafts[-1].content)
 
     def _goes_on_here(self, line: Line) -> bool:
         """Say whether the line before left a quotation open that this one takes up."""

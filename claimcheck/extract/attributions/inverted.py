@@ -1,6 +1,6 @@
 """A verb or preposition ─► the source that stands behind it: "said Hill, an engineer", "according to the report"."""
 
-from claimcheck.extract.attributions.cues import plain
+from claimcheck.extract.attributions.cues import Hit, plain
 from claimcheck.extract.attributions.lexicon import entries
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.extract.attributions.sources import LONGEST_SOURCE, STOPS, Words, is_abbreviation, pronoun_of
@@ -94,3 +94,11 @@ def _is_role(line: Line, at: int) -> bool:
     """Say whether a lower-case description opens at *at*: "chairman of the party", not a participle or an adverb."""
     word = line.words[at]
     return word.text[0].islower() and not word.lower.endswith(("ing", "ly", "ed")) and word.lower not in _NO_ROLES
+
+
+def agent_of(line: Line, hit: Hit) -> Words | None:
+    """Return who does what a passive verb says: "the council" in "was asked by the council whether"."""
+    start = hit.end + 1
+    if start >= len(line.words) or line.words[hit.end].lower != "by":
+        return None
+    return source_behind(line, start)

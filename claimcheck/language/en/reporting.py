@@ -201,3 +201,6 @@ PLAINEST = frozenset("said says added adds wrote writes told tells tweeted asked
 
 #: Nouns for what a line that ends with a colon announces: "issued the following statement:".
 ANNOUNCED_NOUNS = frozenset("statement following message letter tweet email post note remarks comment comments announcement transcript answer response reply".split())
+
+#: Verbs whose participle names what stands before it: "a series called ...".
+NAMING = frozenset("call dub label brand term deem".split())
