@@ -56,11 +56,14 @@ class Matcher(Generic[AnyValue]):
 
     def match(self, pair: Pair, left: Sequence[AnyValue], right: Sequence[AnyValue]) -> list[Match[AnyValue]]:
         """Return the matches of *left* with *right*, one to one: equal values first, then compatible ones, then the likeliest."""
-        candidates = [self._hold(pair, mine, theirs) for mine in left for theirs in right]
-        return _one_to_one(candidate for candidate in candidates if candidate.relation is not Relation.UNDECIDED)
+        held = (self._hold(pair, mine, theirs) for mine in left for theirs in right)
+        return _one_to_one(match for match in held if match is not None)
 
-    def _hold(self, pair: Pair, mine: AnyValue, theirs: AnyValue) -> Match[AnyValue]:
-        return Match(mine, theirs, self.relate(pair, mine, theirs), probability(self.features(pair, mine, theirs), self.weights))
+    def _hold(self, pair: Pair, mine: AnyValue, theirs: AnyValue) -> Match[AnyValue] | None:
+        relation = self.relate(pair, mine, theirs)
+        if relation is Relation.UNDECIDED:
+            return None  # before the features: they cost ten times as much
+        return Match(mine, theirs, relation, probability(self.features(pair, mine, theirs), self.weights))
 
 
 def _one_to_one(candidates: Iterable[Match[AnyValue]]) -> list[Match[AnyValue]]:

@@ -8,6 +8,7 @@ each other, and at what they are made of (the same unit, the same preposition be
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
+from itertools import accumulate
 
 import attrs
 
@@ -17,6 +18,9 @@ from claimcheck.model.spans import Span
 
 #: How many content words to each side of a value are looked at; the nearest counts most (1, 1/2, 1/3, ...).
 REACH = 6
+_CLOSENESS = tuple(1 / rank for rank in range(1, REACH + 1))
+#: The closeness of so many words together; two sides of company may be looked at as one.
+_MOST = (0.0, *accumulate(_CLOSENESS))
 
 
 @attrs.frozen
@@ -65,9 +69,11 @@ def probability(features: Mapping[str, float], weights: Mapping[str, float]) -> 
 def _shared(mine: tuple[int, ...], theirs: tuple[int, ...], partner: Mapping[int, int]) -> float:
     if not mine:
         return 0.0
-    there = set(theirs)
-    met = sum(1 / rank for rank, place in enumerate(mine, 1) if partner.get(place) in there)
-    return met / sum(1 / rank for rank in range(1, len(mine) + 1))
+    met = 0.0
+    for rank, place in enumerate(mine):
+        if partner.get(place) in theirs:
+            met += _CLOSENESS[rank]
+    return met / _MOST[len(mine)]
 
 
 def _either(mine: Company, theirs: Company, partner: Mapping[int, int]) -> float:
