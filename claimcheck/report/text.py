@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from claimcheck.model.comparisons import Collation
-from claimcheck.model.tables import Table
+from claimcheck.model.tables import Cell, Table
 from claimcheck.report.outline import ADDITION, AGREEMENT, Entry, Outline, Quotation, Section, listed, outline, published_label
 from claimcheck.report.words import one_line, shorten_end, shorten_start
 
@@ -88,14 +88,16 @@ def _provenance(entry: Entry) -> str:
 def table_text(table: Table, *, width: int = WIDTH) -> str:
     """Return *table* in plain text of at most *width* columns, one small card a row."""
     title = _wrap(f"{one_line(table.title).upper()} ({len(table.rows)})" + (f", {one_line(table.note)}" if table.note else ""), width)
-    return f"{title}\n\n" + "\n\n".join("\n".join(_row(table, row, width)) for row in table.rows)
+    return f"{title}\n\n" + "\n".join("\n".join(_card(table, row, width)) for row in table.rows)
 
 
-def _row(table: Table, row: Sequence[object], width: int) -> Iterator[str]:
-    """Print a row as a small card, one line a cell: columns of sentences side by side cannot be read in a terminal."""
-    for column, cell in zip(table.columns, row, strict=True):
-        if cell is not None and cell != "":
-            yield _wrap(one_line(str(cell)), width, first=f"  {one_line(column)}: ", rest="    ")
+def _card(table: Table, row: Sequence[Cell], width: int) -> Iterator[str]:
+    """Print a row as a small card, one line a cell, under its first cell: columns of sentences side by side cannot be read in a terminal."""
+    named = [(column, one_line(str(cell))) for column, cell in zip(table.columns, row, strict=True) if cell is not None and cell != ""]
+    if named and named[0][0] == table.columns[0]:
+        yield _wrap(named.pop(0)[1], width, first="  ", rest="  ")
+    for column, words in named:
+        yield _wrap(words, width, first=f"    {one_line(column)}: ", rest="      ")
 
 
 def _wrap(text: str, width: int, *, first: str = "", rest: str = "") -> str:

@@ -201,3 +201,12 @@ def test_a_notebook_shows_an_article_whole(harbor: Collation) -> None:
     shown = "".join(text for _, text in Page(analysis_part(reading)).texts)
 
     assert shown.split()[-len(reading.article.text.split()) :] == reading.article.text.split()
+
+
+def test_empty_tables_are_left_out_and_others_linked(harbor: Collation) -> None:
+    """A table without rows is not shown; the others have a link at the top."""
+    page = Page(html_report(harbor, tables=[Table("Nothing", ("when",), ()), Table("Timeline", ("when",), (("June 11",),))]))
+
+    assert "#table-1" in page.all("href")
+    assert "#table-2" not in page.all("href")
+    assert "Nothing" not in [text for _, text in page.texts]

@@ -77,7 +77,7 @@ def test_tables_are_printed_as_cards(harbor: Collation) -> None:
     table = Table("Quotations", ("speaker", "The Courier", "The Ledger"), (("Ines Okafor", "“we will not”", None),), note="who said what")
     report = text_report(harbor, tables=[table])
 
-    assert report.endswith("QUOTATIONS (1), who said what\n\n  speaker: Ines Okafor\n  The Courier: “we will not”\n")
+    assert report.endswith("QUOTATIONS (1), who said what\n\n  Ines Okafor\n    The Courier: “we will not”\n")
 
 
 def test_long_agreements_are_shortened(harbor: Collation) -> None:

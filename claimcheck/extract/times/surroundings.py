@@ -18,6 +18,7 @@ from claimcheck.language.en.surroundings import (
     BEFORE_A_YEAR_WITH_HYPHEN,
     BEFORE_ONE_DAY,
     BEFORE_ONE_UNIT,
+    BEFORE_THE_FALL,
     COMPARES,
     CONTINUES_A_COMPOUND,
     CONTINUES_THE_PAST,
@@ -164,7 +165,8 @@ def is_season(match: re.Match[str]) -> bool:
     """Say whether "spring", "fall" or the like is a season here: "in the fall" is, "to fall" and "a spring in the step" are not."""
     text, start = match.string, match.start()
     before = word_before(text, start)
-    return match[0].lower().startswith("the ") and before in BEFORE_A_SEASON
+    words = match[0].lower()
+    return words.startswith("the ") and before in (BEFORE_THE_FALL if words.endswith("fall") else BEFORE_A_SEASON)
 
 
 def is_reference(match: re.Match[str]) -> bool:

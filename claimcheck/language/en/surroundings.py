@@ -98,6 +98,9 @@ BEFORE_A_BARE_DAYPART = frozenset({"in", "during", "by", "throughout", "later", 
 #: Words before "the summer" or "the fall" that make it the season.
 BEFORE_A_SEASON = frozenset({"in", "into", "during", "through", "throughout", "since", "until", "by", "of", "for", "over", "before", "after", "from", "late", "early"})
 
+#: The same for "the fall", which is a collapse as often as a season: not "after", "before", "from", "of", "since" ("within minutes of the fall").
+BEFORE_THE_FALL = frozenset({"in", "into", "during", "through", "throughout", "until", "by", "late", "early"})
+
 #: Prefixes that a year may follow with a hyphen.
 BEFORE_A_YEAR_WITH_HYPHEN = ("mid", "early", "late", "pre", "post", "circa")
 

@@ -22,6 +22,7 @@ FILTERS = {CONFLICT: "conflicts", VARIANCE: "variances", AGREEMENT: "agreements"
 def html_report(collation: Collation, *, tables: Sequence[Table] = ()) -> str:
     """Return a whole page: readable without a network, with no script, each text of an article escaped."""
     told = outline(collation)
+    shown = [table for table in tables if table.rows]
     head = element(
         "head",
         element("meta", charset="utf-8"),
@@ -34,9 +35,9 @@ def html_report(collation: Collation, *, tables: Sequence[Table] = ()) -> str:
         "body",
         element("header", element("h1", listed(told.sources)), element("p", f"{told.headline}.", class_="headline")),
         *(element("input", type="checkbox", class_="show", id=f"show-{group}", checked="") for group in FILTERS),
-        element("nav", *(element("label", name, for_=f"show-{group}", class_=group) for group, name in FILTERS.items()), class_="filters", aria_label="Show"),
+        element("nav", *_filters(), *_links(shown), class_="filters", aria_label="Show"),
         element("main", _articles(told, collation), element("div", *cards(told), class_="findings")),
-        *([element("div", *map(_table, tables), class_="tables")] if tables else []),
+        *([element("div", *(_table(number, table) for number, table in enumerate(shown, start=1)), class_="tables")] if shown else []),
     )
     return f"<!doctype html>\n{element('html', head, body, lang='en')}\n"
 
@@ -48,6 +49,14 @@ def evidence_anchor(number: int, piece: int) -> str:
 
 def _style() -> str:
     return files("claimcheck.report.html").joinpath("page.css").read_text(encoding="utf-8")
+
+
+def _filters() -> Iterable[Markup]:
+    return (element("label", name, for_=f"show-{group}", class_=group) for group, name in FILTERS.items())
+
+
+def _links(tables: Sequence[Table]) -> Iterable[Markup]:
+    return (element("a", table.title, href=f"#table-{number}") for number, table in enumerate(tables, start=1))
 
 
 def _articles(told: Outline, collation: Collation) -> Markup:
@@ -105,8 +114,8 @@ def _piece(piece: Piece[tuple[Entry, int]]) -> Markup:
     return joined(*anchors, words, *(element("sup", number) for number in numbers))
 
 
-def _table(table: Table) -> Markup:
+def _table(number: int, table: Table) -> Markup:
     head = element("tr", *(element("th", column, scope="col") for column in table.columns))
     rows = [element("tr", *(element("td", "" if cell is None else str(cell)) for cell in row)) for row in table.rows]
     title = element("h2", table.title, *([" ", element("small", table.note)] if table.note else []))
-    return element("section", title, element("table", element("thead", head), element("tbody", *rows)))
+    return element("section", title, element("table", element("thead", head), element("tbody", *rows)), id=f"table-{number}")
