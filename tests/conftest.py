@@ -1,6 +1,7 @@
 """What tests of all stages share: where the project lies, and the modules of the imported package."""
 
 import ast
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -21,6 +22,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def update_golden(request: pytest.FixtureRequest) -> bool:
     """Whether kept output is to be written anew."""
     return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture(scope="session")
+def holds_kept_output(update_golden: bool) -> bool:
+    """Whether kept output is compared: against the built wheel, as `make test` does. While a rule is being written, every report changes."""
+    return "CLAIMCHECK_WHEEL" in os.environ and not update_golden
 
 
 @pytest.fixture(scope="session")
