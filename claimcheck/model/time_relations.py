@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from claimcheck.model.intervals import Interval, Relation
-from claimcheck.model.times import TimeExpression, TimexType
+from claimcheck.model.times import Grain, TimeExpression, TimexType
 
 #: How much of its length a length told with "about" may be off, each way. A choice of ours: "about a week" is not nine days.
 APPROXIMATE_SHARE = Decimal("0.2")
@@ -55,29 +55,28 @@ def _on_calendar(time: TimeExpression) -> bool:
 def _of_stretches(first: TimeExpression, second: TimeExpression) -> Relation:
     if first.value == second.value and first.mod == second.mod:
         return Relation.EQUAL
-    found = _of_half_open(first, second)
+    found = _stretch(first).relation_to(_stretch(second))
+    if found is Relation.DISJOINT and Grain.WEEK in (first.grain, second.grain) and _beside_a_week(first, second):
+        return Relation.UNDECIDED
     if found is Relation.DISJOINT and (first.mod in _PARTS or second.mod in _PARTS):
         reaching = _reach(first).relation_to(_reach(second))
         return found if reaching is Relation.DISJOINT else Relation.OVERLAPS
     return found
 
 
-def _of_half_open(first: TimeExpression, second: TimeExpression) -> Relation:
-    """Say what `Interval.relation_to` says of the two, without making intervals: this is asked of every two times of two articles."""
-    assert first.earliest is not None and first.latest is not None and second.earliest is not None and second.latest is not None
-    if first.latest <= second.earliest or second.latest <= first.earliest:
-        return Relation.DISJOINT
-    inside = second.earliest <= first.earliest and first.latest <= second.latest
-    contains = first.earliest <= second.earliest and second.latest <= first.latest
-    if inside:
-        return Relation.EQUAL if contains else Relation.INSIDE
-    return Relation.CONTAINS if contains else Relation.OVERLAPS
+def _beside_a_week(first: TimeExpression, second: TimeExpression) -> bool:
+    """Whether only the Sunday before a week keeps the two apart: some writers' weeks begin with it."""
+    reach = [_moved(time.earliest, -dt.timedelta(days=1)) if time.grain is Grain.WEEK else time.earliest for time in (first, second) if time.earliest]
+    ends = [time.latest for time in (first, second) if time.latest]
+    return reach[0] < ends[1] and reach[1] < ends[0]
 
 
-def _reach(time: TimeExpression) -> Interval[dt.datetime]:
+def _stretch(time: TimeExpression, *, reaching: bool = False) -> Interval[dt.datetime]:
     assert time.earliest is not None and time.latest is not None
-    margin = (time.latest - time.earliest) * PART_REACHES if time.mod in _PARTS else dt.timedelta(0)
-    return Interval(_moved(time.earliest, -margin), _moved(time.latest, margin), upper_closed=False)
+    margin = (time.latest - time.earliest) * PART_REACHES if reaching and time.mod in _PARTS else dt.timedelta(0)
+    # "midnight Friday" closes Friday: it is held against other times as its last minute
+    back = dt.timedelta(minutes=1) if "T24" in time.value else dt.timedelta(0)
+    return Interval(_moved(time.earliest, -margin - back), _moved(time.latest, margin - back), upper_closed=False)
 
 
 def _moved(instant: dt.datetime, by: dt.timedelta) -> dt.datetime:

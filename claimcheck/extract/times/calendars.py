@@ -169,7 +169,7 @@ def part(stretch: Stretch, mod: str) -> tuple[dt.datetime, dt.datetime]:
         first, last = start + dt.timedelta(days=10), start + dt.timedelta(days=20)
     elif stretch.grain is Grain.WEEK:
         first, last = start + dt.timedelta(days=3), start + dt.timedelta(days=4)
-    elif stretch.grain is Grain.YEAR:
+    elif stretch.grain is Grain.YEAR and start.month == 1:
         first, last = start.replace(month=4), start.replace(month=9)
     elif stretch.grain is Grain.DAYPART:
         first = last = start + (dt.timedelta(hours=9) if start.hour == 0 else (end - start) / 2)

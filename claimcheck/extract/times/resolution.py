@@ -135,6 +135,9 @@ def _partly_within(period: Period, outer: Stretch) -> Stretch | None:
     return Stretch(code[period.unit], period.unit) if period.unit in code else None
 
 
+#: On a Sunday "this week" with a verb that looks ahead is the week that begins, by the ISO calendar, the next day.
+SUNDAY = 6
+
 _UNKNOWN = {
     Grain.DAY: "XXXX-XX-XX",
     Grain.WEEK: "XXXX-WXX",
@@ -155,6 +158,8 @@ def _shifted(period: Period, place: Place) -> Stretch | None:
     base = place.anchors.base(period.unit) if period.anchor is Anchor.NAMED else place.anchors.published
     if base is None:
         return Stretch(_UNKNOWN[period.unit], period.unit) if period.unit in _UNKNOWN else None
+    if base.weekday() == SUNDAY and period.unit is Grain.WEEK and period.shift == 0 and period.anchor is Anchor.PUBLISHED and place.tense() is Tense.FUTURE:
+        return holding(moved(base, Grain.WEEK, 1), Grain.WEEK)
     if period.unit is Grain.WEEKEND and period.shift == 0 and period.anchor is Anchor.PUBLISHED and base.weekday() < 3 and place.tense() is Tense.PAST:
         return holding(moved(base, Grain.WEEK, -1), Grain.WEEKEND)
     return holding(moved(base, period.unit, period.shift or 0), period.unit)
@@ -188,6 +193,8 @@ def _hours_off(period: Period, place: Place) -> Stretch | None:
 
 def _numbered(period: Period, place: Place) -> Stretch | None:
     number = period.number or 0
+    if period.name == "fiscal":  # it may begin from July of the year before to April of its own, and last a year
+        return Stretch(f"{number:04d}", Grain.YEAR, dt.datetime(number - 1, 7, 1), dt.datetime(number + 1, 7, 1))
     if period.unit in (Grain.YEAR, Grain.DECADE):
         return holding(dt.date(number, 1, 1), period.unit)
     if period.unit is Grain.CENTURY:

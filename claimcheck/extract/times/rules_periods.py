@@ -263,8 +263,8 @@ def some_time_around_now(match: re.Match[str]) -> Reference:
 
 @rule(
     rf"fiscal{GAP}(?:year{GAP})?(?P<year>{YEAR})",
-    examples={"fiscal 2019": "year 2019"},
+    examples={"fiscal 2019": "year fiscal 2019"},
 )
-def fiscal_year(match: re.Match[str]) -> Period | None:
+def fiscal_year(match: re.Match[str]) -> Period:
     """A fiscal year, by the number that it is called by."""
-    return year_period(match["year"])
+    return Period(Grain.YEAR, int(match["year"]), name="fiscal")

@@ -257,5 +257,5 @@ _COMPARED = re.compile(rf"\b{one_of(COMPARES)}\b[^.]{{0,60}}\Z", re.IGNORECASE)
 
 
 def is_compared_with(match: re.Match[str]) -> bool:
-    """Say whether what is told of the match is compared with: "compared with a loss of $3 million last year"."""
+    """Say whether what is told of the match is compared with: "up from nine million last year"."""
     return _COMPARED.search(match.string, max(0, match.start() - 70), match.start()) is not None
