@@ -37,6 +37,7 @@ RELATIONS = [
     ("in 2019", None, "in the spring of 2020", None, "disjoint"),
     ("in March", None, "in the second quarter", None, "disjoint"),
     ("for two days", None, "for three days", None, "disjoint"),
+    ("for 40 to 60 hours", None, "for 60 hours", None, "contains"),
     ("for a week", None, "for seven days", None, "equal"),
     ("for 30 days", None, "for a month", None, "inside"),
     ("for about 40 days", None, "for 42 days", None, "contains"),

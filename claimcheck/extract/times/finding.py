@@ -102,7 +102,7 @@ def _lasting(text: str, piece: Piece, length: Length, anchors: Anchors) -> TimeE
     earliest, latest = _window(length, anchors)
     span = Span(piece.start, piece.end)
     return TimeExpression(
-        span, text[span.slice], TimexType.DURATION, length.value, piece.rule, earliest=earliest, latest=latest, grain=length.unit, mod=piece.mod
+        span, text[span.slice], TimexType.DURATION, length.value, piece.rule, earliest=earliest, latest=latest, grain=length.unit, mod=piece.mod or length.mod
     )
 
 

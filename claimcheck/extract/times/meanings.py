@@ -22,8 +22,8 @@ class Period:
     *unit* is its grain. *number* says which one: the day of the month, the month, the quarter, the ISO weekday, the first year of a decade.
     *nth* which of several ("the first Monday", -1 the last) *within* another period. *shift* counts whole units from *anchor* ("last
     week" is -1, "this week" 0). *name* is the code of a part of the day or a season, or the name of a holiday. *clock* is the time of
-    the day with *zone* hours from UTC where that is told. *weekday* is that of a day
-    told by its number too. *part* is the TIMEX3 modifier of a part ("START": early).
+    the day with *zone* hours from UTC where that is told. *weekday* is that of a day told by its number too. *part* is the TIMEX3 modifier
+    of a part ("START": early).
     """
 
     unit: Grain
@@ -55,7 +55,8 @@ class Period:
 class Length:
     """How long: a TIMEX3 duration (*value*), its smallest *unit*, the *amount* of that unit where it is told.
 
-    *window* is -1 for a length that ends at the anchor ("the past two weeks"), 1 for one that begins there, 0 for a bare length.
+    *window* is -1 for a length that ends at the anchor ("the past two weeks"), 1 for one that begins there, 0 for a bare length. *mod* is
+    the TIMEX3 modifier that the number itself brings ("two to three weeks": at least two).
     """
 
     value: str
@@ -63,6 +64,7 @@ class Length:
     amount: Decimal | None = None
     window: int = 0
     anchor: Anchor = Anchor.PUBLISHED
+    mod: str | None = None
 
     def __str__(self) -> str:
         return self.value + {-1: " past", 0: "", 1: " next"}[self.window]

@@ -102,7 +102,8 @@ def counted(match: re.Match[str]) -> Meaning | None:
     value = timex_duration(number, "D" if unit == "NI" else unit)
     total = None if number is None else number * each
     narrative = window and plain(match["window"]) in NARRATIVE_DIRECTIONS and plain(match["window"]) not in ("next",)
-    return Length(value, Grain.DAY if unit == "NI" else grain, total, window, Anchor.NAMED if narrative else Anchor.PUBLISHED)
+    mod = "EQUAL_OR_MORE" if match["upper"] else None
+    return Length(value, Grain.DAY if unit == "NI" else grain, total, window, Anchor.NAMED if narrative else Anchor.PUBLISHED, mod)
 
 
 #: The grain that a part of a unit is counted in, and how many of it there are: "half an hour ago" is thirty minutes.

@@ -3,7 +3,17 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from claimcheck.language.en.directions import AHEAD, AHEAD_BEFORE_A_DATE, BACK, BACK_BEFORE_A_DATE, BEFORE_A_PRESENT, BEFORE_NO_AHEAD, BEFORE_NO_PAST, NO_PAST
+from claimcheck.language.en.directions import (
+    AHEAD,
+    AHEAD_BEFORE_A_DATE,
+    AHEAD_WITHIN_A_CLAUSE,
+    BACK,
+    BACK_BEFORE_A_DATE,
+    BEFORE_A_PRESENT,
+    BEFORE_NO_AHEAD,
+    BEFORE_NO_PAST,
+    NO_PAST,
+)
 from claimcheck.model.claims import Tense
 from claimcheck.text.patterns import one_of
 
@@ -18,6 +28,7 @@ NEAR_AHEAD = 45
 _END_OF_SENTENCE = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-Z])|\n\s*\n")
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 _BEFORE = re.compile(rf"\b(?:{one_of(AHEAD_BEFORE_A_DATE)})\s+(?:early|late|the\s+(?:end|start|beginning)\s+of|mid-?)?\s*\Z", re.IGNORECASE)
+_WITHIN = re.compile(rf"\b{one_of(AHEAD_WITHIN_A_CLAUSE)}\b[^,;:]{{0,80}}\Z", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|Jr|Sr|Inc|Corp|Co|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|vs?|No))\Z")
 
 
@@ -37,7 +48,7 @@ def tense_around(text: str, start: int, end: int) -> Tense:
     before = _nearest(words, range(len(words) - 1, -1, -1))
     reach = NEAR_AHEAD if len(words) > OPENING_WORDS else REACH_AHEAD
     nearest = before if before and before[0] is not Tense.UNKNOWN else _following(text, end, reach)
-    if _BEFORE.search(text, max(opening, start - 30), start):
+    if _BEFORE.search(text, max(opening, start - 30), start) or _WITHIN.search(text, max(opening, start - 100), start):
         back = nearest is not None and nearest[0] is Tense.PAST and (before is None or nearest[1] in _AUXILIARIES)
         return Tense.PAST if back else Tense.FUTURE
     return nearest[0] if nearest else Tense.UNKNOWN

@@ -41,5 +41,8 @@ BEFORE_NO_PAST = frozenset({"be", "to", "being", "get", "gets"})
 #: Words before a participle that make it a present: "is heard". It looks neither way.
 BEFORE_A_PRESENT = frozenset({"is", "are", "isn't", "aren't"})
 
+#: Prepositions that look ahead from what follows them in their clause: "in advance of his visit to the pier on Thursday".
+AHEAD_WITHIN_A_CLAUSE = ("ahead of", "in advance of")
+
 #: Prepositions and the like directly before a date that look ahead unless the verb says otherwise.
-AHEAD_BEFORE_A_DATE = ("scheduled", "ahead of", "in advance of", "until", "till", "by", "starting", "beginning", "starting on", "beginning on", "effective", "as early as", "as soon as", "no later than", "as late as", "through", "on or before")
+AHEAD_BEFORE_A_DATE = ("scheduled", "until", "till", "by", "starting", "beginning", "starting on", "beginning on", "effective", "as early as", "as soon as", "no later than", "as late as", "through", "on or before")
