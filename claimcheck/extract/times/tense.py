@@ -7,6 +7,7 @@ from claimcheck.language.en.directions import (
     AHEAD,
     AHEAD_BEFORE_A_DATE,
     AHEAD_WITHIN_A_CLAUSE,
+    ASKS,
     BACK,
     BACK_BEFORE_A_DATE,
     BEFORE_A_PRESENT,
@@ -68,10 +69,16 @@ def _nearest(words: Sequence[str], order: Iterable[int]) -> tuple[Tense, str] | 
         if word in _AHEAD or word.endswith(("'ll", "’ll")) or (place + 1 < len(words) and f"{word} {words[place + 1]}" in _AHEAD):
             had_been = place > 1 and words[place - 2] == "had" and words[place - 1] == "been"  # "had been scheduled for Friday"
             return (Tense.PAST if had_been else Tense.FUTURE), word
+        if word in ASKS and "to" in words[place + 2 : place + MOST_WORDS_ASKED]:
+            return Tense.FUTURE, word
         if not _looks_back(word) or (place and words[place - 1] in BEFORE_NO_PAST):
             continue
         return (Tense.UNKNOWN if place and words[place - 1] in BEFORE_A_PRESENT else Tense.PAST), word
     return None
+
+
+#: Within how many words of "asked" its "to" stands.
+MOST_WORDS_ASKED = 6
 
 
 def _looks_back(word: str) -> bool:

@@ -26,6 +26,9 @@ BACK = (
     *("sped", "bound",),
 )
 
+#: Verbs of asking: what they ask somebody "to" do is to come ("asked members to join him Monday").
+ASKS = frozenset({"ask", "asks", "asked", "asking", "invite", "invites", "invited", "inviting", "urge", "urges", "urged", "urging"})
+
 #: Words before a verb that looks ahead that make it none: "sooner than expected", "as previously planned".
 BEFORE_NO_AHEAD = frozenset({"than", "as", "previously", "originally", "initially"})
 
