@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
 
+import attrs
+
 from claimcheck.model.intervals import Interval, Relation
 from claimcheck.model.times import Grain, TimeExpression, TimexType
 
@@ -20,6 +22,7 @@ _DURATION = re.compile(
     r"P(?:(?P<years>[\d.]+)Y)?(?:(?P<quarters>[\d.]+)Q)?(?:(?P<months>[\d.]+)M)?(?:(?P<weeks>[\d.]+)W)?(?:(?P<days>[\d.]+)D)?"
     r"(?:T(?:(?P<hours>[\d.]+)H)?(?:(?P<minutes>[\d.]+)M)?(?:(?P<seconds>[\d.]+)S)?)?"
 )
+_CLOCK = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
 _HOURS = {"MO": (0, 720), "MI": (720, 840), "AF": (720, 1140), "EV": (1080, 1440), "NI": (1080, 1440)}
 
 #: The shortest and the longest month, in days: "a month" and "30 days" are the same as far as they go.
@@ -53,8 +56,11 @@ def _on_calendar(time: TimeExpression) -> bool:
 
 
 def _of_stretches(first: TimeExpression, second: TimeExpression) -> Relation:
-    if first.value == second.value and first.mod == second.mod:
+    if (first.value, first.mod, first.utc_offset) == (second.value, second.mod, second.utc_offset):
         return Relation.EQUAL
+    if (first.utc_offset is None) != (second.utc_offset is None) and first.value != second.value and _are_clocks(first, second):
+        return Relation.UNDECIDED  # "8 p.m." and "0100 GMT" may be one moment
+    second = _on_the_clock_of(first, second)
     found = _stretch(first).relation_to(_stretch(second))
     if found is Relation.DISJOINT and Grain.WEEK in (first.grain, second.grain) and _beside_a_week(first, second):
         return Relation.UNDECIDED
@@ -62,6 +68,10 @@ def _of_stretches(first: TimeExpression, second: TimeExpression) -> Relation:
         reaching = _reach(first).relation_to(_reach(second))
         return found if reaching is Relation.DISJOINT else Relation.OVERLAPS
     return found
+
+
+def _are_clocks(first: TimeExpression, second: TimeExpression) -> bool:
+    return first.grain in _CLOCK and second.grain in _CLOCK
 
 
 def _beside_a_week(first: TimeExpression, second: TimeExpression) -> bool:
@@ -77,6 +87,14 @@ def _stretch(time: TimeExpression, *, reaching: bool = False) -> Interval[dt.dat
     # "midnight Friday" closes Friday: it is held against other times as its last minute
     back = dt.timedelta(minutes=1) if "T24" in time.value else dt.timedelta(0)
     return Interval(_moved(time.earliest, -margin - back), _moved(time.latest, margin - back), upper_closed=False)
+
+
+def _on_the_clock_of(first: TimeExpression, second: TimeExpression) -> TimeExpression:
+    """Return *second* as the clock of the zone of *first* would show it, where both tell their zones."""
+    if first.utc_offset is None or second.utc_offset is None or second.earliest is None or second.latest is None:
+        return second
+    apart = dt.timedelta(hours=first.utc_offset - second.utc_offset)
+    return attrs.evolve(second, earliest=_moved(second.earliest, apart), latest=_moved(second.latest, apart))
 
 
 def _moved(instant: dt.datetime, by: dt.timedelta) -> dt.datetime:

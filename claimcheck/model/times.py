@@ -43,6 +43,7 @@ class TimeExpression:
     *value* is the TIMEX3 value ("2021-06-07", "2021-W23", "XXXX-06-06" where the year is not known, "P2D", "PRESENT_REF");
     *earliest* and *latest* are the half-open interval that it names, naive local instants, None where open or not on the calendar;
     *mod* is the TIMEX3 modifier ("START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", ...);
+    *utc_offset* is the hours from UTC of the zone that a time of the clock is told in ("8 p.m. EST": -5), None where none is told;
     *rule* names the rule that read it.
     """
 
@@ -57,3 +58,4 @@ class TimeExpression:
     mod: str | None = None
     quant: str | None = None
     freq: str | None = None
+    utc_offset: float | None = None

@@ -71,6 +71,7 @@ def _dated(text: str, piece: Piece, period: Period, anchors: Anchors) -> TimeExp
         latest=ends[1],
         grain=stretch.grain,
         mod=_MODS.get(period.part or "", period.part) or piece.mod,
+        utc_offset=period.zone,
     )
 
 
