@@ -118,6 +118,3 @@ def _window(length: Length, anchors: Anchors) -> tuple[dt.datetime | None, dt.da
         return midnight(first), midnight(last + dt.timedelta(days=1))
     except (OverflowError, ValueError):
         return None, None
-
-
-__all__ = ["Stretch", "find_times"]

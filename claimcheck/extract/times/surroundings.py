@@ -40,7 +40,9 @@ _WORD_AFTER = re.compile(r"\s*[-–]?\s?([\w'’%°]+)")
 
 _ADDRESS = re.compile(rf"\s(?:[A-Z][\w.’']*\s){{1,3}}{one_of(STREETS)}\b")
 
-_SEASON = re.compile(r"/\d\d(?![\d/])")
+_JOINED_BEFORE = "$£€#/.,:-–"
+# a sign, or a hyphen with what makes a telephone number of it; "2012/13" is two years
+_JOINED_AFTER = re.compile(r"[%°$]|/(?!\d\d(?![\d/]))|-\d+-\d|-\d{3}(?!\d)")
 _RATE = re.compile(r"\sa\s(?:day|week|year)\b")
 
 #: How far back and ahead a neighbouring word is looked for, in characters.
@@ -116,18 +118,12 @@ def _goes_on_in_capitals(text: str, end: int, following: str) -> bool:
 def is_year(match: re.Match[str]) -> bool:
     """Say whether four figures are a year here, and not a count, a number in a series or a part of a longer number."""
     text, start, end = match.string, match.start(), match.end()
-    if start and (text[start - 1] in "$£€#/.,:-–" or text[start - 1].isalnum()) and not _follows_a_year(text, start):
+    if start and (text[start - 1] in _JOINED_BEFORE or text[start - 1].isalnum()) and not _follows_a_year(text, start):
         return False
-    if _is_a_name(text, start, end):
-        return False
-    if (text[end : end + 1] in ("%", "°", "/", "$") and not _SEASON.match(text, end)) or (
-        text[end : end + 1] == "-" and text[end + 1 : end + 2].isdigit() and text[end + 3 : end + 4].isdigit() and text[end + 5 : end + 6].isdigit()
-    ):
+    if _JOINED_AFTER.match(text, end) or _ADDRESS.match(text, end) or _is_a_name(text, start):
         return False
     before = word_before(text, start)
     if before in BEFORE_A_NUMBER_THAT_IS_NO_YEAR or before.endswith(("$", "£", "€", "#")):
-        return False
-    if _ADDRESS.match(text, end):
         return False
     return word_after(text, end).lower() not in AFTER_A_NUMBER_THAT_COUNTS or before in BEFORE_A_YEAR_ONLY
 
@@ -138,13 +134,13 @@ def _follows_a_year(text: str, start: int) -> bool:
     return text[start - 1] in "-–/,." and text[max(0, start - 5) : start - 1].isdigit()
 
 
-def _is_a_name(text: str, start: int, end: int) -> bool:
-    """Whether a capitalized word is directly before, and a clause goes on after: "the venture Orion 1980, which"."""
+def _is_a_name(text: str, start: int) -> bool:
+    """Whether a capitalized word is directly before that dates nothing: "the venture Orion 1980"."""
     words = text[max(0, start - REACH) : start].split()
     before = words[-1] if words else ""
     if not before[:1].isupper() or text[start - 1] != " " or not before[-1].isalnum() or before.lower() in BEFORE_A_DATE or before.lower() in MONTHS:
         return False
-    return before.lower() not in (*SEASONS, *DAYPARTS) and text[end : end + 1] != ")"
+    return before.lower() not in (*SEASONS, *DAYPARTS)
 
 
 def counts_degrees_or_age(match: re.Match[str]) -> bool:
