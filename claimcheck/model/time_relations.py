@@ -56,22 +56,48 @@ def _on_calendar(time: TimeExpression) -> bool:
 
 
 def _of_stretches(first: TimeExpression, second: TimeExpression) -> Relation:
-    if (first.value, first.mod, first.utc_offset) == (second.value, second.mod, second.utc_offset):
+    if first.value == second.value and first.mod == second.mod and first.utc_offset == second.utc_offset:
         return Relation.EQUAL
-    if (first.utc_offset is None) != (second.utc_offset is None) and first.value != second.value and _are_clocks(first, second):
-        return Relation.UNDECIDED  # "8 p.m." and "0100 GMT" may be one moment
-    second = _on_the_clock_of(first, second)
-    found = _stretch(first).relation_to(_stretch(second))
-    if found is Relation.DISJOINT and Grain.WEEK in (first.grain, second.grain) and _beside_a_week(first, second):
+    if first.grain in _CLOCK or second.grain in _CLOCK:
+        return _of_clocks(first, second)
+    found = _of_half_open(first, second)
+    if found is not Relation.DISJOINT:
+        return found
+    if Grain.WEEK in (first.grain, second.grain) and _beside_a_week(first, second):
         return Relation.UNDECIDED
-    if found is Relation.DISJOINT and (first.mod in _PARTS or second.mod in _PARTS):
+    if first.mod in _PARTS or second.mod in _PARTS:
         reaching = _reach(first).relation_to(_reach(second))
         return found if reaching is Relation.DISJOINT else Relation.OVERLAPS
     return found
 
 
-def _are_clocks(first: TimeExpression, second: TimeExpression) -> bool:
-    return first.grain in _CLOCK and second.grain in _CLOCK
+def _of_half_open(first: TimeExpression, second: TimeExpression) -> Relation:
+    """Say what `Interval.relation_to` says of the two, without making intervals: this is asked of every two times of two articles."""
+    assert first.earliest is not None and first.latest is not None and second.earliest is not None and second.latest is not None
+    if first.latest <= second.earliest or second.latest <= first.earliest:
+        return Relation.DISJOINT
+    inside = second.earliest <= first.earliest and first.latest <= second.latest
+    contains = first.earliest <= second.earliest and second.latest <= first.latest
+    if inside:
+        return Relation.EQUAL if contains else Relation.INSIDE
+    return Relation.CONTAINS if contains else Relation.OVERLAPS
+
+
+def _of_clocks(first: TimeExpression, second: TimeExpression) -> Relation:
+    """Compare times of which at least one is of the clock: as moments where both tell their zone; where one of two does, a difference says nothing."""
+    if first.grain in _CLOCK and second.grain in _CLOCK and first.value != second.value and (first.utc_offset is None) != (second.utc_offset is None):
+        return Relation.UNDECIDED
+    if first.utc_offset is None or second.utc_offset is None:
+        return _of_half_open(_moved_back(first, 0), _moved_back(second, 0))
+    return _of_half_open(_moved_back(first, first.utc_offset), _moved_back(second, second.utc_offset))
+
+
+def _moved_back(time: TimeExpression, hours: float) -> TimeExpression:
+    """Move a time of the clock back by *hours*, and "midnight Friday", which closes Friday, into its last minute."""
+    by = -dt.timedelta(hours=hours, minutes="T24" in time.value)
+    if not by or time.earliest is None or time.latest is None:
+        return time
+    return attrs.evolve(time, earliest=_moved(time.earliest, by), latest=_moved(time.latest, by))
 
 
 def _beside_a_week(first: TimeExpression, second: TimeExpression) -> bool:
@@ -81,20 +107,10 @@ def _beside_a_week(first: TimeExpression, second: TimeExpression) -> bool:
     return reach[0] < ends[1] and reach[1] < ends[0]
 
 
-def _stretch(time: TimeExpression, *, reaching: bool = False) -> Interval[dt.datetime]:
+def _reach(time: TimeExpression) -> Interval[dt.datetime]:
     assert time.earliest is not None and time.latest is not None
-    margin = (time.latest - time.earliest) * PART_REACHES if reaching and time.mod in _PARTS else dt.timedelta(0)
-    # "midnight Friday" closes Friday: it is held against other times as its last minute
-    back = dt.timedelta(minutes=1) if "T24" in time.value else dt.timedelta(0)
-    return Interval(_moved(time.earliest, -margin - back), _moved(time.latest, margin - back), upper_closed=False)
-
-
-def _on_the_clock_of(first: TimeExpression, second: TimeExpression) -> TimeExpression:
-    """Return *second* as the clock of the zone of *first* would show it, where both tell their zones."""
-    if first.utc_offset is None or second.utc_offset is None or second.earliest is None or second.latest is None:
-        return second
-    apart = dt.timedelta(hours=first.utc_offset - second.utc_offset)
-    return attrs.evolve(second, earliest=_moved(second.earliest, apart), latest=_moved(second.latest, apart))
+    margin = (time.latest - time.earliest) * PART_REACHES if time.mod in _PARTS else dt.timedelta(0)
+    return Interval(_moved(time.earliest, -margin), _moved(time.latest, margin), upper_closed=False)
 
 
 def _moved(instant: dt.datetime, by: dt.timedelta) -> dt.datetime:
