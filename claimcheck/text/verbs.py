@@ -56,9 +56,7 @@ def regular_past(base: str) -> str:
 
 
 #: Short irregular verbs that double before -ing.
-_DOUBLING_GERUNDS = frozenset(
-    "begin bet bid cut dig forget get hit let put quit rid run set shut sit spin split stun swim upset win".split()
-)
+_DOUBLING_GERUNDS = frozenset("begin bet bid cut dig forget get hit let put quit rid run set shut sit spin split stun swim upset win".split())
 
 
 def _doubles(base: str) -> bool:
@@ -150,3 +148,23 @@ def verb_of(word: str, forms: int = BASE | PRESENT | PAST | PARTICIPLE | GERUND)
     """
     form = verb_forms().get(word) or guessed_form(word)
     return form.lemma if form and form.forms & forms else None
+
+
+@lru_cache(maxsize=8192)
+def form_of(word: str) -> VerbForm | None:
+    """Return what *word*, in lower case, can be as a verb: by the tables, else by its ending; None where it is no verb.
+
+    >>> form_of("met") == verb_forms()["met"], form_of("harbor")
+    (True, None)
+    """
+    return verb_forms().get(word) or guessed_form(word)
+
+
+def is_base(word: str) -> bool:
+    """Say whether *word* is the base form of a verb of the tables.
+
+    >>> is_base("meet"), is_base("met")
+    (True, False)
+    """
+    form = verb_forms().get(word)
+    return form is not None and bool(form.forms & BASE)
