@@ -1,7 +1,6 @@
 """Everything extracted ─► claims: clause by clause, what happens, who, when, how many, said by whom, how surely."""
 
 from collections.abc import Iterator
-from functools import cached_property
 from typing import TypeVar
 
 import attrs
@@ -15,7 +14,6 @@ from claimcheck.extract.claims.scene import Scene, set_scene
 from claimcheck.extract.claims.shelves import Found, Participants, take_stock
 from claimcheck.model.analyses import Reading
 from claimcheck.model.claims import Claim, ClaimKind, Event, Modality, Polarity
-from claimcheck.model.quantities import Quantity
 from claimcheck.model.spans import Span
 
 Item = TypeVar("Item")
@@ -30,21 +28,13 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     return tuple(claims)
 
 
-@attrs.frozen(slots=False)
 class _Writer:
     """Write the claims of one sentence; *first* is the number that the first of them will have in the analysis."""
 
-    scene: Scene
-    found: Found
-    first: int
-
-    @cached_property
-    def _named_by_clause(self) -> dict[int, Participants]:
-        return self._by_clause([(mention.span, (number, mention)) for number, mention in self.found.named])
-
-    @cached_property
-    def _quantities_by_clause(self) -> dict[int, tuple[Quantity, ...]]:
-        return self._by_clause([(quantity.span, quantity) for quantity in self.found.quantities])
+    def __init__(self, scene: Scene, found: Found, first: int) -> None:
+        self.scene, self.found, self.first = scene, found, first
+        self.named = self._by_clause([(mention.span, (number, mention)) for number, mention in found.named])
+        self.quantities = self._by_clause([(quantity.span, quantity) for quantity in found.quantities])
 
     def _by_clause(self, placed: list[tuple[Span, Item]]) -> dict[int, tuple[Item, ...]]:
         """What begins in each clause's own words."""
@@ -85,7 +75,7 @@ class _Writer:
     def _claim(self, one: Told, places: dict[int, int]) -> Claim:
         scene, clause = self.scene, one.clause
         pieces = _pieces(scene, clause)
-        span = Span(pieces[0].start, pieces[-1].end)
+        span = pieces[0] if len(pieces) == 1 else Span(pieces[0].start, pieces[-1].end)
         events = _dated_events(one)
         main = None if one.main is None else events[one.main]
         attribution = self._attribution(main.span if main else span)
@@ -100,7 +90,7 @@ class _Writer:
             main.polarity if main else Polarity.AFFIRMED,
             main.modality if main else Modality.ASSERTED,
             tuple(one.all_times),
-            self._quantities_by_clause.get(clause.index, ()),
+            self.quantities.get(clause.index, ()),
             self._participants(clause, agents),
             attribution,
             one.main,
@@ -122,7 +112,7 @@ class _Writer:
 
     def _participants(self, clause: Clause, agents: Participants) -> Participants:
         """Those whom the clause's own words name, and those who act in it though another clause names them."""
-        here = self._named_by_clause.get(clause.index, ())
+        here = self.named.get(clause.index, ())
         return tuple(dict.fromkeys(agents + here)) if agents and clause.parent is not None else here
 
     def _attribution(self, span: Span) -> int | None:
