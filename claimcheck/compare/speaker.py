@@ -14,6 +14,7 @@ from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind,
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.model.quotations import Speaker
 from claimcheck.model.spans import Span
+from claimcheck.text.names import plain_letters
 from claimcheck.text.patterns import one_of
 
 SURE_WORDS = 5  # words quoted alike; two people do say the same four words, as "I am not guilty"
@@ -53,7 +54,7 @@ def compare_speakers(one: Utterance) -> Iterator[Finding]:
         told = f"Both give the words “{_first_words(one)}” to {here.speaker.name or _plain(here.speaker.text)}."
         yield Finding(FindingKind.AGREEMENT, Aspect.SPEAKER, told, "same speaker", evidence)
         yield from _channels(one)
-    elif one.match.shared >= SURE_WORDS:
+    elif one.match.shared >= SURE_WORDS and not (_beside(one.left, one.left_words, there) or _beside(one.right, one.right_words, here)):
         yield _other_speaker(one, here, there, evidence)
 
 
@@ -82,7 +83,9 @@ def _source(side: QuotedWords, words: Sequence[QuotedWord]) -> _Source | None:
 
 def _unknown(source: _Source, side: QuotedWords) -> bool:
     """Say whether an article never names a person: then no pronoun of it can stand for them."""
-    return source.person and not any(source.names & set(_NAME_WORD.findall(one.name)) for one in side.account.reading.participants)
+    return source.person and not any(
+        set(map(plain_letters, source.names)) & set(map(plain_letters, _NAME_WORD.findall(one.name))) for one in side.account.reading.participants
+    )
 
 
 def _implied(side: QuotedWords, words: Sequence[QuotedWord]) -> _Source | None:
@@ -110,6 +113,14 @@ def _names(side: QuotedWords, speaker: Speaker) -> frozenset[str]:
         for word in _NAME_WORD.findall(mention.text)
     }
     return frozenset(names | {word.lower() for word in _DOCUMENT.findall(speaker.text)})
+
+
+def _beside(side: QuotedWords, words: Sequence[QuotedWord], other: _Source) -> bool:
+    """Say whether the sentences of the quotation name the *other* article's speaker too: then who of the two speaks is not sure enough."""
+    document = side.account.reading.document
+    named = set(map(plain_letters, _NAME_WORD.findall(other.speaker.name or ""))) if other.person else set()
+    sentences = [document.text[document.sentences[index].span.slice] for index in sorted({word.sentence for word in words})]
+    return any(not named.isdisjoint(map(plain_letters, _NAME_WORD.findall(sentence))) for sentence in sentences)
 
 
 def _is_person(side: QuotedWords, speaker: Speaker) -> bool:
@@ -147,4 +158,4 @@ def _channel(side: QuotedWords, words: Sequence[QuotedWord]) -> Evidence | None:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.split()).rstrip(",")
+    return " ".join(re.split(r",\s(?:who|which|whose)\s", text, maxsplit=1)[0].split()).rstrip(",")

@@ -60,3 +60,18 @@ def test_another_channel_is_a_variance() -> None:
     (finding,) = speaker_findings(left, f'"{WORDS}," Ada Brandt said in an interview with The Herald.')
     assert finding.severity is Severity.VARIANCE
     assert [piece.text for piece in finding.evidence] == ["statement", "interview"]
+
+
+def test_a_sentence_that_names_both_speakers_decides_nothing() -> None:
+    """Which of the two it gives the words to is easily misread."""
+    left = f'"{WORDS}," Ada Brandt said on Monday.'
+
+    assert speaker_findings(left, f'"{WORDS}," Tom Reyes said after Ada Brandt had spoken.') == []
+
+
+def test_a_pronoun_cannot_stand_for_somebody_whom_its_article_never_names() -> None:
+    """Where she is somebody named here, the other article's speaker is another."""
+    left = f'"{WORDS}," Lena Osei said on Monday.'
+    (finding,) = speaker_findings(left, f'Ada Brandt opened the fair. "{WORDS}," she said.')
+
+    assert finding.severity is Severity.CONFLICT

@@ -1,12 +1,15 @@
 """An utterance that two articles quote ─► a conflict where one of them sets a denial before the quoted words and the other does not."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from claimcheck.compare.quote.changes import DENYING
 from claimcheck.compare.quote.utterances import Utterance
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords
+from claimcheck.language.en.fillers import NARROWING_WORDS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
+from claimcheck.text.names import NameRelation
 from claimcheck.text.wording import WORD, spoken_out, written_form
 
 REACH = 2  # words before the quoted ones in which a denial is theirs: "is not a “folly”", "never “promised”"
@@ -18,6 +21,8 @@ def compare_denials(one: Utterance) -> Iterator[Finding]:
     here, there = _denial(one.left, one.left_words), _denial(one.right, one.right_words)
     if (here is None) == (there is None):
         return
+    if not one.sure and one.speakers is not NameRelation.SAME and _is_quoted(one.left, here) | _is_quoted(one.right, there):
+        return  # inside the marks it may be somebody who answers the first speaker
     left, right = _with_denial(one.left, one.left_words, here), _with_denial(one.right, one.right_words, there)
     has, lacks = (one.left, one.right) if here else (one.right, one.left)
     words = one.left.shown(one.match.left_start, one.match.left_end, LONGEST_SHOWN)
@@ -32,7 +37,15 @@ def _denial(side: QuotedWords, words: Sequence[QuotedWord]) -> Span | None:
     document = side.account.reading.document
     start = document.sentences[words[0].sentence].span.start
     before = list(WORD.finditer(document.text, max(start, words[0].start - 40), words[0].start))[-REACH:]
-    return next((Span(*hit.span()) for hit in before if not DENYING.isdisjoint(spoken_out(written_form(hit[0])))), None)
+    for hit, after in zip_longest(before, before[1:]):
+        following = written_form(after[0]) if after else words[0].form
+        if not DENYING.isdisjoint(spoken_out(written_form(hit[0]))) and following not in NARROWING_WORDS:
+            return Span(*hit.span())
+    return None
+
+
+def _is_quoted(side: QuotedWords, denial: Span | None) -> bool:
+    return denial is not None and any(one.inner.contains(denial) for one in side.account.reading.document.quotations)
 
 
 def _with_denial(side: QuotedWords, words: Sequence[QuotedWord], denial: Span | None) -> Span:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from claimcheck.compare.accounts import AccountPair
-from claimcheck.compare.role.offices import Office, Slot, offices_of
+from claimcheck.compare.role.families import Slot
+from claimcheck.compare.role.offices import Office, offices_of
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import Participant, ParticipantKind
 from claimcheck.settings import Settings

@@ -145,3 +145,12 @@ def test_two_people_with_much_the_same_words_are_not_held_against_each_other(dif
     right = '"The old bridge is very dangerous for children," Tom Reyes said on Monday in Selby.'
 
     assert differences(left, right) == []
+
+
+def test_not_only_denies_nothing() -> None:
+    """It promises more."""
+    left = 'Ada Brandt said on Monday that the new bridge over the Selby river is "a folly".'
+    right = 'Ada Brandt said on Monday that the new bridge over the Selby river is not only "a folly" but dangerous.'
+    articles = claimcheck.Article(text=left, source="The Courier"), claimcheck.Article(text=right, source="The Herald")
+
+    assert [finding for finding in claimcheck.compare(*articles).discrepancies if finding.rule == "denial before a quotation"] == []

@@ -3,7 +3,8 @@
 import pytest
 
 import claimcheck
-from claimcheck.compare.role.offices import Slot, offices_of
+from claimcheck.compare.role.families import Slot
+from claimcheck.compare.role.offices import offices_of
 
 
 def offices(text: str, name: str) -> list[tuple[str, bool]]:

@@ -1,9 +1,14 @@
 """The same person titled in two articles: other offices, and the same office in other words."""
 
+import time
+
 import pytest
 
 import claimcheck
+from claimcheck.compare.accounts import make_account_pairs
+from claimcheck.compare.role.findings import compare_roles
 from claimcheck.model.comparisons import Aspect, Finding, Severity
+from claimcheck.settings import DEFAULT
 
 
 def role_findings(left: str, right: str, kind: str) -> list[Finding]:
@@ -57,3 +62,14 @@ def test_roles_are_mirrored() -> None:
     here, there = role_findings(left, right, "discrepancy"), role_findings(right, left, "discrepancy")
 
     assert [piece.text for piece in here[0].evidence] == [piece.text for piece in reversed(there[0].evidence)]
+
+
+@pytest.mark.parametrize("text", ["the president " * 3_000, "Sen. Rep. Gov. " * 3_000, "Ada Brandt, the mayor, " * 1_000, "'s Ada Brandt of Selby (R), " * 1_000])
+def test_time_stays_linear_on_hostile_text(text: str) -> None:
+    """A thousand names and titles in a row are compared in a moment."""
+    reading = claimcheck.analyze(claimcheck.Article(text=text)).reading
+    (pair,) = make_account_pairs((reading, reading), ())
+    started = time.process_time()
+    list(compare_roles(pair, DEFAULT))
+
+    assert time.process_time() - started < 2.0

@@ -1,0 +1,50 @@
+"""A name in a text ─► the titles that stand beside it: before it, or set off by commas."""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.compare.role.families import LAST_WORDS, OFFICE, own_words
+from claimcheck.language.en.role_families import DESCRIBING_WORDS
+from claimcheck.model.spans import Span
+from claimcheck.text.patterns import one_of
+
+_AROUND = 100  # characters before a name in which its title is looked for, and half of those after it
+_CLAUSE_MARKS = ",.;:()“”\"\n"
+_CLAUSE_START = re.compile(r".*\b(?:the|an?|to|by|with|and|for|of|that|his|her|their|its|particular|particularly)\s", re.IGNORECASE)
+_PLACE_AFTER = re.compile(r"(?:\s(?:of|for|at|in)\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[\w.’'-]+){0,4})?")
+_NOTHING_AFTER = re.compile("")
+
+_PARTY = r"(?:\s+of\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s*\([^()]{1,24}\)|,\s(?:[A-Z]-[\w.]{1,12}|a\s(?:Democrat|Republican)))?"
+_OPENING = r"(?:(?:an?|the|his|her|their|former|then)\s|[\w ]{2,30}['’]s\s)"
+_TITLE_AFTER = re.compile(rf"{_PARTY},\s(?!and\s)(?P<words>{_OPENING}[^,.;:()“”\"]{{2,90}}?)(?=[,.;:)]|\s{one_of(DESCRIBING_WORDS)}\s)", re.IGNORECASE)
+_MAY_OPEN = (",", " (", " of ")
+
+
+def appositions(name: Span, text: str) -> Iterator[Span]:
+    """Yield the words beside the name that title its bearer: those that end with an office before it, and those after it that hold one."""
+    if text.startswith(("'", "’"), name.end):
+        return  # "the defendant's lawyer, Rossi's case": what follows is no apposition
+    yield from _title_before(text[max(0, name.start - _AROUND) : name.start], name.start)
+    after = _TITLE_AFTER.match(text, name.end, name.end + 2 * _AROUND) if text.startswith(_MAY_OPEN, name.end) else None
+    if after and OFFICE.search(own_words(after["words"])):
+        yield Span(*after.span("words"))
+
+
+def _title_before(before: str, end: int) -> Iterator[Span]:
+    """Yield the title that *before*, the words up to a name at *end*, closes with: "the governor of Ohio, ", "Sen. "."""
+    comma = before.endswith(", ")
+    words = before[:-2] if comma else before.rstrip(" .")
+    if not comma and not (before.endswith(" ") and words.lower().endswith(LAST_WORDS)):
+        return
+    words = words[max(words.rfind(mark) for mark in _CLAUSE_MARKS) + 1 :]
+    office = _last_office(words, _PLACE_AFTER if comma else _NOTHING_AFTER)
+    if office:
+        clause = _CLAUSE_START.match(words[: office.start()])
+        start = clause.end() if clause else len(words) - len(words.lstrip())
+        stop = end - len(before) + before.rindex(words) + len(words)
+        yield Span(stop - len(words) + start, stop)
+
+
+def _last_office(words: str, rest: re.Pattern[str]) -> re.Match[str] | None:
+    """Return the office that *words* end with, but for what matches *rest*."""
+    return next((match for match in OFFICE.finditer(words) if rest.fullmatch(words, match.end())), None)
