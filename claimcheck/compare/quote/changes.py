@@ -26,6 +26,11 @@ class Change(NamedTuple):
     right_end: int
     meaning: bool = False
 
+    @property
+    def longest(self) -> int:
+        """How many words the longer side of the change has."""
+        return max(self.left_end - self.left_start, self.right_end - self.right_start)
+
 
 def find_changes(match: Match, left: QuotedWords, right: QuotedWords) -> tuple[Change, ...]:
     """Return the changes of wording inside *match*, in order; none for case, marks, short forms, open cuts and words in brackets."""

@@ -61,7 +61,9 @@ def _speaker_name(one: Utterance, left: Evidence, right: Evidence) -> str | None
     speakers = (one.left.account.speaker_of(left.span), one.right.account.speaker_of(right.span))
     names = sorted({speaker.name for speaker in speakers if speaker and speaker.name}, key=lambda name: (-len(name), name))
     same = len({name.split()[-1] for name in names}) == 1
-    return names[0] if same else None
+    if not same:
+        return None
+    return names[0] if names[0] != names[0].lower() else f"the {names[0]}"  # a document goes by what it is: "letter"
 
 
 def _agreements(one: Utterance) -> Iterator[Finding]:

@@ -40,10 +40,11 @@ def _fragments(side: QuotedWords, taken: set[int]) -> dict[int, list[range]]:
 def _match(left: QuotedWords, here: range, right: QuotedWords, there: range) -> Match | None:
     if min(len(here), len(there)) > LONGEST_FRAGMENT:
         return None
-    if len(here) > len(there):
+    first, second = left.forms[here.start : here.stop], right.forms[there.start : there.stop]
+    if (len(first), first) > (len(second), second):  # the shorter one first, and one order for both directions
         match = _match(right, there, left, here)
         return match.mirrored if match else None
-    short, long = left.forms[here.start : here.stop], right.forms[there.start : there.stop]
+    short, long = first, second
     if set(short) & set(long) <= FUNCTION_WORDS:
         return None
     start, end, missing = _window(word_edits(short, long), len(short), len(long))

@@ -31,7 +31,7 @@ class _Block(NamedTuple):
 
 def find_matches(left: QuotedWords, right: QuotedWords) -> tuple[Match, ...]:
     """Return the stretches of quoted words that run alike in both, best first where they compete for the same words."""
-    if left.forms > right.forms:  # one order for both directions, so that ties fall alike
+    if left.order > right.order:  # one order for both directions, so that ties fall alike
         return tuple(match.mirrored for match in _ordered_matches(right, left))
     return _ordered_matches(left, right)
 

@@ -19,6 +19,7 @@ from claimcheck.text.names import NameRelation, compare_person_names
 SURE_WORDS = 8  # words that two quotations share and are one, wherever they stand: no pair of other quotations of the dev pairs shares more than 7
 SURE_SHARE = 0.6  # of the words of both; below it the rest differs too much for one sentence
 SPOKEN_WORDS = 6  # words that the same speaker says alike, in sentences that are not aligned
+LIKELY_CHANGE = 5  # words; where few words are shared, a longer stretch of others belongs to another utterance
 LIKELY_SHARE = 0.7  # the same where few words are shared, and only the alignment of their sentences says that they are one utterance
 
 
@@ -47,7 +48,8 @@ class Utterance:
         if not self.sure and self.speakers is NameRelation.DIFFERENT:
             return ()
         opening = dropped_openings(self.match, self.left, self.right, self.others)
-        return (*opening, *find_changes(self.match, self.left, self.right))
+        changes = (*opening, *find_changes(self.match, self.left, self.right))
+        return changes if self.sure else tuple(change for change in changes if change.longest <= LIKELY_CHANGE)
 
     @cached_property
     def sure(self) -> bool:

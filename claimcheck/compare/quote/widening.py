@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.compare.quote.words import QuotedWords
+from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.text.edits import WordEdit, word_edits
 
 WIDEST_END = 8  # words; how far a match may grow at either end over words that the two wordings share in part
+SURE_RUN = 5  # words shared, after which a single other word is a change and no other sentence
 WIDEST_SWAP = 3  # words; first or last words that share nothing are taken for each other up to this length
 
 
@@ -27,8 +29,8 @@ class Match(NamedTuple):
 
 def widen(match: Match, left: QuotedWords, right: QuotedWords) -> Match:
     """Take in the words before and after *match* that are its first or last words in another wording."""
-    heads = _counterparts(_clause(left, match.left_start, -1), _clause(right, match.right_start, -1))
-    tails = _counterparts(_clause(left, match.left_end, 1), _clause(right, match.right_end, 1))
+    heads = _counterparts(_clause(left, match.left_start, -1), _clause(right, match.right_start, -1), last_word=False)
+    tails = _counterparts(_clause(left, match.left_end, 1), _clause(right, match.right_end, 1), last_word=match.shared >= SURE_RUN)
     return Match(
         match.left_start - heads[0],
         match.left_end + tails[0],
@@ -48,7 +50,7 @@ def _clause(side: QuotedWords, place: int, step: int) -> list[str]:
     return found
 
 
-def _counterparts(left: Sequence[str], right: Sequence[str]) -> tuple[int, int, int]:
+def _counterparts(left: Sequence[str], right: Sequence[str], *, last_word: bool) -> tuple[int, int, int]:
     """Return how many words of each side, counted outwards from the match, are one wording, and how many of these are shared."""
     if not left or not right:
         return 0, 0, 0  # one quotation starts or ends here: it is cut shorter, which is no change of words
@@ -56,6 +58,8 @@ def _counterparts(left: Sequence[str], right: Sequence[str]) -> tuple[int, int, 
     rest = len(left) - left_more, len(right) - right_more
     if 0 < min(rest) and max(rest) <= WIDEST_SWAP:
         return len(left), len(right), shared
+    if last_word and not shared and min(len(left), len(right)) == 1 and FUNCTION_WORDS.isdisjoint((left[0], right[0])):
+        return 1, 1, 0  # one quotation ends with the next word, and the other has another one in its place
     return left_more, right_more, shared
 
 

@@ -49,6 +49,11 @@ class QuotedWords:
         """The words' forms, in order."""
         return tuple(word.form for word in self.words)
 
+    @property
+    def order(self) -> tuple[tuple[str, ...], tuple[QuotedWord, ...]]:
+        """What two articles' quoted words are put in order by, whichever of them is the left one."""
+        return self.forms, self.words
+
     @cached_property
     def by_sentence(self) -> dict[int, list[QuotedWord]]:
         """The words of each sentence, by its index."""

@@ -86,10 +86,10 @@ def _sentences(pair: AccountPair, one: Office, other: Office) -> tuple[int, int]
     return pair.left.sentence_at(one.span.start), pair.right.sentence_at(other.span.start)
 
 
-def _distance(pair: AccountPair, one: Office, other: Office) -> tuple[bool, int, Office, Office]:
-    """Order pairs of titles: those in aligned sentences first, then those that stand nearest the top of both articles."""
+def _distance(pair: AccountPair, one: Office, other: Office) -> tuple[bool, int, list[tuple[int, Office]]]:
+    """Order pairs of titles, alike from either side: those in aligned sentences first, then those that stand nearest the top of both articles."""
     places = _sentences(pair, one, other)
-    return places not in pair.aligned, sum(places), one, other
+    return places not in pair.aligned, sum(places), sorted(zip(places, (one, other), strict=True))
 
 
 def _plain(text: str) -> str:
