@@ -23,6 +23,9 @@ from .attributed import Triple, attributions_of, triples_of
         ("Her answer to the council was short: “It is not safe.”", ("Her answer", " to the council was short:", ["“It is not safe.”"])),
         ("“Wonderful news for us!” beamed Dora Hill.", ("Dora Hill", "beamed", ["“Wonderful news for us!”"])),
         ("Added Dora Hill: “It is unsafe.”", ("Dora Hill", "Added", ["“It is unsafe.”"])),
+        ("“It is unsafe,” said Don Hill, who built it.", ("Don Hill, who built it", "said", ["“It is unsafe,”"])),
+        ("“It is unsafe,” Will wrote.", ("Will", "wrote", ["“It is unsafe,”"])),
+        ("“It is unsafe,” Dora Hill said 30 minutes into the meeting.", ("Dora Hill", "said", ["“It is unsafe,”"])),
         ("Asked about the bridge, Dora Hill said, “It is unsafe.”", ("Dora Hill", "said", ["“It is unsafe.”"])),
     ],
 )

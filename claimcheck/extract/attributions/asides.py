@@ -3,14 +3,13 @@
 import attrs
 
 from claimcheck.extract.attributions.circumstances import CLOSERS, OPEN_CIRCUMSTANCE, behind_circumstances
-from claimcheck.extract.attributions.cues import Hit, plain
+from claimcheck.extract.attributions.cues import Hit, is_auxiliary, plain
 from claimcheck.extract.attributions.endings import closes, trimmed_end
 from claimcheck.extract.attributions.inverted import source_behind
 from claimcheck.extract.attributions.lexicon import Entry, Shape, entries
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.extract.attributions.sources import Words, pronoun_of, source_before
 from claimcheck.language.en.clauses import (
-    AUXILIARIES,
     COORDINATORS,
     PREPOSITIONS,
     SENTENCE_SUBORDINATORS,
@@ -86,7 +85,7 @@ def _behind_quotation(line: Line, hit: Hit) -> Words | None:
         if word.lower == QUOTED:
             spoken = word.text.rstrip(_MARKS)[-1:] in ",?!—" and line.words[place + 1].lower not in _NOT_GOING_ON and place + 1 < hit.start
             return (place + 1, hit.start) if spoken else None
-        if plain(word) in AUXILIARIES or word.lower in (";", ":", ".") or (place == hit.start - 1 and word.lower in COORDINATORS):
+        if is_auxiliary(word) or word.lower in (";", ":", ".") or (place == hit.start - 1 and word.lower in COORDINATORS):
             return None
         if any("aside" in entry.frames and entry.shape is Shape.PAST for entry in entries().get(word.lower, ())):
             return None
@@ -135,7 +134,7 @@ def _can_be_inverted(line: Line, hit: Hit, before: str, source: Words) -> bool:
     """Say whether what follows the verb is its subject and not its content."""
     inside = line.words[source[0] : source[1]]
     head = next((place for place, word in enumerate(inside) if word.lower in (",", "who")), len(inside))
-    if any(plain(word) in AUXILIARIES for word in inside[:head]) or plain(inside[0]) in ("that", "to", "him", "her", "them", "in", "on", "at", "if"):
+    if any(is_auxiliary(word) for word in inside[:head]) or plain(inside[0]) in ("that", "to", "him", "her", "them", "in", "on", "at", "if"):
         return False
     if before == QUOTED:
         return True
@@ -144,7 +143,7 @@ def _can_be_inverted(line: Line, hit: Hit, before: str, source: Words) -> bool:
     if source[1] < len(line.words) and line.words[source[1]].lower not in CLOSERS:
         return False
     comma = next(place for place, word in enumerate(line.words) if word.lower == "," or closes(line, place))
-    if any(word.lower == QUOTED or plain(word) in AUXILIARIES for word in line.words[: comma + 1]):
+    if any(word.lower == QUOTED or is_auxiliary(word) for word in line.words[: comma + 1]):
         return True
     ends = source[1] >= len(line.words) - 1 or line.words[source[1] + 1].lower == "who"
     return ends and head < len(inside) and all(word.text[0].isupper() or word.lower in (".", "of") for word in inside[:head])

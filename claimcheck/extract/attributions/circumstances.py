@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from claimcheck.extract.attributions.cues import is_group_word, plain
-from claimcheck.extract.attributions.lines import QUOTED, Line
+from claimcheck.extract.attributions.lines import QUOTED, TITLE, Line
 from claimcheck.extract.attributions.sources import pronoun_of
 from claimcheck.language.en.clauses import (
     AUXILIARIES,
@@ -67,7 +67,9 @@ def _opens_circumstance(word: Token, *, hearer: bool) -> bool:
     low = plain(word)
     if low in OPEN_CIRCUMSTANCE or (low.endswith("ly") and len(low) > 4):
         return True
-    return hearer and word.text[0].isalpha() and low not in QUESTION_WORDS and low != "to" and not (pronoun_of(low) and low not in OBJECT_PRONOUNS)
+    if not hearer or low in QUESTION_WORDS or low == "to" or (pronoun_of(low) and low not in OBJECT_PRONOUNS):
+        return False
+    return word.text[0].isalnum() or word.lower == TITLE
 
 
 def behind_circumstance(line: Line, at: int, frames: Mapping[str, Force]) -> int:

@@ -6,7 +6,7 @@ import attrs
 
 from claimcheck.extract.attributions.asides import Aside, aside_of, verb_of_its_own
 from claimcheck.extract.attributions.complements import Complement, complement_of
-from claimcheck.extract.attributions.cues import Hit, hits_of, plain
+from claimcheck.extract.attributions.cues import Hit, hits_of, is_auxiliary, plain
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.endings import closes, content_end, opens_in_introduction
 from claimcheck.extract.attributions.inverted import agent_of
@@ -14,7 +14,7 @@ from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import Line
 from claimcheck.extract.attributions.sources import Words, source_before
 from claimcheck.extract.attributions.subjects import opening_subject, possessor, subject_from
-from claimcheck.language.en.clauses import AUXILIARIES, NEGATIONS, PREPOSITIONS, UNNAMED
+from claimcheck.language.en.clauses import NEGATIONS, PREPOSITIONS, UNNAMED
 from claimcheck.language.en.reporting import ANNOUNCED_NOUNS
 from claimcheck.model.quotations import Force
 from claimcheck.model.spans import Span
@@ -169,7 +169,7 @@ def _accompanied(line: Line, start: int) -> Words | None:
         word = line.words[place].lower
         if word == "with":
             return (place + 1, start) if place + 1 < start else None
-        if word == "," or word in AUXILIARIES:
+        if word == "," or is_auxiliary(line.words[place]):
             return None
     return None
 

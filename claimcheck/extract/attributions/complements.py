@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import attrs
 
 from claimcheck.extract.attributions.circumstances import behind_adverbs, behind_circumstance
-from claimcheck.extract.attributions.cues import Hit, plain
+from claimcheck.extract.attributions.cues import Hit, is_auxiliary, plain
 from claimcheck.extract.attributions.inverted import agent_of
 from claimcheck.extract.attributions.lexicon import Shape, entries
 from claimcheck.extract.attributions.lines import QUOTED, Line
@@ -87,6 +87,8 @@ def _opening(line: Line, at: int, frames: Frames, hit: Hit) -> Opening | None:
         return None
     if word in (":", ",") and "quote" in frames and (word == ":" or line.words[at + 1].lower == QUOTED):
         return at + 1, "quote"
+    if word == "," and line.words[at + 1].lower == "that":
+        return _by_frame(at + 1, frames, "clause", "that")
     if word == ",":
         return _behind_interruption(line, at, frames)
     if word in _WHEN and "quote" in frames:
@@ -128,7 +130,7 @@ def _bare(line: Line, at: int, frames: Frames, hit: Hit) -> Opening | None:
 def _is_relative(line: Line, that: int) -> bool:
     """Say whether the "that" behind a noun is its subject pronoun, as a verb behind it shows: "messages that appeared"."""
     behind = line.words[that + 1]
-    if plain(behind) in AUXILIARIES or (behind.text[0].islower() and behind.lower.endswith("ed")):
+    if is_auxiliary(behind) or (behind.text[0].islower() and behind.lower.endswith("ed")):
         return True
     return any(entry.shape is Shape.THIRD and not entry.also_noun for entry in entries().get(behind.lower, ()))
 

@@ -82,7 +82,7 @@ def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
         return None
     if entry.lemma in NAMING and entry.shape is Shape.PAST and start == at > 1 and line.words[at - 2].lower in ("a", "an"):
         return None  # "a series called ..."
-    if entry.shape in (Shape.PAST, Shape.GERUND) and start == at and at and _is_attribute(line.words[at - 1]):
+    if entry.shape in (Shape.PAST, Shape.GERUND) and start == at and at and _is_attribute(line, at):
         return None
     passive = entry.shape in (Shape.PAST, Shape.PARTICIPLE) and bool(helpers & _BE)
     if entry.shape is Shape.PARTICIPLE and not passive and not helpers & _HAVE:
@@ -116,6 +116,11 @@ def is_contracted_verb(line: Line, at: int) -> bool:
         return False
     before = line.words[at - 1].lower
     return before in SUBJECT_PRONOUNS or before in QUESTION_WORDS or before in ("that", "there")
+
+
+def is_auxiliary(token: Token) -> bool:
+    """Say whether the word is an auxiliary; Will, May and Don are names."""
+    return token.text[0].islower() and plain(token) in AUXILIARIES
 
 
 def is_group_word(token: Token) -> bool:
@@ -152,10 +157,13 @@ def _can_be_noun(entry: Entry, word: Token) -> bool:
     return entry.shape in (Shape.BASE, Shape.THIRD) or word.lower == entry.lemma
 
 
-def _is_attribute(before: Token) -> bool:
-    """Say whether a participle stands before its noun: "the alleged fraud", "384 pledged delegates"."""
-    word = plain(before)
-    return word in ARTICLES or word in POSSESSIVE_PRONOUNS or word.isdigit() or word == "'s"
+def _is_attribute(line: Line, at: int) -> bool:
+    """Say whether a participle stands before its noun: "the alleged fraud", "384 pledged delegates", but not "four in 10 said they"."""
+    word = plain(line.words[at - 1])
+    if word.isdigit():
+        behind = plain(line.words[at + 1]) if at + 1 < len(line.words) else ""
+        return behind.isalpha() and not (behind in DETERMINERS or behind in SUBJECT_PRONOUNS or behind == "that")
+    return word in ARTICLES or word in POSSESSIVE_PRONOUNS or word == "'s"
 
 
 def _reads_as_noun(line: Line, at: int) -> bool:

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from claimcheck.extract.attributions.cues import Hit, is_group_word, plain
+from claimcheck.extract.attributions.cues import Hit, is_auxiliary, is_group_word, plain
 from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.extract.attributions.sources import DASHES, pronoun_of, source_before
-from claimcheck.language.en.clauses import AUXILIARIES, COORDINATORS, DETERMINERS, LEAVING, PREPOSITIONS, RELATIVES, SENTENCE_SUBORDINATORS
+from claimcheck.language.en.clauses import COORDINATORS, DETERMINERS, LEAVING, PREPOSITIONS, RELATIVES, SENTENCE_SUBORDINATORS
 from claimcheck.language.en.reporting import REMARKS
 
 _PUNCTUATION = frozenset([",", ".", ";", ":", "—", "–", "--", "-", ")", "(", "?", "!", "…", "/"])
@@ -69,7 +69,7 @@ def _before_remark(line: Line, start: int, end: int) -> int:
 
 def _relative_end(line: Line, start: int, end: int) -> int:
     """Return where the content inside a restrictive relative clause ends: before the verb of the clause around it, unless it has its own."""
-    verbs = [place for place in range(start + 1, end) if plain(line.words[place]) in AUXILIARIES and not is_group_word(line.words[place - 1])]
+    verbs = [place for place in range(start + 1, end) if is_auxiliary(line.words[place]) and not is_group_word(line.words[place - 1])]
     own = 1 if line.words[start].lower in ("that", "if", "whether") or pronoun_of(line.words[start].lower) else 0
     return verbs[own] if len(verbs) > own and (own or not _has_finite_verb(line, start, verbs[0])) else end
 

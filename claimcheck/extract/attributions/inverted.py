@@ -1,11 +1,10 @@
 """A verb or preposition ─► the source that stands behind it: "said Hill, an engineer", "according to the report"."""
 
-from claimcheck.extract.attributions.cues import Hit, plain
+from claimcheck.extract.attributions.cues import Hit, is_auxiliary, plain
 from claimcheck.extract.attributions.lexicon import entries
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.extract.attributions.sources import LONGEST_SOURCE, STOPS, Words, is_abbreviation, pronoun_of
 from claimcheck.language.en.clauses import (
-    AUXILIARIES,
     CLAUSE_OPENERS,
     COORDINATORS,
     DETERMINERS,
@@ -84,7 +83,7 @@ def _behind_apposition(line: Line, comma: int) -> int:
             break
         if word == "," and not behind.text[0].isdigit() and end + 1 < len(line.words) and not line.words[end + 1].text[0].isupper():
             break
-        if plain(line.words[end]) in AUXILIARIES and behind.lower not in RELATIVES and "who" not in [token.lower for token in line.words[comma:end]]:
+        if is_auxiliary(line.words[end]) and behind.lower not in RELATIVES and "who" not in [token.lower for token in line.words[comma:end]]:
             return comma  # a clause of its own
         end += 1
     return end

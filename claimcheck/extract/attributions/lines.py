@@ -107,7 +107,8 @@ def _begins_with_said_clause(words: Sequence[Token]) -> bool:
     for place in range(min(len(words) - 1, _LONGEST_SAID_CLAUSE)):
         for entry in table.get(words[place].lower, ()):
             if "aside" in entry.frames and entry.shape in (Shape.PAST, Shape.THIRD) and not entry.tail:
-                return place == 0 or words[place + 1].lower in _BEHIND_SAID
+                told = "hearer" in entry.frames and not any(word.lower in ("that", "to") for word in words)
+                return place == 0 or told or words[place + 1].lower in _BEHIND_SAID
         if words[place].lower in ENDS or words[place].lower == ",":
             return False
     return False

@@ -1,10 +1,9 @@
 """A cue's verb group ─► the noun phrase that is its source, left or right of it."""
 
-from claimcheck.extract.attributions.cues import is_group_word, plain
+from claimcheck.extract.attributions.cues import is_auxiliary, is_group_word, plain
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.language.en.clauses import (
     APPROXIMATE,
-    AUXILIARIES,
     CLAUSE_OPENERS,
     COORDINATORS,
     DETERMINERS,
@@ -197,7 +196,7 @@ def _passes(line: Line, comma: int) -> bool:
 def _is_clause(line: Line, start: int, end: int) -> bool:
     """Say whether a stretch between commas has a verb of its own and no "who" that leans it on the noun before."""
     words = line.words[start:end]
-    return any(plain(word) in AUXILIARIES for word in words) and not any(word.lower in RELATIVES or word.lower == "whose" for word in words)
+    return any(is_auxiliary(word) for word in words) and not any(word.lower in RELATIVES or word.lower == "whose" for word in words)
 
 
 def _names_place(line: Line, opening: int, group: int) -> bool:
