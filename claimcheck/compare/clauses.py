@@ -1,5 +1,6 @@
 """A pair of sentences ─► the clauses of the two that tell the same, with the words that they share."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import attrs
@@ -64,8 +65,8 @@ def _candidates(pair: Pair) -> Iterator[ClausePair]:
 def _places(side: Side, claim: Claim) -> frozenset[int]:
     """Return which content words of the sentence are the clause's own."""
     pieces = claim.pieces or (claim.span,)
-    words = side.words
-    return frozenset(place for place in range(len(words)) if any(piece.start <= words.starts[place] < piece.end for piece in pieces))
+    starts = side.words.starts
+    return frozenset(place for piece in pieces for place in range(bisect_left(starts, piece.start), bisect_left(starts, piece.end)))
 
 
 def _stretch(side: Side, places: list[int]) -> Span:
