@@ -14,7 +14,7 @@ from claimcheck.compare.role.findings import compare_roles
 from claimcheck.compare.time.events import compare_event_times
 from claimcheck.compare.time.expressions import compare_times
 from claimcheck.model.analyses import Reading
-from claimcheck.model.comparisons import Alignment, Finding, FindingKind
+from claimcheck.model.comparisons import Alignment, Aspect, Evidence, Finding, FindingKind
 from claimcheck.settings import Settings
 
 #: Each aspect looks at one aligned pair of sentences and says what it agrees on and where it differs.
@@ -30,7 +30,7 @@ def find_findings(readings: Sequence[Reading], alignments: Sequence[Alignment], 
     """Return what the readings agree on, add and differ on, in the order of the text."""
     found = [finding for accounts in make_account_pairs(readings, alignments) for finding in _between(accounts, settings)]
     found += find_additions(readings, alignments)
-    found = note_shared_origin(found, readings, alignments)
+    found = note_shared_origin(_without_contradicted(found), readings, alignments)
     first: dict[tuple[object, ...], Finding] = {}
     for finding in found:
         first.setdefault(_matter(finding), finding)
@@ -43,6 +43,20 @@ def _between(accounts: AccountPair, settings: Settings) -> Iterator[Finding]:
     for pair in make_pairs(accounts):
         for compare_aspect in ASPECTS:
             yield from (finding for finding in compare_aspect(pair, settings) if not _is_settled(pair, finding))
+
+
+def _without_contradicted(found: Sequence[Finding]) -> list[Finding]:
+    """Drop agreements on an event in whose very words the articles differ: "both tell: injured 14 people" is not so where one has 17."""
+    differing = [finding.evidence for finding in found if finding.kind is FindingKind.DISCREPANCY]
+    return [
+        finding
+        for finding in found
+        if not (finding.kind is FindingKind.AGREEMENT and finding.aspect is Aspect.EVENT and any(_holds(finding.evidence, other) for other in differing))
+    ]
+
+
+def _holds(evidence: Sequence[Evidence], inside: Sequence[Evidence]) -> bool:
+    return all(any(piece.article == one.article and piece.span.contains(one.span) for piece in evidence) for one in inside)
 
 
 def _is_settled(pair: Pair, finding: Finding) -> bool:
