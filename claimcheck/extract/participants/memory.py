@@ -40,6 +40,7 @@ class Memory:
         self.bodies = [entity for entity in entities if entity.kind is ParticipantKind.ORGANIZATION]
         self._bearers = _by_office(entities)
         self._unnamed: dict[str, list[Entity]] = {}
+        self._groups: dict[frozenset[Entity], Entity] = {}
         outer = [quotation.inner for quotation in document.quotations if quotation.depth == 0]
         self._starts = [span.start for span in outer]
         self._ends = [span.end for span in outer]
@@ -79,10 +80,11 @@ class Memory:
 
     def group_of(self, *members: Entity, head: str = "") -> Entity:
         """Return the entity for several taken together, made if it is new."""
-        for entity in self.entities:
-            if entity.members and set(map(id, entity.members)) == set(map(id, members)):
-                return entity
+        known = self._groups.get(frozenset(members))
+        if known is not None:
+            return known
         name = " and ".join(member.name for member in members)
         group = Entity(ParticipantKind.GROUP, name, plural=True, heads={head} if head else set(), members=members, speaks=True)
         self.entities.append(group)
+        self._groups[frozenset(members)] = group
         return group

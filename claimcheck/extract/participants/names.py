@@ -7,7 +7,7 @@ from claimcheck.extract.participants.lexicon import ADJECTIVE_TAILS, GIVEN_NAMES
 from claimcheck.extract.participants.runs import Piece, read_run
 from claimcheck.extract.participants.syntax import says
 from claimcheck.language.en.names import CALENDAR_WORDS, LOCATIVE_PREPOSITIONS, NAME_PARTICLES
-from claimcheck.language.en.titles import CHAINING_HEADS, FAMILY_NOUNS, PAIRED_FIELDS
+from claimcheck.language.en.titles import CHAINING_HEADS, FAMILY_NOUNS, PAIRED_FIELDS, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
 
 _WIDEST_SPACE = 3  # characters: some sources put two or three spaces between words
@@ -94,7 +94,7 @@ def _placed(sentence: Sentence, piece: Piece, places: Sequence[int], opens: bool
         begin,
         piece.words,
         piece.kind,
-        title=(tokens[begin].start, tokens[first - 1].end) if first > begin else None,
+        title=(tokens[_before_titles(tokens, begin)].start, tokens[first - 1].end) if first > begin else None,
         heads=piece.heads,
         titles=piece.titles,
         gender=piece.gender,
@@ -111,6 +111,13 @@ def _is_kin(tokens: Sequence[Token], begin: int, last: int) -> bool:
     """Say whether a family noun stands right before the name or in the apposition after it."""
     after = tokens[last + 1 : last + 6] if last < len(tokens) and tokens[last].text == "," else ()
     return any(token.lower in FAMILY_NOUNS for part in (tokens[max(0, begin - 2) : begin], after) for token in part)
+
+
+def _before_titles(tokens: Sequence[Token], begin: int) -> int:
+    """Return where the lower-case words before a title begin that belong to it ("former", "acting")."""
+    while begin and tokens[begin - 1].lower in TITLE_MODIFIERS and tokens[begin].start == tokens[begin - 1].end + 1:
+        begin -= 1
+    return begin
 
 
 def _is_aged(tokens: Sequence[Token], place: int) -> bool:

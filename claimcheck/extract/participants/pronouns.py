@@ -38,6 +38,7 @@ _MOST_MENTIONS = 8
 #: The most that a mention can score besides its nearness: when the best one so far has more, nothing farther back can win.
 _MOST_BESIDE_NEARNESS = 3 * _PER_STANDING + _SAME_GENDER + _SPEAKS_ON + _PER_MENTION * _MOST_MENTIONS
 
+_REACH = 100  # mentions looked through: a bound for endless sentences, more than five usual ones hold
 _QUOTED_REACH = 40  # mentions looked through for somebody whom a quotation means
 _LATEST_OPENED_CLAUSE = 8  # tokens from the sentence's start within which "After he ..." counts
 
@@ -114,7 +115,7 @@ def _actor(memory: Memory, sentence: Sentence, pronoun: Pronoun) -> Entity | Non
         return _antecedent(memory, sentence, pronoun)
     if place or len(tokens) < 2 or not _acts(tokens[1].lower):
         return None
-    subject = next((seen for seen in memory.seen if seen.sentence == sentence.index - 1 and seen.standing >= Standing.SUBJECT), None)
+    subject = next((seen for seen in memory.seen[-_REACH:] if seen.sentence == sentence.index - 1 and seen.standing >= Standing.SUBJECT), None)
     return subject.entity if subject is not None and subject.entity.kind in _SPEAKING and fits(subject.entity, pronoun) else None
 
 
@@ -129,7 +130,7 @@ def _antecedent(memory: Memory, sentence: Sentence, pronoun: Pronoun) -> Entity 
     subjects_only = pronoun.plural or pronoun.word == "its"
     fitting: dict[Entity, bool] = {}
     best, best_score = None, 0.0
-    for seen in reversed(memory.seen):
+    for seen in reversed(memory.seen[-_REACH:]):
         distance = sentence.index - seen.sentence
         if distance >= len(_NEARNESS) or best_score > _NEARNESS[distance] + _MOST_BESIDE_NEARNESS:
             break

@@ -13,6 +13,7 @@ from claimcheck.model.participants import ParticipantKind
 _PLACE_CLASSES = {"cities": "city", "towns": "city", "states": "state"}
 _REACH_OF_PLACES = 3  # sentences: farther back "the country" is as likely another one
 _REACH_OF_GROUPS = 3  # sentences
+_FAR_REACH = 400  # mentions: a usual article whole
 _REACH = 60  # mentions looked through for the same noun
 
 
@@ -82,7 +83,7 @@ def _only_one_described(memory: Memory, nominal: Nominal) -> Entity | None:
     if nominal.head not in DESCRIPTIVE_NOUNS or any(not word[0].isdigit() and word != "former" for word in nominal.qualifiers):
         return None
     gender = ROLE_NOUNS.get(nominal.head)
-    people = {seen.entity for seen in memory.seen if seen.entity.kind is ParticipantKind.PERSON and seen.entity.named}
+    people = {seen.entity for seen in memory.seen[-_FAR_REACH:] if seen.entity.kind is ParticipantKind.PERSON and seen.entity.named}
     choices = [entity for entity in people if gender is None or entity.gender in (gender, None)]
     return choices[0] if len(choices) == 1 else None
 
@@ -96,7 +97,7 @@ def _body(memory: Memory, nominal: Nominal) -> Entity | None:
 
 def _same_noun(memory: Memory, nominal: Nominal) -> Entity | None:
     """Return the unnamed entity last described by the same noun, if it has all of the nominal's qualifiers."""
-    known = [entity for entity in memory.unnamed(nominal.head) if len(memory.seen) - entity.latest <= _REACH]
+    known = [entity for entity in memory.unnamed(nominal.head)[-_REACH:] if len(memory.seen) - entity.latest <= _REACH]
     own = set(nominal.qualifiers)
     return max((entity for entity in known if own <= set(entity.name.lower().split())), key=_latest, default=None)
 

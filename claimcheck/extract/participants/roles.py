@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from claimcheck.extract.participants.cast import Entity, NameRun
-from claimcheck.extract.participants.lexicon import DEMONYMS, FOLLOWERS, STATE_ABBREVIATIONS, TITLE_WORDS
+from claimcheck.extract.participants.lexicon import DEMONYMS, FOLLOWERS, PRONOUN_FORMS, STATE_ABBREVIATIONS, TITLE_WORDS
 from claimcheck.language.en.names import AUXILIARIES, CLAUSE_OPENERS, OPENERS, POSSESSIVE_ENDINGS, PREPOSITIONS, SAYING_FORMS
 from claimcheck.language.en.titles import CHAINING_HEADS, PAIRED_FIELDS, PARTY_WORDS, ROLE_NOUNS, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
@@ -12,6 +12,9 @@ from claimcheck.model.participants import ParticipantKind
 
 _PARTY_STATE = re.compile(r"(?P<party>[RDI])(?:-|\.,|,)?\s?(?P<state>[\w. ]+?)?$")
 _DETERMINERS = frozenset("a an the his her their its our my former then one".split())
+_ADVERBIAL_ENDINGS = ("ly", "ive", "-selling", "-winning", "-time")
+_ADJECTIVE_ENDINGS = ("al", "ic", "ous", "ist", "ary")
+_LONGEST_DESCRIPTION = 10  # tokens up to the noun
 _NAME_LINKS = frozenset({"of", "for", "on", "the", "and", "&"})
 _CLOSING_MARKS = frozenset({",", ".", ";", ":", ")", "(", "–", "—"})
 _COMPLEMENTS = frozenset("of for to at in with on from and who".split())
@@ -68,7 +71,7 @@ def _affiliation(tokens: Sequence[Token], begin: int, head: int, end: int) -> st
     for first, last in ((begin, head), (head + 1, end)):
         name: list[str] = []
         for token in tokens[first:last]:
-            if token.text[0].isupper() and token.lower not in OPENERS and not token.lower.endswith("ly"):
+            if token.text[0].isupper() and token.lower not in OPENERS and not token.lower.endswith(_ADVERBIAL_ENDINGS):
                 name.append(token.text)
             elif name and token.lower in _NAME_LINKS and (name[-1] in CHAINING_HEADS or name[-1] in PAIRED_FIELDS or name[-1].islower()):
                 name.append(token.text)
@@ -76,7 +79,8 @@ def _affiliation(tokens: Sequence[Token], begin: int, head: int, end: int) -> st
                 break
         while name and name[-1].islower():
             name.pop()
-        if name and any(word not in DEMONYMS and word not in PARTY_WORDS for word in name):
+        adjective = len(name) == 1 and name[0].endswith(_ADJECTIVE_ENDINGS)
+        if name and not adjective and any(word not in DEMONYMS and word not in PARTY_WORDS for word in name):
             return " ".join(name)
     return None
 
@@ -88,9 +92,12 @@ def _before(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
         return None
     while place > 0 and _qualifies(tokens, place - 1):
         place -= 1
-    if place and place < first - 1 and (tokens[place - 1].lower == "to" or tokens[place - 1].lower in AUXILIARIES) and tokens[place].lower not in TITLE_WORDS:
+    if place and place < first - 1 and tokens[place - 1].lower in _BEFORE_VERBS and tokens[place].lower not in TITLE_WORDS:
         place += 1  # "to challenge incumbent ...": a verb
     return place, first
+
+
+_BEFORE_VERBS = AUXILIARIES | PRONOUN_FORMS.keys() | {"to", "who", "which", "that", "i", "we", "you"}
 
 
 def _qualifies(tokens: Sequence[Token], place: int) -> bool:
@@ -122,11 +129,13 @@ def _after(tokens: Sequence[Token], last: int) -> tuple[int, int] | None:
 def _noun_phrase(tokens: Sequence[Token], begin: int) -> tuple[int, int] | None:
     """Return the role phrase that begins at *begin*: a person noun within its first words, and its complement."""
     head, count = None, len(tokens)
-    for place in range(begin, min(begin + 8, count)):
+    for place in range(begin, min(begin + _LONGEST_DESCRIPTION, count)):
         token = tokens[place]
         lower = token.lower
         if lower in ROLE_NOUNS and not _is_name_part(tokens, place):
             head = place
+        elif token.text in POSSESSIVE_ENDINGS and head is not None:
+            head = None  # "the president's adviser": so far only the owner
         elif head is not None or not (token.text[0].isalpha() or token.text in POSSESSIVE_ENDINGS) or lower in AUXILIARIES or lower in SAYING_FORMS:
             break
         elif lower in PREPOSITIONS or lower in OPENERS and lower not in (TITLE_MODIFIERS if place > begin else _DETERMINERS):
@@ -175,7 +184,8 @@ def _introduced(tokens: Sequence[Token], first: int, last: int) -> tuple[int, in
             return None
         lower = tokens[place].lower
         if lower in _DETERMINERS and _noun_phrase(tokens, place) == (place, first - 1):
-            return place, first - 1
+            nested = place > 1 and tokens[place - 1].lower in PREPOSITIONS and tokens[place - 2].lower in ROLE_NOUNS
+            return None if nested else (place, first - 1)  # "a spokeswoman for the mayor, Ada Roe": which of the two?
         if lower in AUXILIARIES or lower in SAYING_FORMS:
             return None
         place -= 1

@@ -45,7 +45,7 @@ def _cut(words: Sequence[str], opens: bool) -> Iterator[tuple[int, int]]:
     """Cut a run at days and months, and between a place or body and the person named after it."""
     begin, last = _after_openers(words, opens), len(words)
     for place in range(begin, last):
-        if words[place].rstrip(".") in CALENDAR_WORDS and not (place > begin and words[place - 1] in GIVEN_NAMES):
+        if words[place].rstrip(".") in CALENDAR_WORDS and not _is_given_name(words, begin, place):
             if place > begin:
                 yield begin, place
             begin = place + 1
@@ -55,6 +55,14 @@ def _cut(words: Sequence[str], opens: bool) -> Iterator[tuple[int, int]]:
     if person > begin:
         yield begin, person
     yield person, last
+
+
+def _is_given_name(words: Sequence[str], begin: int, place: int) -> bool:
+    """Say whether a month's word is a person's name ("Jan Brewer", "Karl May")."""
+    if place > begin and words[place - 1] in GIVEN_NAMES:
+        return True
+    following = words[place + 1 : place + 2]
+    return words[place] in GIVEN_NAMES and bool(following) and kind_of((following[0],), False) is ParticipantKind.UNKNOWN
 
 
 def _after_openers(words: Sequence[str], opens: bool) -> int:

@@ -18,7 +18,7 @@ def count_titles(words: Sequence[str]) -> int:
     for place in range(last - 1):
         if _is_title(words, place):
             name = place + 1
-            if name < last - 1 and words[name] == "of":
+            if name < last - 1 and words[name] in ("of", "for"):
                 name = _after_field(words, name)
     if not name and last > 2 and words[0] in DEMONYMS and words[1] in GIVEN_NAMES:
         return 1
@@ -34,15 +34,19 @@ def _is_title(words: Sequence[str], place: int) -> bool:
         return all(part.rstrip(".") in TITLE_ABBREVIATIONS for part in text.split("-"))
     if text.lower() not in ROLE_NOUNS or (place and words[place - 1] in GIVEN_NAMES):
         return False
-    return word not in PARTY_WORDS or words[place + 1] in GIVEN_NAMES or (place + 2 < len(words) and _is_title(words, place + 1))
+    if word not in PARTY_WORDS or words[place + 1] in GIVEN_NAMES:
+        return True
+    return place + 2 < len(words) and words[place + 1].endswith(".") and _is_title(words, place + 1)
 
 
 def _after_field(words: Sequence[str], place: int) -> int:
-    """Skip "of State", "of Homeland Security" after a title."""
+    """Skip "of State", "for Diplomatic Security" after a title: words of office, or all up to a given name."""
     end = place + 1
     while end < len(words) and (words[end] in TITLE_FIELDS or words[end] in ("the", "and", "of")):
         end += 1
-    return end if end > place + 1 else len(words)
+    if end < len(words) and words[end] not in GIVEN_NAMES:
+        return next((here for here in range(end + 1, len(words) - 1) if words[here] in GIVEN_NAMES), end if end > place + 1 else len(words))
+    return end
 
 
 def _belong_to_name(words: Sequence[str], name: int) -> bool:
