@@ -20,7 +20,8 @@ def _seconds(text: str) -> float:
 
 @pytest.mark.parametrize("unit", ["Roe ", "he ", "Republican ", "Karl Roe said he ", "Karl Roe and Ada Lund ", "the man ", "a man and the man ", "(D-Calif.) ", ", the mayor, ", "“Roe” ", "' ", "of Roe "])
 def test_time_grows_with_length(unit: str) -> None:
-    """Eight times the text takes nowhere near 64 times as long."""
+    """Sixteen times the text takes nowhere near 256 times as long; a busy machine may well double a figure."""
     short = min(_seconds(unit * 400) for _ in range(3))
+    long = min(_seconds(unit * 6400) for _ in range(2))
 
-    assert _seconds(unit * 3200) < 24 * short + 0.05
+    assert long < 80 * short
