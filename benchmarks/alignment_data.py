@@ -1,7 +1,7 @@
 """The gold pairs ─► what alignment is fitted to and measured on: features, labels, and the gold sentences that each pair of sentences means."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,20 +23,30 @@ Row = dict[str, Any]
 class GoldPair:
     """Two articles with the pairs of sentences that readers aligned.
 
-    *labels* has `ALIGNED`, `OPEN` (one of two readers aligned it) or `APART` for each pair of sentences of *evidence*; *gold_cells* the gold sentences
-    that the pair means; *gold* the labels of those; *wanted* how many the readers aligned.
+    *gold* has `ALIGNED` or `OPEN` (one of two readers aligned it) for pairs of gold sentences; *means* the gold sentence that each sentence of the body of
+    either article means, as the scorer finds it, and *covers* all of which it holds more than half.
     """
 
     name: str
     readings: tuple[Reading, Reading]
     evidence: Evidence
-    labels: Mapping[Cell, int]
-    gold_cells: Mapping[Cell, Cell]
     gold: Mapping[Cell, int]
+    means: tuple[Sequence[int], Sequence[int]]
+    covers: tuple[Sequence[frozenset[int]], Sequence[frozenset[int]]]
 
     @property
     def wanted(self) -> int:
+        """How many pairs the readers aligned."""
         return sum(label == ALIGNED for label in self.gold.values())
+
+    def gold_cell(self, cell: Cell) -> Cell:
+        """Return the gold sentences that a pair of sentences means."""
+        return self.means[0][cell[0]], self.means[1][cell[1]]
+
+    def label(self, cell: Cell) -> int:
+        """Return `ALIGNED`, `OPEN` or `APART` for a pair of sentences."""
+        found = {self.gold.get((a, b), APART) for a in self.covers[0][cell[0]] for b in self.covers[1][cell[1]]}
+        return ALIGNED if ALIGNED in found else OPEN if OPEN in found else APART
 
 
 def load_pairs(names: str = "[de]??", root: Path = SHARED / "gold") -> Iterator[GoldPair]:
@@ -50,17 +60,13 @@ def _load(row: Row, name: str, root: Path) -> GoldPair:
     profiles = [profile_sentences(reading) for reading in readings]
     evidence = gather_evidence(profiles[0], profiles[1], place_roots([one for reading in readings for one in reading.participants]))
     gold = {(one["a"], one["b"]): ALIGNED if one["agreed"] else OPEN for one in row["alignments"]}
-    means, covers = [], []
-    for side, reading, side_profiles in zip("ab", readings, profiles, strict=True):
-        spans = [reading.document.sentences[profile.sentence].span for profile in side_profiles]
-        means.append([_gold_sentence(row["sentences"][side], span.start, span.end) for span in spans])
-        covers.append([_gold_sentences(row["sentences"][side], span.start, span.end) for span in spans])
-    labels, gold_cells = {}, {}
-    for i, j in evidence.features:
-        found = {gold.get((a, b), APART) for a in covers[0][i] | {means[0][i]} for b in covers[1][j] | {means[1][j]}}
-        labels[i, j] = ALIGNED if ALIGNED in found else OPEN if OPEN in found else APART
-        gold_cells[i, j] = means[0][i], means[1][j]
-    return GoldPair(name, readings, evidence, labels, gold_cells, gold)
+    spans = [[reading.document.sentences[one.sentence].span for one in side] for reading, side in zip(readings, profiles, strict=True)]
+    means = [[_gold_sentence(row["sentences"][side], span.start, span.end) for span in own] for side, own in zip("ab", spans, strict=True)]
+    covers = [
+        [_gold_sentences(row["sentences"][side], span.start, span.end) | {meant} for span, meant in zip(own, meant_ones, strict=True)]
+        for side, own, meant_ones in zip("ab", spans, means, strict=True)
+    ]
+    return GoldPair(name, readings, evidence, gold, (means[0], means[1]), (covers[0], covers[1]))
 
 
 def _read(side: Row, root: Path) -> Reading:
@@ -73,6 +79,6 @@ def _gold_sentence(spans: list[list[int]], start: int, end: int) -> int:
     return max(range(len(spans)), key=lambda i: min(end, spans[i][1]) - max(start, spans[i][0]))
 
 
-def _gold_sentences(spans: list[list[int]], start: int, end: int) -> set[int]:
+def _gold_sentences(spans: list[list[int]], start: int, end: int) -> frozenset[int]:
     """Return the gold sentences of which more than half lies inside."""
-    return {i for i, (first, last) in enumerate(spans) if min(end, last) - max(start, first) > 0.5 * (last - first)}
+    return frozenset(i for i, (first, last) in enumerate(spans) if min(end, last) - max(start, first) > 0.5 * (last - first))

@@ -76,7 +76,7 @@ class Table:
     def of(cls, pair: GoldPair) -> "Table":
         cells = list(pair.evidence.features)
         features = np.array([pair.evidence.features[cell] for cell in cells]).reshape(-1, len(FEATURES))
-        return cls(pair, cells, features, np.array([pair.labels[cell] for cell in cells]))
+        return cls(pair, cells, features, np.array([pair.label(cell) for cell in cells]))
 
     def second(self, scores: Numbers) -> Numbers:
         around = look_around(dict(zip(self.cells, map(float, scores), strict=True)), self.pair.evidence.left, self.pair.evidence.right)
@@ -123,7 +123,7 @@ def f1(tables: Sequence[Table], scores: dict[str, Numbers], threshold: float) ->
     hits = told = wanted = 0
     for table in tables:
         gold = table.pair.gold
-        means = {table.pair.gold_cells[cell] for cell, score in zip(table.cells, scores[table.pair.name], strict=True) if score >= threshold}
+        means = {table.pair.gold_cell(cell) for cell, score in zip(table.cells, scores[table.pair.name], strict=True) if score >= threshold}
         means = {cell for cell in means if gold.get(cell) != OPEN}
         hits += sum(gold.get(cell) == ALIGNED for cell in means)
         told += len(means)

@@ -8,6 +8,7 @@ import attrs
 
 from claimcheck.align.alignment import align
 from claimcheck.align.clusters import find_clusters
+from claimcheck.align.scorers import PairScorer
 from claimcheck.compare.findings import find_findings
 from claimcheck.corpus.spreading import in_order
 from claimcheck.extract.attributions import find_attributions
@@ -30,10 +31,13 @@ def analyze(article: Article, *, settings: Settings = DEFAULT) -> Analysis:
     return Analysis(_read_closely(article, settings))
 
 
-def compare(*articles: Article, settings: Settings = DEFAULT) -> Comparison:
-    """Say, claim by claim, what two or more articles agree on, what only one adds, and where they differ."""
+def compare(*articles: Article, settings: Settings = DEFAULT, scorer: PairScorer | None = None) -> Comparison:
+    """Say, claim by claim, what two or more articles agree on, what only one adds, and where they differ.
+
+    A *scorer*, any function that rates pairs of texts, is weighed beside the built-in evidence of what tells the same: see `claimcheck.align.scorers`.
+    """
     readings = tuple(_read_closely(article, settings) for article in articles)
-    alignments = align(readings, settings)
+    alignments = align(readings, settings, scorer)
     findings = find_findings(readings, alignments, settings)
     return Comparison(Collation(readings, alignments, findings, find_clusters(alignments)))
 
