@@ -1,11 +1,12 @@
 """Reading ─► profiles: what each sentence offers for comparison, as sets of roots that are cheap to intersect."""
 
+import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 import attrs
 
-from claimcheck.language.en.function_words import FUNCTION_WORDS, TELLING_CIRCUMSTANCES, TELLING_WORDS
+from claimcheck.language.en.function_words import COLORLESS_VERBS, FUNCTION_WORDS, TELLING_CIRCUMSTANCES, TELLING_WORDS
 from claimcheck.language.en.names import CALENDAR_WORDS
 from claimcheck.model.analyses import Reading
 from claimcheck.model.articles import BlockKind
@@ -22,6 +23,12 @@ Roots = frozenset[str]
 _CIRCUMSTANCES = frozenset(map(root, TELLING_CIRCUMSTANCES))
 
 
+#: The roots of a claim's event words, and of the names of those who take part.
+Deed = tuple[Roots, Roots]
+#: A half-open interval of the calendar.
+Instants = tuple[dt.datetime, dt.datetime]
+
+
 @attrs.frozen(slots=True, eq=False)
 class Profile:
     """One sentence of the body as alignment sees it.
@@ -29,7 +36,8 @@ class Profile:
     *words* are the roots of its content words; *names* of those with a capital; *who* its names and the names of those whom its pronouns and roles
     stand for; *quoted* what stands in quotation marks; *triples* its word triples, function words included; *speakers* the names of those whose words
     it gives, and *said* whether it gives anybody's; *name_runs* its names, word by word, each "Ann Lee" one run;
-    *bare* says that it only names a speaker ("Lee said."); *position* from 0, the first, to 1.
+    *bare* says that it only names a speaker ("Lee said."); *position* from 0, the first, to 1;
+    *deeds* are its claims, *times* what it names on the calendar.
     """
 
     sentence: int
@@ -43,59 +51,89 @@ class Profile:
     said: bool
     bare: bool
     name_runs: tuple[tuple[str, ...], ...]
+    deeds: tuple[Deed, ...]
+    times: tuple[Instants, ...]
 
 
 def profile_sentences(reading: Reading) -> tuple[Profile, ...]:
     """Return one profile a sentence of the body, in order."""
     body = [sentence for sentence in reading.document.sentences if sentence.kind is BlockKind.BODY]
     small = {token.text for sentence in body for token in sentence.tokens if token.text[0].islower()}
-    places = _Places(body)
-    stood_for = _names_stood_for(reading.participants, places)
-    speakers, said = _speakers(reading, places)
+    known = _Known(reading, body)
     last = max(1, len(body) - 1)
-    quotes = reading.document.quotations
-    quoted: list[list[tuple[int, int]]] = [[] for _ in body]
-    for quote in quotes:
-        for place in places.under(quote.inner.start, quote.inner.end):
-            quoted[place].append((quote.inner.start, quote.inner.end))
-    profiles = []
-    for place, sentence in enumerate(body):
-        content = [(token, root(token.lower)) for token in sentence.tokens if token.text[0].isalnum() and token.lower not in IDLE_WORDS]
-        heard = [token.lower for token in sentence.tokens if token.text[0].isalnum()]
-        runs = tuple(_name_runs(content, small))
-        names = frozenset(one for run in runs for one in run)
-        profiles.append(
-            Profile(
-                sentence=sentence.index,
-                position=place / last,
-                words=frozenset(word for _, word in content),
-                names=names,
-                who=names | stood_for[place],
-                quoted=frozenset(word for token, word in content if _inside(token, quoted[place])),
-                triples=frozenset(zip(heard, heard[1:], heard[2:], strict=False)),
-                speakers=frozenset(speakers[place]),
-                said=said[place],
-                bare=all(word in names or word in _CIRCUMSTANCES for _, word in content),
-                name_runs=runs,
-            )
-        )
-    return tuple(profiles)
+    return tuple(_profile(sentence, place, place / last, small, known) for place, sentence in enumerate(body))
 
 
-class _Places:
-    """Which sentence of the body holds an offset."""
+def _profile(sentence: Sentence, place: int, position: float, small: set[str], known: "_Known") -> Profile:
+    content = [(token, root(token.lower)) for token in sentence.tokens if token.text[0].isalnum() and token.lower not in IDLE_WORDS]
+    heard = [token.lower for token in sentence.tokens if token.text[0].isalnum()]
+    runs = tuple(_name_runs(content, small))
+    names = frozenset(one for run in runs for one in run)
+    return Profile(
+        sentence=sentence.index,
+        position=position,
+        words=frozenset(word for _, word in content),
+        names=names,
+        who=names.union(*known.stood_for[place]),
+        quoted=frozenset(word for token, word in content if _inside(token, known.quoted[place])),
+        triples=frozenset(zip(heard, heard[1:], heard[2:], strict=False)),
+        speakers=frozenset().union(*known.speakers[place]),
+        said=bool(known.speakers[place]),
+        bare=all(word in names or word in _CIRCUMSTANCES for _, word in content),
+        name_runs=runs,
+        deeds=tuple(known.deeds[place]),
+        times=tuple(known.times[place]),
+    )
 
-    def __init__(self, body: Sequence[Sentence]) -> None:
+
+class _Known:
+    """What the extractors found, by the sentence of the body that it stands in."""
+
+    def __init__(self, reading: Reading, body: Sequence[Sentence]) -> None:
         self.body = body
         self.starts = [sentence.span.start for sentence in body]
+        self.quoted: list[list[tuple[int, int]]] = [[] for _ in body]
+        self.stood_for: list[list[Roots]] = [[] for _ in body]
+        self.speakers: list[list[Roots]] = [[] for _ in body]
+        self.deeds: list[list[Deed]] = [[] for _ in body]
+        self.times: list[list[Instants]] = [[] for _ in body]
+        names = [name_roots(participant.name) for participant in reading.participants]
+        self._read_quotations(reading)
+        self._read_mentions(reading, names)
+        self._read_claims(reading, names)
 
-    def of(self, offset: int) -> int | None:
-        place = bisect_right(self.starts, offset) - 1
-        return place if place >= 0 and offset < self.body[place].span.end else None
+    def _read_quotations(self, reading: Reading) -> None:
+        for quote in reading.document.quotations:
+            for place in self._under(quote.inner.start, quote.inner.end):
+                self.quoted[place].append((quote.inner.start, quote.inner.end))
+        for attribution in reading.attributions:
+            roots = _speaker_roots(attribution, reading.participants)
+            for content in attribution.content:
+                for place in self._under(content.start, content.end):
+                    self.speakers[place].append(roots)
 
-    def under(self, start: int, end: int) -> Iterator[int]:
-        first = max(0, bisect_right(self.starts, start) - 1)
-        for place in range(first, len(self.body)):
+    def _read_mentions(self, reading: Reading, names: Sequence[Roots]) -> None:
+        for participant in reading.participants:
+            for mention in participant.mentions:
+                if mention.kind is not MentionKind.NAME:
+                    for place in self._under(mention.span.start, mention.span.start + 1):
+                        self.stood_for[place].append(names[participant.index])
+        for time in reading.times:
+            if time.earliest is not None and time.latest is not None:
+                for place in self._under(time.span.start, time.span.start + 1):
+                    self.times[place].append((time.earliest, time.latest))
+
+    def _read_claims(self, reading: Reading, names: Sequence[Roots]) -> None:
+        place_of = {sentence.index: place for place, sentence in enumerate(self.body)}
+        for claim in reading.claims:
+            events = frozenset(root(event.lemma) for event in claim.events if event.lemma not in COLORLESS_VERBS)
+            if events and claim.sentence in place_of:
+                who = frozenset().union(*(names[number] for number, _ in claim.participants))
+                self.deeds[place_of[claim.sentence]].append((events, who))
+
+    def _under(self, start: int, end: int) -> Iterator[int]:
+        """Yield the places of the sentences that share a character with [start, end)."""
+        for place in range(max(0, bisect_right(self.starts, start) - 1), len(self.body)):
             if self.starts[place] >= end:
                 return
             if self.body[place].span.end > start:
@@ -110,29 +148,6 @@ def name_roots(name: str) -> Roots:
     """
     words = (word.strip(",'’\"").removesuffix("’s").removesuffix("'s") for word in name.split())
     return frozenset(root(word.lower()) for word in words if word[:1].isupper() and word.lower() not in IDLE_WORDS)
-
-
-def _names_stood_for(participants: Sequence[Participant], places: _Places) -> list[Roots]:
-    found: list[set[str]] = [set() for _ in places.body]
-    for participant in participants:
-        roots = name_roots(participant.name)
-        for mention in participant.mentions:
-            place = places.of(mention.span.start) if mention.kind is not MentionKind.NAME else None
-            if place is not None:
-                found[place] |= roots
-    return [frozenset(one) for one in found]
-
-
-def _speakers(reading: Reading, places: _Places) -> tuple[list[set[str]], list[bool]]:
-    names: list[set[str]] = [set() for _ in places.body]
-    said = [False] * len(places.body)
-    for attribution in reading.attributions:
-        roots = _speaker_roots(attribution, reading.participants)
-        for content in attribution.content:
-            for place in places.under(content.start, content.end):
-                names[place] |= roots
-                said[place] = True
-    return names, said
 
 
 def _speaker_roots(attribution: Attribution, participants: Sequence[Participant]) -> Roots:

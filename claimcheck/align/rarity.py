@@ -27,6 +27,7 @@ class Weights(dict[str, float]):
         self.sentences = max(FEWEST_SENTENCES, len(left) + len(right))
         self.left = Counter(word for profile in left for word in profile.words)
         self.right = Counter(word for profile in right for word in profile.words)
+        self.events = Counter(event for profile in (*left, *right) for event in frozenset().union(*(events for events, _ in profile.deeds)))
         self.places = places
         self.name_parts = _name_parts((*left, *right))
 
@@ -35,6 +36,10 @@ class Weights(dict[str, float]):
         weight = here * general_rarity(word) * self.name_parts.get(word, 1.0) * (PLACE_SHARE if word in self.places else 1.0)
         self[word] = weight
         return weight
+
+    def event_weight(self, event: str) -> float:
+        """Return the weight of the root of an event word: the fewer sentences tell of it, the more."""
+        return math.log((self.sentences + 1) / max(1, self.events[event])) * general_rarity(event)
 
     def mass(self, words: Iterable[str]) -> float:
         """Return the weight of *words* together."""

@@ -22,3 +22,8 @@ TELLING_WORDS = frozenset("say says said saying tell tells told telling accordin
 
 #: To whom and where things are told: a sentence with nothing but a name, a telling word and these tells no claim of its own.
 TELLING_CIRCUMSTANCES = frozenset("reporters reporter journalists statement interview news conference briefing email e-mail spokesman spokeswoman".split())
+
+#: Verbs that name no event of their own: that two claims share one is no reason to take them for the same.
+COLORLESS_VERBS = frozenset(
+    "be have do say tell make take get go come give call ask add want need know think see use put let keep try seem become begin continue".split()
+)
