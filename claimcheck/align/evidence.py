@@ -38,8 +38,9 @@ FEATURES = (
     "other_time",  # both name times, none in common
 )
 
-#: A pair that shares less weight than this is not looked at: below it stand 1 in 60 of the aligned pairs of the gold, and two thirds of the others.
-MINIMUM_SHARED = 1.2
+#: A pair that shares less weight than this is not looked at: of the gold, 1 in 8 of the aligned pairs, which no weights tell from the rest, and 4 in 5 of all.
+# F1 on unseen pairs is the same from 1.2 to 1.6, and .003 less for 2.0
+MINIMUM_SHARED = 1.6
 
 #: That two sentences name one day is no reason to look at them.
 _CALENDAR = frozenset(root(word.lower()) for word in CALENDAR_WORDS)

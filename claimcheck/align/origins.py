@@ -21,13 +21,16 @@ SAME_COPY_IN_CONTEXT = 0.55
 #: Shorter sentences may be the same by chance.
 FEWEST_WORDS = 8
 
+#: Of copies nobody doubts that they tell the same.
+_LEAST_LIKELY_COPY = 0.6
+
 Triples = frozenset[tuple[str, str, str]]
 
 
 def mark_shared_origin(readings: Sequence[Reading], alignments: Sequence[Alignment]) -> tuple[Alignment, ...]:
     """Return *alignments* with `shared_origin` where both sentences are the same copy."""
     told = _Told(readings)
-    shares = [told.share(one) for one in alignments]
+    shares = [told.share(one) if one.score >= _LEAST_LIKELY_COPY else 0.0 for one in alignments]
     sure = {(one.left, one.right) for one, share in zip(alignments, shares, strict=True) if share >= SAME_COPY}
     credited = [credited_agencies(reading.document) for reading in readings]
     marked = []

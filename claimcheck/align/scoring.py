@@ -8,6 +8,7 @@ import math
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from operator import mul
 
 import attrs
 
@@ -19,7 +20,7 @@ SECOND_LOOK = 0.03
 
 
 #: Beside the ratings of a scorer all pairs that are less likely than this count alike: where the words say nothing, the ratings decide.
-NO_EVIDENCE = 0.03  # F1 on unseen pairs .596; .594 for .01, .592 for none
+NO_EVIDENCE = 0.03  # F1 on unseen pairs gains .008 over the built-in scores alone with .03, .005 with .01, .004 with none
 
 
 @attrs.frozen
@@ -31,7 +32,7 @@ class Regression:
 
     def probability(self, features: tuple[float, ...]) -> float:
         """Return the probability that the regression gives to *features*."""
-        logit = self.constant + sum(weight * value for weight, value in zip(self.weights, features, strict=True))
+        logit = self.constant + sum(map(mul, self.weights, features))
         return 1 / (1 + math.exp(-max(-500.0, min(500.0, logit))))
 
 
