@@ -15,7 +15,6 @@ from claimcheck.text.roots import root
 #: The features of a pair of sentences, in the order in which `gather_evidence` gives them. `benchmarks/alignment.py` prints what each is worth.
 FEATURES = (
     "shared",  # weight of the shared words, logarithmic
-    "cover",  # the same as a share of the longer sentence
     "who",  # weight of the shared words when pronouns and roles are read as the names that they stand for
     "strangers",  # both name somebody, nobody in common
     "wording",  # word triples of the shorter sentence that the other has too, function words included
@@ -23,17 +22,13 @@ FEATURES = (
     "both_quote",
     "anchors",  # shared words that stand in one sentence only of either article
     "lead",  # how near both stand to the beginning, where they share enough words
-    "length",  # weight of the longer sentence
     "main_event",  # shared words that stand in both articles' first sentences, weighted by how early
-    "main_action",  # of these, those that are no names
-    "around",  # shared words of the sentences and their neighbours before and after
     "same_speaker",
     "other_speaker",
     "both_said",
     "one_said",
     "synonyms",  # weight of words that stand for each other, logarithmic
-    "deed",  # the rarest event that a claim of either tells, logarithmic
-    "deed_and_doer",  # the same with the names of those who take part in both, nothing where nobody does
+    "deed_and_doer",  # the rarest event that claims of both tell, with the names of those who take part in both, logarithmic
     "same_time",  # both name times that have an instant in common
     "other_time",  # both name times, none in common
 )
@@ -60,10 +55,7 @@ class Side:
 
     profiles: tuple[Profile, ...]
     all_words: tuple[Roots, ...]
-    mass: tuple[float, ...]
     quoted_mass: tuple[float, ...]
-    around: tuple[Roots, ...]
-    around_mass: tuple[float, ...]
     meanings: tuple[Mapping[str, int], ...]
 
 
@@ -80,26 +72,16 @@ def gather_evidence(left: Sequence[Profile], right: Sequence[Profile], places: R
     """Return the features of each pair of sentences, one of either article, that shares enough to be looked at; *places* are roots of place names."""
     weights = Weights(left, right, places)
     one, other = _side(left, weights), _side(right, weights)
-    main = _main_event(left, right)
-    names = frozenset().union(*(profile.names for profile in (*left, *right)))
-    actions = {word: weight for word, weight in main.items() if word not in names}
     anchors = frozenset(word for word, count in weights.left.items() if count == 1 and weights.right[word] == 1)
-    meanings = _meaning_weights(one, other)
-    features = {}
-    for i, j in _candidates(one, other, weights):
-        features[i, j] = _features(one, other, i, j, weights, main, actions, anchors, meanings)
-    return Evidence(len(left), len(right), features)
+    pairing = _Pairing(one, other, weights, _main_event(left, right), anchors, _meaning_weights(one, other))
+    return Evidence(len(left), len(right), {pair: pairing.features(*pair) for pair in _candidates(one, other, weights)})
 
 
 def _side(profiles: Sequence[Profile], weights: Weights) -> Side:
-    around = tuple(frozenset().union(*(near.words for near in profiles[max(0, i - 1) : i + 2])) for i in range(len(profiles)))
     return Side(
         profiles=tuple(profiles),
         all_words=tuple(frozenset() if profile.bare else profile.words | profile.who for profile in profiles),
-        mass=tuple(weights.mass(profile.words) for profile in profiles),
         quoted_mass=tuple(weights.mass(profile.quoted) for profile in profiles),
-        around=around,
-        around_mass=tuple(map(weights.mass, around)),
         meanings=tuple({word: _MEANINGS[word] for word in profile.words if word in _MEANINGS} for profile in profiles),
     )
 
@@ -142,46 +124,42 @@ def _candidates(left: Side, right: Side, weights: Weights) -> Iterator[tuple[int
         yield from ((i, j) for j in sorted(shared) if shared[j] >= MINIMUM_SHARED)
 
 
-def _features(
-    left: Side,
-    right: Side,
-    i: int,
-    j: int,
-    weights: Weights,
-    main: dict[str, float],
-    actions: dict[str, float],
-    anchors: Roots,
-    meanings: Mapping[int, float],
-) -> tuple[float, ...]:
-    one, other = left.profiles[i], right.profiles[j]
-    both = one.words & other.words
-    shared = weights.mass(both)
-    longer = max(left.mass[i], right.mass[j])
-    fewer_quoted = min(left.quoted_mass[i], right.quoted_mass[j])
-    action = math.fsum(actions[word] for word in both if word in actions)
-    around = weights.mass(left.around[i] & right.around[j])
-    return (
-        math.log1p(shared),
-        shared / (longer + _FLOOR),
-        math.log1p(weights.mass(left.all_words[i] & right.all_words[j])),
-        float(bool(one.names and other.names) and one.names.isdisjoint(other.names)),
-        len(one.triples & other.triples) / (min(len(one.triples), len(other.triples)) + _FLOOR),
-        weights.mass(one.quoted & other.quoted) / (fewer_quoted + _FLOOR) if fewer_quoted else 0.0,
-        float(fewer_quoted > 0),
-        math.log1p(len(both & anchors)),
-        min(1.0, math.log1p(shared) / 2) / ((1 + i) * (1 + j)),
-        math.log1p(longer),
-        math.fsum(main[word] for word in both if word in main),
-        math.log1p(action),
-        2 * around / (left.around_mass[i] + right.around_mass[j] + 1e-9),
-        float(not one.speakers.isdisjoint(other.speakers)),
-        float(bool(one.speakers and other.speakers) and one.speakers.isdisjoint(other.speakers)),
-        float(one.said and other.said),
-        float(one.said != other.said),
-        math.log1p(_shared_meanings(left.meanings[i], right.meanings[j], both, meanings)),
-        *_shared_deeds(one.deeds, other.deeds, weights),
-        *_shared_times(one.times, other.times),
-    )
+@attrs.frozen(slots=True, eq=False)
+class _Pairing:
+    """What the features of any pair of sentences of two articles are worked out from."""
+
+    left: Side
+    right: Side
+    weights: Weights
+    main_event: Mapping[str, float]
+    anchors: Roots
+    meanings: Mapping[int, float]
+
+    def features(self, i: int, j: int) -> tuple[float, ...]:
+        """Return the features of the left article's sentence at place *i* and the right article's at *j*, in the order of `FEATURES`."""
+        one, other = self.left.profiles[i], self.right.profiles[j]
+        mass, main_event = self.weights.mass, self.main_event
+        both = one.words & other.words
+        shared = math.log1p(mass(both))
+        fewer_quoted = min(self.left.quoted_mass[i], self.right.quoted_mass[j])
+        return (
+            shared,
+            math.log1p(mass(self.left.all_words[i] & self.right.all_words[j])),
+            float(bool(one.names and other.names) and one.names.isdisjoint(other.names)),
+            len(one.triples & other.triples) / (min(len(one.triples), len(other.triples)) + _FLOOR),
+            mass(one.quoted & other.quoted) / (fewer_quoted + _FLOOR) if fewer_quoted else 0.0,
+            float(fewer_quoted > 0),
+            math.log1p(len(both & self.anchors)),
+            min(1.0, shared / 2) / ((1 + i) * (1 + j)),
+            math.fsum(main_event[word] for word in both if word in main_event),
+            float(not one.speakers.isdisjoint(other.speakers)),
+            float(bool(one.speakers and other.speakers) and one.speakers.isdisjoint(other.speakers)),
+            float(one.said and other.said),
+            float(one.said != other.said),
+            math.log1p(_shared_meanings(self.left.meanings[i], self.right.meanings[j], both, self.meanings)),
+            _shared_deeds(one.deeds, other.deeds, self.weights),
+            *_shared_times(one.times, other.times),
+        )
 
 
 def _shared_meanings(one: Mapping[str, int], other: Mapping[str, int], both: Roots, weights: Mapping[int, float]) -> float:
@@ -192,17 +170,14 @@ def _shared_meanings(one: Mapping[str, int], other: Mapping[str, int], both: Roo
     return math.fsum(weights[meaning] for meaning in mine.intersection(meaning for word, meaning in other.items() if word not in both))
 
 
-def _shared_deeds(one: Sequence[Deed], other: Sequence[Deed], weights: Weights) -> tuple[float, float]:
-    deed = with_doer = 0.0
+def _shared_deeds(one: Sequence[Deed], other: Sequence[Deed], weights: Weights) -> float:
+    best = 0.0
     for events, who in one:
         for other_events, other_who in other:
-            if events.isdisjoint(other_events):
-                continue
-            weight = math.fsum(map(weights.event_weight, events & other_events))
-            deed = max(deed, weight)
-            if not who.isdisjoint(other_who):
-                with_doer = max(with_doer, weight + weights.mass(who & other_who))
-    return math.log1p(deed), math.log1p(with_doer)
+            if not events.isdisjoint(other_events) and not who.isdisjoint(other_who):
+                weight = math.fsum(map(weights.event_weight, events & other_events)) + weights.mass(who & other_who)
+                best = max(best, weight)
+    return math.log1p(best)
 
 
 def _shared_times(one: Sequence[Instants], other: Sequence[Instants]) -> tuple[float, float]:

@@ -50,6 +50,11 @@ def test_the_better_match_scores_higher(read: Read, storm: str, flood: str) -> N
         ("both_quote", "“The bridge holds,” Lee said.", "Lee told them that the bridge holds.", 0.0),
         ("same_speaker", "“The bridge holds,” Ann Lee said.", "“The bridge is safe,” Ms. Lee said.", 1.0),
         ("other_speaker", "“The bridge holds,” Ann Lee said.", "“The bridge is safe,” Bo Kern said.", 1.0),
+        ("same_time", "Lee resigned on May 3.", "On May 3, Lee resigned.", 1.0),
+        ("other_time", "Lee resigned on May 3.", "On May 4, Lee resigned.", 1.0),
+        ("same_time", "Lee resigned on May 3.", "Lee resigned.", 0.0),
+        ("deed_and_doer", "Lee resigned over the Elm bridge.", "Kern resigned over the Elm bridge.", 0.0),
+        ("synonyms", "Lee resigned over the Elm bridge.", "Lee stayed at the Elm bridge.", 0.0),
         ("lead", "The bridge over the Elm holds, engineers found.", "Engineers found that the Elm bridge holds.", 1.0),
     ],
 )
@@ -78,3 +83,12 @@ def test_places_weigh_half(read: Read, storm: str, flood: str) -> None:
     """The name of a place weighs half of what it would weigh otherwise."""
     left, right = profile_sentences(read(storm)), profile_sentences(read(flood))
     assert Weights(left, right, frozenset(["niede"]))["niede"] == pytest.approx(Weights(left, right, frozenset())["niede"] / 2)
+
+
+def test_a_deed_with_its_doer_counts(read: Read) -> None:
+    """One deed of one person is evidence, and so are words that stand for each other."""
+    evidence = gather_evidence(profile_sentences(read("Ann Lee resigned as mayor of Ostford.")), profile_sentences(read("The mayor of Ostford, Ann Lee, quits and resigned.")))
+    named = dict(zip(FEATURES, evidence.features[0, 0], strict=True))
+    assert named["deed_and_doer"] > 0
+    other = gather_evidence(profile_sentences(read("Ann Lee resigned as mayor of Ostford.")), profile_sentences(read("The mayor of Ostford, Ann Lee, quits.")))
+    assert dict(zip(FEATURES, other.features[0, 0], strict=True))["synonyms"] > 0
