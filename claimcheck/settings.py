@@ -8,7 +8,7 @@ class Settings:
     """How the stages decide. Change one with `attrs.evolve(DEFAULT, name=value)` or `Settings(name=value)`."""
 
     # align
-    minimum_alignment_score: float = 0.27  # middle of the best stretch on unseen gold pairs, flat from 0.23 to 0.31 (benchmarks/fit_alignment.py)
+    minimum_alignment_score: float = 0.26  # middle of the best stretch on unseen gold pairs, flat from 0.22 to 0.30 (benchmarks/fit_alignment.py)
 
     # corpus: pairwise F1 .84 on BASIL and PAC together (556 articles), .95 on three of their stories at a time, within .01 from 0.15 to 0.20
     minimum_story_similarity: float = 0.17

@@ -53,7 +53,7 @@ def test_the_better_match_scores_higher(read: Read, storm: str, flood: str) -> N
         ("same_time", "Lee resigned on May 3.", "On May 3, Lee resigned.", 1.0),
         ("other_time", "Lee resigned on May 3.", "On May 4, Lee resigned.", 1.0),
         ("same_time", "Lee resigned on May 3.", "Lee resigned.", 0.0),
-        ("deed_and_doer", "Lee resigned over the Elm bridge.", "Kern resigned over the Elm bridge.", 0.0),
+        ("deed_and_doer", "Lee resigned over the collapsed bridge.", "Kern resigned over the collapsed bridge.", 0.0),
         ("synonyms", "Lee resigned over the Elm bridge.", "Lee stayed at the Elm bridge.", 0.0),
         ("lead", "The bridge over the Elm holds, engineers found.", "Engineers found that the Elm bridge holds.", 1.0),
     ],

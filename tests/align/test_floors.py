@@ -22,10 +22,8 @@ def test_alignments_of_the_gold_pairs() -> None:
         articles = [claimcheck.Article(text=(GOLD / gold[side]["file"]).read_text(encoding="utf-8"), published=gold[side]["published"]) for side in "ab"]
         comparison = claimcheck.compare(*articles)
         rows = {(row["a"], row["b"]): row["agreed"] for row in gold["alignments"]}
-        found = set()
-        for one in comparison.alignments:
-            spans = [comparison.collation.readings[number].document.sentences[index].span for number, index in (one.left, one.right)]
-            found.add(tuple(nearest(gold["sentences"][side], span.start, span.end) for side, span in zip("ab", spans, strict=True)))
+        means = [[nearest(gold["sentences"][side], one.span.start, one.span.end) for one in reading.document.sentences] for side, reading in zip("ab", comparison.collation.readings, strict=True)]
+        found = {(means[0][one.left[1]], means[1][one.right[1]]) for one in comparison.alignments}
         found = {pair for pair in found if rows.get(pair, True)}
         hits += sum(pair in rows for pair in found)
         told += len(found)
