@@ -85,10 +85,14 @@ def test_places_weigh_half(read: Read, storm: str, flood: str) -> None:
     assert Weights(left, right, frozenset(["niede"]))["niede"] == pytest.approx(Weights(left, right, frozenset())["niede"] / 2)
 
 
-def test_a_deed_with_its_doer_counts(read: Read) -> None:
+@pytest.mark.parametrize(
+    ("name", "left", "right"),
+    [
+        ("deed_and_doer", "Ann Lee resigned on Friday after the floods.", "After the floods of May, Ann Lee resigned."),
+        ("synonyms", "Ann Lee resigned on Friday after the floods.", "After the floods of May, Ann Lee quit."),
+    ],
+)
+def test_one_deed_of_one_person(read: Read, name: str, left: str, right: str) -> None:
     """One deed of one person is evidence, and so are words that stand for each other."""
-    evidence = gather_evidence(profile_sentences(read("Ann Lee resigned as mayor of Ostford.")), profile_sentences(read("The mayor of Ostford, Ann Lee, quits and resigned.")))
-    named = dict(zip(FEATURES, evidence.features[0, 0], strict=True))
-    assert named["deed_and_doer"] > 0
-    other = gather_evidence(profile_sentences(read("Ann Lee resigned as mayor of Ostford.")), profile_sentences(read("The mayor of Ostford, Ann Lee, quits.")))
-    assert dict(zip(FEATURES, other.features[0, 0], strict=True))["synonyms"] > 0
+    evidence = gather_evidence(profile_sentences(read(left)), profile_sentences(read(right)))
+    assert evidence.features[0, 0][FEATURES.index(name)] > 0
