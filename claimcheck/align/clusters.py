@@ -11,6 +11,9 @@ Place = tuple[int, int]
 #: counting nothing. Half keeps a lead sentence of many claims from drawing everything together.
 MINIMUM_LINKAGE = 0.5
 
+#: No claim takes more sentences than this to tell.
+MOST_MEMBERS = 40
+
 
 def find_clusters(alignments: Sequence[Alignment]) -> tuple[Cluster, ...]:
     """Return the clusters in the order of their first sentences.
@@ -25,7 +28,9 @@ def find_clusters(alignments: Sequence[Alignment]) -> tuple[Cluster, ...]:
     group_of: dict[Place, tuple[Place, ...]] = {place: (place,) for pair in scores for place in pair}
     for one in sorted(alignments, key=lambda one: (-one.score, one.left, one.right)):
         left, right = group_of[one.left], group_of[one.right]
-        if left is not right and _linkage(left, right, scores) >= MINIMUM_LINKAGE:
+        if left is right or len(left) + len(right) > MOST_MEMBERS:
+            continue
+        if _linkage(left, right, scores) >= MINIMUM_LINKAGE:
             joined = tuple(sorted(left + right))
             group_of.update(dict.fromkeys(joined, joined))
     copies = {(one.left, one.right) for one in alignments if one.shared_origin}

@@ -37,6 +37,9 @@ FEATURES = (
 # F1 on unseen pairs is the same from 1.2 to 1.6, and .003 less for 2.0
 MINIMUM_SHARED = 1.6
 
+#: A word of more sentences than this finds no pairs: no news article is so long, and time must not grow with the square of a text that repeats itself.
+MOST_HOLDERS = 150
+
 #: That two sentences name one day is no reason to look at them.
 _CALENDAR = frozenset(root(word.lower()) for word in CALENDAR_WORDS)
 
@@ -116,8 +119,8 @@ def _candidates(left: Side, right: Side, weights: Weights) -> Iterator[tuple[int
     for i, words in enumerate(left.all_words):
         shared: dict[int, float] = {}
         for word in sorted(words):  # the order of a set must not show in a sum
-            holders = index.get(word)
-            if holders:
+            holders = index.get(word, ())
+            if 0 < len(holders) <= MOST_HOLDERS:
                 weight = weights[word]
                 for j in holders:
                     shared[j] = shared.get(j, 0.0) + weight

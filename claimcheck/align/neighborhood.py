@@ -18,6 +18,8 @@ NEIGHBORHOOD = (
 
 Scores = Mapping[tuple[int, int], float]
 _SMOOTH = 0.003
+#: Denser than any two articles of the gold: two prints of one text are no denser than that.
+_MOST_DENSE = 0.8
 
 
 def log_odds(probability: float) -> float:
@@ -34,7 +36,7 @@ def look_around(scores: Scores, left: int, right: int, *, minimum: float = 0.0) 
         columns[j].append(score)
     for line in (*rows, *columns):
         line.sort(reverse=True)
-    density = math.fsum(scores.values()) / max(1, left + right)
+    density = min(_MOST_DENSE, math.fsum(scores.values()) / max(1, left + right))
     get = scores.get
     found: dict[tuple[int, int], tuple[float, ...]] = {}
     for (i, j), score in scores.items():

@@ -1,12 +1,15 @@
 """Readings ─► alignments, on articles written for the tests."""
 
+import time
 from collections.abc import Callable
 from itertools import chain
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.align.alignment import align
+from claimcheck.align.clusters import find_clusters
 from claimcheck.model.analyses import Reading
 from claimcheck.settings import DEFAULT, Settings
 
@@ -71,6 +74,13 @@ def test_an_article_aligns_with_itself(read: Read, sentences: list[str]) -> None
     assert pairs([reading, reading]) >= {(place, place) for place in range(len(sentences))}
 
 
+@pytest.mark.parametrize("text", ["Brandt said.", "No. No. No.", "\n\n".join(["The bridge holds, engineers say."] * 200), "Ha ha! “Ha,” he said. He said."])
+def test_the_emptiest_article_aligns_with_itself(read: Read, text: str) -> None:
+    """What tells nothing, or the same over and over, is told by its copy as well."""
+    reading = read(text)
+    assert pairs([reading, reading]) >= {(place, place) for place in range(len(reading.document.sentences))}
+
+
 def test_three_articles_are_aligned_two_by_two(read: Read, storm: str, flood: str) -> None:
     """The pairs of three articles are those of each two of them."""
     readings = [read(storm), read(flood), read(storm)]
@@ -78,6 +88,18 @@ def test_three_articles_are_aligned_two_by_two(read: Read, storm: str, flood: st
     by_two = [[one for one in together if (one.left[0], one.right[0]) == two] for two in ((0, 1), (0, 2), (1, 2))]
     assert by_two[0] == list(align(readings[:2], DEFAULT))
     assert len(together) == len(list(chain.from_iterable(by_two)))
+
+
+@pytest.mark.parametrize("sentence", ["Rain.", "Lena Brandt opened the bridge over the Elm in Ostford."])
+def test_repetition_takes_linear_time(read: Read, sentence: str) -> None:
+    """A text that repeats one sentence is aligned in a time that grows with its length, not with its square."""
+    times = []
+    for repeats in (200, 1600):
+        reading = read("\n\n".join([sentence] * repeats))
+        start = time.perf_counter()
+        find_clusters(align([reading, reading], DEFAULT))
+        times.append(time.perf_counter() - start)
+    assert times[1] < 24 * times[0] + 0.2
 
 
 def test_empty_articles(read: Read, storm: str) -> None:
