@@ -30,7 +30,7 @@ PUBLIC_NAMES = [
 PARAMETERS = {
     "Article": ["text", "*source", "*published", "*title", "*url"],
     "analyze": ["article", "*settings"],
-    "compare": ["*articles", "*settings"],
+    "compare": ["*articles", "*settings", "*scorer"],
     "compare_many": ["stories", "*settings", "*executor"],
     "group_stories": ["articles", "*settings"],
     "read": ["path", "*source", "*published", "*title", "*url"],
