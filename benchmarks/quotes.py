@@ -106,7 +106,8 @@ def median_ms(step: Callable[[AccountPair], object], pairs: list[AccountPair]) -
     for pair in pairs:
         runs = []
         for _ in range(REPEATS):
-            fresh = AccountPair(Account(0, pair.left.reading), Account(1, pair.right.reading), pair.aligned)  # nothing remembered from the last run
+            # nothing remembered from the last run
+            fresh = AccountPair(Account(0, pair.left.reading), Account(1, pair.right.reading), pair.likely, pair.aligned)
             begin = time.perf_counter()
             step(fresh)
             runs.append((time.perf_counter() - begin) * 1000)

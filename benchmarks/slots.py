@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import attrs
+
 from claimcheck import Article, analyze
 from claimcheck.align.alignment import align
 from claimcheck.compare.accounts import make_account_pairs
@@ -92,7 +94,8 @@ def find_cases(stories: list[dict[str, Any]], name: str) -> Iterator[Case]:
 
 def aligned_pairs(left: Reading, right: Reading) -> tuple[Pair, ...]:
     """Return the aligned sentences of two readings."""
-    (accounts,) = make_account_pairs((left, right), align((left, right), DEFAULT))
+    looser = attrs.evolve(DEFAULT, minimum_alignment_score=DEFAULT.minimum_likely_score)
+    (accounts,) = make_account_pairs((left, right), align((left, right), looser), minimum_score=DEFAULT.minimum_alignment_score)
     return tuple(pair for pair in make_pairs(accounts) if not pair.is_retold)
 
 

@@ -37,9 +37,15 @@ def compare(*articles: Article, settings: Settings = DEFAULT, scorer: PairScorer
     A *scorer*, any function that rates pairs of texts, is weighed beside the built-in evidence of what tells the same: see `claimcheck.align.scorers`.
     """
     readings = tuple(_read_closely(article, settings) for article in articles)
-    alignments = align(readings, settings, scorer)
-    findings = find_findings(readings, alignments, settings)
+    likely = align(readings, _looser(settings), scorer)
+    alignments = tuple(one for one in likely if one.score >= settings.minimum_alignment_score)
+    findings = find_findings(readings, likely, settings)
     return Comparison(Collation(readings, alignments, findings, find_clusters(alignments)))
+
+
+def _looser(settings: Settings) -> Settings:
+    """Differences are looked for in more sentences than count as aligned: what differs makes two sentences look less alike."""
+    return attrs.evolve(settings, minimum_alignment_score=min(settings.minimum_alignment_score, settings.minimum_likely_score))
 
 
 def compare_many(stories: Iterable[Iterable[Article]], *, settings: Settings = DEFAULT, executor: Executor | None = None) -> Iterator[Comparison]:

@@ -93,11 +93,16 @@ class Account:
 
 @attrs.frozen(slots=False, eq=False)
 class AccountPair:
-    """Two articles, the left with the smaller number, and how surely which sentences are aligned, by their indices (left, right)."""
+    """Two articles, the left with the smaller number, and how surely which of their sentences report a common claim.
+
+    *likely* gives the probability for each two sentences, by their indices (left, right), that have anything in common to speak of; *aligned*
+    are those of them that count as telling the same. A difference may be found in the former, an agreement only in the latter.
+    """
 
     left: Account
     right: Account
-    aligned: Mapping[tuple[int, int], float] = attrs.field(factory=dict)
+    likely: Mapping[tuple[int, int], float] = attrs.field(factory=dict)
+    aligned: frozenset[tuple[int, int]] = frozenset()
     _relations: dict[tuple[int, int], NameRelation] = attrs.field(factory=dict, init=False, repr=False)
 
     def relate(self, left: int, right: int) -> NameRelation:
@@ -113,12 +118,17 @@ class AccountPair:
         return self.relate(left, right) is not NameRelation.DIFFERENT
 
 
-def make_account_pairs(readings: Sequence[Reading], alignments: Iterable[Alignment]) -> tuple[AccountPair, ...]:
-    """Return every two articles as a pair of accounts, in order; accounts are shared between their pairs."""
+def make_account_pairs(readings: Sequence[Reading], likely: Iterable[Alignment], *, minimum_score: float = 0.0) -> tuple[AccountPair, ...]:
+    """Return every two articles as a pair of accounts, in order; accounts are shared between their pairs.
+
+    Of the *likely* alignments those with *minimum_score* count as aligned.
+    """
     accounts = [Account(number, reading) for number, reading in enumerate(readings)]
-    aligned: dict[tuple[int, int], dict[tuple[int, int], float]] = {}
-    for one in alignments:
-        aligned.setdefault((one.left[0], one.right[0]), {})[one.left[1], one.right[1]] = one.score
-    return tuple(
-        AccountPair(left, right, aligned.get((left.article, right.article), {})) for left, right in combinations(accounts, 2)
-    )
+    scores: dict[tuple[int, int], dict[tuple[int, int], float]] = {}
+    for one in likely:
+        scores.setdefault((one.left[0], one.right[0]), {})[one.left[1], one.right[1]] = one.score
+    return tuple(_account_pair(left, right, scores.get((left.article, right.article), {}), minimum_score) for left, right in combinations(accounts, 2))
+
+
+def _account_pair(left: Account, right: Account, scores: Mapping[tuple[int, int], float], minimum_score: float) -> AccountPair:
+    return AccountPair(left, right, scores, frozenset(places for places, score in scores.items() if score >= minimum_score))

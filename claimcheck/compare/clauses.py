@@ -1,6 +1,5 @@
 """A pair of sentences ─► the clauses of the two that tell the same, with the words that they share."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 import attrs
@@ -50,8 +49,8 @@ def _preference(one: ClausePair) -> tuple[object, ...]:
 
 
 def _candidates(pair: Pair) -> Iterator[ClausePair]:
-    left_places = [(claim, _places(pair.left, claim)) for claim in pair.left.claims]
-    right_places = [(claim, _places(pair.right, claim)) for claim in pair.right.claims]
+    left_places = [(claim, pair.left.places_of(claim)) for claim in pair.left.claims]
+    right_places = [(claim, pair.right.places_of(claim)) for claim in pair.right.claims]
     for mine, here in left_places:
         for theirs, there in right_places:
             shared = [(i, j) for i, j in pair.correspondence.items() if i in here and j in there]
@@ -60,13 +59,6 @@ def _candidates(pair: Pair) -> Iterator[ClausePair]:
                 left = _stretch(pair.left, [i for i, _ in shared])
                 right = _stretch(pair.right, [j for _, j in shared])
                 yield ClausePair(mine, theirs, len(shared), left, right, likeness)
-
-
-def _places(side: Side, claim: Claim) -> frozenset[int]:
-    """Return which content words of the sentence are the clause's own."""
-    pieces = claim.pieces or (claim.span,)
-    starts = side.words.starts
-    return frozenset(place for piece in pieces for place in range(bisect_left(starts, piece.start), bisect_left(starts, piece.end)))
 
 
 def _stretch(side: Side, places: list[int]) -> Span:

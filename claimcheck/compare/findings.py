@@ -17,7 +17,7 @@ from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Alignment, Aspect, Evidence, Finding, FindingKind
 from claimcheck.settings import Settings
 
-#: Each aspect looks at one aligned pair of sentences and says what it agrees on and where it differs.
+#: Each aspect looks at one pair of sentences that may tell the same and says what it agrees on and where it differs.
 AspectComparer = Callable[[Pair, Settings], Iterable[Finding]]
 ASPECTS: tuple[AspectComparer, ...] = (compare_event_times, compare_times, compare_quantities, compare_people, compare_events)
 
@@ -26,9 +26,14 @@ AccountComparer = Callable[[AccountPair, Settings], Iterable[Finding]]
 ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (compare_quotations, compare_roles)
 
 
-def find_findings(readings: Sequence[Reading], alignments: Sequence[Alignment], settings: Settings) -> tuple[Finding, ...]:
-    """Return what the readings agree on, add and differ on, in the order of the text."""
-    found = [finding for accounts in make_account_pairs(readings, alignments) for finding in _between(accounts, settings)]
+def find_findings(readings: Sequence[Reading], likely: Sequence[Alignment], settings: Settings) -> tuple[Finding, ...]:
+    """Return what the readings agree on, add and differ on, in the order of the text.
+
+    *likely* holds the alignments and, below `settings.minimum_alignment_score`, what is only likely enough to look for differences in.
+    """
+    pairs = make_account_pairs(readings, likely, minimum_score=settings.minimum_alignment_score)
+    alignments = [one for one in likely if one.score >= settings.minimum_alignment_score]
+    found = [finding for accounts in pairs for finding in _between(accounts, settings)]
     found += find_additions(readings, alignments)
     found = note_shared_origin(_without_contradicted(found), readings, alignments)
     first: dict[tuple[object, ...], Finding] = {}
@@ -42,7 +47,7 @@ def _between(accounts: AccountPair, settings: Settings) -> Iterator[Finding]:
         yield from compare_accounts(accounts, settings)
     for pair in make_pairs(accounts):
         for compare_aspect in ASPECTS:
-            yield from (finding for finding in compare_aspect(pair, settings) if not _is_settled(pair, finding))
+            yield from (finding for finding in compare_aspect(pair, settings) if _stands(pair, finding))
 
 
 def _without_contradicted(found: Sequence[Finding]) -> list[Finding]:
@@ -59,9 +64,9 @@ def _holds(evidence: Sequence[Evidence], inside: Sequence[Evidence]) -> bool:
     return all(any(piece.article == one.article and piece.span.contains(one.span) for piece in evidence) for one in inside)
 
 
-def _is_settled(pair: Pair, finding: Finding) -> bool:
-    """Say whether *finding* is a difference that one article has with itself: it tells the other's sentence word for word elsewhere."""
-    return finding.kind is FindingKind.DISCREPANCY and pair.is_retold
+def _stands(pair: Pair, finding: Finding) -> bool:
+    """Say whether *finding* stands between these sentences: agreements need an alignment, and no article differs with what it tells itself."""
+    return not pair.is_retold if finding.kind is FindingKind.DISCREPANCY else pair.is_aligned
 
 
 def _matter(finding: Finding) -> tuple[object, ...]:

@@ -1,5 +1,6 @@
 """Readings and an alignment ─► a pair: two aligned sentences, each with everything that was extracted from it."""
 
+from bisect import bisect_left
 from functools import cached_property
 
 import attrs
@@ -64,6 +65,17 @@ class Side:
         """The claims of the sentence."""
         return self.account.claims_by_sentence.get(self.sentence.index, ())
 
+    def claim_at(self, span: Span) -> Claim | None:
+        """Return the clause that *span* stands in, the innermost one; None where it stands in none."""
+        around = [claim for claim in self.claims if any(piece.contains(span) for piece in claim.pieces or (claim.span,))]
+        return min(around, key=lambda claim: (len(claim.span), claim.span.start), default=None)
+
+    def places_of(self, claim: Claim) -> frozenset[int]:
+        """Return which content words of the sentence are the clause's own."""
+        pieces = claim.pieces or (claim.span,)
+        starts = self.words.starts
+        return frozenset(place for piece in pieces for place in range(bisect_left(starts, piece.start), bisect_left(starts, piece.end)))
+
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         """The attributions with content, cue or speaker in the sentence."""
@@ -86,16 +98,25 @@ class Side:
 
 @attrs.frozen(slots=False, eq=False)
 class Pair:
-    """Two aligned sentences; *left* is of the article with the smaller number."""
+    """Two sentences that may tell the same; *left* is of the article with the smaller number."""
 
     accounts: AccountPair
     left: Side
     right: Side
 
     @property
+    def _places(self) -> tuple[int, int]:
+        return self.left.sentence.index, self.right.sentence.index
+
+    @property
+    def is_aligned(self) -> bool:
+        """Whether the two sentences count as telling the same; if not, they are only likely enough for a difference to be looked for."""
+        return self._places in self.accounts.aligned
+
+    @property
     def score(self) -> float:
         """How surely the two sentences report a common claim, from 0 to 1."""
-        return self.accounts.aligned[self.left.sentence.index, self.right.sentence.index]
+        return self.accounts.likely[self._places]
 
     @cached_property
     def correspondence(self) -> dict[int, int]:
@@ -111,10 +132,10 @@ class Pair:
 
 
 def make_pairs(accounts: AccountPair) -> tuple[Pair, ...]:
-    """Return one pair for each two aligned sentences, in order; sides of one sentence are shared between its pairs."""
-    left = {index: _side(accounts.left, index) for index, _ in accounts.aligned}
-    right = {index: _side(accounts.right, index) for _, index in accounts.aligned}
-    return tuple(Pair(accounts, left[mine], right[theirs]) for mine, theirs in sorted(accounts.aligned))
+    """Return one pair for each two likely sentences, in order; sides of one sentence are shared between its pairs."""
+    left = {index: _side(accounts.left, index) for index, _ in accounts.likely}
+    right = {index: _side(accounts.right, index) for _, index in accounts.likely}
+    return tuple(Pair(accounts, left[mine], right[theirs]) for mine, theirs in sorted(accounts.likely))
 
 
 def _side(account: Account, index: int) -> Side:

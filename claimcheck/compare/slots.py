@@ -49,15 +49,42 @@ def slot_features(pair: Pair, left: Span, right: Span) -> dict[str, float]:
     back = {there: here for here, there in forth.items()}
     mine, theirs = Company.around(pair.left.words, left), Company.around(pair.right.words, right)
     return {
+        **_clause_features(pair, left, right),
         "before": (_shared(mine.before, theirs.before, forth) + _shared(theirs.before, mine.before, back)) / 2,
         "after": (_shared(mine.after, theirs.after, forth) + _shared(theirs.after, mine.after, back)) / 2,
         "around": (_either(mine, theirs, forth) + _either(theirs, mine, back)) / 2,
         "beside": (_first_meets(mine.before, theirs.before, forth) + _first_meets(mine.after, theirs.after, forth)) / 2,
         "preposition": float(_word_before(pair.left, left) == _word_before(pair.right, right) != ""),
         "follower": float(_word_after(pair.left, left) == _word_after(pair.right, right) != ""),
-        "aligned": pair.score,
+        "aligned": _evenly(pair.score),
         "likeness": 2 * len(forth) / max(1, len(pair.left.words) + len(pair.right.words)),
     }
+
+
+def _clause_features(pair: Pair, left: Span, right: Span) -> dict[str, float]:
+    """Return what the two clauses have in common that the values stand in.
+
+    `clause`: how much of their content corresponds. `deed`: both are about an event of one name. `doer`: both name one agent. `level`: both
+    clauses hang on the sentence in the same way.
+    """
+    mine, theirs = pair.left.claim_at(left), pair.right.claim_at(right)
+    if mine is None or theirs is None:
+        return {"clause": 0.0, "deed": 0.0, "doer": 0.0, "level": 0.0}
+    here, there = pair.left.places_of(mine), pair.right.places_of(theirs)
+    shared = sum(pair.correspondence.get(place) in there for place in here)
+    one, other = mine.event, theirs.event
+    return {
+        "clause": 2 * shared / max(1, len(here) + len(there)),
+        "deed": float(one is not None and other is not None and one.lemma == other.lemma),
+        "doer": float(any(pair.accounts.are_same(agent, match) for agent, _ in mine.agents for match, _ in theirs.agents)),
+        "level": float(mine.link == theirs.link),
+    }
+
+
+def _evenly(score: float) -> float:
+    """Return a probability on the scale of its logarithmic odds, from 0 (one in twenty) to 1 (nineteen in twenty)."""
+    bounded = min(0.95, max(0.05, score))
+    return (math.log(bounded / (1 - bounded)) / math.log(19) + 1) / 2
 
 
 def probability(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
