@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import combinations
+from typing import TypeVar
 
 import attrs
 
@@ -12,9 +13,13 @@ from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Alignment, Evidence
 from claimcheck.model.documents import Sentence
 from claimcheck.model.participants import MentionIndex
+from claimcheck.model.quantities import Quantity
 from claimcheck.model.quotations import Attribution, Speaker
 from claimcheck.model.spans import Span
+from claimcheck.model.times import TimeExpression
 from claimcheck.text.names import NameRelation, compare_participants
+
+Placed = TypeVar("Placed", TimeExpression, Quantity)
 
 
 def wording(sentence: Sentence) -> tuple[str, ...]:
@@ -69,6 +74,25 @@ class Account:
     def claims_by_sentence(self) -> Mapping[int, tuple[Claim, ...]]:
         """The claims of each sentence that has any, by the sentence's index."""
         return _by_sentence(self.reading.claims)
+
+    @cached_property
+    def times_by_sentence(self) -> Mapping[int, tuple[TimeExpression, ...]]:
+        """The time expressions inside each sentence that has any, by the sentence's index."""
+        return self._inside(self.reading.times)
+
+    @cached_property
+    def quantities_by_sentence(self) -> Mapping[int, tuple[Quantity, ...]]:
+        """The quantities inside each sentence that has any, by the sentence's index."""
+        return self._inside(self.reading.quantities)
+
+    def _inside(self, values: Iterable[Placed]) -> dict[int, tuple[Placed, ...]]:
+        found: dict[int, list[Placed]] = {}
+        sentences = self.reading.document.sentences
+        for value in values:
+            index = self.sentence_at(value.span.start)
+            if index < len(sentences) and sentences[index].span.contains(value.span):
+                found.setdefault(index, []).append(value)
+        return {index: tuple(rows) for index, rows in found.items()}
 
     @cached_property
     def wordings(self) -> frozenset[tuple[str, ...]]:

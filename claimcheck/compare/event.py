@@ -13,6 +13,8 @@ _LONGEST_SHOWN = 120  # characters of a clause that an explanation repeats
 
 def compare_events(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield what both sentences tell, clause by clause, and where they disagree on whether it is so."""
+    if not pair.is_aligned:
+        return
     for clauses in match_clauses(pair):
         differences = list(compare_certainty(pair, clauses))
         yield from differences or [_agreement(pair, clauses)]

@@ -34,7 +34,7 @@ COMPATIBLE_LEAD = 0.15
 
 @attrs.frozen
 class Match(Generic[AnyValue]):
-    """A value of the left side held against one of the right: how they relate, and how likely they fill one slot (0 to 1)."""
+    """A value of the left side held against one of the right: how they relate, and how likely they fill one slot (0 to 1; 1 where they are equal)."""
 
     left: AnyValue
     right: AnyValue
@@ -67,6 +67,8 @@ class Matcher(Generic[AnyValue]):
         relation = self.relate(pair, mine, theirs)
         if relation is Relation.UNDECIDED:
             return None  # before the features: they cost ten times as much
+        if relation is Relation.EQUAL:
+            return Match(mine, theirs, relation, 1.0)  # equal values answer each other in whatever company
         return Match(mine, theirs, relation, probability(self.features(pair, mine, theirs), self.weights))
 
 

@@ -1,7 +1,9 @@
 """Readings and an alignment ─► a pair: two aligned sentences, each with everything that was extracted from it."""
 
 from bisect import bisect_left
+from collections.abc import Callable
 from functools import cached_property
+from typing import Any, TypeVar
 
 import attrs
 
@@ -17,6 +19,8 @@ from claimcheck.model.quotations import Attribution
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
 
+Made = TypeVar("Made")
+
 
 @attrs.frozen(slots=False, eq=False)
 class Side:
@@ -24,6 +28,14 @@ class Side:
 
     account: Account
     sentence: Sentence
+    _once: dict[Callable[["Side"], Any], Any] = attrs.field(factory=dict, init=False, repr=False)
+
+    def once(self, make: Callable[["Side"], Made]) -> Made:
+        """Return `make(self)`, worked out once however many pairs the sentence stands in."""
+        if make not in self._once:
+            self._once[make] = make(self)
+        made: Made = self._once[make]
+        return made
 
     @property
     def article(self) -> int:
@@ -48,12 +60,12 @@ class Side:
     @cached_property
     def times(self) -> tuple[TimeExpression, ...]:
         """The time expressions inside the sentence."""
-        return tuple(time for time in self.reading.times if self.sentence.span.contains(time.span))
+        return self.account.times_by_sentence.get(self.sentence.index, ())
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities inside the sentence."""
-        return tuple(quantity for quantity in self.reading.quantities if self.sentence.span.contains(quantity.span))
+        return self.account.quantities_by_sentence.get(self.sentence.index, ())
 
     @cached_property
     def mentions(self) -> tuple[tuple[int, Mention], ...]:

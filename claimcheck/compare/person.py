@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from claimcheck.compare.matching import Match, Matcher
+from claimcheck.compare.matching import Matcher
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.weights import PERSON_SLOT
 from claimcheck.language.en.function_words import FUNCTION_WORDS
@@ -96,42 +96,39 @@ def unanswered(pair: Pair) -> tuple[list[NamedPerson], list[NamedPerson]]:
     """Return the people whom one sentence names and the other does not speak of, under any name, title or pronoun."""
     spoken_left = {index for index, _ in pair.left.mentions}
     spoken_right = {index for index, _ in pair.right.mentions}
-    left = [one for one in named_people(pair.left) if not any(pair.accounts.are_same(one.participant.index, other) for other in spoken_right)]
-    right = [one for one in named_people(pair.right) if not any(pair.accounts.are_same(other, one.participant.index) for other in spoken_left)]
+    left = [one for one in pair.left.once(named_people) if not any(pair.accounts.are_same(one.participant.index, other) for other in spoken_right)]
+    right = [one for one in pair.right.once(named_people) if not any(pair.accounts.are_same(other, one.participant.index) for other in spoken_left)]
     return left, right
 
 
 def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield whom both sentences name, whose name they spell differently, and where one puts another person in the same place."""
-    left, right = named_people(pair.left), named_people(pair.right)
-    for match in PEOPLE.match(pair, left, right):
-        if match.relation is Relation.EQUAL and match.likelihood >= settings.minimum_agreement_likelihood:
-            yield _agreement(pair, match)
-        elif match.relation is Relation.OVERLAPS and compare_person_names(match.left.mention.text, match.right.mention.text) is NameRelation.NEAR:
-            yield _spelling(pair, match)
+    for left in pair.left.once(named_people):
+        for right in pair.right.once(named_people):
+            relation = relate_people(pair, left, right)
+            if relation is Relation.EQUAL:
+                yield _agreement(pair, left, right)
+            elif relation is Relation.OVERLAPS and compare_person_names(left.mention.text, right.mention.text) is NameRelation.NEAR:
+                yield _spelling(pair, left, right)
     for match in PEOPLE.match(pair, *unanswered(pair)):
         if match.relation is Relation.DISJOINT and match.likelihood >= settings.minimum_person_likelihood:
-            yield _discrepancy(pair, match)
+            yield _discrepancy(pair, match.left, match.right)
 
 
-def _agreement(pair: Pair, match: Match[NamedPerson]) -> Finding:
-    return Finding(FindingKind.AGREEMENT, Aspect.PARTICIPANT, f"Both speak of {_fullest(match)}.", "same person", _evidence(pair, match))
+def _agreement(pair: Pair, left: NamedPerson, right: NamedPerson) -> Finding:
+    fullest = max(left.participant.name, right.participant.name, key=lambda name: (len(name), name))
+    return Finding(FindingKind.AGREEMENT, Aspect.PARTICIPANT, f"Both speak of {fullest}.", "same person", _evidence(pair, left, right))
 
 
-def _spelling(pair: Pair, match: Match[NamedPerson]) -> Finding:
-    told = f"{pair.left.source} spells the name “{match.left.mention.text}”, {pair.right.source} “{match.right.mention.text}”."
-    return Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "name spelled in two ways", _evidence(pair, match), Severity.VARIANCE)
+def _spelling(pair: Pair, left: NamedPerson, right: NamedPerson) -> Finding:
+    told = f"{pair.left.source} spells the name “{left.mention.text}”, {pair.right.source} “{right.mention.text}”."
+    return Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "name spelled in two ways", _evidence(pair, left, right), Severity.VARIANCE)
 
 
-def _discrepancy(pair: Pair, match: Match[NamedPerson]) -> Finding:
-    told = f"{pair.left.source} names {match.left.participant.name} where {pair.right.source} names {match.right.participant.name}."
-    return Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "other person in the same place", _evidence(pair, match), Severity.CONFLICT)
+def _discrepancy(pair: Pair, left: NamedPerson, right: NamedPerson) -> Finding:
+    told = f"{pair.left.source} names {left.participant.name} where {pair.right.source} names {right.participant.name}."
+    return Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "other person in the same place", _evidence(pair, left, right), Severity.CONFLICT)
 
 
-def _fullest(match: Match[NamedPerson]) -> str:
-    return max(match.left.participant.name, match.right.participant.name, key=lambda name: (len(name), name))
-
-
-def _evidence(pair: Pair, match: Match[NamedPerson]) -> tuple[Evidence, Evidence]:
-    left, right = match.left, match.right
+def _evidence(pair: Pair, left: NamedPerson, right: NamedPerson) -> tuple[Evidence, Evidence]:
     return pair.left.evidence(left.span, left.participant.name), pair.right.evidence(right.span, right.participant.name)

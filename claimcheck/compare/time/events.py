@@ -39,19 +39,15 @@ def compare_event_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where one event, with the same company, has times in the two sentences that cannot both be true."""
     if not pair.left.times or not pair.right.times or not _share_somebody(pair):
         return
-    rights = list(_timed_events(pair.right))
-    for mine in _timed_events(pair.left):
-        for theirs in rights:
+    for mine in pair.left.once(_timed_events):
+        for theirs in pair.right.once(_timed_events):
             if _is_one_event(mine, theirs) and (times := _exclusive_times(mine, theirs)):
                 yield _discrepancy(pair, mine, theirs, *times)
 
 
-def _timed_events(side: Side) -> Iterator[TimedEvent]:
-    for claim in side.claims:
-        for event in claim.events:
-            times = event.times or event.shared_times
-            if times and event.lemma not in _TELLING:
-                yield _timed_event(side, event, times)
+def _timed_events(side: Side) -> tuple[TimedEvent, ...]:
+    events = [(event, event.times or event.shared_times) for claim in side.claims for event in claim.events if event.lemma not in _TELLING]
+    return tuple(_timed_event(side, event, times) for event, times in events if times)
 
 
 def _timed_event(side: Side, event: Event, times: tuple[TimeExpression, ...]) -> TimedEvent:
