@@ -16,7 +16,10 @@ class Settings:
     story_days: int = 3  # F1 is the same from 2 to 4; follow-ups come later
 
     # compare: how likely two values must fill one slot before they are held against each other
-    minimum_agreement_likelihood: float = 0.1  # equal values agree unless all around them speaks against it
+    minimum_agreement_likelihood: float = 0.5  # of a value that only contains the other: “more than 40” is in every story
+    minimum_clause_likeness: float = 0.2  # share of common content words from which two clauses tell one thing
+    minimum_namesake_score: float = 0.5  # how surely sentences must be aligned for clauses to agree that name no common event
+    unaligned_surplus: float = 0.1  # how much likelier a slot must be where the sentences are not aligned
     minimum_time_likelihood: float = 0.6  # benchmarks/slots.py, leave-one-pair-out: 56 of 79 changed times found, 10 false alarms in 48 pairs
     minimum_quantity_likelihood: float = 0.5  # the same: 11 of 17 changed figures found, 6 false alarms
     minimum_person_likelihood: float = 0.5  # the same: 17 of 39 changed people found, 4 false alarms

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from claimcheck.compare.clauses import ClausePair
+from claimcheck.compare.clauses import EMPTY_LEMMAS, FEWEST_SHARED, ClausePair
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.language.en.negation import NEGATIVE_DETERMINERS, NEGATORS
 from claimcheck.model.claims import Claim, Event, Modality, Tense
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 
-#: Verbs so common that sharing one is no shared deed.
-_EMPTY = frozenset({"be", "have", "do", "say", "tell", "get", "go", "come", "make", "take"})
 _DENYING = NEGATORS | NEGATIVE_DETERMINERS | {"only"}  # "only" narrows: what it leaves out is denied
 _OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE})
 
@@ -17,7 +15,7 @@ _OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE})
 def compare_certainty(pair: Pair, clauses: ClausePair) -> Iterator[Finding]:
     """Yield where two clauses that stand for each other disagree on whether a deed is done, denied, or still to come."""
     events = clauses.events
-    if events is None or events[0].lemma in _EMPTY or not _is_one_deed(pair, clauses):
+    if events is None or events[0].lemma in EMPTY_LEMMAS or clauses.shared <= FEWEST_SHARED or not _is_one_deed(pair, clauses):
         return
     if _is_denied_once(pair, clauses):
         yield _polarity(pair, *events)

@@ -11,6 +11,12 @@ from claimcheck.model.spans import Span
 #: Fewer shared content words are a shared topic, not a shared claim.
 FEWEST_SHARED = 2
 
+#: What only says that somebody speaks.
+TELLING_LEMMAS = frozenset({"say", "tell", "add", "note", "write", "tweet", "ask", "explain", "state", "claim", "argue"})
+
+#: Verbs so common that sharing one is no shared deed.
+EMPTY_LEMMAS = frozenset({"be", "have", "do", "say", "tell", "get", "go", "come", "make", "take", "spend", "keep", "give"})
+
 
 @attrs.frozen
 class ClausePair:

@@ -7,7 +7,7 @@ from claimcheck.compare.additions import find_additions
 from claimcheck.compare.copies import note_shared_origin
 from claimcheck.compare.event import compare_events
 from claimcheck.compare.pairs import Pair, make_pairs
-from claimcheck.compare.person import compare_people
+from claimcheck.compare.person import compare_cast, compare_people
 from claimcheck.compare.quantity import compare_quantities
 from claimcheck.compare.quote.findings import compare_quotations
 from claimcheck.compare.role.findings import compare_roles
@@ -23,7 +23,7 @@ ASPECTS: tuple[AspectComparer, ...] = (compare_event_times, compare_times, compa
 
 #: Some aspects need both articles whole: a quotation may run over sentences that are not aligned, a title may stand in the lead of one alone.
 AccountComparer = Callable[[AccountPair, Settings], Iterable[Finding]]
-ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (compare_quotations, compare_roles)
+ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (compare_quotations, compare_roles, compare_cast)
 
 
 def find_findings(readings: Sequence[Reading], likely: Sequence[Alignment], settings: Settings) -> tuple[Finding, ...]:

@@ -9,6 +9,7 @@ from claimcheck.compare.pairs import Pair
 from claimcheck.compare.slots import probability, slot_features
 from claimcheck.model.intervals import Relation
 from claimcheck.model.spans import Span
+from claimcheck.settings import Settings
 
 
 class Value(Protocol):
@@ -70,6 +71,11 @@ class Matcher(Generic[AnyValue]):
         if relation is Relation.EQUAL:
             return Match(mine, theirs, relation, 1.0)  # equal values answer each other in whatever company
         return Match(mine, theirs, relation, probability(self.features(pair, mine, theirs), self.weights))
+
+
+def is_answer(pair: Pair, match: Match[AnyValue], least: float, settings: Settings) -> bool:
+    """Say whether a match is likely enough to be told: *least* in aligned sentences, more in sentences that are only likely to tell the same."""
+    return match.likelihood >= least + (0.0 if pair.is_aligned else settings.unaligned_surplus)
 
 
 def _one_to_one(candidates: Iterable[Match[AnyValue]]) -> list[Match[AnyValue]]:

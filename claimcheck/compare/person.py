@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from claimcheck.compare.matching import Matcher
-from claimcheck.compare.pairs import Pair, Side
+from claimcheck.compare.accounts import AccountPair
+from claimcheck.compare.matching import Matcher, is_answer
+from claimcheck.compare.pairs import Pair, Side, make_pairs
 from claimcheck.compare.weights import PERSON_SLOT
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.model.analyses import Reading
@@ -102,17 +103,31 @@ def unanswered(pair: Pair) -> tuple[list[NamedPerson], list[NamedPerson]]:
 
 
 def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
-    """Yield whom both sentences name, whose name they spell differently, and where one puts another person in the same place."""
+    """Yield whose name the sentences spell differently, and where one puts another person in the same place."""
     for left in pair.left.once(named_people):
         for right in pair.right.once(named_people):
-            relation = relate_people(pair, left, right)
-            if relation is Relation.EQUAL:
-                yield _agreement(pair, left, right)
-            elif relation is Relation.OVERLAPS and compare_person_names(left.mention.text, right.mention.text) is NameRelation.NEAR:
+            if relate_people(pair, left, right) is Relation.OVERLAPS and compare_person_names(left.mention.text, right.mention.text) is NameRelation.NEAR:
                 yield _spelling(pair, left, right)
     for match in PEOPLE.match(pair, *unanswered(pair)):
-        if match.relation is Relation.DISJOINT and match.likelihood >= settings.minimum_person_likelihood:
+        if match.relation is Relation.DISJOINT and is_answer(pair, match, settings.minimum_person_likelihood, settings):
             yield _discrepancy(pair, match.left, match.right)
+
+
+def compare_cast(accounts: AccountPair, settings: Settings) -> Iterator[Finding]:
+    """Yield whom both articles speak of, each person once, where the two sentences that name them are the surest to tell the same."""
+    told: set[tuple[int, int]] = set()
+    for pair in sorted((pair for pair in make_pairs(accounts) if pair.is_aligned), key=_surest_first):
+        for left in named_people(pair.left):
+            for right in named_people(pair.right):
+                people = left.participant.index, right.participant.index
+                if people not in told and relate_people(pair, left, right) is Relation.EQUAL:
+                    told.add(people)
+                    yield _agreement(pair, left, right)
+
+
+def _surest_first(pair: Pair) -> tuple[float, int, int, int]:
+    left, right = pair.left.sentence.index, pair.right.sentence.index
+    return (-pair.score, left + right, abs(left - right), left)
 
 
 def _agreement(pair: Pair, left: NamedPerson, right: NamedPerson) -> Finding:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher
+from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, is_answer
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.weights import QUANTITY_SLOT
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
@@ -51,14 +51,16 @@ def compare_quantities(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for match in QUANTITIES.match(pair, pair.left.quantities, pair.right.quantities):
         if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood:
             yield _agreement(pair, match)
-        elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_quantity_likelihood:
+        elif match.relation in DIFFERENT and is_answer(pair, match, settings.minimum_quantity_likelihood, settings):
             yield _discrepancy(pair, match)
 
 
 def _agreement(pair: Pair, match: Match[Quantity]) -> Finding:
     left, right = match.left, match.right
-    if match.relation is Relation.EQUAL:
-        told = f"Both say {left.text}." if left.text.casefold() == right.text.casefold() else f"Both give the same figure: {left.text} / {right.text}."
+    if left.text.casefold() == right.text.casefold():
+        told = f"Both say {left.text}."
+    elif match.relation is Relation.EQUAL:
+        told = f"Both give the same figure: {left.text} / {right.text}."
     else:
         told = f"{pair.left.source} says {left.text}, {pair.right.source} {right.text}: one figure, told more and less exactly."
     return Finding(FindingKind.AGREEMENT, Aspect.QUANTITY, told, "same figure", _evidence(pair, match))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher
+from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, is_answer
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.time.relations import relate_times
 from claimcheck.compare.weights import TIME_SLOT
@@ -49,14 +49,16 @@ def compare_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for match in TIMES.match(pair, pair.left.times, pair.right.times):
         if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and _is_telling(match.left):
             yield _agreement(pair, match)
-        elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_time_likelihood:
+        elif match.relation in DIFFERENT and is_answer(pair, match, settings.minimum_time_likelihood, settings):
             yield _discrepancy(pair, match)
 
 
 def _agreement(pair: Pair, match: Match[TimeExpression]) -> Finding:
     left, right = match.left, match.right
-    if match.relation is Relation.EQUAL:
-        told = f"Both say {left.text}." if left.text.casefold() == right.text.casefold() else f"Both mean the same time: {left.text} / {right.text}."
+    if left.text.casefold() == right.text.casefold():
+        told = f"Both say {left.text}."
+    elif match.relation is Relation.EQUAL:
+        told = f"Both mean the same time: {left.text} / {right.text}."
     else:
         told = f"{pair.left.source} says {left.text}, {pair.right.source} {right.text}: one time, told more and less exactly."
     return Finding(FindingKind.AGREEMENT, Aspect.TIME, told, "same time", _evidence(pair, match))
