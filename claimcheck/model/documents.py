@@ -19,11 +19,15 @@ class Token(NamedTuple):
 
 @attrs.frozen
 class Sentence:
-    """A sentence of the body, or a headline: its place, its tokens, and the paragraph that it stands in."""
+    """A sentence of the body, or a headline: its place, its tokens, and the paragraph that it stands in.
+
+    *letters* holds one letter a token, the part that each plays in its clause (see `claimcheck.text.tags`).
+    """
 
     index: int
     span: Span
     tokens: tuple[Token, ...]
+    letters: str
     paragraph: int
     kind: BlockKind = BlockKind.BODY
 

@@ -1,4 +1,4 @@
-"""Article and blocks ─► a document: sentences with their tokens, and paired quotation marks."""
+"""Article and blocks ─► a document: sentences with their tokens and what part each plays, and paired quotation marks."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,6 +7,7 @@ from claimcheck.model.documents import Document, Sentence
 from claimcheck.segment.quotations import pair_quotation_marks
 from claimcheck.segment.sentences import sentence_spans
 from claimcheck.segment.tokens import find_tokens
+from claimcheck.text.tags import tag
 
 #: The fewest tokens of a heading that can tell a claim of its own: a subject, a verb and what it is about, beyond a label such as "What comes next".
 _SHORTEST_HEADLINE = 4
@@ -31,5 +32,5 @@ def _sentences(text: str, blocks: Sequence[Block]) -> Iterator[Sentence]:
             tokens = find_tokens(text, span.start, span.end)
             if block.kind is BlockKind.HEADING and len(tokens) < _SHORTEST_HEADLINE:
                 continue
-            yield Sentence(index, span, tokens, paragraph, block.kind)
+            yield Sentence(index, span, tokens, tag(tokens), paragraph, block.kind)
             index += 1

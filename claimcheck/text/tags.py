@@ -31,6 +31,7 @@ from claimcheck.text.verbs import BASE, PAST, form_of, is_base
 
 _THIRD_PERSONS = frozenset("he she it who which".split())
 _LONE_DETERMINERS = frozenset("this these those many some few most several all both".split())
+_DETERMINERS_OR_PRONOUNS = frozenset("her this these those all some many few both each most several more neither another such what".split())
 
 
 def tag(tokens: Sequence[Token]) -> str:
@@ -44,9 +45,8 @@ def tag(tokens: Sequence[Token]) -> str:
     classes = _classes(tokens)
     letters: list[str] = []
     before = "."
-    for index, token in enumerate(tokens):
-        letter = classes[index]
-        if letter not in _SETTLED:
+    for token, letter in zip(tokens, classes, strict=False):  # classes end with a mark more
+        if letter not in _SETTLED and (letter not in "NP" or before in "pWTM"):  # most words are nouns that no neighbour changes
             letter = _settled(token, letter, before, letters, tokens, classes)
         letters.append(letter)
         before = letter
@@ -78,7 +78,7 @@ _UNSURE = re.compile("[Sa;]")
 
 def _settled(token: Token, letter: str, before: str, letters: list[str], tokens: Sequence[Token], classes: list[str]) -> str:
     """The letter of a word whose class its neighbours decide."""
-    if letter == "N" and (token.text[0].isupper() or before not in "pWTM"):
+    if letter == "N" and token.text[0].isupper():
         return "N"
     if letter in "vJRMp" and _is_name(token, letter, letters):
         return "N"
@@ -140,25 +140,7 @@ def _small_word(token: Token, letters: list[str], tokens: Sequence[Token], class
         if behind in "BMHOv'" and before in "N,p":
             return "W"
         return "p" if following in "BMHO" else "t"
-    if token.lower in (
-        "her",
-        "this",
-        "these",
-        "those",
-        "all",
-        "some",
-        "many",
-        "few",
-        "both",
-        "each",
-        "most",
-        "several",
-        "more",
-        "neither",
-        "another",
-        "such",
-        "what",
-    ):
+    if token.lower in _DETERMINERS_OR_PRONOUNS:
         if following == VERB and token.lower in _LONE_DETERMINERS:
             return "p" if _stands_alone(token, index, tokens, classes) else "D"
         return "p" if following in "PTtCVBMHOS,.;qW" and token.lower != "such" else "D"

@@ -12,7 +12,6 @@ from claimcheck.model.claims import Modality
 from claimcheck.model.documents import Sentence
 from claimcheck.model.spans import Span
 from claimcheck.text.event_nouns import event_noun_lemma
-from claimcheck.text.tags import tag
 
 _CONTRACTED = {word for word in (*AUXILIARIES, *MODALS) if word.endswith("n't")}
 _CURLY = {word.replace("'", "’") for word in _CONTRACTED}
@@ -30,8 +29,8 @@ class Scene:
     their tokens. All is looked up once a sentence, for few sentences have any of it.
     """
 
-    def __init__(self, text: str, sentence: Sentence, letters: str, clauses: tuple[Clause, ...], marks: Marks) -> None:
-        self.text, self.sentence, self.tokens, self.letters, self.clauses, self.marks = text, sentence, sentence.tokens, letters, clauses, marks
+    def __init__(self, text: str, sentence: Sentence, clauses: tuple[Clause, ...], marks: Marks) -> None:
+        self.text, self.sentence, self.tokens, self.letters, self.clauses, self.marks = text, sentence, sentence.tokens, sentence.letters, clauses, marks
         self.by_index = {clause.index: clause for clause in clauses}
         words = frozenset([token.lower for token in self.tokens])
         self.may_deny = not words.isdisjoint(NEGATIONS)
@@ -82,7 +81,6 @@ _LAST_NOUN = re.compile("N(?!N)")
 
 
 def set_scene(text: str, sentence: Sentence) -> Scene:
-    """Tag *sentence* and find its clauses."""
-    letters = tag(sentence.tokens)
-    clauses, marks = find_clauses(sentence.tokens, letters, find_groups(letters))
-    return Scene(text, sentence, letters, clauses, marks)
+    """Find the clauses of *sentence*."""
+    clauses, marks = find_clauses(sentence.tokens, sentence.letters, find_groups(sentence.letters))
+    return Scene(text, sentence, clauses, marks)

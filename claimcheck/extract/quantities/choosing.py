@@ -46,10 +46,10 @@ def opens(word: str) -> str:
 
 
 class Chooser:
-    """One sentence of *text* with the *letters* of its tags, asked token by token."""
+    """One sentence of *text*, asked token by token."""
 
-    def __init__(self, text: str, sentence: Sentence, letters: str) -> None:
-        self.text, self.tokens, self.letters, self.end = text, sentence.tokens, letters, sentence.span.end
+    def __init__(self, text: str, sentence: Sentence) -> None:
+        self.text, self.tokens, self.letters, self.end = text, sentence.tokens, sentence.letters, sentence.span.end
         self.starts = [token.start for token in sentence.tokens]
 
     def token_after(self, end: int) -> int:

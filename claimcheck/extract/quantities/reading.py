@@ -20,7 +20,6 @@ from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
 from claimcheck.text.nouns import singular
 from claimcheck.text.rules import Rule
-from claimcheck.text.tags import tag
 
 #: What counts of these tell is how long, not how many.
 TIME_UNITS = frozenset(
@@ -59,8 +58,8 @@ class _Reader:
     def __init__(self, text: str, sentence: Sentence, taken: list[tuple[int, int]]) -> None:
         self.text, self.sentence, self.tokens, self.taken = text, sentence, sentence.tokens, taken
         self.end = sentence.span.end
-        self.letters = tag(sentence.tokens)
-        self.chooser = Chooser(text, sentence, self.letters)
+        self.letters = sentence.letters
+        self.chooser = Chooser(text, sentence)
 
     def quantities(self, places: list[int]) -> Iterator[Quantity]:
         """Yield the quantities that open at the tokens *places*; none overlaps the one before."""
