@@ -1,12 +1,12 @@
 """Everything extracted ─► claims: clause by clause, what happens, who, when, how many, said by whom, how surely."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 import attrs
 
 from claimcheck.extract.claims.appositives import Appositive, find_appositives
-from claimcheck.extract.claims.attachment import Told, attach_times
+from claimcheck.extract.claims.attachment import PlacedTime, Told, attach_times
 from claimcheck.extract.claims.clauses import Clause
 from claimcheck.extract.claims.events import find_events
 from claimcheck.extract.claims.phrases import Phrase, find_object, find_subject, heads_of, phrase_after
@@ -14,7 +14,9 @@ from claimcheck.extract.claims.scene import Scene, set_scene
 from claimcheck.extract.claims.shelves import Found, Participants, take_stock
 from claimcheck.model.analyses import Reading
 from claimcheck.model.claims import Claim, ClaimKind, Event, Modality, Polarity
+from claimcheck.model.participants import Mention
 from claimcheck.model.spans import Span
+from claimcheck.model.times import TimeExpression
 
 Item = TypeVar("Item")
 
@@ -33,20 +35,39 @@ class _Writer:
 
     def __init__(self, scene: Scene, found: Found, first: int) -> None:
         self.scene, self.found, self.first = scene, found, first
-        self.named = self._by_clause([(mention.span, (number, mention)) for number, mention in found.named])
-        self.quantities = self._by_clause([(quantity.span, quantity) for quantity in found.quantities])
+        self.times = [PlacedTime(*self._ends(time.span), time) for time in found.times]
+        placed = [(*self._ends(one[1].span), one) for one in found.named]
+        self.named = self._by_clause([(first, one) for first, _, one in placed])
+        self.named_at = self._by_token(placed)
+        self.quantities = self._by_clause([(scene.token_at(quantity.span.start), quantity) for quantity in found.quantities])
 
-    def _by_clause(self, placed: list[tuple[Span, Item]]) -> dict[int, tuple[Item, ...]]:
+    def _ends(self, span: Span) -> tuple[int, int]:
+        """The first and the last token of *span*."""
+        first = self.scene.token_at(span.start)
+        return first, first if self.scene.tokens[first].end >= span.end else self.scene.token_at(span.end - 1)
+
+    def _by_clause(self, placed: list[tuple[int, Item]]) -> dict[int, tuple[Item, ...]]:
         """What begins in each clause's own words."""
         homes: dict[int, list[Item]] = {}
-        for span, item in placed:
-            homes.setdefault(self.scene.owner(self.scene.token_at(span.start)), []).append(item)
+        for first, item in placed:
+            homes.setdefault(self.scene.owner(first), []).append(item)
         return {index: tuple(items) for index, items in homes.items()}
+
+    def _by_token(self, placed: list[tuple[int, int, tuple[int, Mention]]]) -> dict[int, list[tuple[int, Mention]]]:
+        """Those who are named by a mention that holds the whole of a token."""
+        covering: dict[int, list[tuple[int, Mention]]] = {}
+        for first, last, one in placed:
+            span = one[1].span
+            for at in range(first, last + 1):
+                token = self.scene.tokens[at]
+                if span.start <= token.start and token.end <= span.end:
+                    covering.setdefault(at, []).append(one)
+        return covering
 
     def claims(self) -> Iterator[Claim]:
         """Yield one claim a clause, then one an appositive."""
         told = self._told()
-        attach_times(self.scene, told, self.found.times)
+        attach_times(self.scene, told, self.times)
         places = {one.clause.index: self.first + place for place, one in enumerate(told)}
         for one in told:
             yield self._claim(one, places)
@@ -64,8 +85,7 @@ class _Writer:
 
     def _without_times(self, phrase: Phrase | None) -> Phrase | None:
         """A subject without the time at its start or end: "Monday Dow", "Dow on Friday"."""
-        for time in self.found.times if phrase else ():
-            first, last = self.scene.token_at(time.span.start), self.scene.token_at(time.span.end - 1)
+        for first, last, _ in self.times if phrase else ():
             if phrase and phrase[0] >= first and last < phrase[1] - 1 and phrase[0] <= last:
                 phrase = (last + 1, phrase[1])
             elif phrase and last == phrase[1] - 1 and first - 1 > phrase[0]:
@@ -107,7 +127,9 @@ class _Writer:
     def _object(self, one: Told) -> Phrase | None:
         """The object, unless what follows the verb is a time ("reported Wednesday")."""
         objects = find_object(self.scene, one.clause, one.subject)
-        start = self.scene.tokens[objects[0]].start if objects else 0
+        if objects is None or not one.all_times:
+            return objects
+        start = self.scene.tokens[objects[0]].start
         return None if any(time.span.start <= start < time.span.end for time in one.all_times) else objects
 
     def _participants(self, clause: Clause, agents: Participants) -> Participants:
@@ -123,14 +145,9 @@ class _Writer:
 
     def _named(self, phrase: Phrase | None) -> Participants:
         """Those whom the phrase names: one a part of it, by its head ("Harbor spokeswoman Ana Reed": Reed)."""
-        if phrase is None or not self.found.named:
+        if phrase is None or not self.named_at:
             return ()
-        start, end = self.scene.tokens[phrase[0]].start, self.scene.tokens[phrase[1] - 1].end
-        named = [one for one in self.found.named if start < one[1].span.end and one[1].span.start < end]
-        if not named:
-            return ()
-        heads = [self.scene.tokens[at] for at in heads_of(self.scene, phrase)]
-        return tuple((number, one) for head in heads for number, one in named if one.span.start <= head.start and head.end <= one.span.end)
+        return tuple([one for head in heads_of(self.scene, phrase) for one in self.named_at.get(head, ())])
 
     def _parts(self, one: Told, objects: Phrase | None) -> tuple[Participants, Participants]:
         """Those who do it and those to whom it is done; the passive turns the two round."""
@@ -167,10 +184,11 @@ class _Writer:
 def _dated_events(one: Told) -> tuple[Event, ...]:
     if not one.times and not one.shared:
         return tuple([placed.event for placed in one.events])
-    return tuple(
-        attrs.evolve(placed.event, times=tuple(one.times.get(place, ())), shared_times=tuple(one.shared.get(place, ())))
-        for place, placed in enumerate(one.events)
-    )
+    return tuple([_dated(placed.event, one.times.get(place, ()), one.shared.get(place, ())) for place, placed in enumerate(one.events)])
+
+
+def _dated(event: Event, times: Sequence[TimeExpression], shared: Sequence[TimeExpression]) -> Event:
+    return attrs.evolve(event, times=tuple(times), shared_times=tuple(shared)) if times or shared else event
 
 
 def _kind(clause: Clause, attribution: int | None) -> ClaimKind:

@@ -5,6 +5,8 @@ clause, else, fronted, to the clause's main event. Light verbs share their times
 noun with the clause that describes it, and a fronted time holds for the verbs beside the first.
 """
 
+from typing import NamedTuple
+
 import attrs
 
 from claimcheck.extract.claims.clauses import Clause
@@ -35,13 +37,20 @@ class Told:
     fronted: list[TimeExpression] = attrs.field(factory=list)
 
 
-def attach_times(scene: Scene, told: list[Told], times: list[TimeExpression]) -> None:
+class PlacedTime(NamedTuple):
+    """A time with its first and its last token."""
+
+    first: int
+    last: int
+    time: TimeExpression
+
+
+def attach_times(scene: Scene, told: list[Told], times: list[PlacedTime]) -> None:
     """Give each of *times* to the events that it belongs to, then pass times on to the events that share them."""
     if not times:
         return
     by_index = {one.clause.index: one for one in told}
-    for time in times:
-        first, last = scene.token_at(time.span.start), scene.token_at(time.span.end - 1)
+    for first, last, time in times:
         home = by_index[scene.owner(first)]
         home.all_times.append(time)
         for place in _owners(scene, home, first, last):

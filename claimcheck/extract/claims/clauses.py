@@ -26,6 +26,10 @@ CLAUSE_PREPOSITIONS = frozenset("after before since while when without despite f
 _DESCRIBED_NAME = re.compile(r'[,"](?P<name>[NZ]{1,8}(?:P[NZ]{1,4})?),[DJN][^,]{0,40},$')
 #: The one spoken to, before the subject of what is said.
 _HEARER = re.compile(r"(?:D?[JNZ]{0,5}N|p)(?=[pD#qmh])")
+#: What opens or closes clauses before their verbs come.
+_OPENERS = re.compile("[;()WtS]")
+#: What parts clauses, or the members of a list.
+_MARK = re.compile('[,;"]')
 #: ", and last week," before a verb.
 _FRONTED = re.compile(r",C[NJD#RP]{1,8},$")
 
@@ -135,8 +139,8 @@ class _Builder:
 
     def _scan(self, end: int) -> None:
         """Open and close clauses at the conjunctions, dashes and brackets up to *end*."""
-        for at in range(self.done, end):
-            letter = self.letters[at]
+        for match in _OPENERS.finditer(self.letters, self.done, end):
+            at, letter = match.start(), match[0]
             if letter in ";()":
                 if self.tokens[at].text in ":;" and bisect_right(self.finite, at) < len(self.finite):
                     self._start_afresh(at)
@@ -147,7 +151,7 @@ class _Builder:
                 self._open(start, "relative", opener=self.tokens[at].lower)
             elif letter == "t":
                 self._open(at, "relative" if self._is_object_relative(at) else "that", opener="that")
-            elif letter == "S":
+            else:
                 self._open(at, "subordinate", opener=self.tokens[at].lower)
 
     def _start_afresh(self, at: int) -> None:
@@ -295,10 +299,9 @@ class _Builder:
 
     def _last_boundary(self, end: int) -> int | None:
         """The last mark or conjunction before *end* that parts clauses; an "and" that only joins names of one subject does not."""
-        listed = re.search(r'[,;"]', self.letters[self.done : end])
-        first_mark = self.done + listed.start() if listed else end
+        first_mark = _MARK.search(self.letters, self.done, end)
         for at in range(end - 1, self.done - 1, -1):
-            if self.letters[at] in ',;."()' or (self.letters[at] == "C" and not self._joins_names(at, first_mark)):
+            if self.letters[at] in ',;."()' or (self.letters[at] == "C" and not self._joins_names(at, first_mark.start() if first_mark else end)):
                 return at
         return None
 

@@ -1,6 +1,6 @@
 """A clause ─► its events: verbs and event nouns, each with lemma, tense, polarity and modality."""
 
-import attrs
+from typing import NamedTuple
 
 from claimcheck.extract.claims.clauses import Clause
 from claimcheck.extract.claims.groups import Build, VerbGroup
@@ -20,8 +20,7 @@ from claimcheck.model.claims import Event, EventForm, Modality, Polarity, Tense
 from claimcheck.text.verbs import PAST, verb_of
 
 
-@attrs.frozen
-class PlacedEvent:
+class PlacedEvent(NamedTuple):
     """An event with the token that names it and, for a verb, its group."""
 
     at: int
@@ -189,7 +188,7 @@ def _modality(scene: Scene, clause: Clause, group: VerbGroup) -> Modality:
         return Modality.ASKED
     if clause.opener in CONDITIONS:
         return Modality.CONDITIONAL
-    adverb = next((modality for at, modality in scene.adverbs if scene.owner(at) == clause.index), None)
+    adverb = next((modality for at, modality in scene.adverbs if scene.owner(at) == clause.index), None) if scene.adverbs else None
     word = scene.tokens[group.start].lower.replace("’", "'")
     if adverb is not None or group.build is not Build.MODAL or _is_had(group, word):
         return adverb or Modality.ASSERTED
@@ -201,9 +200,7 @@ _MODALITIES = {modality.value: modality for modality in Modality}
 
 
 def _nouns(scene: Scene, clause: Clause) -> list[PlacedEvent]:
-    if not scene.event_nouns:
-        return []
-    mine = [(at, lemma) for at, lemma in scene.event_nouns if scene.owner(at) == clause.index]
+    mine = scene.event_nouns.get(clause.index, ())
     return [PlacedEvent(at, Event(scene.span(at, at + 1), scene.tokens[at].text, lemma, form=EventForm.NOUN)) for at, lemma in mine]
 
 

@@ -25,8 +25,8 @@ class Scene:
     """A sentence, its letters, its clauses, and *marks*: where in the sentence each stretch of a clause begins.
 
     *may_deny* and *may_empty* say whether any word denies a verb, or a clause from its subject or object ("no one"); *is_question* whether
-    the sentence ends with a question mark; *adverbs* are those that say how surely, *event_nouns* the nouns that name events, both with
-    their tokens. All is looked up once a sentence, for few sentences have any of it.
+    the sentence ends with a question mark; *adverbs* are those that say how surely, *event_nouns* the nouns that name events, by their
+    clause, both with their tokens. All is looked up once a sentence, for few sentences have any of it.
     """
 
     def __init__(self, text: str, sentence: Sentence, clauses: tuple[Clause, ...], marks: Marks) -> None:
@@ -37,24 +37,24 @@ class Scene:
         self.may_empty = not words.isdisjoint(NEGATIVE_DETERMINERS)
         self.is_question = "?" in text[sentence.span.end - _ENDING : sentence.span.end]
         self.adverbs = () if words.isdisjoint(ADVERB_CUES) else self._find_adverbs()
-        self.event_nouns = self._find_event_nouns()
         self._starts: list[int] = []
         self._mark_starts = [start for start, _ in marks]
+        self.event_nouns = self._find_event_nouns()
 
     def _find_adverbs(self) -> tuple[tuple[int, Modality], ...]:
         letters = self.letters
         return tuple((at, Modality(ADVERB_CUES[one.lower])) for at, one in enumerate(self.tokens) if letters[at] == "R" and one.lower in ADVERB_CUES)
 
-    def _find_event_nouns(self) -> tuple[tuple[int, str], ...]:
+    def _find_event_nouns(self) -> dict[int, list[tuple[int, str]]]:
         """Names and modifiers of other nouns are left out."""
         tokens = self.tokens
-        found = []
+        found: dict[int, list[tuple[int, str]]] = {}
         for match in _LAST_NOUN.finditer(self.letters):
             at = match.start()
             lemma = event_noun_lemma(tokens[at].lower)
             if lemma and not self._is_named(at):
-                found.append((at, lemma))
-        return tuple(found)
+                found.setdefault(self.owner(at), []).append((at, lemma))
+        return found
 
     def _is_named(self, at: int) -> bool:
         return at > 0 and self.tokens[at].text[0].isupper() and self.letters[at - 1] not in '."'

@@ -1,6 +1,7 @@
 """Everything extracted from an article ─► what lies in each of its sentences."""
 
 from bisect import bisect_left, bisect_right
+from typing import NamedTuple
 
 import attrs
 
@@ -14,8 +15,7 @@ from claimcheck.model.times import TimeExpression
 Participants = tuple[tuple[int, Mention], ...]
 
 
-@attrs.frozen
-class Content:
+class Content(NamedTuple):
     """A stretch of reported content, with the number of its attribution."""
 
     attribution: int
@@ -42,16 +42,16 @@ def take_stock(reading: Reading) -> list[Found]:
         place = bisect_right(starts, span.start) - 1
         return place if place >= 0 and span.end <= sentences[place].span.end else None
 
-    for time in sorted(reading.times, key=lambda time: time.span):
+    for time in sorted(reading.times, key=lambda time: (time.span.start, time.span.end)):
         if (place := home(time.span)) is not None:
             stock[place].times.append(time)
     for quantity in reading.quantities:
         if (place := home(quantity.span)) is not None:
             stock[place].quantities.append(quantity)
     named = [(participant.index, mention) for participant in reading.participants for mention in participant.mentions]
-    for number, mention in sorted(named, key=lambda one: (one[1].span, one[0])):
-        if (place := home(mention.span)) is not None:
-            stock[place].named.append((number, mention))
+    for one in sorted(named, key=lambda one: (one[1].span.start, one[1].span.end, one[0])):
+        if (place := home(one[1].span)) is not None:
+            stock[place].named.append(one)
     for number, attribution in enumerate(reading.attributions):
         for span in attribution.content:
             for place in range(max(bisect_right(starts, span.start) - 1, 0), bisect_left(starts, span.end)):
