@@ -93,7 +93,7 @@ class _Builder:
         """Give *group* to the clause that it carries, opening that clause where needed, or leave it inside the open one."""
         self._scan(group.start)
         before = self._before(group.start)
-        if group.build is Build.PARTICIPLE and self._is_awaited(group, before):
+        if group.build == Build.PARTICIPLE and self._is_awaited(group, before):
             group = group._replace(build=Build.FINITE, letters="V")
         if group.finite:
             self._take_finite(group, before)
@@ -244,10 +244,10 @@ class _Builder:
         first = top.verb
         between = self.letters[first.end : group.start]
         forms = [verb_of(self.tokens[one.head].lower, PARTICIPLE) is not None for one in (first, group)]
-        if between[:1] == "P" and forms == [False, True] and group.build is Build.FINITE:
+        if between[:1] == "P" and forms == [False, True] and group.build == Build.FINITE:
             top.inner.append(group._replace(build=Build.PARTICIPLE, letters="E"))  # "wrote in a letter delivered Tuesday"
             return
-        if first.build is Build.FINITE and between[:1] == "P" and top.link != "participle" and forms[0]:
+        if first.build == Build.FINITE and between[:1] == "P" and top.link != "participle" and forms[0]:
             top.inner.append(first._replace(build=Build.PARTICIPLE, letters="E"))
             top.group = group
             return
@@ -316,7 +316,7 @@ class _Builder:
             return False
         if group.letters[-1] != lead.letters[-1] or group.build not in (Build.BARE, Build.GERUND, Build.PARTICIPLE):
             return False
-        if self.letters[before] == "," and group.build is not Build.BARE:
+        if self.letters[before] == "," and group.build != Build.BARE:
             return False
         return self.last is lead
 

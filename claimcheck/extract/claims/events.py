@@ -17,7 +17,14 @@ from claimcheck.language.en.negation import (
 )
 from claimcheck.language.en.verbs import AUXILIARIES, PAST_AUXILIARIES
 from claimcheck.model.claims import Event, EventForm, Modality, Polarity, Tense
+from claimcheck.model.spans import Span
 from claimcheck.text.verbs import PAST, verb_of
+
+# Read once: a member of an enumeration takes Python 3.11 ten times as long as a name.
+_PAST, _PRESENT, _FUTURE, _UNKNOWN = Tense.PAST, Tense.PRESENT, Tense.FUTURE, Tense.UNKNOWN
+_AFFIRMED, _DENIED = Polarity.AFFIRMED, Polarity.DENIED
+_ASSERTED, _PLANNED, _ALLEGED = Modality.ASSERTED, Modality.PLANNED, Modality.ALLEGED
+_VERB, _NOUN = EventForm.VERB, EventForm.NOUN
 
 
 class PlacedEvent(NamedTuple):
@@ -57,20 +64,22 @@ def lemma_of(scene: Scene, group: VerbGroup) -> str:
     word = scene.tokens[group.head].lower.replace("’", "'")
     if group.letters[-1] in "qBbeg":
         return "have" if word == "having" else "be"
-    return AUXILIARIES.get(word) or verb_of(word) or (word[:-1] if word.endswith("s") and group.build is Build.FINITE else word)
+    return AUXILIARIES.get(word) or verb_of(word) or (word[:-1] if word.endswith("s") and group.build == Build.FINITE else word)
 
 
 def _carried(scene: Scene, clause: Clause, group: VerbGroup) -> PlacedEvent:
     lead = clause.lead or group
     denied = _is_negated(scene, group) or _is_emptied(scene, clause, group) or clause.opener in NEGATIVE_PREPOSITIONS
     denied = denied != _is_denied_content(scene, clause)
+    word = scene.tokens[group.head]
     event = Event(
-        scene.span(group.head, group.head + 1),
-        scene.tokens[group.head].text,
+        Span(word.start, word.end),
+        word.text,
         lemma_of(scene, group),
         _carried_tense(scene, clause, lead),
-        polarity=Polarity.DENIED if denied else Polarity.AFFIRMED,
-        modality=_modality(scene, clause, lead),
+        _VERB,
+        _DENIED if denied else _AFFIRMED,
+        _modality(scene, clause, lead),
         passive=group.passive,
     )
     return PlacedEvent(group.head, event, group)
@@ -79,7 +88,7 @@ def _carried(scene: Scene, clause: Clause, group: VerbGroup) -> PlacedEvent:
 def _carried_tense(scene: Scene, clause: Clause, lead: VerbGroup) -> Tense:
     """A gerund has the tense of the clause that it hangs on."""
     tense = tense_of(scene, lead)
-    if tense is not Tense.UNKNOWN or clause.parent is None:
+    if tense is not _UNKNOWN or clause.parent is None:
         return tense
     parent = scene.by_index.get(clause.parent)
     return tense_of(scene, parent.group) if parent is not None and parent.group is not None else tense
@@ -87,8 +96,8 @@ def _carried_tense(scene: Scene, clause: Clause, lead: VerbGroup) -> Tense:
 
 def _governed(scene: Scene, group: VerbGroup, governor: PlacedEvent | None) -> PlacedEvent:
     """An infinitive or participle inside the clause: its governor says whether it is so."""
-    polarity, modality = Polarity.AFFIRMED, Modality.ASSERTED
-    tense = Tense.UNKNOWN
+    polarity, modality = _AFFIRMED, _ASSERTED
+    tense = _UNKNOWN
     adjacent = governor is not None and governor.group is not None and _is_adjacent(scene, governor.group.end, group.start)
     if governor is not None:
         tense = governor.event.tense
@@ -96,20 +105,19 @@ def _governed(scene: Scene, group: VerbGroup, governor: PlacedEvent | None) -> P
         before = scene.tokens[group.start - 1].lower if group.start else ""
         denies = governor.lemma in NEGATIVE_VERBS and (adjacent or scene.letters[group.start - 1] == "P")
         denies = denies or before in NEGATIVE_PREDICATES or (before == "yet" and governor.lemma == "have")
-        denied = denies != (governor.event.polarity is Polarity.DENIED and adjacent)
-        polarity = Polarity.DENIED if denied else Polarity.AFFIRMED
+        denied = denies != (governor.event.polarity is _DENIED and adjacent)
+        polarity = _DENIED if denied else _AFFIRMED
     if _is_negated(scene, group) or (group.start and scene.tokens[group.start - 1].lower in NEGATIVE_PREPOSITIONS):
-        polarity = Polarity.DENIED if polarity is Polarity.AFFIRMED else Polarity.AFFIRMED
-    if modality is Modality.PLANNED:
-        tense = Tense.FUTURE
+        polarity = _DENIED if polarity is _AFFIRMED else _AFFIRMED
+    if modality is _PLANNED:
+        tense = _FUTURE
     word = scene.tokens[group.head]
-    event = Event(scene.span(group.head, group.head + 1), word.text, lemma_of(scene, group), tense, EventForm.VERB, polarity, modality, passive=group.passive)
+    event = Event(Span(word.start, word.end), word.text, lemma_of(scene, group), tense, _VERB, polarity, modality, passive=group.passive)
     return PlacedEvent(group.head, event, group)
 
 
 def _is_adjacent(scene: Scene, end: int, start: int) -> bool:
-    places = range(end, start)
-    return all(scene.letters[at] in 'R!"J' or scene.tokens[at].lower in WEEKDAYS for at in places)
+    return all(scene.letters[at] in 'R!"J' or scene.tokens[at].lower in WEEKDAYS for at in range(end, start)) if end < start else True
 
 
 def _is_denied_content(scene: Scene, clause: Clause) -> bool:
@@ -125,8 +133,8 @@ def _is_denied_content(scene: Scene, clause: Clause) -> bool:
 
 
 def _governed_modality(scene: Scene, group: VerbGroup, governor: PlacedEvent, *, adjacent: bool) -> Modality:
-    if group.build is Build.GERUND and governor.lemma in ACCUSING:
-        return Modality.ALLEGED
+    if group.build == Build.GERUND and governor.lemma in ACCUSING:
+        return _ALLEGED
     if group.build not in (Build.INFINITIVE, Build.BARE):
         return governor.event.modality
     cue = PREDICATE_CUES.get(scene.tokens[group.start - 1].lower) if group.start else None
@@ -135,7 +143,7 @@ def _governed_modality(scene: Scene, group: VerbGroup, governor: PlacedEvent, *,
     cue = cue or (INFINITIVE_CUES.get(governor.lemma) if adjacent or governor.lemma in _ASKING else None)
     if cue:
         return _MODALITIES[cue]
-    return governor.event.modality if adjacent else Modality.PLANNED
+    return governor.event.modality if adjacent else _PLANNED
 
 
 #: Verbs with a person between them and the infinitive: "asked Dow to lead".
@@ -146,16 +154,16 @@ def tense_of(scene: Scene, group: VerbGroup) -> Tense:
     """Return the tense of a verb group: "will go" is future, "had gone" and "has gone" are past."""
     word = scene.tokens[group.start].lower.replace("’", "'")
     if _is_had(group, word):
-        return Tense.PAST
-    if group.build is Build.MODAL:
-        return Tense.FUTURE if word in MODALS and MODALS[word] == "planned" or word.endswith(("'ll", "'d")) else Tense.PRESENT
-    if group.build is Build.PERFECT:
-        return Tense.PAST if group.perfect or word in PAST_AUXILIARIES else Tense.PRESENT
+        return _PAST
+    if group.build == Build.MODAL:
+        return _FUTURE if word in MODALS and MODALS[word] == "planned" or word.endswith(("'ll", "'d")) else _PRESENT
+    if group.build == Build.PERFECT:
+        return _PAST if group.perfect or word in PAST_AUXILIARIES else _PRESENT
     if group.build in (Build.BEING, Build.DID):
-        return Tense.PAST if word in PAST_AUXILIARIES or "e" in group.letters else Tense.PRESENT
-    if group.build is Build.FINITE:
-        return Tense.PAST if verb_of(word, PAST) else Tense.PRESENT
-    return Tense.PAST if group.build is Build.PARTICIPLE else Tense.UNKNOWN
+        return _PAST if word in PAST_AUXILIARIES or "e" in group.letters else _PRESENT
+    if group.build == Build.FINITE:
+        return _PAST if verb_of(word, PAST) else _PRESENT
+    return _PAST if group.build == Build.PARTICIPLE else _UNKNOWN
 
 
 def _is_had(group: VerbGroup, word: str) -> bool:
@@ -190,10 +198,10 @@ def _modality(scene: Scene, clause: Clause, group: VerbGroup) -> Modality:
         return Modality.CONDITIONAL
     adverb = next((modality for at, modality in scene.adverbs if scene.owner(at) == clause.index), None) if scene.adverbs else None
     word = scene.tokens[group.start].lower.replace("’", "'")
-    if adverb is not None or group.build is not Build.MODAL or _is_had(group, word):
-        return adverb or Modality.ASSERTED
+    if adverb is not None or group.build != Build.MODAL or _is_had(group, word):
+        return adverb or _ASSERTED
     known = MODALS.get(word) or next((MODALS[ending] for ending in ("'ll", "'d") if word.endswith(ending)), None)
-    return _MODALITIES[known] if known else Modality.ASSERTED
+    return _MODALITIES[known] if known else _ASSERTED
 
 
 _MODALITIES = {modality.value: modality for modality in Modality}
@@ -201,7 +209,7 @@ _MODALITIES = {modality.value: modality for modality in Modality}
 
 def _nouns(scene: Scene, clause: Clause) -> list[PlacedEvent]:
     mine = scene.event_nouns.get(clause.index, ())
-    return [PlacedEvent(at, Event(scene.span(at, at + 1), scene.tokens[at].text, lemma, form=EventForm.NOUN)) for at, lemma in mine]
+    return [PlacedEvent(at, Event(scene.span(at, at + 1), scene.tokens[at].text, lemma, form=_NOUN)) for at, lemma in mine]
 
 
 def _main(scene: Scene, clause: Clause, verbs: list[PlacedEvent]) -> PlacedEvent | None:
@@ -223,6 +231,6 @@ def _leads_on(scene: Scene, verb: PlacedEvent, following: PlacedEvent) -> bool:
         return True  # "has yet to answer"
     if verb.lemma == "be":
         near = start - verb.group.end <= 2 and before in PREDICATE_CUES
-        return build is Build.INFINITIVE and (near or not scene.letters[verb.group.end : start].strip('R!"'))
+        return build == Build.INFINITIVE and (near or not scene.letters[verb.group.end : start].strip('R!"'))
     raising = verb.lemma in RAISING or (verb.event.passive and INFINITIVE_CUES.get(verb.lemma) == "alleged")
-    return raising and build is not Build.PARTICIPLE and _is_adjacent(scene, verb.group.end, start)
+    return raising and build != Build.PARTICIPLE and _is_adjacent(scene, verb.group.end, start)
