@@ -83,7 +83,18 @@ def test_without_a_day_of_publication_nothing_is_dated() -> None:
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="which of two days 'the day after the vote' is needs the vote's own day")
 def test_a_day_counted_from_an_event() -> None:
     """The day after an event is the day after the day on which the event is told to be."""
     assert [time.value for time in times_in("The vote was held on June 3. The day after the vote, he quit.")] == ["2024-06-03", "2024-06-04"]
+
+
+def test_a_day_beside_an_event_without_a_day_is_left_alone() -> None:
+    """A day on which somebody spoke of an event is not taken for the event's own."""
+    assert [time.text for time in times_in("He said Monday that the vote was fair. The day after the vote, he quit.")] == ["Monday"]
+
+
+def test_results_over_more_than_a_quarter_compare_with_the_year() -> None:
+    """After "the nine months" a year earlier is no longer the quarter's."""
+    text = "It earned $3 million in the first quarter, up from $2 million a year ago. For the nine months it earned $8 million, up from $7 million a year ago."
+
+    assert [time.value for time in times_in(text) if time.text == "a year ago"] == ["2023-Q1", "2023"]

@@ -9,13 +9,14 @@ from claimcheck.model.times import Grain
 SAME_DAY_REACH = 220
 
 #: Within how many characters a quarter named before is still what "a year earlier" compares with.
-SAME_QUARTER_REACH = 400  # two paragraphs of a report: best of 300 to 1,300 on TimeBank, within .003
+SAME_QUARTER_REACH = 1300  # a short report: best of 400, 800 and 1,300 on TimeBank, within .003
 
 
 class Anchors:
     """The publication day and the stretches named so far, the last one of each grain, with where they were named.
 
-    *last* is the expression before the one in hand: where it ends, whether it is a date without a year, and its stretch.
+    *last* is the expression before the one in hand: where it ends, whether it is a date without a year, and its stretch. *days* are those
+    named so far, each with where.
     """
 
     def __init__(self, published: dt.date | None, moment: dt.datetime | None = None) -> None:
@@ -24,12 +25,25 @@ class Anchors:
         self.last: tuple[int, bool, Stretch] | None = None
         self._named: dict[Grain, tuple[int, Stretch]] = {}
         self._latest: tuple[int, Stretch] | None = None
+        self._longer_at = -1
+        self.days: list[tuple[int, int, dt.date]] = []
 
-    def name(self, position: int, stretch: Stretch) -> None:
-        """Remember that *stretch* was named at *position*."""
-        self._named[stretch.grain] = (position, stretch)
+    def name(self, position: int, end: int, stretch: Stretch) -> None:
+        """Remember that *stretch* was named from *position* to *end*."""
+        if stretch.grain is Grain.DAY and stretch.day:
+            self.days.append((position, end, stretch.day))
+        if stretch.grain is not Grain.QUARTER or self._may_be_reported(stretch):
+            self._named[stretch.grain] = (position, stretch)
         if stretch.start is not None:
             self._latest = (position, stretch)
+
+    def _may_be_reported(self, quarter: Stretch) -> bool:
+        """Whether *quarter* had begun at publication: of one to come there are only hopes, and what follows compares with another."""
+        return self.published is None or quarter.day is None or quarter.day <= self.published
+
+    def report_longer(self, position: int) -> None:
+        """Remember that results over more than a quarter ("for the nine months") are told of from *position* on."""
+        self._longer_at = position
 
     def named_day(self, position: int, text: str) -> dt.date | None:
         """Return the day last named shortly before *position* in the same paragraph, None where there is none."""
@@ -41,9 +55,9 @@ class Anchors:
         return stretch.day if near else None
 
     def quarter(self, position: int) -> Stretch | None:
-        """Return the quarter named last, if that was not long before *position*."""
+        """Return the quarter named last, if that was not long before *position* and nothing longer was reported since."""
         where, stretch = self._named.get(Grain.QUARTER, (0, None))
-        return stretch if stretch and position - where <= SAME_QUARTER_REACH else None
+        return stretch if stretch and where > self._longer_at and position - where <= SAME_QUARTER_REACH else None
 
     def latest_quarter(self, position: int) -> Stretch | None:
         """Return the quarter named shortly before *position*, else the last one that was over at publication."""

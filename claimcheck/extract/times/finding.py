@@ -56,8 +56,8 @@ def _dated(text: str, piece: Piece, period: Period, anchors: Anchors) -> TimeExp
         return None
     if stretch is None:
         return None
-    if period.name != "year ago":  # what is only compared with is not what the report goes on about
-        anchors.name(piece.start, stretch)
+    if not _stands_beside(period, anchors.quarter(piece.start)):
+        anchors.name(piece.start, piece.end, stretch)
     anchors.last = (piece.end, is_bare_date(period), stretch)
     kind = TimexType.TIME if period.unit in _OF_THE_CLOCK else TimexType.DATE
     span = Span(piece.start, piece.end)
@@ -73,6 +73,13 @@ def _dated(text: str, piece: Piece, period: Period, anchors: Anchors) -> TimeExp
         mod=_MODS.get(period.part or "", period.part) or piece.mod,
         utc_offset=period.zone,
     )
+
+
+def _stands_beside(period: Period, quarter: Stretch | None) -> bool:
+    """Whether the report goes on about something else: "the 1988 period" is compared with, "the quarter ended Sept. 29" explains the *quarter* named."""
+    if period.name != "around" or period.within is None:
+        return period.name == "year ago"
+    return period.within.unit is Grain.YEAR or (quarter is not None and period.unit is Grain.QUARTER)
 
 
 def _after_the_first(text: str, piece: Piece, period: Period, stretch: Stretch | None, anchors: Anchors) -> Stretch | None:
@@ -99,7 +106,13 @@ def _ends(stretch: Stretch, named_part: str | None, published: dt.date | None) -
     return (stretch.start, midnight(published) + dt.timedelta(days=1)) if named_part == "EARLIER" else (midnight(published), stretch.end)
 
 
+#: What companies report beside a quarter: what stands with it is not compared with the quarter of the year before.
+_LONGER_THAN_A_QUARTER = ("P6M", "P9M", "P12M", "P1Y")
+
+
 def _lasting(text: str, piece: Piece, length: Length, anchors: Anchors) -> TimeExpression:
+    if length.value in _LONGER_THAN_A_QUARTER:
+        anchors.report_longer(piece.start)
     earliest, latest = _window(length, anchors)
     span = Span(piece.start, piece.end)
     return TimeExpression(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from claimcheck.extract.times.fragments import GAP
-from claimcheck.extract.times.meanings import Length, Period, Piece
+from claimcheck.extract.times.meanings import Anchor, Length, Meaning, Period, Piece, Repetition
 from claimcheck.extract.times.modifiers import with_modifiers
 from claimcheck.extract.times.ranges import with_range
 from claimcheck.extract.times.surroundings import word_after
@@ -35,6 +35,7 @@ def join(text: str, pieces: Sequence[Piece]) -> list[Piece]:
             joined.pop()
             piece = whole
         joined.append(piece)
+    joined = _with_bracketed_clocks(text, _with_listed_weekdays(text, joined))
     joined = [*(_with_rest_of_next(text, *pair) for pair in itertools.pairwise(joined)), *joined[-1:]]
     complete: list[Piece] = []
     for piece in joined:
@@ -48,6 +49,48 @@ def join(text: str, pieces: Sequence[Piece]) -> list[Piece]:
 
 #: What stands between the two ends of a range, or two dates told together.
 BETWEEN = re.compile(rf"\s?[-–—]\s?|,?{GAP}(?:to|until|till|and|or|through|into){GAP}(?:the{GAP})?", re.IGNORECASE)
+
+
+_OPENS_A_BRACKET = re.compile(rf"{GAP}?\(")
+_AFTER_A_BRACKET = re.compile(rf"\),?{GAP}(?:on{GAP})?")
+
+
+def _with_bracketed_clocks(text: str, pieces: list[Piece]) -> list[Piece]:
+    """Give "10:35 a.m. (0735 GMT) Friday" its day, told with the other clock or after it; the last piece first: a day reaches both."""
+    found = list(pieces)
+    for place in range(len(found) - 2, -1, -1):
+        first, second = found[place].meaning, found[place + 1].meaning
+        between = found[place].end, found[place + 1].start
+        if not (isinstance(first, Period) and isinstance(second, Period)) or not first.clock or first.within or between[1] - between[0] > LONGEST_CONNECTOR:
+            continue
+        if second.clock and second.within and _OPENS_A_BRACKET.fullmatch(text, *between):
+            found[place] = attrs.evolve(found[place], meaning=attrs.evolve(first, within=second.within))
+        elif second.unit is Grain.DAY and second.nth is None and _AFTER_A_BRACKET.fullmatch(text, *between):
+            found[place] = attrs.evolve(found[place], meaning=attrs.evolve(first, within=second))
+    return found
+
+
+_LISTED = re.compile(rf",?{GAP}(?:and|or){GAP}|,{GAP}")
+
+
+def _with_listed_weekdays(text: str, pieces: list[Piece]) -> list[Piece]:
+    """Read the weekdays that are listed after "every Monday" as repeated too."""
+    found: list[Piece] = []
+    for piece in pieces:
+        before = found[-1].meaning if found else None
+        if isinstance(before, Repetition) and before.quant and before.value.startswith("XXXX-WXX-") and _is_bare_weekday(piece.meaning):
+            assert isinstance(piece.meaning, Period)
+            if _LISTED.fullmatch(text, found[-1].end, piece.start) and not text.startswith(POSSESSIVES, piece.end):
+                piece = attrs.evolve(piece, meaning=Repetition(f"XXXX-WXX-{piece.meaning.number}", before.quant))
+        found.append(piece)
+    return found
+
+
+POSSESSIVES = ("'s", "’s")
+
+
+def _is_bare_weekday(meaning: Meaning) -> bool:
+    return isinstance(meaning, Period) and meaning.name == "weekday" and meaning.shift is None and meaning.nth is None and meaning.within is None
 
 
 def _with_rest_of_next(text: str, piece: Piece, following: Piece) -> Piece:
@@ -111,6 +154,8 @@ def _together(text: str, left: Piece, right: Piece) -> Piece | None:
     if not connector or not isinstance(right.meaning, Period):
         return None
     meaning = _combine(left.meaning, right.meaning, connector)
+    if meaning is None and not text.startswith(POSSESSIVES, right.end):
+        meaning = _told_before(left.meaning, right.meaning, connector)
     if meaning is None:
         return None
     definite = left.meaning.unit is Grain.DAYPART and text[max(0, left.start - 4) : left.start].lower() == "the "
@@ -169,6 +214,17 @@ def _combine(left: Period, right: Period, connector: re.Match[str]) -> Period | 
     if left.name == "weekday" and right.unit is Grain.WEEK and right.shift is not None and left.shift is None and word in ("", "of") and not connector["comma"]:
         return _inside(left, right)
     if left.name == "weekday" and right.unit is Grain.DAY and right.name is None and right.shift is None and connector["comma"] and not word:
+        return right
+    return None
+
+
+def _told_before(left: Period, right: Period, connector: re.Match[str]) -> Period | None:
+    """Join what tells the week or the year before what lies in it: "two weeks ago Thursday", "last week on Tuesday", "the quarter a year ago"."""
+    if connector["comma"] or (connector["word"] or "").lower() not in ("", "on") or left.part:
+        return None
+    if left.unit is Grain.WEEK and left.shift is not None and left.anchor is Anchor.PUBLISHED and _is_bare_weekday(right):
+        return attrs.evolve(right, within=left)
+    if left.unit is Grain.QUARTER and left == Period(Grain.QUARTER) and right.name == "year ago" and not connector["word"]:
         return right
     return None
 

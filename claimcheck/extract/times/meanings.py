@@ -23,7 +23,7 @@ class Period:
     *nth* which of several ("the first Monday", -1 the last) *within* another period. *shift* counts whole units from *anchor* ("last
     week" is -1, "this week" 0). *name* is the code of a part of the day or a season, or the name of a holiday. *clock* is the time of
     the day with *zone* hours from UTC where that is told. *weekday* is that of a day told by its number too. *part* is the TIMEX3 modifier
-    of a part ("START": early).
+    of a part ("START": early). *event* is the noun that a *shift* counts from: "the day after the vote".
     """
 
     unit: Grain
@@ -37,6 +37,7 @@ class Period:
     zone: float | None = None
     part: str | None = None
     weekday: int | None = None
+    event: str | None = None
 
     def __str__(self) -> str:
         head = self.name if self.name in ("weekday", "year ago") else self.unit.value
@@ -46,7 +47,8 @@ class Period:
             if value not in (None, "")
         ]
         said += [f"#{self.nth}"] if self.nth is not None else []
-        said += [f"{self.shift:+d}{' from named' if self.anchor is Anchor.NAMED else ''}"] if self.shift is not None else []
+        origin = f" from {self.event or 'named'}" if self.anchor is Anchor.NAMED else ""
+        said += [f"{self.shift:+d}{origin}"] if self.shift is not None else []
         said += [self.part] if self.part else []
         return f"{head} {' '.join(said)}".strip() + (f" of {self.within}" if self.within else "")
 

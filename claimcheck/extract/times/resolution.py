@@ -4,6 +4,7 @@ import datetime as dt
 
 from claimcheck.extract.times import calendars, recurrence
 from claimcheck.extract.times.calendars import Stretch, holding, midnight, moved, nth_weekday
+from claimcheck.extract.times.events import day_of_event
 from claimcheck.extract.times.meanings import Anchor, Period
 from claimcheck.extract.times.places import Place
 from claimcheck.model.claims import Tense
@@ -151,6 +152,9 @@ _UNKNOWN = {
 
 
 def _shifted(period: Period, place: Place) -> Stretch | None:
+    if period.event:
+        day = day_of_event(period.event, place)
+        return holding(moved(day, Grain.DAY, period.shift or 0), Grain.DAY) if day else None
     if period.unit in _CLOCK:
         return _hours_off(period, place)
     if period.name == "year ago":

@@ -27,12 +27,21 @@ def day_from_publication(match: re.Match[str]) -> Period | None:
 
 
 @rule(
-    rf"the{GAP}day{GAP}(?P<side>before|after)(?=\s*(?:[,.;:)!?]|\Z))",
-    examples={"the day before": "day -1 from named", "the day after": "day +1 from named"},
+    rf"the{GAP}(?P<unit>day|week|month|year){GAP}(?P<side>before|after)(?=\s*(?:[,.;:)!?]|\Z))",
+    examples={"the day before": "day -1 from named", "the day after": "day +1 from named", "the year before": "year -1 from named"},
 )
-def day_beside_named(match: re.Match[str]) -> Period:
-    """The day before or after the one just named, where the clause ends there."""
-    return Period(Grain.DAY, shift=-1 if match["side"].lower() == "before" else 1, anchor=Anchor.NAMED)
+def unit_beside_named(match: re.Match[str]) -> Period:
+    """The day, week, month or year before or after the one just named, where the clause ends there."""
+    return Period(grain_of(match["unit"])[0], shift=-1 if match["side"].lower() == "before" else 1, anchor=Anchor.NAMED)
+
+
+@rule(
+    rf"the{GAP}day(?={GAP}(?P<side>before|after){GAP}(?:the|that|this|his|her|its|their){GAP}(?P<event>[a-z][a-z-]+))",
+    examples={"[the day] after the vote": "day +1 from vote", "[the day] before her trial": "day -1 from trial"},
+)
+def day_beside_event(match: re.Match[str]) -> Period:
+    """The day before or after an event whose own day the text must tell."""
+    return Period(Grain.DAY, shift=-1 if match["side"].lower() == "before" else 1, anchor=Anchor.NAMED, event=match["event"].lower())
 
 
 @rule(

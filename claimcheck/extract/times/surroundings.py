@@ -11,6 +11,7 @@ from claimcheck.language.en.surroundings import (
     BEFORE_A_BARE_LENGTH,
     BEFORE_A_CLOCK,
     BEFORE_A_DATE,
+    BEFORE_A_LENGTH_OF_SOMETHING,
     BEFORE_A_NAMED_HOUR_OR_DAY,
     BEFORE_A_NUMBER_THAT_IS_NO_YEAR,
     BEFORE_A_SEASON,
@@ -28,6 +29,7 @@ from claimcheck.language.en.surroundings import (
     NAMES_THAT_BEGIN_WITH_A_WEEKDAY,
     NAMES_WITH_A_MONTH,
     OPENS_A_DESCRIPTION,
+    OPENS_A_NOUN_GROUP,
     STREETS,
 )
 from claimcheck.model.times import Grain
@@ -140,6 +142,8 @@ def _is_a_name(text: str, start: int) -> bool:
     before = words[-1] if words else ""
     if not before[:1].isupper() or text[start - 1] != " " or not before[-1].isalnum() or before.lower() in BEFORE_A_DATE or before.lower() in MONTHS:
         return False
+    if before.lower() in OPENS_A_NOUN_GROUP or before.endswith(("'s", "’s")):
+        return False  # "A 1996 law", "the Harbor Trust's 1996 accounts"
     return before.lower() not in (*SEASONS, *DAYPARTS)
 
 
@@ -198,14 +202,19 @@ def is_length(match: re.Match[str]) -> bool:
     return not (unit.endswith("s") is False and match["joint"] != "-" and match["amount"].isdigit() and int(match["amount"]) > 1500)
 
 
+_THAT_FOLLOWED = re.compile(r"\s+that\s+followed\b")
+
+
 def is_bare_length(match: re.Match[str]) -> bool:
     """Say whether an unnumbered plural is told as a length: after "for", "in", "within", "spent", or before "ago", "later", "of"."""
     if match[0].lower().endswith(("-long", "-old")) or match["shift"]:
         return True
     before, following = word_before(match.string, match.start()), word_after(match.string, match.end()).lower()
-    if before == "the":  # "the weeks before the vote"; "the days that I served" are no length
-        return following in AFTER_A_BARE_LENGTH
-    return before in BEFORE_A_BARE_LENGTH and following != "of"
+    if before == "the":  # "the weeks before the vote", "the years that followed"; "the days that I served" are no length
+        return following in AFTER_A_BARE_LENGTH or _THAT_FOLLOWED.match(match.string, match.end()) is not None
+    if following == "of":  # "after weeks of talks"; "in days of old"
+        return before in BEFORE_A_LENGTH_OF_SOMETHING
+    return before in BEFORE_A_BARE_LENGTH
 
 
 def stands_alone(match: re.Match[str]) -> bool:
@@ -221,8 +230,8 @@ def leads_up_to_a_clock(match: re.Match[str]) -> bool:
 
 def begins_a_sentence(match: re.Match[str]) -> bool:
     """Say whether the match is the first word of a sentence or of the text."""
-    before = match.string[max(0, match.start() - 3) : match.start()].strip(" \n\t\"“”'‘’")
-    return not before or before[-1] in ".!?:"
+    before = match.string[max(0, match.start() - 6) : match.start()].rstrip(" \n\t\"“”'‘’`")
+    return not before.strip() or before[-1] in ".!?:" or (before[-1] == "," and match.string[match.start() - 1] in '"“‘`')
 
 
 def names_an_event(match: re.Match[str], month: int, day: int) -> bool:

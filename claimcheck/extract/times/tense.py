@@ -6,14 +6,18 @@ from collections.abc import Iterable, Sequence
 from claimcheck.language.en.directions import (
     AHEAD,
     AHEAD_BEFORE_A_DATE,
+    AHEAD_IN_THE_PLURAL,
     AHEAD_WITHIN_A_CLAUSE,
     ASKS,
     BACK,
     BACK_BEFORE_A_DATE,
     BEFORE_A_PRESENT,
+    BEFORE_AN_INFINITIVE,
     BEFORE_NO_AHEAD,
     BEFORE_NO_PAST,
+    HAS,
     NO_PAST,
+    NOUNS_OF_WHAT_IS_OVER,
 )
 from claimcheck.model.claims import Tense
 from claimcheck.text.patterns import one_of
@@ -46,6 +50,8 @@ def tense_around(text: str, start: int, end: int) -> Tense:
     words = _WORD.findall(text[opening:start].lower())
     if words and (words[-1] in BACK_BEFORE_A_DATE or " ".join(words[-2:]) in BACK_BEFORE_A_DATE):
         return Tense.PAST
+    if _names_what_is_over(text, start, end):
+        return Tense.PAST
     before = _nearest(words, range(len(words) - 1, -1, -1))
     reach = NEAR_AHEAD if len(words) > OPENING_WORDS else REACH_AHEAD
     nearest = before if before and before[0] is not Tense.UNKNOWN else _following(text, end, reach)
@@ -66,7 +72,7 @@ def _nearest(words: Sequence[str], order: Iterable[int]) -> tuple[Tense, str] | 
         word = words[place]
         if place and words[place - 1] in BEFORE_NO_AHEAD:
             continue
-        if word in _AHEAD or word.endswith(("'ll", "’ll")) or (place + 1 < len(words) and f"{word} {words[place + 1]}" in _AHEAD):
+        if _looks_ahead(words, place):
             had_been = place > 1 and words[place - 2] == "had" and words[place - 1] == "been"  # "had been scheduled for Friday"
             return (Tense.PAST if had_been else Tense.FUTURE), word
         if word in ASKS and "to" in words[place + 2 : place + MOST_WORDS_ASKED]:
@@ -79,6 +85,30 @@ def _nearest(words: Sequence[str], order: Iterable[int]) -> tuple[Tense, str] | 
 
 #: Within how many words of "asked" its "to" stands.
 MOST_WORDS_ASKED = 6
+
+
+def _looks_ahead(words: Sequence[str], place: int) -> bool:
+    word = words[place]
+    pair, triple = " ".join(words[place : place + 2]), " ".join(words[place : place + 3])
+    if word in _AHEAD or pair in _AHEAD or triple in _AHEAD or word.endswith(("'ll", "’ll")):
+        return True
+    before = words[place - 1] if place else ""
+    if before in HAS:
+        return f"{before} {word}" in _AHEAD
+    return not AHEAD_IN_THE_PLURAL.isdisjoint((word, pair, triple)) and before not in BEFORE_AN_INFINITIVE
+
+
+_OVER = rf"{one_of(NOUNS_OF_WHAT_IS_OVER)}s?\b(?!\s+(?:{one_of(AHEAD)})\b)"
+_ITS_EVENT = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,2}}?{_OVER}", re.IGNORECASE)
+_WITH_ITS_EVENT = re.compile(rf"\s+(?:[\w-]+\s+)?{_OVER}", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(?:an?|the|his|her|its|their)\s+\Z", re.IGNORECASE)
+
+
+def _names_what_is_over(text: str, start: int, end: int) -> bool:
+    """Whether the expression dates a noun that is told of only afterwards: "Thursday's ruling", "a Friday Facebook post"."""
+    if text[end : end + 1] in ("'", "’"):
+        return _ITS_EVENT.match(text, end) is not None
+    return _WITH_ITS_EVENT.match(text, end) is not None and _ARTICLE.search(text, max(0, start - 8), start) is not None
 
 
 def _looks_back(word: str) -> bool:

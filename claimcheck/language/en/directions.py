@@ -7,7 +7,18 @@ AHEAD = (
     *("expected to", "expected in", "expected on", "expected by", "scheduled to", "scheduled for", "scheduled on", "planned for", "planned to", "planning to", "plans", "plan to", "planning", "planned", "slated", "expects to", "expect to"),
     *("expects", "expect", "expected", "intends to", "intend to", "hoping", "hopes", "hope", "wants to", "want to", "agreed to", "vowed to", "promised to", "pledged to", "decided to", "aims to", "aim to"),
     *("is to", "are to", "postponed until", "delayed until", "deadline", "expires", "supposed to", "forward to", "has scheduled", "have scheduled", "begins", "starts", "opens", "takes over", "takes effect", "takes office", "convenes", "returns", "resumes", "kicks off", "gets underway"),
+    *("goes into effect", "enters into force", "comes into force", "steps down", "is sworn", "runs out"),
 )
+
+#: The same as a plural or an infinitive has them: a date makes them a plan ("they take over in January") unless a word of
+#: `BEFORE_AN_INFINITIVE` stands before them, which then tells.
+AHEAD_IN_THE_PLURAL = frozenset({"take over", "take effect", "take office", "go into effect", "enter into force", "come into force", "step down", "are sworn", "run out", "expire", "meet", "convene", "resume"})
+
+#: Words before a bare verb that take its time into their own hands: "did not meet", "came to meet".
+BEFORE_AN_INFINITIVE = frozenset({"to", "not", "never", "did", "didn't", "didn’t", "could", "couldn't", "can", "may", "might", "must", "help", "helped", "helping", "let", "make", "made", "does", "doesn't"})
+
+#: Verbs of having, after which a participle that plans looks ahead: "has scheduled a hearing Thursday".
+HAS = frozenset({"has", "have"})
 
 #: Verbs that look back and do not end in "-ed".
 # no "has", "have": the participle after them tells, and "would have trouble" looks ahead
@@ -48,4 +59,13 @@ BEFORE_A_PRESENT = frozenset({"is", "are", "isn't", "aren't"})
 AHEAD_WITHIN_A_CLAUSE = ("ahead of", "in advance of")
 
 #: Prepositions and the like directly before a date that look ahead unless the verb says otherwise.
-AHEAD_BEFORE_A_DATE = ("scheduled", "until", "till", "by", "starting", "beginning", "starting on", "beginning on", "effective", "as early as", "as soon as", "no later than", "as late as", "through", "on or before")
+AHEAD_BEFORE_A_DATE = ("scheduled", "until", "till", "by", "starting", "beginning", "starting on", "beginning on", "effective", "is in", "is on", "are in", "are on", "as early as", "as soon as", "no later than", "as late as", "through", "on or before")
+
+#: Nouns of what nobody puts on a calendar: with its day before it ("Thursday's ruling", "in a Friday Facebook post") the day is over.
+# no "decision", "hearing", "report", "speech", "vote", "statement": they are announced for a day as often
+NOUNS_OF_WHAT_IS_OVER = (
+    *("ruling", "announcement", "revelation", "disclosure", "tweet", "post", "posting", "letter", "email", "e-mail", "memo", "remark", "comment"),
+    *("attack", "assault", "shooting", "bombing", "blast", "explosion", "crash", "collision", "killing", "murder", "massacre", "stabbing", "ambush", "raid"),
+    *("earthquake", "quake", "tornado", "fire", "blaze", "flood", "disaster", "accident", "incident", "violence", "riot", "clash", "clashes", "crackdown"),
+    *("arrest", "death", "resignation", "firing", "victory", "win", "defeat", "loss", "setback", "collapse", "plunge", "rout", "outage"),
+)

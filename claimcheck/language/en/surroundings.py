@@ -29,6 +29,9 @@ BEFORE_A_NUMBER_THAT_IS_NO_YEAR = frozenset(
     }
 )
 
+#: Words with a capital at the head of a sentence that make no name of the figures after them.
+OPENS_A_NOUN_GROUP = frozenset({"a", "an", "the", "that", "this", "his", "her", "its", "their", "our", "my", "your", "one", "some", "each", "every", "another", "both"})
+
 #: Words after four figures that are counted by them.
 AFTER_A_NUMBER_THAT_COUNTS = frozenset(
     {
@@ -65,6 +68,9 @@ CONTINUES_THE_PAST = frozenset(
 #: Words before an unnumbered plural that make it a length.
 BEFORE_A_BARE_LENGTH = frozenset({"for", "within", "spent", "spend", "took", "take", "takes", "lasted", "after", "over", "in", "the"})
 
+#: The same before "weeks of talks".
+BEFORE_A_LENGTH_OF_SOMETHING = frozenset({"after", "for", "follows", "followed", "following", "despite", "amid", "through", "capping", "capped", "ending", "ended"})
+
 #: Words after "the weeks" that say to or from what they are counted.
 AFTER_A_BARE_LENGTH = frozenset({"before", "after", "since", "leading", "ahead", "following", "until", "between", "to"})
 
@@ -85,7 +91,7 @@ BEFORE_ONE_UNIT = frozenset(
     {
         *("", "in", "for", "within", "about", "around", "nearly", "almost", "over", "than", "after", "before", "once", "twice", "half", "least", "most", "only", "just", "took", "take", "takes", "lasted"),
         *("last", "lasts", "spent", "spend", "every", "with", "until", "of", "or", "and", "but", "waited", "wait", "barely", "hardly", "roughly", "under", "to", "from", "by", "is", "was", "quite", "up"),
-        *("that", "then", "some", "mere", "another", "until", "through", "during", "on", "not", "more", "less", "as", "given", "gave", "stayed", "be", "served", "serve", "times", "back"),
+        *("that", "then", "some", "mere", "another", "until", "through", "during", "on", "not", "more", "less", "as", "given", "gave", "him", "her", "them", "us", "me", "you", "stayed", "be", "served", "serve", "times", "back"),
     }
 )
 
@@ -106,6 +112,9 @@ BEFORE_A_YEAR_WITH_HYPHEN = ("mid", "early", "late", "pre", "post", "circa")
 
 #: Words after a march of people, beside those that end a group of words.
 GOES_WITH_A_MARCH = frozenset({"against", "of", "through", "across", "toward", "towards", "organizers", "route", "began", "drew", "ended", "was", "had", "has", "is", "will"})
+
+#: Words between an event and its day: "the vote was held on June 3".
+LINKS_AN_EVENT_TO_ITS_DAY = ("was", "were", "is", "are", "will be", "had been", "has been", "held", "scheduled", "set", "took place", "takes place", "came", "happened", "occurred", "for", "on", "early", "late")
 
 #: Words that lead up to what a result is compared with.
 COMPARES = ("compared with", "compared to", "versus", "up from", "down from", "increase from", "decrease from", "against")
