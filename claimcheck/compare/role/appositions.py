@@ -5,14 +5,17 @@ from collections.abc import Iterator
 
 from claimcheck.compare.role.families import LAST_WORDS, OFFICE, own_words
 from claimcheck.language.en.role_families import DESCRIBING_WORDS
+from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
 
 _AROUND = 100  # characters before a name in which its title is looked for, and half of those after it
 _CLAUSE_MARKS = ",.;:()“”\"\n"
 _CLAUSE_START = re.compile(r".*\b(?:the|an?|to|by|with|and|for|of|that|his|her|their|its|particular|particularly)\s", re.IGNORECASE)
-_PLACE_AFTER = re.compile(r"(?:\s(?:of|for|at|in)\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[\w.’'-]+){0,4})?")
+_PLACE_AFTER = re.compile(r"(?:\sof\s(?:the\s)?[\w-]+|\s(?:of|for|at|in)\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[\w.’'-]+){0,4})?")
 _NOTHING_AFTER = re.compile("")
+
+_SECOND_TITLE = re.compile(r"\sand\s(?:[\w’'-]+\s){0,4}(?P<noun>[\w-]+)\s$")
 
 _PARTY = r"(?:\s+of\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s*\([^()]{1,24}\)|,\s(?:[A-Z]-[\w.]{1,12}|a\s(?:Democrat|Republican)))?"
 _OPENING = r"(?:(?:an?|the|his|her|their|former|then)\s|[\w ]{2,30}['’]s\s)"
@@ -24,7 +27,9 @@ def appositions(name: Span, text: str) -> Iterator[Span]:
     """Yield the words beside the name that title its bearer: those that end with an office before it, and those after it that hold one."""
     if text.startswith(("'", "’"), name.end):
         return  # "the defendant's lawyer, Rossi's case": what follows is no apposition
-    yield from _title_before(text[max(0, name.start - _AROUND) : name.start], name.start)
+    before = text[max(0, name.start - _AROUND) : name.start]
+    yield from _title_before(before, name.start)
+    yield from _first_of_two(before, name.start)
     after = _TITLE_AFTER.match(text, name.end, name.end + 2 * _AROUND) if text.startswith(_MAY_OPEN, name.end) else None
     if after and OFFICE.search(own_words(after["words"])):
         yield Span(*after.span("words"))
@@ -43,6 +48,18 @@ def _title_before(before: str, end: int) -> Iterator[Span]:
         start = clause.end() if clause else len(words) - len(words.lstrip())
         stop = end - len(before) + before.rindex(words) + len(words)
         yield Span(stop - len(words) + start, stop)
+
+
+def _first_of_two(before: str, end: int) -> Iterator[Span]:
+    """Yield the first of two titles that stand before a name at *end*: "former mayor and radio host "; after "the" it may be another person's."""
+    second = _SECOND_TITLE.search(before) if " and " in before else None
+    if second and second["noun"].lower() in ROLE_NOUNS:
+        first = before[: second.start() + 1]
+        yield from (title for title in _title_before(first, end - len(before) + len(first)) if not _after_article(before, title.start - end))
+
+
+def _after_article(before: str, start: int) -> bool:
+    return before[:start].lower().endswith("the ") and not before[start:].lower().startswith("former ")
 
 
 def _last_office(words: str, rest: re.Pattern[str]) -> re.Match[str] | None:

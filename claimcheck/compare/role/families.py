@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-from claimcheck.language.en.role_families import CHAMBER_POSTS, POSTS, PROSPECTIVE_WORDS, PUBLIC_OFFICES
+from claimcheck.language.en.role_families import CHAMBER_LEADERS, CHAMBER_POSTS, DEPUTIES, POSTS, PROSPECTIVE_WORDS, PUBLIC_OFFICES, RANK_WORDS, SEATS
 from claimcheck.text.patterns import one_of
 
 
@@ -28,6 +28,10 @@ LAST_WORDS = tuple(sorted({word.rsplit(" ", 1)[-1] for word in _FAMILY_OF}))
 
 # what follows one of these tells whose, where or what for, and names other people's offices: "an aide to the president"
 _COMPLEMENT = re.compile(r"\s(?:to|of|for|at|in|with|who|under|from|on|by|since|during|when|while|until|after|before|as|that)\s|,\s", re.IGNORECASE)
+_FIELD_BEFORE = re.compile(r"(?P<field>[\w.’'-]+)\s$")
+_FIELD_AFTER = re.compile(r"\s(?P<field>of\s(?:the\s)?[\w-]+)")
+_SEAT = re.compile(rf"(?<!White )\b(?P<chamber>{one_of(SEATS)})\s(?:[\w-]+\s){{0,2}}{one_of(CHAMBER_LEADERS)}\b", re.IGNORECASE)
+_IN_TURN = re.compile(r"^.*\b(?:successor|predecessor|replacement)\sas\s(?:the\s)?", re.IGNORECASE | re.DOTALL)
 _OWNER = re.compile(r".*(?:['’]s?|\b(?:his|her|their|its|my|our))\s", re.IGNORECASE | re.DOTALL)
 
 
@@ -45,6 +49,16 @@ def slots_of(family: str) -> frozenset[Slot]:
     return _SLOTS_OF.get(family, frozenset())
 
 
+def may_be_one(family: str, other: str) -> bool:
+    """Say whether one family is the other said in fewer words: the deputies of an office are none of it.
+
+    >>> may_be_one("whip", "minority whip"), may_be_one("director", "deputy director")
+    (True, False)
+    """
+    few, more = sorted((family.split(), other.split()), key=len)
+    return few == more or set(few) <= set(more) and DEPUTIES.isdisjoint(more)
+
+
 @lru_cache(maxsize=4096)
 def own_words(title: str) -> str:
     """Return *title* without whose office it is and what it is for, in which other offices may be named.
@@ -52,8 +66,36 @@ def own_words(title: str) -> str:
     >>> own_words("the governor's former press secretary"), own_words("secretary of state for the president")
     ('former press secretary', 'secretary of state')
     """
+    title = _IN_TURN.sub("", title)
     offices = [match.span() for match in OFFICE.finditer(title)]
     complements = (match.start() for match in _COMPLEMENT.finditer(title) if not any(start < match.start() < end for start, end in offices))
     own = title[: next(complements, len(title))]
     owner = _OWNER.match(own)
     return own[owner.end() :] if owner else own
+
+
+@lru_cache(maxsize=4096)
+def fields_of(title: str, office: str) -> frozenset[str]:
+    """Return what narrows *office* down in *title*: the word before it and the phrase with "of" after it, or those that are a part of it.
+
+    >>> sorted(fields_of("former national security adviser", "adviser")), sorted(fields_of("secretary of state", "secretary of state"))
+    (['security'], ['of state'])
+    """
+    lower = " ".join(title.lower().split())
+    start = lower.find(" ".join(office.lower().split()))
+    end = start + len(office)
+    if " " in office:
+        start, end = (start, start + office.find(" ")) if " of " in office else (start + office.rfind(" ") + 1, end)
+    before, after = _FIELD_BEFORE.search(lower[:start]), _FIELD_AFTER.match(lower, end)
+    return frozenset(field["field"] for field in (before, after) if field and field["field"] not in RANK_WORDS)
+
+
+@lru_cache(maxsize=4096)
+def seat_of(title: str) -> str | None:
+    """Return the office that somebody must hold to bear *title*, None where it tells none.
+
+    >>> seat_of("House Minority Leader"), seat_of("Senate Republican whip"), seat_of("White House leader")
+    ('representative', 'senator', None)
+    """
+    found = _SEAT.search(title)
+    return SEATS.get(found["chamber"].lower()) if found else None

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from claimcheck.compare.accounts import AccountPair
-from claimcheck.compare.role.families import Slot
+from claimcheck.compare.role.families import Slot, may_be_one
 from claimcheck.compare.role.offices import Office, offices_of
+from claimcheck.compare.role.service import served_offices
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import Participant, ParticipantKind
 from claimcheck.settings import Settings
@@ -13,11 +14,15 @@ from claimcheck.text.names import NameRelation, compare_participants
 
 Offices = Sequence[Office]
 
+_PERSONAL = (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)
+
 
 def compare_roles(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     """Yield, for each person whom both accounts of *pair* name with an office, where the offices agree and where they cannot be one."""
+    served_left, served_right = served_offices(pair.left), served_offices(pair.right)
     for left, right in same_people(pair):
-        here, there = offices_of(left, pair.left.reading.document.text), offices_of(right, pair.right.reading.document.text)
+        here = offices_of(left, pair.left.reading.document.text, served_left.get(left.index, ()))
+        there = offices_of(right, pair.right.reading.document.text, served_right.get(right.index, ()))
         if here and there:
             yield from _agreements(pair, left, here, there)
             yield from _discrepancies(pair, left, here, there)
@@ -25,9 +30,10 @@ def compare_roles(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
 
 def same_people(pair: AccountPair) -> Iterator[tuple[Participant, Participant]]:
     """Yield the people whom both accounts name, each with the one participant of the other account that bears the name."""
-    rights = [one for one in pair.right.reading.participants if one.kind is ParticipantKind.PERSON]
-    lefts = [one for one in pair.left.reading.participants if one.kind is ParticipantKind.PERSON]
-    matches = [(left, right, compare_participants(left, right)) for left in lefts for right in rights]
+    rights = [one for one in pair.right.reading.participants if one.kind in _PERSONAL]
+    lefts = [one for one in pair.left.reading.participants if one.kind in _PERSONAL]
+    related = [(left, right, compare_participants(left, right)) for left, right in product(lefts, rights)]
+    matches = [one for one in related if one[0].kind is one[1].kind is ParticipantKind.PERSON or one[2] is NameRelation.SAME]
     for left, right, relation in matches:
         if relation is NameRelation.SAME:
             yield left, right
@@ -38,28 +44,42 @@ def same_people(pair: AccountPair) -> Iterator[tuple[Participant, Participant]]:
 
 
 def _discrepancies(pair: AccountPair, person: Participant, here: Offices, there: Offices) -> Iterator[Finding]:
-    """Yield at most one finding a slot: an office that only the left account knows, held at the time of one that only the right account knows.
+    """Yield at most one finding: an office that only the left account knows, held at the time of one that only the right account knows.
 
     In a slot that holds one office, one account's new office is enough: that the other office is known to both makes it no likelier.
     """
     for slot in Slot:
         first = [office for office in here if slot in office.slots]
         second = [office for office in there if slot in office.slots]
-        rivals = [(one, other) for one, other in product(first, second) if _exclude(slot, one, other, first, second)]
+        rivals = [(one, other) for one, other in product(first, second) if _exclude(pair, slot, one, other, first, second)]
         if rivals:
             yield _discrepancy(pair, person, slot, *min(rivals, key=lambda offices: _distance(pair, *offices)))
             return
+    rivals = [(one, other) for one, other in product(here, there) if _share_field(one, other) and not _known(one, there) and not _known(other, here)]
+    if rivals:
+        yield _discrepancy(pair, person, Slot.POST, *min(rivals, key=lambda offices: _distance(pair, *offices)))
 
 
-def _exclude(slot: Slot, one: Office, other: Office, here: Offices, there: Offices) -> bool:
-    if one.family == other.family or one.former != other.former:
+def _exclude(pair: AccountPair, slot: Slot, one: Office, other: Office, here: Offices, there: Offices) -> bool:
+    if may_be_one(one.family, other.family) or one.implied and other.implied:
         return False
     new = not _known(one, there), not _known(other, here)
-    return all(new) if slot is Slot.POST or one.former else any(new)
+    if one.undated or other.undated:
+        return slot is not Slot.PUBLIC and all(new) and _are_aligned(pair, one, other)
+    if one.former != other.former:
+        return False
+    if slot is Slot.POST:
+        return all(new) and (not one.former or _are_aligned(pair, one, other))  # careers have several posts
+    return all(new) if one.former else any(new)
+
+
+def _share_field(one: Office, other: Office) -> bool:
+    """Say whether two offices are one post told in two ways: "security adviser" and "security counsel", whenever they were held."""
+    return bool(one.slots and other.slots and one.fields & other.fields) and not may_be_one(one.family, other.family)
 
 
 def _known(office: Office, others: Iterable[Office]) -> bool:
-    return any(office.family == other.family for other in others)
+    return any(may_be_one(office.family, other.family) for other in others)
 
 
 def _discrepancy(pair: AccountPair, person: Participant, slot: Slot, one: Office, other: Office) -> Finding:
@@ -72,18 +92,26 @@ def _discrepancy(pair: AccountPair, person: Participant, slot: Slot, one: Office
 def _agreements(pair: AccountPair, person: Participant, here: Offices, there: Offices) -> Iterator[Finding]:
     """Yield, for each office that both accounts know, one agreement for each two aligned sentences that give it, or else one for its first mentions."""
     for family in sorted({office.family for office in here}):
-        same = [(one, other) for one, other in product(here, there) if one.family == other.family == family and one.former == other.former]
+        same = [(one, other) for one, other in product(here, there) if one.family == other.family == family and _agree(one, other)]
         same.sort(key=lambda offices: _distance(pair, *offices))
         told = {_sentences(pair, *offices): offices for offices in reversed(same)}
         aligned = {places: offices for places, offices in told.items() if places in pair.aligned}
         for one, other in aligned.values() or same[:1]:
             evidence = pair.left.evidence(one.span, family), pair.right.evidence(other.span, family)
-            explanation = f"Both call {person.name} {'former ' if one.former else ''}{family}."
+            explanation = f"Both call {person.name} {'former ' if one.former and other.former else ''}{family}."
             yield Finding(FindingKind.AGREEMENT, Aspect.ROLE, explanation, "same office", evidence)
+
+
+def _agree(one: Office, other: Office) -> bool:
+    return not one.implied and not other.implied and (one.former == other.former or one.undated or other.undated)
 
 
 def _sentences(pair: AccountPair, one: Office, other: Office) -> tuple[int, int]:
     return pair.left.sentence_at(one.span.start), pair.right.sentence_at(other.span.start)
+
+
+def _are_aligned(pair: AccountPair, one: Office, other: Office) -> bool:
+    return _sentences(pair, one, other) in pair.aligned
 
 
 def _distance(pair: AccountPair, one: Office, other: Office) -> tuple[bool, int, list[tuple[int, Office]]]:

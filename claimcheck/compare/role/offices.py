@@ -1,13 +1,13 @@
 """A participant's titles and descriptions ─► the offices and posts that they name, held or held formerly."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 import attrs
 
 from claimcheck.compare.role.appositions import appositions
-from claimcheck.compare.role.families import OFFICE, Slot, family_of, own_words, slots_of
+from claimcheck.compare.role.families import OFFICE, Slot, family_of, fields_of, own_words, seat_of, slots_of
 from claimcheck.language.en.role_families import FORMER_WORDS, PUBLIC_OFFICES
 from claimcheck.language.en.titles import HONORIFICS, ROLE_NOUNS
 from claimcheck.model.participants import MentionKind, Participant
@@ -28,12 +28,19 @@ _LAST_WORD = re.compile(r"[\w-]+\s$")
 
 @attrs.frozen(order=True)
 class Office:
-    """An office or a post that an article gives somebody: its family ("representative" for "Rep." and "congresswoman"), and where it says so."""
+    """An office or a post that an article gives somebody: its family ("representative" for "Rep." and "congresswoman"), and where it says so.
+
+    *undated* says that the words leave open when the office was held ("as mayor, she ..."), *implied* that another title tells of it ("House whip");
+    *fields* narrow it down ("security" of "security adviser").
+    """
 
     family: str
     former: bool
     span: Span
     text: str
+    undated: bool = False
+    implied: bool = False
+    fields: frozenset[str] = attrs.field(default=frozenset(), order=False)
 
     @property
     def slots(self) -> frozenset[Slot]:
@@ -41,14 +48,15 @@ class Office:
         return slots_of(self.family)
 
 
-def offices_of(participant: Participant, text: str) -> tuple[Office, ...]:
-    """Return the offices that *text*, the article's text, gives to *participant*, in its order: in roles, and in appositions beside the name."""
+def offices_of(participant: Participant, text: str, served: Iterable[Span] = ()) -> tuple[Office, ...]:
+    """Return the offices that *text*, the article's text, gives to *participant*, in its order: in roles, in appositions beside the name, where *served*."""
     roles = [role for role in participant.roles if role.text.rstrip(".") not in HONORIFICS and not _is_owner(role.span, text)]
     titles = {role.span: role.text for role in roles[:MOST_TITLES]}
     for name in [mention for mention in participant.mentions if mention.kind is MentionKind.NAME][:MOST_TITLES]:
         titles |= {name.span: name.text} if _starts_with_office(name.text) else {}
         titles |= {span: text[span.slice] for span in appositions(name.span, text) if not any(span.overlaps(other) for other in titles)}
     found = {office for span, words in titles.items() for office in _read_title(span, words, text)}
+    found |= {attrs.evolve(office, undated=not office.former) for span in served for office in _read_title(span, text[span.slice], text)}
     return tuple(sorted(found, key=lambda office: (office.span, office.family)))
 
 
@@ -69,8 +77,15 @@ def _read_title(span: Span, words: str, text: str) -> Iterator[Office]:
     adverb = _LAST_WORD.search(before)  # "Vice" of "Vice President" may stand before what was read as the title
     own = own_words((adverb[0] if adverb else "") + words)
     former = any(_FORMER.search(piece) for piece in (own, before[-_FORMER_REACH:])) or bool(_PAST.search(before) or _WHO_WAS.match(words))
-    families = [family_of(match["word"]) for match in OFFICE.finditer(own) if not match["prospect"]]
-    last = own.split()[-1].lower() if own.split() else ""
-    for family in families or [last if last in ROLE_NOUNS else None]:
-        if family:
-            yield Office(family, former, span, words)
+    offices = [match["word"] for match in OFFICE.finditer(own) if not match["prospect"]]
+    for word in offices or _last_noun(own):
+        family = family_of(word) or word.lower()
+        yield Office(family, former, span, words, fields=fields_of(words, word))
+    seat = seat_of(own)
+    if seat:
+        yield Office(seat, former, span, words, implied=True)
+
+
+def _last_noun(own: str) -> list[str]:
+    """Return the noun that a title without an office ends with ("senior fellow"), none where the word is unknown."""
+    return [word for word in own.split()[-1:] if word.lower() in ROLE_NOUNS]

@@ -75,6 +75,9 @@ POSTS = {
     "editor": ("editor", "editor in chief", "editor-in-chief"),
 }
 
+#: Words that make of an office another one, below it.
+DEPUTIES = frozenset({"vice", "vice-president", "deputy", "assistant", "lieutenant"})
+
 #: Words that say that an office is no longer held.
 FORMER_WORDS = frozenset({"former", "formerly", "ex", "onetime", "one-time", "retired", "late", "then"})
 
@@ -83,3 +86,32 @@ PROSPECTIVE_WORDS = frozenset({"elect", "designate", "candidate", "nominee", "ho
 
 #: Words with which a description in apposition goes on, past the office that it names ("the envoy appointed to lead the talks").
 DESCRIBING_WORDS = frozenset("who whose that which appointed named elected chosen hired leading overseeing representing investigating charged tasked".split())
+
+#: Words that stand before an office and tell its rank or its time, so that two offices which share them need not be one post told in two ways.
+RANK_WORDS = frozenset(
+    """
+    a an the first second third new old top chief senior junior deputy assistant associate vice former then ex acting interim prime special general executive
+    managing outgoing incoming longtime u.s. us american national federal state republican democratic gop conservative liberal and or
+    """.split()
+)
+
+#: Words before "as the mayor" which say that somebody held or left the office; without the article "as mayor" says so alone.
+SERVING_WORDS = frozenset(
+    "serve serves served serving work works worked working resign resigns resigned resigning down tenure term terms stint time job role post position".split()
+)
+
+#: Words shortly before "as mayor" which make it a wish, a likeness or somebody else's judgement.
+SEEKING_WORDS = frozenset(
+    """
+    would will could should might may if wants want hopes hope run runs running ran bid bids nominate nominates nominated nomination nominee elect elected pick
+    picks picked choose chose chosen consider considers considered seek seeks sought such same well much far soon long just not known regard regards regarded
+    see sees saw seen portray portrays portrayed treat treats treated view views viewed describe describes described depict depicts depicted qualified
+    unqualified replace replaces replaced succeed succeeds succeeded endorse endorses endorsed confirm confirmed mentioned touted floated
+    """.split()
+)
+
+#: The chamber in the title of one who leads it or a party in it -> the office of all who sit there ("House Minority Leader").
+SEATS = {"house": "representative", "senate": "senator"}
+
+#: The words for such leaders.
+CHAMBER_LEADERS = ("leader", "whip", "speaker")

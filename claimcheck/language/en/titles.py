@@ -109,7 +109,7 @@ ROLE_NOUNS = {
         swimmer teacher teammate technician technologist teenager teen therapist thief toddler trader trainer translator traveler treasurer trooper trustee tutor tycoon undersecretary under-secretary
         undersheriff veteran veterinarian vice-president vice-chairman vice-chair victim villager volunteer voter warden whistleblower whistle-blower winner witness worker wrestler writer
         youngster czar cofounder cochair frontman quarterback midfielder pitcher catcher linebacker cornerback goalie defender dj drummer vocalist novelist-turned-politician kingpin
-        bassist violinist pianist columnist-author hairdresser stylist influencer youtuber gamer economist-turned-politician bishop-elect governor-elect mayor-elect senator-elect ex-president ex-governor ex-senator ex-mayor
+        co-chairwoman co-chairperson contributor whip bassist violinist pianist columnist-author hairdresser stylist influencer youtuber gamer economist-turned-politician bishop-elect governor-elect mayor-elect senator-elect ex-president ex-governor ex-senator ex-mayor
         spokesperson-designate leader-elect chief ringleader mastermind extremist terrorist militant jihadist warlord spy asylum-seeker jailer child kid baby infant
         cousin sibling spouse parent fiance relative friend roommate classmate acquaintance lover companion grandchild orphan twin heir
         """.split()

@@ -49,6 +49,39 @@ def test_titles_that_one_person_may_bear_are_no_difference(left: str, right: str
     assert role_findings(left, right, "discrepancy") == []
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "values"),
+    [
+        ("Ada Brandt was praised while she served as secretary of state.", "Ada Brandt was praised as ambassador of state.", ["secretary of state", "ambassador"]),
+        ("Security adviser Ada Brandt quit on Monday.", "Former security counsel Ada Brandt quit on Monday.", ["adviser", "lawyer"]),
+        ("House Republican leader Ada Brandt opposed the dam.", "Senator Ada Brandt opposed the dam.", ["representative", "senator"]),
+        ("Former mayor and radio host Ada Brandt opposed the dam.", "Ada Brandt, the former governor of Selby, opposed the dam.", ["mayor", "governor"]),
+        ("Lund's successor as mayor, Ada Brandt, opposed the dam.", "Gov. Ada Brandt opposed the dam.", ["mayor", "governor"]),
+    ],
+)
+def test_offices_are_read_where_sentences_tell_them(left: str, right: str, values: list[str]) -> None:
+    """After "as", from the leadership of a chamber, in the first of two titles; the same field with another noun is another post, whenever held."""
+    (finding,) = role_findings(left, right, "discrepancy")
+
+    assert [piece.value for piece in finding.evidence] == values
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Ada Brandt spoke of the dam as mayor.", "Ada Brandt spoke of the dam as senator."),
+        ("Mayor Ada Brandt ran for another post.", "Ada Brandt would as governor sell the dam."),
+        ("Democratic whip Ada Brandt opposed the dam.", "House Minority Whip Ada Brandt opposed the dam."),
+        ("Deputy Director Ada Brandt spoke on Monday.", "Ada Brandt, the deputy director of the bureau, spoke on Monday."),
+        ("The president and Gov. Ada Brandt spoke on Monday.", "Gov. Ada Brandt spoke on Monday."),
+        ("White House leader Ada Brandt opposed the dam.", "Senator Ada Brandt opposed the dam."),
+    ],
+)
+def test_offices_of_other_times_and_people_are_no_difference(left: str, right: str) -> None:
+    """Careers have several offices, wishes none; a shorter name of an office is the same office."""
+    assert role_findings(left, right, "discrepancy") == []
+
+
 def test_the_same_office_is_an_agreement() -> None:
     """However it is abbreviated."""
     (finding,) = role_findings("Rep. Ada Brandt voted for the dam.", "Congresswoman Ada Brandt voted for the dam.", "agreement")

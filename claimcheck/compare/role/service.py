@@ -1,0 +1,72 @@
+"""An account ─► the offices that its sentences say somebody held: "as mayor, she ...", "while Brandt was mayor"."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from claimcheck.compare.accounts import Account
+from claimcheck.compare.role.families import OFFICE
+from claimcheck.language.en.function_words import FUNCTION_WORDS
+from claimcheck.language.en.role_families import SEEKING_WORDS, SERVING_WORDS
+from claimcheck.model.participants import ParticipantKind
+from claimcheck.model.spans import Span
+
+_AROUND = 60  # characters before the link in which a wish or a likeness is looked for, and after it in which the office stands
+_LINK = re.compile(r"\b(?P<link>[Aa]s|is|was)\s(?P<article>(?:an?|the|its|his|her|their)\s)?(?=(?P<first>[\w.’'-]+))")
+_MODIFIERS = re.compile(r"(?:[\w’'-]+\s){0,3}")
+_REST = re.compile(r"\sof\s(?:the\s)?[\w-]+")
+_NAME_NEXT = re.compile(r"\s[A-Z]")
+_OTHER_NOUN_NEXT = re.compile(r"\s(?P<word>[a-z][\w-]*)")
+_SUBJECT_GAP = re.compile(r"(?:,?\swho)?(?:\s\w+ly)?\s")
+
+
+def served_offices(account: Account) -> Mapping[int, Sequence[Span]]:
+    """Return the words that name an office which somebody is said to have served in, by the participant's index."""
+    text = account.reading.document.text
+    found: dict[int, list[Span]] = defaultdict(list)
+    for link in _LINK.finditer(text):
+        office = _office_at(text, link.end())
+        holder = None if office is None else _holder(account, link, office)
+        if office and holder is not None:
+            found[holder].append(office)
+    return found
+
+
+def _office_at(text: str, start: int) -> Span | None:
+    """Return the words at *start* that name an office, with "of ..." after it, unless they title a name or qualify another noun."""
+    match = OFFICE.search(text, start, start + _AROUND)
+    if not match or match["prospect"] or not _MODIFIERS.fullmatch(text, start, match.start()):
+        return None
+    if any(word.lower() in FUNCTION_WORDS or word.endswith(("’s", "'s", "ed", "ing")) for word in text[start : match.start()].split()):
+        return None
+    rest = _REST.match(text, match.end("word"))
+    end = rest.end() if rest else match.end("word")
+    noun = _OTHER_NOUN_NEXT.match(text, end)
+    return None if _NAME_NEXT.match(text, end) or noun and noun["word"] not in FUNCTION_WORDS else Span(start, end)
+
+
+def _holder(account: Account, link: re.Match[str], office: Span) -> int | None:
+    """Return who holds the office: the subject beside "is" and "was", and before "as" the one person of whom the sentence has spoken."""
+    document = account.reading.document
+    sentence = document.sentences[account.sentence_at(link.start())].span
+    if any(quotation.span.overlaps(office) for quotation in document.quotations):
+        return None
+    people = _people(account, Span(sentence.start, link.start()))
+    if link["link"].lower() != "as":
+        return next((index for index, end in people if _SUBJECT_GAP.fullmatch(document.text, end, link.start())), None)
+    before = [word.strip(",") for word in document.text[max(sentence.start, link.start() - _AROUND) : link.start()].lower().split()]
+    if not SEEKING_WORDS.isdisjoint(before) or link["article"] and (not before or before[-1] not in SERVING_WORDS):
+        return None
+    relative = document.text.rfind(", who ", sentence.start, link.start())
+    holders = {index for index, end in people if relative < 0 or end == relative}
+    return next(iter(holders)) if len(holders) == 1 else None
+
+
+def _people(account: Account, within: Span) -> list[tuple[int, int]]:
+    """Return (participant index, end of the mention) for each mention of one person in *within*."""
+    everyone = account.reading.participants
+    return [
+        (index, mention.span.end)
+        for index, mention in account.mentions.within(within)
+        if everyone[index].kind in (ParticipantKind.PERSON, ParticipantKind.UNKNOWN) and not everyone[index].plural
+    ]
