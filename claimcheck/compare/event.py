@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.compare.certainty import compare_certainty
 from claimcheck.compare.clauses import EMPTY_LEMMAS, FEWEST_SHARED, TELLING_LEMMAS, ClausePair, match_clauses
+from claimcheck.compare.opposition import compare_opposed_events
 from claimcheck.compare.pairs import Pair
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind
 from claimcheck.model.participants import MentionKind
@@ -17,7 +18,7 @@ def compare_events(pair: Pair, settings: Settings) -> Iterator[Finding]:
     if not pair.is_aligned:
         return
     for clauses in match_clauses(pair):
-        differences = list(compare_certainty(pair, clauses))
+        differences = [*compare_certainty(pair, clauses), *compare_opposed_events(pair, clauses)]
         yield from differences
         if not differences and _tell_one_thing(pair, clauses, settings):
             yield _agreement(pair, clauses)

@@ -8,6 +8,7 @@ from claimcheck.compare.copies import note_shared_origin
 from claimcheck.compare.event import compare_events
 from claimcheck.compare.pairs import Pair, make_pairs
 from claimcheck.compare.person import compare_cast, compare_people
+from claimcheck.compare.place import compare_map, compare_places
 from claimcheck.compare.quantity import compare_quantities
 from claimcheck.compare.quote.findings import compare_quotations
 from claimcheck.compare.role.findings import compare_roles
@@ -19,11 +20,11 @@ from claimcheck.settings import Settings
 
 #: Each aspect looks at one pair of sentences that may tell the same and says what it agrees on and where it differs.
 AspectComparer = Callable[[Pair, Settings], Iterable[Finding]]
-ASPECTS: tuple[AspectComparer, ...] = (compare_event_times, compare_times, compare_quantities, compare_people, compare_events)
+ASPECTS: tuple[AspectComparer, ...] = (compare_event_times, compare_times, compare_quantities, compare_people, compare_places, compare_events)
 
 #: Some aspects need both articles whole: a quotation may run over sentences that are not aligned, a title may stand in the lead of one alone.
 AccountComparer = Callable[[AccountPair, Settings], Iterable[Finding]]
-ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (compare_quotations, compare_roles, compare_cast)
+ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (compare_quotations, compare_roles, compare_cast, compare_map)
 
 
 def find_findings(readings: Sequence[Reading], likely: Sequence[Alignment], settings: Settings) -> tuple[Finding, ...]:

@@ -215,7 +215,7 @@ def compare_body_names(first: str, second: str) -> NameRelation:
 @lru_cache(maxsize=20_000)
 def _body_words(name: str) -> tuple[str, ...]:
     words = _PLACE_KEYS.get(name, name).replace(",", " ").split()
-    kept = [plain_letters(word.strip(".")) for word in words if word.lower() not in ("the", "&", "and")]
+    kept = [plain_letters(word.replace(".", "")) for word in words if word.lower() not in ("the", "&", "and")]
     while len(kept) > 1 and kept[-1] in COMPANY_FORMS:
         kept.pop()
     return tuple(kept)

@@ -18,14 +18,14 @@ def test_done_and_planned_is_a_variance_of_modality(discrepancies: Finder) -> No
     """What one has done the other only plans."""
     planned = "Mayor Ada Lund will repair the old harbor bridge in Ostford before a large crowd."
 
-    assert ("repaired", "repair") in discrepancies(DONE, planned, Aspect.MODALITY)
+    assert ("repaired", "will repair") in discrepancies(DONE, planned, Aspect.MODALITY)
 
 
 def test_done_and_denied_is_a_conflict_of_polarity(discrepancies: Finder) -> None:
     """One affirms what the other denies."""
     denied = "Mayor Ada Lund did not repair the old harbor bridge in Ostford before a large crowd."
 
-    assert ("repaired", "repair") in discrepancies(DONE, denied, Aspect.POLARITY)
+    assert ("repaired", "did not repair") in discrepancies(DONE, denied, Aspect.POLARITY)
 
 
 def test_a_deed_of_somebody_else_is_left_alone(discrepancies: Finder) -> None:
@@ -33,3 +33,18 @@ def test_a_deed_of_somebody_else_is_left_alone(discrepancies: Finder) -> None:
     other = "Governor Pavel Dragan will repair the old harbor bridge in Ostford before a large crowd."
 
     assert discrepancies(DONE, other, Aspect.MODALITY) == []
+
+
+def test_will_and_may_are_a_variance_of_modality(discrepancies: Finder) -> None:
+    """What one plans the other only holds for possible."""
+    planned = "The council of Ostford will replace all six of its older cranes by the end of next year."
+
+    assert ("will replace", "may replace") in discrepancies(planned, planned.replace("will", "may"), Aspect.MODALITY)
+
+
+def test_resigned_and_dismissed_exclude_each_other(discrepancies: Finder) -> None:
+    """Nobody resigns and is dismissed from one post."""
+    resigned = "The safety director of the port, Aldo Ferrant, resigned on Wednesday morning."
+    dismissed = "The port dismissed its safety director, Aldo Ferrant, on Wednesday morning."
+
+    assert ("resigned", "dismissed") in discrepancies(resigned, dismissed, Aspect.EVENT)

@@ -1,0 +1,83 @@
+"""Named places of aligned sentences ─► agreements and discrepancies of the aspect `place`."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from claimcheck.compare.accounts import AccountPair
+from claimcheck.compare.pairs import Pair, Side, make_pairs
+from claimcheck.model.claims import Claim
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.participants import Mention, MentionKind, ParticipantKind
+from claimcheck.settings import Settings
+
+#: What stands before a name that says where: "taken to", "met in". No "of", "for", "with": they tell whose, not where.
+_WHERE = frozenset({"in", "at", "to", "from", "near", "outside"})
+_KINDS = frozenset({ParticipantKind.PLACE, ParticipantKind.ORGANIZATION})
+
+Place = tuple[int, Mention]
+
+
+def compare_places(pair: Pair, settings: Settings) -> Iterator[Finding]:
+    """Yield where the two sentences put one deed of one doer in two places."""
+    for left in pair.left.once(named_places):
+        for right in pair.right.once(named_places):
+            if _is_one_deed(pair, left, right) and not _is_spoken_of(pair, left, right):
+                told = f"{pair.left.source} says “{left[1].text}”, {pair.right.source} “{right[1].text}”."
+                yield Finding(FindingKind.DISCREPANCY, Aspect.PLACE, told, "one deed in two places", _evidence(pair, left, right), Severity.VARIANCE)
+
+
+def compare_map(accounts: AccountPair, settings: Settings) -> Iterator[Finding]:
+    """Yield which places both articles name, each once, where the sentences that name them are the surest to tell the same."""
+    told: set[tuple[int, int]] = set()
+    pairs = (pair for pair in make_pairs(accounts) if pair.is_aligned)
+    for pair in sorted(pairs, key=lambda pair: (-pair.score, pair.left.sentence.index + pair.right.sentence.index, pair.left.sentence.index)):
+        for left in pair.left.once(named_places):
+            for right in pair.right.once(named_places):
+                if (left[0], right[0]) not in told and accounts.are_same(left[0], right[0]):
+                    told.add((left[0], right[0]))
+                    yield Finding(FindingKind.AGREEMENT, Aspect.PLACE, f"Both name {left[1].text}.", "same place", _evidence(pair, left, right))
+
+
+def named_places(side: Side) -> tuple[Place, ...]:
+    """Return the places, and the houses and bodies told as places, that the sentence names behind a word that says where."""
+    people = side.reading.participants
+    return tuple(
+        (index, mention)
+        for index, mention in side.mentions
+        if mention.kind is MentionKind.NAME and people[index].kind in _KINDS and _word_before(side, mention) in _WHERE
+    )
+
+
+def _is_one_deed(pair: Pair, left: Place, right: Place) -> bool:
+    """Say whether both names stand behind the same word in clauses with one event and one subject."""
+    if _word_before(pair.left, left[1]) != _word_before(pair.right, right[1]):
+        return False
+    mine, theirs = pair.left.claim_at(left[1].span), pair.right.claim_at(right[1].span)
+    if mine is None or theirs is None or mine.event is None or theirs.event is None or mine.event.lemma != theirs.event.lemma:
+        return False
+    return any(pair.correspondence.get(place) in _subject(pair.right, theirs) for place in _subject(pair.left, mine))
+
+
+def _subject(side: Side, claim: Claim) -> range:
+    starts = side.words.starts
+    return range(bisect_left(starts, claim.subject.start), bisect_left(starts, claim.subject.end)) if claim.subject else range(0)
+
+
+def _is_spoken_of(pair: Pair, left: Place, right: Place) -> bool:
+    """Say whether either sentence speaks of the other's place too."""
+    return any(pair.accounts.are_same(left[0], other) for other, _ in pair.right.mentions) or any(
+        pair.accounts.are_same(other, right[0]) for other, _ in pair.left.mentions
+    )
+
+
+def _word_before(side: Side, mention: Mention) -> str:
+    """Return the word before the name, an article left out."""
+    tokens = side.sentence.tokens
+    place = bisect_left(tokens, (mention.span.start,)) - 1
+    if place > 0 and tokens[place].lower == "the":
+        place -= 1
+    return tokens[place].lower if place >= 0 else ""
+
+
+def _evidence(pair: Pair, left: Place, right: Place) -> tuple[Evidence, Evidence]:
+    return pair.left.evidence(left[1].span), pair.right.evidence(right[1].span)

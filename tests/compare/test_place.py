@@ -1,0 +1,26 @@
+"""Where aligned sentences put a deed."""
+
+from collections.abc import Callable
+
+from claimcheck.model.comparisons import Aspect
+
+Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
+
+TEMPLATE = "The injured sailors were taken to {} after the storm. Mayor Ada Lund visited them in Ostford."
+
+
+def test_one_deed_in_two_places_is_a_discrepancy(discrepancies: Finder) -> None:
+    """The injured are not taken to two hospitals."""
+    rows = discrepancies(TEMPLATE.format("Calder Hospital"), TEMPLATE.format("Ostford General Hospital"), Aspect.PLACE)
+
+    assert rows == [("Calder Hospital", "Ostford General Hospital")]
+
+
+def test_one_name_with_and_without_dots_is_one_place(discrepancies: Finder) -> None:
+    """The U.S. and the US are one."""
+    assert discrepancies(TEMPLATE.format("the U.S."), TEMPLATE.format("the US"), Aspect.PLACE) == []
+
+
+def test_a_place_that_both_name_is_an_agreement(agreements: Finder) -> None:
+    """Both name the hospital."""
+    assert ("Calder Hospital", "Calder Hospital") in agreements(TEMPLATE.format("Calder Hospital"), TEMPLATE.format("Calder Hospital"), Aspect.PLACE)
