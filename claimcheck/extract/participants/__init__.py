@@ -13,6 +13,8 @@ from claimcheck.model.spans import Span
 
 __all__ = ["find_participants"]
 
+_NAME = MentionKind.NAME
+
 
 def find_participants(document: Document) -> tuple[Participant, ...]:
     """Return the participants of the article, in the order of their first mention.
@@ -29,7 +31,7 @@ def find_participants(document: Document) -> tuple[Participant, ...]:
         names.setdefault(run.phrase.sentence, []).append((run, entity))
     for sentence in headlines:
         for phrase, entity in find_known_names(sentence, register):
-            entity.mentions.append((phrase.start, phrase.end, MentionKind.NAME))
+            entity.mentions.append((phrase.start, phrase.end, _NAME))
     roles = {sentence.index: note_roles(sentence, names[sentence.index]) for sentence in prose if sentence.index in names}
     memory = Memory(document, register.entities)
     for sentence in prose:
@@ -47,16 +49,17 @@ def _as_participants(text: str, entities: list[Entity]) -> tuple[Participant, ..
 
 
 def _as_participant(text: str, entity: Entity, indices: dict[int, int]) -> Participant:
-    mentions = tuple([Mention(Span(start, end), text[start:end], kind) for start, end, kind in entity.mentions])
+    name, called = entity.name, entity.called
+    mentions = [Mention(Span(start, end), text[start:end], kind) for start, end, kind in entity.mentions]
     return Participant(
         indices[id(entity)],
-        entity.name,
+        name,
         entity.kind,
-        aliases=tuple(dict.fromkeys(mention.text for mention in mentions if mention.kind is MentionKind.NAME and mention.text != entity.name)),
-        roles=tuple(Role(Span(start, end), text[start:end]) for start, end in sorted(set(entity.roles))),
-        mentions=mentions,
-        gender=entity.gender or (min(entity.called) if len(entity.called) == 1 else None),
-        plural=entity.plural,
-        affiliation=entity.affiliation,
-        members=tuple(indices[id(member)] for member in entity.members if id(member) in indices),
+        tuple(dict.fromkeys([mention.text for mention in mentions if mention.kind is _NAME and mention.text != name])),
+        tuple([Role(Span(start, end), text[start:end]) for start, end in sorted(set(entity.roles))]),
+        tuple(mentions),
+        entity.gender or (min(called) if len(called) == 1 else None),
+        entity.plural,
+        entity.affiliation,
+        tuple([indices[id(member)] for member in entity.members if id(member) in indices]),
     )

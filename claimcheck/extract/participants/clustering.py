@@ -1,7 +1,7 @@
 """The name runs of an article ─► entities: fuller and shorter names of the same one gathered, different ones kept apart."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from claimcheck.extract.participants.cast import Entity, NameRun
 from claimcheck.extract.participants.lexicon import GIVEN_NAMES, PEOPLE_NOUNS, PLACES
@@ -13,6 +13,7 @@ from claimcheck.text.names import core_words, middles_clash, same_given_name
 _PERSON, _ORGANIZATION = ParticipantKind.PERSON, ParticipantKind.ORGANIZATION
 _PLACE, _GROUP, _UNKNOWN = ParticipantKind.PLACE, ParticipantKind.GROUP, ParticipantKind.UNKNOWN
 _PERSONAL = (_PERSON, _UNKNOWN)
+_NAME = MentionKind.NAME
 
 #: Titles of courtesy, which are no role.
 _COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mx", "messrs", "sir", "madam"})
@@ -121,13 +122,15 @@ def surname_of(words: Sequence[str]) -> str:
     return core_words(tuple(words))[-1]
 
 
-def acronym_of(words: Iterable[str]) -> str:
+def acronym_of(words: Sequence[str]) -> str:
     """Return the initials of a name of three words or more, "" for a shorter one.
 
     >>> acronym_of(("Ostford", "Harbor", "Police"))
     'OHP'
     """
-    initials = "".join(word[0] for word in words if word[0].isupper())
+    if len(words) < 3:
+        return ""
+    initials = "".join([word[0] for word in words if word[0].isupper()])
     return initials if len(initials) > 2 else ""
 
 
@@ -222,4 +225,4 @@ def _learn(entity: Entity, run: NameRun) -> None:
     if run.title is not None and any(head not in _COURTESY for head in run.heads):
         entity.roles.append(run.title)
         entity.described.update(run.titles)
-    entity.mentions.append((run.phrase.start, run.phrase.end, MentionKind.NAME))
+    entity.mentions.append((run.phrase.start, run.phrase.end, _NAME))

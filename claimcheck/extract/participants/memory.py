@@ -2,24 +2,33 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import cached_property
+
+import attrs
 
 from claimcheck.extract.participants.cast import Entity, Phrase
 from claimcheck.extract.participants.lexicon import OFFICE_NOMINALS
 from claimcheck.extract.participants.syntax import Standing, standing
-from claimcheck.model.documents import Document, Sentence
+from claimcheck.model.documents import Document, Sentence, Token
 from claimcheck.model.participants import MentionKind, ParticipantKind
 
 
-class Seen(NamedTuple):
-    """A mention already read: whose, in which sentence and at which token, how it stands, whether inside a quotation, at which offset."""
+@attrs.define(eq=False)
+class Seen:
+    """A mention already read: whose, in which sentence, its first token with its titles and without, the token after it, and its offset."""
 
     entity: Entity
     sentence: int
+    tokens: Sequence[Token]
+    begin: int
     place: int
-    standing: Standing
-    quoted: bool
+    last: int
     start: int
+
+    @cached_property
+    def standing(self) -> Standing:
+        """How it stands in its sentence; worked out when a pronoun first asks, which for most mentions none does."""
+        return standing(self.tokens, self.begin, self.last)
 
 
 def _by_office(entities: Sequence[Entity]) -> dict[str, list[Entity]]:
@@ -71,7 +80,7 @@ class Memory:
     def see(self, entity: Entity, sentence: Sentence, phrase: Phrase, begin: int) -> None:
         """Remember that *entity* is named by *phrase*, whose titles begin at the token *begin*."""
         entity.latest = len(self.seen)
-        self.seen.append(Seen(entity, sentence.index, phrase.first, standing(sentence.tokens, begin, phrase.last), self.quoted(phrase.start), phrase.start))
+        self.seen.append(Seen(entity, phrase.sentence, sentence.tokens, begin, phrase.first, phrase.last, phrase.start))
 
     def mention(self, entity: Entity, sentence: Sentence, phrase: Phrase, kind: MentionKind) -> None:
         """Add a nominal or a pronoun to the mentions of *entity*."""

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from claimcheck.extract.participants.cast import NameRun, Phrase
 from claimcheck.extract.participants.lexicon import ADJECTIVE_TAILS, GIVEN_NAMES, OPENING_MARKS
 from claimcheck.extract.participants.runs import Piece, read_run
-from claimcheck.extract.participants.syntax import says
-from claimcheck.language.en.names import CALENDAR_WORDS, LOCATIVE_PREPOSITIONS, NAME_PARTICLES
+from claimcheck.language.en.names import CALENDAR_WORDS, LOCATIVE_PREPOSITIONS, NAME_PARTICLES, SAYING_FORMS
 from claimcheck.language.en.titles import CHAINING_HEADS, FAMILY_NOUNS, PAIRED_FIELDS, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
 
@@ -20,13 +19,14 @@ def find_names(sentence: Sentence) -> list[NameRun]:
     tokens = sentence.tokens
     runs: list[NameRun] = []
     end = 0
-    for place, token in enumerate(tokens):
-        if token.text == token.lower or place < end or not is_capital(token.text):
+    for place in [place for place, token in enumerate(tokens) if token.text != token.lower]:
+        if place < end or not is_capital(tokens[place].text):
             continue
         end = _end_of_run(tokens, place)
         opens = place == 0 or tokens[place - 1].text in OPENING_MARKS
-        places = [here for here in range(place, end) if tokens[here].text not in _NICKNAME_MARKS]
-        runs += [_placed(sentence, piece, places, opens) for piece in read_run(tuple([tokens[here].text for here in places]), opens)]
+        places = [place] if end == place + 1 else [here for here in range(place, end) if tokens[here].text not in _NICKNAME_MARKS]
+        for piece in read_run(tuple([tokens[here].text for here in places]), opens):
+            runs.append(_placed(sentence, piece, places, opens))
     return _with_shared_surnames(tokens, runs) if len(runs) > 1 else runs
 
 
@@ -89,28 +89,31 @@ def _placed(sentence: Sentence, piece: Piece, places: Sequence[int], opens: bool
     tokens = sentence.tokens
     begin, first, last = places[piece.begin], places[piece.first], places[piece.last - 1] + 1
     before = tokens[begin - 1].lower if begin else ""
+    after = tokens[last].lower if last < len(tokens) else ""
     return NameRun(
         Phrase(sentence.index, first, last, tokens[first].start, tokens[last - 1].end),
         begin,
         piece.words,
         piece.kind,
-        title=(tokens[_before_titles(tokens, begin)].start, tokens[first - 1].end) if first > begin else None,
-        heads=piece.heads,
-        titles=piece.titles,
-        gender=piece.gender,
-        impersonal=piece.impersonal,
-        opens=opens and not piece.begin,
-        article=before == "the" and not piece.heads,
-        located=before in LOCATIVE_PREPOSITIONS,
-        acts=says(tokens, last) or _is_aged(tokens, last),
-        kin=len(piece.words) > 1 and _is_kin(tokens, begin, last),
+        (tokens[_before_titles(tokens, begin)].start, tokens[first - 1].end) if first > begin else None,
+        piece.heads,
+        piece.titles,
+        piece.gender,
+        piece.impersonal,
+        opens and not piece.begin,
+        before == "the" and not piece.heads,
+        before in LOCATIVE_PREPOSITIONS,
+        after in SAYING_FORMS or (after == "," and _is_aged(tokens, last)),
+        len(piece.words) > 1 and _is_kin(tokens, begin, last),
     )
 
 
 def _is_kin(tokens: Sequence[Token], begin: int, last: int) -> bool:
     """Say whether a family noun stands right before the name or in the apposition after it."""
-    after = tokens[last + 1 : last + 6] if last < len(tokens) and tokens[last].text == "," else ()
-    return any(token.lower in FAMILY_NOUNS for part in (tokens[max(0, begin - 2) : begin], after) for token in part)
+    beside = tokens[max(0, begin - 2) : begin]
+    if last < len(tokens) and tokens[last].text == ",":
+        beside = (*beside, *tokens[last + 1 : last + 6])
+    return not FAMILY_NOUNS.isdisjoint([token.lower for token in beside])
 
 
 def _before_titles(tokens: Sequence[Token], begin: int) -> int:
@@ -121,8 +124,8 @@ def _before_titles(tokens: Sequence[Token], begin: int) -> int:
 
 
 def _is_aged(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether an age stands at *place*: ", 49,"."""
-    return place + 2 < len(tokens) and tokens[place].text == tokens[place + 2].text == "," and tokens[place + 1].text.isdigit()
+    """Say whether an age stands behind the comma at *place*: ", 49,"."""
+    return place + 2 < len(tokens) and tokens[place + 2].text == "," and tokens[place + 1].text.isdigit()
 
 
 def _with_shared_surnames(tokens: Sequence[Token], runs: list[NameRun]) -> list[NameRun]:

@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 from claimcheck.extract.participants.cast import Phrase
 from claimcheck.extract.participants.lexicon import ATTRIBUTIVE_OPENERS, FOLLOWERS, PEOPLE_NOUNS
-from claimcheck.extract.participants.syntax import says
-from claimcheck.language.en.names import AUXILIARIES, DEFINITE_WORDS, INDEFINITE_WORDS, ORDINALS, OWNING_WORDS, POSSESSIVE_ENDINGS
+from claimcheck.language.en.names import AUXILIARIES, DEFINITE_WORDS, INDEFINITE_WORDS, ORDINALS, OWNING_WORDS, POSSESSIVE_ENDINGS, SAYING_FORMS
 from claimcheck.language.en.titles import (
     ADJECTIVE_NOUNS,
     BODY_NOUNS,
@@ -22,6 +21,7 @@ from claimcheck.model.participants import ParticipantKind
 
 _PERSON, _GROUP, _DOCUMENT = ParticipantKind.PERSON, ParticipantKind.GROUP, ParticipantKind.DOCUMENT
 _NUMBERS = {"two": 2, "both": 2, "three": 3}
+_DEFINITE_OR_NUMBER = DEFINITE_WORDS | _NUMBERS.keys()
 _LONGEST = 7  # words of a noun phrase before its noun
 _ADJECTIVE_ENDINGS = ("al", "ic", "ish", "ous", "ive", "an", "ary", "ese", "ional", "ern", "less", "ful", "ian", "ime")
 _VERBAL_ENDINGS = ("ed", "ly", "ing")
@@ -41,9 +41,8 @@ NOMINAL_NOUNS = {
 class Nominal(NamedTuple):
     """A noun phrase for a participant.
 
-    *head* is its noun as written, lower case; *counted* the number before it ("the two leaders"), 0 without one; *owner* the index of an owning
-    pronoun at its front, -1 without one; *speaks* says that it stands where a speaker stands; *qualifiers* are the words between article and
-    noun, *proper* the capitalised ones.
+    *head* is its noun as written, lower case; *counted* the number before it ("the two leaders"), 0 without one; *speaks* says that it
+    stands where a speaker stands; *qualifiers* are the words between article and noun, *proper* the capitalised ones.
     """
 
     phrase: Phrase
@@ -52,7 +51,6 @@ class Nominal(NamedTuple):
     plural: bool
     definite: bool
     counted: int
-    owner: int
     speaks: bool
     qualifiers: tuple[str, ...]
     proper: tuple[str, ...]
@@ -61,7 +59,8 @@ class Nominal(NamedTuple):
 def read_nominal(sentence: Sentence, place: int) -> Nominal | None:
     """Return the nominal whose noun stands at *place*, None where the word only qualifies another or has no article that it would need."""
     tokens = sentence.tokens
-    kind, plural = NOMINAL_NOUNS[tokens[place].lower]
+    noun = tokens[place].lower
+    kind, plural = NOMINAL_NOUNS[noun]
     if not _ends_its_phrase(tokens, place, kind):
         return None
     first = _determiner(tokens, place, plural)
@@ -71,17 +70,18 @@ def read_nominal(sentence: Sentence, place: int) -> Nominal | None:
         if not (plural or owned or (first < place and tokens[first].text[0].isupper())):
             return None
     words = [token.lower for token in tokens[first:place]]
+    opening = words[0] if words else ""
+    definite = opening in DEFINITE_WORDS
     return Nominal(
-        phrase=Phrase(sentence.index, first, place + 1, tokens[first].start, tokens[place].end),
-        head=tokens[place].lower,
-        kind=kind,
-        plural=plural,
-        definite=bool(words) and words[0] in DEFINITE_WORDS and (len(words) < 2 or words[1] not in ORDINALS),
-        counted=next((_NUMBERS[word] for word in words[:2] if word in _NUMBERS), 0) if plural and words and words[0] in DEFINITE_WORDS else 0,
-        owner=first if words and words[0] in OWNING_WORDS else -1,
-        speaks=_speaks(tokens, first, place),
-        qualifiers=tuple(word for word in words if word not in DEFINITE_WORDS and word not in _NUMBERS),
-        proper=tuple(token.lower for token in tokens[max(first, 1) : place] if token.text != token.lower and token.lower not in DEFINITE_WORDS),
+        Phrase(sentence.index, first, place + 1, tokens[first].start, tokens[place].end),
+        noun,
+        kind,
+        plural,
+        definite and (len(words) < 2 or words[1] not in ORDINALS),
+        next((_NUMBERS[word] for word in words[:2] if word in _NUMBERS), 0) if plural and definite else 0,
+        _speaks(tokens, first, place),
+        tuple([word for word in words if word not in _DEFINITE_OR_NUMBER]),
+        tuple([token.lower for token in tokens[max(first, 1) : place] if token.text != token.lower and token.lower not in DEFINITE_WORDS]),
     )
 
 
@@ -99,16 +99,22 @@ def _ends_its_phrase(tokens: Sequence[Token], place: int, kind: ParticipantKind)
     return after.lower.endswith("s") and tokens[place].lower not in ADJECTIVE_NOUNS
 
 
+_FIRST_DETERMINERS = DEFINITE_WORDS | OWNING_WORDS
+_SECOND_DETERMINERS = INDEFINITE_WORDS - {"a", "an"}  # "the many", "his other"
+_DETERMINERS = _FIRST_DETERMINERS | INDEFINITE_WORDS
+
+
 def _determiner(tokens: Sequence[Token], place: int, plural: bool) -> int | None:
     """Return the index of the article, owner or number that begins the noun phrase, None if it has none."""
     for first in range(place - 1, max(-1, place - 1 - _LONGEST), -1):
         lower = tokens[first].lower
         if lower == "that" and (plural or place - first > 2):
             return None  # the conjunction
-        if lower in DEFINITE_WORDS or lower in OWNING_WORDS or lower in INDEFINITE_WORDS:
-            before = tokens[first - 1].lower if first else ""
-            return first - 1 if lower in INDEFINITE_WORDS and lower not in ("a", "an") and (before in DEFINITE_WORDS or before in OWNING_WORDS) else first
-        if not tokens[first].text[0].isalpha() or tokens[first + 1].start != tokens[first].end + 1:
+        if lower in _DETERMINERS:
+            if lower in _SECOND_DETERMINERS and first and tokens[first - 1].lower in _FIRST_DETERMINERS:
+                return first - 1
+            return first
+        if not lower[0].isalpha() or tokens[first + 1].start != tokens[first].end + 1:
             return None
         if lower in FOLLOWERS and lower not in ATTRIBUTIVE_OPENERS or (lower.endswith("ed") and first and tokens[first - 1].lower in NOMINAL_NOUNS):
             return None
@@ -132,9 +138,10 @@ def _may_qualify(token: Token) -> bool:
 
 def _speaks(tokens: Sequence[Token], first: int, place: int) -> bool:
     """Say whether the phrase stands where a speaker or doer stands."""
-    if says(tokens, place + 1) or says(tokens, first - 1):
+    after = tokens[place + 1].lower if place + 1 < len(tokens) else ""
+    if after in SAYING_FORMS:
         return True
-    before = tokens[first - 1].lower if first else ""
-    if before == "to" and first > 1 and tokens[first - 2].lower == "according":
-        return True
-    return not first and place + 1 < len(tokens) and tokens[place + 1].lower in AUXILIARIES
+    if not first:
+        return after in AUXILIARIES
+    before = tokens[first - 1].lower
+    return before in SAYING_FORMS or (before == "to" and first > 1 and tokens[first - 2].lower == "according")

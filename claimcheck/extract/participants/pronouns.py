@@ -15,9 +15,11 @@ from claimcheck.language.en.names import CLAUSE_OPENERS, EMPTY_IT_VERBS, IRREGUL
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
 
-_PERSONAL = (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)
-_SPEAKING = (ParticipantKind.ORGANIZATION, ParticipantKind.DOCUMENT)
+_ORGANIZATION, _DOCUMENT, _UNKNOWN = ParticipantKind.ORGANIZATION, ParticipantKind.DOCUMENT, ParticipantKind.UNKNOWN
+_PERSONAL = (ParticipantKind.PERSON, _UNKNOWN)
+_SPEAKING = (_ORGANIZATION, _DOCUMENT)
 _THINGS = (*_SPEAKING, ParticipantKind.PLACE)
+_SUBJECT, _SPEAKER = Standing.SUBJECT, Standing.SPEAKER
 
 #: Points for a mention in the same sentence, the one before, ... ; farther back nothing is looked for.
 _NEARNESS = (3.8, 2.6, 1.4, 0.8, 0.5)
@@ -78,9 +80,10 @@ def resolve_quoted_pronoun(memory: Memory, sentence: Sentence, pronoun: Pronoun,
     inside = [seen for seen in near if memory.same_quotation(seen.start, tokens[pronoun.place].start)]
     if inside:
         return inside[-1].entity
-    speakers = [entity for run, entity in names if standing(tokens, run.begin, run.phrase.last) is Standing.SPEAKER]
+    speakers = [entity for run, entity in names if standing(tokens, run.begin, run.phrase.last) is _SPEAKER]
     if not speakers:
-        speakers = [seen.entity for seen in memory.seen[-_QUOTED_REACH:] if seen.standing is Standing.SPEAKER][-1:]
+        latest = next((seen.entity for seen in reversed(memory.seen[-_QUOTED_REACH:]) if seen.standing is _SPEAKER), None)
+        speakers = [latest] if latest else []
     others = {id(seen.entity): seen.entity for seen in near if seen.entity not in speakers}
     return next(iter(others.values())) if len(others) == 1 and speakers else None
 
@@ -88,7 +91,7 @@ def resolve_quoted_pronoun(memory: Memory, sentence: Sentence, pronoun: Pronoun,
 def fits(entity: Entity, pronoun: Pronoun) -> bool:
     """Say whether gender, number and kind let *pronoun* stand for *entity*."""
     if pronoun.plural:
-        return entity.plural or entity.kind is ParticipantKind.ORGANIZATION
+        return entity.plural or entity.kind is _ORGANIZATION
     if entity.plural:
         return False
     if pronoun.gender == "thing":
@@ -115,7 +118,7 @@ def _actor(memory: Memory, sentence: Sentence, pronoun: Pronoun) -> Entity | Non
         return _antecedent(memory, sentence, pronoun)
     if place or len(tokens) < 2 or not _acts(tokens[1].lower):
         return None
-    subject = next((seen for seen in memory.seen[-_REACH:] if seen.sentence == sentence.index - 1 and seen.standing >= Standing.SUBJECT), None)
+    subject = next((seen for seen in memory.seen[-_REACH:] if seen.sentence == sentence.index - 1 and seen.standing >= _SUBJECT), None)
     return subject.entity if subject is not None and subject.entity.kind in _SPEAKING and fits(subject.entity, pronoun) else None
 
 
@@ -134,29 +137,29 @@ def _antecedent(memory: Memory, sentence: Sentence, pronoun: Pronoun) -> Entity 
         distance = sentence.index - seen.sentence
         if distance >= len(_NEARNESS) or best_score > _NEARNESS[distance] + _MOST_BESIDE_NEARNESS:
             break
-        if distance and subjects_only and (seen.standing < Standing.SUBJECT or distance > 1 + pronoun.plural):
-            continue
         if seen.entity not in fitting:
             fitting[seen.entity] = fits(seen.entity, pronoun)
         if not fitting[seen.entity] or (not distance and _bound(tokens, seen, pronoun)):
             continue
-        score = _points(seen, distance, pronoun)
-        if said and not distance and seen.standing >= Standing.SUBJECT:
+        if distance and subjects_only and (seen.standing < _SUBJECT or distance > 1 + pronoun.plural):
+            continue
+        score = _points(memory, seen, distance, pronoun)
+        if said and not distance and seen.standing >= _SUBJECT:
             score += _SAID_SUBJECT
-        if saying and distance and seen.standing is Standing.SPEAKER:
+        if saying and distance and seen.standing is _SPEAKER:
             score += _SPEAKS_ON
         if score > best_score:
             best, best_score = seen.entity, score
     return best
 
 
-def _points(seen: Seen, distance: int, pronoun: Pronoun) -> float:
+def _points(memory: Memory, seen: Seen, distance: int, pronoun: Pronoun) -> float:
     entity = seen.entity
-    score = _NEARNESS[distance] + _PER_STANDING * min(seen.standing, Standing.SUBJECT) + _PER_MENTION * min(len(entity.mentions), _MOST_MENTIONS)
-    if seen.quoted:
+    score = _NEARNESS[distance] + _PER_STANDING * min(seen.standing, _SUBJECT) + _PER_MENTION * min(len(entity.mentions), _MOST_MENTIONS)
+    if memory.quoted(seen.start):
         score += _QUOTED
     if pronoun.plural:
-        return score + (_BODY_AS_THEY if not entity.plural else _PAPERS_AS_THEY if entity.kind is ParticipantKind.DOCUMENT else 0.0)
+        return score + (_BODY_AS_THEY if not entity.plural else _PAPERS_AS_THEY if entity.kind is _DOCUMENT else 0.0)
     if pronoun.gender == "thing":
         return score
     return score + _points_for_gender(entity, pronoun) + (0.0 if entity.named else _UNNAMED)
@@ -167,12 +170,12 @@ def _points_for_gender(entity: Entity, pronoun: Pronoun) -> float:
         return _SAME_GENDER
     if entity.called:
         return _CALLED_SO_BEFORE if entity.called == {pronoun.gender} else _CALLED_OTHERWISE
-    return _UNSURE_PERSON if entity.kind is ParticipantKind.UNKNOWN else 0.0
+    return _UNSURE_PERSON if entity.kind is _UNKNOWN else 0.0
 
 
 def _bound(tokens: Sequence[Token], seen: Seen, pronoun: Pronoun) -> bool:
     """Say whether pronoun and mention are subject and object of one clause, so that they cannot be one and the same."""
-    if pronoun.word in REFLEXIVE_PRONOUNS or seen.standing < Standing.SUBJECT:
+    if pronoun.word in REFLEXIVE_PRONOUNS or seen.standing < _SUBJECT:
         return False
     place = pronoun.place
     if pronoun.word == "her":

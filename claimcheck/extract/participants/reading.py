@@ -17,17 +17,21 @@ from claimcheck.model.participants import MentionKind, ParticipantKind
 Names = Sequence[tuple[NameRun, Entity]]
 Step = tuple[int, tuple[NameRun, Entity] | Nominal | None]
 
+_PERSON, _ORGANIZATION, _UNKNOWN = ParticipantKind.PERSON, ParticipantKind.ORGANIZATION, ParticipantKind.UNKNOWN
+_NOMINAL, _PRONOUN = MentionKind.NOMINAL, MentionKind.PRONOUN
+
 _MARKED = NOMINAL_NOUNS.keys() | PRONOUN_FORMS.keys()
 _place_of_step = itemgetter(0)
 
 
 def read_sentence(memory: Memory, sentence: Sentence, names: Names, roles: Sequence[tuple[int, int]]) -> None:
     """Take one sentence into *memory*; *roles* are the token ranges that descriptions of the named take up."""
-    marked = [(place, lower) for place, (_, _, _, lower) in enumerate(sentence.tokens) if lower in _MARKED]
     steps: list[Step] = [(found[0].phrase.first, found) for found in names]
+    marked = [(place, token.lower) for place, token in enumerate(sentence.tokens) if token.lower in _MARKED]
     if marked:
-        taken = {place for first, last in roles for place in range(first, last)}
-        taken.update(place for run, _ in names for place in range(run.begin, run.phrase.last))
+        taken: set[int] = set()
+        for first, last in (*roles, *[(run.begin, run.phrase.last) for run, _ in names]):
+            taken.update(range(first, last))
         for place, lower in marked:
             if lower in PRONOUN_FORMS:
                 steps.append((place, None))
@@ -50,7 +54,7 @@ def _see_pair(memory: Memory, sentence: Sentence, second: tuple[NameRun, Entity]
     before = next((found for found in names if found[0].phrase.last + 1 == second[0].begin), None)
     if before is None or before[1] is second[1] or before[1].kind is not second[1].kind:
         return
-    if before[1].kind in (ParticipantKind.PERSON, ParticipantKind.ORGANIZATION):
+    if before[1].kind in (_PERSON, _ORGANIZATION):
         first, last = before[0].phrase, second[0].phrase
         memory.see(memory.group_of(before[1], second[1]), sentence, Phrase(sentence.index, first.first, last.last, first.start, last.end), before[0].begin)
 
@@ -64,9 +68,9 @@ def _read_pronoun(memory: Memory, sentence: Sentence, place: int, names: Names) 
         return
     if pronoun.gender in ("male", "female"):
         entity.called.add(pronoun.gender)
-        if entity.kind is ParticipantKind.UNKNOWN:
-            entity.kind = ParticipantKind.PERSON
-    memory.mention(entity, sentence, Phrase(sentence.index, place, place + 1, start, start + len(pronoun.word)), MentionKind.PRONOUN)
+        if entity.kind is _UNKNOWN:
+            entity.kind = _PERSON
+    memory.mention(entity, sentence, Phrase(sentence.index, place, place + 1, start, start + len(pronoun.word)), _PRONOUN)
 
 
 def _read_nominal(memory: Memory, sentence: Sentence, nominal: Nominal) -> None:
@@ -75,7 +79,7 @@ def _read_nominal(memory: Memory, sentence: Sentence, nominal: Nominal) -> None:
         entity = Entity(nominal.kind, _name_of(sentence, nominal), gender=ROLE_NOUNS.get(nominal.head), plural=nominal.plural, heads={nominal.head})
         memory.bring_up(entity, nominal.head)
     entity.speaks = entity.speaks or nominal.speaks
-    memory.mention(entity, sentence, nominal.phrase, MentionKind.NOMINAL)
+    memory.mention(entity, sentence, nominal.phrase, _NOMINAL)
 
 
 def _name_of(sentence: Sentence, nominal: Nominal) -> str:

@@ -10,6 +10,7 @@ from claimcheck.extract.participants.syntax import Standing
 from claimcheck.language.en.titles import COUNTED_GROUPS, DESCRIPTIVE_NOUNS, GROUPS_BY_NATURE, PARTY_NOUNS, PLACE_NOUNS, ROLE_NOUNS, SHARED_OFFICES
 from claimcheck.model.participants import ParticipantKind
 
+_PERSON, _ORGANIZATION, _PLACE = ParticipantKind.PERSON, ParticipantKind.ORGANIZATION, ParticipantKind.PLACE
 _PLACE_CLASSES = {"cities": "city", "towns": "city", "states": "state"}
 _REACH_OF_PLACES = 3  # sentences: farther back "the country" is as likely another one
 _REACH_OF_GROUPS = 3  # sentences
@@ -25,11 +26,11 @@ def resolve_nominal(memory: Memory, nominal: Nominal) -> Entity | None:
         return next((entity for entity in memory.entities if entity.name.lower() == nominal.head), None)
     if not nominal.definite:
         return None
-    if nominal.kind is ParticipantKind.PLACE:
+    if nominal.kind is _PLACE:
         return _place(memory, nominal)
-    if nominal.kind is ParticipantKind.PERSON:
+    if nominal.kind is _PERSON:
         return _bearer(memory, nominal) or _same_noun(memory, nominal) or _only_one_described(memory, nominal)
-    if nominal.kind is ParticipantKind.ORGANIZATION:
+    if nominal.kind is _ORGANIZATION:
         return _body(memory, nominal) or _same_noun(memory, nominal)
     return _same_noun(memory, nominal)
 
@@ -58,16 +59,19 @@ def _counts_as(entity: Entity, head: str) -> bool:
 
 def _place(memory: Memory, nominal: Nominal) -> Entity | None:
     wanted = PLACE_NOUNS[nominal.head]
+    earliest = nominal.phrase.sentence - _REACH_OF_PLACES
     for seen in reversed(memory.seen):
-        if nominal.phrase.sentence - seen.sentence > _REACH_OF_PLACES:
+        if seen.sentence < earliest:
             return None
-        if seen.entity.kind is ParticipantKind.PLACE and seen.entity.named and class_of_place(seen.entity.name) == wanted:
+        if seen.entity.kind is _PLACE and seen.entity.named and class_of_place(seen.entity.name) == wanted:
             return seen.entity
     return None
 
 
 def _bearer(memory: Memory, nominal: Nominal) -> Entity | None:
     """Return the named person whose titles or roles the nominal repeats: where several bear it, the one mentioned last."""
+    if not memory.bearers(nominal.head):
+        return None
     vice = "vice" in nominal.qualifiers
     bearers = [entity for entity in memory.bearers(nominal.head) if ("vice" in entity.heads) == vice]
     if nominal.head in PARTY_NOUNS and set(nominal.qualifiers) - set(nominal.proper):
@@ -83,13 +87,15 @@ def _only_one_described(memory: Memory, nominal: Nominal) -> Entity | None:
     if nominal.head not in DESCRIPTIVE_NOUNS or any(not word[0].isdigit() and word != "former" for word in nominal.qualifiers):
         return None
     gender = ROLE_NOUNS.get(nominal.head)
-    people = {seen.entity for seen in memory.seen[-_FAR_REACH:] if seen.entity.kind is ParticipantKind.PERSON and seen.entity.named}
+    people = {seen.entity for seen in memory.seen[-_FAR_REACH:] if seen.entity.kind is _PERSON and seen.entity.named}
     choices = [entity for entity in people if gender is None or entity.gender in (gender, None)]
     return choices[0] if len(choices) == 1 else None
 
 
 def _body(memory: Memory, nominal: Nominal) -> Entity | None:
     """Return the organization last named whose name holds the nominal's words ("the committee")."""
+    if not memory.bodies:
+        return None
     wanted = {nominal.head, *nominal.qualifiers}
     bodies = [entity for entity in memory.bodies if entity.latest >= 0 and wanted <= {word.lower() for word in entity.words}]
     return max(bodies, key=_latest, default=None)
@@ -98,6 +104,8 @@ def _body(memory: Memory, nominal: Nominal) -> Entity | None:
 def _same_noun(memory: Memory, nominal: Nominal) -> Entity | None:
     """Return the unnamed entity last described by the same noun, if it has all of the nominal's qualifiers."""
     known = [entity for entity in memory.unnamed(nominal.head)[-_REACH:] if len(memory.seen) - entity.latest <= _REACH]
+    if not known:
+        return None
     own = set(nominal.qualifiers)
     return max((entity for entity in known if own <= set(entity.name.lower().split())), key=_latest, default=None)
 
