@@ -16,11 +16,11 @@ def is_headline(sentence: Sentence) -> bool:
     """Say whether *sentence* is in title case: every word capitalised but articles, prepositions and the like."""
     words = 0
     for token in sentence.tokens:
-        if token.text == token.lower:
-            if token.text[0].isalpha() and token.text not in SMALL_WORDS_OF_TITLES:
-                return False
-        else:
+        text = token.text
+        if text != token.lower:
             words += 1
+        elif text[0].isalpha() and text not in SMALL_WORDS_OF_TITLES:
+            return False
     return words >= _FEWEST_WORDS
 
 

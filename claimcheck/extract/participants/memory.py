@@ -13,6 +13,9 @@ from claimcheck.model.documents import Document, Sentence, Token
 from claimcheck.model.participants import MentionKind, ParticipantKind
 
 
+_PERSON, _ORGANIZATION, _PLACE = ParticipantKind.PERSON, ParticipantKind.ORGANIZATION, ParticipantKind.PLACE
+
+
 @attrs.define(eq=False)
 class Seen:
     """A mention already read: whose, in which sentence, its first token with its titles and without, the token after it, and its offset."""
@@ -34,19 +37,20 @@ class Seen:
 def _by_office(entities: Sequence[Entity]) -> dict[str, list[Entity]]:
     offices: dict[str, list[Entity]] = {}
     for entity in entities:
-        if entity.kind is ParticipantKind.PERSON and entity.heads:
+        if entity.kind is _PERSON and entity.heads:
             for noun in sorted({noun for head in entity.heads for noun in OFFICE_NOMINALS.get(head, (head,))}):
                 offices.setdefault(noun, []).append(entity)
     return offices
 
 
 class Memory:
-    """Every mention read so far, in the order of the text; every entity, named or not; the people whom the article names."""
+    """Every mention read so far, in the order of the text, those of named places apart as well; every entity, named or not; the people whom the article names."""
 
     def __init__(self, document: Document, entities: list[Entity]) -> None:
         self.entities = entities
         self.seen: list[Seen] = []
-        self.bodies = [entity for entity in entities if entity.kind is ParticipantKind.ORGANIZATION]
+        self.places: list[Seen] = []
+        self.bodies = [entity for entity in entities if entity.kind is _ORGANIZATION]
         self._bearers = _by_office(entities)
         self._unnamed: dict[str, list[Entity]] = {}
         self._groups: dict[frozenset[Entity], Entity] = {}
@@ -80,7 +84,10 @@ class Memory:
     def see(self, entity: Entity, sentence: Sentence, phrase: Phrase, begin: int) -> None:
         """Remember that *entity* is named by *phrase*, whose titles begin at the token *begin*."""
         entity.latest = len(self.seen)
-        self.seen.append(Seen(entity, phrase.sentence, sentence.tokens, begin, phrase.first, phrase.last, phrase.start))
+        seen = Seen(entity, phrase.sentence, sentence.tokens, begin, phrase.first, phrase.last, phrase.start)
+        self.seen.append(seen)
+        if entity.kind is _PLACE and entity.named:
+            self.places.append(seen)
 
     def mention(self, entity: Entity, sentence: Sentence, phrase: Phrase, kind: MentionKind) -> None:
         """Add a nominal or a pronoun to the mentions of *entity*."""

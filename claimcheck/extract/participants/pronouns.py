@@ -37,8 +37,9 @@ _SPEAKS_ON = 1.0
 _PER_MENTION = 0.15
 _MOST_MENTIONS = 8
 
-#: The most that a mention can score besides its nearness: when the best one so far has more, nothing farther back can win.
 _MOST_BESIDE_NEARNESS = 3 * _PER_STANDING + _SAME_GENDER + _SPEAKS_ON + _PER_MENTION * _MOST_MENTIONS
+#: The most that a mention can score, by its nearness: when the best one so far has more, nothing farther back can win.
+_BEST_POSSIBLE = tuple(nearness + _MOST_BESIDE_NEARNESS for nearness in _NEARNESS)
 
 _REACH = 100  # mentions looked through: a bound for endless sentences, more than five usual ones hold
 _QUOTED_REACH = 40  # mentions looked through for somebody whom a quotation means
@@ -135,11 +136,12 @@ def _antecedent(memory: Memory, sentence: Sentence, pronoun: Pronoun) -> Entity 
     best, best_score = None, 0.0
     for seen in reversed(memory.seen[-_REACH:]):
         distance = sentence.index - seen.sentence
-        if distance >= len(_NEARNESS) or best_score > _NEARNESS[distance] + _MOST_BESIDE_NEARNESS:
+        if distance >= len(_NEARNESS) or best_score > _BEST_POSSIBLE[distance]:
             break
-        if seen.entity not in fitting:
-            fitting[seen.entity] = fits(seen.entity, pronoun)
-        if not fitting[seen.entity] or (not distance and _bound(tokens, seen, pronoun)):
+        entity = seen.entity
+        if entity not in fitting:
+            fitting[entity] = fits(entity, pronoun)
+        if not fitting[entity] or (not distance and _bound(tokens, seen, pronoun)):
             continue
         if distance and subjects_only and (seen.standing < _SUBJECT or distance > 1 + pronoun.plural):
             continue
@@ -149,7 +151,7 @@ def _antecedent(memory: Memory, sentence: Sentence, pronoun: Pronoun) -> Entity 
         if saying and distance and seen.standing is _SPEAKER:
             score += _SPEAKS_ON
         if score > best_score:
-            best, best_score = seen.entity, score
+            best, best_score = entity, score
     return best
 
 

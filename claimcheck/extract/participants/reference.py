@@ -60,10 +60,10 @@ def _counts_as(entity: Entity, head: str) -> bool:
 def _place(memory: Memory, nominal: Nominal) -> Entity | None:
     wanted = PLACE_NOUNS[nominal.head]
     earliest = nominal.phrase.sentence - _REACH_OF_PLACES
-    for seen in reversed(memory.seen):
+    for seen in reversed(memory.places):
         if seen.sentence < earliest:
             return None
-        if seen.entity.kind is _PLACE and seen.entity.named and class_of_place(seen.entity.name) == wanted:
+        if class_of_place(seen.entity.name) == wanted:
             return seen.entity
     return None
 
