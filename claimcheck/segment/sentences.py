@@ -58,4 +58,5 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
 
 def _word_before(text: str, start: int, end: int) -> str:
     window = text[max(start, end - _LONGEST_WORD) : end]
-    return _BEFORE_WORD.sub("", window, count=1)
+    before = _BEFORE_WORD.match(window)
+    return window[before.end() :] if before else window

@@ -65,13 +65,15 @@ _APOSTROPHES = "'’"
 def triggers(lower: str) -> Iterator[tuple[str, int, int]]:
     """Yield (class, start, end) of each trigger of the lower-cased text, in order."""
     class_of = _CLASS_OF.get
-    for match in _WORD_OR_FIGURE.finditer(lower):
-        word = match[0]
+    end = 0
+    for word in _WORD_OR_FIGURE.findall(lower):
+        start = lower.index(word, end)  # between two words lies no letter and no digit
+        end = start + len(word)
         name = class_of(word)
         if name is not None:
-            yield name, match.start(), match.end()
+            yield name, start, end
         elif word.isdigit():
-            found = _figure(lower, match.start(), match.end())
+            found = _figure(lower, start, end)
             if found:
                 yield found
 
