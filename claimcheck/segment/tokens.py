@@ -38,21 +38,14 @@ def find_tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     >>> [token.text for token in find_tokens("Sen. Roe’s aides didn't pay $2.5 million.", 0, 41)]
     ['Sen.', 'Roe', '’s', 'aides', "didn't", 'pay', '$', '2.5', 'million', '.']
     """
-    words: list[str] = _TOKEN.findall(text, start, end)  # with their offsets found anew: a match object a word takes twice as long
-    starts, ends = [], []
-    offset = start
-    for word in words:
-        offset = text.index(word, offset)  # nothing but white space is skipped
-        starts.append(offset)
-        offset += len(word)
-        ends.append(offset)
-    return tuple(_with_stops_on_abbreviations(list(map(_make_token, zip(starts, ends, words, map(str.lower, words), strict=True)))))
+    tokens = [_make_token((match.start(), match.end(), word := match[0], word.lower())) for match in _TOKEN.finditer(text, start, end)]
+    return tuple(_with_stops_on_abbreviations(tokens))
 
 
 def _with_stops_on_abbreviations(tokens: list[Token]) -> list[Token]:
     """Join a full stop to the abbreviation before it."""
     last = len(tokens) - 1
-    stops = [place for place, token in enumerate(tokens) if token.text == "." and place and _keeps_stop(tokens[place - 1], token, final=place == last)]
+    stops = [place for place, token in enumerate(tokens) if token[2] == "." and place and _keeps_stop(tokens[place - 1], token, final=place == last)]
     for place in reversed(stops):
         word = tokens[place - 1]
         tokens[place - 1 : place + 1] = [Token(word.start, word.end + 1, f"{word.text}.", f"{word.lower}.")]

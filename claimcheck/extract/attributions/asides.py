@@ -80,6 +80,8 @@ def _remarks(line: Line, source: Words) -> bool:
 
 def _behind_quotation(line: Line, hit: Hit) -> Words | None:
     """Return the words between a quotation with its comma and the verb, where nothing but a subject can be meant."""
+    if not line.quotes:
+        return None
     for place in range(hit.start - 1, max(-1, hit.start - _LONGEST_SOURCE), -1):
         word = line.words[place]
         if word.lower == QUOTED:

@@ -25,6 +25,8 @@ from claimcheck.language.en.clauses import (
 from claimcheck.language.en.reporting import NAMING
 from claimcheck.model.documents import Token
 
+_BASE, _PAST, _PARTICIPLE, _GERUND, _NOUN, _ADJECTIVE = Shape.BASE, Shape.PAST, Shape.PARTICIPLE, Shape.GERUND, Shape.NOUN, Shape.ADJECTIVE
+
 _BE = frozenset("is are was were be been being am 're isn't aren't wasn't weren't".split())
 _BEFORE_NOUNS = DETERMINERS | POSSESSIVE_PRONOUNS | PREPOSITIONS | {"'", "'s"}
 _HAVE = frozenset("has have had having 've 's hasn't haven't hadn't".split())
@@ -50,11 +52,11 @@ def plain(token: Token) -> str:
 def hits_of(line: Line) -> Iterator[Hit]:
     """Yield the words of *line* that may attribute, in order, each once."""
     table = entries()
-    for at, token in enumerate(line.words):
-        options = table.get(token.lower)
-        if options is None or (at and token.text[0].isupper()):  # "State" inside a sentence is a name
+    for at in [place for place, token in enumerate(line.words) if token.lower in table]:
+        token = line.words[at]
+        if at and token.text[0].isupper():  # "State" inside a sentence is a name
             continue
-        for entry in options:
+        for entry in table[token.lower]:
             end = _behind_tail(line, at, entry.tail)
             hit = _grouped(line, at, end, entry) if end else None
             if hit:
@@ -72,25 +74,26 @@ def _behind_tail(line: Line, at: int, tail: tuple[str, ...]) -> int:
 
 def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
     """Return the hit with its group, None where the form cannot be what the entry says."""
+    shape = entry.shape
     start = group_start(line, at)
     helpers = {plain(token) for token in line.words[start:at]}
-    if entry.shape is Shape.NOUN:
+    if shape is _NOUN:
         return Hit(at, at, end, entry) if _reads_as_noun(line, at) else None
-    if entry.shape is Shape.ADJECTIVE:
+    if shape is _ADJECTIVE:
         return Hit(at, start, end, entry) if helpers & COPULAS or (start and plain(line.words[start - 1]) in COPULAS) else None
     if entry.also_noun and start == at and _can_be_noun(entry, line.words[at]) and _reads_as_noun(line, at):
         return None
-    if entry.lemma in NAMING and entry.shape is Shape.PAST and start == at > 1 and line.words[at - 2].lower in ("a", "an"):
+    if entry.lemma in NAMING and shape is _PAST and start == at > 1 and line.words[at - 2].lower in ("a", "an"):
         return None  # "a series called ..."
-    if entry.shape in (Shape.PAST, Shape.GERUND) and start == at and at and _is_attribute(line, at):
+    if shape in (_PAST, _GERUND) and start == at and at and _is_attribute(line, at):
         return None
-    passive = entry.shape in (Shape.PAST, Shape.PARTICIPLE) and bool(helpers & _BE)
-    if entry.shape is Shape.PARTICIPLE and not passive and not helpers & _HAVE:
+    passive = shape in (_PAST, _PARTICIPLE) and bool(helpers & _BE)
+    if shape is _PARTICIPLE and not passive and not helpers & _HAVE:
         return None
-    infinitive = entry.shape is Shape.BASE and start > 0 and line.words[start - 1].lower == "to"
-    if entry.shape is Shape.BASE and start == at and not infinitive and not _can_be_plural_subject(line, at):
+    infinitive = shape is _BASE and start > 0 and line.words[start - 1].lower == "to"
+    if shape is _BASE and start == at and not infinitive and not _can_be_plural_subject(line, at):
         return None
-    finite = not (entry.shape is Shape.GERUND and not helpers & _BE)
+    finite = not (shape is _GERUND and not helpers & _BE)
     if infinitive:
         to = start - 1
         start = _behind_catenative(line, to)

@@ -11,6 +11,7 @@ from claimcheck.language.en.reporting import REMARKS
 
 _PUNCTUATION = frozenset([",", ".", ";", ":", "—", "–", "--", "-", ")", "(", "?", "!", "…", "/"])
 _LONGEST_ADVERBIAL = 5  # words between "and" and its verb: ", and last week, announced"
+_INTRODUCING = PREPOSITIONS | SENTENCE_SUBORDINATORS
 _EARLY = 4  # words before the subject of a clause that opens the sentence: "But even as she"
 #: Forms that share a subject across "and": "said ... and added".
 _SHARING = (Shape.PAST, Shape.THIRD, Shape.GERUND)
@@ -139,7 +140,7 @@ def _in_relative_clause(line: Line, hit: Hit) -> bool:
 
 def opens_in_introduction(line: Line, at: int) -> bool:
     """Say whether a word stands in a phrase that introduces the sentence: "In a statement denouncing the leak, Hill said"."""
-    return line.words[0].lower in PREPOSITIONS | SENTENCE_SUBORDINATORS and not any(word.lower == "," for word in line.words[:at])
+    return line.words[0].lower in _INTRODUCING and not any(word.lower == "," for word in line.words[:at])
 
 
 def is_subordinate(line: Line, hit: Hit) -> bool:

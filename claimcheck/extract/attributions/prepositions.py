@@ -11,19 +11,18 @@ from claimcheck.model.quotations import Force
 _PHRASES: dict[str, list[list[str]]] = {}
 for _phrase in SOURCE_PREPOSITIONS:
     _PHRASES.setdefault(_phrase.split(" ")[0], []).append(_phrase.split(" "))
+_OPENINGS = _PHRASES.keys() | EVIDENTIAL_ADVERBS
 
 
 def preposition_drafts(line: Line) -> list[Draft]:
     """Return the attributions of "according to" and its kin, and of evidential adverbs."""
     drafts: list[Draft] = []
-    for at, word in enumerate(line.words):
-        if word.lower in _PHRASES:
+    for at in [place for place, word in enumerate(line.words) if word.lower in _OPENINGS]:
+        if line.words[at].lower in _PHRASES:
             length = _phrase_length(line, at)
             draft = _according(line, at, at + length) if length else None
-        elif word.lower in EVIDENTIAL_ADVERBS:
-            draft = _evidential(line, at)
         else:
-            continue
+            draft = _evidential(line, at)
         if draft:
             drafts.append(draft)
     return drafts

@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-
-import attrs
+from operator import itemgetter
+from typing import NamedTuple
 
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.language.en.clauses import PREPOSITIONS, RELATIVES
@@ -13,12 +13,17 @@ from claimcheck.model.quotations import Speaker
 from claimcheck.model.spans import Span
 
 
-@attrs.frozen
-class _Place:
-    """A mention with the participant that it belongs to."""
+class _Place(NamedTuple):
+    """A mention with the participant that it belongs to, behind what it is sorted by."""
 
+    start: int
+    end: int
+    number: int
     mention: Mention
     participant: Participant
+
+
+_order_of_place = itemgetter(0, 1, 2)
 
 
 class Speakers:
@@ -27,10 +32,14 @@ class Speakers:
     def __init__(self, document: Document, participants: Sequence[Participant]) -> None:
         self._text = document.text
         self._places = sorted(
-            (_Place(mention, participant) for participant in participants for mention in participant.mentions),
-            key=lambda place: (place.mention.span.start, place.mention.span.end, place.participant.index),
+            [
+                _Place(mention.span.start, mention.span.end, participant.index, mention, participant)
+                for participant in participants
+                for mention in participant.mentions
+            ],
+            key=_order_of_place,
         )
-        self._starts = [place.mention.span.start for place in self._places]
+        self._starts = [place.start for place in self._places]
 
     def speaker_of(self, draft: Draft) -> Speaker | None:
         """Return the speaker of *draft*, None where it names none."""
@@ -49,19 +58,19 @@ class Speakers:
         found = []
         at = bisect_left(self._starts, source.start)
         while at < len(self._places) and self._starts[at] < source.end:
-            if self._places[at].mention.span.end <= source.end:
+            if self._places[at].end <= source.end:
                 found.append(self._places[at])
             at += 1
         core = source.start + self._core(source)
-        heads = [place for place in found if place.mention.span.start < core and not self._owns(place, source)]
-        best = max(heads, key=lambda place: (place.mention.span.end, -place.mention.span.start), default=None)
+        heads = [place for place in found if place.start < core and not self._owns(place, source)]
+        best = max(heads, key=lambda place: (place.end, -place.start), default=None)
         if best and best.mention.kind is not MentionKind.NOMINAL:
             return best
         return next((place for place in found if self._follows_comma(place, source)), best)
 
     def _follows_comma(self, place: _Place, source: Span) -> bool:
         """Say whether the mention is the name in an apposition: "Boon's spokeswoman, Dora Hill"."""
-        before = self._text[source.start : place.mention.span.start]
+        before = self._text[source.start : place.start]
         return place.mention.kind is MentionKind.NAME and before.endswith(", ") and before.count(",") == 1 and not self._owns(place, source)
 
     def _core(self, source: Span) -> int:
@@ -77,13 +86,13 @@ class Speakers:
 
     def _owns(self, place: _Place, source: Span) -> bool:
         """Say whether the mention only owns what follows it: "Hill" in "Hill's spokesman"."""
-        end = place.mention.span.end
+        end = place.end
         return self._text[end : end + 2] in ("'s", "’s", "s'", "s’") and end + 2 < source.end
 
     def _antecedent(self, source: Span) -> _Place | None:
         """Return what a relative pronoun stands for: the last mention before it that no pronoun is."""
         at = bisect_left(self._starts, source.start) - 1
-        while at >= 0 and source.start - self._places[at].mention.span.end < _NEAR:
+        while at >= 0 and source.start - self._places[at].end < _NEAR:
             place = self._places[at]
             if place.mention.kind is not MentionKind.PRONOUN and place.participant.kind is not ParticipantKind.PLACE:
                 return place

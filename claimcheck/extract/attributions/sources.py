@@ -17,6 +17,7 @@ from claimcheck.model.documents import Token
 
 Words = tuple[int, int]
 STOPS = frozenset([QUOTED, ";", ":", "—", "–", "--", "-", "(", ")", "?", "!", "…"])
+_LEANING = PREPOSITIONS - APPROXIMATE
 _LEAD_NOUNS = PREPOSITIONS | DETERMINERS | {"and"}
 DASHES = frozenset(["—", "–", "--", "-", "―"])
 _LONGEST_CIRCUMSTANCE = 6
@@ -43,7 +44,7 @@ def source_before(line: Line, group: int) -> Words | None:
     if last.lower in DASHES:
         return _with_parenthesis(line, group)
     found = _noun_phrase_before(line, group)
-    if found is None or plain(line.words[found[0]]) in PREPOSITIONS - APPROXIMATE:
+    if found is None or plain(line.words[found[0]]) in _LEANING:
         return _before_circumstance(line, group) or found
     return found
 
@@ -116,7 +117,7 @@ def _trimmed(line: Line, start: int, end: int) -> Words | None:
         word = plain(line.words[start])
         if word in COORDINATORS or word in ("meanwhile", "however", "instead", "later", "then", "still", "yet", "also", "even", "so", "thus"):
             start += 1
-        elif (word in PREPOSITIONS and word not in APPROXIMATE) or word in TIME_WORDS:
+        elif word in _LEANING or word in TIME_WORDS:
             behind = _behind_prepositional(line, start, end)
             if behind is None:
                 return None if _only_time(line, start, end) else (start, end)

@@ -12,7 +12,6 @@ from claimcheck.extract.participants.syntax import Standing, standing
 from claimcheck.model.documents import Document, Sentence, Token
 from claimcheck.model.participants import MentionKind, ParticipantKind
 
-
 _PERSON, _ORGANIZATION, _PLACE = ParticipantKind.PERSON, ParticipantKind.ORGANIZATION, ParticipantKind.PLACE
 
 
@@ -44,7 +43,7 @@ def _by_office(entities: Sequence[Entity]) -> dict[str, list[Entity]]:
 
 
 class Memory:
-    """Every mention read so far, in the order of the text, those of named places apart as well; every entity, named or not; the people whom the article names."""
+    """Every mention read so far, in the order of the text, and those of named places; every entity, named or not; the people whom the article names."""
 
     def __init__(self, document: Document, entities: list[Entity]) -> None:
         self.entities = entities

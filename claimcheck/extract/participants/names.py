@@ -25,8 +25,7 @@ def find_names(sentence: Sentence) -> list[NameRun]:
         end = _end_of_run(tokens, place)
         opens = place == 0 or tokens[place - 1].text in OPENING_MARKS
         places = [place] if end == place + 1 else [here for here in range(place, end) if tokens[here].text not in _NICKNAME_MARKS]
-        for piece in read_run(tuple([tokens[here].text for here in places]), opens):
-            runs.append(_placed(sentence, piece, places, opens))
+        runs += [_placed(sentence, piece, places, opens) for piece in read_run(tuple([tokens[here].text for here in places]), opens)]
     return _with_shared_surnames(tokens, runs) if len(runs) > 1 else runs
 
 

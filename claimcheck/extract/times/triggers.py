@@ -65,15 +65,13 @@ _APOSTROPHES = "'’"
 def triggers(lower: str) -> Iterator[tuple[str, int, int]]:
     """Yield (class, start, end) of each trigger of the lower-cased text, in order."""
     class_of = _CLASS_OF.get
-    end = 0
-    for word in _WORD_OR_FIGURE.findall(lower):
-        start = lower.index(word, end)  # between two words lies no letter and no digit
-        end = start + len(word)
+    for match in _WORD_OR_FIGURE.finditer(lower):
+        word = match[0]
         name = class_of(word)
         if name is not None:
-            yield name, start, end
+            yield name, match.start(), match.end()
         elif word.isdigit():
-            found = _figure(lower, start, end)
+            found = _figure(lower, match.start(), match.end())
             if found:
                 yield found
 
