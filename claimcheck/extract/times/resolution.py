@@ -77,6 +77,8 @@ def _within(period: Period, outer_period: Period, place: Place) -> Stretch | Non
     start, end = outer.start.date(), outer.end.date()
     if period.name == "around" and outer.grain is Grain.YEAR:
         return _same_quarter(start.year, place) or outer
+    if period.name == "around" and period.unit is Grain.QUARTER:  # that which ends with the month: of one ended in July most lies in the second
+        return holding(moved(start, Grain.MONTH, -1), Grain.QUARTER)
     if period.name == "around":
         return calendars.weekend_of(start) if period.unit is Grain.WEEKEND else holding(start, period.unit)
     if period.name == "weekday":

@@ -211,6 +211,8 @@ def is_bare_length(match: re.Match[str]) -> bool:
         return True
     before, following = word_before(match.string, match.start()), word_after(match.string, match.end()).lower()
     if before == "the":  # "the weeks before the vote", "the years that followed"; "the days that I served" are no length
+        if following not in OPENS_A_DESCRIPTION and match.string[max(0, match.start() - 9) : match.start()].lower().endswith("over the "):
+            return True  # "over the years"
         return following in AFTER_A_BARE_LENGTH or _THAT_FOLLOWED.match(match.string, match.end()) is not None
     if following == "of":  # "after weeks of talks"; "in days of old"
         return before in BEFORE_A_LENGTH_OF_SOMETHING

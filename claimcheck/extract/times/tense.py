@@ -17,6 +17,7 @@ from claimcheck.language.en.directions import (
     BEFORE_NO_PAST,
     HAS,
     NO_PAST,
+    NO_PLAN,
     NOUNS_OF_WHAT_IS_OVER,
 )
 from claimcheck.model.claims import Tense
@@ -95,10 +96,10 @@ def _looks_ahead(words: Sequence[str], place: int) -> bool:
     before = words[place - 1] if place else ""
     if before in HAS:
         return f"{before} {word}" in _AHEAD
-    return not AHEAD_IN_THE_PLURAL.isdisjoint((word, pair, triple)) and before not in BEFORE_AN_INFINITIVE
+    return pair not in NO_PLAN and not AHEAD_IN_THE_PLURAL.isdisjoint((word, pair, triple)) and before not in BEFORE_AN_INFINITIVE
 
 
-_OVER = rf"{one_of(NOUNS_OF_WHAT_IS_OVER)}s?\b(?!\s+(?:{one_of(AHEAD)})\b)"
+_OVER = rf"{one_of(NOUNS_OF_WHAT_IS_OVER)}s?\b(?!-)(?!\s+(?:{one_of(AHEAD)})\b)"
 _ITS_EVENT = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,2}}?{_OVER}", re.IGNORECASE)
 _WITH_ITS_EVENT = re.compile(rf"\s+(?:[\w-]+\s+)?{_OVER}", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:an?|the|his|her|its|their)\s+\Z", re.IGNORECASE)

@@ -14,6 +14,9 @@ AHEAD = (
 #: `BEFORE_AN_INFINITIVE` stands before them, which then tells.
 AHEAD_IN_THE_PLURAL = frozenset({"take over", "take effect", "take office", "go into effect", "enter into force", "come into force", "step down", "are sworn", "run out", "expire", "meet", "convene", "resume"})
 
+#: Two words that begin with one of these and plan nothing: the programmes in whose names they stand are cited as past.
+NO_PLAN = frozenset({"meet the"})
+
 #: Words before a bare verb that take its time into their own hands: "did not meet", "came to meet".
 BEFORE_AN_INFINITIVE = frozenset({"to", "not", "never", "did", "didn't", "didn’t", "could", "couldn't", "can", "may", "might", "must", "help", "helped", "helping", "let", "make", "made", "does", "doesn't"})
 
@@ -63,9 +66,10 @@ AHEAD_BEFORE_A_DATE = ("scheduled", "until", "till", "by", "starting", "beginnin
 
 #: Nouns of what nobody puts on a calendar: with its day before it ("Thursday's ruling", "in a Friday Facebook post") the day is over.
 # no "decision", "hearing", "report", "speech", "vote", "statement": they are announced for a day as often
+# no "fire", "flood": they stand before other nouns ("fire drill")
 NOUNS_OF_WHAT_IS_OVER = (
     *("ruling", "announcement", "revelation", "disclosure", "tweet", "post", "posting", "letter", "email", "e-mail", "memo", "remark", "comment"),
     *("attack", "assault", "shooting", "bombing", "blast", "explosion", "crash", "collision", "killing", "murder", "massacre", "stabbing", "ambush", "raid"),
-    *("earthquake", "quake", "tornado", "fire", "blaze", "flood", "disaster", "accident", "incident", "violence", "riot", "clash", "clashes", "crackdown"),
+    *("earthquake", "quake", "tornado", "blaze", "disaster", "accident", "incident", "violence", "riot", "clash", "clashes", "crackdown"),
     *("arrest", "death", "resignation", "firing", "victory", "win", "defeat", "loss", "setback", "collapse", "plunge", "rout", "outage"),
 )
