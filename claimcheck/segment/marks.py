@@ -19,6 +19,10 @@ _DOUBLE_STRAIGHT = frozenset({'"', "''"})
 _DOUBLE = _DOUBLE_OPENING | _DOUBLE_CLOSING | _DOUBLE_STRAIGHT
 
 _ENDS_QUOTATION = frozenset(".,?!…;:—–-")
+#: What may stand right behind a mark that closes although its sign opens: “so“, she said.
+_BEHIND_CLOSING = frozenset(".,;:?!)]…")
+#: Characters without a width, which say how bidirectional text runs or where a line may break: a mark faces what stands behind them.
+_WIDTHLESS = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
 
 
 class Face(StrEnum):
@@ -46,8 +50,8 @@ def find_marks(text: str, paragraph: Span) -> Iterator[Mark]:
     ['opening', 'closing']
     """
     for match in _MARK.finditer(text, paragraph.start, paragraph.end):
-        before = text[match.start() - 1] if match.start() > paragraph.start else " "
-        after = text[match.end()] if match.end() < paragraph.end else " "
+        before = _before(text, match.start(), paragraph.start)
+        after = _behind(text, match.end(), paragraph.end)
         sign = match[0]
         if sign in _DOUBLE:
             if before.isdigit() and _FEET.search(text, max(paragraph.start, match.start() - 4), match.start()):
@@ -57,12 +61,28 @@ def find_marks(text: str, paragraph: Span) -> Iterator[Mark]:
             yield mark
 
 
+def _before(text: str, place: int, floor: int) -> str:
+    """Return the visible character before *place*, a space at the beginning of the paragraph."""
+    while place > floor and text[place - 1] in _WIDTHLESS:
+        place -= 1
+    return text[place - 1] if place > floor else " "
+
+
+def _behind(text: str, place: int, limit: int) -> str:
+    """Return the visible character at or behind *place*, a space at the end of the paragraph."""
+    while place < limit and text[place] in _WIDTHLESS:
+        place += 1
+    return text[place] if place < limit else " "
+
+
 def _face_of_double(sign: str, before: str, after: str) -> Face:
     """Trust the shape of the sign, unless the white space around it says the opposite."""
     opens, closes = _may_open(before, after), _may_close(before, after)
     if sign in _DOUBLE_OPENING:
-        return Face.CLOSING if closes and not opens and after.isspace() else Face.OPENING
+        return Face.CLOSING if closes and not opens and (after.isspace() or after in _BEHIND_CLOSING) else Face.OPENING
     if sign in _DOUBLE_CLOSING:
+        if before.isspace() and after.isspace():
+            return Face.EITHER
         return Face.OPENING if opens and not closes and after.isalnum() else Face.CLOSING
     if opens == closes:
         return Face.EITHER

@@ -10,6 +10,7 @@ from claimcheck.extract.attributions.floating import Utterances
 from claimcheck.extract.attributions.lines import Line, lines_of
 from claimcheck.extract.attributions.prepositions import preposition_drafts
 from claimcheck.extract.attributions.resolution import Speakers
+from claimcheck.extract.attributions.signatures import signed_draft
 from claimcheck.model.documents import Document, QuotedSpan
 from claimcheck.model.participants import Participant
 from claimcheck.model.quotations import Attribution, AttributionKind, Cue
@@ -40,6 +41,9 @@ def _is_nobodys(attribution: Attribution) -> bool:
 def _drafts_of(line: Line) -> list[Draft]:
     if len(line.words) > _LONGEST_LINE:
         return []
+    signed = signed_draft(line)
+    if signed:
+        return [signed]
     drafts = _outermost([*clause_drafts(line), *preposition_drafts(line)])
     colon = colon_draft(line)
     if colon is None or any(span.overlaps(colon.content[0]) for draft in drafts for span in draft.content):

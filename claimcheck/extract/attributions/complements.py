@@ -91,7 +91,7 @@ def _opening(line: Line, at: int, frames: Frames, hit: Hit) -> Opening | None:
         return _by_frame(at + 1, frames, "clause", "that")
     if word == ",":
         return _behind_interruption(line, at, frames)
-    if word in _WHEN and "quote" in frames:
+    if word in _WHEN and "quote" in frames and (word != "as" or "as" not in frames):
         return _quotation_behind_clause(line, at)
     if word == "that":
         relative = hit.entry.shape is Shape.NOUN and _is_relative(line, at)

@@ -143,6 +143,8 @@ def _can_be_plural_subject(line: Line, at: int) -> bool:
     before = plain(line.words[at - 1])
     if before in PLURAL_SUBJECTS or before == ",":
         return True
+    if at > 2 and line.words[at - 2].lower == "and" and line.words[at - 1].text[0].isupper() and line.words[at - 3].text[0].isupper():
+        return True  # "Hill and Roe call it"
     return before.endswith("s") and not before.endswith(("ss", "us", "'s")) and before not in VERBS_IN_S
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from claimcheck.extract.attributions.cues import Hit, is_auxiliary, is_group_word, plain
 from claimcheck.extract.attributions.lexicon import Shape
-from claimcheck.extract.attributions.lines import QUOTED, Line
-from claimcheck.extract.attributions.sources import DASHES, pronoun_of, source_before
+from claimcheck.extract.attributions.lines import DASHES, QUOTED, Line
+from claimcheck.extract.attributions.sources import pronoun_of, source_before
 from claimcheck.language.en.clauses import COORDINATORS, DETERMINERS, LEAVING, PREPOSITIONS, RELATIVES, SENTENCE_SUBORDINATORS
 from claimcheck.language.en.reporting import REMARKS
 

@@ -4,7 +4,8 @@ import attrs
 
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.endings import trimmed_end
-from claimcheck.extract.attributions.lines import QUOTED, Line
+from claimcheck.extract.attributions.lines import DASHES, QUOTED, Line
+from claimcheck.extract.attributions.signatures import signed_by
 from claimcheck.model.spans import Span
 
 #: Rules whose content a further quotation goes on from.
@@ -28,6 +29,8 @@ class Utterances:
             self.drafts.append(attrs.evolve(self._announced, content=_quoted(line), paragraph=line.paragraph))
         elif line.quotes:
             self._add_floating(line)
+        elif line.words[0].lower in DASHES:
+            self._sign(line)
         self._before, self._announced = line, announced
 
     def _give_opened_paragraph(self, line: Line, count: int) -> None:
@@ -38,8 +41,20 @@ class Utterances:
         if floating.rule == "floating" and first.content[0].start == line.words[0].start:
             self.drafts[-count - 1 : -count + 1 or None] = [attrs.evolve(first, content=(*floating.content, *first.content))]
 
+    def _sign(self, line: Line) -> None:
+        """Give the paragraph before, a quotation alone, to the name that this line signs it with."""
+        before = self._before
+        if before is None or before.paragraph != line.paragraph - 1 or not before.quotes or not _is_spoken(before):
+            return
+        signed = signed_by(line, Draft(_quoted(before), "signed", before.paragraph))
+        if signed is None:
+            return
+        if self.drafts and self.drafts[-1].rule == "floating" and self.drafts[-1].content == signed.content:
+            self.drafts.pop()
+        self.drafts.append(signed)
+
     def _add_floating(self, line: Line) -> None:
-        spoken = all(word.lower == QUOTED or not word.text[0].isalnum() for word in line.words)
+        spoken = _is_spoken(line)
         place = self._utterance_before(line, spoken)
         if place is not None:
             self._extend(place, line, spoken)
@@ -97,6 +112,11 @@ class Utterances:
 
 def _quoted(line: Line) -> tuple[Span, ...]:
     return tuple(line.span(place, place + 1) for place in sorted(line.quotes))
+
+
+def _is_spoken(line: Line) -> bool:
+    """Say whether nothing of the line stands outside quotation marks."""
+    return all(word.lower == QUOTED or not word.text[0].isalnum() for word in line.words)
 
 
 def _is_sentence(place: int, line: Line) -> bool:

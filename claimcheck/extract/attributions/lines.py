@@ -21,6 +21,7 @@ _BEHIND_PLAINEST = TIME_WORDS | frozenset([".", ",", "in", "at", "on", "during",
 _BEHIND_SAID = SAYING_PREPOSITIONS | TIME_WORDS | frozenset([".", ",", "as", "when", "while", "then", "again"])
 _MARKS = "\"“”'‘’ "
 ENDS = frozenset(".?!…")
+DASHES = frozenset(["—", "–", "--", "-", "―"])
 
 
 @attrs.frozen
@@ -77,6 +78,8 @@ def _goes_on(growing: _Growing, sentence: Sentence) -> bool:
         return True
     if not growing.words or growing.words[-1].lower != QUOTED:
         return False
+    if sentence.tokens[0].lower in DASHES:
+        return True
     if growing.words[-1].text.rstrip(_MARKS)[-1:] == ".":
         return _is_said_clause(sentence.tokens)
     return sentence.tokens[0].text[0].islower() or _begins_with_said_clause(sentence.tokens)

@@ -1,7 +1,7 @@
 """A cue's verb group ─► the noun phrase that is its source, left or right of it."""
 
 from claimcheck.extract.attributions.cues import is_auxiliary, is_group_word, plain
-from claimcheck.extract.attributions.lines import QUOTED, Line
+from claimcheck.extract.attributions.lines import DASHES, QUOTED, Line
 from claimcheck.language.en.clauses import (
     APPROXIMATE,
     CLAUSE_OPENERS,
@@ -16,10 +16,9 @@ from claimcheck.language.en.clauses import (
 from claimcheck.model.documents import Token
 
 Words = tuple[int, int]
-STOPS = frozenset([QUOTED, ";", ":", "—", "–", "--", "-", "(", ")", "?", "!", "…"])
+STOPS = DASHES | {QUOTED, ";", ":", "(", ")", "?", "!", "…"}
 _LEANING = PREPOSITIONS - APPROXIMATE
 _LEAD_NOUNS = PREPOSITIONS | DETERMINERS | {"and"}
-DASHES = frozenset(["—", "–", "--", "-", "―"])
 _LONGEST_CIRCUMSTANCE = 6
 LONGEST_SOURCE = 45  # words that a source with its apposition may have; the longest of real ones seen have about forty
 
