@@ -10,8 +10,10 @@ from claimcheck.extract.attributions.lexicon import Entry, Shape, entries
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.extract.attributions.sources import Words, pronoun_of, source_before
 from claimcheck.language.en.clauses import (
+    CLAUSE_OPENERS,
     COORDINATORS,
     PREPOSITIONS,
+    RELATIVES,
     SENTENCE_SUBORDINATORS,
 )
 from claimcheck.language.en.reporting import NEVER_INVERTED
@@ -63,7 +65,7 @@ def _straight(line: Line, hit: Hit) -> Aside | None:
     if before not in (",", QUOTED, "?", "!", "—", "--", "–"):
         return None
     end = behind_circumstances(line, hit.end, hearer="hearer" in hit.entry.frames, quoted=before == QUOTED)
-    if end < len(line.words) and not _ends_said_clause(line.words[end].lower, before):
+    if end < len(line.words) and not _ends_said_clause(line.words[end].lower, before) and not (before == QUOTED and _spoken_before(line, start, hit)):
         return None
     if before != QUOTED and end < len(line.words) and line.words[end].lower == ":":
         return None
@@ -92,6 +94,12 @@ def _behind_quotation(line: Line, hit: Hit) -> Words | None:
         if any("aside" in entry.frames and entry.shape is Shape.PAST for entry in entries().get(word.lower, ())):
             return None
     return None
+
+
+def _spoken_before(line: Line, start: int, hit: Hit) -> bool:
+    """Say whether a quotation with its comma stands right before the subject, and circumstances of any length behind the verb."""
+    spoken = line.words[start - 1].text.rstrip(_MARKS)[-1:] in (",", "?", "!")
+    return spoken and hit.end < len(line.words) and plain(line.words[hit.end]) in OPEN_CIRCUMSTANCE
 
 
 def _ends_said_clause(word: str, before: str) -> bool:
@@ -174,7 +182,20 @@ def _opens_with_participle(line: Line, left: Words) -> bool:
     first = line.words[left[0]]
     if first.lower in ("in", "by", "after", "before", "while", "when") and left[0] + 1 < left[1]:
         first = line.words[left[0] + 1]
-    return left[0] == 0 and (first.lower in ("asked", "pressed", "told") or (first.lower.endswith("ing") and first.lower in entries()))
+    if left[0] != 0:
+        return False
+    return first.lower in ("asked", "pressed", "told") or (first.lower.endswith("ing") and first.lower in entries() and not _is_subject_clause(line, left))
+
+
+def _is_subject_clause(line: Line, left: Words) -> bool:
+    """Say whether the form in -ing is the subject of a verb of its own: 'Waiting for rain is "no plan," she said'."""
+    for place in range(left[0] + 1, left[1]):
+        word = line.words[place]
+        if word.lower in CLAUSE_OPENERS or word.lower in RELATIVES or word.lower == "," or pronoun_of(word.lower):
+            return False
+        if is_auxiliary(word):
+            return True
+    return False
 
 
 def verb_of_its_own(line: Line, place: int) -> Hit | None:

@@ -9,13 +9,13 @@ from claimcheck.extract.attributions.complements import Complement, complement_o
 from claimcheck.extract.attributions.cues import Hit, hits_of, is_auxiliary, plain
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.endings import closes, content_end, opens_in_introduction
-from claimcheck.extract.attributions.inverted import agent_of
+from claimcheck.extract.attributions.inverted import agent_of, source_behind
 from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import Line
 from claimcheck.extract.attributions.sources import Words, source_before
 from claimcheck.extract.attributions.subjects import opening_subject, possessor, subject_from
 from claimcheck.language.en.clauses import NEGATIONS, PREPOSITIONS, UNNAMED
-from claimcheck.language.en.reporting import ANNOUNCED_NOUNS
+from claimcheck.language.en.reporting import ANNOUNCED_NOUNS, NEVER_INVERTED
 from claimcheck.model.quotations import Force
 from claimcheck.model.spans import Span
 
@@ -58,11 +58,17 @@ def _said_otherwise(line: Line, drafts: Sequence[Draft]) -> list[Draft]:
 def announced(line: Line) -> Draft | None:
     """Return the utterance that a line announces for the next paragraph: "Hill said in a statement:", without its content."""
     for hit in reversed(tuple(hits_of(line)) if line.words[-1].lower == ":" else ()):
-        source = _source(line, hit, None) or opening_subject(line, hit.start)
+        source = _source(line, hit, None) or opening_subject(line, hit.start) or _announced_behind(line, hit)
         if "quote" in hit.entry.frames and not hit.passive and source:
             cue = line.span(hit.start, hit.end)
             return Draft((), "announced", line.paragraph, line.span(*source), cue, hit.entry.lemma, hit.entry.frames["quote"], cue)
     return _announced_by_noun(line)
+
+
+def _announced_behind(line: Line, hit: Hit) -> Words | None:
+    """Return the subject of "Said Dora Hill:"."""
+    source = source_behind(line, hit.end) if not hit.start and hit.entry.lemma not in NEVER_INVERTED else None
+    return source if source and source[1] == len(line.words) - 1 else None
 
 
 def _announced_by_noun(line: Line) -> Draft | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from claimcheck.extract.attributions.lexicon import Entry, Shape, entries
-from claimcheck.extract.attributions.lines import Line
+from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.language.en.clauses import (
     ARTICLES,
     AUXILIARIES,
@@ -29,6 +29,7 @@ _BASE, _PAST, _PARTICIPLE, _GERUND, _NOUN, _ADJECTIVE = Shape.BASE, Shape.PAST, 
 
 _BE = frozenset("is are was were be been being am 're isn't aren't wasn't weren't".split())
 _BEFORE_NOUNS = DETERMINERS | POSSESSIVE_PRONOUNS | PREPOSITIONS | {"'", "'s"}
+_LONGEST_SUBJECT = 4  # words between a quotation and the verb at the end of its said-clause
 _HAVE = frozenset("has have had having 've 's hasn't haven't hadn't".split())
 
 
@@ -81,7 +82,7 @@ def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
         return Hit(at, at, end, entry) if _reads_as_noun(line, at) else None
     if shape is _ADJECTIVE:
         return Hit(at, start, end, entry) if helpers & COPULAS or (start and plain(line.words[start - 1]) in COPULAS) else None
-    if entry.also_noun and start == at and _can_be_noun(entry, line.words[at]) and _reads_as_noun(line, at):
+    if entry.also_noun and start == at and _can_be_noun(entry, line.words[at]) and _reads_as_noun(line, at) and not _ends_said_clause(line, at):
         return None
     if entry.lemma in NAMING and shape is _PAST and start == at > 1 and line.words[at - 2].lower in ("a", "an"):
         return None  # "a series called ..."
@@ -169,6 +170,13 @@ def _is_attribute(line: Line, at: int) -> bool:
         behind = plain(line.words[at + 1]) if at + 1 < len(line.words) else ""
         return behind.isalpha() and not (behind in DETERMINERS or behind in SUBJECT_PRONOUNS or behind == "that")
     return word in ARTICLES or word in POSSESSIVE_PRONOUNS or word == "'s"
+
+
+def _ends_said_clause(line: Line, at: int) -> bool:
+    """Say whether the word ends a clause right behind a quotation with its comma: '"It fell," the editorial read.'."""
+    if at + 1 < len(line.words) and line.words[at + 1].lower not in (".", ","):
+        return False
+    return any(word.lower == QUOTED and word.text[-2:-1] == "," for word in line.words[max(0, at - _LONGEST_SUBJECT) : at])
 
 
 def _reads_as_noun(line: Line, at: int) -> bool:

@@ -6,8 +6,17 @@ from claimcheck.extract.attributions.cues import Hit, is_auxiliary, is_group_wor
 from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import DASHES, QUOTED, Line
 from claimcheck.extract.attributions.sources import pronoun_of, source_before
-from claimcheck.language.en.clauses import COORDINATORS, DETERMINERS, LEAVING, PREPOSITIONS, RELATIVES, SENTENCE_SUBORDINATORS
-from claimcheck.language.en.reporting import REMARKS
+from claimcheck.language.en.clauses import (
+    BEHIND_NAMES,
+    COORDINATORS,
+    DETERMINERS,
+    LEAVING,
+    PREPOSITIONS,
+    RELATIVES,
+    SENTENCE_SUBORDINATORS,
+    TIME_WORDS,
+)
+from claimcheck.language.en.reporting import GIVING_NAMES, REMARKS
 
 _PUNCTUATION = frozenset([",", ".", ";", ":", "—", "–", "--", "-", ")", "(", "?", "!", "…", "/"])
 _LONGEST_ADVERBIAL = 5  # words between "and" and its verb: ", and last week, announced"
@@ -31,7 +40,19 @@ def content_end(line: Line, start: int, hit: Hit, hits: Sequence[Hit]) -> int:
         if cut:
             end = cut
             break
+    if hit.entry.lemma in GIVING_NAMES and line.words[start - 1].lower != "on":  # "called on" asks
+        end = _behind_name(line, start, end)
     return trimmed_end(line, start, _before_remark(line, start, _behind_quotation(line, start, end)))
+
+
+def _behind_name(line: Line, start: int, end: int) -> int:
+    """Return where the quoted name ends that somebody gives to something: 'called the plan "a disaster" in a letter'."""
+    place = next((at for at in range(start, end) if line.words[at].lower == QUOTED), end)
+    if place + 2 >= end or any(word.lower == QUOTED for word in line.words[place + 1 : end]):
+        return end
+    behind, further = plain(line.words[place + 1]), plain(line.words[place + 2])
+    when = behind in BEHIND_NAMES or behind in TIME_WORDS or (behind in ("in", "on", "at") and (further in ("a", "an") or further in TIME_WORDS))
+    return place + 1 if when or (behind in ("and", ",") and _leaves(line, place + 1)) else end
 
 
 def _behind_quotation(line: Line, start: int, end: int) -> int:

@@ -83,7 +83,7 @@ class Utterances:
             if draft.paragraph < line.paragraph - 1:
                 return None
             if draft.paragraph == line.paragraph and not self._told_between(line, spoken):
-                if draft.rule in _GOING_ON or (spoken and draft.rule.endswith("quote")):
+                if draft.rule in _GOING_ON or (spoken and (draft.rule.endswith("quote") or self._told_last(draft))):
                     return place
             if draft.paragraph == line.paragraph - 1:
                 return place if self._goes_on_here(line) or self._said_last(draft, line, spoken) else None
@@ -95,6 +95,14 @@ class Utterances:
         if before is None or before.paragraph != line.paragraph:
             return False
         return not any(span.start < before.words[-1].end and before.words[0].start < span.end for span in self.drafts[-1].content)
+
+    def _told_last(self, draft: Draft) -> bool:
+        """Say whether the sentence before ended with what *draft* reports: 'She added that it fell. "We ran."'."""
+        if self._before is None or len(self._before.words) == 1 or draft.source is None or not draft.rule.endswith((" clause", " that")):
+            return False
+        opening = self._before.words[0].start
+        alone = sum(one.content[-1].start >= opening for one in self.drafts) == 1
+        return draft.content[-1].end >= self._before.words[-2].end and (draft.lemma == "add" or (alone and draft.source.start >= opening))
 
     def _goes_on_here(self, line: Line) -> bool:
         """Say whether the line before left a quotation open that this one takes up."""

@@ -100,7 +100,8 @@ def _is_title(quotation: QuotedSpan, before: Token, text: str) -> bool:
         return False
     word = before.lower.replace("’", "'")
     named = word in PREPOSITIONS or word in DETERMINERS or word.endswith(("'s", "s'"))
-    named = named or (len(words) > 1 and before.text[0].isalpha() and words[-1][-1] not in ".?!,")
+    sentence_marks = ".?!" if word in ("told", "tells") else ".?!,"  # 'told "The Late Hour," as ...' names who hears it
+    named = named or (len(words) > 1 and before.text[0].isalpha() and words[-1][-1] not in sentence_marks)
     return named and sum(word[0].isupper() for word in words) * 2 > len(words)
 
 

@@ -56,3 +56,5 @@ PASSING = frozenset("however meanwhile though instead too therefore moreover nev
 APPROXIMATE = frozenset("about over around under near like".split())
 #: Words behind a quotation and its comma with which the reporter takes over.
 LEAVING = frozenset("a an one which who when while as after before until but although though".split())
+#: Words behind a quoted name with which the reporter goes on; not "for" or "because", which complete what is said: 'called it "a day" for joy'.
+BEHIND_NAMES = frozenset("during but when after before while since".split())

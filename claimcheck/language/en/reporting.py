@@ -59,7 +59,7 @@ VERBS = (
     ("question", "wh quote aside about", "wonder inquire"),
     ("question", "object wh", "question challenge"),
     ("belief", "clause wh aside", "think believe reckon figure guess assume presume surmise suspect"),
-    ("belief", "clause of wh aside about", "complain lament bemoan protest vent gripe grumble fret"),
+    ("belief", "clause of wh aside about", "complain lament bemoan protest vent gripe grumble grouse snipe fret"),
     ("belief", "clause", "feel expect imagine"),
     ("belief", "that wh", "know understand realize recognize learn discover hear notice remember forget determine decide calculate care consider"),
     ("belief", "object", "expect"),
@@ -94,6 +94,7 @@ VERBS = (
 VERB_PHRASES = (
     ("plain", "quote as aside", "put it"),
     ("plain", "quote clause aside wh", "point out|go on|chime in|fire back|shoot back|sum up"),
+    ("plain", "quote", "use the phrase|use the term|use the word|use the words|coin the phrase|coin the term|coin a phrase"),
     ("plain", "object", "point to|lay out|spell out|bring up|speak about|weigh in on|zero in on|dwell on|touch on|sound off on|hint at"),
     ("committed", "that wh infinitive object", "make clear|make it clear|make plain"),
     ("belief", "object", "rail against|side with|stand by|balk at|double down on|talk up|play down|apologize for|speak out against|come out against"),
@@ -204,3 +205,5 @@ ANNOUNCED_NOUNS = frozenset("statement following message letter tweet email post
 
 #: Verbs whose participle names what stands before it: "a series called ...".
 NAMING = frozenset("call dub label brand term deem".split())
+#: Verbs that give a name or a character to something, which ends with the quotation that holds it.
+GIVING_NAMES = frozenset("call describe label brand dub term deem portray characterize".split())
