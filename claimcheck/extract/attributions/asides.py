@@ -122,11 +122,15 @@ def _inverted(line: Line, hit: Hit) -> Aside | None:
 
 
 def _inverted_at_start(line: Line, hit: Hit) -> Aside | None:
-    """Read 'Added Smith: "..."'."""
+    """Read 'Added Smith: "..."' and 'Said Smith, "..."'."""
     source = source_behind(line, hit.end)
-    if source is None or source[1] + 1 >= len(line.words) or line.words[source[1]].lower != ":":
+    if source is None or source[1] + 1 >= len(line.words) or not _opens_quotation(line, source[1]):
         return None
     return Aside(source, ((source[1] + 1, trimmed_end(line, source[1] + 1, len(line.words))),), "said inverted", len(line.words))
+
+
+def _opens_quotation(line: Line, at: int) -> bool:
+    return line.words[at].lower == ":" or (line.words[at].lower == "," and line.words[at + 1].lower == QUOTED)
 
 
 def _as_clause(line: Line, source: Words, end: int) -> Aside | None:

@@ -11,6 +11,8 @@ from claimcheck.model.spans import Span
 #: Rules whose content a further quotation goes on from.
 _GOING_ON = frozenset({"said behind", "said aside", "said inverted", "announced", "according to", "as said"})
 
+_SHORTEST_UTTERANCE = 4  # words
+
 
 @attrs.define
 class Utterances:
@@ -55,7 +57,7 @@ class Utterances:
 
     def _add_floating(self, line: Line) -> None:
         spoken = _is_spoken(line)
-        place = self._utterance_before(line, spoken)
+        place = self._utterance_before(line, spoken) if spoken or _half_spoken(line) else None
         if place is not None:
             self._extend(place, line, spoken)
         elif spoken and any(_is_sentence(quote, line) for quote in line.quotes):
@@ -125,6 +127,11 @@ def _quoted(line: Line) -> tuple[Span, ...]:
 def _is_spoken(line: Line) -> bool:
     """Say whether nothing of the line stands outside quotation marks."""
     return all(word.lower == QUOTED or not word.text[0].isalnum() for word in line.words)
+
+
+def _half_spoken(line: Line) -> bool:
+    """Say whether a quotation of the line is long enough to be an utterance and no mere term: 'The "stop-work" order came in May.'."""
+    return any(len(line.words[place].text.split()) >= _SHORTEST_UTTERANCE for place in line.quotes)
 
 
 def _is_sentence(place: int, line: Line) -> bool:
