@@ -27,6 +27,17 @@ from .attributed import Triple, attributions_of, triples_of
         ("“It is unsafe,” Will wrote.", ("Will", "wrote", ["“It is unsafe,”"])),
         ("“It is unsafe,” Dora Hill said 30 minutes into the meeting.", ("Dora Hill", "said", ["“It is unsafe,”"])),
         ("Asked about the bridge, Dora Hill said, “It is unsafe.”", ("Dora Hill", "said", ["“It is unsafe.”"])),
+        ("Said Dora Hill, “It is unsafe.”", ("Dora Hill", "Said", ["“It is unsafe.”"])),
+        ("Stated Dora Hill:\n\n“It is unsafe.”\n\n“We close it.”", ("Dora Hill", "Stated", ["“It is unsafe.”", "“We close it.”"])),
+        ("“It is unsafe,” the editorial read.", ("the editorial", "read", ["“It is unsafe,”"])),
+        ("Waiting for May is “no plan at all,” Dora Hill said.", ("Dora Hill", "said", ["Waiting for May is “no plan at all,”"])),
+        ("“It is unsafe,” she said at a meeting announcing that the council would pay.", ("she", "said", ["“It is unsafe,”"])),
+        ("It is a bridge that Dora Hill described as “a trap.”", ("Dora Hill", "described", ["as “a trap.”"])),
+        ("Dora Hill called the bridge “a trap” in a letter to the council.", ("Dora Hill", "called", ["the bridge “a trap”"])),
+        ("Dora Hill and Ben Roe call it “a trap” when they meet.", ("Dora Hill and Ben Roe", "call", ["it “a trap”"])),
+        ("Dora Hill said on Monday, in a letter to the council, a copy of which she showed, “It is unsafe.”", ("Dora Hill", "said", ["“It is unsafe.”"])),
+        ("Dora Hill’s first claim is that the bridge is unsafe.", ("Dora Hill’s", "claim", ["that the bridge is unsafe"])),
+        ("Dora Hill said, “It is unsafe,” and, “We must close it.”", ("Dora Hill", "said", ["“It is unsafe,” and, “We must close it.”"])),
     ],
 )
 def test_quotations_find_their_speaker(text: str, expected: Triple) -> None:
@@ -60,6 +71,30 @@ def test_kind_tells_how_much_stands_in_marks(text: str, kind: AttributionKind) -
 def test_words_in_marks_that_nobody_says_are_no_utterance(text: str) -> None:
     """A word at arm's length, a nickname and a title are no attributions."""
     assert attributions_of(text) == ()
+
+
+def test_a_quotation_goes_on_from_the_clause_right_before_it() -> None:
+    """Who added something in indirect speech says the quotation behind it, and not the first half of the sentence again."""
+    text = "“It shook,” Dora Hill said, adding that nobody was hurt. “We all ran to the river.”"
+
+    assert triples_of(text) == [
+        ("Dora Hill", "said", ["“It shook,”"]),
+        ("Dora Hill", "adding", ["that nobody was hurt", "“We all ran to the river.”"]),
+    ]
+
+
+def test_a_term_in_marks_does_not_go_on_with_an_utterance() -> None:
+    """A sentence of the reporter's with a word in marks is not the speaker's."""
+    text = "“It shook,” Dora Hill said. The engineer runs one of three “iron” bridges."
+
+    assert triples_of(text) == [("Dora Hill", "said", ["“It shook,”"])]
+
+
+def test_a_programme_in_marks_can_be_who_is_told() -> None:
+    """The title behind "told" is the hearer, although its comma stands inside the marks."""
+    text = "“It shook,” Dora Hill told “The Morning Hour,” recalling the day in May."
+
+    assert ("Dora Hill", "told", ["“It shook,”"]) in triples_of(text)
 
 
 def test_a_title_is_no_utterance_of_who_names_it() -> None:

@@ -32,6 +32,10 @@ def _pair(*paragraphs: str, kinds: tuple[BlockKind, ...] = ()) -> tuple[list[tup
         ('"I am 18," he said', ["I am 18,"]),
         ("‘The workers’ rights come first,’ Roe said", ["The workers’ rights come first,"]),
         ("Roe called it “over“ on Monday", ["over"]),
+        ("“We won,“ she said. “At last“.", ["We won,", "At last"]),
+        ("\u202a“We won,\u202c” Roe said. \u202a“At last.”\u202c", ["We won,\u202c", "At last."]),
+        ("Roe said, \u202a”We won.”", ["We won."]),
+        ("Roe said ” we won,” and left.", [" we won,"]),
     ],
 )
 def test_marks_are_paired(text: str, quoted: list[str]) -> None:

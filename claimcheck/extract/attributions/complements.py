@@ -26,7 +26,7 @@ Frames = Mapping[str, Force]
 Opening = tuple[int, str]
 
 _PUNCTUATION = frozenset([",", ".", ";", ":", "—", "–", "--", "-", ")", "(", "?", "!", "…", "/"])
-_LONGEST_INTERRUPTION = 16
+_LONGEST_INTERRUPTION = 24
 _LONGEST_HEARER = 25
 _NO_HEARER = frozenset([QUOTED, ";", ":", "who", "which", "to"])
 _MOST_CIRCUMSTANCES = 4  # adverb, hearer, time, place: no cue has more of them before its content
@@ -93,6 +93,8 @@ def _opening(line: Line, at: int, frames: Frames, hit: Hit) -> Opening | None:
         return _behind_interruption(line, at, frames)
     if word in _WHEN and "quote" in frames and (word != "as" or "as" not in frames):
         return _quotation_behind_clause(line, at)
+    if hit.entry.shape is Shape.NOUN and word in ("is", "was") and line.words[at + 1].lower in ("that", QUOTED):
+        return _by_frame(at + 1, frames, "that")
     if word == "that":
         relative = hit.entry.shape is Shape.NOUN and _is_relative(line, at)
         return None if relative else _by_frame(at, frames, "that", "clause", "object")
@@ -143,14 +145,15 @@ def _is_subject(line: Line, at: int) -> bool:
 
 def _behind_interruption(line: Line, comma: int, frames: Frames) -> Opening | None:
     """Return the "that" behind an interruption between commas: "said, however, that"."""
+    commas = 0
     for place in range(comma + 1, min(len(line.words) - 1, comma + _LONGEST_INTERRUPTION)):
-        word = line.words[place].lower
-        if word == ",":
-            behind = line.words[place + 1].lower
-            if behind == "that":
-                return _by_frame(place + 1, frames, "clause", "that")
-            return _by_frame(place + 1, frames, "quote") if behind == QUOTED else None
-        if word == QUOTED or word in _PUNCTUATION:
+        word, behind = line.words[place].lower, line.words[place + 1].lower
+        if word == "," and behind == "that" and not commas:
+            return _by_frame(place + 1, frames, "clause", "that")
+        if word == "," and behind == QUOTED:
+            return _by_frame(place + 1, frames, "quote")
+        commas += word == ","
+        if word == QUOTED or (word in _PUNCTUATION and word != ",") or any("quote" in entry.frames for entry in entries().get(word, ())):
             return None
     return None
 

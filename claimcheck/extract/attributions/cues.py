@@ -84,6 +84,8 @@ def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
         return Hit(at, start, end, entry) if helpers & COPULAS or (start and plain(line.words[start - 1]) in COPULAS) else None
     if entry.also_noun and start == at and _can_be_noun(entry, line.words[at]) and _reads_as_noun(line, at) and not _ends_said_clause(line, at):
         return None
+    if entry.also_noun and shape is _BASE and at + 2 < len(line.words) and plain(line.words[at + 1]) in ("is", "was"):
+        return None  # "her first claim is that"
     if entry.lemma in NAMING and shape is _PAST and start == at > 1 and line.words[at - 2].lower in ("a", "an"):
         return None  # "a series called ..."
     if shape in (_PAST, _GERUND) and start == at and at and _is_attribute(line, at):
@@ -144,9 +146,17 @@ def _can_be_plural_subject(line: Line, at: int) -> bool:
     before = plain(line.words[at - 1])
     if before in PLURAL_SUBJECTS or before == ",":
         return True
-    if at > 2 and line.words[at - 2].lower == "and" and line.words[at - 1].text[0].isupper() and line.words[at - 3].text[0].isupper():
-        return True  # "Hill and Roe call it"
+    if _joins_names(line, at):
+        return True
     return before.endswith("s") and not before.endswith(("ss", "us", "'s")) and before not in VERBS_IN_S
+
+
+def _joins_names(line: Line, at: int) -> bool:
+    """Say whether two names joined by "and" stand before *at*: "Dora Hill and Ben Roe call it"."""
+    start = at
+    while start and line.words[start - 1].text[0].isupper():
+        start -= 1
+    return 1 < start < at and line.words[start - 1].lower == "and" and line.words[start - 2].text[0].isupper()
 
 
 def _behind_catenative(line: Line, to: int) -> int:

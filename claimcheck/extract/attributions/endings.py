@@ -61,6 +61,8 @@ def _behind_quotation(line: Line, start: int, end: int) -> int:
         place = start + 1
         while place + 1 < end and line.words[place].lower in ("and", "or", ",") and line.words[place + 1].lower == QUOTED:
             place += 2
+        if place + 2 < end and [word.lower for word in line.words[place : place + 3]] == ["and", ",", QUOTED]:
+            place += 3  # ", "..." and, "...""
         return place
     for place in range(start, end - 1):
         if line.words[place].lower == QUOTED and closes(line, place) and _leaves(line, place + 1):

@@ -88,7 +88,8 @@ class Utterances:
                 if draft.rule in _GOING_ON or (spoken and (draft.rule.endswith("quote") or self._told_last(draft))):
                     return place
             if draft.paragraph == line.paragraph - 1:
-                return place if self._goes_on_here(line) or self._said_last(draft, line, spoken) else None
+                goes_on = self._goes_on_here(line) or self._said_last(draft, line, spoken) or self._announced_goes_on(draft, spoken)
+                return place if goes_on else None
         return None
 
     def _told_between(self, line: Line, spoken: bool) -> bool:
@@ -112,6 +113,10 @@ class Utterances:
             return False
         quote = self._before.quotes.get(len(self._before.words) - 1)
         return quote is not None and quote.continues
+
+    def _announced_goes_on(self, draft: Draft, spoken: bool) -> bool:
+        """Say whether this paragraph and the one before are quotations alone, announced by the same line."""
+        return spoken and draft.rule == "announced" and self._before is not None and _is_spoken(self._before)
 
     def _said_last(self, draft: Draft, line: Line, spoken: bool) -> bool:
         """Say whether the paragraph before ended with the said-clause of *draft*, so that a quotation here goes on."""

@@ -80,6 +80,8 @@ def _noun_phrase_before(line: Line, end: int) -> Words | None:
             continue
         if word in STOPS or word == ",":
             break
+        if word == "that" and start < end and all(name.text[0].isupper() for name in line.words[start:end]):
+            break  # "a bridge that Dora Hill described as"
         if word in RELATIVES and start - 1 > floor and start < end and line.words[start - 2].lower not in (",", "and", "but"):
             start -= 1
             continue
