@@ -24,7 +24,11 @@ ASPECTS: tuple[AspectComparer, ...] = (compare_event_times, compare_times, compa
 
 #: Some aspects need both articles whole: a quotation may run over sentences that are not aligned, a title may stand in the lead of one alone.
 AccountComparer = Callable[[AccountPair, Settings], Iterable[Finding]]
-ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (compare_quotations, compare_roles, compare_cast, compare_map)
+ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (compare_quotations, compare_roles)
+
+#: Some look over all pairs of two articles, to tell once what many sentences name.
+PairsComparer = Callable[[Sequence[Pair], Settings], Iterable[Finding]]
+PAIRS_ASPECTS: tuple[PairsComparer, ...] = (compare_cast, compare_map)
 
 
 def find_findings(readings: Sequence[Reading], likely: Sequence[Alignment], settings: Settings) -> tuple[Finding, ...]:
@@ -46,7 +50,11 @@ def find_findings(readings: Sequence[Reading], likely: Sequence[Alignment], sett
 def _between(accounts: AccountPair, settings: Settings) -> Iterator[Finding]:
     for compare_accounts in ACCOUNT_ASPECTS:
         yield from compare_accounts(accounts, settings)
-    for pair in make_pairs(accounts):
+    pairs = make_pairs(accounts)
+    aligned = sorted((pair for pair in pairs if pair.is_aligned), key=_surest_first)
+    for compare_pairs in PAIRS_ASPECTS:
+        yield from compare_pairs(aligned, settings)
+    for pair in pairs:
         for compare_aspect in ASPECTS:
             yield from (finding for finding in compare_aspect(pair, settings) if _stands(pair, finding))
 
@@ -63,6 +71,11 @@ def _without_contradicted(found: Sequence[Finding]) -> list[Finding]:
 
 def _holds(evidence: Sequence[Evidence], inside: Sequence[Evidence]) -> bool:
     return all(any(piece.article == one.article and piece.span.contains(one.span) for piece in evidence) for one in inside)
+
+
+def _surest_first(pair: Pair) -> tuple[float, int, int, int]:
+    left, right = pair.left.sentence.index, pair.right.sentence.index
+    return (-pair.score, left + right, abs(left - right), left)
 
 
 def _stands(pair: Pair, finding: Finding) -> bool:

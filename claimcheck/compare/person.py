@@ -1,12 +1,11 @@
 """People named in aligned sentences ─► agreements and discrepancies of the aspect `participant`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from claimcheck.compare.accounts import AccountPair
 from claimcheck.compare.matching import Matcher, is_answer
-from claimcheck.compare.pairs import Pair, Side, make_pairs
+from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.weights import PERSON_SLOT
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.model.analyses import Reading
@@ -113,21 +112,16 @@ def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
             yield _discrepancy(pair, match.left, match.right)
 
 
-def compare_cast(accounts: AccountPair, settings: Settings) -> Iterator[Finding]:
-    """Yield whom both articles speak of, each person once, where the two sentences that name them are the surest to tell the same."""
+def compare_cast(aligned: Sequence[Pair], settings: Settings) -> Iterator[Finding]:
+    """Yield whom both articles speak of, each person once, in the first of the *aligned* sentences that name them: the surest stand first."""
     told: set[tuple[int, int]] = set()
-    for pair in sorted((pair for pair in make_pairs(accounts) if pair.is_aligned), key=_surest_first):
-        for left in named_people(pair.left):
-            for right in named_people(pair.right):
+    for pair in aligned:
+        for left in pair.left.once(named_people):
+            for right in pair.right.once(named_people):
                 people = left.participant.index, right.participant.index
                 if people not in told and relate_people(pair, left, right) is Relation.EQUAL:
                     told.add(people)
                     yield _agreement(pair, left, right)
-
-
-def _surest_first(pair: Pair) -> tuple[float, int, int, int]:
-    left, right = pair.left.sentence.index, pair.right.sentence.index
-    return (-pair.score, left + right, abs(left - right), left)
 
 
 def _agreement(pair: Pair, left: NamedPerson, right: NamedPerson) -> Finding:

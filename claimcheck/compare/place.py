@@ -1,10 +1,9 @@
 """Named places of aligned sentences ─► agreements and discrepancies of the aspect `place`."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from claimcheck.compare.accounts import AccountPair
-from claimcheck.compare.pairs import Pair, Side, make_pairs
+from claimcheck.compare.pairs import Pair, Side
 from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import Mention, MentionKind, ParticipantKind
@@ -26,14 +25,13 @@ def compare_places(pair: Pair, settings: Settings) -> Iterator[Finding]:
                 yield Finding(FindingKind.DISCREPANCY, Aspect.PLACE, told, "one deed in two places", _evidence(pair, left, right), Severity.VARIANCE)
 
 
-def compare_map(accounts: AccountPair, settings: Settings) -> Iterator[Finding]:
-    """Yield which places both articles name, each once, where the sentences that name them are the surest to tell the same."""
+def compare_map(aligned: Sequence[Pair], settings: Settings) -> Iterator[Finding]:
+    """Yield which places both articles name, each once, in the first of the *aligned* sentences that name them: the surest stand first."""
     told: set[tuple[int, int]] = set()
-    pairs = (pair for pair in make_pairs(accounts) if pair.is_aligned)
-    for pair in sorted(pairs, key=lambda pair: (-pair.score, pair.left.sentence.index + pair.right.sentence.index, pair.left.sentence.index)):
+    for pair in aligned:
         for left in pair.left.once(named_places):
             for right in pair.right.once(named_places):
-                if (left[0], right[0]) not in told and accounts.are_same(left[0], right[0]):
+                if (left[0], right[0]) not in told and pair.accounts.are_same(left[0], right[0]):
                     told.add((left[0], right[0]))
                     yield Finding(FindingKind.AGREEMENT, Aspect.PLACE, f"Both name {left[1].text}.", "same place", _evidence(pair, left, right))
 
