@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from claimcheck.compare.accounts import AccountPair
-from claimcheck.compare.role.families import Slot, may_be_one
+from claimcheck.compare.accounts import Account, AccountPair
+from claimcheck.compare.role.families import OFFICE, Slot, family_of, may_be_one
 from claimcheck.compare.role.offices import Office, offices_of
 from claimcheck.compare.role.service import served_offices
+from claimcheck.compare.role.unnamed import narrowed_alike, people_of, unnamed_offices
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
-from claimcheck.model.participants import Participant, ParticipantKind
+from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
 from claimcheck.settings import Settings
 from claimcheck.text.names import NameRelation, compare_participants
 
@@ -26,6 +27,46 @@ def compare_roles(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
         if here and there:
             yield from _agreements(pair, left, here, there)
             yield from _discrepancies(pair, left, here, there)
+    yield from _of_unnamed(pair)
+
+
+def _of_unnamed(pair: AccountPair) -> Iterator[Finding]:
+    """Yield the offices that only one account knows, given with no name where the aligned sentence of the other speaks of one person in another office."""
+    lefts = {sentence: list(unnamed_offices(pair.left, sentence)) for sentence in {left for left, _ in pair.aligned}}
+    rights = {sentence: list(unnamed_offices(pair.right, sentence)) for sentence in {right for _, right in pair.aligned}}
+    for left, right in sorted(places for places in pair.aligned if lefts[places[0]] or rights[places[1]]):
+        for office, person, other in _strangers(lefts[left], pair.left, left, pair.right, right):
+            yield _discrepancy(pair, person, _shared_slot(office, other), office, other)
+        for office, person, other in _strangers(rights[right], pair.right, right, pair.left, left):
+            yield _discrepancy(pair, person, _shared_slot(office, other), other, office)
+
+
+def _strangers(offices: Offices, here: Account, sentence: int, there: Account, aligned: int) -> Iterator[tuple[Office, Participant, Office]]:
+    """Yield (office, person, their office) for each of the *offices* that one sentence gives to nobody whom it names, and the aligned one excludes."""
+    people = people_of(there, aligned) if offices else []
+    words = {word for person in people for word in person.name.split()}
+    if not people or any(words.isdisjoint(one.name.split()) for one in people_of(here, sentence, (MentionKind.NAME,))):
+        return  # the office may be theirs
+    for office in offices:
+        held = [(person, other) for person in people for other in offices_of(person, there.reading.document.text) if _rivals(office, other, people)]
+        if len({person.index for person, _ in held}) == 1 and _times(here, office) == 1 and not _times(there, office):
+            yield office, *held[0]
+
+
+def _rivals(office: Office, other: Office, people: Sequence[Participant]) -> bool:
+    if may_be_one(office.family, other.family) or other.former or other.implied or not office.slots & other.slots:
+        return False
+    return len(people) == 1 and Slot.PUBLIC in office.slots & other.slots or narrowed_alike(office, other)
+
+
+def _shared_slot(one: Office, other: Office) -> Slot:
+    return min(one.slots & other.slots, key=list(Slot).index)
+
+
+def _times(account: Account, office: Office) -> int:
+    """Return how often an article uses a word for *office*."""
+    text = account.reading.document.text
+    return sum(1 for match in OFFICE.finditer(text) if may_be_one(family_of(match["word"]) or "", office.family))
 
 
 def same_people(pair: AccountPair) -> Iterator[tuple[Participant, Participant]]:

@@ -12,7 +12,7 @@ from claimcheck.model.participants import ParticipantKind
 from claimcheck.model.spans import Span
 
 _AROUND = 60  # characters before the link in which a wish or a likeness is looked for, and after it in which the office stands
-_LINK = re.compile(r"\b(?P<link>[Aa]s|is|was)\s(?P<article>(?:an?|the|its|his|her|their)\s)?(?=(?P<first>[\w.’'-]+))")
+_LINK = re.compile(r"\b(?P<link>[Aa]s|is|was)\s(?P<article>(?:an?|the|its|his|her|their)\s)?")
 _MODIFIERS = re.compile(r"(?:[\w’'-]+\s){0,3}")
 _REST = re.compile(r"\sof\s(?:the\s)?[\w-]+")
 _NAME_NEXT = re.compile(r"\s[A-Z]")

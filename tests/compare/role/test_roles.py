@@ -82,6 +82,20 @@ def test_offices_of_other_times_and_people_are_no_difference(left: str, right: s
     assert role_findings(left, right, "discrepancy") == []
 
 
+def test_an_unnamed_bearer_is_known_by_the_aligned_sentence() -> None:
+    """Where one article alone speaks of "the mayor", and the other of nobody but a governor, they differ; not so where both know a mayor."""
+    told = "Gov. Ada Brandt said on Monday that the old dam on the river would hold for years."
+    retold = "The old dam on the river would hold for years, the mayor said on Monday."
+    both = " The mayor agreed."
+
+    (finding,) = role_findings(told, retold, "discrepancy")
+    (mirrored,) = role_findings(retold, told, "discrepancy")
+
+    assert [piece.value for piece in finding.evidence] == ["governor", "mayor"]
+    assert [piece.value for piece in mirrored.evidence] == ["mayor", "governor"]
+    assert role_findings(told + both, retold, "discrepancy") == []
+
+
 def test_the_same_office_is_an_agreement() -> None:
     """However it is abbreviated."""
     (finding,) = role_findings("Rep. Ada Brandt voted for the dam.", "Congresswoman Ada Brandt voted for the dam.", "agreement")
