@@ -61,9 +61,9 @@ class Entity:
     impersonal: bool = False
     relative: bool = False
     affiliation: str | None = None
-    heads: set[str] = attrs.field(factory=set)
+    heads: frozenset[str] = frozenset()
     described: set[str] = attrs.field(factory=set)
-    called: set[str] = attrs.field(factory=set)
+    called: frozenset[str] = frozenset()
     roles: list[tuple[int, int]] = attrs.field(factory=list)
     mentions: list[tuple[int, int, MentionKind]] = attrs.field(factory=list)
     members: tuple["Entity", ...] = ()

@@ -216,7 +216,7 @@ def _learn(entity: Entity, run: NameRun) -> None:
     if entity.kind is _UNKNOWN and (run.kind is _PERSON or run.heads):
         entity.kind = _PERSON
     if run.heads:
-        entity.heads.update(run.heads)
+        entity.heads = entity.heads.union(run.heads)
         entity.gender = run.gender or entity.gender
     elif len(run.words) > 1 or run.words[0] == entity.words[0]:  # a surname that is a given name as well tells no gender
         entity.gender = entity.gender or run.gender

@@ -93,13 +93,13 @@ class Memory:
         entity.mentions.append((phrase.start, phrase.end, kind))
         self.see(entity, sentence, phrase, phrase.first)
 
-    def group_of(self, *members: Entity, head: str = "") -> Entity:
+    def group_of(self, *members: Entity) -> Entity:
         """Return the entity for several taken together, made if it is new."""
         known = self._groups.get(frozenset(members))
         if known is not None:
             return known
         name = " and ".join(member.name for member in members)
-        group = Entity(ParticipantKind.GROUP, name, plural=True, heads={head} if head else set(), members=members, speaks=True)
+        group = Entity(ParticipantKind.GROUP, name, plural=True, members=members, speaks=True)
         self.entities.append(group)
         self._groups[frozenset(members)] = group
         return group

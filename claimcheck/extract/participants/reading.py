@@ -67,7 +67,7 @@ def _read_pronoun(memory: Memory, sentence: Sentence, place: int, names: Names) 
     if entity is None:
         return
     if pronoun.gender in ("male", "female"):
-        entity.called.add(pronoun.gender)
+        entity.called |= {pronoun.gender}
         if entity.kind is _UNKNOWN:
             entity.kind = _PERSON
     memory.mention(entity, sentence, Phrase(sentence.index, place, place + 1, start, start + len(pronoun.word)), _PRONOUN)
@@ -76,7 +76,7 @@ def _read_pronoun(memory: Memory, sentence: Sentence, place: int, names: Names) 
 def _read_nominal(memory: Memory, sentence: Sentence, nominal: Nominal) -> None:
     entity = resolve_nominal(memory, nominal)
     if entity is None:
-        entity = Entity(nominal.kind, _name_of(sentence, nominal), gender=ROLE_NOUNS.get(nominal.head), plural=nominal.plural, heads={nominal.head})
+        entity = Entity(nominal.kind, _name_of(sentence, nominal), gender=ROLE_NOUNS.get(nominal.head), plural=nominal.plural)
         memory.bring_up(entity, nominal.head)
     entity.speaks = entity.speaks or nominal.speaks
     memory.mention(entity, sentence, nominal.phrase, _NOMINAL)

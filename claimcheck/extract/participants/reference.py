@@ -37,12 +37,13 @@ def resolve_nominal(memory: Memory, nominal: Nominal) -> Entity | None:
 
 def _counted(memory: Memory, nominal: Nominal) -> Entity | None:
     """Take "the two leaders" as the two of that kind last named."""
-    near = [seen for seen in memory.seen[-_REACH:] if nominal.phrase.sentence - seen.sentence <= _REACH_OF_GROUPS and _counts_as(seen.entity, nominal.head)]
+    earliest = nominal.phrase.sentence - _REACH_OF_GROUPS
+    near = [seen for seen in memory.seen[-_REACH:] if seen.sentence >= earliest and _counts_as(seen.entity, nominal.head)]
     told_of = [seen for seen in near if not (seen.standing is Standing.SPEAKER and seen.sentence == nominal.phrase.sentence)]
     for mentions in (told_of, near):  # who says "the two men met" is mostly not one of them
         members = list({id(seen.entity): seen.entity for seen in reversed(mentions)}.values())[: nominal.counted]
         if len(members) == nominal.counted:
-            return memory.group_of(*reversed(members), head=nominal.head)
+            return memory.group_of(*reversed(members))
     return None
 
 

@@ -43,7 +43,7 @@ def _note(entity: Entity, tokens: Sequence[Token], begin: int, end: int) -> bool
     gender = ROLE_NOUNS.get(word)
     if gender and entity.gender and gender != entity.gender:
         return False
-    entity.heads.add(word)
+    entity.heads |= {word}
     entity.described.update(token.lower for token in tokens[begin:end])
     entity.gender = entity.gender or gender
     if entity.kind is ParticipantKind.UNKNOWN:
@@ -212,7 +212,7 @@ def _note_party(entity: Entity, tokens: Sequence[Token], last: int) -> None:
     if state and state.rstrip(".") not in STATE_ABBREVIATIONS and state not in STATE_ABBREVIATIONS:
         return
     entity.roles.append((tokens[last + 1].start, tokens[end - 1].end))
-    entity.heads.add({"R": "republican", "D": "democrat", "I": "independent"}[match["party"]])
+    entity.heads |= {{"R": "republican", "D": "democrat", "I": "independent"}[match["party"]]}
     entity.affiliation = entity.affiliation or PARTY_WORDS[match["party"]]
     if entity.kind is ParticipantKind.UNKNOWN:
         entity.kind = ParticipantKind.PERSON
