@@ -16,7 +16,7 @@ from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
 
 _ZONE = rf"(?:{GAP}?\(?(?P<zone>{ZONE})\b\)?)"
-_HALF_OF_DAY = r"(?P<half>[ap])(?:\.\s?m\b\.?|m\b\.?)"
+_HALF_OF_DAY = r"(?P<half>[ap])(?:\.\s?m\b\.?|m\b)"
 _SMALL = one_of(word for word, number in SMALL_NUMBERS.items() if 1 <= number <= 12)
 
 

@@ -96,6 +96,8 @@ def counted(match: re.Match[str]) -> Meaning | None:
     if not surroundings.is_length(match) or (match["age"] and match["age"].lower() != "long"):
         return None
     grain, each = grain_of(match["unit"])
+    if match["shift"] and number is None and plain(match["shift"]) in SHIFTS_FROM_NAMED:
+        return Length(timex_duration(None, unit), grain)  # "a few days later" lies after what was told before, not after the writing
     if match["shift"]:
         return _shifted(plain(match["shift"]), number, grain, each)
     window = WINDOWS[plain(match["window"])] if match["window"] else 0
@@ -126,14 +128,14 @@ def _shifted(word: str, number: Decimal | None, grain: Grain, each: int) -> Mean
 
 @rule(
     rf"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:-long|{GAP}(?P<shift>ago|earlier|later)\b)?(?![-\w])",
-    examples={"for [weeks]": "PXW", "weeks": "None", "decades-long": "PXDE", "years ago": "PAST_REF"},
+    examples={"for [weeks]": "PXW", "weeks": "None", "decades-long": "PXDE", "years ago": "PAST_REF", "hours later": "PTXH"},
 )
 def bare_plural(match: re.Match[str]) -> Meaning | None:
     """An unnumbered length: "for months", "in the years since"."""
     if not surroundings.is_bare_length(match):
         return None
-    if match["shift"]:
-        return Reference("FUTURE_REF" if match["shift"].lower() == "later" else "PAST_REF")
+    if (match["shift"] or "").lower() == "ago":
+        return Reference("PAST_REF")
     return Length(timex_duration(None, designator(match["unit"])), grain_of(match["unit"])[0])
 
 
