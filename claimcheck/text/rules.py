@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Generic, TypeVar
 
 import attrs
@@ -10,14 +11,20 @@ Value = TypeVar("Value")
 Made_co = TypeVar("Made_co", covariant=True)
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Rule(Generic[Made_co]):
     """A pattern with named groups, what to make of its match, and examples: text ─► the value as a string."""
 
     name: str
-    regex: re.Pattern[str]
+    pattern: str
+    flags: int
     make: Callable[[re.Match[str]], Made_co | None]
     examples: Mapping[str, str]
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is first asked for: an article needs few of the rules, and compiling all takes most of an import."""
+        return re.compile(self.pattern, self.flags)
 
     def read(self, text: str) -> Made_co | None:
         """Return what the rule makes of the whole of *text*, None where it does not match or makes nothing of it.
@@ -37,7 +44,7 @@ class Rule(Generic[Made_co]):
 
 
 def rule(pattern: str, *, examples: Mapping[str, str], flags: int = re.IGNORECASE) -> Callable[[Callable[[re.Match[str]], Value | None]], Rule[Value]]:
-    """Make a `Rule` of the function below: *pattern* is compiled once, *examples* are executed by the tests.
+    """Make a `Rule` of the function below: *pattern* is compiled once, on first use, *examples* are executed by the tests.
 
     >>> @rule(r"(?P<number>[0-9]+) times", examples={"3 times": "3"})
     ... def times(match: re.Match[str]) -> int:
@@ -47,6 +54,6 @@ def rule(pattern: str, *, examples: Mapping[str, str], flags: int = re.IGNORECAS
     """
 
     def decorate(make: Callable[[re.Match[str]], Value | None]) -> Rule[Value]:
-        return Rule(make.__name__, re.compile(pattern, flags), make, examples)
+        return Rule(make.__name__, pattern, flags, make, examples)
 
     return decorate

@@ -6,6 +6,8 @@ from typing import NamedTuple
 #: One alternative a way to build a group; the head is its last verb. Adverbs and negations may stand anywhere between.
 _GROUP = re.compile(
     r"""
+    (?=[MmOHhBqVTXbGgE])  # most words are no verbs: turned away before nine alternatives are tried
+    (?:
       (?P<modal>[Mm](?:[R!]|(?<=M)[pNDZ]{1,4}(?=X))*H?[R!]*(?:[be][R!]*)?(?:g[R!]*)?[XEGVO]?)
     | (?P<did>O[R!]*(?:[pNDZ]{1,4}(?=X))?X?)
     | (?P<perfect>[Hh](?:p(?=E)|[R!]*)(?:e[R!]*)?(?:g[R!]*)?[EGV]?)
@@ -15,6 +17,7 @@ _GROUP = re.compile(
     | (?P<bare>X|b[R!]*[EG]?)
     | (?P<gerund>G|g[R!]*E?)
     | (?P<participle>E)
+    )
     """,
     re.VERBOSE,
 )

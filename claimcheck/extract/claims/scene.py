@@ -32,7 +32,7 @@ class Scene:
     def __init__(self, text: str, sentence: Sentence, clauses: tuple[Clause, ...], marks: Marks) -> None:
         self.text, self.sentence, self.tokens, self.letters, self.clauses, self.marks = text, sentence, sentence.tokens, sentence.letters, clauses, marks
         self.by_index = {clause.index: clause for clause in clauses}
-        words = frozenset([token.lower for token in self.tokens])
+        words = {token.lower for token in self.tokens}
         self.may_deny = not words.isdisjoint(NEGATIONS)
         self.may_empty = not words.isdisjoint(NEGATIVE_DETERMINERS)
         self.is_question = "?" in text[sentence.span.end - _ENDING : sentence.span.end]
