@@ -32,6 +32,11 @@ from claimcheck.text.verbs import BASE, PAST, form_of, is_base
 _THIRD_PERSONS = frozenset("he she it who which".split())
 _LONE_DETERMINERS = frozenset("this these those many some few most several all both".split())
 _DETERMINERS_OR_PRONOUNS = frozenset("her this these those all some many few both each most several more neither another such what".split())
+#: How many words before its verb a denied auxiliary may stand: "would not even so readily open".
+_FARTHEST_AUXILIARY = 4
+_DENYING_ENDINGS = ("n't", "n’t", "cannot")
+#: What may follow an auxiliary whose verb is left out: "they do not anymore", "as it did not last year" (so "it did not last" stays unread).
+_NO_VERBS = frozenset(("anymore", "last"))
 
 
 def tag(tokens: Sequence[Token]) -> str:
@@ -46,7 +51,7 @@ def tag(tokens: Sequence[Token]) -> str:
     letters: list[str] = []
     before = "."
     for token, letter in zip(tokens, classes, strict=False):  # classes end with a mark more
-        if letter not in _SETTLED and (letter not in "NP" or before in "pWTM"):  # most words are nouns that no neighbour changes
+        if letter not in _SETTLED and (letter not in "NP" or before in "pWTM!RO"):  # most words are nouns that no neighbour changes
             letter = _settled(token, letter, before, letters, tokens, classes)
         letters.append(letter)
         before = letter
@@ -83,6 +88,8 @@ def _settled(token: Token, letter: str, before: str, letters: list[str], tokens:
     if letter in "vJRMp" and _is_name(token, letter, letters):
         return "N"
     if letter in "JRPN":
+        if letter in "NJ" and before in "!ROM" and (letter == "N" or is_base(token.lower)) and _is_denied_verb(token, letters, tokens):
+            return "X"  # "did not open", "won't budge", and verbs that no table holds
         return _open_word(token, letter, before, tokens[len(letters) - 1])
     if letter == VERB:
         return decide(token, letters, tokens, classes)
@@ -93,6 +100,17 @@ def _settled(token: Token, letter: str, before: str, letters: list[str], tokens:
     if letter == "k":
         return "J" if before in "D#ZJ" else "P"  # "five past members", "past the gate"
     return letter
+
+
+def _is_denied_verb(token: Token, letters: list[str], tokens: Sequence[Token]) -> bool:
+    """Whether "did not", "will never even" or "didn't" stands right before, and a verb follows."""
+    for at in range(len(letters) - 1, max(len(letters) - _FARTHEST_AUXILIARY, 0) - 1, -1):
+        if letters[at] in "OM":
+            denied = "!" in letters[at + 1 :] or tokens[at].lower.endswith(_DENYING_ENDINGS)
+            return denied and token.lower not in _NO_VERBS
+        if letters[at] not in "R!":
+            return False
+    return False
 
 
 def _open_word(token: Token, letter: str, before: str, previous: Token) -> str:
