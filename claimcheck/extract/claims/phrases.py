@@ -157,8 +157,15 @@ def phrase_after(scene: Scene, start: int) -> Phrase | None:
     return (start, end) if end > start else None
 
 
+_HEADS = "Np#qmh"
+#: What parts a phrase, or ends the part of it that holds the head.
+_PARTED = re.compile("[C,PTGE;]")
+
+
 def heads_of(scene: Scene, phrase: Phrase) -> list[int]:
     """Return the head tokens of a phrase: of each part beside "and", the last noun before a preposition or a clause."""
+    if not _PARTED.search(scene.letters, *phrase):
+        return next(([at] for at in range(phrase[1] - 1, phrase[0] - 1, -1) if scene.letters[at] in _HEADS), [])
     heads: list[int] = []
     head: int | None = None
     closed = False
@@ -169,6 +176,6 @@ def heads_of(scene: Scene, phrase: Phrase) -> list[int]:
             head, closed = None, closed and scene.letters[at + 1 : at + 2] in ("N", "C", "J")  # "mayors of Arn and Belm": Belm is no head
         elif letter in "PTGE;":
             closed = True
-        elif letter in "Np#qmh" and not closed:
+        elif letter in _HEADS and not closed:
             head = at
     return [*heads, head] if head is not None else heads
