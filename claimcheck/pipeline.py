@@ -1,8 +1,8 @@
 """Lead articles through all stages: the only module that knows them all."""
 
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Executor
 from functools import partial
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -24,6 +24,9 @@ from claimcheck.read.published import with_dateline_date
 from claimcheck.results import Analysis, Comparison
 from claimcheck.segment.segmentation import segment
 from claimcheck.settings import DEFAULT, Settings
+
+if TYPE_CHECKING:  # at run time it would load logging for the name of a type
+    from concurrent.futures import Executor
 
 
 def analyze(article: Article, *, settings: Settings = DEFAULT) -> Analysis:
@@ -48,7 +51,7 @@ def _looser(settings: Settings) -> Settings:
     return attrs.evolve(settings, minimum_alignment_score=min(settings.minimum_alignment_score, settings.minimum_likely_score))
 
 
-def compare_many(stories: Iterable[Iterable[Article]], *, settings: Settings = DEFAULT, executor: Executor | None = None) -> Iterator[Comparison]:
+def compare_many(stories: Iterable[Iterable[Article]], *, settings: Settings = DEFAULT, executor: "Executor | None" = None) -> Iterator[Comparison]:
     """Yield one comparison a story, in the order of *stories*, each worked out when it is asked for.
 
     With an *executor* of `concurrent.futures` (threads, processes, or any other), some stories are worked out ahead, and the order stays. The articles of

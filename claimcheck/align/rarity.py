@@ -4,7 +4,6 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
-from importlib.resources import files
 
 from claimcheck.align.profiles import Profile, Roots
 
@@ -68,6 +67,8 @@ def general_rarity(word: str) -> float:
 
 @cache
 def _general_rarities() -> dict[str, float]:
+    from importlib.resources import files  # here: it loads the modules of temporary files and archives, a tenth of an import
+
     table = files("claimcheck.language.en").joinpath("data", "rarity.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
     return {word: int(percent) / 100 for word, percent in rows}

@@ -7,7 +7,6 @@ The first looks at each pair alone, the second at its score among those of the o
 import math
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from operator import mul
 
 import attrs
@@ -67,6 +66,8 @@ def score_alone(features: Mapping[tuple[int, int], tuple[float, ...]]) -> dict[t
 @cache
 def regression(look: str, names: tuple[str, ...]) -> Regression:
     """Return the regression of one *look* ("first", "second" or "scorer") from the tables of weights, its weights in the order of *names*."""
+    from importlib.resources import files  # here: it loads the modules of temporary files and archives, a tenth of an import
+
     here = files("claimcheck.align")
     table = here.joinpath("weights.tsv").read_text(encoding="utf-8") + here.joinpath("scorer_weights.tsv").read_text(encoding="utf-8")
     rows = [line.split("\t") for line in table.splitlines() if line and not line.startswith("#")]

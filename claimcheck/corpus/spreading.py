@@ -2,15 +2,17 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future
 from itertools import islice
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:  # at run time it would load logging for the names of two types
+    from concurrent.futures import Executor, Future
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
-def in_order(function: Callable[[Item], Result], items: Iterable[Item], *, executor: Executor | None = None, ahead: int = 32) -> Iterator[Result]:
+def in_order(function: Callable[[Item], Result], items: Iterable[Item], *, executor: "Executor | None" = None, ahead: int = 32) -> Iterator[Result]:
     """Yield `function(item)` for each of *items*, in their order, lazily.
 
     With an *executor*, at most *ahead* items are handed to it before the first of them is asked for, so that an endless or a large iterable is never held

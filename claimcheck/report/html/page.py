@@ -1,7 +1,6 @@
 """Collation ─► one page that loads nothing: the articles side by side with the findings marked, and the findings with links into them."""
 
 from collections.abc import Iterable, Sequence
-from importlib.resources import files
 
 from claimcheck.model.analyses import Reading
 from claimcheck.model.articles import Block, BlockKind
@@ -48,6 +47,8 @@ def evidence_anchor(number: int, piece: int) -> str:
 
 
 def _style() -> str:
+    from importlib.resources import files  # here: it loads the modules of temporary files and archives, a tenth of an import
+
     return files("claimcheck.report.html").joinpath("page.css").read_text(encoding="utf-8")
 
 
