@@ -1,7 +1,7 @@
 """Events that both sentences of a pair tell of ─► where the two put one event at two times.
 
-A time may stand far from the event that it belongs to ("will arrive on June 6 and spend the following day there for a visit that will
-include a session with ..."), so that no company of words shows it; the claims say which time is whose.
+A time may stand far from the event that it belongs to ("lands on May 12, stays for the next day, and then holds a session with the mayor"), so
+that no company of words shows it; the claims say which time is whose.
 """
 
 from bisect import bisect_left

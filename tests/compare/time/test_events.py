@@ -6,8 +6,8 @@ from claimcheck.model.comparisons import Aspect
 
 Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
 
-LEFT = "Governor Ada Lund will arrive in Ostford on May 12 and spend the following day there for a visit that will include a session with Mayor Pavel Dragan."
-RIGHT = "On May 12, Lund will be meeting with the mayors of both towns."
+LEFT = "Governor Ada Lund lands in Ostford on May 12 and stays the following day for a tour that will include a session with Mayor Pavel Dragan."
+RIGHT = "On May 12, Lund is meeting with the mayors of both towns."
 
 
 def test_one_meeting_on_two_days_is_a_conflict(discrepancies: Finder) -> None:
