@@ -1,6 +1,6 @@
 """Lead articles through all stages: the only module that knows them all."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from claimcheck.align.clusters import find_clusters
 from claimcheck.align.scorers import PairScorer
 from claimcheck.compare.findings import find_findings
 from claimcheck.corpus.spreading import in_order
+from claimcheck.errors import ArticleError
 from claimcheck.extract.attributions import find_attributions
 from claimcheck.extract.claims import find_claims
 from claimcheck.extract.participants import find_participants
@@ -38,12 +39,23 @@ def compare(*articles: Article, settings: Settings = DEFAULT, scorer: PairScorer
     """Say, claim by claim, what two or more articles agree on, what only one adds, and where they differ.
 
     A *scorer*, any function that rates pairs of texts, is weighed beside the built-in evidence of what tells the same: see `claimcheck.align.scorers`.
+
+    Raises `ArticleError` for fewer than two articles, and for anything that is no `Article`.
     """
+    _check(articles)
     readings = tuple(_read_closely(article, settings) for article in articles)
     likely = align(readings, _looser(settings), scorer)
     alignments = tuple(one for one in likely if one.score >= settings.minimum_alignment_score)
     findings = find_findings(readings, likely, settings)
     return Comparison(Collation(readings, alignments, findings, find_clusters(alignments)))
+
+
+def _check(articles: Sequence[object]) -> None:
+    for article in articles:
+        if not isinstance(article, Article):
+            raise ArticleError(f"compare() takes articles, not {type(article).__name__}: use claimcheck.read(path) or claimcheck.Article(text=...)")
+    if len(articles) < 2:
+        raise ArticleError(f"compare() takes two or more articles, not {len(articles)}: use claimcheck.analyze(article) for one alone")
 
 
 def _looser(settings: Settings) -> Settings:

@@ -43,7 +43,7 @@ def test_the_metadata_names_the_three_dependencies(wheel: zipfile.ZipFile) -> No
 
     assert sorted(line.partition(">")[0].strip() for line in required) == ["attrs", "nltk", "rapidfuzz"]
     assert metadata["Name"] == "claimcheck-news"
-    assert metadata["License-Expression"] == "MIT"
+    assert metadata["License-Expression"] == "MIT AND CC-BY-SA-4.0"
 
 
 def test_the_installed_wheel_is_what_is_tested(package: Path, root: Path) -> None:
