@@ -1,6 +1,7 @@
 """A pair of sentences ─► the clauses of the two that tell the same, with the words that they share."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import attrs
 
@@ -55,16 +56,33 @@ def _preference(one: ClausePair) -> tuple[object, ...]:
 
 
 def _candidates(pair: Pair) -> Iterator[ClausePair]:
-    left_places = [(claim, pair.left.places_of(claim)) for claim in pair.left.claims]
-    right_places = [(claim, pair.right.places_of(claim)) for claim in pair.right.claims]
-    for mine, here in left_places:
-        for theirs, there in right_places:
-            shared = [(i, j) for i, j in pair.correspondence.items() if i in here and j in there]
-            if len(shared) >= FEWEST_SHARED:
-                likeness = 2 * len(shared) / (len(here) + len(there))
-                left = _stretch(pair.left, [i for i, _ in shared])
-                right = _stretch(pair.right, [j for _, j in shared])
-                yield ClausePair(mine, theirs, len(shared), left, right, likeness)
+    left, right = pair.left.once(_clause_words), pair.right.once(_clause_words)
+    shared: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for i, j in pair.correspondence.items():
+        for mine in left.owners[i]:
+            for theirs in right.owners[j]:
+                shared.setdefault((mine, theirs), []).append((i, j))
+    for (mine, theirs), words in shared.items():
+        if len(words) >= FEWEST_SHARED:
+            likeness = 2 * len(words) / (left.sizes[mine] + right.sizes[theirs])
+            here, there = _stretch(pair.left, [i for i, _ in words]), _stretch(pair.right, [j for _, j in words])
+            yield ClausePair(pair.left.claims[mine], pair.right.claims[theirs], len(words), here, there, likeness)
+
+
+class _ClauseWords(NamedTuple):
+    """Of each content word the clauses that it belongs to, and of each clause how many content words it has."""
+
+    owners: tuple[tuple[int, ...], ...]
+    sizes: tuple[int, ...]
+
+
+def _clause_words(side: Side) -> _ClauseWords:
+    places = [side.places_of(claim) for claim in side.claims]
+    owners: list[list[int]] = [[] for _ in range(len(side.words))]
+    for number, own in enumerate(places):
+        for place in own:
+            owners[place].append(number)
+    return _ClauseWords(tuple(map(tuple, owners)), tuple(map(len, places)))
 
 
 def _stretch(side: Side, places: list[int]) -> Span:
