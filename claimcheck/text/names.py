@@ -135,9 +135,11 @@ def compare_person_names(first: str, second: str) -> NameRelation:
     'near'
     >>> compare_person_names("Bill Clinton", "Hillary Clinton").value
     'different'
+    >>> compare_person_names("Joe Biden", "Joseph R. Biden Jr.").value, compare_person_names("Donald Trump", "Donald Trump Jr.").value
+    ('same', 'different')
     """
     mine, theirs = without_titles(first), without_titles(second)
-    if not mine or not theirs or _generation(mine) != _generation(theirs) and min(len(core_words(mine)), len(core_words(theirs))) > 1:
+    if not mine or not theirs or _of_two_generations(mine, theirs):
         return NameRelation.DIFFERENT
     if middles_clash(mine, theirs):
         return NameRelation.DIFFERENT
@@ -148,6 +150,17 @@ def compare_person_names(first: str, second: str) -> NameRelation:
     if min(len(left), len(right)) == 1:
         return _compare_short(*sorted((left, right), key=len))
     return _compare_full(left, right, same_given_name(core_words(mine)[0], core_words(theirs)[0]))
+
+
+def _of_two_generations(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Say whether the names tell a son from his father ("Donald Trump Jr.").
+
+    A middle initial beside the suffix shows the full form of one man's name ("Joseph R. Biden Jr."), which others print without either.
+    """
+    if _generation(mine) == _generation(theirs) or min(len(core_words(tuple(mine))), len(core_words(tuple(theirs)))) < 2:
+        return False
+    suffixed = [words for words in (mine, theirs) if _generation(words)]
+    return len(suffixed) > 1 or not any(is_initial(word) for word in suffixed[0])
 
 
 def _generation(words: Sequence[str]) -> str:
