@@ -77,6 +77,12 @@ class Side:
         """The claims of the sentence."""
         return self.account.claims_by_sentence.get(self.sentence.index, ())
 
+    def word_before(self, span: Span) -> str:
+        """Return the word or mark before *span* in lower case, "" at the start of the sentence."""
+        tokens = self.sentence.tokens
+        place = bisect_left(tokens, (span.start,)) - 1
+        return tokens[place].lower if place >= 0 else ""
+
     def claim_at(self, span: Span) -> Claim | None:
         """Return the clause that *span* stands in, the innermost one; None where it stands in none."""
         around = [claim for claim in self.claims if any(piece.contains(span) for piece in claim.pieces or (claim.span,))]

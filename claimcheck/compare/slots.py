@@ -54,7 +54,7 @@ def slot_features(pair: Pair, left: Span, right: Span) -> dict[str, float]:
         "after": (_shared(mine.after, theirs.after, forth) + _shared(theirs.after, mine.after, back)) / 2,
         "around": (_either(mine, theirs, forth) + _either(theirs, mine, back)) / 2,
         "beside": (_first_meets(mine.before, theirs.before, forth) + _first_meets(mine.after, theirs.after, forth)) / 2,
-        "preposition": float(_word_before(pair.left, left) == _word_before(pair.right, right) != ""),
+        "preposition": float(pair.left.word_before(left) == pair.right.word_before(right) != ""),
         "follower": float(_word_after(pair.left, left) == _word_after(pair.right, right) != ""),
         "aligned": _evenly(pair.score),
         "likeness": 2 * len(forth) / max(1, len(pair.left.words) + len(pair.right.words)),
@@ -110,12 +110,6 @@ def _either(mine: Company, theirs: Company, partner: Mapping[int, int]) -> float
 
 def _first_meets(mine: tuple[int, ...], theirs: tuple[int, ...], partner: Mapping[int, int]) -> float:
     return float(bool(mine) and bool(theirs) and partner.get(mine[0]) == theirs[0])
-
-
-def _word_before(side: Side, span: Span) -> str:
-    tokens = side.sentence.tokens
-    place = bisect_left(tokens, (span.start,)) - 1
-    return tokens[place].lower if place >= 0 else ""
 
 
 def _word_after(side: Side, span: Span) -> str:

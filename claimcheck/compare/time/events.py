@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import attrs
 
 from claimcheck.compare.pairs import Pair, Side
-from claimcheck.compare.time.relations import relate_times
+from claimcheck.compare.time.relations import is_bound, relate_times
 from claimcheck.language.en.event_families import EVENT_FAMILIES
 from claimcheck.model.claims import Event
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
@@ -46,8 +46,9 @@ def compare_event_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
 
 
 def _timed_events(side: Side) -> tuple[TimedEvent, ...]:
-    events = [(event, event.times or event.shared_times) for claim in side.claims for event in claim.events if event.lemma not in _TELLING]
-    return tuple(_timed_event(side, event, times) for event, times in events if times)
+    events = [event for claim in side.claims for event in claim.events if event.lemma not in _TELLING]
+    timed = [(event, tuple(time for time in event.times or event.shared_times if not is_bound(side, time))) for event in events]
+    return tuple(_timed_event(side, event, times) for event, times in timed if times)
 
 
 def _timed_event(side: Side, event: Event, times: tuple[TimeExpression, ...]) -> TimedEvent:

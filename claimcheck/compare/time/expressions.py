@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, is_answer
 from claimcheck.compare.pairs import Pair, Side
-from claimcheck.compare.time.relations import relate_times
+from claimcheck.compare.time.relations import is_bound, relate_times
 from claimcheck.compare.weights import TIME_SLOT
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
@@ -36,7 +36,34 @@ def _is_told(time: TimeExpression, elsewhere: Side) -> bool:
     return any(relate_times(time, other) is Relation.EQUAL for other in elsewhere.reading.times)
 
 
-TIMES = Matcher(relate=lambda pair, left, right: relate_times(left, right), liken=liken_times, weights=TIME_SLOT)
+def relate_in_place(pair: Pair, left: TimeExpression, right: TimeExpression) -> Relation:
+    """Say how two times stand to each other; `UNDECIDED` where they differ but cannot be times of one event.
+
+    The bound of a stretch ("since March", "through April") is no time of an event, and what is still to come is not what has been, unless both
+    sentences name the event by one word.
+    """
+    relation = relate_times(left, right)
+    if relation not in DIFFERENT:
+        return relation
+    if is_bound(pair.left, left) != is_bound(pair.right, right):
+        return Relation.UNDECIDED
+    apart = _direction(pair.left, left) * _direction(pair.right, right) < 0
+    return Relation.UNDECIDED if apart and not events_of(pair.left, left) & events_of(pair.right, right) else relation
+
+
+def _direction(side: Side, time: TimeExpression) -> int:
+    """Return 1 for a time after the day of publication, -1 for one before it, 0 for one around it or where the words leave that open.
+
+    "Monday" and "June" leave it open: the week or the year that they are read in is a guess of ours.
+    """
+    day = side.reading.article.published_day
+    told = time.rule == "directed_unit" or any(character.isdigit() for character in time.text)
+    if day is None or time.earliest is None or time.latest is None or not told:
+        return 0
+    return (time.earliest.date() > day) - (time.latest.date() <= day)
+
+
+TIMES = Matcher(relate=relate_in_place, liken=liken_times, weights=TIME_SLOT)
 
 
 def _is_telling(time: TimeExpression) -> bool:

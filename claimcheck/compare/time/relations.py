@@ -1,5 +1,7 @@
 """Two time expressions ─► how their times stand to each other, where a difference would mean anything."""
 
+from claimcheck.compare.pairs import Side
+from claimcheck.language.en.calendar import BOUND_WORDS
 from claimcheck.model.intervals import Relation
 from claimcheck.model.time_relations import relation
 from claimcheck.model.times import Grain, TimeExpression
@@ -19,6 +21,11 @@ def relate_times(left: TimeExpression, right: TimeExpression) -> Relation:
     if found in _DIFFERENT and (left.type is not right.type and _is_length(left, right) or _is_round(left, right) or _same_day_name(left, right)):
         return Relation.UNDECIDED
     return found
+
+
+def is_bound(side: Side, time: TimeExpression) -> bool:
+    """Say whether a time bounds a stretch ("since March", "through April"): it is then no time of an event."""
+    return side.word_before(time.span) in BOUND_WORDS
 
 
 def _is_length(left: TimeExpression, right: TimeExpression) -> bool:

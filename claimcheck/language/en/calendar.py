@@ -360,3 +360,7 @@ LEAD_IN_WORDS = frozenset(
         *("year", "day", "before", "after", "of", "future", "minutes", "in", "to", "at", "near", "foreseeable", "right", "as", "soon", "quarter", "every", "each", "once", "twice"),
     }
 )
+
+#: Words before a time that make it the bound of a stretch, not the time of an event.
+# no "by": "by Monday" is as often the day on which something is done
+BOUND_WORDS = frozenset({"from", "since", "until", "till", "through", "between"})

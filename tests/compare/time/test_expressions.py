@@ -35,3 +35,16 @@ def test_times_of_other_events_are_left_alone(discrepancies: Finder) -> None:
 def test_round_counts_are_left_alone(discrepancies: Finder) -> None:
     """About a month ago is not held against a date."""
     assert discrepancies(TEMPLATE.format("about a month ago"), TEMPLATE.format("on April 2"), Aspect.TIME) == []
+
+
+def test_what_is_to_come_is_not_what_has_been(discrepancies: Finder) -> None:
+    """Next week's visit is not held against last week's announcement."""
+    left = "Mayor Ada Lund will visit the harbor of Ostford next week to speak about the bridge."
+    right = "Mayor Ada Lund announced last week a program for the harbor of Ostford and the bridge."
+
+    assert discrepancies(left, right, Aspect.TIME) == []
+
+
+def test_the_bound_of_a_stretch_is_no_time_of_an_event(discrepancies: Finder) -> None:
+    """Since when something goes on is not held against when it was approved."""
+    assert discrepancies(TEMPLATE.format("on May 6"), TEMPLATE.format("since March 2021"), Aspect.TIME) == []
