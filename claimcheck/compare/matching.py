@@ -81,6 +81,16 @@ def is_answer(pair: Pair, match: Match[AnyValue], least: float, settings: Settin
     return match.likelihood >= least + (0.0 if pair.is_aligned else settings.unaligned_surplus)
 
 
+def agreed_words(pair: Pair, match: Match[AnyValue], thing: str) -> str:
+    """Say in a sentence that both sides give one *thing* ("figure"): in the same words, in other words, or more and less exactly."""
+    left, right = pair.left.evidence(match.left.span).text, pair.right.evidence(match.right.span).text
+    if left.casefold() == right.casefold():
+        return f"Both say {left}."
+    if match.relation is Relation.EQUAL:
+        return f"Both mean the same {thing}: {left} / {right}."
+    return f"{pair.left.source} says {left}, {pair.right.source} {right}: one {thing}, told more and less exactly."
+
+
 def _one_to_one(candidates: Iterable[Match[AnyValue]]) -> list[Match[AnyValue]]:
     used_left: set[Span] = set()
     used_right: set[Span] = set()

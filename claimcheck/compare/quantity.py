@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, is_answer
+from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words, is_answer
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.weights import QUANTITY_SLOT
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
@@ -56,14 +56,7 @@ def compare_quantities(pair: Pair, settings: Settings) -> Iterator[Finding]:
 
 
 def _agreement(pair: Pair, match: Match[Quantity]) -> Finding:
-    left, right = match.left, match.right
-    if left.text.casefold() == right.text.casefold():
-        told = f"Both say {left.text}."
-    elif match.relation is Relation.EQUAL:
-        told = f"Both give the same figure: {left.text} / {right.text}."
-    else:
-        told = f"{pair.left.source} says {left.text}, {pair.right.source} {right.text}: one figure, told more and less exactly."
-    return Finding(FindingKind.AGREEMENT, Aspect.QUANTITY, told, "same figure", _evidence(pair, match))
+    return Finding(FindingKind.AGREEMENT, Aspect.QUANTITY, agreed_words(pair, match, "figure"), "same figure", _evidence(pair, match))
 
 
 def _discrepancy(pair: Pair, match: Match[Quantity]) -> Finding:

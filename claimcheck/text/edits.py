@@ -47,15 +47,6 @@ def word_edits(left: Sequence[str], right: Sequence[str]) -> tuple[WordEdit, ...
     return _ordered_edits(left, right)
 
 
-def shared_words(left: Sequence[str], right: Sequence[str]) -> int:
-    """Return how many words stay in place between the two lists.
-
-    >>> shared_words("a very dangerous thing".split(), "a dangerous idea".split())
-    2
-    """
-    return len(left) - sum(edit.left_end - edit.left_start for edit in word_edits(left, right))
-
-
 def _ordered_edits(left: Sequence[str], right: Sequence[str]) -> tuple[WordEdit, ...]:
     from rapidfuzz.distance import Levenshtein  # loaded at first use: importing claimcheck must not load it
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from claimcheck.language.en.given_names import NICKNAMES, SAME_SOUNDING_NAMES
-from claimcheck.language.en.names import NAME_PARTICLES, NAME_SUFFIXES
+from claimcheck.language.en.names import NAME_SUFFIXES
 from claimcheck.language.en.places import PLACE_ALIASES, US_STATES
 from claimcheck.language.en.titles import COMPANY_FORMS, HONORIFICS, ROLE_NOUNS, TITLE_ABBREVIATIONS, TITLE_MODIFIERS
 from claimcheck.model.participants import Participant, ParticipantKind
@@ -251,28 +251,3 @@ def compare_participants(first: Participant, second: Participant) -> NameRelatio
     if personal and first.gender and second.gender and first.gender != second.gender:
         return NameRelation.DIFFERENT
     return compare_person_names(first.name, second.name) if personal else compare_body_names(first.name, second.name)
-
-
-def name_key(name: str) -> str:
-    """Return what names of one person or body have in common, for an index: the family name, or the whole name of a body, in plain letters.
-
-    Names with different keys may still be `NEAR`.
-
-    >>> name_key("Sen. John McCain"), name_key("McCain")
-    ('mccain', 'mccain')
-    """
-    words = core_words(without_titles(name)) if name.split() else ()
-    return plain_letters(words[-1]) if words else ""
-
-
-def family_name(words: Sequence[str]) -> str:
-    """Return the family name with its particles ("van der Berg").
-
-    >>> family_name(("Jan", "van", "der", "Berg"))
-    'van der Berg'
-    """
-    core = core_words(tuple(words))
-    first = len(core) - 1
-    while first > 0 and core[first - 1] in NAME_PARTICLES:
-        first -= 1
-    return " ".join(core[first:])

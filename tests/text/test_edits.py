@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.text.edits import EditKind, WordEdit, shared_words, word_edits
+from claimcheck.text.edits import EditKind, WordEdit, word_edits
 
 words = st.lists(st.sampled_from("the dam will hold not".split()), max_size=9)
 
@@ -39,4 +39,3 @@ def test_edits_turn_the_left_list_into_the_right_one(left: list[str], right: lis
 def test_edits_are_mirrored(left: list[str], right: list[str]) -> None:
     """Seen from the other side, the same words were edited."""
     assert word_edits(left, right) == tuple(edit.mirrored for edit in word_edits(right, left))
-    assert shared_words(left, right) == shared_words(right, left)

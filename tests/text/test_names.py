@@ -3,7 +3,7 @@
 import pytest
 
 from claimcheck.model.participants import Participant, ParticipantKind
-from claimcheck.text.names import NameRelation, compare_body_names, compare_participants, compare_person_names, family_name, name_key, plain_letters
+from claimcheck.text.names import NameRelation, compare_body_names, compare_participants, compare_person_names, plain_letters
 
 
 @pytest.mark.parametrize(
@@ -67,16 +67,6 @@ def test_kind_parts_a_place_from_a_person() -> None:
     person = Participant(0, "Helen Austin", ParticipantKind.PERSON)
 
     assert compare_participants(place, person) is NameRelation.DIFFERENT
-
-
-def test_one_key_for_all_forms_of_a_name() -> None:
-    """Title, given name and accents do not change the key."""
-    assert {name_key(name) for name in ("Núñez", "Sen. Ana Núñez", "Ana B. Nunez")} == {"nunez"}
-
-
-def test_particles_belong_to_the_family_name() -> None:
-    """'van der' goes with the name after it."""
-    assert family_name(("Jan", "van", "der", "Velde")) == "van der Velde"
 
 
 def test_plain_letters_know_curly_apostrophes() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, is_answer
+from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words, is_answer
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.time.relations import is_bound, relate_times
 from claimcheck.compare.weights import TIME_SLOT
@@ -81,14 +81,7 @@ def compare_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
 
 
 def _agreement(pair: Pair, match: Match[TimeExpression]) -> Finding:
-    left, right = match.left, match.right
-    if left.text.casefold() == right.text.casefold():
-        told = f"Both say {left.text}."
-    elif match.relation is Relation.EQUAL:
-        told = f"Both mean the same time: {left.text} / {right.text}."
-    else:
-        told = f"{pair.left.source} says {left.text}, {pair.right.source} {right.text}: one time, told more and less exactly."
-    return Finding(FindingKind.AGREEMENT, Aspect.TIME, told, "same time", _evidence(pair, match))
+    return Finding(FindingKind.AGREEMENT, Aspect.TIME, agreed_words(pair, match, "time"), "same time", _evidence(pair, match))
 
 
 def _discrepancy(pair: Pair, match: Match[TimeExpression]) -> Finding:

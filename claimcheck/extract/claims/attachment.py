@@ -19,8 +19,6 @@ from claimcheck.model.times import TimeExpression
 
 #: Verbs that only say that their subject takes place: its times are the subject's.
 OCCURRENCE_VERBS = frozenset("be begin come continue end follow happen hold occur open resume schedule set slate start take".split())
-#: Prepositions that tie a time to the noun before them.
-TIME_PREPOSITIONS = frozenset("on in at during of from since".split())
 
 
 @attrs.define
