@@ -6,9 +6,11 @@ from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWords
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.text.edits import WordEdit, word_edits
+from claimcheck.text.stems import stem
 
 LONGEST_FRAGMENT = 4  # words; a quotation of five words shares three in a row with any other wording of itself
 MOST_UNSHARED = 1  # words of a fragment that may differ, and words that may be put in
+FEWEST_OF_ONE_SPEAKER = 4  # words of a fragment of which one may stand in for another where one person says both
 
 
 def match_fragments(left: QuotedWords, right: QuotedWords, matches: Iterable[Match], aligned: Iterable[tuple[int, int]]) -> Iterator[Match]:
@@ -25,15 +27,19 @@ def match_fragments(left: QuotedWords, right: QuotedWords, matches: Iterable[Mat
 
 
 def _fragments(side: QuotedWords, taken: set[int]) -> dict[int, list[range]]:
-    """Return, by sentence, the stretches of one quotation in one sentence that are free of *taken* words."""
+    """Return, by sentence, the stretches of one quotation in one sentence that hold none of the *taken* words.
+
+    What is left of a sentence that is matched in part counts where it is long enough to hold somebody's fragment, not as a fragment of its own.
+    """
     found: dict[int, list[range]] = {}
-    start = 0
+    start, whole = 0, True
     for place in range(1, len(side.words) + 1):
-        if place < len(side.words) and side.unbroken(start, place) and side.words[start].sentence == side.words[place].sentence:
+        goes_on = place < len(side.words) and side.unbroken(place - 1, place) and side.words[place - 1].sentence == side.words[place].sentence
+        if goes_on and (place - 1 in taken) == (place in taken):
             continue
-        if taken.isdisjoint(range(start, place)):
+        if start not in taken and (place - start > LONGEST_FRAGMENT or (whole and not goes_on)):
             found.setdefault(side.words[start].sentence, []).append(range(start, place))
-        start = place
+        start, whole = place, not goes_on
     return found
 
 
@@ -48,10 +54,21 @@ def _match(left: QuotedWords, here: range, right: QuotedWords, there: range) -> 
     if set(short) & set(long) <= FUNCTION_WORDS:
         return None
     start, end, missing = _window(word_edits(short, long), len(short), len(long))
-    room = MOST_UNSHARED if len(long) <= LONGEST_FRAGMENT else 0  # a word of a long quotation that stands in for another is likelier chance
-    if missing > room or end - start > len(short) + MOST_UNSHARED or (len(short) == 1 and len(long) > LONGEST_FRAGMENT):
+    match = Match(here.start, here.stop, there.start + start, there.start + end, len(short) - missing)
+    if missing > MOST_UNSHARED or end - start > len(short) + MOST_UNSHARED:
         return None
-    return Match(here.start, here.stop, there.start + start, there.start + end, len(short) - missing)
+    return match if len(long) <= LONGEST_FRAGMENT or _stands_in(match, missing, left, right) else None
+
+
+def _stands_in(match: Match, missing: int, left: QuotedWords, right: QuotedWords) -> bool:
+    """Say whether a fragment of the left article is a piece of a long quotation of the right one, and no chance likeness.
+
+    Words of their own must be there, or one speaker; a word that differs must be another form of the same word, or the speaker must be one.
+    """
+    words, others = left.forms[match.left_start : match.left_end], right.forms[match.right_start : match.right_end]
+    if (len(words) == 1 and not missing) or (missing and len(words) >= FEWEST_OF_ONE_SPEAKER):
+        return left.same_speaker(match.left_start, right, match.right_start)
+    return not missing or (len(words) > 1 and sorted(map(stem, words)) == sorted(map(stem, others)))
 
 
 def _window(edits: Sequence[WordEdit], short: int, long: int) -> tuple[int, int, int]:

@@ -1,4 +1,4 @@
-"""Utterances that both articles quote ─► openings that one of them drops, so that the rest looks like a sentence of its own."""
+"""Utterances that both articles quote ─► what one of them cuts off so that the rest looks whole: an opening, or a "not" at the end."""
 
 from collections.abc import Iterable, Iterator
 
@@ -6,6 +6,7 @@ from claimcheck.compare.quote.changes import Change
 from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWords
 from claimcheck.language.en.fillers import FILLERS
+from claimcheck.language.en.negation import NEGATORS
 
 LONGEST_OPENING = 6  # words; longer openings are parts of sentences that a newsroom leaves out knowingly
 
@@ -21,6 +22,22 @@ def dropped_openings(match: Match, left: QuotedWords, right: QuotedWords, matche
         yield Change(match.left_start, match.left_start, match.right_start - there, match.right_start)
     if here and not there and _starts_sentence(right, match.right_start):
         yield Change(match.left_start - here, match.left_start, match.right_start, match.right_start)
+
+
+def cut_denials(match: Match, left: QuotedWords, right: QuotedWords) -> Iterator[Change]:
+    """Yield the "not" with which one article goes on where the other ends its quotation: "I did" for "I did not"."""
+    here, there = _word_after(left, match.left_end), _word_after(right, match.right_end)
+    if here is None and there in NEGATORS:
+        yield Change(match.left_end, match.left_end, match.right_end, match.right_end + 1, meaning=True)
+    if there is None and here in NEGATORS:
+        yield Change(match.left_end, match.left_end + 1, match.right_end, match.right_end, meaning=True)
+
+
+def _word_after(side: QuotedWords, end: int) -> str | None:
+    """Return the form of the word at *end* where it goes on the sentence and the quotation of the word before it, None where nothing does."""
+    if end == len(side.words) or not side.unbroken(end - 1, end) or side.words[end].sentence != side.words[end - 1].sentence:
+        return None
+    return None if side.words[end].after_cut else side.words[end].form
 
 
 def _starts_sentence(side: QuotedWords, place: int) -> bool:

@@ -9,7 +9,7 @@ from claimcheck.compare.accounts import AccountPair
 from claimcheck.compare.quote.changes import Change, equal_places, find_changes
 from claimcheck.compare.quote.fragments import match_fragments
 from claimcheck.compare.quote.matches import SEED, find_matches
-from claimcheck.compare.quote.openings import dropped_openings
+from claimcheck.compare.quote.openings import cut_denials, dropped_openings
 from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords, quoted_words
 from claimcheck.language.en.function_words import FUNCTION_WORDS
@@ -48,7 +48,7 @@ class Utterance:
         if not self.sure and self.speakers is NameRelation.DIFFERENT:
             return ()
         opening = dropped_openings(self.match, self.left, self.right, self.others)
-        changes = (*opening, *find_changes(self.match, self.left, self.right))
+        changes = (*opening, *find_changes(self.match, self.left, self.right), *cut_denials(self.match, self.left, self.right))
         return changes if self.sure else tuple(change for change in changes if change.longest <= LIKELY_CHANGE)
 
     @cached_property
@@ -102,7 +102,8 @@ def _is_one_utterance(one: Utterance, pair: AccountPair) -> bool:
     share = 2 * one.match.shared / (len(one.left_words) + len(one.right_words))
     if one.sure and content >= 3:
         return share >= SURE_SHARE
-    if content < 2 or share < LIKELY_SHARE:
+    same = content == 1 and one.match.shared >= SEED and one.left.same_speaker(one.match.left_start, one.right, one.match.right_start)
+    if (content < 2 and not same) or share < LIKELY_SHARE:
         return False
     return any(places in pair.aligned for places in one.sentence_pairs()) or (one.match.shared >= SPOKEN_WORDS and one.speakers is NameRelation.SAME)
 

@@ -8,7 +8,8 @@ from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.text.edits import WordEdit, word_edits
 
 WIDEST_END = 8  # words; how far a match may grow at either end over words that the two wordings share in part
-SURE_RUN = 5  # words shared, after which a single other word is a change and no other sentence
+SURE_RUN = 4  # words shared, after which a single other word is a change and no other sentence
+LONG_RUN = 12  # words shared, after which two ends of a sentence with one last word are two wordings of one end
 WIDEST_SWAP = 3  # words; first or last words that share nothing are taken for each other up to this length
 
 
@@ -29,8 +30,8 @@ class Match(NamedTuple):
 
 def widen(match: Match, left: QuotedWords, right: QuotedWords) -> Match:
     """Take in the words before and after *match* that are its first or last words in another wording."""
-    heads = _counterparts(_clause(left, match.left_start, -1), _clause(right, match.right_start, -1), last_word=False)
-    tails = _counterparts(_clause(left, match.left_end, 1), _clause(right, match.right_end, 1), last_word=match.shared >= SURE_RUN)
+    heads = _counterparts(_clause(left, match.left_start, -1), _clause(right, match.right_start, -1), run=0)
+    tails = _counterparts(_clause(left, match.left_end, 1), _clause(right, match.right_end, 1), run=match.shared)
     return Match(
         match.left_start - heads[0],
         match.left_end + tails[0],
@@ -50,25 +51,39 @@ def _clause(side: QuotedWords, place: int, step: int) -> list[str]:
     return found
 
 
-def _counterparts(left: Sequence[str], right: Sequence[str], *, last_word: bool) -> tuple[int, int, int]:
-    """Return how many words of each side, counted outwards from the match, are one wording, and how many of these are shared."""
+def _counterparts(left: Sequence[str], right: Sequence[str], *, run: int) -> tuple[int, int, int]:
+    """Return how many words of each side, counted outwards from the match, are one wording, and how many of these are shared.
+
+    *run* is how many words before them both have, 0 where the match stands behind them.
+    """
     if not left or not right:
         return 0, 0, 0  # one quotation starts or ends here: it is cut shorter, which is no change of words
     left_more, right_more, shared = _shared_opening(left, right)
+    if run >= LONG_RUN and left[-1] == right[-1] and max(len(left), len(right)) <= WIDEST_END:
+        return len(left), len(right), _shared(left, right)  # one sentence up to its last word
     rest = len(left) - left_more, len(right) - right_more
     if 0 < min(rest) and max(rest) <= WIDEST_SWAP:
         return len(left), len(right), shared
-    if last_word and not shared and min(len(left), len(right)) == 1 and FUNCTION_WORDS.isdisjoint((left[0], right[0])):
+    if run >= SURE_RUN and not shared and min(len(left), len(right)) == 1 and FUNCTION_WORDS.isdisjoint((left[0], right[0])):
         return 1, 1, 0  # one quotation ends with the next word, and the other has another one in its place
     return left_more, right_more, shared
 
 
 def _shared_opening(left: Sequence[str], right: Sequence[str]) -> tuple[int, int, int]:
-    """Return the ends of the longest openings of both lists of which at least half is shared, and how many words are shared."""
+    """Return the ends of the longest openings of both lists of which at least half is shared, and how many words are shared.
+
+    Where one list is all in the other, with a few words put in, less than half may be.
+    """
     found, shared, left_at = (0, 0, 0), 0, 0
     for edit in (*word_edits(left, right), WordEdit(len(left), len(left), len(right), len(right))):
         shared += edit.left_start - left_at
-        if edit.left_start > left_at and 2 * shared >= max(edit.left_start, edit.right_start):
+        longest = max(edit.left_start, edit.right_start)
+        whole = 1 < shared == min(len(left), len(right)) and longest - shared <= WIDEST_SWAP
+        if edit.left_start > left_at and (2 * shared >= longest or whole):
             found = edit.left_start, edit.right_start, shared
         left_at = edit.left_end
     return found
+
+
+def _shared(left: Sequence[str], right: Sequence[str]) -> int:
+    return len(left) - sum(edit.left_end - edit.left_start for edit in word_edits(left, right))

@@ -99,6 +99,12 @@ class QuotedWords:
         named = any(mention.kind is MentionKind.NAME and speaker.span.contains(mention.span) for mention in person.mentions)
         return person if named and person.kind is ParticipantKind.PERSON else None
 
+    def same_speaker(self, place: int, other: "QuotedWords", there: int) -> bool:
+        """Say whether the word at *place* and the one at *there* of the other article are given to people of one family name, pronouns followed."""
+        names = [one.account.speaker_of(one.span(at, at + 1)) for one, at in ((self, place), (other, there))]
+        mine, theirs = (set(speaker.name.split()) if speaker and speaker.name else set() for speaker in names)
+        return any(name[0].isupper() for name in mine & theirs)
+
     def evidence(self, stretch: range) -> Evidence:
         """Return the words at *stretch* as evidence, with their forms as the value."""
         return self.account.evidence(self.span(stretch.start, stretch.stop), " ".join(self.forms[stretch.start : stretch.stop]))

@@ -154,3 +154,39 @@ def test_not_only_denies_nothing() -> None:
     articles = claimcheck.Article(text=left, source="The Courier"), claimcheck.Article(text=right, source="The Herald")
 
     assert [finding for finding in claimcheck.compare(*articles).discrepancies if finding.rule == "denial before a quotation"] == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        # one word of a short quotation, and the whole of it in the other article
+        ('Mayor Ada Brandt called the bridge "a gift to the town".', 'Brandt said: "The bridge is a present to the town."', {"gift", "present"}),
+        # another form of a word
+        ('Mayor Ada Brandt spoke of "angry neighbours" at the bridge.', 'The bridge has "brought us one angry neighbour after another," said Brandt.', {"neighbours", "neighbour"}),
+        # a few words put in near the beginning
+        ('The bridge "has been a race to the bottom," Mayor Ada Brandt said.', 'Brandt: "I think that the bridge has been, on most days, a race to the bottom."', {"on most days"}),
+    ],
+)
+def test_a_short_quotation_inside_a_long_one_is_held_against_it(differences: Found, left: str, right: str, words: set[str]) -> None:
+    """One speaker's few words are found again in the sentence that the other article quotes in full."""
+    (finding,) = differences(left, right)
+
+    assert words <= {piece.value for piece in finding.evidence}
+
+
+def test_two_ends_of_one_long_sentence_are_two_wordings(differences: Found) -> None:
+    """After a dozen words alike, what follows up to the same last word is the same sentence."""
+    left = '"We will look at what the bridge costs us and make it as safe as we can, and then let us make a decision," Mayor Ada Brandt said.'
+    right = 'Mayor Ada Brandt: "We will look at what the bridge costs us and make it as safe as we can before we make the decision."'
+    (finding,) = differences(left, right)
+
+    assert [piece.text for piece in finding.evidence] == ["and then let us make a", "before we make the"]
+
+
+def test_a_quotation_cut_before_its_not_is_a_conflict(differences: Found) -> None:
+    """Who ends the quotation one word too early turns it round; who ends it a sentence too early does not."""
+    left = '"We all know what the old bridge can carry, but the new one we do," Mayor Ada Brandt said.'
+    (finding,) = differences(left, told('"We all know what the old bridge can carry, but the new one we do not."'))
+
+    assert finding.severity is Severity.CONFLICT
+    assert differences(left, told('"We all know what the old bridge can carry, but the new one we do. Not that it matters."')) == []
