@@ -24,7 +24,7 @@ Placed = TypeVar("Placed", TimeExpression, Quantity)
 
 def wording(sentence: Sentence) -> tuple[str, ...]:
     """Return the words of *sentence* in lower case, without marks."""
-    return tuple(token.lower for token in sentence.tokens if token.text[0].isalnum())
+    return tuple([lower for _, _, _, lower in sentence.tokens if lower[0].isalnum()])
 
 
 def _by_sentence(claims: Iterable[Claim]) -> dict[int, tuple[Claim, ...]]:

@@ -15,7 +15,6 @@ from claimcheck.model.comparisons import Evidence
 from claimcheck.model.documents import Sentence
 from claimcheck.model.participants import Mention
 from claimcheck.model.quantities import Quantity
-from claimcheck.model.quotations import Attribution
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
 
@@ -24,10 +23,17 @@ Made = TypeVar("Made")
 
 @attrs.frozen(slots=False, eq=False)
 class Side:
-    """One sentence of one article, with what was extracted from it. Computed on first use."""
+    """One sentence of one article, with what was extracted from it.
+
+    *mentions* tells who is spoken of, in the order of the text: the index in `Reading.participants` and the mention.
+    """
 
     account: Account
     sentence: Sentence
+    times: tuple[TimeExpression, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    mentions: tuple[tuple[int, Mention], ...] = ()
+    claims: tuple[Claim, ...] = ()
     _once: dict[Callable[["Side"], Any], Any] = attrs.field(factory=dict, init=False, repr=False)
 
     def once(self, make: Callable[["Side"], Made]) -> Made:
@@ -57,26 +63,6 @@ class Side:
         """The sentence's words."""
         return self.reading.document.text[self.sentence.span.slice]
 
-    @cached_property
-    def times(self) -> tuple[TimeExpression, ...]:
-        """The time expressions inside the sentence."""
-        return self.account.times_by_sentence.get(self.sentence.index, ())
-
-    @cached_property
-    def quantities(self) -> tuple[Quantity, ...]:
-        """The quantities inside the sentence."""
-        return self.account.quantities_by_sentence.get(self.sentence.index, ())
-
-    @cached_property
-    def mentions(self) -> tuple[tuple[int, Mention], ...]:
-        """Who is spoken of in the sentence: the index in `Reading.participants` and the mention, in the order of the text."""
-        return self.account.mentions.within(self.sentence.span)
-
-    @cached_property
-    def claims(self) -> tuple[Claim, ...]:
-        """The claims of the sentence."""
-        return self.account.claims_by_sentence.get(self.sentence.index, ())
-
     def word_before(self, span: Span) -> str:
         """Return the word or mark before *span* in lower case, "" at the start of the sentence."""
         tokens = self.sentence.tokens
@@ -85,19 +71,11 @@ class Side:
 
     def claim_at(self, span: Span) -> Claim | None:
         """Return the clause that *span* stands in, the innermost one; None where it stands in none."""
-        around = [claim for claim in self.claims if any(piece.contains(span) for piece in claim.pieces or (claim.span,))]
-        return min(around, key=lambda claim: (len(claim.span), claim.span.start), default=None)
+        return next((claim for piece, claim in self._pieces if piece.start <= span.start and span.end <= piece.end), None)
 
     def places_of(self, claim: Claim) -> frozenset[int]:
         """Return which content words of the sentence are the clause's own."""
-        pieces = claim.pieces or (claim.span,)
-        starts = self.words.starts
-        return frozenset(place for piece in pieces for place in range(bisect_left(starts, piece.start), bisect_left(starts, piece.end)))
-
-    @cached_property
-    def attributions(self) -> tuple[Attribution, ...]:
-        """The attributions with content, cue or speaker in the sentence."""
-        return tuple(one for one in self.reading.attributions if any(span.overlaps(self.sentence.span) for span in one.content))
+        return self._places[id(claim)]
 
     @cached_property
     def words(self) -> ContentWords:
@@ -109,6 +87,21 @@ class Side:
         """The sentence's words without marks and case."""
         return wording(self.sentence)
 
+    @cached_property
+    def _pieces(self) -> list[tuple[Span, Claim]]:
+        """The stretches of text that are one clause's alone, the innermost clause first."""
+        inward = sorted(self.claims, key=lambda claim: (len(claim.span), claim.span.start))
+        return [(piece, claim) for claim in inward for piece in claim.pieces or (claim.span,)]
+
+    @cached_property
+    def _places(self) -> dict[int, frozenset[int]]:
+        """The places of the content words that are a clause's own, by the clause's identity: to hash a clause takes longer than all the rest."""
+        starts = self.words.starts
+        found: dict[int, set[int]] = {id(claim): set() for claim in self.claims}
+        for piece, claim in self._pieces:
+            found[id(claim)].update(range(bisect_left(starts, piece.start), bisect_left(starts, piece.end)))
+        return {claim: frozenset(places) for claim, places in found.items()}
+
     def evidence(self, span: Span, value: str | None = None) -> Evidence:
         """Return the words at *span* as evidence."""
         return self.account.evidence(span, value)
@@ -116,25 +109,16 @@ class Side:
 
 @attrs.frozen(slots=False, eq=False)
 class Pair:
-    """Two sentences that may tell the same; *left* is of the article with the smaller number."""
+    """Two sentences that may tell the same; *left* is of the article with the smaller number.
+
+    *score* is how surely the two report a common claim, from 0 to 1; if not *is_aligned*, they are only likely enough for a difference to be looked for.
+    """
 
     accounts: AccountPair
     left: Side
     right: Side
-
-    @property
-    def _places(self) -> tuple[int, int]:
-        return self.left.sentence.index, self.right.sentence.index
-
-    @property
-    def is_aligned(self) -> bool:
-        """Whether the two sentences count as telling the same; if not, they are only likely enough for a difference to be looked for."""
-        return self._places in self.accounts.aligned
-
-    @property
-    def score(self) -> float:
-        """How surely the two sentences report a common claim, from 0 to 1."""
-        return self.accounts.likely[self._places]
+    score: float
+    is_aligned: bool
 
     @cached_property
     def correspondence(self) -> dict[int, int]:
@@ -151,10 +135,28 @@ class Pair:
 
 def make_pairs(accounts: AccountPair) -> tuple[Pair, ...]:
     """Return one pair for each two likely sentences, in order; sides of one sentence are shared between its pairs."""
-    left = {index: _side(accounts.left, index) for index, _ in accounts.likely}
-    right = {index: _side(accounts.right, index) for _, index in accounts.likely}
-    return tuple(Pair(accounts, left[mine], right[theirs]) for mine, theirs in sorted(accounts.likely))
+    left, right = _Sides(accounts.left), _Sides(accounts.right)
+    return tuple(
+        Pair(accounts, left[mine], right[theirs], score, (mine, theirs) in accounts.aligned) for (mine, theirs), score in sorted(accounts.likely.items())
+    )
 
 
-def _side(account: Account, index: int) -> Side:
-    return Side(account, account.reading.document.sentences[index])
+class _Sides(dict[int, Side]):
+    """The sentences of one account by their indices, each made into a side when it is asked for."""
+
+    def __init__(self, account: Account) -> None:
+        super().__init__()
+        self.account = account
+
+    def __missing__(self, index: int) -> Side:
+        account = self.account
+        sentence = account.reading.document.sentences[index]
+        self[index] = made = Side(
+            account,
+            sentence,
+            account.times_by_sentence.get(index, ()),
+            account.quantities_by_sentence.get(index, ()),
+            account.mentions.within(sentence.span),
+            account.claims_by_sentence.get(index, ()),
+        )
+        return made

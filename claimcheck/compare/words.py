@@ -1,39 +1,36 @@
-"""Two sides of a pair ─► which content words of one stand for which of the other."""
+"""Two sentences ─► which content words of one stand for which of the other."""
 
-from collections import defaultdict
-from functools import cached_property
+from collections.abc import Sequence
 
 import attrs
 
-from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.model.documents import Sentence
-from claimcheck.text.stems import stem
+from claimcheck.text.stems import content_stem
 
 #: How many content words to each side make a word's neighbourhood.
 NEIGHBOURHOOD = 3
 
 
-@attrs.frozen(slots=False)
+@attrs.frozen(eq=False)
 class ContentWords:
-    """The content words of a sentence, in order: their stems and their offsets into the article."""
+    """The content words of a sentence, in order: their stems and their offsets into the article; *places* tells where each stem stands."""
 
     stems: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    places: dict[str, list[int]]
 
     @classmethod
     def of(cls, sentence: Sentence) -> "ContentWords":
         """Return the content words of *sentence*: words and figures that are no function words."""
-        kept = [token for token in sentence.tokens if token.text[0].isalnum() and token.lower not in FUNCTION_WORDS]
-        return cls(tuple(stem(token.lower) for token in kept), tuple(token.start for token in kept), tuple(token.end for token in kept))
-
-    @cached_property
-    def places(self) -> dict[str, list[int]]:
-        """Where each stem stands."""
-        found: dict[str, list[int]] = defaultdict(list)
-        for place, word in enumerate(self.stems):
-            found[word].append(place)
-        return dict(found)
+        kept = [(word, start, end) for start, end, _, lower in sentence.tokens if (word := content_stem(lower))]
+        if not kept:
+            return cls((), (), (), {})
+        stems, starts, ends = zip(*kept, strict=True)
+        places: dict[str, list[int]] = {}
+        for place, word in enumerate(stems):
+            places.setdefault(word, []).append(place)
+        return cls(stems, starts, ends, places)
 
     def __len__(self) -> int:
         return len(self.stems)
@@ -45,25 +42,27 @@ def correspond(left: ContentWords, right: ContentWords) -> dict[int, int]:
     A word that occurs once on each side is paired with its equal; where it occurs more often, the occurrences whose
     neighbours are alike are paired first, then those nearest in order. The result of the mirrored call is the inverse.
     """
-    candidates = [
-        (-_common_neighbours(left, i, right, j), abs(i - j), i + j, min(i, j), i, j)
-        for word in left.places.keys() & right.places.keys()
-        for i in left.places[word]
-        for j in right.places[word]
-    ]
     paired: dict[int, int] = {}
+    for word, mine in left.places.items():
+        theirs = right.places.get(word)
+        if theirs is None:
+            continue
+        if len(mine) == len(theirs) == 1:
+            paired[mine[0]] = theirs[0]
+        else:
+            _pair_repeated(paired, left.stems, mine, right.stems, theirs)
+    return paired
+
+
+def _pair_repeated(paired: dict[int, int], left: Sequence[str], mine: Sequence[int], right: Sequence[str], theirs: Sequence[int]) -> None:
+    candidates = [(-len(_neighbours(left, i) & _neighbours(right, j)), abs(i - j), i + j, min(i, j), i, j) for i in mine for j in theirs]
     taken: set[int] = set()
     for *_, i, j in sorted(candidates):
         if i not in paired and j not in taken:
             paired[i] = j
             taken.add(j)
-    return paired
 
 
-def _common_neighbours(left: ContentWords, i: int, right: ContentWords, j: int) -> int:
-    return len(_neighbours(left, i) & _neighbours(right, j))
-
-
-def _neighbours(words: ContentWords, place: int) -> set[str]:
+def _neighbours(stems: Sequence[str], place: int) -> set[str]:
     low = max(0, place - NEIGHBOURHOOD)
-    return {*words.stems[low:place], *words.stems[place + 1 : place + 1 + NEIGHBOURHOOD]}
+    return {*stems[low:place], *stems[place + 1 : place + 1 + NEIGHBOURHOOD]}
