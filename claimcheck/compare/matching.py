@@ -70,10 +70,10 @@ class Matcher(Generic[AnyValue]):
             return None  # before the features: they cost ten times as much
         if relation is Relation.EQUAL:
             return Match(mine, theirs, relation, 1.0)  # equal values answer each other in whatever company
-        features = self.features(pair, mine, theirs)
-        if relation in DIFFERENT and features["told"] == 1.0:
-            return Match(mine, theirs, relation, 0.0)  # both articles tell both values: they belong to two facts
-        return Match(mine, theirs, relation, probability(features, self.weights))
+        likeness = self.liken(pair, mine, theirs)
+        if relation in DIFFERENT and likeness["told"] == 1.0:
+            return None  # both articles tell both values: they belong to two facts
+        return Match(mine, theirs, relation, probability({**slot_features(pair, mine.span, theirs.span), **likeness}, self.weights))
 
 
 def is_answer(pair: Pair, match: Match[AnyValue], least: float, settings: Settings) -> bool:

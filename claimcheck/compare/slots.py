@@ -8,34 +8,73 @@ each other, and at what they are made of (the same unit, the same preposition be
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from itertools import accumulate
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.words import ContentWords
+from claimcheck.model.claims import Claim
 from claimcheck.model.spans import Span
 
-#: How many content words to each side of a value are looked at; the nearest counts most (1, 1/2, 1/3, ...).
-REACH = 6
-_CLOSENESS = tuple(1 / rank for rank in range(1, REACH + 1))
-#: The closeness of so many words together; two sides of company may be looked at as one.
-_MOST = (0.0, *accumulate(_CLOSENESS))
+#: How near a content word is to a value by its rank among those on one side of it, in sixtieths (1, 1/2, 1/3, ...); farther ones are not looked at.
+NEARNESS = (60, 30, 20, 15, 12, 10)  # whole numbers, so that sums do not depend on the order
+NEXT = NEARNESS[0]
 
 
-@attrs.frozen
-class Company:
-    """The content words around a value, nearest first, by their places in the sentence."""
+class Setting(NamedTuple):
+    """Where a value stands in its sentence.
 
-    before: tuple[int, ...]
-    after: tuple[int, ...]
+    *company* tells how near the content words around it are, by their places: less than 0 those before it, more than 0 those behind it; *before* and
+    *behind* is the nearness of all on that side together. *word_before* and *word_behind* are the words that touch it; *claim* is the clause that it
+    stands in and *own* the places of the clause's content words.
+    """
+
+    company: Mapping[int, int]
+    before: int
+    behind: int
+    word_before: str
+    word_behind: str
+    claim: Claim | None
+    own: frozenset[int]
 
     @classmethod
-    def around(cls, words: ContentWords, span: Span) -> "Company":
-        """Return the company of *span* among *words*."""
-        first = bisect_right(words.ends, span.start)
-        next_ = bisect_left(words.starts, span.end)
-        return cls(tuple(range(first - 1, max(-1, first - 1 - REACH), -1)), tuple(range(next_, min(len(words), next_ + REACH))))
+    def of(cls, side: Side, span: Span) -> "Setting":
+        """Return the setting of the value at *span*."""
+        company = _company(side.words, span)
+        claim = side.claim_at(span)
+        return cls(
+            company,
+            -sum(near for near in company.values() if near < 0) or 1,
+            sum(near for near in company.values() if near > 0) or 1,
+            side.word_before(span),
+            _word_behind(side, span),
+            claim,
+            side.places_of(claim) if claim else frozenset(),
+        )
+
+
+def _company(words: ContentWords, span: Span) -> dict[int, int]:
+    first, next_ = bisect_right(words.ends, span.start), bisect_left(words.starts, span.end)
+    before = {place: -near for place, near in zip(range(first - 1, -1, -1), NEARNESS, strict=False)}
+    return before | dict(zip(range(next_, len(words)), NEARNESS, strict=False))
+
+
+def _word_behind(side: Side, span: Span) -> str:
+    tokens = side.sentence.tokens
+    place = bisect_left(tokens, (span.end,))
+    return tokens[place].lower if place < len(tokens) else ""
+
+
+def _settings(side: Side) -> dict[tuple[int, int], Setting]:
+    """The settings of the side's values so far asked for, by where they stand."""
+    return {}
+
+
+def _setting(side: Side, span: Span) -> Setting:
+    known = side.once(_settings)
+    place = span.start, span.end
+    if place not in known:
+        known[place] = Setting.of(side, span)
+    return known[place]
 
 
 def slot_features(pair: Pair, left: Span, right: Span) -> dict[str, float]:
@@ -45,39 +84,57 @@ def slot_features(pair: Pair, left: Span, right: Span) -> dict[str, float]:
     `beside`: whether the very next content words correspond. `preposition`, `follower`: whether the words that touch the values are the same.
     `aligned`: how surely the sentences report a common claim. `likeness`: how much of the two sentences corresponds at all.
     """
-    forth = pair.correspondence
-    back = {there: here for here, there in forth.items()}
-    mine, theirs = Company.around(pair.left.words, left), Company.around(pair.right.words, right)
+    mine, theirs = _setting(pair.left, left), _setting(pair.right, right)
     return {
-        **_clause_features(pair, left, right),
-        "before": (_shared(mine.before, theirs.before, forth) + _shared(theirs.before, mine.before, back)) / 2,
-        "after": (_shared(mine.after, theirs.after, forth) + _shared(theirs.after, mine.after, back)) / 2,
-        "around": (_either(mine, theirs, forth) + _either(theirs, mine, back)) / 2,
-        "beside": (_first_meets(mine.before, theirs.before, forth) + _first_meets(mine.after, theirs.after, forth)) / 2,
-        "preposition": float(pair.left.word_before(left) == pair.right.word_before(right) != ""),
-        "follower": float(_word_after(pair.left, left) == _word_after(pair.right, right) != ""),
+        **_clause_features(pair, mine, theirs),
+        **_company_features(mine, theirs, pair.correspondence),
+        "preposition": float(mine.word_before == theirs.word_before != ""),
+        "follower": float(mine.word_behind == theirs.word_behind != ""),
         "aligned": _evenly(pair.score),
-        "likeness": 2 * len(forth) / max(1, len(pair.left.words) + len(pair.right.words)),
+        "likeness": 2 * len(pair.correspondence) / max(1, len(pair.left.words) + len(pair.right.words)),
     }
 
 
-def _clause_features(pair: Pair, left: Span, right: Span) -> dict[str, float]:
+def _company_features(mine: Setting, theirs: Setting, partner: Mapping[int, int]) -> dict[str, float]:
+    """Return how much of the company of two values corresponds, on the same side of both and on any, seen from either value."""
+    beside = before = before_too = behind = behind_too = across = across_too = back = back_too = 0
+    for place, near in mine.company.items():
+        near_too = theirs.company.get(partner.get(place, -1), 0)
+        if near < 0 > near_too:
+            before, before_too = before - near, before_too - near_too
+        elif near > 0 < near_too:
+            behind, behind_too = behind + near, behind_too + near_too
+        elif near < 0 < near_too:
+            across, across_too = across - near, across_too + near_too
+        elif near_too:
+            back, back_too = back + near, back_too - near_too
+        beside += near == near_too and abs(near) == NEXT
+    around = (before + across) / mine.before + (behind + back) / mine.behind
+    around_too = (before_too + back_too) / theirs.before + (behind_too + across_too) / theirs.behind
+    return {
+        "before": (before / mine.before + before_too / theirs.before) / 2,
+        "after": (behind / mine.behind + behind_too / theirs.behind) / 2,
+        "around": (around + around_too) / 4,
+        "beside": beside / 2,
+    }
+
+
+def _clause_features(pair: Pair, mine: Setting, theirs: Setting) -> dict[str, float]:
     """Return what the two clauses have in common that the values stand in.
 
     `clause`: how much of their content corresponds. `deed`: both are about an event of one name. `doer`: both name one agent. `level`: both
     clauses hang on the sentence in the same way.
     """
-    mine, theirs = pair.left.claim_at(left), pair.right.claim_at(right)
-    if mine is None or theirs is None:
+    here, there = mine.claim, theirs.claim
+    if here is None or there is None:
         return {"clause": 0.0, "deed": 0.0, "doer": 0.0, "level": 0.0}
-    here, there = pair.left.places_of(mine), pair.right.places_of(theirs)
-    shared = sum(pair.correspondence.get(place) in there for place in here)
-    one, other = mine.event, theirs.event
+    shared = sum([pair.correspondence.get(place) in theirs.own for place in mine.own])
+    one, other = here.event, there.event
     return {
-        "clause": 2 * shared / max(1, len(here) + len(there)),
+        "clause": 2 * shared / max(1, len(mine.own) + len(theirs.own)),
         "deed": float(one is not None and other is not None and one.lemma == other.lemma),
-        "doer": float(any(pair.accounts.are_same(agent, match) for agent, _ in mine.agents for match, _ in theirs.agents)),
-        "level": float(mine.link == theirs.link),
+        "doer": float(any(pair.accounts.are_same(agent, match) for agent, _ in here.agents for match, _ in there.agents)),
+        "level": float(here.link == there.link),
     }
 
 
@@ -91,28 +148,3 @@ def probability(features: Mapping[str, float], weights: Mapping[str, float]) -> 
     """Return the logistic function of the weighted sum; `weights[""]` is the intercept, a weight without a feature counts as absent."""
     total = weights[""] + sum(weights.get(name, 0.0) * value for name, value in features.items())
     return 1 / (1 + math.exp(-total))
-
-
-def _shared(mine: tuple[int, ...], theirs: tuple[int, ...], partner: Mapping[int, int]) -> float:
-    if not mine:
-        return 0.0
-    met = 0.0
-    for rank, place in enumerate(mine):
-        if partner.get(place) in theirs:
-            met += _CLOSENESS[rank]
-    return met / _MOST[len(mine)]
-
-
-def _either(mine: Company, theirs: Company, partner: Mapping[int, int]) -> float:
-    there = theirs.before + theirs.after
-    return (_shared(mine.before, there, partner) + _shared(mine.after, there, partner)) / 2
-
-
-def _first_meets(mine: tuple[int, ...], theirs: tuple[int, ...], partner: Mapping[int, int]) -> float:
-    return float(bool(mine) and bool(theirs) and partner.get(mine[0]) == theirs[0])
-
-
-def _word_after(side: Side, span: Span) -> str:
-    tokens = side.sentence.tokens
-    place = bisect_left(tokens, (span.end,))
-    return tokens[place].lower if place < len(tokens) else ""
