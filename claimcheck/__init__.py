@@ -6,6 +6,7 @@ file, HTML, string ─► Article ─► Sentence, Token ─► Mention[...] ─
 
 from typing import TYPE_CHECKING
 
+from claimcheck.align.scorers import EmbeddingScorer, PairScorer
 from claimcheck.corpus.stories import group_stories
 from claimcheck.errors import ArticleError, ClaimcheckError, MissingExtraError
 from claimcheck.model.articles import Article
@@ -21,9 +22,11 @@ __all__ = [
     "ArticleError",
     "ClaimcheckError",
     "Comparison",
+    "EmbeddingScorer",
     "Evidence",
     "Finding",
     "MissingExtraError",
+    "PairScorer",
     "Settings",
     "analyze",
     "compare",

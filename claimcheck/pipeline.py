@@ -31,16 +31,29 @@ if TYPE_CHECKING:  # at run time it would load logging for the name of a type
 
 
 def analyze(article: Article, *, settings: Settings = DEFAULT) -> Analysis:
-    """Say everything that one article tells: its sentences, times, quantities, participants, attributions and claims."""
+    """Say everything that one article tells: its sentences, times, quantities, participants, attributions and claims.
+
+    Raises `ArticleError` for anything that is no `Article`.
+
+    >>> article = Article(text="The storm hit Ostford on Monday. Nine boats sank.", source="The Courier", published="2024-05-02")
+    >>> [time["value"] for time in analyze(article).to_dict()["times"]]
+    ['2024-04-29']
+    """
+    _check_is_article(article, "analyze")
     return Analysis(_read_closely(article, settings))
 
 
 def compare(*articles: Article, settings: Settings = DEFAULT, scorer: PairScorer | None = None) -> Comparison:
     """Say, claim by claim, what two or more articles agree on, what only one adds, and where they differ.
 
-    A *scorer*, any function that rates pairs of texts, is weighed beside the built-in evidence of what tells the same: see `claimcheck.align.scorers`.
+    A *scorer*, any function that rates pairs of texts, is weighed beside the built-in evidence of what tells the same: see `claimcheck.PairScorer`.
 
     Raises `ArticleError` for fewer than two articles, and for anything that is no `Article`.
+
+    >>> first = Article(text="The storm that hit Ostford on Monday sank nine boats.", source="The Courier", published="2024-05-02")
+    >>> second = Article(text="The storm that hit Ostford on Monday sank seven boats.", source="The Ledger", published="2024-05-02")
+    >>> print(compare(first, second).discrepancies[0].explanation)
+    The Courier says “nine” (boats), The Ledger “seven” (boats).
     """
     _check(articles)
     readings = tuple(_read_closely(article, settings) for article in articles)
@@ -52,10 +65,14 @@ def compare(*articles: Article, settings: Settings = DEFAULT, scorer: PairScorer
 
 def _check(articles: Sequence[object]) -> None:
     for article in articles:
-        if not isinstance(article, Article):
-            raise ArticleError(f"compare() takes articles, not {type(article).__name__}: use claimcheck.read(path) or claimcheck.Article(text=...)")
+        _check_is_article(article, "compare")
     if len(articles) < 2:
         raise ArticleError(f"compare() takes two or more articles, not {len(articles)}: use claimcheck.analyze(article) for one alone")
+
+
+def _check_is_article(value: object, function: str) -> None:
+    if not isinstance(value, Article):
+        raise ArticleError(f"{function}() takes articles, not {type(value).__name__}: use claimcheck.read(path) or claimcheck.Article(text=...)")
 
 
 def _looser(settings: Settings) -> Settings:
@@ -63,21 +80,35 @@ def _looser(settings: Settings) -> Settings:
     return attrs.evolve(settings, minimum_alignment_score=min(settings.minimum_alignment_score, settings.minimum_likely_score))
 
 
-def compare_many(stories: Iterable[Iterable[Article]], *, settings: Settings = DEFAULT, executor: "Executor | None" = None) -> Iterator[Comparison]:
+def compare_many(
+    stories: Iterable[Iterable[Article]],
+    *,
+    settings: Settings = DEFAULT,
+    scorer: PairScorer | None = None,
+    executor: "Executor | None" = None,
+) -> Iterator[Comparison]:
     """Yield one comparison a story, in the order of *stories*, each worked out when it is asked for.
 
-    With an *executor* of `concurrent.futures` (threads, processes, or any other), some stories are worked out ahead, and the order stays. The articles of
-    scattered sources are grouped into stories by `claimcheck.group_stories`.
+    With an *executor* of `concurrent.futures` (threads, processes, or any other), some stories are worked out ahead, and the order stays; processes need a
+    *scorer* that can be pickled. The articles of scattered sources are grouped into stories by `claimcheck.group_stories`.
+
+    Raises what `compare` raises, at the place of the story.
 
     >>> story = [Article(text="Rain fell on Ostford.", source="A"), Article(text="Rain fell on Ostford.", source="B")]
     >>> [len(comparison.additions) for comparison in compare_many([story, story])]
     [0, 0]
     """
-    return in_order(partial(_compare_story, settings=settings), map(tuple, stories), executor=executor)
+    return in_order(partial(_compare_story, settings=settings, scorer=scorer), map(_story, stories), executor=executor)
 
 
-def _compare_story(story: Iterable[Article], settings: Settings) -> Comparison:
-    return compare(*story, settings=settings)
+def _story(articles: object) -> tuple[Article, ...]:
+    if isinstance(articles, Article) or not isinstance(articles, Iterable):
+        raise ArticleError("compare_many() takes stories, each several articles: for one story use claimcheck.compare(*articles)")
+    return tuple(articles)
+
+
+def _compare_story(story: Iterable[Article], settings: Settings, scorer: PairScorer | None) -> Comparison:
+    return compare(*story, settings=settings, scorer=scorer)
 
 
 def _read_closely(article: Article, settings: Settings) -> Reading:

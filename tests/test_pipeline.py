@@ -1,5 +1,7 @@
 """The stages, one after the other, on small articles."""
 
+from collections.abc import Sequence
+
 import pytest
 
 import claimcheck
@@ -21,3 +23,33 @@ def test_texts_are_no_articles() -> None:
     """Plain strings are refused, with what makes articles of them."""
     with pytest.raises(claimcheck.ArticleError, match=r"claimcheck\.Article"):
         claimcheck.compare("Rain fell.", "Snow fell.")  # type: ignore[arg-type]
+
+
+def test_a_text_is_not_analyzed_as_an_article() -> None:
+    """A plain string is refused by `analyze` too, with what makes an article of it."""
+    with pytest.raises(claimcheck.ArticleError, match=r"analyze\(\) takes articles, not str"):
+        claimcheck.analyze("Rain fell.")  # type: ignore[arg-type]
+
+
+def test_one_story_is_not_many() -> None:
+    """Articles where stories are wanted are refused, with the function that takes one story."""
+    article = claimcheck.Article(text="Rain fell on Ostford.")
+    with pytest.raises(claimcheck.ArticleError, match=r"claimcheck\.compare\(\*articles\)"):
+        list(claimcheck.compare_many([article, article]))  # type: ignore[list-item]
+
+
+def test_a_scorer_is_asked_about_every_story() -> None:
+    """`compare_many` hands its scorer to each comparison, which then finds what `compare` finds with it."""
+    story = [
+        claimcheck.Article(text="Ida Voss steps down as harbor master.\n\nRain fell on Ostford.", source="A"),
+        claimcheck.Article(text="The head of the port quits.\n\nNine boats sank.", source="B"),
+    ]
+    asked: list[int] = []
+
+    def rate(pairs: Sequence[tuple[str, str]]) -> list[float]:
+        asked.append(len(pairs))
+        return [float("Voss" in left and "quits" in right) for left, right in pairs]
+
+    alone = claimcheck.compare(*story, scorer=rate).to_dict()
+    assert [each.to_dict() for each in claimcheck.compare_many([story, story], scorer=rate)] == [alone, alone]
+    assert asked == [4, 4, 4]

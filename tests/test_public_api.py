@@ -15,9 +15,11 @@ PUBLIC_NAMES = [
     "ArticleError",
     "ClaimcheckError",
     "Comparison",
+    "EmbeddingScorer",
     "Evidence",
     "Finding",
     "MissingExtraError",
+    "PairScorer",
     "Settings",
     "analyze",
     "compare",
@@ -28,10 +30,11 @@ PUBLIC_NAMES = [
 ]
 
 PARAMETERS = {
+    "EmbeddingScorer": ["model", "*batch_size"],
     "Article": ["text", "*source", "*published", "*title", "*url"],
     "analyze": ["article", "*settings"],
     "compare": ["*articles", "*settings", "*scorer"],
-    "compare_many": ["stories", "*settings", "*executor"],
+    "compare_many": ["stories", "*settings", "*scorer", "*executor"],
     "group_stories": ["articles", "*settings"],
     "read": ["path", "*source", "*published", "*title", "*url"],
     "read_all": ["path", "*source", "*published"],

@@ -1,6 +1,7 @@
 """A program that is type-checked and never run: what users may write, and what the types are."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, assert_type
 
 import claimcheck
@@ -36,7 +37,17 @@ for finding in comparison.discrepancies:
     assert_type(finding.severity, Severity | None)
     assert_type([evidence.span.start for evidence in finding.evidence], list[int])
 
-for each in claimcheck.compare_many([[read_from_a_file, made_of_text]]):
+
+
+def rate(pairs: Sequence[tuple[str, str]], /) -> list[float]:
+    """Any function of this type is a scorer."""
+    return [float(left == right) for left, right in pairs]
+
+
+scorer: claimcheck.PairScorer = rate
+claimcheck.compare(read_from_a_file, made_of_text, scorer=claimcheck.EmbeddingScorer("/models/some-model"))
+
+for each in claimcheck.compare_many([[read_from_a_file, made_of_text]], scorer=scorer):
     assert_type(each, claimcheck.Comparison)
 
 assert_type(claimcheck.analyze(made_of_text), claimcheck.Analysis)
