@@ -8,21 +8,26 @@ import attrs
 
 from claimcheck.compare.ledger import quote_ledger
 from claimcheck.model.analyses import Reading
-from claimcheck.model.comparisons import Alignment, Collation, Finding, FindingKind
+from claimcheck.model.comparisons import Alignment, Collation, Finding, FindingGroup, FindingKind
 from claimcheck.model.ledgers import LedgerEntry
 from claimcheck.model.tables import Table
 from claimcheck.report.claims import claims_table
 from claimcheck.report.frame import findings_frame, table_frame
+from claimcheck.report.groups import group_findings
 from claimcheck.report.html import analysis_part, comparison_part, html_report
 from claimcheck.report.ledger import ledger_frame, ledger_structure, ledger_table
 from claimcheck.report.markdown import markdown_report
-from claimcheck.report.outline import counted, listed, source_names
+from claimcheck.report.sources import source_names
 from claimcheck.report.structures import analysis_structure, comparison_structure
 from claimcheck.report.text import WIDTH, table_text, text_report
 from claimcheck.report.timeline import timeline_table
+from claimcheck.report.words import counted, listed
 
 if TYPE_CHECKING:
     from pandas import DataFrame
+
+#: Characters of a source's words in the table of claims that reports print; the frame has all of them.
+LONGEST_CLAIM = 120
 
 
 @attrs.frozen(repr=False)
@@ -89,6 +94,14 @@ class Comparison:
     def additions(self) -> tuple[Finding, ...]:
         """The findings that only one article tells."""
         return self._of_kind(FindingKind.ADDITION)
+
+    @property
+    def groups(self) -> tuple[FindingGroup, ...]:
+        """The discrepancies and agreements by the matter that they are about, over all articles: who tells it alike, who stands alone, who is silent.
+
+        Of three articles, one that differs from the two others makes two discrepancies, one with each, and one group. The reports print groups.
+        """
+        return group_findings(self.collation)
 
     def quotes(self) -> "Quotes":
         """Return the ledger of who said what: one entry an utterance, with each source's wording, its speaker and how the wordings differ."""
@@ -169,7 +182,7 @@ class Comparison:
 
     def _tables(self) -> tuple[Table, ...]:
         """Return what the reports print behind the findings, in this order."""
-        claims = (self.table(),) if len(self.sources) > 2 else ()  # of two, the findings themselves say who tells what
+        claims = (claims_table(self.collation, longest=LONGEST_CLAIM),) if len(self.sources) > 2 else ()  # of two, the findings themselves say who tells what
         return (*claims, self.timeline(), self.quotes().table)
 
 

@@ -1,6 +1,8 @@
 """Readings and alignments ─► the ledger of quotations: one entry an utterance, with each article's wording of it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+from operator import attrgetter
 
 import attrs
 
@@ -87,15 +89,19 @@ def _entry(places: Sequence[Place], sides: Sequence[QuotedWords], differences: _
 
 
 def _wording(side: QuotedWords, sentences: set[int]) -> Wording:
-    spans: list[Span] = []
+    """Return the quoted words of *sentences* as one wording, without the titles of works and programmes that stand in quotation marks among them."""
     words = [word for sentence in sorted(sentences) for word in side.by_sentence[sentence]]
-    for place, word in enumerate(words):
-        if place and words[place - 1].quotation == word.quotation:
-            spans[-1] = Span(spans[-1].start, word.end)
-        else:
-            spans.append(Span(word.start, word.end))
-    text = PIECES.join(side.account.reading.document.text[span.slice] for span in spans)
-    return Wording(side.account.article, tuple(spans), " ".join(text.split()), speaker=_speaker(side.account, spans))
+    pieces = [list(piece) for _, piece in groupby(words, key=attrgetter("quotation"))]
+    spoken = [piece for piece in pieces if not is_title(side, piece)] or pieces
+    text = side.account.reading.document.text
+    spans = [_with_bracket(Span(piece[0].start, piece[-1].end), text) for piece in spoken]
+    told = PIECES.join(text[span.slice] for span in spans)
+    return Wording(side.account.article, tuple(spans), " ".join(told.split()), speaker=_speaker(side.account, spans))
+
+
+def _with_bracket(span: Span, text: str) -> Span:
+    """Return *span* with the bracket that opens before its first word: "[We] look forward"."""
+    return Span(span.start - 1, span.end) if text[span.start - 1 : span.start] == "[" else span
 
 
 def _speaker(account: Account, spans: Iterable[Span]) -> str | None:

@@ -94,6 +94,28 @@ class Finding:
 
 
 @attrs.frozen
+class FindingGroup:
+    """What findings about one matter say together, over all articles: who tells it alike, who stands alone, who is silent.
+
+    *findings* are places in `Comparison.findings`. *sides* are the articles that tell the matter alike, by their numbers, the largest side first: one side
+    for an agreement, two or more for a discrepancy; *silent* are those that tell nothing of it. *evidence* are the words that prove it, article by article;
+    *odd* is the article that alone stands against a majority of independent sources, None where none does. *cluster* is the place in `Collation.clusters` of
+    the claim that it is part of, None where it is part of no single one.
+    """
+
+    findings: tuple[int, ...]
+    kind: FindingKind
+    aspects: tuple[Aspect, ...]
+    explanation: str
+    evidence: tuple[Evidence, ...]
+    sides: tuple[tuple[int, ...], ...]
+    silent: tuple[int, ...] = ()
+    severity: Severity | None = None
+    odd: int | None = None
+    cluster: int | None = None
+
+
+@attrs.frozen
 class Collation:
     """Several articles, read, lined up and compared."""
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 
 from claimcheck.model.comparisons import Cluster, Collation, FindingKind
 from claimcheck.model.tables import Table
-from claimcheck.report.outline import source_names
-from claimcheck.report.words import one_line
+from claimcheck.report.sources import source_names
+from claimcheck.report.words import one_line, shorten_end
 
 Place = tuple[int, int]
 
@@ -14,29 +14,31 @@ Place = tuple[int, int]
 FEWEST_FOR_A_MAJORITY = 3
 
 
-def claims_table(collation: Collation) -> Table:
+def claims_table(collation: Collation, *, longest: int | None = None) -> Table:
     """Return one row a claim that more than one source tells, in the order of the first source's text.
 
     Columns: *told by* ("3 of 4", with the number of independent sources where some print the same copy), *differs* (the aspects on which the sources
-    differ, with the one that stands against the others where there is a majority), and for each source its words, None where it is silent.
+    differ, with the one that stands against the others where there is a majority), and for each source its words, None where it is silent; *longest* is the
+    number of characters after which a source's words are cut.
     """
     sources = source_names(collation.readings)
     differing = _differing(collation)
     rows = []
     for cluster in collation.clusters:
-        words = _words(collation, cluster)
+        words = _words(collation, cluster, longest)
         cells = [words.get(number) for number in range(len(sources))]
         rows.append((_told_by(cluster, len(sources)), _differs(cluster, differing, sources), *cells))
-    return Table("Claims by sources", ("told by", "differs", *sources), tuple(rows), note="Each row is one claim; a source without words is silent on it.")
+    return Table("Claims by sources", ("told by", "differs", *sources), tuple(rows), note="one row a claim; a source without words is silent on it")
 
 
-def _words(collation: Collation, cluster: Cluster) -> dict[int, str]:
+def _words(collation: Collation, cluster: Cluster, longest: int | None) -> dict[int, str]:
     """Return the words of each article in *cluster*."""
     found: defaultdict[int, list[str]] = defaultdict(list)
     for number, index in cluster.members:
         document = collation.readings[number].document
         found[number].append(one_line(document.text[document.sentences[index].span.slice]))
-    return {number: " ".join(sentences) for number, sentences in found.items()}
+    whole = {number: " ".join(sentences) for number, sentences in found.items()}
+    return whole if longest is None else {number: shorten_end(words, longest) for number, words in whole.items()}
 
 
 def _told_by(cluster: Cluster, sources: int) -> str:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from claimcheck.errors import MissingExtraError
 from claimcheck.model.comparisons import Collation, Evidence, Finding
 from claimcheck.model.tables import Table
-from claimcheck.report.outline import source_names
+from claimcheck.report.sources import source_names
 
 if TYPE_CHECKING:
     from pandas import DataFrame

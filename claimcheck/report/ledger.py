@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 TITLE = "Who said what"
+NOTE = "one row an utterance; words without marks are a paraphrase, a source without words is silent on it"
 LONGEST_CELL = 280  # characters of a wording that a report prints; the frame has all of it
 
 #: The columns of the frame; five more follow for each article, numbered from 1.
@@ -22,7 +23,7 @@ WORDING_COLUMNS = ("source", "speaker", "text", "quoted", "start", "end")
 def ledger_table(entries: Iterable[LedgerEntry], sources: Sequence[str]) -> Table:
     """Return one row an utterance: who says it, each source's wording, and how they differ."""
     rows = tuple((_speaker(entry, sources), *_wordings(entry, sources), "; ".join(_remarks(entry, sources)) or None) for entry in entries)
-    return Table(TITLE, ("speaker", *sources, "differences"), rows, note="one row an utterance; words without marks are a paraphrase")
+    return Table(TITLE, ("speaker", *sources, "differences"), rows, note=NOTE)
 
 
 def ledger_frame(entries: Iterable[LedgerEntry], sources: Sequence[str]) -> "DataFrame":
@@ -60,7 +61,7 @@ def _speaker(entry: LedgerEntry, sources: Sequence[str]) -> str | None:
 def _wordings(entry: LedgerEntry, sources: Sequence[str]) -> Iterator[str | None]:
     for number in range(len(sources)):
         one = entry.wording_of(number)
-        yield None if one is None else _shown(one)
+        yield None if one is None else f"{_shown(one)} (alone)" if entry.alone else _shown(one)
 
 
 def _shown(one: Wording) -> str:
@@ -69,8 +70,6 @@ def _shown(one: Wording) -> str:
 
 
 def _remarks(entry: LedgerEntry, sources: Sequence[str]) -> Iterator[str]:
-    if entry.alone:
-        yield f"{sources[entry.wordings[0].article]} alone"
     if entry.disputed:
         yield "given to different speakers"
     for one in entry.wordings:

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.model.comparisons import Collation
 from claimcheck.model.tables import Cell, Table
-from claimcheck.report.outline import Entry, Quotation, Section, listed, outline, published_label
-from claimcheck.report.words import one_line, shorten_end, shorten_start
+from claimcheck.report.outline import AGREEMENT, Entry, Section, outline
+from claimcheck.report.passages import Passage
+from claimcheck.report.sources import published_label
+from claimcheck.report.words import listed, one_line
 
 #: Characters of a sentence shown on each side of the words that prove a finding.
 CONTEXT = 160
@@ -30,7 +32,7 @@ def markdown_report(collation: Collation, *, tables: Sequence[Table] = ()) -> st
     told = outline(collation)
     labels = [_label(source, published_label(reading)) for source, reading in zip(told.sources, collation.readings, strict=True)]
     parts = [f"# {listed(labels)}", f"{escaped(told.headline)}."]
-    parts += [_section(section) for section in told.sections]
+    parts += [_section(section, told.sources) for section in told.sections]
     parts += [_table(table) for table in tables if table.rows]
     return "\n\n".join(parts) + "\n"
 
@@ -39,25 +41,30 @@ def _label(source: str, day: str) -> str:
     return f"{escaped(source)} ({day})" if day else escaped(source)
 
 
-def _section(section: Section) -> str:
+def _section(section: Section, sources: Sequence[str]) -> str:
     title = f"## {escaped(section.heading)} ({len(section.entries)})\n\n*{escaped(section.note)}*"
-    return f"{title}\n\n" + "\n".join("\n".join(_entry(entry)) for entry in section.entries)
+    return f"{title}\n\n" + "\n".join("\n".join(_entry(entry, sources)) for entry in section.entries)
 
 
-def _entry(entry: Entry) -> Iterator[str]:
-    if entry.lone_sentence:
-        yield f"- **{entry.number}.** {escaped(entry.quotations[0].words)}"
+def _entry(entry: Entry, sources: Sequence[str]) -> Iterator[str]:
+    if entry.plain:
+        yield f"- **{entry.number}.** {' … '.join(escaped(passage.text) for passage in entry.passages)}"
         return
-    yield f"- **{entry.number}. {entry.finding.aspect.value}.** {escaped(entry.finding.explanation)}"
-    for quotation in entry.quotations:
-        yield f"  - {escaped(quotation.source)}: {_quoted(quotation)}"
+    label = "" if entry.group == AGREEMENT else f" {entry.label}."
+    yield f"- **{entry.number}.{label}** {escaped(entry.explanation)}"
+    for passage in entry.passages:
+        yield f"  - {escaped(sources[passage.article])}: {_quoted(passage)}"
 
 
-def _quoted(quotation: Quotation) -> str:
-    before = shorten_start(one_line(quotation.before).lstrip(), CONTEXT)
-    after = shorten_end(one_line(quotation.after).rstrip(), CONTEXT)
-    inner = one_line(quotation.words).strip()  # emphasis does not begin or end with a space
-    return f"{escaped(before)}**{escaped(inner)}**{escaped(after)}" if inner else escaped(before + after)
+def _quoted(passage: Passage) -> str:
+    return "".join(_emphasized(text) if marked else escaped(text) for text, marked in passage.shown(CONTEXT)).strip()
+
+
+def _emphasized(text: str) -> str:
+    """Return *text* in bold; emphasis neither begins nor ends with a space, so spaces at its ends stay outside."""
+    inner = text.strip()
+    before, _, after = text.partition(inner)
+    return f"{before}**{escaped(inner)}**{after}" if inner else text
 
 
 def _table(table: Table) -> str:

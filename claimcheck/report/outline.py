@@ -1,16 +1,17 @@
-"""Collation ─► outline: the findings in the order in which an editor reads them, each with its words in their sentence."""
+"""Collation ─► outline: what was found in the order in which an editor reads it, each matter once, with its words in their sentences."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from claimcheck.model.analyses import Reading
-from claimcheck.model.comparisons import Collation, Evidence, Finding, FindingKind, Severity
-from claimcheck.model.documents import Document
-from claimcheck.model.spans import Span
+from claimcheck.model.comparisons import Aspect, Collation, Evidence, Finding, FindingGroup, FindingKind, Severity
+from claimcheck.report.groups import group_findings
+from claimcheck.report.groups.agreements import explain_agreements
+from claimcheck.report.passages import Passage, quote_words, runs_of_sentences, whole_passage
+from claimcheck.report.sources import source_names
+from claimcheck.report.words import counted, listed
 
-#: Findings are told apart by these names in every report: the severity of a discrepancy, the kind of all else.
+#: Entries are told apart by these names in every report: the severity of a discrepancy, the kind of all else.
 CONFLICT, VARIANCE, AGREEMENT, ADDITION = "conflict", "variance", "agreement", "addition"
 
 HEADINGS = {
@@ -19,40 +20,45 @@ HEADINGS = {
     AGREEMENT: ("Agreements", "told by more than one"),
 }
 
-
-@attrs.frozen
-class Quotation:
-    """The words that prove a finding, and those before and after them in their sentence."""
-
-    source: str
-    before: str
-    words: str
-    after: str
-    evidence: Evidence
-
-    @property
-    def whole(self) -> bool:
-        """Whether the words are all of their sentence."""
-        return not self.before.strip() and not self.after.strip()
+#: Aspects that only name somebody: sentences that share no more than these are listed together, for they tell no claim in common. A day is one of them
+#: where the sentences are not surely of one claim.
+NAMING = frozenset({Aspect.PARTICIPANT, Aspect.PLACE, Aspect.ROLE, Aspect.SPEAKER})
 
 
 @attrs.frozen
 class Entry:
-    """A finding with its number in the report."""
+    """One matter with its number in the report: findings that belong together, what they say, and the words that prove it.
+
+    *aspects* are those of its findings, the main one first; an addition of whole sentences, which speak for themselves, is *plain*.
+    """
 
     number: int
-    finding: Finding
-    quotations: tuple[Quotation, ...]
+    group: str
+    aspects: tuple[Aspect, ...]
+    explanation: str
+    findings: tuple[Finding, ...]
+    passages: tuple[Passage, ...]
 
     @property
-    def group(self) -> str:
-        """One of conflict, variance, agreement, addition."""
-        return group_of(self.finding)
+    def plain(self) -> bool:
+        """Whether it is an addition of whole sentences."""
+        return self.group == ADDITION and all(passage.whole for passage in self.passages)
 
     @property
-    def lone_sentence(self) -> bool:
-        """Whether it is an addition of a whole sentence, which speaks for itself."""
-        return self.group == ADDITION and len(self.quotations) == 1 and self.quotations[0].whole
+    def label(self) -> str:
+        """The aspects in words: "speaker, participant"."""
+        return ", ".join(aspect.value for aspect in self.aspects)
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that made its findings, each once."""
+        return tuple(dict.fromkeys(finding.rule for finding in self.findings))
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The words that prove it, each once, by article and place."""
+        pieces = {piece for finding in self.findings for piece in finding.evidence}
+        return tuple(sorted(pieces, key=lambda piece: (piece.article, piece.span, piece.value or "")))
 
 
 @attrs.frozen
@@ -80,100 +86,66 @@ class Outline:
 
 
 def outline(collation: Collation) -> Outline:
-    """Return the findings of *collation* as a report tells them, numbered from 1 in that order."""
+    """Return what was found in *collation* as a report tells it, numbered from 1 in that order."""
     sources = source_names(collation.readings)
-    sections = []
-    number = 1
-    for group, heading, note, findings in _groups(collation.findings, sources):
-        entries = [Entry(place, finding, _quotations(finding, collation.readings, sources)) for place, finding in enumerate(findings, start=number)]
-        number += len(entries)
-        sections.append(Section(group, heading, note, tuple(entries)))
-    return Outline(sources, _headline(collation.findings, sources), tuple(sections))
+    groups = group_findings(collation)
+    sections, number = [], 1
+    for group, (heading, note) in HEADINGS.items():
+        sections.append(Section(group, heading, note, tuple(_entries(collation, groups, group, number))))
+        number += len(sections[-1].entries)
+    for article, source in enumerate(sources):
+        note = f"{_others(article, sources)} silent on it"
+        sections.append(Section(ADDITION, f"Only in {source}", note, tuple(_additions(collation, article, number))))
+        number += len(sections[-1].entries)
+    return Outline(sources, _headline(sections, sources), tuple(section for section in sections if section.entries))
 
 
-def group_of(finding: Finding) -> str:
+def group_of(finding: Finding | FindingGroup) -> str:
     """Return conflict, variance, agreement or addition."""
     if finding.kind is FindingKind.DISCREPANCY:
         return CONFLICT if finding.severity is Severity.CONFLICT else VARIANCE
     return finding.kind.value
 
 
-def source_names(readings: Sequence[Reading]) -> tuple[str, ...]:
-    """Return one name an article: its source, "article 2" where it has none, with a number behind it where two have the same."""
-    names = [reading.article.source or f"article {number}" for number, reading in enumerate(readings, start=1)]
-    often = {name for name, times in Counter(names).items() if times > 1}
-    return tuple(f"{name} ({number})" if name in often else name for number, name in enumerate(names, start=1))
+def _entries(collation: Collation, groups: Iterable[FindingGroup], group: str, first: int) -> Iterator[Entry]:
+    chosen = [one for one in groups if group_of(one) == group]
+    naming = [one for one in chosen if group == AGREEMENT and _only_names(one)]
+    telling = [one for one in chosen if one not in naming]
+    for number, one in enumerate(telling, start=first):
+        findings = tuple(collation.findings[place] for place in one.findings)
+        yield Entry(number, group, one.aspects, one.explanation, findings, quote_words(one.evidence, collation.readings))
+    if naming:
+        findings = tuple(collation.findings[place] for one in naming for place in one.findings)
+        yield _named(first + len(telling), findings, source_names(collation.readings))
 
 
-def published_label(reading: Reading) -> str:
-    """Return the day that the article was written as "5 June 2024", or the empty string."""
-    day = reading.article.published_day
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else ""
+def _only_names(group: FindingGroup) -> bool:
+    return (NAMING | {Aspect.TIME} if group.cluster is None else NAMING).issuperset(group.aspects)
 
 
-def listed(words: Sequence[str]) -> str:
-    """Join words as a sentence does.
-
-    >>> listed(["one", "two", "three"])
-    'one, two and three'
-    """
-    return " and ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
+def _named(number: int, findings: tuple[Finding, ...], sources: Sequence[str]) -> Entry:
+    """Return one entry for the names that sentences share which tell no claim in common."""
+    aspects = tuple(dict.fromkeys(finding.aspect for finding in findings))
+    return Entry(number, AGREEMENT, aspects, f"Names and days without a claim in common. {explain_agreements(findings, sources)}", findings, ())
 
 
-def counted(number: int, singular: str, plural: str = "") -> str:
-    """Return the number with its noun.
-
-    >>> counted(1, "conflict"), counted(2, "conflict")
-    ('1 conflict', '2 conflicts')
-    """
-    return f"{number} {singular if number == 1 else plural or singular + 's'}"
-
-
-# Written out: the names that strftime gives depend on the locale.
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+def _additions(collation: Collation, article: int, first: int) -> Iterator[Entry]:
+    """Yield what one article alone tells: sentences that follow on one another in a paragraph stand together."""
+    reading = collation.readings[article]
+    alone = [finding for finding in collation.findings if finding.kind is FindingKind.ADDITION and finding.evidence[0].article == article]
+    for number, run in enumerate(runs_of_sentences(alone, reading.document), start=first):
+        evidence = [piece for finding in run for piece in finding.evidence]
+        passages = (whole_passage(evidence, reading),) if len(run) > 1 else quote_words(evidence, collation.readings)
+        yield Entry(number, ADDITION, (run[0].aspect,), run[0].explanation, tuple(run), passages)
 
 
-def _headline(findings: Sequence[Finding], sources: Sequence[str]) -> str:
-    often = Counter(map(group_of, findings))
-    alone = Counter(finding.evidence[0].article for finding in findings if group_of(finding) == ADDITION)
-    parts = [
-        counted(often[CONFLICT], "conflict"),
-        counted(often[VARIANCE], "variance"),
-        counted(often[AGREEMENT], "agreement"),
-        *(f"{counted(alone[number], 'addition')} by {source}" for number, source in enumerate(sources)),
-    ]
-    return listed(parts)
-
-
-def _groups(findings: Sequence[Finding], sources: Sequence[str]) -> Iterator[tuple[str, str, str, list[Finding]]]:
-    """Yield what stands together in a report, the gravest first, with its group, heading and note; nothing that is empty."""
-    for group, (heading, note) in HEADINGS.items():
-        chosen = [finding for finding in findings if group_of(finding) == group]
-        if chosen:
-            yield group, heading, note, chosen
-    for number, source in enumerate(sources):
-        chosen = [finding for finding in findings if group_of(finding) == ADDITION and finding.evidence[0].article == number]
-        if chosen:
-            yield ADDITION, f"Only in {source}", f"{_others(number, sources)} silent on it", chosen
+def _headline(sections: Sequence[Section], sources: Sequence[str]) -> str:
+    often = {section.heading: len(section.entries) for section in sections}
+    told = [counted(often[HEADINGS[group][0]], group) for group in HEADINGS]
+    alone = [f"{counted(len(one.entries), 'addition')} by {source}" for source, one in zip(sources, sections[len(HEADINGS) :], strict=True)]
+    return listed([*told, *alone])
 
 
 def _others(number: int, sources: Sequence[str]) -> str:
     others = [source for place, source in enumerate(sources) if place != number]
     return f"{others[0]} is" if len(others) == 1 else "the others are"
-
-
-def _quotations(finding: Finding, readings: Sequence[Reading], sources: Sequence[str]) -> tuple[Quotation, ...]:
-    return tuple(_quotation(evidence, readings[evidence.article].document, sources[evidence.article]) for evidence in finding.evidence)
-
-
-def _quotation(evidence: Evidence, document: Document, source: str) -> Quotation:
-    around = _sentence_around(evidence.span, document)
-    before = document.text[around.start : evidence.span.start]
-    after = document.text[evidence.span.end : around.end]
-    return Quotation(source, before, evidence.text, after, evidence)
-
-
-def _sentence_around(span: Span, document: Document) -> Span:
-    """Return the stretch from the start of the first sentence that *span* touches to the end of the last, or *span* itself."""
-    touched = [sentence.span for sentence in document.sentences if sentence.span.overlaps(span)]
-    return Span(min(span.start, *(one.start for one in touched)), max(span.end, *(one.end for one in touched))) if touched else span

@@ -7,12 +7,13 @@ from typing import Any
 from claimcheck.model.analyses import Reading
 from claimcheck.model.articles import Article, BlockKind
 from claimcheck.model.claims import Claim
-from claimcheck.model.comparisons import Collation, Evidence
+from claimcheck.model.comparisons import Collation, Evidence, FindingGroup
 from claimcheck.model.participants import Participant
 from claimcheck.model.quantities import Quantity
 from claimcheck.model.quotations import Attribution
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
+from claimcheck.report.groups import group_findings
 
 Structure = dict[str, Any]
 
@@ -53,6 +54,17 @@ def comparison_structure(collation: Collation) -> Structure:
             }
             for finding in collation.findings
         ],
+        "groups": [_group(group) for group in group_findings(collation)],
+    }
+
+
+def _group(group: FindingGroup) -> Structure:
+    return {
+        "findings": list(group.findings),
+        "explanation": group.explanation,
+        "sides": [list(side) for side in group.sides],
+        "odd": group.odd,
+        "silent": list(group.silent),
     }
 
 

@@ -1,12 +1,16 @@
 """Collation ─► a report in plain text, for a terminal or a mail: conflicts first, then variances, agreements, and what each one adds."""
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from claimcheck.model.comparisons import Collation
 from claimcheck.model.tables import Cell, Table
-from claimcheck.report.outline import ADDITION, AGREEMENT, Entry, Outline, Quotation, Section, listed, outline, published_label
-from claimcheck.report.words import one_line, shorten_end, shorten_start
+from claimcheck.report.outline import ADDITION, AGREEMENT, Entry, Outline, Section, outline
+from claimcheck.report.passages import Passage
+from claimcheck.report.sources import published_label
+from claimcheck.report.words import listed, one_line, shorten_end
 
 #: Columns that a report takes where nobody says otherwise: what fits beside an editor's article.
 WIDTH = 100
@@ -18,7 +22,7 @@ OPEN, CLOSE = "‹", "›"
 
 #: Characters of a sentence shown on each side of the words that prove a finding: of a discrepancy or addition, and of an agreement.
 CONTEXT = 90
-AGREEMENT_CONTEXT = 35
+AGREEMENT_CONTEXT = 45
 #: Characters shown of words that agree, and of a normalized value: the beginning of a long quotation says which it is.
 LONGEST_AGREEMENT = 150
 LONGEST_VALUE = 80
@@ -29,7 +33,7 @@ def text_report(collation: Collation, *, width: int = WIDTH, verbose: bool = Fal
     told = outline(collation)
     width = max(width, NARROWEST)
     parts = [_head(told, collation, width)]
-    parts += [_section(section, width, verbose) for section in told.sections]
+    parts += [_section(section, told.sources, width, verbose) for section in told.sections]
     parts += [table_text(table, width=width) for table in tables if table.rows]
     return "\n\n".join(parts) + "\n"
 
@@ -43,61 +47,52 @@ def _dated(day: str) -> str:
     return f" ({day})" if day else ""
 
 
-def _section(section: Section, width: int, verbose: bool) -> str:
+def _section(section: Section, sources: Sequence[str], width: int, verbose: bool) -> str:
     title = _wrap(f"{one_line(section.heading).upper()} ({len(section.entries)}), {one_line(section.note)}", width)
     digits = max(len(str(entry.number)) for entry in section.entries)
-    blocks = ["\n".join(_entry(entry, digits, width, verbose)) for entry in section.entries]
+    blocks = ["\n".join(_entry(entry, sources, digits, width, verbose)) for entry in section.entries]
     apart = "\n" if section.group in (AGREEMENT, ADDITION) else "\n\n"
     return f"{title}\n\n{apart.join(blocks)}"
 
 
-def _entry(entry: Entry, digits: int, width: int, verbose: bool) -> Iterator[str]:
+def _entry(entry: Entry, sources: Sequence[str], digits: int, width: int, verbose: bool) -> Iterator[str]:
     number = f"{entry.number:>{digits}}. "
     margin = " " * len(number)
-    if entry.lone_sentence:
-        yield _wrap(one_line(entry.quotations[0].words), width, first=number, rest=margin)
+    if entry.plain:
+        yield _wrap(" … ".join(one_line(passage.text) for passage in entry.passages), width, first=number, rest=margin)
     else:
-        yield _wrap(f"{one_line(entry.finding.explanation)} [{entry.finding.aspect.value}]", width, first=number, rest=margin)
-        quoted = _quoted_briefly if entry.group == AGREEMENT else _quoted
-        for quotation in entry.quotations:
-            yield _wrap(quoted(quotation), width, first=f"{margin}{one_line(quotation.source)}: ", rest=f"{margin}  ")
+        label = "" if entry.group == AGREEMENT else f" [{entry.label}]"  # what is agreed on is marked, and named in the explanation
+        yield _wrap(f"{one_line(entry.explanation)}{label}", width, first=number, rest=margin)
+        for passage in entry.passages:
+            yield _wrap(_quoted(passage, entry.group), width, first=f"{margin}{one_line(sources[passage.article])}: ", rest=f"{margin}  ")
     if verbose:
-        yield _wrap(_provenance(entry), width, first=margin, rest=f"{margin}  ")
+        yield _wrap(_provenance(entry, sources), width, first=margin, rest=f"{margin}  ")
 
 
-def _quoted(quotation: Quotation) -> str:
-    before, after = shorten_start(one_line(quotation.before), CONTEXT), shorten_end(one_line(quotation.after), CONTEXT)
-    return f"{before}{OPEN}{one_line(quotation.words)}{CLOSE}{after}".strip()
+def _quoted(passage: Passage, group: str) -> str:
+    shown = passage.shown(AGREEMENT_CONTEXT, longest=LONGEST_AGREEMENT) if group == AGREEMENT else passage.shown(CONTEXT)
+    return "".join(f"{OPEN}{text}{CLOSE}" if marked else text for text, marked in shown).strip()
 
 
-def _quoted_briefly(quotation: Quotation) -> str:
-    words = one_line(quotation.words)
-    if len(words) > LONGEST_AGREEMENT:
-        return f"{OPEN}{shorten_end(words, LONGEST_AGREEMENT)}{CLOSE}"
-    before, after = shorten_start(one_line(quotation.before), AGREEMENT_CONTEXT), shorten_end(one_line(quotation.after), AGREEMENT_CONTEXT)
-    return f"{before}{OPEN}{words}{CLOSE}{after}".strip()
-
-
-def _provenance(entry: Entry) -> str:
-    values = [
-        f"{one_line(one.source)} = {shorten_end(one_line(one.evidence.value), LONGEST_VALUE)}" for one in entry.quotations if one.evidence.value is not None
-    ]
-    return "; ".join([f"rule: {one_line(entry.finding.rule)}", *values])
+def _provenance(entry: Entry, sources: Sequence[str]) -> str:
+    values = [f"{one_line(sources[one.article])} = {shorten_end(one_line(one.value), LONGEST_VALUE)}" for one in entry.evidence if one.value is not None]
+    return "; ".join([f"rule: {one_line(' + '.join(entry.rules))}", *dict.fromkeys(values)])
 
 
 def table_text(table: Table, *, width: int = WIDTH) -> str:
-    """Return *table* in plain text of at most *width* columns, one small card a row."""
+    """Return *table* in plain text of at most *width* columns: rows are items under their first cell, which is printed once for rows that follow each other."""
     title = _wrap(f"{one_line(table.title).upper()} ({len(table.rows)})" + (f", {one_line(table.note)}" if table.note else ""), width)
-    return f"{title}\n\n" + "\n".join("\n".join(_card(table, row, width)) for row in table.rows)
+    lines = [line for first, rows in groupby(table.rows, key=itemgetter(0)) for line in _items(table, first, rows, width)]
+    return f"{title}\n\n" + "\n".join(lines)
 
 
-def _card(table: Table, row: Sequence[Cell], width: int) -> Iterator[str]:
-    """Print a row as a small card, one line a cell, under its first cell: columns of sentences side by side cannot be read in a terminal."""
-    named = [(column, one_line(str(cell))) for column, cell in zip(table.columns, row, strict=True) if cell is not None and cell != ""]
-    if named and named[0][0] == table.columns[0]:
-        yield _wrap(named.pop(0)[1], width, first="  ", rest="  ")
-    for column, words in named:
-        yield _wrap(words, width, first=f"    {one_line(column)}: ", rest="      ")
+def _items(table: Table, first: Cell, rows: Iterable[Sequence[Cell]], width: int) -> Iterator[str]:
+    """Print the first cell, then each row as an item, one line a cell: columns of sentences side by side cannot be read in a terminal."""
+    yield _wrap(one_line(str(first)) if first is not None else "—", width, first="  ", rest="  ")
+    for row in rows:
+        told = [(column, one_line(str(cell))) for column, cell in zip(table.columns[1:], row[1:], strict=True) if cell is not None and cell != ""]
+        for place, (column, words) in enumerate(told):
+            yield _wrap(words, width, first=f"  {'  ' if place else '- '}{one_line(column)}: ", rest="      ")
 
 
 def _wrap(text: str, width: int, *, first: str = "", rest: str = "") -> str:

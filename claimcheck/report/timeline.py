@@ -5,15 +5,23 @@ from collections.abc import Iterator
 
 import attrs
 
+from claimcheck.language.en.function_words import TELLING_WORDS
 from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Collation
 from claimcheck.model.tables import Table
-from claimcheck.model.times import TimeExpression, TimexType
-from claimcheck.report.outline import source_names
+from claimcheck.model.times import Grain, TimeExpression, TimexType
+from claimcheck.report.sources import source_names
 from claimcheck.report.words import one_line, shorten_end
 
-#: How much of a claim's words a row shows.
+#: How many characters of a claim's words a row shows.
 LONGEST_EVENT = 100
+#: A clause of fewer words ("who left on Monday") does not say what happened: its sentence does.
+FEWEST_WORDS = 6
+
+#: How much of an ISO date a grain fills.
+_ISO_LENGTHS: dict[Grain | None, int] = {Grain.YEAR: len("2021"), Grain.MONTH: len("2021-06"), Grain.DAY: len("2021-06-07")}
+_LONG_GRAINS: dict[Grain | None, str] = {one: one.value for one in (Grain.WEEKEND, Grain.WEEK, Grain.QUARTER, Grain.SEASON, Grain.HALF)}
+_DAY_PARTS = {"TMO": "morning", "TMI": "noon", "TAF": "afternoon", "TEV": "evening", "TNI": "night", "TDT": "daytime"}
 
 
 @attrs.frozen
@@ -33,16 +41,16 @@ class _Dated:
 def timeline_table(collation: Collation) -> Table:
     """Return one row an event that is dated, in the order of time.
 
-    Columns: *when* (the earliest instant that any source names, as an ISO date or date and time), *event* (the words of the first source that
-    tells it), and for each source its words for the time with their normalized value, None where it gives none.
+    Columns: *when* (the earliest time that any source names, in ISO as exactly as it is told: "2019", "2021-04", "2021-06-07", "2021-06-07, evening"),
+    *event* (words of the first source that tells it), and for each source its words for the time with their normalized value, None where it gives none.
     """
     sources = source_names(collation.readings)
     rows = []
     for events in sorted(_events(collation), key=lambda events: (min(one.earliest for one in events), events[0].article, events[0].claim.span)):
-        when = min(one.earliest for one in events)
+        first = min(events, key=lambda one: one.earliest)
         cells = [_times([one for one in events if one.article == number]) for number in range(len(sources))]
-        rows.append((_shown(when), shorten_end(one_line(events[0].claim.text), LONGEST_EVENT), *cells))
-    return Table("Timeline", ("when", "event", *sources), tuple(rows), note="Events that several sources date stand in one row.")
+        rows.append((_shown(first.time, first.earliest), _told(events[0], collation), *cells))
+    return Table("Timeline", ("when", "event", *sources), tuple(rows), note="events that several sources date stand together")
 
 
 def _events(collation: Collation) -> list[list[_Dated]]:
@@ -63,6 +71,8 @@ def _dated_claims(collation: Collation) -> Iterator[_Dated]:
     cluster_of = {member: place for place, cluster in enumerate(collation.clusters) for member in cluster.members}
     for number, reading in enumerate(collation.readings):
         for place, claim in enumerate(reading.claims):
+            if _only_tells(claim):
+                continue
             cluster = cluster_of.get((number, claim.sentence))
             for time in claim.times:
                 if time.earliest is None or time.type not in (TimexType.DATE, TimexType.TIME):
@@ -71,14 +81,44 @@ def _dated_claims(collation: Collation) -> Iterator[_Dated]:
                 if cluster is not None:
                     keys += [(cluster, "event", event.lemma) for event in claim.events]
                     keys.append((cluster, "time", time.value))
+                keys.append((number, "sentence", claim.sentence, time.value))
                 yield _Dated(number, claim, time, time.earliest, tuple(keys))
+
+
+def _only_tells(claim: Claim) -> bool:
+    """Say whether the clause tells no more than that somebody spoke on that day: "police said on Tuesday"."""
+    return claim.event is not None and claim.event.text.lower() in TELLING_WORDS and len(claim.text.split()) < FEWEST_WORDS
+
+
+def _told(dated: _Dated, collation: Collation) -> str:
+    """Return the words of the clause that is dated, or of its sentence where the clause is a fragment."""
+    words = one_line(dated.claim.text)
+    if len(words.split()) < FEWEST_WORDS:
+        document = collation.readings[dated.article].document
+        words = one_line(document.text[document.sentences[dated.claim.sentence].span.slice])
+    return shorten_end(words, LONGEST_EVENT)
 
 
 def _times(events: list[_Dated]) -> str | None:
     """Return the times that one source gives, each once."""
-    told = dict.fromkeys(f"{one_line(one.time.text)} ({one.time.value})" for one in events)
-    return " / ".join(told) or None
+    told = dict.fromkeys((one_line(one.time.text), one.time.value) for one in events)
+    return " / ".join(text if text == value else f"{text} ({value})" for text, value in told) or None
 
 
-def _shown(when: dt.datetime) -> str:
-    return when.date().isoformat() if when.time() == dt.time.min else when.isoformat(timespec="minutes")
+def _shown(time: TimeExpression, earliest: dt.datetime) -> str:
+    """Return *time* in ISO, no more exactly than it is told.
+
+    >>> from claimcheck.model.spans import Span
+    >>> june = TimeExpression(Span(0, 9), "June 2021", TimexType.DATE, "2021-06", "month", grain=Grain.MONTH)
+    >>> _shown(june, dt.datetime(2021, 6, 1))
+    '2021-06'
+    """
+    day = earliest.date().isoformat()
+    if time.grain in _ISO_LENGTHS:
+        return day[: _ISO_LENGTHS[time.grain]]
+    if time.grain is Grain.WEEKEND and time.latest is not None:
+        day = (time.latest - dt.timedelta(days=2)).date().isoformat()  # it begins on Friday evening, and is called by its Saturday
+    word = _DAY_PARTS.get(time.value[-3:]) if time.grain is Grain.DAYPART else _LONG_GRAINS.get(time.grain)
+    if word:
+        return f"{day}, {word}"
+    return day if earliest.time() == dt.time.min else earliest.isoformat(sep=" ", timespec="minutes")

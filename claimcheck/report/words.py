@@ -1,8 +1,11 @@
 """Text of articles ─► text that can be shown: one line, nothing that a terminal or a page would obey, shortened where it is long."""
 
 import re
+from collections.abc import Sequence
 
 ELLIPSIS = "…"
+
+_NUMBERS = {1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}
 
 _SPACE = re.compile(r"\s+")
 
@@ -48,3 +51,41 @@ def shorten_start(text: str, longest: int) -> str:
     cut = text[-longest:]
     _, space, tail = cut.partition(" ")
     return ELLIPSIS + (tail if space else cut)
+
+
+def shorten_middle(text: str, longest: int) -> str:
+    """Return *text*, cut inside between whole words where it is longer than *longest* characters.
+
+    >>> shorten_middle("the minister will visit the port on Tuesday", 24)
+    'the … on Tuesday'
+    """
+    if len(text) <= longest:
+        return text
+    return f"{shorten_end(text, longest // 2).removesuffix(ELLIPSIS).rstrip()} {ELLIPSIS} {shorten_start(text, longest // 2).removeprefix(ELLIPSIS).lstrip()}"
+
+
+def in_words(number: int) -> str:
+    """Return a small number as a word.
+
+    >>> in_words(3), in_words(12)
+    ('three', '12')
+    """
+    return _NUMBERS.get(number, str(number))
+
+
+def listed(words: Sequence[str]) -> str:
+    """Join words as a sentence does.
+
+    >>> listed(["one", "two", "three"])
+    'one, two and three'
+    """
+    return " and ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
+
+
+def counted(number: int, singular: str, plural: str = "") -> str:
+    """Return the number with its noun.
+
+    >>> counted(1, "conflict"), counted(2, "conflict")
+    ('1 conflict', '2 conflicts')
+    """
+    return f"{number} {singular if number == 1 else plural or singular + 's'}"

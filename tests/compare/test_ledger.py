@@ -71,7 +71,7 @@ def test_reports_print_the_ledger() -> None:
     """Text, Markdown and HTML name who has an utterance alone."""
     comparison = claimcheck.compare(claimcheck.Article(text=COURIER, source="The Courier"), claimcheck.Article(text=HERALD, source="The Herald"))
 
-    assert "The Courier alone" in comparison.to_text()
+    assert "” (alone)" in comparison.to_text()
     assert "Who said what" in comparison.to_markdown()
     assert "Who said what" in comparison.to_html()
 

@@ -15,6 +15,7 @@ from claimcheck.model.tables import Table
 from claimcheck.report.html import analysis_part, comparison_part, html_report
 from claimcheck.report.html.marks import Mark, marked, pieces
 from claimcheck.report.html.markup import Markup, element, escaped
+from claimcheck.report.outline import outline
 
 HOSTILE = """</style></title><script>alert("1")</script> " onmouseover="alert(1)" 'x' <img src=x onerror=alert(1)> &lt;b&gt; \x00\x1b ]]> <!-- """
 KNOWN_TAGS = frozenset("html head meta title style body header h1 h2 p input nav label main div article mark a span sup b section small cite blockquote details summary table thead tbody tr th td br".split())
@@ -87,11 +88,14 @@ class TestPage:
             assert shown.split() == reading.article.text.split()
 
     def test_each_finding_is_marked_in_each_article(self, harbor: Collation, page: Page) -> None:
-        """Each piece of evidence has its place in the text, which its card links to."""
+        """Each marked stretch has its place in the text, and each passage of a card links to its first one."""
         links = [link for link in page.all("href") if link.startswith("#words-")]
+        places = [name for name in page.all("id") if name.startswith("words-")]
+        entries = outline(harbor).entries
 
-        assert len(links) == len(set(links)) == sum(len(finding.evidence) for finding in harbor.findings)
-        assert {link.removeprefix("#") for link in links} <= set(page.all("id"))
+        assert len(links) == len(set(links)) == sum(len(entry.passages) for entry in entries)
+        assert len(places) == sum(len(passage.marks) for entry in entries for passage in entry.passages)
+        assert {link.removeprefix("#") for link in links} <= set(places)
 
     def test_every_kind_can_be_hidden(self, page: Page) -> None:
         """There is a switch for each kind of finding."""
@@ -188,10 +192,10 @@ def test_tables_stand_below_the_articles(harbor: Collation) -> None:
 
 
 def test_a_notebook_shows_every_finding(harbor: Collation) -> None:
-    """The part for notebooks has one row a finding and one column an article."""
+    """The part for notebooks has one row a matter and one column an article."""
     page = Page(comparison_part(harbor))
 
-    assert len([tag for tag, _ in page.elements if tag == "tr"]) == len(harbor.findings) + 1
+    assert len([tag for tag, _ in page.elements if tag == "tr"]) == len(outline(harbor).entries) + 1
     assert [text for tag, text in page.texts if tag == "th"][-2:] == ["The Courier", "The Ledger"]
 
 

@@ -4,7 +4,8 @@ import pytest
 
 import claimcheck
 from claimcheck.model.comparisons import Collation
-from claimcheck.report.outline import outline, published_label, source_names
+from claimcheck.report.outline import outline
+from claimcheck.report.sources import published_label, source_names
 from claimcheck.report.words import shorten_end, shorten_start
 
 
@@ -33,16 +34,36 @@ def test_entries_are_numbered_in_the_order_of_the_report(harbor: Collation) -> N
     """Numbers run from 1 without a gap, through all sections."""
     told = outline(harbor)
 
-    assert [entry.number for entry in told.entries] == list(range(1, len(harbor.findings) + 1))
+    assert [entry.number for entry in told.entries] == list(range(1, len(told.entries) + 1))
 
 
-def test_words_and_their_surroundings_are_the_sentence(harbor: Collation) -> None:
-    """What is shown before, the words, and what is shown behind them stand so in the article."""
+def test_every_finding_is_told_once(harbor: Collation) -> None:
+    """Each finding belongs to one entry of the report."""
+    told = [finding for entry in outline(harbor).entries for finding in entry.findings]
+
+    assert sorted(map(id, told)) == sorted(map(id, harbor.findings))
+
+
+def test_passages_are_of_the_text_and_hold_the_words(harbor: Collation) -> None:
+    """What is shown stands so in the article, cut into parts at its marks, and every piece of evidence lies in a mark of its entry."""
     for entry in outline(harbor).entries:
-        for quotation in entry.quotations:
-            text = harbor.readings[quotation.evidence.article].article.text
+        for passage in entry.passages:
+            text = harbor.readings[passage.article].article.text
 
-            assert quotation.before + quotation.words + quotation.after in text
+            assert text[passage.span.slice] == passage.text == "".join(part for part, _ in passage.parts)
+            assert [part for part, marked in passage.parts if marked] == [text[mark.slice] for mark in passage.marks]
+        marks = [(passage.article, mark) for passage in entry.passages for mark in passage.marks]
+
+        assert not marks or all(any(piece.article == article and mark.contains(piece.span) for article, mark in marks) for piece in entry.evidence)
+
+
+def test_sentences_that_follow_each_other_stand_together() -> None:
+    """Two sentences of one paragraph that one article alone tells are one passage; the next paragraph is another."""
+    first = claimcheck.Article(text="Rain fell on Ostford.", source="A")
+    second = claimcheck.Article(text="Rain fell on Ostford.\n\nNine boats sank. Two were never found.\n\nThe harbor master resigned.", source="B")
+    entries = outline(claimcheck.compare(first, second).collation).entries
+
+    assert [passage.text for entry in entries if entry.plain for passage in entry.passages] == ["Nine boats sank. Two were never found.", "The harbor master resigned."]
 
 
 @pytest.mark.parametrize(("text", "longest", "expected"), [("short", 9, "short"), ("a long way to go", 8, "a long…"), ("unbreakable", 5, "unbre…")])

@@ -1,10 +1,11 @@
-"""Outline ─► one card a finding: what it says, and the words that prove it, each linked to its place."""
+"""Outline ─► one card an entry: what it says, and the words that prove it, each linked to its place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from claimcheck.report.html.markup import Markup, element
-from claimcheck.report.outline import Entry, Outline, Quotation
-from claimcheck.report.words import one_line, shorten_end, shorten_start
+from claimcheck.report.html.markup import Markup, element, joined
+from claimcheck.report.outline import Entry, Outline
+from claimcheck.report.passages import Passage
+from claimcheck.report.words import one_line
 
 #: Characters of a sentence shown on each side of the words that prove a finding.
 CONTEXT = 80
@@ -14,33 +15,40 @@ def cards(told: Outline) -> Iterator[Markup]:
     """Yield one section a group of findings, with a card each."""
     for section in told.sections:
         title = element("h2", f"{section.heading} ({len(section.entries)}) ", element("small", section.note))
-        yield element("section", title, *map(_card, section.entries), class_=section.group)
+        yield element("section", title, *(_card(entry, told.sources) for entry in section.entries), class_=section.group)
 
 
-def _card(entry: Entry) -> Markup:
+def words_anchor(number: int, place: int) -> str:
+    """Return the id of words that prove an entry, by the entry's number and their place among its marked words."""
+    return f"words-{number}-{place}"
+
+
+def _card(entry: Entry, sources: Sequence[str]) -> Markup:
+    firsts = [sum(len(passage.marks) for passage in entry.passages[:place]) for place in range(len(entry.passages))]
+    passages = [_passage(entry, passage, sources[passage.article], first) for passage, first in zip(entry.passages, firsts, strict=True)]
     return element(
         "div",
-        *([] if entry.lone_sentence else [_explanation(entry)]),
-        *(_quotation(entry, place, quotation) for place, quotation in enumerate(entry.quotations)),
-        element("details", element("summary", "how it was found"), element("p", _provenance(entry))),
+        *([] if entry.plain else [_explanation(entry)]),
+        *passages,
+        element("details", element("summary", "how it was found"), element("p", _provenance(entry, sources))),
         id=f"finding-{entry.number}",
         class_=f"card {entry.group}",
     )
 
 
 def _explanation(entry: Entry) -> Markup:
-    return element("p", element("b", f"{entry.number}. "), entry.finding.explanation, " ", element("span", entry.finding.aspect.value, class_="aspect"))
+    return element("p", element("b", f"{entry.number}. "), entry.explanation, " ", element("span", entry.label, class_="aspect"))
 
 
-def _quotation(entry: Entry, place: int, quotation: Quotation) -> Markup:
-    source = element("cite", element("a", quotation.source, href=f"#words-{entry.number}-{place}"))
-    before = shorten_start(one_line(quotation.before).lstrip(), CONTEXT)
-    after = shorten_end(one_line(quotation.after).rstrip(), CONTEXT)
-    if entry.lone_sentence:
-        return element("blockquote", element("b", f"{entry.number}. "), source, ": ", one_line(quotation.words))
-    return element("blockquote", source, ": ", before, element("b", one_line(quotation.words)), after)
+def _passage(entry: Entry, passage: Passage, source: str, first: int) -> Markup:
+    """Show a passage with its marked words; the source's name leads to the first of them in the article."""
+    name = element("cite", element("a", source, href=f"#{words_anchor(entry.number, first)}"))
+    if entry.plain:
+        return element("blockquote", element("b", f"{entry.number}. "), name, ": ", one_line(passage.text))
+    words = [element("b", text) if marked else text for text, marked in passage.shown(CONTEXT)]
+    return element("blockquote", name, ": ", joined(*words))
 
 
-def _provenance(entry: Entry) -> str:
-    values = [f"{quotation.source} = {quotation.evidence.value}" for quotation in entry.quotations if quotation.evidence.value is not None]
-    return "; ".join([f"rule: {entry.finding.rule}", *values])
+def _provenance(entry: Entry, sources: Sequence[str]) -> str:
+    values = [f"{sources[piece.article]} = {piece.value}" for piece in entry.evidence if piece.value is not None]
+    return "; ".join([f"rule: {' + '.join(entry.rules)}", *dict.fromkeys(values)])

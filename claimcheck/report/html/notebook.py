@@ -7,8 +7,9 @@ from claimcheck.model.comparisons import Collation
 from claimcheck.model.spans import Span
 from claimcheck.report.html.marks import Mark, Piece, marked
 from claimcheck.report.html.markup import Markup, element, joined
-from claimcheck.report.outline import ADDITION, AGREEMENT, CONFLICT, VARIANCE, Entry, listed, outline, published_label, source_names
-from claimcheck.report.words import one_line, shorten_end, shorten_start
+from claimcheck.report.outline import ADDITION, AGREEMENT, CONFLICT, VARIANCE, Entry, outline
+from claimcheck.report.sources import published_label, source_names
+from claimcheck.report.words import listed
 
 # A notebook has its own style sheet, dark or light: these are set on each element and leave the letters' colour as it is.
 _GROUP_STYLES = {
@@ -30,7 +31,7 @@ CONTEXT = 60
 
 
 def comparison_part(collation: Collation) -> str:
-    """Return a comparison's findings as a table: one row a finding, one column an article."""
+    """Return a comparison's findings as a table: one row a matter, one column an article."""
     told = outline(collation)
     head = element("tr", *(element("th", title, style="text-align: left") for title in ("", "aspect", "finding", *told.sources)))
     rows = [_row(entry, len(told.sources)) for section in told.sections for entry in section.entries]
@@ -46,20 +47,16 @@ def _row(entry: Entry, articles: int) -> Markup:
     return element(
         "tr",
         element("td", entry.group, style=_GROUP_STYLES[entry.group]),
-        element("td", entry.finding.aspect.value),
-        element("td", entry.finding.explanation, style="text-align: left"),
+        element("td", entry.label),
+        element("td", entry.explanation, style="text-align: left"),
         *(element("td", cell, style="text-align: left") for cell in cells),
     )
 
 
 def _words(entry: Entry, article: int) -> Markup:
-    shown = []
-    for quotation in entry.quotations:
-        if quotation.evidence.article == article:
-            before = shorten_start(one_line(quotation.before).lstrip(), CONTEXT)
-            after = shorten_end(one_line(quotation.after).rstrip(), CONTEXT)
-            shown.append(joined(before, element("b", one_line(quotation.words)), after))
-    return joined(*(part for one in shown for part in (one, element("br"))))
+    passages = [passage for passage in entry.passages if passage.article == article]
+    lines = [joined(*(element("b", text) if marked else text for text, marked in passage.shown(CONTEXT))) for passage in passages]
+    return joined(*(part for line in lines for part in (line, element("br"))))
 
 
 def analysis_part(reading: Reading) -> str:

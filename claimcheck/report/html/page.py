@@ -7,10 +7,12 @@ from claimcheck.model.articles import Block, BlockKind
 from claimcheck.model.comparisons import Collation
 from claimcheck.model.spans import Span
 from claimcheck.model.tables import Table
-from claimcheck.report.html.cards import cards
+from claimcheck.report.html.cards import cards, words_anchor
 from claimcheck.report.html.marks import Mark, Piece, marked
 from claimcheck.report.html.markup import Markup, element, joined
-from claimcheck.report.outline import ADDITION, AGREEMENT, CONFLICT, VARIANCE, Entry, Outline, listed, outline, published_label
+from claimcheck.report.outline import ADDITION, AGREEMENT, CONFLICT, VARIANCE, Entry, Outline, outline
+from claimcheck.report.sources import published_label
+from claimcheck.report.words import listed
 
 #: The gravest first: where several findings share words, the words look like the first of these.
 GRAVITY = (CONFLICT, VARIANCE, AGREEMENT, ADDITION)
@@ -41,11 +43,6 @@ def html_report(collation: Collation, *, tables: Sequence[Table] = ()) -> str:
     return f"<!doctype html>\n{element('html', head, body, lang='en')}\n"
 
 
-def evidence_anchor(number: int, piece: int) -> str:
-    """Return the id of the words that prove a finding, by the finding's number and the place of its piece of evidence."""
-    return f"words-{number}-{piece}"
-
-
 def _style() -> str:
     from importlib.resources import files  # here: it loads the modules of temporary files and archives, a tenth of an import
 
@@ -68,12 +65,11 @@ def _articles(told: Outline, collation: Collation) -> Markup:
 
 
 def _marks(entries: Iterable[Entry], article: int) -> list[Mark[tuple[Entry, int]]]:
-    return [
-        Mark(quotation.evidence.span, (entry, piece))
-        for entry in entries
-        for piece, quotation in enumerate(entry.quotations)
-        if quotation.evidence.article == article
-    ]
+    marks = []
+    for entry in entries:
+        places = [(passage.article, span) for passage in entry.passages for span in passage.marks]
+        marks += [Mark(span, (entry, place)) for place, (number, span) in enumerate(places) if number == article]
+    return marks
 
 
 def _column(source: str, reading: Reading, marks: Sequence[Mark[tuple[Entry, int]]]) -> Iterable[Markup]:
@@ -107,8 +103,8 @@ def _piece(piece: Piece[tuple[Entry, int]]) -> Markup:
     """Show words that findings share: like the gravest of them, linked to it, with the numbers of discrepancies behind the last word."""
     entries = sorted((mark.label[0] for mark in piece.covering), key=lambda entry: (GRAVITY.index(entry.group), entry.number))
     first = entries[0]
-    anchors = [element("span", id=evidence_anchor(entry.number, place)) for entry, place in (mark.label for mark in piece.opening)]
-    title = "\n".join(dict.fromkeys(f"{entry.number}. {entry.finding.explanation}" for entry in entries))
+    anchors = [element("span", id=words_anchor(entry.number, place)) for entry, place in (mark.label for mark in piece.opening)]
+    title = "\n".join(dict.fromkeys(f"{entry.number}. {entry.explanation}" for entry in entries))
     words = element("mark", element("a", piece.text, href=f"#finding-{first.number}", title=title), class_=first.group)
     ending = {mark.label[0].number: mark.label[0] for mark in piece.closing if mark.label[0].group in (CONFLICT, VARIANCE)}
     numbers = [element("a", str(number), href=f"#finding-{number}", class_=entry.group) for number, entry in sorted(ending.items())]

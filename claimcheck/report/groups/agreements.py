@@ -1,0 +1,132 @@
+"""Agreements of all pairs of articles ─► groups: what the articles have in common in one claim, told once."""
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+
+import attrs
+
+from claimcheck.model.comparisons import Aspect, Collation, Evidence, Finding, FindingGroup, FindingKind
+from claimcheck.report.groups.places import Places, articles_of, one_origin, touch
+from claimcheck.report.sources import source_names
+from claimcheck.report.words import in_words, listed, one_line, shorten_end
+
+#: Characters of a quotation that an explanation repeats: enough to know it again, for it stands below.
+LONGEST_SHOWN = 60
+#: What an explanation begins with that only says that both have the words: the group says it for all of its articles.
+BARE = "Both "
+#: Aspects of which the fullest words say most.
+NAMED = frozenset({Aspect.PARTICIPANT, Aspect.PLACE})
+#: Aspects whose words need not be repeated: they are marked in the sentences, and said again by the others.
+MARKED_ONLY = frozenset({Aspect.EVENT, Aspect.SPEAKER, Aspect.POLARITY, Aspect.MODALITY})
+#: Aspects in which two agreements on the same words are one matter: a name or a day is in many.
+TOLD_AGAIN = frozenset({Aspect.QUOTE, Aspect.QUANTITY, Aspect.EVENT})
+
+
+@attrs.define
+class _Common:
+    """Words of one aspect that some articles have in common."""
+
+    findings: list[Finding]
+
+    @property
+    def articles(self) -> tuple[int, ...]:
+        return tuple(sorted(frozenset().union(*map(articles_of, self.findings))))
+
+    def takes(self, finding: Finding) -> bool:
+        shared = [(other, article) for other in self.findings for article in articles_of(finding) & articles_of(other)]
+        return finding.aspect is self.findings[0].aspect and bool(shared) and all(touch(finding.evidence, other.evidence, article) for other, article in shared)
+
+
+def group_agreements(collation: Collation, places: Places) -> Iterator[FindingGroup]:
+    """Yield the agreements of *collation* in groups: those in the sentences of one cluster; outside of clusters, those on words that another agreement
+    already tells go with it, and the others with those in the same two sentences.
+    """
+    groups: dict[Hashable, list[int]] = {}
+    homeless = []
+    for number, finding in enumerate(collation.findings):
+        if finding.kind is FindingKind.AGREEMENT:
+            cluster = places.cluster(finding)
+            if cluster is None:
+                homeless.append(number)
+            else:
+                groups.setdefault(cluster, []).append(number)
+    for number in homeless:
+        finding = collation.findings[number]
+        known = (key for key, numbers in groups.items() if any(_tells_again(finding, collation.findings[one]) for one in numbers))
+        groups.setdefault(next(known, places.of_all(finding.evidence)), []).append(number)
+    for key, numbers in groups.items():
+        yield _group(collation, sorted(numbers), places, key if isinstance(key, int) else None)
+
+
+def _tells_again(finding: Finding, other: Finding) -> bool:
+    """Say whether two agreements are on the same words of an article that both speak of, and of one aspect that is more than a name."""
+    if finding.aspect is not other.aspect or finding.aspect not in TOLD_AGAIN:
+        return False
+    common = articles_of(finding) & articles_of(other)
+    return bool(common) and all(touch(finding.evidence, other.evidence, article) for article in common)
+
+
+def _group(collation: Collation, numbers: Sequence[int], places: Places, cluster: int | None) -> FindingGroup:
+    findings = [collation.findings[number] for number in numbers]
+    evidence = tuple(sorted({piece for finding in findings for piece in finding.evidence}, key=lambda piece: (piece.article, piece.span)))
+    articles = tuple(sorted({piece.article for piece in evidence}))
+    told = {*articles, *places.told_beside(evidence)}
+    silent = tuple(number for number in range(len(collation.readings)) if number not in told)
+    aspects = tuple(dict.fromkeys(finding.aspect for finding in findings))
+    sources = source_names(collation.readings)
+    explanation = " ".join([explain_agreements(findings, sources), *one_origin(places.copies(evidence, articles), sources)])
+    return FindingGroup(tuple(numbers), FindingKind.AGREEMENT, aspects, explanation, evidence, (articles,), silent, cluster=cluster)
+
+
+def explain_agreements(findings: Sequence[Finding], sources: Sequence[str]) -> str:
+    """Say in a few sentences what articles have in common: "In all three: Ada Lund, Monday. In Courier and Herald: 14." """
+    common: list[_Common] = []
+    for finding in findings:
+        home = next((one for one in common if one.takes(finding)), None)
+        if home is None:
+            common.append(_Common([finding]))
+        else:
+            home.findings.append(finding)
+    by_articles: dict[tuple[int, ...], dict[str, str]] = {}
+    told_by: dict[str, set[int]] = {}
+    for one in sorted(common, key=lambda one: -len(one.articles)):
+        label = _label(one)
+        if label and not told_by.setdefault(label.casefold(), set()).issuperset(one.articles):
+            by_articles.setdefault(one.articles, {}).setdefault(label.casefold(), label)
+            told_by[label.casefold()].update(one.articles)
+    told = [f"{_within(articles, sources)}: {', '.join(_longest(labels))}." for articles, labels in by_articles.items()]
+    full = dict.fromkeys(finding.explanation for finding in findings if not finding.explanation.startswith(BARE))
+    articles = tuple(sorted(frozenset().union(*map(articles_of, findings))))
+    return " ".join([*told, *full]) or f"{_all(articles, sources)} tell this."
+
+
+def _label(common: _Common) -> str | None:
+    """Return the words to name what is common, None where the sentences below say it."""
+    bare = [finding for finding in common.findings if finding.explanation.startswith(BARE)]
+    aspect = common.findings[0].aspect
+    if not bare or aspect in MARKED_ONLY:
+        return None
+    texts = sorted({one_line(piece.text).strip() for piece in _evidence(bare)}, key=lambda text: (len(text), text))
+    if aspect is Aspect.QUOTE:
+        return f"“{shorten_end(texts[0], LONGEST_SHOWN)}”"
+    return shorten_end(texts[-1] if aspect in NAMED else texts[0], LONGEST_SHOWN)
+
+
+def _evidence(findings: Iterable[Finding]) -> Iterator[Evidence]:
+    return (piece for finding in findings for piece in finding.evidence)
+
+
+def _longest(labels: Mapping[str, str]) -> Iterator[str]:
+    """Yield the labels that are no part of another."""
+    return (label for key, label in labels.items() if not any(f" {key.strip('“”')} " in f" {other.strip('“”')} " for other in labels if other != key))
+
+
+def _within(articles: Sequence[int], sources: Sequence[str]) -> str:
+    if len(articles) < len(sources):
+        return f"In {listed([sources[number] for number in articles])}"
+    return "In both" if len(articles) == 2 else f"In all {in_words(len(articles))}"
+
+
+def _all(articles: Sequence[int], sources: Sequence[str]) -> str:
+    if len(articles) < len(sources):
+        return listed([sources[number] for number in articles])
+    return "Both" if len(articles) == 2 else f"All {in_words(len(articles))}"

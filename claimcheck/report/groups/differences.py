@@ -1,0 +1,166 @@
+"""Discrepancies of all pairs of articles ─► groups: one matter each, with the sides that the articles take."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+
+import attrs
+
+from claimcheck.model.comparisons import Aspect, Collation, Evidence, Finding, FindingGroup, FindingKind, Severity
+from claimcheck.report.groups.places import Places, articles_of, one_origin, touch
+from claimcheck.report.sources import source_names
+from claimcheck.report.words import listed, one_line, shorten_end
+
+#: Characters of an article's words that an explanation repeats.
+LONGEST_SHOWN = 60
+
+
+def group_discrepancies(collation: Collation, places: Places) -> Iterator[FindingGroup]:
+    """Yield the discrepancies of *collation* in groups.
+
+    Two are about one matter where they have one aspect and, in each article that both speak of, words in common (for quotations: a sentence in common), or
+    where they differ in aspect and are about the very same words on both sides.
+    """
+    groups: list[list[int]] = []
+    for number, finding in enumerate(collation.findings):
+        if finding.kind is FindingKind.DISCREPANCY:
+            home = next((group for group in groups if _belongs(finding, [collation.findings[one] for one in group], places)), None)
+            if home is None:
+                groups.append([number])
+            else:
+                home.append(number)
+    agreements = [finding for finding in collation.findings if finding.kind is FindingKind.AGREEMENT]
+    for group in groups:
+        yield _group(collation, group, agreements, places)
+
+
+def _belongs(finding: Finding, members: Sequence[Finding], places: Places) -> bool:
+    alike = [other for other in members if other.aspect is finding.aspect and articles_of(finding) & articles_of(other)]
+    if alike:
+        return all(_on_one_matter(finding, other, places) for other in alike)
+    return any(_in_the_same_words(finding, other) for other in members)
+
+
+def _on_one_matter(finding: Finding, other: Finding, places: Places) -> bool:
+    common = articles_of(finding) & articles_of(other)
+    if finding.aspect is not Aspect.QUOTE:
+        return all(touch(finding.evidence, other.evidence, article) for article in common)
+    shared = places.of_all(finding.evidence) & places.of_all(other.evidence)
+    return common <= {article for article, _ in shared}
+
+
+def _in_the_same_words(finding: Finding, other: Finding) -> bool:
+    both = articles_of(finding)
+    return both == articles_of(other) and all(touch(finding.evidence, other.evidence, article) for article in both)
+
+
+def _group(collation: Collation, numbers: Sequence[int], agreements: Sequence[Finding], places: Places) -> FindingGroup:
+    findings = [collation.findings[number] for number in numbers]
+    main = min(findings, key=lambda finding: finding.severity is not Severity.CONFLICT)
+    own = _merged(piece for finding in findings for piece in finding.evidence)
+    sides, evidence = _sides(findings, own, [one for one in agreements if one.aspect is main.aspect])
+    told = {article for side in sides for article in side} | places.told_beside(evidence)
+    silent = tuple(number for number in range(len(collation.readings)) if number not in told)
+    aspects = tuple(dict.fromkeys([main.aspect, *(finding.aspect for finding in findings)]))
+    copies = places.copies(evidence, told)
+    group = FindingGroup(tuple(numbers), FindingKind.DISCREPANCY, aspects, "", evidence, sides, silent, main.severity, _odd(sides, copies))
+    told_pair = [finding for finding in findings if articles_of(finding) == articles_of(main)]
+    sources = source_names(collation.readings)
+    explanation = [*_explanation(group, main, told_pair, sources), *one_origin((same for same in copies if _on_one_side(same, sides)), sources)]
+    return attrs.evolve(group, explanation=" ".join(explanation))
+
+
+def _odd(sides: Sequence[Sequence[int]], copies: Sequence[Sequence[int]]) -> int | None:
+    """Return the article that alone stands against two or more independent sources."""
+    if len(sides) != 2 or len(sides[1]) > 1:
+        return None
+    independent = len(sides[0]) - sum(len(same) - 1 for same in copies if set(same) <= set(sides[0]))
+    return sides[1][0] if independent > 1 else None
+
+
+def _on_one_side(articles: Iterable[int], sides: Iterable[Sequence[int]]) -> bool:
+    return any(set(articles) <= set(side) for side in sides)
+
+
+def _merged(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Return *evidence* by article and place, each words once, those inside others left out."""
+    kept: list[Evidence] = []
+    for piece in sorted(evidence, key=lambda piece: (piece.article, piece.span.start, -piece.span.end)):
+        if not any(other.article == piece.article and other.span.contains(piece.span) for other in kept):
+            kept.append(piece)
+    return tuple(kept)
+
+
+def _sides(findings: Sequence[Finding], own: tuple[Evidence, ...], agreements: Iterable[Finding]) -> tuple[tuple[tuple[int, ...], ...], tuple[Evidence, ...]]:
+    """Return the articles that tell the matter alike, together, and the evidence with the words of those that only agree with one side."""
+    differing = {articles_of(finding) for finding in findings}
+    inside = {piece.article for piece in own}
+    sides = [{article} for article in sorted(inside)]
+    evidence = own
+    for agreement in agreements:
+        mine = [article for article in sorted(articles_of(agreement) & inside) if _covers(agreement, own, article)]
+        others = sorted(articles_of(agreement) - set(mine))
+        if mine and not any(other in inside for other in others):
+            sides += [{other} for other in others if not any(other in side for side in sides)]
+            if _join(sides, articles_of(agreement), differing):
+                evidence = _merged((*evidence, *(piece for piece in agreement.evidence if piece.article in others)))
+    for one, other in combinations(own, 2):
+        if _alike(one, other):
+            _join(sides, frozenset((one.article, other.article)), differing)
+    joined = sorted((tuple(sorted(side)) for side in sides), key=lambda side: (-len(side), side))
+    words = {piece.article for piece in evidence}
+    return tuple(side for side in joined if words.issuperset(side)), evidence
+
+
+def _covers(agreement: Finding, own: Iterable[Evidence], article: int) -> bool:
+    """Say whether the agreement is on the very words that *article* differs in; of a quotation, on all of them."""
+    mine = [piece.span for piece in own if piece.article == article and piece.value != ""]  # where words are left out, those beside them say nothing
+    agreed = [piece.span for piece in agreement.evidence if piece.article == article]
+    if agreement.aspect is Aspect.QUOTE:
+        return bool(mine) and all(any(span.contains(one) for span in agreed) for one in mine)
+    return any(span.overlaps(one) for span in agreed for one in mine)
+
+
+def _alike(one: Evidence, other: Evidence) -> bool:
+    if one.value is not None and one.value == other.value:
+        return True
+    return one_line(one.text).casefold() == one_line(other.text).casefold()
+
+
+def _join(sides: list[set[int]], articles: frozenset[int], differing: set[frozenset[int]]) -> bool:
+    """Put the articles on one side, unless two of it differ; say whether it was done."""
+    joined = [side for side in sides if side & articles]
+    whole = set().union(*joined)
+    if any(pair <= whole for pair in differing):
+        return False
+    sides[:] = [side for side in sides if side not in joined] + [whole]
+    return True
+
+
+def _explanation(group: FindingGroup, main: Finding, told_pair: Sequence[Finding], sources: Sequence[str]) -> Iterator[str]:
+    """Yield what the two articles of the main finding differ in, then with whom the others side, who stands alone, and who is silent."""
+    told: list[Finding] = []
+    for finding in sorted(told_pair, key=lambda finding: finding is not main):
+        if not any(_in_the_same_words(finding, other) for other in told if other.aspect is not finding.aspect):
+            told.append(finding)
+            yield finding.explanation
+    pair = articles_of(main)
+    for side in group.sides:
+        yield from _side_words(group, side, pair, sources)
+    if group.odd is not None:
+        yield f"{sources[group.odd]} stands alone."
+    if group.silent:
+        yield f"{listed([sources[number] for number in group.silent])} {'is' if len(group.silent) == 1 else 'are'} silent."
+
+
+def _side_words(group: FindingGroup, side: Sequence[int], pair: frozenset[int], sources: Sequence[str]) -> Iterator[str]:
+    others = [number for number in side if number not in pair]
+    if not others:
+        return
+    verb = "has" if len(others) == 1 else "have"
+    names = listed([sources[number] for number in others])
+    known = [number for number in side if number in pair]
+    if known:
+        yield f"{names} {verb} it as {sources[known[0]]} does."
+    else:
+        words = next(piece.text for piece in group.evidence if piece.article == others[0])
+        yield f"{names} {verb} “{shorten_end(one_line(words), LONGEST_SHOWN)}”."

@@ -1,0 +1,71 @@
+"""Collation ─► where evidence stands: in which sentences, in which cluster, and what other articles tell there."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from claimcheck.model.comparisons import Collation, Evidence, Finding
+from claimcheck.report.words import in_words, listed
+
+#: A sentence of an article: (article number, sentence index).
+Place = tuple[int, int]
+
+
+class Places:
+    """Finds the sentences of evidence. Made once a report."""
+
+    def __init__(self, collation: Collation) -> None:
+        self._starts = [[one.span.start for one in reading.document.sentences] for reading in collation.readings]
+        self._cluster_of = {member: number for number, cluster in enumerate(collation.clusters) for member in cluster.members}
+        self._beside: defaultdict[Place, set[int]] = defaultdict(set)
+        for one in collation.alignments:
+            self._beside[one.left].add(one.right[0])
+            self._beside[one.right].add(one.left[0])
+        self._copies = [(one.left, one.right) for one in collation.alignments if one.shared_origin]
+
+    def of(self, piece: Evidence) -> tuple[Place, ...]:
+        """Return the sentences from the first to the last that *piece* touches."""
+        starts = self._starts[piece.article]
+        first, last = (max(0, bisect_right(starts, offset) - 1) for offset in (piece.span.start, max(piece.span.start, piece.span.end - 1)))
+        return tuple((piece.article, index) for index in range(first, last + 1))
+
+    def of_all(self, evidence: Iterable[Evidence]) -> frozenset[Place]:
+        """Return the sentences that any piece touches."""
+        return frozenset(place for piece in evidence for place in self.of(piece))
+
+    def cluster(self, finding: Finding) -> int | None:
+        """Return the number of the cluster in which all evidence of *finding* begins, None where it lies in no single one."""
+        numbers = {self._cluster_of.get(self.of(piece)[0]) for piece in finding.evidence}
+        return numbers.pop() if len(numbers) == 1 else None
+
+    def told_beside(self, evidence: Iterable[Evidence]) -> set[int]:
+        """Return the articles that have a sentence aligned with one of *evidence*."""
+        return {article for place in self.of_all(evidence) for article in self._beside.get(place, ())}
+
+    def copies(self, evidence: Iterable[Evidence], articles: Iterable[int]) -> tuple[tuple[int, ...], ...]:
+        """Return those of *articles* that print the same copy where *evidence* stands, together: two or more in each."""
+        touched, wanted = self.of_all(evidence), set(articles)
+        groups: list[set[int]] = []
+        for left, right in self._copies:
+            both = {left[0], right[0]}
+            if left in touched and right in touched and both <= wanted:
+                joined = [group for group in groups if group & both]
+                groups = [group for group in groups if group not in joined] + [both.union(*joined)]
+        return tuple(sorted(tuple(sorted(group)) for group in groups))
+
+
+def articles_of(finding: Finding) -> frozenset[int]:
+    """Return the numbers of the articles that *finding* is about."""
+    return frozenset(piece.article for piece in finding.evidence)
+
+
+def one_origin(copies: Iterable[Sequence[int]], sources: Sequence[str]) -> Iterator[str]:
+    """Yield a sentence for those that print the same copy, whose agreement is no confirmation."""
+    for articles in copies:
+        yield f"{listed([sources[number] for number in articles])} print the same copy here: one source, not {in_words(len(articles))}."
+
+
+def touch(one: Iterable[Evidence], other: Iterable[Evidence], article: int) -> bool:
+    """Say whether the words that two findings have in *article* overlap."""
+    theirs = [piece.span for piece in other if piece.article == article]
+    return any(piece.span.overlaps(span) for piece in one if piece.article == article for span in theirs)

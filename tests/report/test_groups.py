@@ -1,0 +1,169 @@
+"""Findings of several pairs of articles, put together by the matter that they are about."""
+
+from itertools import permutations
+
+import attrs
+import pytest
+
+import claimcheck
+from claimcheck.model.comparisons import Alignment, Aspect, Cluster, Collation, Evidence, Finding, FindingGroup, FindingKind, Severity
+from claimcheck.model.spans import Span
+from claimcheck.report.groups import group_findings
+from claimcheck.report.outline import outline
+
+#: One sentence an article; each source's figure is its first two letters.
+FIGURES = {"Courier": "14", "Herald": "17", "Gazette": "17", "Mail": "19"}
+
+
+def collation(*sources: str, silent: str | None = None) -> Collation:
+    """Return articles of one sentence each, all of one claim but the silent one's, without findings."""
+    texts = [f"{FIGURES[source]} boats sank off Ostford." if source != silent else "Rain fell on Milltown." for source in sources]
+    articles = [claimcheck.Article(text=text, source=source) for text, source in zip(texts, sources, strict=True)]
+    told = [number for number, source in enumerate(sources) if source != silent]
+    pairs = [(one, other) for one in told for other in told if one < other]
+    alignments = tuple(Alignment((one, 0), (other, 0), 0.9) for one, other in pairs)
+    cluster = Cluster(tuple((number, 0) for number in told), (0, 0), 0.9, tuple((number,) for number in told))
+    return Collation(claimcheck.compare(*articles).collation.readings, alignments, (), (cluster,))
+
+
+def finding(told: Collation, one: int, other: int, *, kind: FindingKind, words: str | None = None, aspect: Aspect = Aspect.QUANTITY) -> Finding:
+    """Return a finding on the figures of two articles, or on *words* of both."""
+    sources = [reading.article.source for reading in told.readings]
+    evidence = tuple(_evidence(told, number, words or FIGURES[sources[number]]) for number in (one, other))
+    differs = kind is FindingKind.DISCREPANCY
+    text = f"{sources[one]} says “{evidence[0].text}”, {sources[other]} “{evidence[1].text}”." if differs else f"Both say {evidence[0].text}."
+    return Finding(kind, aspect, text, "test", evidence, Severity.CONFLICT if differs else None)
+
+
+def _evidence(told: Collation, number: int, words: str) -> Evidence:
+    start = told.readings[number].article.text.index(words)
+    return Evidence(number, Span(start, start + len(words)), words, words)
+
+
+def figures(*sources: str, silent: str | None = None) -> FindingGroup:
+    """Return the group of all discrepancies between the figures of the sources, agreements where they are equal."""
+    told = collation(*sources, silent=silent)
+    numbers = [number for number, source in enumerate(sources) if source != silent]
+    pairs = [(one, other) for one in numbers for other in numbers if one < other]
+    kinds = [FindingKind.AGREEMENT if FIGURES[sources[one]] == FIGURES[sources[other]] else FindingKind.DISCREPANCY for one, other in pairs]
+    found = [finding(told, one, other, kind=kind) for (one, other), kind in zip(pairs, kinds, strict=True)]
+    groups = [group for group in group_findings(attrs.evolve(told, findings=tuple(found))) if group.kind is FindingKind.DISCREPANCY]
+    assert len(groups) == 1
+    return groups[0]
+
+
+class TestDiscrepancies:
+    """One matter, however many pairs of articles differ in it."""
+
+    def test_one_against_two_is_one_matter(self) -> None:
+        """The odd one out is named, and the two others stand on one side."""
+        group = figures("Courier", "Herald", "Gazette")
+
+        assert (group.sides, group.odd, group.silent) == (((1, 2), (0,)), 0, ())
+        assert group.explanation == "Courier says “14”, Herald “17”. Gazette has it as Herald does. Courier stands alone."
+
+    @pytest.mark.parametrize("sources", sorted(permutations(("Courier", "Herald", "Gazette"))))
+    def test_the_order_of_articles_changes_no_side(self, sources: tuple[str, ...]) -> None:
+        """Whatever the order, the same source stands alone."""
+        group = figures(*sources)
+
+        assert sources[group.odd if group.odd is not None else -1] == "Courier"
+
+    def test_three_figures_are_three_sides(self) -> None:
+        """Where no two agree there is no majority, and each one's words are told."""
+        group = figures("Courier", "Herald", "Mail")
+
+        assert (group.sides, group.odd) == (((0,), (1,), (2,)), None)
+        assert group.explanation == "Courier says “14”, Herald “17”. Mail has “19”."
+
+    def test_who_tells_nothing_of_it_is_silent(self) -> None:
+        """An article without a sentence on the matter is silent, on no side."""
+        group = figures("Courier", "Herald", "Mail", silent="Mail")
+
+        assert (group.sides, group.silent) == (((0,), (1,)), (2,))
+        assert group.explanation == "Courier says “14”, Herald “17”. Mail is silent."
+
+    def test_an_agreement_draws_the_third_to_its_side(self) -> None:
+        """A source that only agrees with one of two is on that one's side, with its words as evidence."""
+        told = collation("Courier", "Herald", "Gazette")
+        found = (finding(told, 0, 1, kind=FindingKind.DISCREPANCY), finding(told, 1, 2, kind=FindingKind.AGREEMENT))
+        group = group_findings(attrs.evolve(told, findings=found))[0]
+
+        assert (group.sides, group.odd) == (((1, 2), (0,)), 0)
+        assert [piece.article for piece in group.evidence] == [0, 1, 2]
+
+    def test_other_words_of_one_pair_are_another_matter(self) -> None:
+        """Two discrepancies of two articles on different words stay two."""
+        told = collation("Courier", "Herald")
+        found = (finding(told, 0, 1, kind=FindingKind.DISCREPANCY), finding(told, 0, 1, kind=FindingKind.DISCREPANCY, words="Ostford"))
+
+        assert [group.findings for group in group_findings(attrs.evolve(told, findings=found))] == [(0,), (1,)]
+
+    def test_edits_of_one_quoted_sentence_are_one_matter(self) -> None:
+        """Several words changed in one quotation are told in one entry, each change in it."""
+        told = collation("Courier", "Herald")
+        found = tuple(finding(told, 0, 1, kind=FindingKind.DISCREPANCY, words=words, aspect=Aspect.QUOTE) for words in ("boats", "Ostford"))
+        (group,) = group_findings(attrs.evolve(told, findings=found))
+
+        assert group.explanation == "Courier says “boats”, Herald “boats”. Courier says “Ostford”, Herald “Ostford”."
+
+    def test_one_difference_under_two_aspects_is_told_once(self) -> None:
+        """Who said it, as speaker and as person in the same place, is one matter and one sentence."""
+        told = collation("Courier", "Herald")
+        found = tuple(finding(told, 0, 1, kind=FindingKind.DISCREPANCY, aspect=aspect) for aspect in (Aspect.SPEAKER, Aspect.PARTICIPANT))
+        (group,) = group_findings(attrs.evolve(told, findings=found))
+
+        assert group.aspects == (Aspect.SPEAKER, Aspect.PARTICIPANT)
+        assert group.explanation == "Courier says “14”, Herald “17”."
+
+
+class TestAgreements:
+    """What articles have in common, told claim by claim."""
+
+    def test_one_claim_is_told_once(self) -> None:
+        """Three pairs that agree on one word are one group: all three have it; what two have is told behind it."""
+        told = collation("Courier", "Herald", "Gazette")
+        found = [finding(told, one, other, kind=FindingKind.AGREEMENT, words="Ostford", aspect=Aspect.PLACE) for one, other in ((0, 1), (0, 2), (1, 2))]
+        found.append(finding(told, 1, 2, kind=FindingKind.AGREEMENT))
+        (group,) = group_findings(attrs.evolve(told, findings=tuple(found)))
+
+        assert group.sides == ((0, 1, 2),)
+        assert group.explanation == "In all three: Ostford. In Herald and Gazette: 17."
+
+    def test_an_explanation_of_its_own_is_kept(self) -> None:
+        """What a finding says beyond "both have it" stands in the group word for word."""
+        told = collation("Herald", "Gazette")
+        plain = finding(told, 0, 1, kind=FindingKind.AGREEMENT)
+        found = attrs.evolve(plain, explanation="Herald says 17, Gazette 17: one figure.")
+        (group,) = group_findings(attrs.evolve(told, findings=(found,)))
+
+        assert group.explanation == "Herald says 17, Gazette 17: one figure."
+
+    def test_shared_names_are_no_shared_claim(self) -> None:
+        """Sentences that share nothing but names have no entry of their own: the report lists the names at the end."""
+        told = collation("Herald", "Gazette")
+        place = finding(told, 0, 1, kind=FindingKind.AGREEMENT, words="Ostford", aspect=Aspect.PLACE)
+        (entry,) = outline(attrs.evolve(told, findings=(place,))).entries
+
+        assert entry.explanation == "Names and days without a claim in common. In both: Ostford."
+        assert entry.passages == ()
+
+
+def test_additions_stay_alone() -> None:
+    """An addition is one article's: it is in no group."""
+    comparison = claimcheck.compare(claimcheck.Article(text="Rain fell.", source="A"), claimcheck.Article(text="Nine boats sank.", source="B"))
+
+    assert [one.kind for one in comparison.findings] == [FindingKind.ADDITION, FindingKind.ADDITION]
+    assert comparison.groups == ()
+
+
+def test_two_prints_of_one_copy_are_no_majority() -> None:
+    """Where the two that agree print one copy, the third does not stand alone, and the report says that they are one source."""
+    told = collation("Courier", "Herald", "Gazette")
+    copies = tuple(attrs.evolve(one, shared_origin=one.left[0] == 1) for one in told.alignments)
+    found = (*(finding(told, 0, other, kind=FindingKind.DISCREPANCY) for other in (1, 2)), finding(told, 1, 2, kind=FindingKind.AGREEMENT))
+    differing, agreed = group_findings(attrs.evolve(told, alignments=copies, findings=found))
+
+    assert (differing.sides, differing.odd) == (((1, 2), (0,)), None)
+    assert differing.explanation.endswith("Herald and Gazette print the same copy here: one source, not two.")
+    assert agreed.explanation == "In Herald and Gazette: 17. Herald and Gazette print the same copy here: one source, not two."
