@@ -78,7 +78,7 @@ def main() -> None:
     for low, mean, count, share in calibration(tables, unseen):
         print(f"  from {low:.1f}   {mean:.2f}   {count:5}   {share:.2f}")
     readings = next(pair.readings for pair in pairs if pair.name == "seeds")
-    print(f"align and cluster the seed pair: {milliseconds(lambda: find_clusters(align(readings, DEFAULT))):.1f} ms")
+    print(f"align and cluster the seed pair: {milliseconds(lambda: find_clusters(align(readings, DEFAULT).alignments)):.1f} ms")
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ class GoldPair:
     """Two articles with the pairs of sentences that readers aligned.
 
     *gold* has `ALIGNED` or `OPEN` (one of two readers aligned it) for pairs of gold sentences; *means* the gold sentence that each sentence of the body of
-    either article means, as the scorer finds it, and *covers* all of which it holds more than half.
+    either article means, as the scorer finds it, and *covers* all of which it holds more than half; *boilerplate* the gold sentences that are no part of it.
     """
 
     name: str
@@ -33,6 +33,7 @@ class GoldPair:
     gold: Mapping[Cell, int]
     means: tuple[Sequence[int], Sequence[int]]
     covers: tuple[Sequence[frozenset[int]], Sequence[frozenset[int]]]
+    boilerplate: tuple[frozenset[int], frozenset[int]]
 
     @property
     def wanted(self) -> int:
@@ -47,6 +48,14 @@ class GoldPair:
         """Return `ALIGNED`, `OPEN` or `APART` for a pair of sentences."""
         found = {self.gold.get((a, b), APART) for a in self.covers[0][cell[0]] for b in self.covers[1][cell[1]]}
         return ALIGNED if ALIGNED in found else OPEN if OPEN in found else APART
+
+    def told(self, side: int) -> list[int]:
+        """Return for each sentence of one side's body whether the other article tells it: `ALIGNED`, `OPEN` (also for boilerplate) or `APART`."""
+        labels: dict[int, set[int]] = {}
+        for cell, label in self.gold.items():
+            labels.setdefault(cell[side], set()).add(label)
+        found = [labels.get(one, {APART}) if one not in self.boilerplate[side] else {OPEN} for one in self.means[side]]
+        return [ALIGNED if ALIGNED in one else min(one) for one in found]
 
 
 def load_pairs(names: str = "[de]??", root: Path = SHARED / "gold") -> Iterator[GoldPair]:
@@ -66,7 +75,16 @@ def _load(row: Row, name: str, root: Path) -> GoldPair:
         [_gold_sentences(row["sentences"][side], span.start, span.end) | {meant} for span, meant in zip(own, meant_ones, strict=True)]
         for side, own, meant_ones in zip("ab", spans, means, strict=True)
     ]
-    return GoldPair(name, readings, evidence, gold, (means[0], means[1]), (covers[0], covers[1]))
+    return GoldPair(name, readings, evidence, gold, (means[0], means[1]), (covers[0], covers[1]), _boilerplate(row))
+
+
+def _boilerplate(row: Row) -> tuple[frozenset[int], frozenset[int]]:
+    left, right = (_touched(row["sentences"][side], row["boilerplate"][side]) for side in "ab")
+    return left, right
+
+
+def _touched(sentences: list[list[int]], spans: list[list[int]]) -> frozenset[int]:
+    return frozenset(number for number, (first, last) in enumerate(sentences) if any(start < last and end > first for start, end in spans))
 
 
 def _read(side: Row, root: Path) -> Reading:

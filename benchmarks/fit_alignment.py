@@ -14,21 +14,24 @@ import attrs
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.alignment_data import ALIGNED, OPEN, Cell, GoldPair, load_pairs
+from benchmarks.alignment_data import ALIGNED, APART, OPEN, Cell, GoldPair, load_pairs
 from claimcheck.align.evidence import FEATURES
 from claimcheck.align.neighborhood import NEIGHBORHOOD, look_around
+from claimcheck.align.telling import SURE, TELLING, look_at_sentences
 
 Numbers = NDArray[np.float64]
 
 TABLE = Path(__file__).resolve().parent.parent / "claimcheck" / "align" / "weights.tsv"
+LOOKS = {"first": FEATURES, "second": NEIGHBORHOOD, "told": TELLING}
 RIDGE = 3.0  # flat from 1 to 10
 OUTER, INNER = 12, 6
 
 HEADER = """\
 # The weights by which two sentences are aligned; written by benchmarks/fit_alignment.py.
 # Origin: logistic regressions (ridge {ridge:g}) fitted to the {pairs} gold pairs: {cells} pairs of sentences, {aligned} of them aligned by careful readers.
-# "first" looks at a pair alone, "second" at its score among the others. spread: the weight times the feature's standard deviation.
-# without: what the F1 of alignments on unseen pairs loses when the feature is left out, in thousandths (below 3 is noise).
+# "first" looks at a pair alone, "second" at its score among the others,
+# "told" at a sentence against the whole other article. spread: the weight times the feature's standard deviation.
+# without: what F1 on unseen pairs (of alignments; for "told", of additions) loses when the feature is left out, in thousandths (below 3 is noise).
 # look	feature	weight	spread	without
 """
 
@@ -78,9 +81,23 @@ class Table:
         features = np.array([pair.evidence.features[cell] for cell in cells]).reshape(-1, len(FEATURES))
         return cls(pair, cells, features, np.array([pair.label(cell) for cell in cells]))
 
+    def scored(self, scores: Numbers) -> dict[Cell, float]:
+        """Return *scores* by their cells."""
+        return dict(zip(self.cells, map(float, scores), strict=True))
+
     def second(self, scores: Numbers) -> Numbers:
-        around = look_around(dict(zip(self.cells, map(float, scores), strict=True)), self.pair.evidence.left, self.pair.evidence.right)
+        around = look_around(self.scored(scores), len(self.pair.evidence.left), len(self.pair.evidence.right))
         return np.array([around[cell] for cell in self.cells]).reshape(-1, len(NEIGHBORHOOD))
+
+    def whole(self, scores: Numbers) -> tuple[Numbers, Numbers]:
+        """Return the features of the sentences of either side."""
+        left, right = look_at_sentences(self.pair.evidence, self.scored(scores))
+        return np.array(left).reshape(-1, len(TELLING)), np.array(right).reshape(-1, len(TELLING))
+
+    @property
+    def told(self) -> tuple[Numbers, Numbers]:
+        """Whether the other article tells each sentence of either side."""
+        return np.array(self.pair.told(0)), np.array(self.pair.told(1))
 
 
 def fit_first(tables: Sequence[Table], keep: Sequence[int]) -> Fit:
@@ -109,6 +126,50 @@ def unseen_scores(tables: Sequence[Table], keep: Sequence[int], keep_second: Seq
         first, second = fit_first(rest, keep), fit_second(rest, keep, keep_second)
         for table in part:
             found[table.pair.name] = second(table.second(first(table.first[:, keep]))[:, keep_second])
+    return found
+
+
+def fit_telling(tables: Sequence[Table], scores: dict[str, Numbers], keep: Sequence[int]) -> Fit:
+    """Fit how likely a sentence is told by the other article, from *scores* of the pairs that have not seen them."""
+    features = np.vstack([side for table in tables for side in table.whole(scores[table.pair.name])])[:, keep]
+    labels = np.concatenate([side for table in tables for side in table.told])
+    return fit(features[labels != OPEN], (labels[labels != OPEN] == ALIGNED).astype(float))
+
+
+def unseen_tellings(tables: Sequence[Table], scores: dict[str, Numbers], keep: Sequence[int]) -> dict[str, tuple[Numbers, Numbers]]:
+    """Return the probability that each sentence is told, of either side of each pair, by a fit to other pairs."""
+    found = {}
+    for part, rest in _parts(tables, len(tables)):
+        telling = fit_telling(rest, scores, keep)
+        for table in part:
+            left, right = table.whole(scores[table.pair.name])
+            one, other = telling(left[:, keep]), telling(right[:, keep])
+            for (i, j), score in table.scored(scores[table.pair.name]).items():
+                if score >= SURE:
+                    one[i] = other[j] = 1.0
+            found[table.pair.name] = one, other
+    return found
+
+
+def additions_f1(tables: Sequence[Table], tellings: dict[str, tuple[Numbers, Numbers]], threshold: float) -> float:
+    """Return the F1 of the sentences that are told with less than *threshold*."""
+    hits = told = wanted = 0
+    for table in tables:
+        for labels, scores in zip(table.told, tellings[table.pair.name], strict=True):
+            alone = (scores < threshold) & (labels != OPEN)
+            hits += int((alone & (labels == APART)).sum())
+            told += int(alone.sum())
+            wanted += int((labels == APART).sum())
+    return 2 * hits / max(1, told + wanted)
+
+
+def without_untold(tables: Sequence[Table], scores: dict[str, Numbers], tellings: dict[str, tuple[Numbers, Numbers]], threshold: float) -> dict[str, Numbers]:
+    """Return *scores*, nought where the other article does not tell one of the two sentences."""
+    found = {}
+    for table in tables:
+        left, right = tellings[table.pair.name]
+        told = np.array([min(left[i], right[j]) >= threshold for i, j in table.cells], dtype=bool)
+        found[table.pair.name] = np.where(told, scores[table.pair.name], 0.0)
     return found
 
 
@@ -143,24 +204,35 @@ def main() -> None:
     parser.add_argument("--ablation", action="store_true", help="say what each feature is worth (some minutes)")
     options = parser.parse_args()
     tables = [Table.of(pair) for pair in (*load_pairs(), *load_pairs("seeds"))]
-    every, every_second = list(range(len(FEATURES))), list(range(len(NEIGHBORHOOD)))
-    threshold, whole = best_threshold(tables, unseen_scores(tables, every, every_second))
-    print(f"unseen pairs: F1 {whole:.4f} around the threshold {threshold:.2f}")
-    first, second = fit_first(tables, every), fit_second(tables, every, every_second)
+    every, every_second, every_told = (list(range(len(names))) for names in LOOKS.values())
+    scores = unseen_scores(tables, every, every_second)
+    threshold, whole = best_threshold(tables, scores)
+    print(f"unseen pairs: F1 of alignments {whole:.4f} around the threshold {threshold:.2f}, each pair of sentences for itself")
+    tellings = unseen_tellings(tables, scores, every_told)
+    for lowest in (0.3, 0.35, 0.4, 0.42, 0.45, 0.5, 0.55):
+        told = without_untold(tables, scores, tellings, lowest)
+        print(f"  told from {lowest:.2f}: F1 of additions {additions_f1(tables, tellings, lowest):.4f}, of alignments {best_threshold(tables, told)[1]:.4f}")
+    fits = {"first": fit_first(tables, every), "second": fit_second(tables, every, every_second), "told": fit_telling(tables, scores, every_told)}
     lines = []
-    for look, names, fitted, columns in (("first", FEATURES, first, every), ("second", NEIGHBORHOOD, second, every_second)):
+    for look, names in LOOKS.items():
         for place, name in enumerate(names):
-            without = ""
-            if options.ablation:
-                kept = [column for column in columns if column != place]
-                scores = unseen_scores(tables, kept if look == "first" else every, kept if look == "second" else every_second)
-                without = f"{1000 * (whole - best_threshold(tables, scores)[1]):+.1f}"
-                print(f"{look:8}{name:16}{without}", flush=True)
-            lines.append(f"{look}\t{name}\t{fitted.weights[place]:.5f}\t{fitted.weights[place] * fitted.spreads[place]:+.2f}\t{without}")
-        lines.append(f"{look}\tconstant\t{fitted.constant:.5f}\t\t")
+            without = f"{1000 * loss(tables, scores, look, place):+.1f}" if options.ablation else ""
+            print(f"{look:8}{name:16}{without}", flush=True)
+            weight = fits[look].weights[place]
+            lines.append(f"{look}\t{name}\t{weight:.5f}\t{weight * fits[look].spreads[place]:+.2f}\t{without}")
+        lines.append(f"{look}\tconstant\t{fits[look].constant:.5f}\t\t")
     cells = sum(len(table.cells) for table in tables)
     aligned = sum(int((table.labels == ALIGNED).sum()) for table in tables)
     TABLE.write_text(HEADER.format(ridge=RIDGE, pairs=len(tables), cells=cells, aligned=aligned) + "\n".join(lines) + "\n", encoding="utf-8")
+
+
+def loss(tables: Sequence[Table], scores: dict[str, Numbers], look: str, place: int) -> float:
+    """Return what F1 on unseen pairs loses when one feature of one look is left out."""
+    kept = {name: [column for column in range(len(names)) if name != look or column != place] for name, names in LOOKS.items()}
+    if look == "told":
+        whole, part = (unseen_tellings(tables, scores, columns) for columns in (range(len(TELLING)), kept["told"]))
+        return float(np.mean([additions_f1(tables, whole, threshold) - additions_f1(tables, part, threshold) for threshold in (0.39, 0.42, 0.45)]))
+    return best_threshold(tables, scores)[1] - best_threshold(tables, unseen_scores(tables, kept["first"], kept["second"]))[1]
 
 
 if __name__ == "__main__":

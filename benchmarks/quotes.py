@@ -118,7 +118,7 @@ def median_ms(step: Callable[[AccountPair], object], pairs: list[AccountPair]) -
 def timed(gold_pairs: list[Gold]) -> dict[str, float]:
     """Return the median milliseconds of each step for a pair."""
     collations = [claimcheck.compare(*gold["articles"]).collation for gold in gold_pairs]
-    pairs = [make_account_pairs(one.readings, one.alignments)[0] for one in collations]
+    pairs = [make_account_pairs(one.readings, one.alignments, one.alignments)[0] for one in collations]
     alignments = {id(pair.left.reading): one.alignments for pair, one in zip(pairs, collations, strict=True)}
     return {
         "quotations and speakers": median_ms(lambda pair: list(compare_quotations(pair, DEFAULT)), pairs),

@@ -14,8 +14,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import attrs
-
 from claimcheck import Article, analyze
 from claimcheck.align.alignment import align
 from claimcheck.compare.accounts import make_account_pairs
@@ -94,8 +92,8 @@ def find_cases(stories: list[dict[str, Any]], name: str) -> Iterator[Case]:
 
 def aligned_pairs(left: Reading, right: Reading) -> tuple[Pair, ...]:
     """Return the aligned sentences of two readings."""
-    looser = attrs.evolve(DEFAULT, minimum_alignment_score=DEFAULT.minimum_likely_score)
-    (accounts,) = make_account_pairs((left, right), align((left, right), looser), minimum_score=DEFAULT.minimum_alignment_score)
+    lineup = align((left, right), DEFAULT)
+    (accounts,) = make_account_pairs((left, right), lineup.likely, lineup.alignments)
     return tuple(pair for pair in make_pairs(accounts) if not pair.is_retold)
 
 

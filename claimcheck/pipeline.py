@@ -57,10 +57,8 @@ def compare(*articles: Article, settings: Settings = DEFAULT, scorer: PairScorer
     """
     _check(articles)
     readings = tuple(_read_closely(article, settings) for article in articles)
-    likely = align(readings, _looser(settings), scorer)
-    alignments = tuple(one for one in likely if one.score >= settings.minimum_alignment_score)
-    findings = find_findings(readings, likely, settings)
-    return Comparison(Collation(readings, alignments, findings, find_clusters(alignments)))
+    lineup = align(readings, settings, scorer)
+    return Comparison(Collation(readings, lineup.alignments, find_findings(readings, lineup, settings), find_clusters(lineup.alignments)))
 
 
 def _check(articles: Sequence[object]) -> None:
@@ -73,11 +71,6 @@ def _check(articles: Sequence[object]) -> None:
 def _check_is_article(value: object, function: str) -> None:
     if not isinstance(value, Article):
         raise ArticleError(f"{function}() takes articles, not {type(value).__name__}: use claimcheck.read(path) or claimcheck.Article(text=...)")
-
-
-def _looser(settings: Settings) -> Settings:
-    """Differences are looked for in more sentences than count as aligned: what differs makes two sentences look less alike."""
-    return attrs.evolve(settings, minimum_alignment_score=min(settings.minimum_alignment_score, settings.minimum_likely_score))
 
 
 def compare_many(

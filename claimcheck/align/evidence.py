@@ -64,10 +64,11 @@ class Side:
 
 @attrs.frozen(slots=True, eq=False)
 class Evidence:
-    """The features of every pair of sentences of two articles that is worth a look, by the sentences' places in the profiles."""
+    """The features of every pair of sentences of two articles that is worth a look, by the sentences' places in the profiles, and what each word weighs."""
 
-    left: int
-    right: int
+    left: Sequence[Profile]
+    right: Sequence[Profile]
+    weights: Weights
     features: dict[tuple[int, int], tuple[float, ...]]
 
 
@@ -77,7 +78,7 @@ def gather_evidence(left: Sequence[Profile], right: Sequence[Profile], places: R
     one, other = _side(left, weights), _side(right, weights)
     anchors = frozenset(word for word, count in weights.left.items() if count == 1 and weights.right[word] == 1)
     pairing = _Pairing(one, other, weights, _main_event(left, right), anchors, _meaning_weights(one, other))
-    return Evidence(len(left), len(right), {pair: pairing.features(*pair) for pair in _candidates(one, other, weights)})
+    return Evidence(left, right, weights, {pair: pairing.features(*pair) for pair in _candidates(one, other, weights)})
 
 
 def _side(profiles: Sequence[Profile], weights: Weights) -> Side:

@@ -1,4 +1,4 @@
-"""Two readings and their aligned sentences ─► a pair of accounts: what the comparers look at that need whole articles."""
+"""Readings and how they line up ─► a pair of accounts: what the comparers look at that need whole articles."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
@@ -142,17 +142,16 @@ class AccountPair:
         return self.relate(left, right) is not NameRelation.DIFFERENT
 
 
-def make_account_pairs(readings: Sequence[Reading], likely: Iterable[Alignment], *, minimum_score: float = 0.0) -> tuple[AccountPair, ...]:
-    """Return every two articles as a pair of accounts, in order; accounts are shared between their pairs.
-
-    Of the *likely* alignments those with *minimum_score* count as aligned.
-    """
+def make_account_pairs(readings: Sequence[Reading], likely: Iterable[Alignment], alignments: Iterable[Alignment]) -> tuple[AccountPair, ...]:
+    """Return every two articles as a pair of accounts, in order; accounts are shared between their pairs. The *alignments* are among the *likely* ones."""
     accounts = [Account(number, reading) for number, reading in enumerate(readings)]
     scores: dict[tuple[int, int], dict[tuple[int, int], float]] = {}
     for one in likely:
         scores.setdefault((one.left[0], one.right[0]), {})[one.left[1], one.right[1]] = one.score
-    return tuple(_account_pair(left, right, scores.get((left.article, right.article), {}), minimum_score) for left, right in combinations(accounts, 2))
-
-
-def _account_pair(left: Account, right: Account, scores: Mapping[tuple[int, int], float], minimum_score: float) -> AccountPair:
-    return AccountPair(left, right, scores, frozenset(places for places, score in scores.items() if score >= minimum_score))
+    aligned: dict[tuple[int, int], set[tuple[int, int]]] = {}
+    for one in alignments:
+        aligned.setdefault((one.left[0], one.right[0]), set()).add((one.left[1], one.right[1]))
+    return tuple(
+        AccountPair(left, right, scores.get((left.article, right.article), {}), frozenset(aligned.get((left.article, right.article), ())))
+        for left, right in combinations(accounts, 2)
+    )

@@ -1,4 +1,4 @@
-"""Readings and alignments ─► findings, aspect by aspect."""
+"""Readings and how they line up ─► findings, aspect by aspect."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -15,7 +15,7 @@ from claimcheck.compare.role.findings import compare_roles
 from claimcheck.compare.time.events import compare_event_times
 from claimcheck.compare.time.expressions import compare_times
 from claimcheck.model.analyses import Reading
-from claimcheck.model.comparisons import Alignment, Aspect, Evidence, Finding, FindingKind
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Lineup
 from claimcheck.settings import Settings
 
 #: Each aspect looks at one pair of sentences that may tell the same and says what it agrees on and where it differs.
@@ -31,16 +31,11 @@ PairsComparer = Callable[[Sequence[Pair], Settings], Iterable[Finding]]
 PAIRS_ASPECTS: tuple[PairsComparer, ...] = (compare_cast, compare_map)
 
 
-def find_findings(readings: Sequence[Reading], likely: Sequence[Alignment], settings: Settings) -> tuple[Finding, ...]:
-    """Return what the readings agree on, add and differ on, in the order of the text.
-
-    *likely* holds the alignments and, below `settings.minimum_alignment_score`, what is only likely enough to look for differences in.
-    """
-    pairs = make_account_pairs(readings, likely, minimum_score=settings.minimum_alignment_score)
-    alignments = [one for one in likely if one.score >= settings.minimum_alignment_score]
-    found = [finding for accounts in pairs for finding in _between(accounts, settings)]
-    found += find_additions(readings, alignments)
-    found = note_shared_origin(_without_contradicted(found), readings, alignments)
+def find_findings(readings: Sequence[Reading], lineup: Lineup, settings: Settings) -> tuple[Finding, ...]:
+    """Return what the readings agree on, add and differ on, in the order of the text."""
+    found = [finding for accounts in make_account_pairs(readings, lineup.likely, lineup.alignments) for finding in _between(accounts, settings)]
+    found += find_additions(readings, lineup)
+    found = note_shared_origin(_without_contradicted(found), readings, lineup.alignments)
     first: dict[tuple[object, ...], Finding] = {}
     for finding in found:
         first.setdefault(_matter(finding), finding)

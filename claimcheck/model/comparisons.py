@@ -63,6 +63,19 @@ class Alignment:
 
 
 @attrs.frozen
+class Lineup:
+    """Several articles lined up, two by two.
+
+    *likely* are the pairs of sentences that are likely enough to tell the same for a difference to be looked for in them; *alignments* are those of them
+    that count as telling the same. *alone* are the body sentences, by article number and index, that no other article tells; none of them is aligned.
+    """
+
+    likely: tuple[Alignment, ...]
+    alignments: tuple[Alignment, ...]
+    alone: tuple[tuple[int, int], ...]
+
+
+@attrs.frozen
 class Cluster:
     """The sentences of several articles that report one claim.
 

@@ -29,7 +29,7 @@ articles = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6, unique=T
 
 def pairs(readings: list[Reading]) -> set[tuple[int, int]]:
     """Return the aligned sentences of two readings."""
-    return {(one.left[1], one.right[1]) for one in align(readings, DEFAULT)}
+    return {(one.left[1], one.right[1]) for one in align(readings, DEFAULT).alignments}
 
 
 def test_two_reports_of_one_flood(read: Read, storm: str, flood: str) -> None:
@@ -51,7 +51,7 @@ def test_lone_attributions_align_with_nothing(read: Read, storm: str, flood: str
 
 def test_scores_are_probabilities(read: Read, storm: str, flood: str) -> None:
     """Scores lie between 0 and 1, and none below the threshold is told."""
-    scores = [one.score for one in align([read(storm), read(flood)], Settings(minimum_alignment_score=0.5))]
+    scores = [one.score for one in align([read(storm), read(flood)], Settings(minimum_alignment_score=0.5)).alignments]
     assert scores
     assert all(0.5 <= score <= 1 for score in scores)
 
@@ -61,8 +61,8 @@ def test_scores_are_probabilities(read: Read, storm: str, flood: str) -> None:
 def test_the_order_of_articles_changes_only_the_numbering(read: Read, left: str, right: str) -> None:
     """What is aligned, and how surely, is the same whichever article comes first."""
     one, other = read(left), read(right)
-    forth = {(pair.left[1], pair.right[1]): pair.score for pair in align([one, other], DEFAULT)}
-    back = {(pair.right[1], pair.left[1]): pair.score for pair in align([other, one], DEFAULT)}
+    forth = {(pair.left[1], pair.right[1]): pair.score for pair in align([one, other], DEFAULT).alignments}
+    back = {(pair.right[1], pair.left[1]): pair.score for pair in align([other, one], DEFAULT).alignments}
     assert forth == back
 
 
@@ -84,9 +84,9 @@ def test_the_emptiest_article_aligns_with_itself(read: Read, text: str) -> None:
 def test_three_articles_are_aligned_two_by_two(read: Read, storm: str, flood: str) -> None:
     """The pairs of three articles are those of each two of them."""
     readings = [read(storm), read(flood), read(storm)]
-    together = align(readings, DEFAULT)
+    together = align(readings, DEFAULT).alignments
     by_two = [[one for one in together if (one.left[0], one.right[0]) == two] for two in ((0, 1), (0, 2), (1, 2))]
-    assert by_two[0] == list(align(readings[:2], DEFAULT))
+    assert by_two[0] == list(align(readings[:2], DEFAULT).alignments)
     assert len(together) == len(list(chain.from_iterable(by_two)))
 
 
@@ -99,4 +99,4 @@ def test_repetition_takes_linear_time(read: Read, sentences: tuple[str, ...]) ->
 
 def test_empty_articles(read: Read, storm: str) -> None:
     """An article without a sentence aligns with nothing, and one article alone with none."""
-    assert align([read(" "), read(storm)], DEFAULT) == align([read(storm)], DEFAULT) == ()
+    assert align([read(" "), read(storm)], DEFAULT).alignments == align([read(storm)], DEFAULT).alignments == ()

@@ -17,7 +17,7 @@ QUOTED_TOO = "In Dorn, Ida Voss promised: “We will find out why the ferry left
 
 def shared(read: Callable[[str], Reading], left: str, right: str) -> list[bool]:
     """Return for each alignment of two texts whether both print one copy."""
-    return [one.shared_origin for one in align([read(left), read(right)], DEFAULT)]
+    return [one.shared_origin for one in align([read(left), read(right)], DEFAULT).alignments]
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ RIGHT_ALONE = [f"The {thing} was {state}." for thing, state in (("lamp", "dim"),
 
 def pairs(readings: Sequence[Reading], scorer: Callable[..., list[float]] | None) -> set[tuple[int, int]]:
     """Return the aligned sentences of two readings."""
-    return {(one.left[1], one.right[1]) for one in align(readings, DEFAULT, scorer)}
+    return {(one.left[1], one.right[1]) for one in align(readings, DEFAULT, scorer).alignments}
 
 
 def test_a_scorer_finds_what_shares_no_word(read: Read) -> None:
@@ -90,6 +90,6 @@ def test_embeddings_of_a_real_model() -> None:
     same, other = scorer([(RESIGNS.split("\n")[0], QUITS.split("\n")[0]), (RESIGNS.split("\n")[0], QUITS.split("\n")[-1])])
     assert same > other
     texts = ["\n\n".join([RESIGNS, *LEFT_ALONE]), "\n\n".join([QUITS, *RIGHT_ALONE])]
-    every = claimcheck.Settings(minimum_alignment_score=0.0)
+    every = claimcheck.Settings(minimum_alignment_score=0.0, minimum_told_score=0.0)
     found = claimcheck.compare(*(claimcheck.Article(text=text) for text in texts), settings=every, scorer=scorer).alignments
     assert max(found, key=lambda one: one.score).left == (0, 0)

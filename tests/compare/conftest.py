@@ -11,7 +11,7 @@ from claimcheck.settings import Settings
 Rows = list[tuple[str, ...]]
 Finder = Callable[[str, str, Aspect], Rows]
 
-ALL_ALIGNED = Settings(minimum_alignment_score=0.0)
+ALL_ALIGNED = Settings(minimum_alignment_score=0.0, minimum_told_score=0.0)
 
 
 def _finder(kind: FindingKind) -> Finder:

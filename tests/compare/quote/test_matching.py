@@ -30,7 +30,7 @@ def words_of(text: str) -> QuotedWords:
 
 
 def findings(left: str, right: str) -> list[Finding]:
-    (pair,) = make_account_pairs((read(left), read(right)), ())
+    (pair,) = make_account_pairs((read(left), read(right)), (), ())
     return list(compare_quotations(pair, DEFAULT))
 
 

@@ -115,7 +115,7 @@ def test_roles_are_mirrored() -> None:
 def test_time_stays_linear_on_hostile_text(text: str) -> None:
     """A thousand names and titles in a row are compared in a moment."""
     reading = claimcheck.analyze(claimcheck.Article(text=text)).reading
-    (pair,) = make_account_pairs((reading, reading), ())
+    (pair,) = make_account_pairs((reading, reading), (), ())
     started = time.process_time()
     list(compare_roles(pair, DEFAULT))
 

@@ -1,0 +1,86 @@
+"""Scores of pairs and profiles ─► how likely each sentence of an article is told by the other article at all, in whatever sentences.
+
+A sentence may match several of the other article's a little and none of them much, or share its words with none while the article as a whole has them all:
+what the pairs cannot say one by one, this regression says of the sentence.
+"""
+
+import math
+from collections.abc import Sequence
+
+from claimcheck.align.evidence import Evidence
+from claimcheck.align.neighborhood import Scores, log_odds
+from claimcheck.align.profiles import Profile
+from claimcheck.align.rarity import Weights
+from claimcheck.align.scoring import regression
+
+#: The features of a sentence, in the order in which `look_at_sentences` gives them.
+TELLING = (
+    "best",  # the score of its best match, as log odds
+    "either",  # the probability that any of its matches holds, were they independent, as log odds
+    "matches",  # the sum of the scores of its matches
+    "covered",  # the weight of its words that the other article has anywhere, of all its words
+    "phrases",  # its word triples that the other article has anywhere, of all
+    "beside",  # what of its neighbours is told
+    "quoted",  # it quotes
+    "strangers",  # how many parts of names it has that the other article never has
+    "length",  # how many sentences the other article has, logarithmic
+    "position",  # from 0, the first sentence, to 1
+)
+
+Features = tuple[float, ...]
+
+#: A match that is likelier than not leaves no doubt that the sentence is told.
+SURE = 0.5
+
+#: Smooths ratios of small weights and counts.
+_FLOOR = 3.0
+
+
+def score_telling(evidence: Evidence, scores: Scores, *, sure: float = SURE) -> tuple[list[float], list[float]]:
+    """Return the probability that the right article tells each sentence of the left one, and that the left article tells each of the right one.
+
+    A sentence with a match of at least *sure* is told.
+    """
+    telling = regression("told", TELLING)
+    left, right = ([telling.probability(features) for features in side] for side in look_at_sentences(evidence, scores))
+    for (i, j), score in scores.items():
+        if score >= sure:
+            left[i] = right[j] = 1.0
+    return left, right
+
+
+def look_at_sentences(evidence: Evidence, scores: Scores) -> tuple[list[Features], list[Features]]:
+    """Return the features of each sentence of the left and of the right article, in the order of `TELLING`."""
+    left = _look(evidence.left, evidence.right, _matches(scores, 0, len(evidence.left)), evidence.weights)
+    right = _look(evidence.right, evidence.left, _matches(scores, 1, len(evidence.right)), evidence.weights)
+    return left, right
+
+
+def _matches(scores: Scores, side: int, sentences: int) -> list[list[float]]:
+    """Return the scores of each sentence's pairs."""
+    found: list[list[float]] = [[] for _ in range(sentences)]
+    for pair, score in scores.items():
+        found[pair[side]].append(score)
+    return found
+
+
+def _look(own: Sequence[Profile], other: Sequence[Profile], matches: Sequence[Sequence[float]], weights: Weights) -> list[Features]:
+    words = frozenset().union(*(profile.words for profile in other))
+    triples = frozenset().union(*(profile.triples for profile in other))
+    either = [0.0, *(1 - math.prod(1 - score for score in found) for found in matches), 0.0]
+    mass, length = weights.mass, math.log1p(len(other))
+    return [
+        (
+            log_odds(max(found, default=0.0)),
+            log_odds(either[place + 1]),
+            math.fsum(found),
+            mass(profile.words & words) / (mass(profile.words) + _FLOOR),
+            len(profile.triples & triples) / (len(profile.triples) + _FLOOR),
+            either[place] + either[place + 2],
+            float(bool(profile.quoted)),
+            float(len(profile.names - words)),
+            length,
+            profile.position,
+        )
+        for place, (profile, found) in enumerate(zip(own, matches, strict=True))
+    ]
