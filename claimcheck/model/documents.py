@@ -21,7 +21,8 @@ class Token(NamedTuple):
 class Sentence:
     """A sentence of the body, or a headline: its place, its tokens, and the paragraph that it stands in.
 
-    *letters* holds one letter a token, the part that each plays in its clause (see `claimcheck.text.tags`).
+    *letters* holds one letter a token, the part that each plays in its clause (see `claimcheck.text.tags`); *lowers* its words in lower case,
+    for questions such as whether any of them is in a table.
     """
 
     index: int
@@ -30,6 +31,7 @@ class Sentence:
     letters: str
     paragraph: int
     kind: BlockKind = BlockKind.BODY
+    lowers: tuple[str, ...] = attrs.field(default=attrs.Factory(lambda self: tuple([token.lower for token in self.tokens]), takes_self=True), init=False, eq=False, repr=False)
 
 
 @attrs.frozen

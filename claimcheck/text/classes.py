@@ -4,8 +4,6 @@ Beside the letters of the tags: "v" a verb form of any kind, "a" a preposition t
 "D" the words "to" and "that" and the determiners, "'" an apostrophe.
 """
 
-from functools import lru_cache
-
 from claimcheck.language.en import word_classes as words
 from claimcheck.language.en.event_nouns import EVENT_NOUNS
 from claimcheck.language.en.modality import MODALS
@@ -46,7 +44,6 @@ def _closed_classes() -> dict[str, str]:
 _CLOSED = _closed_classes()
 
 
-@lru_cache(maxsize=16384)
 def class_of(word: str) -> str:
     """Return the class of a word in lower case.
 

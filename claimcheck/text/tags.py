@@ -22,9 +22,11 @@ t     "that" before a clause                       W     relative or question pr
 
 import re
 from collections.abc import Sequence
+from operator import itemgetter
 
 from claimcheck.model.documents import Token
 from claimcheck.text.classes import VERB, class_of
+from claimcheck.text.remembering import Remembered
 from claimcheck.text.second_look import look_again
 from claimcheck.text.verb_letters import decide
 from claimcheck.text.verbs import BASE, PAST, form_of, is_base
@@ -62,26 +64,32 @@ def tag(tokens: Sequence[Token]) -> str:
 _SETTLED = frozenset('CSWBHO!beg#qmhZ,;."()')
 
 
-def _classes(tokens: Sequence[Token]) -> list[str]:
+def _classes(tokens: Sequence[Token]) -> str:
     """The class of each word by itself, and a mark behind the last; "because of", "than" and inner hyphens set right."""
-    classes = [class_of(token.lower) for token in tokens]
-    classes.append(".")
-    joined = "".join(classes)
-    for match in _UNSURE.finditer(joined, 1, len(tokens) - 1):
+    classes = "".join(map(_CLASSES.__getitem__, map(_lower, tokens))) + "."
+    for match in _UNSURE.finditer(classes, 1, len(tokens) - 1):
         index = match.start()
-        if match[0] == "S":
-            classes[index] = "P" if tokens[index + 1].lower == "of" else "S"
-        elif match[0] == "a":
-            classes[index] = "P" if tokens[index].lower == "than" and classes[index + 1] != "p" else "a"
-        elif tokens[index - 1].end == tokens[index].start and tokens[index].end == tokens[index + 1].start:
-            classes[index] = "N"  # the hyphen inside "U.S.-Mexico"
+        letter = _surer(match[0], index, tokens, classes)
+        if letter != match[0]:
+            classes = f"{classes[:index]}{letter}{classes[index + 1 :]}"
     return classes
 
 
+_CLASSES = Remembered(class_of)
+_lower = itemgetter(Token._fields.index("lower"))
 _UNSURE = re.compile("[Sa;]")
 
 
-def _settled(token: Token, letter: str, before: str, letters: list[str], tokens: Sequence[Token], classes: list[str]) -> str:
+def _surer(letter: str, index: int, tokens: Sequence[Token], classes: str) -> str:
+    if letter == "S":
+        return "P" if tokens[index + 1].lower == "of" else "S"
+    if letter == "a":
+        return "P" if tokens[index].lower == "than" and classes[index + 1] != "p" else "a"
+    inner = tokens[index - 1].end == tokens[index].start and tokens[index].end == tokens[index + 1].start
+    return "N" if inner else letter  # the hyphen inside "U.S.-Mexico"
+
+
+def _settled(token: Token, letter: str, before: str, letters: list[str], tokens: Sequence[Token], classes: str) -> str:
     """The letter of a word whose class its neighbours decide."""
     if letter == "N" and token.text[0].isupper():
         return "N"
@@ -136,7 +144,7 @@ def _is_name(token: Token, letter: str, letters: list[str]) -> bool:
     return bool(first or (len(token.text) > 1 and token.text.isupper()))
 
 
-def _small_word(token: Token, letters: list[str], tokens: Sequence[Token], classes: list[str]) -> str:
+def _small_word(token: Token, letters: list[str], tokens: Sequence[Token], classes: str) -> str:
     index = len(letters)
     following = classes[index + 1]
     before = letters[-1] if letters else "."
@@ -170,7 +178,7 @@ def _is_past(token: Token) -> bool:
     return form is not None and bool(form.forms & PAST)
 
 
-def _stands_alone(token: Token, index: int, tokens: Sequence[Token], classes: list[str]) -> bool:
+def _stands_alone(token: Token, index: int, tokens: Sequence[Token], classes: str) -> bool:
     """Whether a determiner before a past form is the verb's subject: "many said they", "this prompted calls"; not "this divided town"."""
     form = form_of(tokens[index + 1].lower)
     if form is None or not form.forms & PAST or index + 2 >= len(tokens):

@@ -13,7 +13,7 @@ _BARE_INFINITIVE_AFTER = frozenset("help helped helps helping let lets".split())
 _SUBJECT_OF_BASE = frozenset("i we you they who which that".split())
 
 
-def decide(token: Token, letters: list[str], tokens: Sequence[Token], classes: list[str]) -> str:
+def decide(token: Token, letters: list[str], tokens: Sequence[Token], classes: str) -> str:
     """Return the letter of a verb form, from the *letters* before it and the *classes* of the words behind it."""
     form = form_of(token.lower)
     assert form is not None  # the class says so
@@ -50,7 +50,7 @@ def _governor(letters: list[str]) -> str:
     return "."
 
 
-def _following(index: int, tokens: Sequence[Token], classes: list[str]) -> str:
+def _following(index: int, tokens: Sequence[Token], classes: str) -> str:
     """The class of the next word; a capital makes a name of what is no small word."""
     letter = classes[index + 1]
     if letter in "vJR" and index + 1 < len(tokens) and tokens[index + 1].text[0].isupper():
