@@ -53,7 +53,7 @@ def plain(token: Token) -> str:
 def hits_of(line: Line) -> Iterator[Hit]:
     """Yield the words of *line* that may attribute, in order, each once."""
     table = entries()
-    for at in [place for place, token in enumerate(line.words) if token.lower in table]:
+    for at in [place for place, lower in enumerate(line.lowers) if lower in table]:
         token = line.words[at]
         if at and token.text[0].isupper():  # "State" inside a sentence is a name
             continue

@@ -26,9 +26,10 @@ DASHES = frozenset(["—", "–", "--", "-", "―"])
 
 @attrs.frozen
 class Line:
-    """A sentence, or several that one quotation ties together, as words; *quotes* holds the quotation that a word stands for, by its place."""
+    """A sentence, or several that one quotation ties together, as words, and those in lower case; *quotes* holds the quotation that a word stands for."""
 
     words: tuple[Token, ...]
+    lowers: tuple[str, ...]
     paragraph: int
     quotes: dict[int, QuotedSpan] = attrs.field(factory=dict)
 
@@ -47,7 +48,7 @@ class _Growing:
     until: int = 0
 
     def finish(self) -> Line:
-        return Line(tuple(self.words), self.paragraph, self.quotes)
+        return Line(tuple(self.words), tuple([word.lower for word in self.words]), self.paragraph, self.quotes)
 
 
 def lines_of(document: Document) -> Iterator[Line]:
@@ -64,7 +65,7 @@ def lines_of(document: Document) -> Iterator[Line]:
         while place < len(quotations) and quotations[place].span.end <= sentence.span.start:
             place += 1
         if growing is None and (place == len(quotations) or quotations[place].span.start >= sentence.span.end):
-            yield Line(sentence.tokens, sentence.paragraph)
+            yield Line(sentence.tokens, sentence.lowers, sentence.paragraph)
             continue
         growing = growing or _Growing(sentence.paragraph)
         place = _extend(growing, sentence, quotations, place, document.text)

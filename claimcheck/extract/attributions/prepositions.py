@@ -17,7 +17,7 @@ _OPENINGS = _PHRASES.keys() | EVIDENTIAL_ADVERBS
 def preposition_drafts(line: Line) -> list[Draft]:
     """Return the attributions of "according to" and its kin, and of evidential adverbs."""
     drafts: list[Draft] = []
-    for at in [place for place, word in enumerate(line.words) if word.lower in _OPENINGS]:
+    for at in [place for place, lower in enumerate(line.lowers) if lower in _OPENINGS]:
         if line.words[at].lower in _PHRASES:
             length = _phrase_length(line, at)
             draft = _according(line, at, at + length) if length else None

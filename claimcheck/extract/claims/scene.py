@@ -1,6 +1,5 @@
 """One sentence as the steps of this package see it: tokens with their letters, its clauses, and what its words make worth looking for."""
 
-import re
 from bisect import bisect_left, bisect_right
 
 from claimcheck.extract.claims.clauses import Clause, Marks, find_clauses
@@ -12,11 +11,14 @@ from claimcheck.model.claims import Modality
 from claimcheck.model.documents import Sentence
 from claimcheck.model.spans import Span
 from claimcheck.text.event_nouns import event_noun_lemma
+from claimcheck.text.remembering import Remembered
 
 _CONTRACTED = {word for word in (*AUXILIARIES, *MODALS) if word.endswith("n't")}
 _CURLY = {word.replace("'", "’") for word in _CONTRACTED}
 #: Words and contractions that deny their verb.
 NEGATIONS = NEGATORS | _CONTRACTED | _CURLY | {"cannot", "longer"}
+_SURENESS = frozenset(ADVERB_CUES)
+_EVENT_NOUN_LEMMAS = Remembered(event_noun_lemma)
 #: No more characters than closing marks may follow a question mark.
 _ENDING = 3
 
@@ -32,12 +34,10 @@ class Scene:
     def __init__(self, text: str, sentence: Sentence, clauses: tuple[Clause, ...], marks: Marks) -> None:
         self.text, self.sentence, self.tokens, self.letters, self.clauses, self.marks = text, sentence, sentence.tokens, sentence.letters, clauses, marks
         self.by_index = {clause.index: clause for clause in clauses}
-        words = {token.lower for token in self.tokens}
-        self.may_deny = not words.isdisjoint(NEGATIONS)
-        self.may_empty = not words.isdisjoint(NEGATIVE_DETERMINERS)
+        self.may_deny = not NEGATIONS.isdisjoint(sentence.lowers)
+        self.may_empty = not NEGATIVE_DETERMINERS.isdisjoint(sentence.lowers)
         self.is_question = "?" in text[sentence.span.end - _ENDING : sentence.span.end]
-        self.adverbs = () if words.isdisjoint(ADVERB_CUES) else self._find_adverbs()
-        self._starts: list[int] = []
+        self.adverbs = () if _SURENESS.isdisjoint(sentence.lowers) else self._find_adverbs()
         self._mark_starts = [start for start, _ in marks]
         self.event_nouns = self._find_event_nouns()
 
@@ -47,12 +47,10 @@ class Scene:
 
     def _find_event_nouns(self) -> dict[int, list[tuple[int, str]]]:
         """Names and modifiers of other nouns are left out."""
-        tokens = self.tokens
+        letters = self.letters
         found: dict[int, list[tuple[int, str]]] = {}
-        for match in _LAST_NOUN.finditer(self.letters):
-            at = match.start()
-            lemma = event_noun_lemma(tokens[at].lower)
-            if lemma and not self._is_named(at):
+        for at, lemma in enumerate(map(_EVENT_NOUN_LEMMAS.__getitem__, self.sentence.lowers)):
+            if lemma and letters[at] == "N" and letters[at + 1 : at + 2] != "N" and not self._is_named(at):
                 found.setdefault(self.owner(at), []).append((at, lemma))
         return found
 
@@ -65,19 +63,15 @@ class Scene:
 
     def token_at(self, offset: int) -> int:
         """Return the index of the token at, or the first after, *offset* of the text."""
-        if not self._starts:
-            self._starts = [token.start for token in self.tokens]
-        at = bisect_right(self._starts, offset) - 1
-        if at >= 0 and self.tokens[at].end > offset:
+        tokens = self.tokens
+        at = bisect_left(tokens, (offset + 1,)) - 1  # tokens sort by where they start
+        if at >= 0 and tokens[at].end > offset:
             return at
-        return min(bisect_left(self._starts, offset), len(self.tokens) - 1)
+        return min(at + 1, len(tokens) - 1)
 
     def span(self, start: int, end: int) -> Span:
         """Return the text's span of the tokens from *start* up to *end*."""
         return Span(self.tokens[start].start, self.tokens[end - 1].end)
-
-
-_LAST_NOUN = re.compile("N(?!N)")
 
 
 def set_scene(text: str, sentence: Sentence) -> Scene:

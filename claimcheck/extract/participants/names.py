@@ -19,7 +19,7 @@ def find_names(sentence: Sentence) -> list[NameRun]:
     tokens = sentence.tokens
     runs: list[NameRun] = []
     end = 0
-    for place in [place for place, token in enumerate(tokens) if token.text != token.lower]:
+    for place in [place for place, (_, _, text, lower) in enumerate(tokens) if text != lower]:
         if place < end or not is_capital(tokens[place].text):
             continue
         end = _end_of_run(tokens, place)

@@ -27,7 +27,7 @@ _place_of_step = itemgetter(0)
 def read_sentence(memory: Memory, sentence: Sentence, names: Names, roles: Sequence[tuple[int, int]]) -> None:
     """Take one sentence into *memory*; *roles* are the token ranges that descriptions of the named take up."""
     steps: list[Step] = [(found[0].phrase.first, found) for found in names]
-    marked = [(place, token.lower) for place, token in enumerate(sentence.tokens) if token.lower in _MARKED]
+    marked = [(place, lower) for place, lower in enumerate(sentence.lowers) if lower in _MARKED]
     if marked:
         taken: set[int] = set()
         for first, last in (*roles, *[(run.begin, run.phrase.last) for run, _ in names]):

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import lru_cache
 
 from claimcheck.extract.quantities import counts, measures, money, shares, tallies
 from claimcheck.extract.quantities.figures import Figure
@@ -12,6 +11,7 @@ from claimcheck.language.en.numbers import FRACTION_SIGNS, ORDINALS, SCALES, SMA
 from claimcheck.language.en.units import CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES, RANK_WORDS
 from claimcheck.model.documents import Sentence
 from claimcheck.text.numbers import NUMBER
+from claimcheck.text.remembering import Remembered
 from claimcheck.text.rules import Rule
 
 _NUMBER_WORDS = frozenset(SMALL_NUMBERS) | frozenset(TENS)
@@ -24,7 +24,6 @@ _ARTICLE_HEADS = frozenset(SCALES) | frozenset(PARTS) | _VAGUE_HEADS
 _DECADES = frozenset(f"{part}{decade}0s" for part in ("", "mid-") for decade in range(1, 10))
 
 
-@lru_cache(maxsize=16384)
 def opens(word: str) -> str:
     """What kind of figure a word in lower case may open; "" for nearly all."""
     if word in _DECADES:
@@ -43,6 +42,10 @@ def opens(word: str) -> str:
         if word in members or (kind in ("number", "article") and first in members):
             return kind
     return "rank" if word in ORDINALS else ""
+
+
+#: What `opens` answers, for each word that was met.
+KINDS = Remembered(opens)
 
 
 class Chooser:

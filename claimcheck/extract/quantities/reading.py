@@ -8,7 +8,7 @@ from decimal import Decimal
 import attrs
 
 from claimcheck.extract.quantities import counts, measures, tallies
-from claimcheck.extract.quantities.choosing import Chooser, opens
+from claimcheck.extract.quantities.choosing import KINDS, Chooser
 from claimcheck.extract.quantities.counting import counted_noun, joined_noun
 from claimcheck.extract.quantities.figures import Figure, point
 from claimcheck.extract.quantities.hedging import hedge_after, hedge_before, hedged
@@ -34,8 +34,9 @@ def find_quantities(document: Document, times: Sequence[TimeExpression]) -> tupl
     taken = sorted((time.span.start, time.span.end) for time in times)
     found: list[Quantity] = []
     for sentence in document.sentences:
-        places = [at for at, token in enumerate(sentence.tokens) if opens(token.lower)]
-        if places:
+        kinds = list(map(KINDS.__getitem__, sentence.lowers))
+        if any(kinds):
+            places = [at for at, kind in enumerate(kinds) if kind]
             found.extend(_Reader(document.text, sentence, taken).quantities(places))
     return tuple(found)
 
@@ -78,7 +79,7 @@ class _Reader:
         return first > 1 and self.tokens[first - 1].lower == "but" and self.tokens[first - 2].lower == "all"
 
     def _read(self, at: int) -> _Found | None:
-        kind = opens(self.tokens[at].lower)
+        kind = KINDS[self.tokens[at].lower]
         for first, rules in self.chooser.attempts(at, kind):
             start = self.tokens[first].start
             for rule in rules:

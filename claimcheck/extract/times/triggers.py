@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 
 from claimcheck.language.en.calendar import (
     DAYPARTS,
@@ -18,6 +19,7 @@ from claimcheck.language.en.calendar import (
     WEEKDAY_ABBREVIATIONS,
     WEEKDAYS,
 )
+from claimcheck.text.remembering import Remembered
 
 _PLAIN_UNITS = [unit for unit in (*UNITS, *UNIT_SPELLINGS) if unit != "night"]
 
@@ -46,8 +48,16 @@ def _classes() -> dict[str, str]:
     }
 
 
-_CLASS_OF = _classes()
-_WORD_OR_FIGURE = re.compile(r"[a-z]+|\d+")
+_DIGITS = "digits"
+_WORD_CLASSES = _classes()
+
+
+def _class_of(word: str) -> str:
+    return _WORD_CLASSES.get(word) or (_DIGITS if word.isdigit() else "")
+
+
+_CLASS_OF = Remembered(_class_of)
+_WORD_OR_FIGURE = re.compile(r"([a-z]+|\d+)")
 
 #: What a row of digits may begin, by the rules that read it; the digits alone are next to nothing.
 _FIGURES = re.compile(
@@ -64,14 +74,12 @@ _APOSTROPHES = "'’"
 
 def triggers(lower: str) -> Iterator[tuple[str, int, int]]:
     """Yield (class, start, end) of each trigger of the lower-cased text, in order."""
-    class_of = _CLASS_OF.get
-    for match in _WORD_OR_FIGURE.finditer(lower):
-        word = match[0]
-        name = class_of(word)
-        if name is not None:
-            yield name, match.start(), match.end()
-        elif word.isdigit():
-            found = _figure(lower, match.start(), match.end())
+    pieces = _WORD_OR_FIGURE.split(lower)  # by turns what stands between, and a word or figure: their lengths, added up, are the offsets
+    offsets = list(accumulate(map(len, pieces)))
+    for place, name in enumerate(map(_CLASS_OF.__getitem__, pieces[1::2])):
+        if name:
+            start, end = offsets[2 * place], offsets[2 * place + 1]
+            found = (name, start, end) if name != _DIGITS else _figure(lower, start, end)
             if found:
                 yield found
 
