@@ -17,6 +17,10 @@ class Token(NamedTuple):
     lower: str
 
 
+def _lowers(sentence: "Sentence") -> tuple[str, ...]:
+    return tuple([token.lower for token in sentence.tokens])
+
+
 @attrs.frozen
 class Sentence:
     """A sentence of the body, or a headline: its place, its tokens, and the paragraph that it stands in.
@@ -31,7 +35,7 @@ class Sentence:
     letters: str
     paragraph: int
     kind: BlockKind = BlockKind.BODY
-    lowers: tuple[str, ...] = attrs.field(default=attrs.Factory(lambda self: tuple([token.lower for token in self.tokens]), takes_self=True), init=False, eq=False, repr=False)
+    lowers: tuple[str, ...] = attrs.field(default=attrs.Factory(_lowers, takes_self=True), init=False, eq=False, repr=False)
 
 
 @attrs.frozen

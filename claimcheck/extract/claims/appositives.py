@@ -50,7 +50,8 @@ def _whole(scene: Scene, phrase: Phrase) -> Phrase:
 
 
 def _is_name(scene: Scene, phrase: Phrase) -> bool:
-    return all(letter in "NZ" for letter in scene.letters[slice(*phrase)]) and all(token.text[0].isupper() for token in scene.tokens[slice(*phrase)])
+    start, end = phrase
+    return not scene.letters[start:end].strip("NZ") and all(token.text[0].isupper() for token in scene.tokens[start:end])
 
 
 def _describes(scene: Scene, phrase: Phrase) -> bool:

@@ -1,12 +1,12 @@
 """Everything extracted ─► claims: clause by clause, what happens, who, when, how many, said by whom, how surely."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 import attrs
 
 from claimcheck.extract.claims.appositives import Appositive, find_appositives
-from claimcheck.extract.claims.attachment import PlacedTime, Told, attach_times
+from claimcheck.extract.claims.attachment import Told, attach_times
 from claimcheck.extract.claims.clauses import Clause
 from claimcheck.extract.claims.events import find_events
 from claimcheck.extract.claims.phrases import Phrase, find_object, find_subject, heads_of, phrase_after
@@ -39,60 +39,47 @@ class _Writer:
 
     def __init__(self, scene: Scene, found: Found, first: int) -> None:
         self.scene, self.found, self.first = scene, found, first
-        self.times = [PlacedTime(*self._ends(time.span), time) for time in found.times]
-        placed = [(*self._ends(one[1].span), one) for one in found.named]
-        self.named = self._by_clause([(first, one) for first, _, one in placed])
-        self.named_at = self._by_token(placed)
-        self.quantities = self._by_clause([(scene.token_at(quantity.span.start), quantity) for quantity in found.quantities])
+        self.quantities = self._by_clause(found.quantities)
+        self.named = self._by_clause([(placed.first, placed.one) for placed in found.named])
+        self.named_at: dict[int, list[tuple[int, Mention]]] = {}  # those whose mention holds the whole of a token
+        for _, whole, one in found.named:
+            for at in whole:
+                self.named_at.setdefault(at, []).append(one)
 
-    def _ends(self, span: Span) -> tuple[int, int]:
-        """The first and the last token of *span*."""
-        first = self.scene.token_at(span.start)
-        return first, first if self.scene.tokens[first].end >= span.end else self.scene.token_at(span.end - 1)
-
-    def _by_clause(self, placed: list[tuple[int, Item]]) -> dict[int, tuple[Item, ...]]:
+    def _by_clause(self, placed: list[tuple[int, Item]]) -> dict[int, list[Item]]:
         """What begins in each clause's own words."""
         homes: dict[int, list[Item]] = {}
         for first, item in placed:
             homes.setdefault(self.scene.owner(first), []).append(item)
-        return {index: tuple(items) for index, items in homes.items()}
+        return homes
 
-    def _by_token(self, placed: list[tuple[int, int, tuple[int, Mention]]]) -> dict[int, list[tuple[int, Mention]]]:
-        """Those who are named by a mention that holds the whole of a token."""
-        covering: dict[int, list[tuple[int, Mention]]] = {}
-        for first, last, one in placed:
-            span = one[1].span
-            for at in range(first, last + 1):
-                token = self.scene.tokens[at]
-                if span.start <= token.start and token.end <= span.end:
-                    covering.setdefault(at, []).append(one)
-        return covering
-
-    def claims(self) -> Iterator[Claim]:
-        """Yield one claim a clause, then one an appositive."""
+    def claims(self) -> list[Claim]:
+        """Return one claim a clause, then one an appositive."""
         told = self._told()
-        attach_times(self.scene, told, self.times)
+        attach_times(self.scene, told, self.found.times)
         places = {one.clause.index: self.first + place for place, one in enumerate(told)}
-        for one in told:
-            yield self._claim(one, places)
+        claims = [self._claim(one, places) for one in told]
         if "," in self.scene.letters:
-            for appositive in find_appositives(self.scene):
-                yield self._appositive(appositive)
+            claims += [self._appositive(appositive) for appositive in find_appositives(self.scene)]
+        return claims
 
     def _told(self) -> list[Told]:
         subjects: dict[int, Phrase | None] = {}
         told = []
         for clause in self.scene.clauses:
-            subjects[clause.index] = self._without_times(find_subject(self.scene, clause, subjects))
-            told.append(Told(clause, *find_events(self.scene, clause), subjects[clause.index]))
+            subject = find_subject(self.scene, clause, subjects)
+            if subject is not None and self.found.times:
+                subject = self._without_times(subject)
+            subjects[clause.index] = subject
+            told.append(Told(clause, *find_events(self.scene, clause), subject))
         return told
 
-    def _without_times(self, phrase: Phrase | None) -> Phrase | None:
+    def _without_times(self, phrase: Phrase) -> Phrase:
         """A subject without the time at its start or end: "Monday Dow", "Dow on Friday"."""
-        for first, last, _ in self.times if phrase else ():
-            if phrase and phrase[0] >= first and last < phrase[1] - 1 and phrase[0] <= last:
+        for first, last, _ in self.found.times:
+            if phrase[0] >= first and last < phrase[1] - 1 and phrase[0] <= last:
                 phrase = (last + 1, phrase[1])
-            elif phrase and last == phrase[1] - 1 and first - 1 > phrase[0]:
+            elif last == phrase[1] - 1 and first - 1 > phrase[0]:
                 phrase = (phrase[0], first - 1 if self.scene.letters[first - 1] == "P" else first)
         return phrase
 
@@ -102,19 +89,19 @@ class _Writer:
         span = pieces[0] if len(pieces) == 1 else Span(pieces[0].start, pieces[-1].end)
         events = _dated_events(one)
         main = None if one.main is None else events[one.main]
-        attribution = self._attribution(main.span if main else span)
+        attribution = self._attribution(main.span if main else span) if self.found.contents else None
         objects = self._object(one)
-        agents, patients = self._parts(one, objects)
+        agents, patients = self._parts(one, objects) if self.named_at else ((), ())
         return Claim(
             span,
             scene.text[span.start : span.end],
             scene.sentence.index,
-            _kind(clause, attribution),
+            _RELATIVE if clause.link == "relative" else _CLAUSE if attribution is None else _CONTENT,
             events,
             main.polarity if main else _AFFIRMED,
             main.modality if main else _ASSERTED,
             tuple(one.all_times),
-            self.quantities.get(clause.index, ()),
+            tuple(self.quantities.get(clause.index, ())),
             self._participants(clause, agents),
             attribution,
             one.main,
@@ -138,20 +125,18 @@ class _Writer:
 
     def _participants(self, clause: Clause, agents: Participants) -> Participants:
         """Those whom the clause's own words name, and those who act in it though another clause names them."""
-        here = self.named.get(clause.index, ())
+        here = tuple(self.named.get(clause.index, ()))
         return tuple(dict.fromkeys(agents + here)) if agents and clause.parent is not None else here
 
     def _attribution(self, span: Span) -> int | None:
-        if not self.found.contents:
-            return None
         inside = [content for content in self.found.contents if content.span.contains(span)]
         return min(inside, key=lambda content: len(content.span)).attribution if inside else None
 
     def _named(self, phrase: Phrase | None) -> Participants:
         """Those whom the phrase names: one a part of it, by its head ("Harbor spokeswoman Ana Reed": Reed)."""
-        if phrase is None or not self.named_at:
+        if phrase is None:
             return ()
-        return tuple([one for head in heads_of(self.scene, phrase) for one in self.named_at.get(head, ())])
+        return tuple([one for head in heads_of(self.scene, phrase) if head in self.named_at for one in self.named_at[head]])
 
     def _parts(self, one: Told, objects: Phrase | None) -> tuple[Participants, Participants]:
         """Those who do it and those to whom it is done; the passive turns the two round."""
@@ -175,9 +160,9 @@ class _Writer:
             scene.text[span.slice],
             scene.sentence.index,
             ClaimKind.APPOSITIVE,
-            quantities=tuple(quantity for quantity in self.found.quantities if span.contains(quantity.span)),
+            quantities=tuple(quantity for _, quantity in self.found.quantities if span.contains(quantity.span)),
             participants=tuple(dict.fromkeys(named + self._named(appositive.words))),
-            attribution=self._attribution(span),
+            attribution=self._attribution(span) if self.found.contents else None,
             pieces=(span,),
             subject=name,
             agents=named,
@@ -193,12 +178,6 @@ def _dated_events(one: Told) -> tuple[Event, ...]:
 
 def _dated(event: Event, times: Sequence[TimeExpression], shared: Sequence[TimeExpression]) -> Event:
     return attrs.evolve(event, times=tuple(times), shared_times=tuple(shared)) if times or shared else event
-
-
-def _kind(clause: Clause, attribution: int | None) -> ClaimKind:
-    if clause.link == "relative":
-        return _RELATIVE
-    return _CONTENT if attribution is not None else _CLAUSE
 
 
 def _pieces(scene: Scene, clause: Clause) -> tuple[Span, ...]:

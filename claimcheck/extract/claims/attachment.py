@@ -5,14 +5,13 @@ clause, else, fronted, to the clause's main event. Light verbs share their times
 noun with the clause that describes it, and a fronted time holds for the verbs beside the first.
 """
 
-from typing import NamedTuple
-
 import attrs
 
 from claimcheck.extract.claims.clauses import Clause
 from claimcheck.extract.claims.events import PlacedEvent
 from claimcheck.extract.claims.phrases import Phrase, heads_of
 from claimcheck.extract.claims.scene import Scene
+from claimcheck.extract.claims.shelves import PlacedTime
 from claimcheck.language.en.verbs import LIGHT_VERBS, MOTION_VERBS
 from claimcheck.model.claims import EventForm
 from claimcheck.model.times import TimeExpression
@@ -33,14 +32,6 @@ class Told:
     shared: dict[int, list[TimeExpression]] = attrs.field(factory=dict)
     all_times: list[TimeExpression] = attrs.field(factory=list)
     fronted: list[TimeExpression] = attrs.field(factory=list)
-
-
-class PlacedTime(NamedTuple):
-    """A time with its first and its last token."""
-
-    first: int
-    last: int
-    time: TimeExpression
 
 
 def attach_times(scene: Scene, told: list[Told], times: list[PlacedTime]) -> None:
@@ -120,13 +111,13 @@ def _ties(scene: Scene, noun: int, first: int) -> bool:
 def _noun_or_verb(scene: Scene, home: Told, noun: int, verb: int) -> list[int]:
     """A time after "verb ... noun": a light verb shares it; the object of any other leaves it to the verb, the noun of a phrase keeps it."""
     event = home.events[verb]
-    if event.lemma in LIGHT_VERBS:
+    if event.event.lemma in LIGHT_VERBS:
         return [noun, verb]
     start = home.events[noun].at
     while start > 0 and scene.letters[start - 1] in "DJNZ#":
         start -= 1
     in_phrase = start > 0 and scene.letters[start - 1] == "P"
-    if in_phrase and event.lemma in MOTION_VERBS:
+    if in_phrase and event.event.lemma in MOTION_VERBS:
         return [noun, verb]
     return [noun] if in_phrase else [verb]
 
@@ -147,15 +138,15 @@ def _share_down(scene: Scene, one: Told) -> None:
 
 def _shares(scene: Scene, verb: PlacedEvent, noun: PlacedEvent) -> bool:
     assert verb.group is not None  # the caller has looked
-    if verb.lemma in MOTION_VERBS and verb.lemma != "be":
+    if verb.event.lemma in MOTION_VERBS and verb.event.lemma != "be":
         return True
     between = scene.letters[verb.group.end : noun.at]
-    return verb.lemma in LIGHT_VERBS and (verb.lemma == "spend" or "P" not in between or between[:1] == "P")
+    return verb.event.lemma in LIGHT_VERBS and (verb.event.lemma == "spend" or "P" not in between or between[:1] == "P")
 
 
 def _share_with_subject(scene: Scene, one: Told) -> None:
     """ "The vote was held on Monday": the vote has what the verb of taking place is given."""
-    if one.main not in one.times or one.main is None or one.subject is None or one.events[one.main].lemma not in OCCURRENCE_VERBS:
+    if one.main not in one.times or one.main is None or one.subject is None or one.events[one.main].event.lemma not in OCCURRENCE_VERBS:
         return
     heads = heads_of(scene, one.subject)
     for place, event in enumerate(one.events):
@@ -183,5 +174,5 @@ def _take_over(one: Told, times: list[TimeExpression]) -> None:
     one.shared.setdefault(one.main, []).extend(times)
     verb = one.events[one.main]
     for place in range(one.main + 1, len(one.events)):
-        if one.events[place].group is None and place not in one.times and verb.lemma in LIGHT_VERBS and verb.group is not None:
+        if one.events[place].group is None and place not in one.times and verb.event.lemma in LIGHT_VERBS and verb.group is not None:
             one.shared.setdefault(place, []).extend(times)

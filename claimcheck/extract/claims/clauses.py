@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import attrs
 
-from claimcheck.extract.claims.groups import Build, VerbGroup
+from claimcheck.extract.claims.groups import Build, VerbGroup, verb_group
 from claimcheck.language.en.verbs import CLAUSE_VERBS, HEARER_VERBS
 from claimcheck.language.en.word_classes import PREPOSITIONS
 from claimcheck.model.documents import Token
@@ -94,7 +94,7 @@ class _Builder:
         self._scan(group.start)
         before = self._before(group.start)
         if group.build == Build.PARTICIPLE and self._is_awaited(group, before):
-            group = group._replace(build=Build.FINITE, letters="V")
+            group = verb_group(group.start, Build.FINITE, "V")
         if group.finite:
             self._take_finite(group, before)
         elif self._is_parallel(group, before):
@@ -245,10 +245,10 @@ class _Builder:
         between = self.letters[first.end : group.start]
         forms = [verb_of(self.tokens[one.head].lower, PARTICIPLE) is not None for one in (first, group)]
         if between[:1] == "P" and forms == [False, True] and group.build == Build.FINITE:
-            top.inner.append(group._replace(build=Build.PARTICIPLE, letters="E"))  # "wrote in a letter delivered Tuesday"
+            top.inner.append(verb_group(group.start, Build.PARTICIPLE, "E"))  # "wrote in a letter delivered Tuesday"
             return
         if first.build == Build.FINITE and between[:1] == "P" and top.link != "participle" and forms[0]:
-            top.inner.append(first._replace(build=Build.PARTICIPLE, letters="E"))
+            top.inner.append(verb_group(first.start, Build.PARTICIPLE, "E"))
             top.group = group
             return
         if not between.strip("R!"):  # a verb right after a verb: one of them is none
@@ -338,4 +338,4 @@ class _Builder:
         for (start, index), (end, _) in pairwise([*self.marks, (len(self.tokens), 0)]):
             if start < end:
                 self.clauses[index].runs.append((start, end))
-        return tuple(clause for clause in self.clauses if clause.runs), tuple(self.marks)
+        return tuple([clause for clause in self.clauses if clause.runs]), tuple(self.marks)

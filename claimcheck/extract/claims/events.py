@@ -1,5 +1,6 @@
 """A clause ─► its events: verbs and event nouns, each with lemma, tense, polarity and modality."""
 
+from operator import itemgetter
 from typing import NamedTuple
 
 from claimcheck.extract.claims.clauses import Clause
@@ -34,18 +35,16 @@ class PlacedEvent(NamedTuple):
     event: Event
     group: VerbGroup | None = None
 
-    @property
-    def lemma(self) -> str:
-        """The event's lemma."""
-        return self.event.lemma
+
+_place = itemgetter(0)
 
 
 def find_events(scene: Scene, clause: Clause) -> tuple[list[PlacedEvent], int | None]:
     """Return the clause's events in the order of the text, and the place of the main one."""
     verbs = _verbs(scene, clause)
-    nouns = _nouns(scene, clause)
-    placed = sorted(verbs + nouns, key=lambda one: one.at) if nouns else verbs
-    main = _main(scene, clause, verbs)
+    nouns = scene.event_nouns.get(clause.index)
+    placed = sorted(verbs + _nouns(scene, nouns), key=_place) if nouns else verbs
+    main = _main(scene, clause, verbs) if len(verbs) > 1 else (verbs[0] if verbs else None)
     return placed, placed.index(main) if main else (0 if placed else None)
 
 
@@ -69,8 +68,11 @@ def lemma_of(scene: Scene, group: VerbGroup) -> str:
 
 def _carried(scene: Scene, clause: Clause, group: VerbGroup) -> PlacedEvent:
     lead = clause.lead or group
-    denied = _is_negated(scene, group) or _is_emptied(scene, clause, group) or clause.opener in NEGATIVE_PREPOSITIONS
-    denied = denied != _is_denied_content(scene, clause)
+    denied = (scene.may_deny and _is_negated(scene, group)) or (scene.may_empty and _is_emptied(scene, clause, group))
+    denied = denied or clause.opener in NEGATIVE_PREPOSITIONS
+    if clause.link in _TOLD_OF:
+        denied = denied != _is_denied_content(scene, clause)
+    asserted = scene.is_plain and lead.build != Build.MODAL and clause.opener not in CONDITIONS  # most are
     word = scene.tokens[group.head]
     event = Event(
         Span(word.start, word.end),
@@ -79,10 +81,14 @@ def _carried(scene: Scene, clause: Clause, group: VerbGroup) -> PlacedEvent:
         _carried_tense(scene, clause, lead),
         _VERB,
         _DENIED if denied else _AFFIRMED,
-        _modality(scene, clause, lead),
+        _ASSERTED if asserted else _modality(scene, clause, lead),
         passive=group.passive,
     )
     return PlacedEvent(group.head, event, group)
+
+
+#: How a clause hangs on what may deny it: "there is no evidence that", "denied that".
+_TOLD_OF = ("that", "relative")
 
 
 def _carried_tense(scene: Scene, clause: Clause, lead: VerbGroup) -> Tense:
@@ -103,11 +109,11 @@ def _governed(scene: Scene, group: VerbGroup, governor: PlacedEvent | None) -> P
         tense = governor.event.tense
         modality = _governed_modality(scene, group, governor, adjacent=adjacent)
         before = scene.tokens[group.start - 1].lower if group.start else ""
-        denies = governor.lemma in NEGATIVE_VERBS and (adjacent or scene.letters[group.start - 1] == "P")
-        denies = denies or before in NEGATIVE_PREDICATES or (before == "yet" and governor.lemma == "have")
+        denies = governor.event.lemma in NEGATIVE_VERBS and (adjacent or scene.letters[group.start - 1] == "P")
+        denies = denies or before in NEGATIVE_PREDICATES or (before == "yet" and governor.event.lemma == "have")
         denied = denies != (governor.event.polarity is _DENIED and adjacent)
         polarity = _DENIED if denied else _AFFIRMED
-    if _is_negated(scene, group) or (group.start and scene.tokens[group.start - 1].lower in NEGATIVE_PREPOSITIONS):
+    if (scene.may_deny and _is_negated(scene, group)) or (group.start and scene.tokens[group.start - 1].lower in NEGATIVE_PREPOSITIONS):
         polarity = _DENIED if polarity is _AFFIRMED else _AFFIRMED
     if modality is _PLANNED:
         tense = _FUTURE
@@ -117,12 +123,13 @@ def _governed(scene: Scene, group: VerbGroup, governor: PlacedEvent | None) -> P
 
 
 def _is_adjacent(scene: Scene, end: int, start: int) -> bool:
-    return all(scene.letters[at] in 'R!"J' or scene.tokens[at].lower in WEEKDAYS for at in range(end, start)) if end < start else True
+    between = range(end, start)
+    return not between or all(scene.letters[at] in 'R!"J' or scene.tokens[at].lower in WEEKDAYS for at in between)
 
 
 def _is_denied_content(scene: Scene, clause: Clause) -> bool:
     """Whether the clause is what somebody denies, or what there is no evidence for."""
-    if clause.link not in ("that", "relative") or clause.parent is None:
+    if clause.parent is None:
         return False
     before = [token.lower for token in scene.tokens[max(clause.start - 3, 0) : clause.start]]
     if before and before[-1] in EVIDENCE_NOUNS:
@@ -133,14 +140,14 @@ def _is_denied_content(scene: Scene, clause: Clause) -> bool:
 
 
 def _governed_modality(scene: Scene, group: VerbGroup, governor: PlacedEvent, *, adjacent: bool) -> Modality:
-    if group.build == Build.GERUND and governor.lemma in ACCUSING:
+    if group.build == Build.GERUND and governor.event.lemma in ACCUSING:
         return _ALLEGED
     if group.build not in (Build.INFINITIVE, Build.BARE):
         return governor.event.modality
     cue = PREDICATE_CUES.get(scene.tokens[group.start - 1].lower) if group.start else None
-    if group.start and scene.tokens[group.start - 1].lower == "yet" and governor.lemma == "have":
+    if group.start and scene.tokens[group.start - 1].lower == "yet" and governor.event.lemma == "have":
         return governor.event.modality  # "has yet to answer": so far, not
-    cue = cue or (INFINITIVE_CUES.get(governor.lemma) if adjacent or governor.lemma in _ASKING else None)
+    cue = cue or (INFINITIVE_CUES.get(governor.event.lemma) if adjacent or governor.event.lemma in _ASKING else None)
     if cue:
         return _MODALITIES[cue]
     return governor.event.modality if adjacent else _PLANNED
@@ -172,8 +179,6 @@ def _is_had(group: VerbGroup, word: str) -> bool:
 
 
 def _is_negated(scene: Scene, group: VerbGroup) -> bool:
-    if not scene.may_deny:
-        return False
     first = group.start - 1 if group.start and scene.letters[group.start - 1] in "!R" else group.start
     last = group.end + 1 if scene.letters[group.end : group.end + 1] == "!" and group.letters[-1] in "BqO" else group.end
     words = [token.lower for token in scene.tokens[first:last]]
@@ -182,8 +187,6 @@ def _is_negated(scene: Scene, group: VerbGroup) -> bool:
 
 def _is_emptied(scene: Scene, clause: Clause, group: VerbGroup) -> bool:
     """Whether a "no" in the subject or right after the verb denies the clause ("no one died", "has no plans")."""
-    if not scene.may_empty:
-        return False
     first = max(group.start - 4, clause.start)
     if any(scene.tokens[at].lower in NEGATIVE_DETERMINERS and scene.letters[at] in "Dp" for at in range(first, group.start)):
         return True
@@ -207,15 +210,12 @@ def _modality(scene: Scene, clause: Clause, group: VerbGroup) -> Modality:
 _MODALITIES = {modality.value: modality for modality in Modality}
 
 
-def _nouns(scene: Scene, clause: Clause) -> list[PlacedEvent]:
-    mine = scene.event_nouns.get(clause.index, ())
-    return [PlacedEvent(at, Event(scene.span(at, at + 1), scene.tokens[at].text, lemma, form=_NOUN)) for at, lemma in mine]
+def _nouns(scene: Scene, nouns: list[tuple[int, str]]) -> list[PlacedEvent]:
+    return [PlacedEvent(at, Event(scene.span(at, at + 1), scene.tokens[at].text, lemma, form=_NOUN)) for at, lemma in nouns]
 
 
-def _main(scene: Scene, clause: Clause, verbs: list[PlacedEvent]) -> PlacedEvent | None:
+def _main(scene: Scene, clause: Clause, verbs: list[PlacedEvent]) -> PlacedEvent:
     """Follow raising verbs and predicates ("is expected to", "is likely to", "failed to") down to what the clause is about."""
-    if len(verbs) < 2:
-        return verbs[0] if verbs else None
     place = next((place for place, verb in enumerate(verbs) if verb.group is clause.group), 0)
     while place + 1 < len(verbs) and _leads_on(scene, verbs[place], verbs[place + 1]):
         place += 1
@@ -227,10 +227,10 @@ def _leads_on(scene: Scene, verb: PlacedEvent, following: PlacedEvent) -> bool:
     assert verb.group is not None and following.group is not None  # both are verbs
     start, build = following.group.start, following.group.build
     before = scene.tokens[start - 1].lower
-    if verb.lemma == "have" and before == "yet":
+    if verb.event.lemma == "have" and before == "yet":
         return True  # "has yet to answer"
-    if verb.lemma == "be":
+    if verb.event.lemma == "be":
         near = start - verb.group.end <= 2 and before in PREDICATE_CUES
         return build == Build.INFINITIVE and (near or not scene.letters[verb.group.end : start].strip('R!"'))
-    raising = verb.lemma in RAISING or (verb.event.passive and INFINITIVE_CUES.get(verb.lemma) == "alleged")
+    raising = verb.event.lemma in RAISING or (verb.event.passive and INFINITIVE_CUES.get(verb.event.lemma) == "alleged")
     return raising and build != Build.PARTICIPLE and _is_adjacent(scene, verb.group.end, start)

@@ -46,25 +46,18 @@ _FINITE = frozenset({Build.MODAL, Build.DID, Build.PERFECT, Build.BEING, Build.F
 
 
 class VerbGroup(NamedTuple):
-    """The tokens from *start* up to, not including, *end*; *head* is the token of its last verb, *letters* the group's letters."""
+    """The tokens from *start* up to, not including, *end*; *head* is the token of its last verb, *letters* the group's letters.
+
+    *finite* says that it can be the verb of a clause; *passive* that its subject undergoes what the head names ("was told", and a lone participle).
+    """
 
     start: int
     end: int
     head: int
     build: str
     letters: str
-
-    @property
-    def finite(self) -> bool:
-        """Whether it can be the verb of a clause."""
-        return self.build in _FINITE
-
-    @property
-    def passive(self) -> bool:
-        """Whether its subject undergoes what the head names ("was told"); a lone participle is taken as passive."""
-        if self.letters[-1] != "E":
-            return False
-        return self.build == Build.PARTICIPLE or not _BE.isdisjoint(self.letters)
+    finite: bool
+    passive: bool
 
     @property
     def perfect(self) -> bool:
@@ -78,10 +71,15 @@ def find_groups(letters: str) -> list[VerbGroup]:
     >>> [(group.start, group.end, group.build) for group in find_groups("NMXDNTXN.")]
     [(1, 3, 'modal'), (5, 7, 'infinitive')]
     """
-    return [_group(match) for match in _GROUP.finditer(letters)]
+    return [verb_group(match.start(), match.lastgroup or "", match[0].rstrip("R!")) for match in _GROUP.finditer(letters)]
 
 
-def _group(match: re.Match[str]) -> VerbGroup:
-    start, text = match.start(), match[0].rstrip("R!")
-    end = start + len(text)
-    return VerbGroup(start, end, end - 1, match.lastgroup or "", text)
+def verb_group(start: int, build: str, letters: str) -> VerbGroup:
+    """Return the group that begins at token *start* and has one token a letter.
+
+    >>> verb_group(3, Build.BEING, "BE").passive, verb_group(3, Build.PERFECT, "HE").passive
+    (True, False)
+    """
+    end = start + len(letters)
+    passive = letters[-1] == "E" and (build == Build.PARTICIPLE or not _BE.isdisjoint(letters))
+    return VerbGroup(start, end, end - 1, build, letters, build in _FINITE, passive)

@@ -138,10 +138,9 @@ def find_object(scene: Scene, clause: Clause, subject: Phrase | None) -> Phrase 
         if group.start == end:
             end = group.end
     found = phrase_after(scene, end)
-    run = next(((first, last) for first, last in clause.runs if found and first <= found[0] < last), None)
-    if found is None or found == subject or run is None:
+    if found is None or found == subject:
         return None
-    return found[0], min(found[1], run[1])
+    return next(((found[0], min(found[1], last)) for first, last in clause.runs if first <= found[0] < last), None)
 
 
 def phrase_after(scene: Scene, start: int) -> Phrase | None:
@@ -165,7 +164,10 @@ _PARTED = re.compile("[C,PTGE;]")
 def heads_of(scene: Scene, phrase: Phrase) -> list[int]:
     """Return the head tokens of a phrase: of each part beside "and", the last noun before a preposition or a clause."""
     if not _PARTED.search(scene.letters, *phrase):
-        return next(([at] for at in range(phrase[1] - 1, phrase[0] - 1, -1) if scene.letters[at] in _HEADS), [])
+        for at in range(phrase[1] - 1, phrase[0] - 1, -1):
+            if scene.letters[at] in _HEADS:
+                return [at]
+        return []
     heads: list[int] = []
     head: int | None = None
     closed = False

@@ -1,6 +1,6 @@
 """One sentence as the steps of this package see it: tokens with their letters, its clauses, and what its words make worth looking for."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
 from claimcheck.extract.claims.clauses import Clause, Marks, find_clauses
 from claimcheck.extract.claims.groups import find_groups
@@ -28,7 +28,8 @@ class Scene:
 
     *may_deny* and *may_empty* say whether any word denies a verb, or a clause from its subject or object ("no one"); *is_question* whether
     the sentence ends with a question mark; *adverbs* are those that say how surely, *event_nouns* the nouns that name events, by their
-    clause, both with their tokens. All is looked up once a sentence, for few sentences have any of it.
+    clause, both with their tokens. *is_plain* says that it is no question and has none of these adverbs. All is looked up once a sentence,
+    for few sentences have any of it.
     """
 
     def __init__(self, text: str, sentence: Sentence, clauses: tuple[Clause, ...], marks: Marks) -> None:
@@ -38,6 +39,7 @@ class Scene:
         self.may_empty = not NEGATIVE_DETERMINERS.isdisjoint(sentence.lowers)
         self.is_question = "?" in text[sentence.span.end - _ENDING : sentence.span.end]
         self.adverbs = () if _SURENESS.isdisjoint(sentence.lowers) else self._find_adverbs()
+        self.is_plain = not self.is_question and not self.adverbs
         self._mark_starts = [start for start, _ in marks]
         self.event_nouns = self._find_event_nouns()
 
@@ -60,14 +62,6 @@ class Scene:
     def owner(self, at: int) -> int:
         """Return the index of the clause that token *at* belongs to."""
         return self.marks[bisect_right(self._mark_starts, at) - 1][1]
-
-    def token_at(self, offset: int) -> int:
-        """Return the index of the token at, or the first after, *offset* of the text."""
-        tokens = self.tokens
-        at = bisect_left(tokens, (offset + 1,)) - 1  # tokens sort by where they start
-        if at >= 0 and tokens[at].end > offset:
-            return at
-        return min(at + 1, len(tokens) - 1)
 
     def span(self, start: int, end: int) -> Span:
         """Return the text's span of the tokens from *start* up to *end*."""

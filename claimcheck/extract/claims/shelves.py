@@ -1,4 +1,4 @@
-"""Everything extracted from an article ─► what lies in each of its sentences."""
+"""Everything extracted from an article ─► what lies in each of its sentences, and on which of its tokens."""
 
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
@@ -6,6 +6,7 @@ from typing import NamedTuple
 import attrs
 
 from claimcheck.model.analyses import Reading
+from claimcheck.model.documents import Sentence
 from claimcheck.model.participants import Mention
 from claimcheck.model.quantities import Quantity
 from claimcheck.model.spans import Span
@@ -22,13 +23,29 @@ class Content(NamedTuple):
     span: Span
 
 
+class PlacedTime(NamedTuple):
+    """A time with its first and its last token."""
+
+    first: int
+    last: int
+    time: TimeExpression
+
+
+class PlacedMention(NamedTuple):
+    """A participant's number and mention, with the token in which it begins and the range of those that it holds whole."""
+
+    first: int
+    whole: range
+    one: tuple[int, Mention]
+
+
 @attrs.define
 class Found:
-    """What was found in one sentence, in the order of the text."""
+    """What was found in one sentence, in the order of the text; quantities with the token in which they begin."""
 
-    times: list[TimeExpression] = attrs.field(factory=list)
-    quantities: list[Quantity] = attrs.field(factory=list)
-    named: list[tuple[int, Mention]] = attrs.field(factory=list)
+    times: list[PlacedTime] = attrs.field(factory=list)
+    quantities: list[tuple[int, Quantity]] = attrs.field(factory=list)
+    named: list[PlacedMention] = attrs.field(factory=list)
     contents: list[Content] = attrs.field(factory=list)
 
 
@@ -37,23 +54,39 @@ def take_stock(reading: Reading) -> list[Found]:
     sentences = reading.document.sentences
     stock = [Found() for _ in sentences]
     starts = [sentence.span.start for sentence in sentences]
-
-    def home(span: Span) -> int | None:
-        place = bisect_right(starts, span.start) - 1
-        return place if place >= 0 and span.end <= sentences[place].span.end else None
-
-    for time in sorted(reading.times, key=lambda time: (time.span.start, time.span.end)):
-        if (place := home(time.span)) is not None:
-            stock[place].times.append(time)
+    times = sorted([(time.span.start, time.span.end, number) for number, time in enumerate(reading.times)])
+    for start, end, number in times:
+        if home := _home(sentences, starts, start, end):
+            place, first, last = home
+            stock[place].times.append(PlacedTime(first, last, reading.times[number]))
     for quantity in reading.quantities:
-        if (place := home(quantity.span)) is not None:
-            stock[place].quantities.append(quantity)
-    named = [(participant.index, mention) for participant in reading.participants for mention in participant.mentions]
-    for one in sorted(named, key=lambda one: (one[1].span.start, one[1].span.end, one[0])):
-        if (place := home(one[1].span)) is not None:
-            stock[place].named.append(one)
+        if home := _home(sentences, starts, quantity.span.start, quantity.span.end):
+            stock[home[0]].quantities.append((home[1], quantity))
+    mentions = [(participant.index, mention) for participant in reading.participants for mention in participant.mentions]
+    named = sorted([(one[1].span.start, one[1].span.end, one[0], number) for number, one in enumerate(mentions)])
+    for start, end, _, number in named:
+        if home := _home(sentences, starts, start, end):
+            place, first, last = home
+            tokens = sentences[place].tokens
+            whole = range(first + (tokens[first].start < start), last + (tokens[last].end <= end))
+            stock[place].named.append(PlacedMention(first, whole, mentions[number]))
     for number, attribution in enumerate(reading.attributions):
         for span in attribution.content:
             for place in range(max(bisect_right(starts, span.start) - 1, 0), bisect_left(starts, span.end)):
                 stock[place].contents.append(Content(number, span))
     return stock
+
+
+def _home(sentences: tuple[Sentence, ...], starts: list[int], start: int, end: int) -> tuple[int, int, int] | None:
+    """Return the sentence that holds the characters from *start* up to *end*, and their first and last token; None where no sentence holds them all."""
+    place = bisect_right(starts, start) - 1
+    if place < 0 or end > sentences[place].span.end or not sentences[place].tokens:
+        return None
+    tokens = sentences[place].tokens
+    first = max(bisect_left(tokens, (start + 1,)) - 1, 0)  # tokens sort by where they start
+    if tokens[first].end <= start:
+        first = min(first + 1, len(tokens) - 1)
+    if tokens[first].end >= end:
+        return place, first, first
+    last = max(bisect_left(tokens, (end,)) - 1, 0)
+    return place, first, last if tokens[last].end >= end else min(last + 1, len(tokens) - 1)
