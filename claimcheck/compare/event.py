@@ -1,15 +1,18 @@
 """Clauses that stand for each other ─► what both articles say happened, and whether both say so as surely."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.compare.certainty import compare_certainty
 from claimcheck.compare.clauses import EMPTY_LEMMAS, FEWEST_SHARED, TELLING_LEMMAS, ClausePair, match_clauses
 from claimcheck.compare.opposition import compare_opposed_events
-from claimcheck.compare.pairs import Pair
+from claimcheck.compare.pairs import Pair, Side
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind
 from claimcheck.model.participants import MentionKind
+from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 
+FARTHEST_APART = 6  # content words; what is farther off is another part of the sentence
 _LONGEST_SHOWN = 120  # characters of a clause that an explanation repeats
 
 
@@ -20,39 +23,71 @@ def compare_events(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for clauses in match_clauses(pair):
         differences = [*compare_certainty(pair, clauses), *compare_opposed_events(pair, clauses)]
         yield from differences
-        if not differences and _tell_one_thing(pair, clauses, settings):
-            yield _agreement(pair, clauses)
+        if not differences:
+            shared = _shared_places(pair, clauses)
+            if _tell_one_thing(pair, clauses, shared, settings):
+                yield _agreement(pair, _longest_run(pair, shared))
 
 
-def _tell_one_thing(pair: Pair, clauses: ClausePair, settings: Settings) -> bool:
-    """Say whether the clauses share enough to tell one thing.
+def _tell_one_thing(pair: Pair, clauses: ClausePair, places: Sequence[int], settings: Settings) -> bool:
+    """Say whether the clauses share enough, the words at *places* of the left sentence, to tell one thing.
 
-    Names, days and figures say of whom and when, not what: two other words must be shared, or the event. Who said it is the speaker's
+    Names, titles, days and figures say of whom and when, not what: two other words must be shared, or the event. Who said it is the speaker's
     aspect, so a bare said-clause tells nothing.
     """
     if any(claim.event and claim.event.lemma in TELLING_LEMMAS for claim in (clauses.left, clauses.right)):
+        return False
+    if clauses.events is not None and clauses.events[0].polarity is not clauses.events[1].polarity:
         return False
     same_event = clauses.events is not None and clauses.events[0].lemma not in EMPTY_LEMMAS
     if not same_event and pair.score < settings.minimum_namesake_score:
         return False
     least = settings.minimum_clause_likeness * (0.7 if same_event else 1.0)  # one deed by name needs less else in common
-    return clauses.likeness >= least and clauses.shared > FEWEST_SHARED and _plain_words(pair, clauses) + same_event >= FEWEST_SHARED
+    return clauses.likeness >= least and len(places) > FEWEST_SHARED and _plain_words(pair, clauses, places) + same_event >= FEWEST_SHARED
 
 
-def _plain_words(pair: Pair, clauses: ClausePair) -> int:
-    """Return how many of the shared words are neither names nor times nor figures nor verbs without content."""
+def _plain_words(pair: Pair, clauses: ClausePair, places: Sequence[int]) -> int:
+    """Return how many of the shared words are neither names nor titles nor times nor figures nor verbs without content."""
     side = pair.left
     named = [mention.span for _, mention in side.mentions if mention.kind is MentionKind.NAME]
-    values = [*named, *(time.span for time in side.times), *(quantity.span for quantity in side.quantities)]
+    titles = [role.span for index, _ in side.mentions for role in side.reading.participants[index].roles]
+    values = [*named, *titles, *(time.span for time in side.times), *(quantity.span for quantity in side.quantities)]
     values += [event.span for event in clauses.left.events if event.lemma in EMPTY_LEMMAS]
-    places = side.places_of(clauses.left) & pair.correspondence.keys()
-    there = pair.right.places_of(clauses.right)
-    starts = [side.words.starts[place] for place in places if pair.correspondence[place] in there]
+    starts = [side.words.starts[place] for place in places]
     return sum(not any(span.start <= start < span.end for span in values) for start in starts)
 
 
-def _agreement(pair: Pair, clauses: ClausePair) -> Finding:
-    left, right = pair.left.evidence(clauses.left_words), pair.right.evidence(clauses.right_words)
-    shorter = " ".join(min(left.text, right.text, key=lambda text: (len(text), text)).split())
-    shown = shorter if len(shorter) <= _LONGEST_SHOWN else shorter[:_LONGEST_SHOWN].rpartition(" ")[0] + " ..."
-    return Finding(FindingKind.AGREEMENT, Aspect.EVENT, f"Both tell: {shown}", "clauses with the same words", (left, right))
+def _shared_places(pair: Pair, clauses: ClausePair) -> list[int]:
+    """Return which content words of the left sentence both clauses have, in order."""
+    there = pair.right.places_of(clauses.right)
+    return sorted(place for place in pair.left.places_of(clauses.left) & pair.correspondence.keys() if pair.correspondence[place] in there)
+
+
+def _longest_run(pair: Pair, shared: Sequence[int]) -> Sequence[int]:
+    """Return the longest run of *shared* words with few other words between, all of them where no run is long."""
+    runs = [list(shared[:1])]
+    for before, place in pairwise(shared):
+        apart = max(place - before, abs(pair.correspondence[place] - pair.correspondence[before]))
+        if apart > FARTHEST_APART:
+            runs.append([])
+        runs[-1].append(place)
+    longest = max(runs, key=len)
+    return longest if len(longest) > FEWEST_SHARED else shared
+
+
+def _agreement(pair: Pair, mine: Sequence[int]) -> Finding:
+    theirs = sorted(pair.correspondence[place] for place in mine)
+    left, right = (side.evidence(Span(side.words.starts[places[0]], side.words.ends[places[-1]])) for side, places in ((pair.left, mine), (pair.right, theirs)))
+    shorter = min(_common_words(pair.left, mine), _common_words(pair.right, theirs), key=lambda text: (len(text), text))
+    shown = shorter if len(shorter) <= _LONGEST_SHOWN else shorter[:_LONGEST_SHOWN].rpartition(" ")[0].rstrip(" …") + " …"
+    return Finding(FindingKind.AGREEMENT, Aspect.EVENT, f"Both tell: “{shown}”.", "clauses with the same words", (left, right))
+
+
+def _common_words(side: Side, places: Sequence[int]) -> str:
+    """Return the side's words from the first of *places* to the last, with dots for those between that the other side does not have."""
+    words, text = side.words, side.reading.document.text
+    told = [text[words.starts[places[0]] : words.ends[places[0]]]]
+    for before, place in pairwise(places):
+        between = text[words.ends[before] : words.starts[place]] if place == before + 1 else " … "
+        told += [between, text[words.starts[place] : words.ends[place]]]
+    return " ".join("".join(told).split())

@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 
+import pytest
+
+import claimcheck
 from claimcheck.model.comparisons import Aspect
 
 Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
@@ -12,6 +15,23 @@ DONE = "Mayor Ada Lund repaired the old harbor bridge in Ostford before a large 
 def test_what_both_tell_is_an_agreement(agreements: Finder) -> None:
     """Two clauses with the same words agree on what happened."""
     assert any("repaired" in left and "repaired" in right for left, right in agreements(DONE, f"On a windy day {DONE}", Aspect.EVENT))
+
+
+def test_what_both_tell_is_in_the_words_of_both() -> None:
+    """The explanation has only words that both sides have, and dots where one has others."""
+    first = claimcheck.Article(text="The council of Ostford repaired the old harbor bridge before a large crowd.", source="A")
+    second = claimcheck.Article(text="The council of Ostford repaired the narrow harbor bridge before a silent crowd.", source="B")
+    (told,) = (finding.explanation for finding in claimcheck.compare(first, second).agreements if finding.aspect is Aspect.EVENT)
+
+    assert told == "Both tell: “council of Ostford repaired … harbor bridge … crowd”."
+
+
+@pytest.mark.parametrize("kept", ["The money will go to the schools of Ostford.", "The council repaired the harbor bridge of Ostford."])
+def test_what_one_denies_is_nothing_that_both_tell(agreements: Finder, kept: str) -> None:
+    """A deed that one article denies is no agreement, however many words the two share."""
+    denied = kept.replace("will go", "will not go").replace("repaired", "did not repair")
+
+    assert agreements(kept, denied, Aspect.EVENT) == []
 
 
 def test_done_and_planned_is_a_variance_of_modality(discrepancies: Finder) -> None:

@@ -1,10 +1,10 @@
 """Agreements of all pairs of articles ─► groups: what the articles have in common in one claim, told once."""
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 import attrs
 
-from claimcheck.model.comparisons import Aspect, Collation, Evidence, Finding, FindingGroup, FindingKind
+from claimcheck.model.comparisons import Aspect, Collation, Finding, FindingGroup, FindingKind
 from claimcheck.report.groups.places import Places, articles_of, one_origin, touch
 from claimcheck.report.sources import source_names
 from claimcheck.report.words import in_words, listed, one_line, shorten_end
@@ -13,6 +13,7 @@ from claimcheck.report.words import in_words, listed, one_line, shorten_end
 LONGEST_SHOWN = 60
 #: What an explanation begins with that only says that both have the words: the group says it for all of its articles.
 BARE = "Both "
+DEED = "Both tell: "
 #: Aspects of which the fullest words say most.
 NAMED = frozenset({Aspect.PARTICIPANT, Aspect.PLACE})
 #: Aspects whose words need not be repeated: they are marked in the sentences, and said again by the others.
@@ -31,9 +32,13 @@ class _Common:
     def articles(self) -> tuple[int, ...]:
         return tuple(sorted(frozenset().union(*map(articles_of, self.findings))))
 
+    @property
+    def aspect(self) -> Aspect:
+        return self.findings[0].aspect
+
     def takes(self, finding: Finding) -> bool:
         shared = [(other, article) for other in self.findings for article in articles_of(finding) & articles_of(other)]
-        return finding.aspect is self.findings[0].aspect and bool(shared) and all(touch(finding.evidence, other.evidence, article) for other, article in shared)
+        return finding.aspect is self.aspect and bool(shared) and all(touch(finding.evidence, other.evidence, article) for other, article in shared)
 
 
 def group_agreements(collation: Collation, places: Places) -> Iterator[FindingGroup]:
@@ -81,6 +86,8 @@ def explain_agreements(findings: Sequence[Finding], sources: Sequence[str]) -> s
     """Say in a few sentences what articles have in common: "In all three: Ada Lund, Monday. In Courier and Herald: 14." """
     common: list[_Common] = []
     for finding in findings:
+        if not finding.explanation.startswith(BARE):
+            continue
         home = next((one for one in common if one.takes(finding)), None)
         if home is None:
             common.append(_Common([finding]))
@@ -93,31 +100,40 @@ def explain_agreements(findings: Sequence[Finding], sources: Sequence[str]) -> s
         if label and not told_by.setdefault(label.casefold(), set()).issuperset(one.articles):
             by_articles.setdefault(one.articles, {}).setdefault(label.casefold(), label)
             told_by[label.casefold()].update(one.articles)
-    told = [f"{_within(articles, sources)}: {', '.join(_longest(labels))}." for articles, labels in by_articles.items()]
+    for articles, deed in _deeds([finding for finding in findings if finding.aspect is Aspect.EVENT]).items():
+        if not any(set(articles) <= set(known) for known in by_articles):
+            by_articles[articles] = {"": deed}
+    told = [f"{_within(articles, sources)}: {', '.join(_longest(labels)).removesuffix('.')}." for articles, labels in by_articles.items()]
     full = dict.fromkeys(finding.explanation for finding in findings if not finding.explanation.startswith(BARE))
     articles = tuple(sorted(frozenset().union(*map(articles_of, findings))))
     return " ".join([*told, *full]) or f"{_all(articles, sources)} tell this."
 
 
+def _deeds(findings: Sequence[Finding]) -> dict[tuple[int, ...], str]:
+    """Return the most words that each articles have in common for what happened, those of most articles first."""
+    told_by: dict[str, frozenset[int]] = {}
+    for finding in findings:
+        deed = finding.explanation.removeprefix(DEED).rstrip(".")
+        told_by[deed] = told_by.get(deed, frozenset()) | articles_of(finding)
+    longest: dict[tuple[int, ...], str] = {}
+    for deed in sorted(told_by, key=lambda deed: (-len(told_by[deed]), -len(deed), deed)):
+        longest.setdefault(tuple(sorted(told_by[deed])), deed)
+    return longest
+
+
 def _label(common: _Common) -> str | None:
     """Return the words to name what is common, None where the sentences below say it."""
-    bare = [finding for finding in common.findings if finding.explanation.startswith(BARE)]
-    aspect = common.findings[0].aspect
-    if not bare or aspect in MARKED_ONLY:
+    if common.aspect in MARKED_ONLY:
         return None
-    texts = sorted({one_line(piece.text).strip() for piece in _evidence(bare)}, key=lambda text: (len(text), text))
-    if aspect is Aspect.QUOTE:
+    texts = sorted({one_line(piece.text).strip() for finding in common.findings for piece in finding.evidence}, key=lambda text: (len(text), text))
+    if common.aspect is Aspect.QUOTE:
         return f"“{shorten_end(texts[0], LONGEST_SHOWN)}”"
-    return shorten_end(texts[-1] if aspect in NAMED else texts[0], LONGEST_SHOWN)
-
-
-def _evidence(findings: Iterable[Finding]) -> Iterator[Evidence]:
-    return (piece for finding in findings for piece in finding.evidence)
+    return shorten_end(texts[-1] if common.aspect in NAMED else texts[0], LONGEST_SHOWN)
 
 
 def _longest(labels: Mapping[str, str]) -> Iterator[str]:
     """Yield the labels that are no part of another."""
-    return (label for key, label in labels.items() if not any(f" {key.strip('“”')} " in f" {other.strip('“”')} " for other in labels if other != key))
+    return (label for key, label in labels.items() if not any(key and f" {key.strip('“”')} " in f" {other.strip('“”')} " for other in labels if other != key))
 
 
 def _within(articles: Sequence[int], sources: Sequence[str]) -> str:
