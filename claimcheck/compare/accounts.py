@@ -12,14 +12,17 @@ from claimcheck.model.analyses import Reading
 from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Alignment, Evidence
 from claimcheck.model.documents import Sentence
-from claimcheck.model.participants import MentionIndex
+from claimcheck.model.participants import MentionIndex, ParticipantKind
 from claimcheck.model.quantities import Quantity
 from claimcheck.model.quotations import Attribution, Speaker
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
-from claimcheck.text.names import NameRelation, compare_participants
+from claimcheck.text.names import NameRelation, relate_participants
 
 Placed = TypeVar("Placed", TimeExpression, Quantity)
+
+
+_NOBODY: frozenset[int] = frozenset()
 
 
 def wording(sentence: Sentence) -> tuple[str, ...]:
@@ -69,6 +72,11 @@ class Account:
     def mentions(self) -> MentionIndex:
         """Who is spoken of where."""
         return MentionIndex(self.reading.participants)
+
+    @cached_property
+    def people(self) -> frozenset[int]:
+        """The people of the article, by index."""
+        return frozenset(one.index for one in self.reading.participants if one.kind is ParticipantKind.PERSON)
 
     @cached_property
     def claims_by_sentence(self) -> Mapping[int, tuple[Claim, ...]]:
@@ -127,19 +135,36 @@ class AccountPair:
     right: Account
     likely: Mapping[tuple[int, int], float] = attrs.field(factory=dict)
     aligned: frozenset[tuple[int, int]] = frozenset()
-    _relations: dict[tuple[int, int], NameRelation] = attrs.field(factory=dict, init=False, repr=False)
+
+    @cached_property
+    def relations(self) -> Mapping[tuple[int, int], NameRelation]:
+        """How participants of the left account stand to those of the right, both by index, in order; those left out that are `DIFFERENT`."""
+        return relate_participants(self.left.reading.participants, self.right.reading.participants)
 
     def relate(self, left: int, right: int) -> NameRelation:
-        """Say how a participant of the left account stands to one of the right, both by index; remembered, since each is asked often."""
-        relation = self._relations.get((left, right))
-        if relation is None:
-            relation = compare_participants(self.left.reading.participants[left], self.right.reading.participants[right])
-            self._relations[left, right] = relation
-        return relation
+        """Say how a participant of the left account stands to one of the right, both by index."""
+        return self.relations.get((left, right), NameRelation.DIFFERENT)
 
     def are_same(self, left: int, right: int) -> bool:
         """Say whether two participants, by index, are one, under the same name or a shorter or misspelled one."""
-        return self.relate(left, right) is not NameRelation.DIFFERENT
+        return (left, right) in self.relations
+
+    def same_right(self, left: int) -> frozenset[int]:
+        """Return who of the right account may be the left account's participant *left*, all by index."""
+        return self._same[0].get(left, _NOBODY)
+
+    def same_left(self, right: int) -> frozenset[int]:
+        """Return who of the left account may be the right account's participant *right*, all by index."""
+        return self._same[1].get(right, _NOBODY)
+
+    @cached_property
+    def _same(self) -> tuple[Mapping[int, frozenset[int]], Mapping[int, frozenset[int]]]:
+        forth: dict[int, set[int]] = {}
+        back: dict[int, set[int]] = {}
+        for left, right in self.relations:
+            forth.setdefault(left, set()).add(right)
+            back.setdefault(right, set()).add(left)
+        return {one: frozenset(others) for one, others in forth.items()}, {one: frozenset(others) for one, others in back.items()}
 
 
 def make_account_pairs(readings: Sequence[Reading], likely: Iterable[Alignment], alignments: Iterable[Alignment]) -> tuple[AccountPair, ...]:

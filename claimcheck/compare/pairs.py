@@ -78,6 +78,11 @@ class Side:
         return self._places[id(claim)]
 
     @cached_property
+    def spoken_of(self) -> frozenset[int]:
+        """Who is spoken of in the sentence, under any name, title or pronoun, by the index in `Reading.participants`."""
+        return frozenset([index for index, _ in self.mentions])
+
+    @cached_property
     def words(self) -> ContentWords:
         """The sentence's content words."""
         return ContentWords.of(self.sentence)

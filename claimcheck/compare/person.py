@@ -8,7 +8,6 @@ from claimcheck.compare.matching import Matcher, is_answer
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.weights import PERSON_SLOT
 from claimcheck.language.en.function_words import FUNCTION_WORDS
-from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
@@ -78,15 +77,11 @@ def _role_words(participant: Participant) -> frozenset[str]:
 
 
 def _is_named_right(person: NamedPerson, pair: Pair) -> bool:
-    return any(pair.accounts.are_same(person.participant.index, other) for other in _people(pair.right.reading))
+    return not pair.accounts.same_right(person.participant.index).isdisjoint(pair.accounts.right.people)
 
 
 def _is_named_left(person: NamedPerson, pair: Pair) -> bool:
-    return any(pair.accounts.are_same(other, person.participant.index) for other in _people(pair.left.reading))
-
-
-def _people(reading: Reading) -> Iterator[int]:
-    return (participant.index for participant in reading.participants if participant.kind is ParticipantKind.PERSON)
+    return not pair.accounts.same_left(person.participant.index).isdisjoint(pair.accounts.left.people)
 
 
 PEOPLE = Matcher(relate=relate_people, liken=liken_people, weights=PERSON_SLOT)
@@ -94,10 +89,9 @@ PEOPLE = Matcher(relate=relate_people, liken=liken_people, weights=PERSON_SLOT)
 
 def unanswered(pair: Pair) -> tuple[list[NamedPerson], list[NamedPerson]]:
     """Return the people whom one sentence names and the other does not speak of, under any name, title or pronoun."""
-    spoken_left = {index for index, _ in pair.left.mentions}
-    spoken_right = {index for index, _ in pair.right.mentions}
-    left = [one for one in pair.left.once(named_people) if not any(pair.accounts.are_same(one.participant.index, other) for other in spoken_right)]
-    right = [one for one in pair.right.once(named_people) if not any(pair.accounts.are_same(other, one.participant.index) for other in spoken_left)]
+    spoken_left, spoken_right = pair.left.spoken_of, pair.right.spoken_of
+    left = [one for one in pair.left.once(named_people) if pair.accounts.same_right(one.participant.index).isdisjoint(spoken_right)]
+    right = [one for one in pair.right.once(named_people) if pair.accounts.same_left(one.participant.index).isdisjoint(spoken_left)]
     return left, right
 
 

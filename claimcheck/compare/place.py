@@ -63,9 +63,8 @@ def _subject(side: Side, claim: Claim) -> range:
 
 def _is_spoken_of(pair: Pair, left: Place, right: Place) -> bool:
     """Say whether either sentence speaks of the other's place too."""
-    return any(pair.accounts.are_same(left[0], other) for other, _ in pair.right.mentions) or any(
-        pair.accounts.are_same(other, right[0]) for other, _ in pair.left.mentions
-    )
+    accounts = pair.accounts
+    return not (accounts.same_right(left[0]).isdisjoint(pair.right.spoken_of) and accounts.same_left(right[0]).isdisjoint(pair.left.spoken_of))
 
 
 def _word_before(side: Side, mention: Mention) -> str:

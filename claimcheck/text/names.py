@@ -240,6 +240,36 @@ def _acronym(name: str) -> str:
     return initials.lower() if len(initials) > 2 else ""
 
 
+@lru_cache(maxsize=20_000)
+def name_keys(name: str) -> frozenset[str]:
+    """Return keys of which two names share one unless they are `DIFFERENT`: what few names share a key need be compared.
+
+    They are the words of the name, its initials, and how its last word begins, for slips of spelling.
+
+    >>> name_keys("Karl Brandt") & name_keys("Brnadt"), name_keys("Karl Brandt") & name_keys("Bill Lund")
+    (frozenset({'b*'}), frozenset())
+    """
+    named = [plain_letters(word) for word in core_words(without_titles(name))]
+    body = _body_words(name)
+    lasts = {word[0] + "*" for word in (*named[-1:], *body[-1:]) if len(word) >= SHORTEST_NEAR_WORD}
+    return frozenset({*named, *body, "".join(body), _acronym(name), *lasts} - {""})
+
+
+def relate_participants(left: Sequence[Participant], right: Sequence[Participant]) -> dict[tuple[int, int], NameRelation]:
+    """Return how the participants of two articles, by index, stand to each other, those left out that are `DIFFERENT`."""
+    bearers: dict[str, list[int]] = {}
+    for one in right:
+        for key in name_keys(one.name):
+            bearers.setdefault(key, []).append(one.index)
+    found: dict[tuple[int, int], NameRelation] = {}
+    for one in left:
+        for other in sorted({other for key in name_keys(one.name) for other in bearers.get(key, ())}):
+            relation = compare_participants(one, right[other])
+            if relation is not NameRelation.DIFFERENT:
+                found[one.index, other] = relation
+    return found
+
+
 def compare_participants(first: Participant, second: Participant) -> NameRelation:
     """Say whether participants of two articles are the same: by name, and by what the articles tell of kind and gender.
 

@@ -11,7 +11,7 @@ from claimcheck.compare.role.unnamed import narrowed_alike, people_of, unnamed_o
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
 from claimcheck.settings import Settings
-from claimcheck.text.names import NameRelation, compare_participants
+from claimcheck.text.names import NameRelation
 
 Offices = Sequence[Office]
 
@@ -71,17 +71,15 @@ def _times(account: Account, office: Office) -> int:
 
 def same_people(pair: AccountPair) -> Iterator[tuple[Participant, Participant]]:
     """Yield the people whom both accounts name, each with the one participant of the other account that bears the name."""
-    rights = [one for one in pair.right.reading.participants if one.kind in _PERSONAL]
-    lefts = [one for one in pair.left.reading.participants if one.kind in _PERSONAL]
-    related = [(left, right, compare_participants(left, right)) for left, right in product(lefts, rights)]
-    matches = [one for one in related if one[0].kind is one[1].kind is ParticipantKind.PERSON or one[2] is NameRelation.SAME]
+    lefts, rights = pair.left.reading.participants, pair.right.reading.participants
+    related = [(lefts[one], rights[other], relation) for (one, other), relation in pair.relations.items()]
+    personal = [one for one in related if one[0].kind in _PERSONAL and one[1].kind in _PERSONAL]
+    matches = [one for one in personal if one[0].kind is one[1].kind is ParticipantKind.PERSON or one[2] is NameRelation.SAME]
     for left, right, relation in matches:
         if relation is NameRelation.SAME:
             yield left, right
-        elif relation is not NameRelation.DIFFERENT:
-            rivals = [one for one in matches if one[2] is not NameRelation.DIFFERENT and (one[0] is left) != (one[1] is right)]
-            if not rivals:
-                yield left, right
+        elif not any((one[0] is left) != (one[1] is right) for one in matches):
+            yield left, right
 
 
 def _discrepancies(pair: AccountPair, person: Participant, here: Offices, there: Offices) -> Iterator[Finding]:

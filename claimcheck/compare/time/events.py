@@ -63,9 +63,13 @@ def _timed_event(side: Side, event: Event, times: tuple[TimeExpression, ...]) ->
 
 def _share_somebody(pair: Pair) -> bool:
     """Say whether the two sentences speak of one person or body, places apart: a country is in every story."""
-    left = {index for index, _ in pair.left.mentions if pair.left.reading.participants[index].kind is not ParticipantKind.PLACE}
-    right = {index for index, _ in pair.right.mentions if pair.right.reading.participants[index].kind is not ParticipantKind.PLACE}
-    return any(pair.accounts.are_same(mine, theirs) for mine in sorted(left) for theirs in sorted(right))
+    left, right = pair.left.once(_people_and_bodies), pair.right.once(_people_and_bodies)
+    return any(not pair.accounts.same_right(mine).isdisjoint(right) for mine in left)
+
+
+def _people_and_bodies(side: Side) -> frozenset[int]:
+    everyone = side.reading.participants
+    return frozenset(index for index in side.spoken_of if everyone[index].kind is not ParticipantKind.PLACE)
 
 
 def _is_one_event(mine: TimedEvent, theirs: TimedEvent) -> bool:
