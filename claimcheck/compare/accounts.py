@@ -1,7 +1,7 @@
 """Readings and how they line up ─► a pair of accounts: what the comparers look at that need whole articles."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import combinations
 from typing import TypeVar
@@ -135,6 +135,7 @@ class AccountPair:
     right: Account
     likely: Mapping[tuple[int, int], float] = attrs.field(factory=dict)
     aligned: frozenset[tuple[int, int]] = frozenset()
+    _told: dict[tuple[int, int], bool] = attrs.field(factory=dict, init=False, repr=False)
 
     @cached_property
     def relations(self) -> Mapping[tuple[int, int], NameRelation]:
@@ -156,6 +157,13 @@ class AccountPair:
     def same_left(self, right: int) -> frozenset[int]:
         """Return who of the left account may be the right account's participant *right*, all by index."""
         return self._same[1].get(right, _NOBODY)
+
+    def is_told(self, value: Placed, elsewhere: Reading, tells: Callable[[Reading, Placed], bool]) -> bool:
+        """Say whether *elsewhere*, the reading of one of the two, `tells` a *value* of the other; remembered, since each is asked often."""
+        key = id(value), id(elsewhere)  # of values that live as long as the readings
+        if key not in self._told:
+            self._told[key] = tells(elsewhere, value)
+        return self._told[key]
 
     @cached_property
     def _same(self) -> tuple[Mapping[int, frozenset[int]], Mapping[int, frozenset[int]]]:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import attrs
 
-from claimcheck.compare.accounts import Account, AccountPair, wording
+from claimcheck.compare.accounts import Account, AccountPair, Placed, wording
 from claimcheck.compare.words import ContentWords, correspond
 from claimcheck.model.analyses import Reading
 from claimcheck.model.claims import Claim
@@ -124,6 +124,11 @@ class Pair:
     right: Side
     score: float
     is_aligned: bool
+
+    def told(self, left: Placed, right: Placed, tells: Callable[[Reading, Placed], bool]) -> float:
+        """Say how far each of two values is also told in the other article, so that it need not answer the other value: 0, 0.5 or 1."""
+        accounts, here, there = self.accounts, self.left.reading, self.right.reading
+        return (accounts.is_told(left, there, tells) + accounts.is_told(right, here, tells)) / 2
 
     @cached_property
     def correspondence(self) -> dict[int, int]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words, is_answer
-from claimcheck.compare.pairs import Pair, Side
+from claimcheck.compare.pairs import Pair
 from claimcheck.compare.weights import QUANTITY_SLOT
+from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
 from claimcheck.model.quantities import Quantity, relation
@@ -34,12 +35,12 @@ def liken_quantities(pair: Pair, left: Quantity, right: Quantity) -> Mapping[str
         "other thing": float(mine is not None and theirs is not None and mine != theirs),
         "vague": float(left.value is None or right.value is None),
         "measured": float(left.unit is not None),
-        "told": (_is_told(left, pair.right) + _is_told(right, pair.left)) / 2,
+        "told": pair.told(left, right, _tells),
     }
 
 
-def _is_told(quantity: Quantity, elsewhere: Side) -> bool:
-    figures = (other for other in elsewhere.reading.quantities if other.unit == quantity.unit)
+def _tells(reading: Reading, quantity: Quantity) -> bool:
+    figures = (other for other in reading.quantities if other.unit == quantity.unit)
     return any(other.interval == quantity.interval for other in figures)
 
 

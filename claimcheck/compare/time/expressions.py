@@ -6,6 +6,7 @@ from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, a
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.time.relations import is_bound, relate_times
 from claimcheck.compare.weights import TIME_SLOT
+from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
 from claimcheck.model.times import TimeExpression
@@ -23,7 +24,7 @@ def liken_times(pair: Pair, left: TimeExpression, right: TimeExpression) -> Mapp
         "grain": float(left.grain == right.grain),
         "event": float(bool(mine & theirs)),
         "other event": float(bool(mine) and bool(theirs) and not mine & theirs),
-        "told": (_is_told(left, pair.right) + _is_told(right, pair.left)) / 2,
+        "told": pair.told(left, right, _tells),
     }
 
 
@@ -32,8 +33,8 @@ def events_of(side: Side, time: TimeExpression) -> frozenset[str]:
     return frozenset(event.lemma for claim in side.claims for event in claim.events if time in event.times or time in event.shared_times)
 
 
-def _is_told(time: TimeExpression, elsewhere: Side) -> bool:
-    return any(relate_times(time, other) is Relation.EQUAL for other in elsewhere.reading.times)
+def _tells(reading: Reading, time: TimeExpression) -> bool:
+    return any(relate_times(time, other) is Relation.EQUAL for other in reading.times)
 
 
 def relate_in_place(pair: Pair, left: TimeExpression, right: TimeExpression) -> Relation:
