@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import combinations
-from typing import TypeVar
+from typing import Any, TypeVar, TypeVarTuple
 
 import attrs
 
@@ -19,6 +19,8 @@ from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
 from claimcheck.text.names import NameRelation, relate_participants
 
+Made = TypeVar("Made")
+Arguments = TypeVarTuple("Arguments")
 Placed = TypeVar("Placed", TimeExpression, Quantity)
 
 
@@ -43,6 +45,18 @@ class Account:
 
     article: int
     reading: Reading
+    _once: dict[tuple[object, ...], Any] = attrs.field(factory=dict, init=False, repr=False)
+
+    def once(self, make: "Callable[[Account, *Arguments], Made]", *arguments: *Arguments) -> Made:
+        """Return `make(self, *arguments)`, worked out once however often it is asked for.
+
+        What is made must not hold the account: such a circle stays in memory until the garbage collector comes.
+        """
+        key = (make, *arguments)
+        if key not in self._once:
+            self._once[key] = make(self, *arguments)
+        made: Made = self._once[key]
+        return made
 
     @property
     def source(self) -> str:

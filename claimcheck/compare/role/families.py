@@ -23,6 +23,9 @@ _SLOTS_OF = {family: frozenset(slot for slot, table in _TABLES.items() if family
 #: An office, with the word after it that says that it is only sought.
 OFFICE = re.compile(rf"(?<!\w)(?P<word>{one_of(_FAMILY_OF)})\b\.?(?P<prospect>[\s-]+{one_of(PROSPECTIVE_WORDS)}\b)?", re.IGNORECASE)
 
+#: The letters that an office begins with: a cheap test of whether one may follow.
+FIRST_WORDS = frozenset(re.split(r"\W", word, maxsplit=1)[0] for word in _FAMILY_OF)
+
 #: The last word of every office: a cheap test of whether words may end with one.
 LAST_WORDS = tuple(sorted({word.rsplit(" ", 1)[-1] for word in _FAMILY_OF}))
 

@@ -10,6 +10,7 @@ from claimcheck.compare.role.service import served_offices
 from claimcheck.compare.role.unnamed import narrowed_alike, people_of, unnamed_offices
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
+from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 from claimcheck.text.names import NameRelation
 
@@ -20,14 +21,23 @@ _PERSONAL = (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)
 
 def compare_roles(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     """Yield, for each person whom both accounts of *pair* name with an office, where the offices agree and where they cannot be one."""
-    served_left, served_right = served_offices(pair.left), served_offices(pair.right)
     for left, right in same_people(pair):
-        here = offices_of(left, pair.left.reading.document.text, served_left.get(left.index, ()))
-        there = offices_of(right, pair.right.reading.document.text, served_right.get(right.index, ()))
+        here = pair.left.once(_all_offices, left.index)
+        there = pair.right.once(_all_offices, right.index) if here else ()
         if here and there:
             yield from _agreements(pair, left, here, there)
             yield from _discrepancies(pair, left, here, there)
     yield from _of_unnamed(pair)
+
+
+def _all_offices(account: Account, person: int) -> Offices:
+    """Return the offices that an article gives somebody, by index, those that a sentence says they served in among them."""
+    served = account.once(served_offices).get(person)
+    return _titled(account, person, served) if served else account.once(_titled, person)
+
+
+def _titled(account: Account, person: int, served: Iterable[Span] = ()) -> Offices:
+    return offices_of(account.reading.participants[person], account.reading.document.text, served)
 
 
 def _of_unnamed(pair: AccountPair) -> Iterator[Finding]:
@@ -48,7 +58,7 @@ def _strangers(offices: Offices, here: Account, sentence: int, there: Account, a
     if not people or any(words.isdisjoint(one.name.split()) for one in people_of(here, sentence, (MentionKind.NAME,))):
         return  # the office may be theirs
     for office in offices:
-        held = [(person, other) for person in people for other in offices_of(person, there.reading.document.text) if _rivals(office, other, people)]
+        held = [(person, other) for person in people for other in there.once(_titled, person.index) if _rivals(office, other, people)]
         if len({person.index for person, _ in held}) == 1 and _times(here, office) == 1 and not _times(there, office):
             yield office, *held[0]
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from claimcheck.compare.accounts import Account
-from claimcheck.compare.role.families import OFFICE
+from claimcheck.compare.role.families import FIRST_WORDS, OFFICE
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.role_families import SEEKING_WORDS, SERVING_WORDS
 from claimcheck.model.participants import ParticipantKind
@@ -14,6 +14,8 @@ from claimcheck.model.spans import Span
 _AROUND = 60  # characters before the link in which a wish or a likeness is looked for, and after it in which the office stands
 _LINK = re.compile(r"\b(?P<link>[Aa]s|is|was)\s(?P<article>(?:an?|the|its|his|her|their)\s)?")
 _MODIFIERS = re.compile(r"(?:[\w’'-]+\s){0,3}")
+_MOST_WORDS = 4  # three modifiers and the office, or the beginning of it
+_NO_LETTER = re.compile(r"\W")
 _REST = re.compile(r"\sof\s(?:the\s)?[\w-]+")
 _NAME_NEXT = re.compile(r"\s[A-Z]")
 _OTHER_NOUN_NEXT = re.compile(r"\s(?P<word>[a-z][\w-]*)")
@@ -34,6 +36,8 @@ def served_offices(account: Account) -> Mapping[int, Sequence[Span]]:
 
 def _office_at(text: str, start: int) -> Span | None:
     """Return the words at *start* that name an office, with "of ..." after it, unless they title a name or qualify another noun."""
+    if not _opens_an_office(text[start : start + _AROUND]):
+        return None
     match = OFFICE.search(text, start, start + _AROUND)
     if not match or match["prospect"] or not _MODIFIERS.fullmatch(text, start, match.start()):
         return None
@@ -43,6 +47,11 @@ def _office_at(text: str, start: int) -> Span | None:
     end = rest.end() if rest else match.end("word")
     noun = _OTHER_NOUN_NEXT.match(text, end)
     return None if _NAME_NEXT.match(text, end) or noun and noun["word"] not in FUNCTION_WORDS else Span(start, end)
+
+
+def _opens_an_office(words: str) -> bool:
+    """Say whether one of the first words begins an office: a cheap test before the dear one."""
+    return not FIRST_WORDS.isdisjoint(_NO_LETTER.split(word, maxsplit=1)[0] for word in words.lower().split(maxsplit=_MOST_WORDS)[:_MOST_WORDS])
 
 
 def _holder(account: Account, link: re.Match[str], office: Span) -> int | None:
