@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from enum import StrEnum
+from operator import itemgetter
 
 import attrs
 
@@ -77,17 +78,17 @@ class MentionIndex:
     """
 
     def __init__(self, participants: Sequence[Participant]) -> None:
-        rows = [(mention.span, participant.index, mention) for participant in participants for mention in participant.mentions]
-        self._rows = sorted(rows, key=lambda row: (row[0], row[1]))
-        self._starts = [span.start for span, _, _ in self._rows]
+        rows = [(one.span.start, one.span.end, participant.index, one) for participant in participants for one in participant.mentions]
+        self._rows = sorted(rows, key=itemgetter(0, 1, 2))
+        self._starts = [row[0] for row in self._rows]
 
     def within(self, span: Span) -> tuple[tuple[int, Mention], ...]:
         """Return (participant index, mention) for each mention that lies wholly inside *span*, in the order of the text."""
         rows = self._rows[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
-        return tuple((index, mention) for place, index, mention in rows if place.end <= span.end)
+        return tuple([(index, mention) for _, end, index, mention in rows if end <= span.end])
 
     def at(self, offset: int) -> tuple[int, Mention] | None:
         """Return the innermost mention that covers *offset*, with its participant's index; None where nobody is mentioned."""
         last = bisect_right(self._starts, offset)
-        covering = [(len(span), index, mention) for span, index, mention in self._rows[max(0, last - _DEEPEST) : last] if span.end > offset]
+        covering = [(end - start, index, mention) for start, end, index, mention in self._rows[max(0, last - _DEEPEST) : last] if end > offset]
         return min(covering, key=lambda row: row[:2])[1:] if covering else None
