@@ -70,7 +70,7 @@ class Account:
     def attributions_of(self, span: Span) -> list[Attribution]:
         """Return the utterances that the words at *span* are part of, the innermost first; none where they are the article's own."""
         sentences = range(self.sentence_at(span.start), self.sentence_at(span.end - 1) + 1)
-        near = {id(one): one for sentence in sentences for one in self._attributions.get(sentence, ())}
+        near = {id(one): one for sentence in sentences for one in self.attributions_by_sentence.get(sentence, ())}
         around = [one for one in near.values() if any(content.overlaps(span) for content in one.content)]
         return sorted(around, key=lambda one: (one.speaker is None, sum(map(len, one.content)), one.content))
 
@@ -122,8 +122,8 @@ class Account:
         return frozenset(wording(sentence) for sentence in self.reading.document.sentences)
 
     @cached_property
-    def _attributions(self) -> dict[int, list[Attribution]]:
-        """The attributions whose content touches each sentence."""
+    def attributions_by_sentence(self) -> Mapping[int, Sequence[Attribution]]:
+        """The attributions whose content touches each sentence, by the sentence's index."""
         found: dict[int, list[Attribution]] = {}
         for one in self.reading.attributions:
             spans = [(self.sentence_at(span.start), self.sentence_at(max(span.start, span.end - 1))) for span in one.content]

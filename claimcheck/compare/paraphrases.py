@@ -1,6 +1,8 @@
 """Utterances that one article quotes ─► the sentences in which the other gives them in its own words."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
 
 import attrs
 
@@ -54,13 +56,11 @@ def compare_paraphrases(pair: AccountPair, utterances: Sequence[Utterance]) -> I
 def _by_sentence(side: QuotedWords, known: set[int]) -> dict[int, list[tuple[QuotedWords, range]]]:
     """Return, for each sentence that is not in *known*, the stretches of its quotations."""
     found: dict[int, list[tuple[QuotedWords, range]]] = {}
-    start = 0
-    for place in range(1, len(side.words) + 1):
-        if place < len(side.words) and side.unbroken(start, place) and side.words[start].sentence == side.words[place].sentence:
-            continue
-        if side.words[start].sentence not in known:
-            found.setdefault(side.words[start].sentence, []).append((side, range(start, place)))
-        start = place
+    end = 0
+    for (sentence, _), words in groupby(side.words, key=attrgetter("sentence", "quotation")):
+        start, end = end, end + len(list(words))
+        if sentence not in known:
+            found.setdefault(sentence, []).append((side, range(start, end)))
     return found
 
 
@@ -69,9 +69,11 @@ def _reported(side: QuotedWords, stretch: range, other: Account, sentence: int) 
     if not speaker or not speaker.name:
         return
     around = other.reading.document.sentences[sentence].span
-    for attribution in other.reading.attributions:
+    for attribution in other.attributions_by_sentence.get(sentence, ()):
+        if attribution.kind is not AttributionKind.INDIRECT or not _same(speaker, attribution.speaker):
+            continue
         contents = [span for span in attribution.content if span.overlaps(around)]
-        if not contents or attribution.kind is not AttributionKind.INDIRECT or not _same(speaker, attribution.speaker):
+        if not contents:
             continue
         span = Span(max(around.start, contents[0].start), min(around.end, contents[-1].end))
         quoted, reported = _stems(side.forms[stretch.start : stretch.stop]), _stems(WORD.findall(other.reading.document.text[span.slice]))

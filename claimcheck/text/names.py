@@ -215,6 +215,8 @@ def compare_body_names(first: str, second: str) -> NameRelation:
     'compatible'
     """
     left, right = _body_words(first), _body_words(second)
+    if not left or not right:  # "The" names nothing
+        return NameRelation.SAME if first == second else NameRelation.DIFFERENT
     if left == right or _acronym(first) == "".join(right) or _acronym(second) == "".join(left):
         return NameRelation.SAME
     shorter, longer = sorted((left, right), key=len)

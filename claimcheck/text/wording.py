@@ -37,3 +37,13 @@ def spoken_out(form: str) -> tuple[str, ...]:
         if form.endswith(end) and len(form) > len(end):
             return (form[: -len(end)], *words)
     return (form,)
+
+
+@lru_cache(maxsize=8192)
+def spoken_forms(word: str) -> tuple[str, ...]:
+    """Return the forms of the words that a word as printed stands for.
+
+    >>> spoken_forms("It’s"), spoken_forms("Two")
+    (('it', 'is'), ('2',))
+    """
+    return spoken_out(written_form(word))

@@ -3,7 +3,7 @@
 import pytest
 
 from claimcheck.model.participants import Participant, ParticipantKind
-from claimcheck.text.names import NameRelation, compare_body_names, compare_participants, compare_person_names, plain_letters
+from claimcheck.text.names import NameRelation, compare_body_names, compare_participants, compare_person_names, name_keys, plain_letters, relate_participants
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,39 @@ def test_kind_parts_a_place_from_a_person() -> None:
 def test_plain_letters_know_curly_apostrophes() -> None:
     """A curly apostrophe is the straight one."""
     assert plain_letters("O’Neál") == "o'neal"
+
+
+_FORMS = ["Karl Brandt", "Brandt", "Karl Brnadt", "K. Brandt", "Sen. Karl F. Brandt Jr.", "Brandtt", "Ada Brandt", "Andrés Núñez Aldana", "Nunez Aldana"]
+_BODIES = [
+    "U.S.",
+    "United States",
+    "America",
+    "the Ostford Harbor Authority",
+    "OHA",
+    "Harbor Authority",
+    "Ostford Harbour Authority",
+    "Ostfrod",
+    "Ostford",
+    "The",
+]
+
+
+@pytest.mark.parametrize("first", [*_FORMS, *_BODIES])
+@pytest.mark.parametrize("second", [*_FORMS, *_BODIES])
+def test_names_that_may_be_one_share_a_key(first: str, second: str) -> None:
+    """No two names that stand to each other in any way but as two are kept from being compared."""
+    related = {compare_person_names(first, second), compare_body_names(first, second)} != {NameRelation.DIFFERENT}
+
+    assert not related or not name_keys(first).isdisjoint(name_keys(second))
+
+
+def test_only_participants_that_may_be_one_are_related() -> None:
+    """Of two casts those are told who are one, nearly one or possibly one, in the order of the first."""
+    left = [Participant(0, "Karl Brandt", ParticipantKind.PERSON), Participant(1, "Ostford", ParticipantKind.PLACE)]
+    right = [
+        Participant(0, "Ostford", ParticipantKind.PERSON),
+        Participant(1, "Brandt", ParticipantKind.PERSON),
+        Participant(2, "Ada Lund", ParticipantKind.PERSON),
+    ]
+
+    assert relate_participants(left, right) == {(0, 1): NameRelation.COMPATIBLE}

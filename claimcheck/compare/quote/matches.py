@@ -1,6 +1,6 @@
 """The quoted words of two articles ─► stretches of them that are one quotation, the same or nearly the same in both."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -43,13 +43,13 @@ def _ordered_matches(left: QuotedWords, right: QuotedWords) -> tuple[Match, ...]
 
 
 def _equal_blocks(left: QuotedWords, right: QuotedWords) -> list[_Block]:
-    here, there = _seed_places(left.forms), _seed_places(right.forms)
+    seeds, there = _seeds(left.forms), _seed_places(right.forms)
+    repeats = Counter(seeds)
     blocks: list[_Block] = []
     reached: dict[int, int] = {}  # diagonal -> where its last block ends in *left*
-    for start in range(len(left.forms) - SEED + 1):
-        seed = tuple(left.forms[start : start + SEED])
+    for start, seed in enumerate(seeds):
         places = there.get(seed, ())
-        if max(len(here[seed]), len(places)) > MOST_REPEATS:
+        if not places or max(repeats[seed], len(places)) > MOST_REPEATS:
             continue
         for other in places:
             if reached.get(start - other, -1) < start + SEED:
@@ -60,10 +60,14 @@ def _equal_blocks(left: QuotedWords, right: QuotedWords) -> list[_Block]:
     return blocks
 
 
+def _seeds(forms: Sequence[str]) -> list[tuple[str, ...]]:
+    return list(zip(*(forms[start:] for start in range(SEED)), strict=False))
+
+
 def _seed_places(forms: Sequence[str]) -> dict[tuple[str, ...], list[int]]:
     places = defaultdict(list)
-    for start in range(len(forms) - SEED + 1):
-        places[tuple(forms[start : start + SEED])].append(start)
+    for start, seed in enumerate(_seeds(forms)):
+        places[seed].append(start)
     return places
 
 
@@ -71,7 +75,7 @@ def _equal_run(left: QuotedWords, start: int, right: QuotedWords, other: int) ->
     """Return how many words run alike from two places on, up to where somebody else begins to speak."""
     length = 1
     while start + length < len(left.forms) and other + length < len(right.forms) and left.forms[start + length] == right.forms[other + length]:
-        if start + length in left.turns or other + length in right.turns:
+        if left.turns(start + length) or right.turns(other + length):
             break
         length += 1
     return length

@@ -13,7 +13,7 @@ from claimcheck.model.comparisons import Evidence
 from claimcheck.model.documents import QuotedSpan, Sentence
 from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
 from claimcheck.model.spans import Span
-from claimcheck.text.wording import WORD, spoken_out, written_form
+from claimcheck.text.wording import WORD, spoken_forms
 
 _LEFT_OUT = re.compile(r"…|\.\s?\.\s?\.|\*\s?\*\s?\*")
 _BRACKETS = re.compile(r"\[[^\[\]]{0,200}\]")
@@ -66,16 +66,12 @@ class QuotedWords:
         """Whether two words stand in one quotation."""
         return self.words[first].quotation == self.words[second].quotation
 
-    @cached_property
-    def turns(self) -> frozenset[int]:
-        """The places of words with which somebody else begins to speak: what runs alike across them is two utterances."""
-        firsts = [place for place in range(1, len(self.words)) if not self.unbroken(place - 1, place)]
-        return frozenset(place for place in firsts if self._other_speaker(place - 1, place))
-
-    def _other_speaker(self, first: int, second: int) -> bool:
-        speakers = [self.account.speaker_of(self.span(place, place + 1)) for place in (first, second)]
-        names = {speaker.name or speaker.text for speaker in speakers if speaker}
-        return len(names) == 2
+    def turns(self, place: int) -> bool:
+        """Say whether somebody else begins to speak with the word at *place*: what runs alike across it is two utterances."""
+        if place == 0 or self.unbroken(place - 1, place):
+            return False
+        speakers = [self.account.speaker_of(self.span(one, one + 1)) for one in (place - 1, place)]
+        return len({speaker.name or speaker.text for speaker in speakers if speaker}) == 2
 
     def text(self, start: int, end: int) -> str:
         """The article's text from the first to the last of the words *start* to *end*."""
@@ -145,16 +141,17 @@ def _words_of(text: str, number: int, quotation: QuotedSpan, sentences: Sequence
     found: list[QuotedWord] = []
     last = inner.start
     for hit in WORD.finditer(text, inner.start, inner.end):
-        while at < len(sentences) and sentences[at].span.end <= hit.start():
+        start, end = hit.span()
+        while at < len(sentences) and sentences[at].span.end <= start:
             at += 1
         if at == len(sentences):
             break
-        if sentences[at].span.start > hit.start():
+        if sentences[at].span.start > start:
             continue  # in a heading or a caption, between two sentences of the body
-        cut = hit.start() - last > 1 and _LEFT_OUT.search(text, last, hit.start()) is not None  # between most words stands one blank
-        forms = spoken_out(written_form(hit[0]))
+        cut = start - last > 1 and _LEFT_OUT.search(text, last, start) is not None  # between most words stands one blank
+        forms = spoken_forms(hit[0])
         for form in forms:
-            found.append(QuotedWord(hit.start(), hit.end(), form, sentences[at].index, number, len(forms) > 1, brackets.around(hit.start()), cut))
+            found.append(QuotedWord(start, end, form, sentences[at].index, number, len(forms) > 1, brackets.around(start), cut))
             cut = False
-        last = hit.end()
+        last = end
     return found
