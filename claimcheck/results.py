@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from claimcheck.compare.ledger import quote_ledger
-from claimcheck.model.analyses import Reading
+from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Alignment, Collation, Finding, FindingGroup, FindingKind
 from claimcheck.model.ledgers import LedgerEntry
 from claimcheck.model.tables import Table
@@ -17,7 +17,6 @@ from claimcheck.report.groups import group_findings
 from claimcheck.report.html import analysis_part, comparison_part, html_report
 from claimcheck.report.ledger import ledger_frame, ledger_structure, ledger_table
 from claimcheck.report.markdown import markdown_report
-from claimcheck.report.sources import source_names
 from claimcheck.report.structures import analysis_structure, comparison_structure
 from claimcheck.report.text import WIDTH, table_text, text_report
 from claimcheck.report.timeline import timeline_table

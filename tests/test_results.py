@@ -48,3 +48,11 @@ def test_results_are_frozen(comparison: claimcheck.Comparison) -> None:
     """A result cannot be changed in place."""
     with pytest.raises(AttributeError):
         comparison.collation = comparison.collation  # type: ignore[misc]
+
+
+def test_articles_of_one_source_are_told_apart_in_explanations() -> None:
+    """Two reports of one source, such as an update, have numbers behind the name in explanations as in reports."""
+    texts = ("The storm sank nine boats off Ostford on Monday.", "The storm sank seven boats off Ostford on Monday.")
+    comparison = claimcheck.compare(*(claimcheck.Article(text=text, source="The Courier") for text in texts))
+
+    assert [finding.explanation for finding in comparison.discrepancies] == ["The Courier (1) says “nine” (boats), The Courier (2) “seven” (boats)."]

@@ -8,7 +8,7 @@ from typing import Any, TypeVar, TypeVarTuple
 
 import attrs
 
-from claimcheck.model.analyses import Reading
+from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Alignment, Evidence
 from claimcheck.model.documents import Sentence
@@ -41,10 +41,11 @@ def _by_sentence(claims: Iterable[Claim]) -> dict[int, tuple[Claim, ...]]:
 
 @attrs.frozen(slots=False, eq=False)
 class Account:
-    """One article of a comparison, by its number, with its reading."""
+    """One article of a comparison, by its number, with its reading; *source* is what explanations call it."""
 
     article: int
     reading: Reading
+    source: str = ""
     _once: dict[tuple[object, ...], Any] = attrs.field(factory=dict, init=False, repr=False)
 
     def once(self, make: "Callable[[Account, *Arguments], Made]", *arguments: *Arguments) -> Made:
@@ -57,11 +58,6 @@ class Account:
             self._once[key] = make(self, *arguments)
         made: Made = self._once[key]
         return made
-
-    @property
-    def source(self) -> str:
-        """The article's source as explanations name it."""
-        return self.reading.article.source or f"article {self.article + 1}"
 
     def evidence(self, span: Span, value: str | None = None) -> Evidence:
         """Return the words at *span* as evidence."""
@@ -191,7 +187,7 @@ class AccountPair:
 
 def make_account_pairs(readings: Sequence[Reading], likely: Iterable[Alignment], alignments: Iterable[Alignment]) -> tuple[AccountPair, ...]:
     """Return every two articles as a pair of accounts, in order; accounts are shared between their pairs. The *alignments* are among the *likely* ones."""
-    accounts = [Account(number, reading) for number, reading in enumerate(readings)]
+    accounts = [Account(number, reading, source) for number, (reading, source) in enumerate(zip(readings, source_names(readings), strict=True))]
     scores: dict[tuple[int, int], dict[tuple[int, int], float]] = {}
     for one in likely:
         scores.setdefault((one.left[0], one.right[0]), {})[one.left[1], one.right[1]] = one.score

@@ -1,5 +1,8 @@
 """All that one article tells: what the extractors found, together."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 import attrs
 
 from claimcheck.model.articles import Article
@@ -26,3 +29,10 @@ class Reading:
     def article(self) -> Article:
         """The article that was read."""
         return self.document.article
+
+
+def source_names(readings: Sequence[Reading]) -> tuple[str, ...]:
+    """Return what explanations and reports call the articles, one name each: its source, "article 2" where it has none, numbered where two have the same."""
+    names = [reading.article.source or f"article {number}" for number, reading in enumerate(readings, start=1)]
+    often = {name for name, times in Counter(names).items() if times > 1}
+    return tuple(f"{name} ({number})" if name in often else name for number, name in enumerate(names, start=1))

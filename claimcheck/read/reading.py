@@ -34,7 +34,7 @@ def read(path: str | os.PathLike[str], *, source: str = "", published: Published
     >>> article.source, article.published
     ('courier', datetime.date(2024, 5, 2))
     """
-    where = Path(path)
+    where = _file(path)
     records = _records(where)
     if len(records) > 1:
         raise ArticleError(f"{where}: the file holds {len(records)} articles; read them with claimcheck.read_all({str(where)!r}), or put one in a file")
@@ -46,10 +46,16 @@ def read_all(path: str | os.PathLike[str], *, source: str = "", published: Publi
 
     *source* and *published*, where given, hold for every article. Raises as `read` does.
     """
-    where = Path(path)
+    where = _file(path)
     records = _records(where)
     names = [f"{where}, article {number}" for number in range(1, len(records) + 1)] if len(records) > 1 else [str(where)]
     return tuple(_article(record, name, source=source, published=published) for record, name in zip(records, names, strict=True))
+
+
+def _file(path: str | os.PathLike[str]) -> Path:
+    if "://" in os.fspath(path):
+        raise ArticleError(f"{os.fspath(path)}: this is an address, not a file; nothing is downloaded: save the page and give the file")
+    return Path(path)
 
 
 def _records(path: Path) -> Records:

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from claimcheck.model.analyses import source_names
 from claimcheck.model.comparisons import Cluster, Collation, FindingKind
 from claimcheck.model.tables import Table
-from claimcheck.report.sources import source_names
 from claimcheck.report.words import one_line, shorten_end
 
 Place = tuple[int, int]

@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.errors import MissingExtraError
+from claimcheck.model.analyses import source_names
 from claimcheck.model.comparisons import Collation, Evidence, Finding
 from claimcheck.model.tables import Table
-from claimcheck.report.sources import source_names
 
 if TYPE_CHECKING:
     from pandas import DataFrame

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.model.comparisons import Collation
 from claimcheck.model.tables import Cell, Table
+from claimcheck.report.days import published_label
 from claimcheck.report.outline import AGREEMENT, Entry, Section, outline
 from claimcheck.report.passages import Passage
-from claimcheck.report.sources import published_label
 from claimcheck.report.words import listed, one_line
 
 #: Characters of a sentence shown on each side of the words that prove a finding.

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
+from claimcheck.model.analyses import source_names
 from claimcheck.model.comparisons import Aspect, Collation, Evidence, Finding, FindingGroup, FindingKind, Severity
 from claimcheck.report.groups import group_findings
 from claimcheck.report.groups.agreements import explain_agreements
 from claimcheck.report.passages import Passage, quote_words, runs_of_sentences, whole_passage
-from claimcheck.report.sources import source_names
 from claimcheck.report.words import counted, listed
 
 #: Entries are told apart by these names in every report: the severity of a discrepancy, the kind of all else.
@@ -142,7 +142,7 @@ def _additions(collation: Collation, article: int, first: int) -> Iterator[Entry
 def _headline(sections: Sequence[Section], sources: Sequence[str]) -> str:
     often = {section.heading: len(section.entries) for section in sections}
     told = [counted(often[HEADINGS[group][0]], group) for group in HEADINGS]
-    alone = [f"{counted(len(one.entries), 'addition')} by {source}" for source, one in zip(sources, sections[len(HEADINGS) :], strict=True)]
+    alone = [f"{counted(len(one.entries), 'addition')} by {source}" for source, one in zip(sources, sections[len(HEADINGS) :], strict=True) if one.entries]
     return listed([*told, *alone])
 
 

@@ -7,9 +7,9 @@ from operator import itemgetter
 
 from claimcheck.model.comparisons import Collation
 from claimcheck.model.tables import Cell, Table
+from claimcheck.report.days import published_label
 from claimcheck.report.outline import ADDITION, AGREEMENT, Entry, Outline, Section, outline
 from claimcheck.report.passages import Passage
-from claimcheck.report.sources import published_label
 from claimcheck.report.words import listed, one_line, shorten_end
 
 #: Columns that a report takes where nobody says otherwise: what fits beside an editor's article.

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 import attrs
 
 from claimcheck.language.en.function_words import TELLING_WORDS
+from claimcheck.model.analyses import source_names
 from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Collation
 from claimcheck.model.tables import Table
 from claimcheck.model.times import Grain, TimeExpression, TimexType
-from claimcheck.report.sources import source_names
 from claimcheck.report.words import one_line, shorten_end
 
 #: How many characters of a claim's words a row shows.

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -145,3 +146,10 @@ def test_html_without_the_extra_names_the_command(tmp_path: Path, monkeypatch: p
     monkeypatch.setitem(__import__("sys").modules, "trafilatura", None)
     with pytest.raises(claimcheck.MissingExtraError, match=r"pip install 'claimcheck-news\[html\]'"):
         claimcheck.read(_write(tmp_path, "a.html", PAGE))
+
+
+@pytest.mark.parametrize("reader", [claimcheck.read, claimcheck.read_all])
+def test_addresses_are_no_files(reader: Callable[[str], object]) -> None:
+    """A web address is refused with what to do: nothing is downloaded."""
+    with pytest.raises(ArticleError, match=r"https://c\.example/1: this is an address.*save the page"):
+        reader("https://c.example/1")

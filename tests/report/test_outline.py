@@ -3,9 +3,10 @@
 import pytest
 
 import claimcheck
+from claimcheck.model.analyses import source_names
 from claimcheck.model.comparisons import Collation
+from claimcheck.report.days import published_label
 from claimcheck.report.outline import outline
-from claimcheck.report.sources import published_label, source_names
 from claimcheck.report.words import shorten_end, shorten_start
 
 

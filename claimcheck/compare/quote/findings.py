@@ -12,6 +12,7 @@ from claimcheck.compare.speaker import compare_speakers
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.settings import Settings
 
+SAME_WORDS = "quotation in the same words"  # the rule's name
 LONGEST_SHOWN = 14  # words of a quotation that an explanation repeats: enough to know it again
 
 
@@ -72,7 +73,7 @@ def _agreements(one: Utterance) -> Iterator[Finding]:
         left, right = one.left.evidence(left_words), one.right.evidence(right_words)
         speaker, words = _speaker_name(one, left, right), one.left.shown(left_words.start, left_words.stop, LONGEST_SHOWN)
         explanation = f"Both quote {speaker}: “{words}”." if speaker else f"Both quote the words “{words}”."
-        yield Finding(FindingKind.AGREEMENT, Aspect.QUOTE, explanation, "quotation in the same words", (left, right))
+        yield Finding(FindingKind.AGREEMENT, Aspect.QUOTE, explanation, SAME_WORDS, (left, right))
 
 
 def _plain(text: str) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 import attrs
 
+from claimcheck.model.analyses import source_names
 from claimcheck.model.comparisons import Aspect, Collation, Finding, FindingGroup, FindingKind
 from claimcheck.report.groups.places import Places, articles_of, one_origin, touch
-from claimcheck.report.sources import source_names
 from claimcheck.report.words import in_words, listed, one_line, shorten_end
 
 #: Characters of a quotation that an explanation repeats: enough to know it again, for it stands below.

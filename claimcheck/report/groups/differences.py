@@ -5,9 +5,9 @@ from itertools import combinations
 
 import attrs
 
+from claimcheck.model.analyses import source_names
 from claimcheck.model.comparisons import Aspect, Collation, Evidence, Finding, FindingGroup, FindingKind, Severity
 from claimcheck.report.groups.places import Places, articles_of, one_origin, touch
-from claimcheck.report.sources import source_names
 from claimcheck.report.words import listed, one_line, shorten_end
 
 #: Characters of an article's words that an explanation repeats.

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
-from claimcheck.model.analyses import Reading
+from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Collation
 from claimcheck.model.spans import Span
+from claimcheck.report.days import published_label
 from claimcheck.report.html.marks import Mark, Piece, marked
 from claimcheck.report.html.markup import Markup, element, joined
 from claimcheck.report.outline import ADDITION, AGREEMENT, CONFLICT, VARIANCE, Entry, outline
-from claimcheck.report.sources import published_label, source_names
 from claimcheck.report.words import listed
 
 # A notebook has its own style sheet, dark or light: these are set on each element and leave the letters' colour as it is.

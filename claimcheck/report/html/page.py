@@ -7,12 +7,12 @@ from claimcheck.model.articles import Block, BlockKind
 from claimcheck.model.comparisons import Collation
 from claimcheck.model.spans import Span
 from claimcheck.model.tables import Table
+from claimcheck.report.days import published_label
 from claimcheck.report.html.cards import cards, words_anchor
 from claimcheck.report.html.marks import Mark, Piece, marked
 from claimcheck.report.html.markup import Markup, element, joined
 from claimcheck.report.outline import ADDITION, AGREEMENT, CONFLICT, VARIANCE, Entry, Outline, outline
-from claimcheck.report.sources import published_label
-from claimcheck.report.words import listed
+from claimcheck.report.words import listed, one_line
 
 #: The gravest first: where several findings share words, the words look like the first of these.
 GRAVITY = (CONFLICT, VARIANCE, AGREEMENT, ADDITION)
@@ -75,7 +75,7 @@ def _marks(entries: Iterable[Entry], article: int) -> list[Mark[tuple[Entry, int
 def _column(source: str, reading: Reading, marks: Sequence[Mark[tuple[Entry, int]]]) -> Iterable[Markup]:
     day = published_label(reading)
     yield element("h2", source, *([" ", element("small", day)] if day else []))
-    if reading.article.title:
+    if reading.article.title and not one_line(reading.article.text).lstrip().startswith(one_line(reading.article.title).strip()):
         yield element("p", reading.article.title, class_="heading")
     for span, kind in _paragraphs(reading):
         yield element("p", marked(reading.document.text, marks, _piece, within=span), class_=kind)
