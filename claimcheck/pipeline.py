@@ -10,6 +10,7 @@ from claimcheck.align.alignment import align
 from claimcheck.align.clusters import find_clusters
 from claimcheck.align.scorers import PairScorer
 from claimcheck.compare.findings import find_findings
+from claimcheck.compare.proofs import add_proven
 from claimcheck.corpus.spreading import in_order
 from claimcheck.errors import ArticleError
 from claimcheck.extract.attributions import find_attributions
@@ -58,7 +59,9 @@ def compare(*articles: Article, settings: Settings = DEFAULT, scorer: PairScorer
     _check(articles)
     readings = tuple(_read_closely(article, settings) for article in articles)
     lineup = align(readings, settings, scorer)
-    return Comparison(Collation(readings, lineup.alignments, find_findings(readings, lineup, settings), find_clusters(lineup.alignments)))
+    findings = find_findings(readings, lineup, settings)
+    alignments = add_proven(readings, lineup.alignments, findings)
+    return Comparison(Collation(readings, alignments, findings, find_clusters(alignments)))
 
 
 def _check(articles: Sequence[object]) -> None:

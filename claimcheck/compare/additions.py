@@ -2,38 +2,40 @@
 
 from collections.abc import Iterable, Sequence
 
-from claimcheck.compare.quote.findings import SAME_WORDS
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Lineup
 from claimcheck.model.documents import Sentence
 from claimcheck.model.spans import Span
 
+#: A quotation of fewer words may be of two utterances.
+FEWEST_QUOTED = 2
+
 
 def find_additions(readings: Sequence[Reading], lineup: Lineup, found: Iterable[Finding]) -> list[Finding]:
     """Return one addition for each sentence that no other article tells.
 
-    A sentence most of which another article quotes, by what was *found*, is none, though too little in it is rare enough for an alignment ("It's wrong.");
-    nor is one without a word in it.
+    A sentence in which the articles differ, by what was *found*, is none, for both speak; nor is one that both quote, though too little in it is rare enough
+    for an alignment ("It's wrong."); nor one without a word in it.
     """
     sources = source_names(readings)
-    quoted = _quoted_by_both(found)
+    told = _told_by_both(found)
     additions = []
     for number, index in lineup.alone:
         sentence = readings[number].document.sentences[index]
-        if _has_words(sentence) and not any(_covers(span, sentence.span) for span in quoted.get(number, ())):
-            words = readings[number].document.text[sentence.span.slice]
-            evidence = (Evidence(number, sentence.span, words),)
+        if _has_words(sentence) and not any(_is_of(words, sentence.span) for words in told.get(number, ())):
+            evidence = (Evidence(number, sentence.span, readings[number].document.text[sentence.span.slice]),)
             additions.append(Finding(FindingKind.ADDITION, Aspect.EVENT, f"Only {sources[number]} tells this.", "lone sentence", evidence))
     return additions
 
 
-def _quoted_by_both(found: Iterable[Finding]) -> dict[int, list[Span]]:
-    """Return the words of each article, by its number, that another one quotes too."""
+def _told_by_both(found: Iterable[Finding]) -> dict[int, list[Span]]:
+    """Return the words of each article, by its number, that another one tells otherwise, or quotes too."""
     spans: dict[int, list[Span]] = {}
     for finding in found:
-        if finding.rule == SAME_WORDS:
+        if finding.kind is FindingKind.DISCREPANCY or finding.aspect is Aspect.QUOTE:
             for piece in finding.evidence:
-                spans.setdefault(piece.article, []).append(piece.span)
+                if finding.kind is FindingKind.DISCREPANCY or len(piece.text.split()) >= FEWEST_QUOTED:
+                    spans.setdefault(piece.article, []).append(piece.span)
     return spans
 
 
@@ -41,6 +43,6 @@ def _has_words(sentence: Sentence) -> bool:
     return any(token.text[0].isalnum() for token in sentence.tokens)
 
 
-def _covers(quoted: Span, sentence: Span) -> bool:
-    """Say whether the quoted words are at least half of the sentence."""
-    return 2 * (min(quoted.end, sentence.end) - max(quoted.start, sentence.start)) >= len(sentence)
+def _is_of(words: Span, sentence: Span) -> bool:
+    """Say whether *words* stand in the sentence, or are at least half of it."""
+    return sentence.contains(words) or 2 * (min(words.end, sentence.end) - max(words.start, sentence.start)) >= len(sentence)

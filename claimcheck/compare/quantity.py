@@ -13,6 +13,9 @@ from claimcheck.model.intervals import Relation
 from claimcheck.model.quantities import Quantity, relation
 from claimcheck.settings import Settings
 
+#: How many times a bound ("more than 40") the figure may be that it stands for.
+FARTHEST = 2
+
 
 def relate_quantities(pair: Pair, left: Quantity, right: Quantity) -> Relation:
     """Say how two figures stand to each other, whatever they count: "five senators" and "five Republicans" may be the same five."""
@@ -50,10 +53,16 @@ QUANTITIES = Matcher(relate=relate_quantities, liken=liken_quantities, weights=Q
 def compare_quantities(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where the two sentences give one thing the same figure, or another."""
     for match in QUANTITIES.match(pair, pair.left.quantities, pair.right.quantities):
-        if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood:
+        if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and _is_near(match.left, match.right):
             yield _agreement(pair, match)
         elif match.relation in DIFFERENT and is_answer(pair, match, settings.minimum_quantity_likelihood, settings):
             yield _discrepancy(pair, match)
+
+
+def _is_near(left: Quantity, right: Quantity) -> bool:
+    """Say whether a bound and a figure beyond it may be one figure: nobody who means 16 million says "more than 237,000"."""
+    bounds = [one.value * one.factor for one in (left, right) if one.value is not None]
+    return len(bounds) < 2 or max(bounds) <= FARTHEST * min(bounds)
 
 
 def _agreement(pair: Pair, match: Match[Quantity]) -> Finding:
