@@ -120,7 +120,7 @@ def _without_leading_space(text: str, span: Span) -> Span:
 def _without_inserts(text: str, span: Span) -> Iterator[Block]:
     """Yield the body blocks of a paragraph and the teasers set between them."""
     words = text[span.slice]
-    if not any(sign in words for sign in _INSERT_SIGNS):
+    if not any(map(words.__contains__, _INSERT_SIGNS)):
         yield from _body(text, span.start, span.end)
         return
     start = span.start

@@ -121,9 +121,9 @@ def _points_elsewhere(words: str) -> bool:
 
 
 def _kind_by_content(words: str, lowered: str) -> BlockKind | None:
-    if not any(sign in lowered for sign in _SIGNS_WITHIN):
+    if not any(map(lowered.__contains__, _SIGNS_WITHIN)):
         return None
-    if _EARLIER_VERSION.search(lowered) or any(phrase in lowered for phrase in RIGHTS_PHRASES):
+    if _EARLIER_VERSION.search(lowered) or any(map(lowered.__contains__, RIGHTS_PHRASES)):
         return BlockKind.OTHER
     if names_contributors(words, lowered):
         return BlockKind.BYLINE

@@ -24,6 +24,7 @@ import re
 from collections.abc import Sequence
 from operator import itemgetter
 
+from claimcheck.language.en.word_classes import DETERMINERS
 from claimcheck.model.documents import Token
 from claimcheck.text.classes import VERB, class_of
 from claimcheck.text.remembering import Remembered
@@ -53,15 +54,22 @@ def tag(tokens: Sequence[Token]) -> str:
     letters: list[str] = []
     before = "."
     for token, letter in zip(tokens, classes, strict=False):  # classes end with a mark more
-        if letter not in _SETTLED and (letter not in "NP" or before in "pWTM!RO"):  # most words are nouns that no neighbour changes
+        if letter not in _SETTLED and (
+            (letter in _UNSETTLED and token[3] not in _ARTICLES) or before in _CHANGING or (letter in _NAMING and token[2] != token[3])
+        ):
             letter = _settled(token, letter, before, letters, tokens, classes)
         letters.append(letter)
         before = letter
     return look_again("".join(letters), tokens)
 
 
-#: Classes that no neighbour changes.
+#: Classes that no neighbour changes, and those that any may change. Most words have neither: they change behind a word that stands
+#: for one of `_CHANGING`, and with a capital those of `_NAMING` are names; "the" and its like are always determiners.
 _SETTLED = frozenset('CSWBHO!beg#qmhZ,;."()')
+_UNSETTLED = frozenset("vTtD'k")
+_ARTICLES = DETERMINERS - _DETERMINERS_OR_PRONOUNS - {"no"}
+_CHANGING = frozenset("pWTM!RO")
+_NAMING = frozenset("JRMp")
 
 
 def _classes(tokens: Sequence[Token]) -> str:

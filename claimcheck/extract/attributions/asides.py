@@ -50,7 +50,7 @@ def aside_of(line: Line, hit: Hit) -> Aside | None:
 
 def _is_reduced(line: Line, hit: Hit) -> bool:
     """Say whether the form is a participle with its agent: "measures added by the council"."""
-    return hit.end + 1 < len(line.words) and line.words[hit.end].lower == "by" and not line.words[hit.end + 1].lower.endswith("ing")
+    return hit.end + 1 < len(line.words) and line.lowers[hit.end] == "by" and not line.lowers[hit.end + 1].endswith("ing")
 
 
 def _straight(line: Line, hit: Hit) -> Aside | None:
@@ -59,17 +59,17 @@ def _straight(line: Line, hit: Hit) -> Aside | None:
     if source is None or source[0] == 0:
         return None
     start = source[0]
-    before = line.words[start - 1].lower
+    before = line.lowers[start - 1]
     if before == "as":
         return _as_clause(line, source, behind_circumstances(line, hit.end, hearer="hearer" in hit.entry.frames))
     if before not in (",", QUOTED, "?", "!", "—", "--", "–"):
         return None
     end = behind_circumstances(line, hit.end, hearer="hearer" in hit.entry.frames, quoted=before == QUOTED)
-    if end < len(line.words) and not _ends_said_clause(line.words[end].lower, before) and not (before == QUOTED and _spoken_before(line, start, hit)):
+    if end < len(line.words) and not _ends_said_clause(line.lowers[end], before) and not (before == QUOTED and _spoken_before(line, start, hit)):
         return None
-    if before != QUOTED and end < len(line.words) and line.words[end].lower == ":":
+    if before != QUOTED and end < len(line.words) and line.lowers[end] == ":":
         return None
-    if line.words[start].lower in _NO_SOURCES or _remarks(line, source):
+    if line.lowers[start] in _NO_SOURCES or _remarks(line, source):
         return None
     return _around(line, source, start, end, "said behind" if before == QUOTED else "said aside")
 
@@ -77,7 +77,7 @@ def _straight(line: Line, hit: Hit) -> Aside | None:
 def _remarks(line: Line, source: Words) -> bool:
     """Say whether the supposed source comments on what was said: ", a charge that the council denied"."""
     start, end = source
-    return line.words[start].lower in ("a", "an", "one") and any(word.lower in ("that", "which") for word in line.words[start:end])
+    return line.lowers[start] in ("a", "an", "one") and any(word in ("that", "which") for word in line.lowers[start:end])
 
 
 def _behind_quotation(line: Line, hit: Hit) -> Words | None:
@@ -87,7 +87,7 @@ def _behind_quotation(line: Line, hit: Hit) -> Words | None:
     for place in range(hit.start - 1, max(-1, hit.start - _LONGEST_SOURCE), -1):
         word = line.words[place]
         if word.lower == QUOTED:
-            spoken = word.text.rstrip(_MARKS)[-1:] in ",?!—" and line.words[place + 1].lower not in _NOT_GOING_ON and place + 1 < hit.start
+            spoken = word.text.rstrip(_MARKS)[-1:] in ",?!—" and line.lowers[place + 1] not in _NOT_GOING_ON and place + 1 < hit.start
             return (place + 1, hit.start) if spoken else None
         if is_auxiliary(word) or word.lower in (";", ":", ".") or (place == hit.start - 1 and word.lower in COORDINATORS):
             return None
@@ -99,7 +99,7 @@ def _behind_quotation(line: Line, hit: Hit) -> Words | None:
 def _spoken_before(line: Line, start: int, hit: Hit) -> bool:
     """Say whether a quotation with its comma stands right before the subject, and circumstances of any length behind the verb."""
     spoken = line.words[start - 1].text.rstrip(_MARKS)[-1:] in (",", "?", "!")
-    return spoken and hit.end < len(line.words) and plain(line.words[hit.end]) in OPEN_CIRCUMSTANCE
+    return spoken and hit.end < len(line.words) and line.plain[hit.end] in OPEN_CIRCUMSTANCE
 
 
 def _ends_said_clause(word: str, before: str) -> bool:
@@ -112,7 +112,7 @@ def _inverted(line: Line, hit: Hit) -> Aside | None:
         return None
     if not hit.at:
         return _inverted_at_start(line, hit)
-    before = line.words[hit.at - 1].lower
+    before = line.lowers[hit.at - 1]
     if before not in (",", QUOTED):
         return None
     source = source_behind(line, hit.end)
@@ -130,15 +130,15 @@ def _inverted_at_start(line: Line, hit: Hit) -> Aside | None:
 
 
 def _opens_quotation(line: Line, at: int) -> bool:
-    return line.words[at].lower == ":" or (line.words[at].lower == "," and line.words[at + 1].lower == QUOTED)
+    return line.lowers[at] == ":" or (line.lowers[at] == "," and line.lowers[at + 1] == QUOTED)
 
 
 def _as_clause(line: Line, source: Words, end: int) -> Aside | None:
     """Read "As Smith said, it rained" and "It rained, as Smith said"."""
     opener = source[0] - 1
-    if end + 1 < len(line.words) and line.words[end].lower == "," and opener < _EARLY:
+    if end + 1 < len(line.words) and line.lowers[end] == "," and opener < _EARLY:
         return Aside(source, ((end + 1, trimmed_end(line, end + 1, len(line.words))),), "as said", len(line.words))
-    if opener and closes(line, opener - 1) and (end >= len(line.words) or line.words[end].lower in CLOSERS):
+    if opener and closes(line, opener - 1) and (end >= len(line.words) or line.lowers[end] in CLOSERS):
         left = _left(line, opener)
         return Aside(source, (left,), "as said", end) if left else None
     return None
@@ -154,26 +154,26 @@ def _can_be_inverted(line: Line, hit: Hit, before: str, source: Words) -> bool:
         return True
     if not (inside[0].text[0].isupper() or plain(inside[0]) in ("a", "the", "one", "an")) or pronoun_of(inside[0].lower):
         return False
-    if source[1] < len(line.words) and line.words[source[1]].lower not in CLOSERS:
+    if source[1] < len(line.words) and line.lowers[source[1]] not in CLOSERS:
         return False
-    comma = next(place for place, word in enumerate(line.words) if word.lower == "," or closes(line, place))
+    comma = next(place for place, word in enumerate(line.lowers) if word == "," or closes(line, place))
     if any(word.lower == QUOTED or is_auxiliary(word) for word in line.words[: comma + 1]):
         return True
-    ends = source[1] >= len(line.words) - 1 or line.words[source[1] + 1].lower == "who"
+    ends = source[1] >= len(line.words) - 1 or line.lowers[source[1] + 1] == "who"
     return ends and head < len(inside) and all(word.text[0].isupper() or word.lower in (".", "of") for word in inside[:head])
 
 
 def _around(line: Line, source: Words, start: int, end: int, rule: str) -> Aside | None:
     """Return the aside with the content on both sides of it."""
     left = _left(line, start)
-    if left is None or (end + 1 < len(line.words) and line.words[left[1] - 1].lower != QUOTED and _begins_utterance(line, end + 1)):
+    if left is None or (end + 1 < len(line.words) and line.lowers[left[1] - 1] != QUOTED and _begins_utterance(line, end + 1)):
         return None
-    behind_quote = line.words[left[1] - 1].lower == QUOTED
+    behind_quote = line.lowers[left[1] - 1] == QUOTED
     if _opens_with_participle(line, left) and not (behind_quote and left[0] + 1 == left[1]):
         return None
     whole = behind_quote or any(closes(line, place) for place in range(*left))
-    wanting = not whole and line.words[left[0]].lower in _WANTING  # "While it rained, she said, ..." is no sentence yet
-    going_on = end < len(line.words) - 1 or (end < len(line.words) and line.words[end].lower == QUOTED)
+    wanting = not whole and line.lowers[left[0]] in _WANTING  # "While it rained, she said, ..." is no sentence yet
+    going_on = end < len(line.words) - 1 or (end < len(line.words) and line.lowers[end] == QUOTED)
     right = _right(line, end, behind_quote=behind_quote, wanting=wanting) if going_on else None
     if wanting and right is None:
         return None
@@ -219,12 +219,12 @@ def verb_of_its_own(line: Line, place: int) -> Hit | None:
 
 def _left(line: Line, end: int) -> Words | None:
     start = 0
-    while start < end and line.words[start].lower in CLOSERS | {"("}:
+    while start < end and line.lowers[start] in CLOSERS | {"("}:
         start += 1
     stop = trimmed_end(line, start, end)
-    if stop <= start or line.words[stop - 1].lower in CLOSERS:
+    if stop <= start or line.lowers[stop - 1] in CLOSERS:
         return None
-    quoted_alone = _begins_utterance(line, stop - 1) or (stop - 2 > start and line.words[stop - 1].lower == QUOTED and line.words[stop - 2].lower == ",")
+    quoted_alone = _begins_utterance(line, stop - 1) or (stop - 2 > start and line.lowers[stop - 1] == QUOTED and line.lowers[stop - 2] == ",")
     return (stop - 1 if quoted_alone else start, stop)
 
 

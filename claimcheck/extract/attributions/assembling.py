@@ -1,7 +1,7 @@
 """Lines, participants and times ─► attributions in the order of their contents."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claimcheck.extract.attributions.clauses import announced, clause_drafts
 from claimcheck.extract.attributions.colons import colon_draft
@@ -22,9 +22,9 @@ _LONGEST_LINE = 400  # words; no sentence of the news seen has 200: what is long
 
 def find_attributions(document: Document, participants: Sequence[Participant], times: Sequence[TimeExpression]) -> tuple[Attribution, ...]:
     """Return who said what, in the order of the contents."""
+    lines = list(lines_of(document))
     utterances = Utterances()
-    for line in lines_of(document):
-        drafts = _drafts_of(line)
+    for line, drafts in zip(lines, _drafts_of(lines), strict=True):
         utterances.add(line, drafts, None if drafts else announced(line))
     speakers = Speakers(document, participants)
     outer = [quotation for quotation in document.quotations if quotation.depth == 0]
@@ -38,14 +38,18 @@ def _is_nobodys(attribution: Attribution) -> bool:
     return (attribution.rule == "label" and not (speaker and speaker.name)) or (attribution.rule == "floating" and speaker is None)
 
 
-def _drafts_of(line: Line) -> list[Draft]:
-    if len(line.words) > _LONGEST_LINE:
-        return []
-    signed = signed_draft(line)
-    if signed:
-        return [signed]
-    drafts = _outermost([*clause_drafts(line), *preposition_drafts(line)])
-    colon = colon_draft(line)
+def _drafts_of(lines: Sequence[Line]) -> Iterator[list[Draft]]:
+    """Yield the drafts of each of *lines*; all are looked through for one kind of cue before the next, which is faster."""
+    read = [line if len(line.words) <= _LONGEST_LINE else None for line in lines]
+    signed = [signed_draft(line) if line else None for line in read]
+    by_clause = [clause_drafts(line) if line else [] for line in read]
+    by_preposition = [preposition_drafts(line) if line else [] for line in read]
+    by_colon = [colon_draft(line) if line else None for line in read]
+    for signature, clauses, prepositions, colon in zip(signed, by_clause, by_preposition, by_colon, strict=True):
+        yield [signature] if signature else _with_colon(_outermost([*clauses, *prepositions]), colon)
+
+
+def _with_colon(drafts: list[Draft], colon: Draft | None) -> list[Draft]:
     if colon is None or any(span.overlaps(colon.content[0]) for draft in drafts for span in draft.content):
         return drafts
     return [*drafts, colon]

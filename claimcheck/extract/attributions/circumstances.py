@@ -34,7 +34,7 @@ _LEAD_NOUNS = PREPOSITIONS | DETERMINERS | COORDINATORS
 
 def behind_adverbs(line: Line, at: int) -> int:
     """Return the place behind adverbs between a cue and its content: "said again that"."""
-    while at < len(line.words) and is_group_word(line.words[at]) and line.words[at].lower.endswith(("ly", "again", "also", "once", "even", "later")):
+    while at < len(line.words) and is_group_word(line.words[at]) and line.lowers[at].endswith(("ly", "again", "also", "once", "even", "later")):
         at += 1
     return at
 
@@ -74,7 +74,7 @@ def _opens_circumstance(word: Token, *, hearer: bool) -> bool:
 
 def behind_circumstance(line: Line, at: int, frames: Mapping[str, Force]) -> int:
     """Return the place behind one time, place or hearer that begins at *at*, or *at* where none does."""
-    word = plain(line.words[at])
+    word = line.plain[at]
     if word in TIME_WORDS or line.words[at].text[0].isdigit():
         return _behind_time(line, at)
     if "aside" not in frames and "hearer" not in frames:  # only verbs of saying have more than a date before their content

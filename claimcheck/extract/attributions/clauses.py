@@ -6,7 +6,7 @@ import attrs
 
 from claimcheck.extract.attributions.asides import Aside, aside_of, verb_of_its_own
 from claimcheck.extract.attributions.complements import Complement, complement_of
-from claimcheck.extract.attributions.cues import Hit, hits_of, is_auxiliary, plain
+from claimcheck.extract.attributions.cues import Hit, hits_of, is_auxiliary
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.endings import closes, content_end, opens_in_introduction
 from claimcheck.extract.attributions.inverted import agent_of, source_behind
@@ -57,7 +57,7 @@ def _said_otherwise(line: Line, drafts: Sequence[Draft]) -> list[Draft]:
 
 def announced(line: Line) -> Draft | None:
     """Return the utterance that a line announces for the next paragraph: "Hill said in a statement:", without its content."""
-    for hit in reversed(tuple(hits_of(line)) if line.words[-1].lower == ":" else ()):
+    for hit in reversed(tuple(hits_of(line)) if line.lowers[-1] == ":" else ()):
         source = _source(line, hit, None) or opening_subject(line, hit.start) or _announced_behind(line, hit)
         if "quote" in hit.entry.frames and not hit.passive and source:
             cue = line.span(hit.start, hit.end)
@@ -74,7 +74,7 @@ def _announced_behind(line: Line, hit: Hit) -> Words | None:
 def _announced_by_noun(line: Line) -> Draft | None:
     """Read "The council issued the following statement:"."""
     end = len(line.words)
-    if line.words[-1].lower != ":" or not any(word.lower in ANNOUNCED_NOUNS for word in line.words):
+    if line.lowers[-1] != ":" or ANNOUNCED_NOUNS.isdisjoint(line.lowers):
         return None
     source = opening_subject(line, end - 1)
     if source is None or source[1] >= end - 1:
@@ -143,11 +143,11 @@ def _source(line: Line, hit: Hit, subject: Words | None) -> Words | None:
     """Return the words of the source: a possessor for nouns, the subject of the verb, or the subject shared with the cue before."""
     if hit.entry.shape is Shape.NOUN:
         return possessor(line, hit.at) or _giver(line, hit)
-    if hit.passive and hit.start and plain(line.words[hit.start - 1]) == "it":
+    if hit.passive and hit.start and line.plain[hit.start - 1] == "it":
         return None
     if not hit.finite:
         return _accompanied(line, hit.start) or subject or _introduced(line, hit) or opening_subject(line, hit.start)
-    before = line.words[hit.start - 1].lower if hit.start else ""
+    before = line.lowers[hit.start - 1] if hit.start else ""
     if before in ("and", "or", "but"):
         return subject or opening_subject(line, hit.start)
     further = before == "," and "clause" in hit.entry.frames  # not "the men, called guards, ..."
@@ -156,9 +156,9 @@ def _source(line: Line, hit: Hit, subject: Words | None) -> Words | None:
 
 def _giver(line: Line, hit: Hit) -> Words | None:
     """Return who gives the noun without an owner: "Hill" of "Hill issued a threat to leave"; "the threat to leave" is anybody's."""
-    before = plain(line.words[hit.at - 1]) if hit.at else "the"
+    before = line.plain[hit.at - 1] if hit.at else "the"
     source = opening_subject(line, hit.start) if before not in ("the", "this", "that") else None
-    return source if source and plain(line.words[source[0]]) not in UNNAMED else None
+    return source if source and line.plain[source[0]] not in UNNAMED else None
 
 
 def _introduced(line: Line, hit: Hit) -> Words | None:
@@ -172,7 +172,7 @@ def _introduced(line: Line, hit: Hit) -> Words | None:
 def _accompanied(line: Line, start: int) -> Words | None:
     """Return the subject of a participle behind "with": "with 40 percent saying ..."."""
     for place in range(start - 1, max(-1, start - _LONGEST_ACCOMPANIED), -1):
-        word = line.words[place].lower
+        word = line.lowers[place]
         if word == "with":
             return (place + 1, start) if place + 1 < start else None
         if word == "," or is_auxiliary(line.words[place]):
@@ -185,12 +185,12 @@ def _believable(line: Line, hit: Hit, complement: Complement, source: Words | No
     if hit.entry.shape in (Shape.NOUN, Shape.ADJECTIVE):
         return True
     if source is None and not hit.passive and complement.frame in ("object", "clause"):
-        return plain(line.words[complement.start]) == "that" and hit.entry.shape is Shape.GERUND
+        return line.plain[complement.start] == "that" and hit.entry.shape is Shape.GERUND
     return True
 
 
 def _negated(line: Line, hit: Hit, force: Force) -> Force:
     """Turn the force of a negated cue: who "did not say" has refused, who "does not believe" denies."""
-    if not any(plain(word) in NEGATIONS or plain(word).endswith("n't") for word in line.words[hit.start : hit.at]):
+    if not any(word in NEGATIONS or word.endswith("n't") for word in line.plain[hit.start : hit.at]):
         return force
     return Force.DENIED if force in (Force.BELIEF, Force.DOUBTED, Force.COMMITTED) else Force.REFUSED

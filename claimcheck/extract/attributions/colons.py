@@ -13,12 +13,12 @@ _SHORTEST_UTTERANCE = 4  # words; shorter quotations behind a colon are names as
 
 def colon_draft(line: Line) -> Draft | None:
     """Return the attribution of the first colon that a quotation follows, or that a speaker's label opens the line with."""
-    colons = [place for place, word in enumerate(line.words) if word.lower == ":"]
+    colons = [place for place, word in enumerate(line.lowers) if word == ":"]
     colon = colons[0] if colons else 0
     if not colon or colon + 1 >= len(line.words):
         return None
     label = _label(line, colon)
-    quoted = line.words[colon + 1].lower == QUOTED and len(line.words[colon + 1].text.split()) >= _SHORTEST_UTTERANCE
+    quoted = line.lowers[colon + 1] == QUOTED and len(line.words[colon + 1].text.split()) >= _SHORTEST_UTTERANCE
     if not label and not quoted:
         return None
     source = (0, colon) if label else opening_subject(line, colon)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import attrs
 
 from claimcheck.extract.attributions.circumstances import behind_adverbs, behind_circumstance
-from claimcheck.extract.attributions.cues import Hit, is_auxiliary, plain
+from claimcheck.extract.attributions.cues import Hit, is_auxiliary
 from claimcheck.extract.attributions.inverted import agent_of
 from claimcheck.extract.attributions.lexicon import Shape, entries
 from claimcheck.extract.attributions.lines import QUOTED, Line
@@ -69,7 +69,7 @@ def _behind_long_hearer(line: Line, hit: Hit, frames: Frames) -> Complement | No
     if "hearer" not in frames or hit.passive:
         return None
     for place in range(hit.end, min(len(line.words) - 1, hit.end + _LONGEST_HEARER)):
-        word = line.words[place].lower
+        word = line.lowers[place]
         if word == "that":
             opening = _by_frame(place, frames, "clause", "that")
             return Complement(place, opening[1], frames[opening[1]], place) if opening else None
@@ -80,20 +80,20 @@ def _behind_long_hearer(line: Line, hit: Hit, frames: Frames) -> Complement | No
 
 def _opening(line: Line, at: int, frames: Frames, hit: Hit) -> Opening | None:
     """Return where and by which frame the content opens right at *at*."""
-    word = line.words[at].lower
+    word = line.lowers[at]
     if word == QUOTED:
         return _by_frame(at, frames, "quote", "object", "clause", "finding")
     if at + 1 >= len(line.words):
         return None
-    if word in (":", ",") and "quote" in frames and (word == ":" or line.words[at + 1].lower == QUOTED):
+    if word in (":", ",") and "quote" in frames and (word == ":" or line.lowers[at + 1] == QUOTED):
         return at + 1, "quote"
-    if word == "," and line.words[at + 1].lower == "that":
+    if word == "," and line.lowers[at + 1] == "that":
         return _by_frame(at + 1, frames, "clause", "that")
     if word == ",":
         return _behind_interruption(line, at, frames)
     if word in _WHEN and "quote" in frames and (word != "as" or "as" not in frames):
         return _quotation_behind_clause(line, at)
-    if hit.entry.shape is Shape.NOUN and word in ("is", "was") and line.words[at + 1].lower in ("that", QUOTED):
+    if hit.entry.shape is Shape.NOUN and word in ("is", "was") and line.lowers[at + 1] in ("that", QUOTED):
         return _by_frame(at + 1, frames, "that")
     if word == "that":
         relative = hit.entry.shape is Shape.NOUN and _is_relative(line, at)
@@ -107,7 +107,7 @@ def _by_frame(at: int, frames: Frames, *names: str) -> Opening | None:
 
 def _by_word(line: Line, at: int, frames: Frames) -> Opening | None:
     """Return the opening that the word itself gives away: a question word, "to", a preposition, a form in -ing."""
-    word, next_word = plain(line.words[at]), line.words[at + 1].lower
+    word, next_word = line.plain[at], line.lowers[at + 1]
     if word in QUESTION_WORDS and "wh" in frames:
         return at, "wh"
     if word == "to" and "infinitive" in frames:
@@ -121,11 +121,11 @@ def _by_word(line: Line, at: int, frames: Frames) -> Opening | None:
 
 def _bare(line: Line, at: int, frames: Frames, hit: Hit) -> Opening | None:
     """Return the frame of a content that nothing opens: a clause without "that", or a noun phrase."""
-    if hit.passive or plain(line.words[at]) in _NO_BARE_OPENING:
+    if hit.passive or line.plain[at] in _NO_BARE_OPENING:
         return None
     if "hearer" in frames and not _is_subject(line, at):
         return None
-    long_enough = at + 2 < len(line.words) or line.words[-1].lower == QUOTED
+    long_enough = at + 2 < len(line.words) or line.lowers[-1] == QUOTED
     return _by_frame(at, frames, "clause", "object") if long_enough else _by_frame(at, frames, "object")
 
 
@@ -139,7 +139,7 @@ def _is_relative(line: Line, that: int) -> bool:
 
 def _is_subject(line: Line, at: int) -> bool:
     """Say whether a pronoun here can only be the subject of a clause: "told him he", "said she"."""
-    word = line.words[at].lower
+    word = line.lowers[at]
     return bool(pronoun_of(word)) and word not in OBJECT_PRONOUNS
 
 
@@ -147,7 +147,7 @@ def _behind_interruption(line: Line, comma: int, frames: Frames) -> Opening | No
     """Return the "that" behind an interruption between commas: "said, however, that"."""
     commas = 0
     for place in range(comma + 1, min(len(line.words) - 1, comma + _LONGEST_INTERRUPTION)):
-        word, behind = line.words[place].lower, line.words[place + 1].lower
+        word, behind = line.lowers[place], line.lowers[place + 1]
         if word == "," and behind == "that" and not commas:
             return _by_frame(place + 1, frames, "clause", "that")
         if word == "," and behind == QUOTED:
@@ -161,6 +161,6 @@ def _behind_interruption(line: Line, comma: int, frames: Frames) -> Opening | No
 def _quotation_behind_clause(line: Line, at: int) -> Opening | None:
     """Return the quotation behind a clause that tells when it was said: 'said as he left, "..."'."""
     for place in range(at + 1, min(len(line.words) - 1, at + _LONGEST_INTERRUPTION)):
-        if line.words[place].lower in (",", ":") and line.words[place + 1].lower == QUOTED:
+        if line.lowers[place] in (",", ":") and line.lowers[place + 1] == QUOTED:
             return place + 1, "quote"
     return None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from claimcheck.extract.attributions.lexicon import Entry, Shape, entries
-from claimcheck.extract.attributions.lines import QUOTED, Line
+from claimcheck.extract.attributions.lines import QUOTED, Line, straight
 from claimcheck.language.en.clauses import (
     ARTICLES,
     AUXILIARIES,
@@ -47,7 +47,7 @@ class Hit:
 
 def plain(token: Token) -> str:
     """Return the word in lower case with a straight apostrophe."""
-    return token.lower.replace("’", "'")
+    return straight(token.lower)
 
 
 def hits_of(line: Line) -> Iterator[Hit]:
@@ -77,23 +77,23 @@ def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
     """Return the hit with its group, None where the form cannot be what the entry says."""
     shape = entry.shape
     start = group_start(line, at)
-    helpers = {plain(token) for token in line.words[start:at]}
+    helpers = set(line.plain[start:at])
     if shape is _NOUN:
         return Hit(at, at, end, entry) if _reads_as_noun(line, at) else None
     if shape is _ADJECTIVE:
-        return Hit(at, start, end, entry) if helpers & COPULAS or (start and plain(line.words[start - 1]) in COPULAS) else None
+        return Hit(at, start, end, entry) if helpers & COPULAS or (start and line.plain[start - 1] in COPULAS) else None
     if entry.also_noun and start == at and _can_be_noun(entry, line.words[at]) and _reads_as_noun(line, at) and not _ends_said_clause(line, at):
         return None
-    if entry.also_noun and shape is _BASE and at + 2 < len(line.words) and plain(line.words[at + 1]) in ("is", "was"):
+    if entry.also_noun and shape is _BASE and at + 2 < len(line.words) and line.plain[at + 1] in ("is", "was"):
         return None  # "her first claim is that"
-    if entry.lemma in NAMING and shape is _PAST and start == at > 1 and line.words[at - 2].lower in ("a", "an"):
+    if entry.lemma in NAMING and shape is _PAST and start == at > 1 and line.lowers[at - 2] in ("a", "an"):
         return None  # "a series called ..."
     if shape in (_PAST, _GERUND) and start == at and at and _is_attribute(line, at):
         return None
     passive = shape in (_PAST, _PARTICIPLE) and bool(helpers & _BE)
     if shape is _PARTICIPLE and not passive and not helpers & _HAVE:
         return None
-    infinitive = shape is _BASE and start > 0 and line.words[start - 1].lower == "to"
+    infinitive = shape is _BASE and start > 0 and line.lowers[start - 1] == "to"
     if shape is _BASE and start == at and not infinitive and not _can_be_plural_subject(line, at):
         return None
     finite = not (shape is _GERUND and not helpers & _BE)
@@ -118,9 +118,9 @@ def group_start(line: Line, at: int) -> int:
 
 def is_contracted_verb(line: Line, at: int) -> bool:
     """Say whether "'s" stands for "is" or "has" and not for a possessor: it does behind a pronoun."""
-    if plain(line.words[at]) != "'s" or not at:
+    if line.plain[at] != "'s" or not at:
         return False
-    before = line.words[at - 1].lower
+    before = line.lowers[at - 1]
     return before in SUBJECT_PRONOUNS or before in QUESTION_WORDS or before in ("that", "there")
 
 
@@ -143,7 +143,7 @@ def _can_be_plural_subject(line: Line, at: int) -> bool:
     """Say whether the word before can be the subject of a verb without ending: "they say", "officials say", "who say"."""
     if not at:
         return False
-    before = plain(line.words[at - 1])
+    before = line.plain[at - 1]
     if before in PLURAL_SUBJECTS or before == ",":
         return True
     if _joins_names(line, at):
@@ -156,15 +156,15 @@ def _joins_names(line: Line, at: int) -> bool:
     start = at
     while start and line.words[start - 1].text[0].isupper():
         start -= 1
-    return 1 < start < at and line.words[start - 1].lower == "and" and line.words[start - 2].text[0].isupper()
+    return 1 < start < at and line.lowers[start - 1] == "and" and line.words[start - 2].text[0].isupper()
 
 
 def _behind_catenative(line: Line, to: int) -> int:
     """Return where the group begins whose last verb stands behind the "to" at *to*: "went on to say" begins at "went"."""
     before = to - 1
-    if before > 0 and line.words[before].lower == "on":
+    if before > 0 and line.lowers[before] == "on":
         before -= 1
-    if before >= 0 and plain(line.words[before]) in CATENATIVES:
+    if before >= 0 and line.plain[before] in CATENATIVES:
         return group_start(line, before)
     return to
 
@@ -175,16 +175,16 @@ def _can_be_noun(entry: Entry, word: Token) -> bool:
 
 def _is_attribute(line: Line, at: int) -> bool:
     """Say whether a participle stands before its noun: "the alleged fraud", "384 pledged delegates", but not "four in 10 said they"."""
-    word = plain(line.words[at - 1])
+    word = line.plain[at - 1]
     if word.isdigit():
-        behind = plain(line.words[at + 1]) if at + 1 < len(line.words) else ""
+        behind = line.plain[at + 1] if at + 1 < len(line.words) else ""
         return behind.isalpha() and not (behind in DETERMINERS or behind in SUBJECT_PRONOUNS or behind == "that")
     return word in ARTICLES or word in POSSESSIVE_PRONOUNS or word == "'s"
 
 
 def _ends_said_clause(line: Line, at: int) -> bool:
     """Say whether the word ends a clause right behind a quotation with its comma: '"It fell," the editorial read.'."""
-    if at + 1 < len(line.words) and line.words[at + 1].lower not in (".", ","):
+    if at + 1 < len(line.words) and line.lowers[at + 1] not in (".", ","):
         return False
     return any(word.lower == QUOTED and word.text[-2:-1] == "," for word in line.words[max(0, at - _LONGEST_SUBJECT) : at])
 
@@ -192,10 +192,10 @@ def _ends_said_clause(line: Line, at: int) -> bool:
 def _reads_as_noun(line: Line, at: int) -> bool:
     """Say whether what stands before makes a noun of a word that could be a verb."""
     if not at:
-        return line.words[0].lower.endswith("s")
-    before = plain(line.words[at - 1])
-    if before == "that" and line.words[at].lower.endswith("s"):
+        return line.lowers[0].endswith("s")
+    before = line.plain[at - 1]
+    if before == "that" and line.lowers[at].endswith("s"):
         return True  # "that states allow"
-    if at + 1 < len(line.words) and (plain(line.words[at + 1]) in AUXILIARIES or line.words[at + 1].lower in FINITE_REPORTS):
+    if at + 1 < len(line.words) and (line.plain[at + 1] in AUXILIARIES or line.lowers[at + 1] in FINITE_REPORTS):
         return True
     return before in _BEFORE_NOUNS or before.endswith(("al", "ic", "ive", "ous", "ed"))

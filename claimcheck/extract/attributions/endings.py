@@ -29,7 +29,7 @@ _SHARING = (Shape.PAST, Shape.THIRD, Shape.GERUND)
 def content_end(line: Line, start: int, hit: Hit, hits: Sequence[Hit]) -> int:
     """Return where the content that opens at *start* ends: with the line, or where the next cue of the same height takes over."""
     end = _subordinate_end(line, start) if is_subordinate(line, hit) else len(line.words)
-    if hit.start > 1 and line.words[hit.start - 1].lower in RELATIVES and line.words[hit.start - 2].lower != ",":
+    if hit.start > 1 and line.lowers[hit.start - 1] in RELATIVES and line.lowers[hit.start - 2] != ",":
         end = _relative_end(line, start, end)
     for other in hits:
         if other.start >= end:
@@ -40,39 +40,39 @@ def content_end(line: Line, start: int, hit: Hit, hits: Sequence[Hit]) -> int:
         if cut:
             end = cut
             break
-    if hit.entry.lemma in GIVING_NAMES and line.words[start - 1].lower != "on":  # "called on" asks
+    if hit.entry.lemma in GIVING_NAMES and line.lowers[start - 1] != "on":  # "called on" asks
         end = _behind_name(line, start, end)
     return trimmed_end(line, start, _before_remark(line, start, _behind_quotation(line, start, end)))
 
 
 def _behind_name(line: Line, start: int, end: int) -> int:
     """Return where the quoted name ends that somebody gives to something: 'called the plan "a disaster" in a letter'."""
-    place = next((at for at in range(start, end) if line.words[at].lower == QUOTED), end)
-    if place + 2 >= end or any(word.lower == QUOTED for word in line.words[place + 1 : end]):
+    place = next((at for at in range(start, end) if line.lowers[at] == QUOTED), end)
+    if place + 2 >= end or QUOTED in line.lowers[place + 1 : end]:
         return end
-    behind, further = plain(line.words[place + 1]), plain(line.words[place + 2])
+    behind, further = line.plain[place + 1], line.plain[place + 2]
     when = behind in BEHIND_NAMES or behind in TIME_WORDS or (behind in ("in", "on", "at") and (further in ("a", "an") or further in TIME_WORDS))
     return place + 1 if when or (behind in ("and", ",") and _leaves(line, place + 1)) else end
 
 
 def _behind_quotation(line: Line, start: int, end: int) -> int:
     """Return where the reporter goes on behind a quotation: after one set off by a mark, or one with the comma inside."""
-    if line.words[start].lower == QUOTED and line.words[start - 1].lower in (",", ":"):
+    if line.lowers[start] == QUOTED and line.lowers[start - 1] in (",", ":"):
         place = start + 1
-        while place + 1 < end and line.words[place].lower in ("and", "or", ",") and line.words[place + 1].lower == QUOTED:
+        while place + 1 < end and line.lowers[place] in ("and", "or", ",") and line.lowers[place + 1] == QUOTED:
             place += 2
-        if place + 2 < end and [word.lower for word in line.words[place : place + 3]] == ["and", ",", QUOTED]:
+        if place + 2 < end and line.lowers[place : place + 3] == ("and", ",", QUOTED):
             place += 3  # ", "..." and, "...""
         return place
     for place in range(start, end - 1):
-        if line.words[place].lower == QUOTED and closes(line, place) and _leaves(line, place + 1):
+        if line.lowers[place] == QUOTED and closes(line, place) and _leaves(line, place + 1):
             return place + 1
     return end
 
 
 def _leaves(line: Line, place: int) -> bool:
     """Say whether the word behind a quotation and its comma begins the reporter's own words."""
-    word = line.words[place].lower
+    word = line.lowers[place]
     if word == "and":
         behind = line.words[place + 1] if place + 1 < len(line.words) else line.words[place]
         return behind.lower.endswith("ed") or bool(pronoun_of(behind.lower))
@@ -82,24 +82,24 @@ def _leaves(line: Line, place: int) -> bool:
 def _before_remark(line: Line, start: int, end: int) -> int:
     """Return where the reporter's own remark on the content begins: behind a semicolon, or ", a claim that ..."."""
     for place in range(start + 1, end - 1):
-        if line.words[place].lower in DASHES and line.words[place + 1].lower == QUOTED:
+        if line.lowers[place] in DASHES and line.lowers[place + 1] == QUOTED:
             return place
-        if line.words[place].lower == ";" and line.words[place + 1].lower != "that":
+        if line.lowers[place] == ";" and line.lowers[place + 1] != "that":
             return place
-        if closes(line, place) and line.words[place + 1].lower in ("a", "an") and place + 2 < end and line.words[place + 2].lower in REMARKS:
-            return place + (line.words[place].lower == QUOTED)
+        if closes(line, place) and line.lowers[place + 1] in ("a", "an") and place + 2 < end and line.lowers[place + 2] in REMARKS:
+            return place + (line.lowers[place] == QUOTED)
     return end
 
 
 def _relative_end(line: Line, start: int, end: int) -> int:
     """Return where the content inside a restrictive relative clause ends: before the verb of the clause around it, unless it has its own."""
     verbs = [place for place in range(start + 1, end) if is_auxiliary(line.words[place]) and not is_group_word(line.words[place - 1])]
-    own = 1 if line.words[start].lower in ("that", "if", "whether") or pronoun_of(line.words[start].lower) else 0
+    own = 1 if line.lowers[start] in ("that", "if", "whether") or pronoun_of(line.lowers[start]) else 0
     return verbs[own] if len(verbs) > own and (own or not _has_finite_verb(line, start, verbs[0])) else end
 
 
 def _has_finite_verb(line: Line, start: int, end: int) -> bool:
-    return any(line.words[place].lower.endswith("ed") or line.words[place].lower in RELATIVES for place in range(start, end))
+    return any(line.lowers[place].endswith("ed") or line.lowers[place] in RELATIVES for place in range(start, end))
 
 
 def _subordinate_end(line: Line, start: int) -> int:
@@ -108,17 +108,17 @@ def _subordinate_end(line: Line, start: int) -> int:
         if closes(line, place):
             behind = line.words[place + 1]
             if pronoun_of(behind.lower) or plain(behind) in DETERMINERS or behind.text[0].isupper():
-                return place + (line.words[place].lower == QUOTED)
+                return place + (line.lowers[place] == QUOTED)
     return len(line.words)
 
 
 def trimmed_end(line: Line, start: int, end: int) -> int:
     """Leave out the full stop, a comma or dash at the end."""
-    while end > start + 1 and line.words[end - 1].lower in _PUNCTUATION:
-        mark = line.words[end - 1].lower
+    while end > start + 1 and line.lowers[end - 1] in _PUNCTUATION:
+        mark = line.lowers[end - 1]
         if mark == "." and end < len(line.words):
             break  # inside the line: an abbreviation's
-        if mark == ")" and any(word.lower == "(" for word in line.words[start:end]):
+        if mark == ")" and "(" in line.lowers[start:end]:
             break
         end -= 1
     return end
@@ -127,21 +127,21 @@ def trimmed_end(line: Line, start: int, end: int) -> int:
 def _taken_over(line: Line, start: int, hit: Hit, other: Hit) -> int:
     """Return where *other* takes over from *hit*, 0 where it stands inside the content."""
     before = other.start - 1
-    word = line.words[before].lower
+    word = line.lowers[before]
     if word == "," and other.finite and _in_relative_clause(line, hit):
         return before
     if word == "," and other.finite and other.entry.shape in _SHARING:
-        both = next((place for place in range(before - 1, max(start, before - _LONGEST_ADVERBIAL), -1) if line.words[place].lower == "and"), None)
+        both = next((place for place in range(before - 1, max(start, before - _LONGEST_ADVERBIAL), -1) if line.lowers[place] == "and"), None)
         if both and closes(line, both - 1):
             return both - 1  # ", and last week, announced"
     if other.entry.shape is Shape.GERUND and not other.finite and closes(line, before):
         return before + (word == QUOTED)
     if word in COORDINATORS and (other.finite or not hit.finite) and other.entry.shape in _SHARING and before > start:
-        return before - 1 if line.words[before - 1].lower == "," else before
+        return before - 1 if line.lowers[before - 1] == "," else before
     source = source_before(line, other.start) if other.finite else None
     if source is None or source[0] <= start + 1:
         return 0
-    joint = line.words[source[0] - 1].lower
+    joint = line.lowers[source[0] - 1]
     if joint in ("but", "while", "though", "although", "whereas", ";"):
         return source[0] - 1
     if joint == "," and is_subordinate(line, hit):
@@ -151,19 +151,19 @@ def _taken_over(line: Line, start: int, hit: Hit, other: Hit) -> int:
 
 def closes(line: Line, place: int) -> bool:
     """Say whether the word is a comma, or a quotation with the comma inside its marks."""
-    return line.words[place].lower == "," or (line.words[place].lower == QUOTED and line.words[place].text[-2:-1] == ",")
+    return line.lowers[place] == "," or (line.lowers[place] == QUOTED and line.words[place].text[-2:-1] == ",")
 
 
 def _in_relative_clause(line: Line, hit: Hit) -> bool:
     """Say whether the cue is the verb of a relative clause, which the next comma and verb end: "Smith, who thinks ..., called"."""
     if not hit.finite:
-        return hit.start > 1 and line.words[hit.start - 1].lower == ","
-    return hit.start > 1 and line.words[hit.start - 1].lower in RELATIVES
+        return hit.start > 1 and line.lowers[hit.start - 1] == ","
+    return hit.start > 1 and line.lowers[hit.start - 1] in RELATIVES
 
 
 def opens_in_introduction(line: Line, at: int) -> bool:
     """Say whether a word stands in a phrase that introduces the sentence: "In a statement denouncing the leak, Hill said"."""
-    return line.words[0].lower in _INTRODUCING and not any(word.lower == "," for word in line.words[:at])
+    return line.lowers[0] in _INTRODUCING and "," not in line.lowers[:at]
 
 
 def is_subordinate(line: Line, hit: Hit) -> bool:
@@ -173,4 +173,4 @@ def is_subordinate(line: Line, hit: Hit) -> bool:
     if not hit.finite or hit.entry.shape is Shape.NOUN:
         return opens_in_introduction(line, hit.start)
     source = source_before(line, hit.start)
-    return source is not None and source[0] > 0 and source[0] < _EARLY and line.words[source[0] - 1].lower in SENTENCE_SUBORDINATORS
+    return source is not None and source[0] > 0 and source[0] < _EARLY and line.lowers[source[0] - 1] in SENTENCE_SUBORDINATORS

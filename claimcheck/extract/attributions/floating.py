@@ -27,11 +27,11 @@ class Utterances:
         if found:
             self.drafts.extend(found)
             self._give_opened_paragraph(line, len(found))
-        elif self._announced and line.quotes and line.words[0].lower == QUOTED:
+        elif self._announced and line.quotes and line.lowers[0] == QUOTED:
             self.drafts.append(attrs.evolve(self._announced, content=_quoted(line), paragraph=line.paragraph))
         elif line.quotes:
             self._add_floating(line)
-        elif line.words[0].lower in DASHES:
+        elif line.lowers[0] in DASHES:
             self._sign(line)
         self._before, self._announced = line, announced
 

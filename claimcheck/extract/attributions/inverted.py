@@ -25,17 +25,17 @@ def source_behind(line: Line, start: int) -> Words | None:
     """Return the subject that begins behind the verb, with its apposition: "said Smith, a farmer from Ohio, on Monday"."""
     if start >= len(line.words):
         return None
-    if pronoun_of(line.words[start].lower):
+    if pronoun_of(line.lowers[start]):
         return start, start + 1
     end = start
     limit = min(len(line.words), start + LONGEST_SOURCE)
     while end < limit:
-        word = line.words[end].lower
+        word = line.lowers[end]
         if word in STOPS or word == "," or (word in _ENDS and not is_abbreviation(line, end)):
             break
         if end > start and (word in CLAUSE_OPENERS or (word in QUESTION_WORDS and word != "who")):
             break
-        if end > start and plain(line.words[end]) in TIME_WORDS and plain(line.words[end - 1]) not in DETERMINERS:
+        if end > start and line.plain[end] in TIME_WORDS and line.plain[end - 1] not in DETERMINERS:
             break
         if end > start and word in _CIRCUMSTANTIAL and _tells_when_or_where(line, end):
             break
@@ -50,10 +50,10 @@ def source_opening(line: Line, start: int) -> Words | None:
     source = source_behind(line, start)
     if source is None:
         return None
-    commas = [place for place in range(*source) if line.words[place].lower == ","]
+    commas = [place for place in range(*source) if line.lowers[place] == ","]
     if not commas:
         return source
-    closed = source[1] < len(line.words) and line.words[source[1]].lower == "," and plain(line.words[commas[0] + 1]) in ("a", "an", "who", "whose")
+    closed = source[1] < len(line.words) and line.lowers[source[1]] == "," and line.plain[commas[0] + 1] in ("a", "an", "who", "whose")
     return source if closed else (start, commas[0])
 
 
@@ -67,23 +67,23 @@ def _tells_when_or_where(line: Line, at: int) -> bool:
 
 def _behind_apposition(line: Line, comma: int) -> int:
     """Return the end of the apposition that the comma opens, or the comma's own place where none follows."""
-    if comma + 1 >= len(line.words) or line.words[comma].lower != ",":
+    if comma + 1 >= len(line.words) or line.lowers[comma] != ",":
         return comma
     behind = line.words[comma + 1]
     word = plain(behind)
-    if word == "who" and comma + 2 < len(line.words) and any("clause" in entry.frames for entry in entries().get(line.words[comma + 2].lower, ())):
+    if word == "who" and comma + 2 < len(line.words) and any("clause" in entry.frames for entry in entries().get(line.lowers[comma + 2], ())):
         return comma  # ", who said ..." is an utterance of its own
-    of_place = behind.text[0].isupper() and comma + 2 < len(line.words) and line.words[comma + 2].lower == "of"  # ", Republican of Ohio"
+    of_place = behind.text[0].isupper() and comma + 2 < len(line.words) and line.lowers[comma + 2] == "of"  # ", Republican of Ohio"
     if not (of_place or word in _APPOSITION_OPENERS or behind.text[0].isdigit() or _is_role(line, comma + 1)):
         return comma
     end = comma + 1
     while end < len(line.words):
-        word = line.words[end].lower
+        word = line.lowers[end]
         if word in (QUOTED, ";", ":", "—", "--") or (word in _ENDS and end == len(line.words) - 1):
             break
         if word == "," and not behind.text[0].isdigit() and end + 1 < len(line.words) and not line.words[end + 1].text[0].isupper():
             break
-        if is_auxiliary(line.words[end]) and behind.lower not in RELATIVES and "who" not in [token.lower for token in line.words[comma:end]]:
+        if is_auxiliary(line.words[end]) and behind.lower not in RELATIVES and "who" not in line.lowers[comma:end]:
             return comma  # a clause of its own
         end += 1
     return end
@@ -98,6 +98,6 @@ def _is_role(line: Line, at: int) -> bool:
 def agent_of(line: Line, hit: Hit) -> Words | None:
     """Return who does what a passive verb says: "the council" in "was asked by the council whether"."""
     start = hit.end + 1
-    if start >= len(line.words) or line.words[hit.end].lower != "by":
+    if start >= len(line.words) or line.lowers[hit.end] != "by":
         return None
     return source_behind(line, start)

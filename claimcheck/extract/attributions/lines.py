@@ -10,6 +10,7 @@ from claimcheck.language.en.reporting import PLAINEST
 from claimcheck.model.articles import BlockKind
 from claimcheck.model.documents import Document, QuotedSpan, Sentence, Token
 from claimcheck.model.spans import Span
+from claimcheck.text.remembering import Remembered
 
 #: What a whole quotation reads as: a private-use character, which no English word is.
 QUOTED = "\ue000"
@@ -24,14 +25,30 @@ ENDS = frozenset(".?!…")
 DASHES = frozenset(["—", "–", "--", "-", "―"])
 
 
+def straight(word: str) -> str:
+    """Return *word* with a straight apostrophe."""
+    return word.replace("’", "'")
+
+
+_STRAIGHT = Remembered(straight)
+
+
+def _plain(line: "Line") -> tuple[str, ...]:
+    return tuple(map(_STRAIGHT.__getitem__, line.lowers))
+
+
 @attrs.frozen
 class Line:
-    """A sentence, or several that one quotation ties together, as words, and those in lower case; *quotes* holds the quotation that a word stands for."""
+    """A sentence, or several that one quotation ties together, as words.
+
+    *lowers* are the words in lower case, *plain* the same with straight apostrophes; *quotes* holds the quotation that a word stands for, by its place.
+    """
 
     words: tuple[Token, ...]
     lowers: tuple[str, ...]
     paragraph: int
     quotes: dict[int, QuotedSpan] = attrs.field(factory=dict)
+    plain: tuple[str, ...] = attrs.field(default=attrs.Factory(_plain, takes_self=True), init=False)
 
     def span(self, start: int, end: int) -> Span:
         """Return the characters of the words from *start* up to *end*."""

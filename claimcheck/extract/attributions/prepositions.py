@@ -8,9 +8,9 @@ from claimcheck.language.en.clauses import CLAUSE_OPENERS
 from claimcheck.language.en.reporting import EVIDENTIAL_ADVERBS, SOURCE_PREPOSITIONS
 from claimcheck.model.quotations import Force
 
-_PHRASES: dict[str, list[list[str]]] = {}
+_PHRASES: dict[str, list[tuple[str, ...]]] = {}
 for _phrase in SOURCE_PREPOSITIONS:
-    _PHRASES.setdefault(_phrase.split(" ")[0], []).append(_phrase.split(" "))
+    _PHRASES.setdefault(_phrase.split(" ")[0], []).append(tuple(_phrase.split(" ")))
 _OPENINGS = _PHRASES.keys() | EVIDENTIAL_ADVERBS
 
 
@@ -18,7 +18,7 @@ def preposition_drafts(line: Line) -> list[Draft]:
     """Return the attributions of "according to" and its kin, and of evidential adverbs."""
     drafts: list[Draft] = []
     for at in [place for place, lower in enumerate(line.lowers) if lower in _OPENINGS]:
-        if line.words[at].lower in _PHRASES:
+        if line.lowers[at] in _PHRASES:
             length = _phrase_length(line, at)
             draft = _according(line, at, at + length) if length else None
         else:
@@ -30,8 +30,8 @@ def preposition_drafts(line: Line) -> list[Draft]:
 
 def _phrase_length(line: Line, at: int) -> int:
     """Return how many words the source preposition at *at* has, 0 where none stands there."""
-    for phrase in _PHRASES[line.words[at].lower]:
-        if [token.lower for token in line.words[at : at + len(phrase)]] == phrase:
+    for phrase in _PHRASES[line.lowers[at]]:
+        if line.lowers[at : at + len(phrase)] == phrase:
             return len(phrase)
     return 0
 
@@ -47,11 +47,11 @@ def _according(line: Line, at: int, end: int) -> Draft | None:
     if stop > start:
         pieces.append(line.span(start, stop))
     behind = source[1]
-    if behind < len(line.words) - 1 and (line.words[behind].lower == "," or line.words[behind].lower == QUOTED):
-        opening = behind + (line.words[behind].lower == ",")
-        if not pieces or not line.words[opening].lower.endswith("ing"):
+    if behind < len(line.words) - 1 and (line.lowers[behind] == "," or line.lowers[behind] == QUOTED):
+        opening = behind + (line.lowers[behind] == ",")
+        if not pieces or not line.lowers[opening].endswith("ing"):
             close = trimmed_end(line, opening, len(line.words))
-            if close > opening and (not pieces or line.words[opening].lower not in ("and", "but", "while", "which", "who")):
+            if close > opening and (not pieces or line.lowers[opening] not in ("and", "but", "while", "which", "who")):
                 pieces.append(line.span(opening, close))
     if not pieces:
         return None
@@ -61,7 +61,7 @@ def _according(line: Line, at: int, end: int) -> Draft | None:
         paragraph=line.paragraph,
         source=line.span(*source),
         cue=line.span(at, end),
-        lemma=" ".join(word.lower for word in line.words[at:end]),
+        lemma=" ".join(line.lowers[at:end]),
         around=line.span(at, source[1]),
     )
 
@@ -69,21 +69,21 @@ def _according(line: Line, at: int, end: int) -> Draft | None:
 def _clause_start(line: Line, at: int) -> int:
     """Return where the clause begins that "according to" stands behind."""
     for place in range(at - 1, 0, -1):
-        word = line.words[place].lower
-        if word == ";" or (word in ("but", "while", "though") and line.words[place - 1].lower == ","):
+        word = line.lowers[place]
+        if word == ";" or (word in ("but", "while", "though") and line.lowers[place - 1] == ","):
             return place + 1
-        if word == "(" and not any(token.lower == ")" for token in line.words[place:at]):
+        if word == "(" and ")" not in line.lowers[place:at]:
             return place + 1
-    return 1 if line.words[0].lower in ("but", "and", "(") and at > 1 else 0
+    return 1 if line.lowers[0] in ("but", "and", "(") and at > 1 else 0
 
 
 def _evidential(line: Line, at: int) -> Draft | None:
     """Read "He reportedly left": the clause around the adverb."""
     start = at
-    while start and line.words[start - 1].lower not in (",", ";", "—", "--", "and", "but", "(", QUOTED) and line.words[start - 1].lower not in CLAUSE_OPENERS:
+    while start and line.lowers[start - 1] not in (",", ";", "—", "--", "and", "but", "(", QUOTED) and line.lowers[start - 1] not in CLAUSE_OPENERS:
         start -= 1
     end = at + 1
-    while end < len(line.words) and line.words[end].lower not in (",", ";", "—", "--", "but", ")"):
+    while end < len(line.words) and line.lowers[end] not in (",", ";", "—", "--", "but", ")"):
         end += 1
     end = trimmed_end(line, at + 1, end)
     pieces = [line.span(start, at)] if start < at else []
@@ -91,5 +91,5 @@ def _evidential(line: Line, at: int) -> Draft | None:
         pieces.append(line.span(at + 1, end))
     if not pieces:
         return None
-    lemma = line.words[at].lower
+    lemma = line.lowers[at]
     return Draft(tuple(pieces), "evidential adverb", line.paragraph, cue=line.span(at, at + 1), lemma=lemma, force=Force(EVIDENTIAL_ADVERBS[lemma]))

@@ -31,7 +31,7 @@ def signed_draft(line: Line) -> Draft | None:
 
 def signed_by(line: Line, unsigned: Draft) -> Draft | None:
     """Return *unsigned*, a quotation of the paragraph before, with the source where *line* is nothing but a signature."""
-    name = _name(line.words, 1) if line.words[0].lower in DASHES else None
+    name = _name(line.words, 1) if line.lowers[0] in DASHES else None
     return attrs.evolve(unsigned, rule="signed", source=line.span(*name), cue=line.span(0, 1), lemma="―") if name else None
 
 

@@ -4,6 +4,7 @@ from claimcheck.extract.attributions.cues import is_auxiliary, is_group_word, pl
 from claimcheck.extract.attributions.lines import DASHES, QUOTED, Line
 from claimcheck.language.en.clauses import (
     APPROXIMATE,
+    AUXILIARIES,
     CLAUSE_OPENERS,
     COORDINATORS,
     DETERMINERS,
@@ -43,7 +44,7 @@ def source_before(line: Line, group: int) -> Words | None:
     if last.lower in DASHES:
         return _with_parenthesis(line, group)
     found = _noun_phrase_before(line, group)
-    if found is None or plain(line.words[found[0]]) in _LEANING:
+    if found is None or line.plain[found[0]] in _LEANING:
         return _before_circumstance(line, group) or found
     return found
 
@@ -51,7 +52,7 @@ def source_before(line: Line, group: int) -> Words | None:
 def _with_parenthesis(line: Line, group: int) -> Words | None:
     """Return the subject whose description stands between dashes: "Hill -- who built it -- said"."""
     for place in range(group - 2, max(0, group - LONGEST_SOURCE), -1):
-        if line.words[place].lower in DASHES:
+        if line.lowers[place] in DASHES:
             head = _noun_phrase_before(line, place)
             return (head[0], place) if head else None
     return None
@@ -73,7 +74,7 @@ def _noun_phrase_before(line: Line, end: int) -> Words | None:
         token = line.words[start - 1]
         word = token.lower
         if word == ")":
-            opening = next((place for place in range(start - 2, floor - 1, -1) if line.words[place].lower == "("), None)
+            opening = next((place for place in range(start - 2, floor - 1, -1) if line.lowers[place] == "("), None)
             if opening is None:
                 break
             start = opening
@@ -82,7 +83,7 @@ def _noun_phrase_before(line: Line, end: int) -> Words | None:
             break
         if word == "that" and start < end and all(name.text[0].isupper() for name in line.words[start:end]):
             break  # "a bridge that Dora Hill described as"
-        if word in RELATIVES and start - 1 > floor and start < end and line.words[start - 2].lower not in (",", "and", "but"):
+        if word in RELATIVES and start - 1 > floor and start < end and line.lowers[start - 2] not in (",", "and", "but"):
             start -= 1
             continue
         if word in CLAUSE_OPENERS or word in RELATIVES:
@@ -102,20 +103,20 @@ def is_abbreviation(line: Line, dot: int) -> bool:
 
 def _joins_nouns(line: Line, at: int, end: int) -> bool:
     """Say whether the "and" at *at* joins two parts of the subject rather than two clauses."""
-    if line.words[at].lower == "but" or at == 0 or at + 1 >= end:
+    if line.lowers[at] == "but" or at == 0 or at + 1 >= end:
         return False
     before, behind = line.words[at - 1], line.words[at + 1]
     if before.lower == "," or pronoun_of(behind.lower):
         return False
     if at + 1 >= end:
         return False
-    return behind.text[0].isupper() == before.text[0].isupper() or line.words[at - 1].lower in ("both",)
+    return behind.text[0].isupper() == before.text[0].isupper() or line.lowers[at - 1] in ("both",)
 
 
 def _trimmed(line: Line, start: int, end: int) -> Words | None:
     """Cut from the front what leans on the clause and not on the noun: "On Tuesday", "Later", "In a statement"."""
     while start < end:
-        word = plain(line.words[start])
+        word = line.plain[start]
         if word in COORDINATORS or word in ("meanwhile", "however", "instead", "later", "then", "still", "yet", "also", "even", "so", "thus"):
             start += 1
         elif word in _LEANING or word in TIME_WORDS:
@@ -138,19 +139,19 @@ def _only_time(line: Line, start: int, end: int) -> bool:
 def _before_time(line: Line, start: int, end: int) -> int:
     """Cut from the back when it was said: "Hill on Monday", "Hill late Monday"."""
     at = end
-    while at > start + 1 and plain(line.words[at - 1]) in TIME_WORDS:
+    while at > start + 1 and line.plain[at - 1] in TIME_WORDS:
         at -= 1
     if at == end:
         return end
-    return at - 1 if at > start + 1 and line.words[at - 1].lower in ("on", "in", "late", "early") else at
+    return at - 1 if at > start + 1 and line.lowers[at - 1] in ("on", "in", "late", "early") else at
 
 
 def _behind_prepositional(line: Line, start: int, end: int) -> int | None:
     """Return where the noun phrase begins behind a leading prepositional phrase without a comma, None where nothing is behind it."""
     at = start + 1
-    while at < end and plain(line.words[at]) in TIME_WORDS:
+    while at < end and line.plain[at] in TIME_WORDS:
         at += 1
-    if at > start + 1 or plain(line.words[start]) in TIME_WORDS:
+    if at > start + 1 or line.plain[start] in TIME_WORDS:
         return at if at < end else None
     for place in range(start + 2, end):
         word, before = line.words[place], line.words[place - 1]
@@ -166,7 +167,7 @@ def _with_apposition(line: Line, group: int) -> Words | None:
     commas = [group - 1]
     floor = max(0, group - LONGEST_SOURCE)
     for place in range(group - 2, floor - 1, -1):
-        word = line.words[place].lower
+        word = line.lowers[place]
         if word in STOPS and word not in ("(", ")"):
             break
         if word == ",":
@@ -179,9 +180,9 @@ def _with_apposition(line: Line, group: int) -> Words | None:
         head = _noun_phrase_before(line, opening)
         if head is None:
             continue
-        if not _names_place(line, opening, group) and head[0] and line.words[head[0] - 1].lower == "," and _describes(line.words[head[0]]):
+        if not _names_place(line, opening, group) and head[0] and line.lowers[head[0] - 1] == "," and _describes(line.words[head[0]]):
             continue  # itself a description: the name stands further left
-        if plain(line.words[head[0]]) in PREPOSITIONS:
+        if line.plain[head[0]] in PREPOSITIONS:
             return None
         return head[0], opening if _passes(line, opening) else group
     return None
@@ -197,8 +198,9 @@ def _passes(line: Line, comma: int) -> bool:
 
 def _is_clause(line: Line, start: int, end: int) -> bool:
     """Say whether a stretch between commas has a verb of its own and no "who" that leans it on the noun before."""
-    words = line.words[start:end]
-    return any(is_auxiliary(word) for word in words) and not any(word.lower in RELATIVES or word.lower == "whose" for word in words)
+    if AUXILIARIES.isdisjoint(line.plain[start:end]) or not any(is_auxiliary(word) for word in line.words[start:end]):
+        return False
+    return RELATIVES.isdisjoint(line.lowers[start:end]) and "whose" not in line.lowers[start:end]
 
 
 def _names_place(line: Line, opening: int, group: int) -> bool:

@@ -31,11 +31,11 @@ def _cannot_begin_subject(word: Token) -> bool:
 def _clause_start(line: Line, end: int) -> int:
     """Return where the last clause before *end* begins: behind an introduction with its comma, or behind ", and"."""
     start = 0
-    if plain(line.words[0]) in PREPOSITIONS | SENTENCE_SUBORDINATORS:
-        comma = next((place for place in range(1, end - 1) if line.words[place].lower == ","), None)
+    if line.plain[0] in PREPOSITIONS | SENTENCE_SUBORDINATORS:
+        comma = next((place for place in range(1, end - 1) if line.lowers[place] == ","), None)
         start = comma + 1 if comma is not None and comma + 2 < end else 0
     for place in range(start + 2, end - 2):
-        if line.words[place].lower in ("and", "but", "as", "while") and (line.words[place - 1].lower == "," or line.words[place].lower == "as"):
+        if line.lowers[place] in ("and", "but", "as", "while") and (line.lowers[place - 1] == "," or line.lowers[place] == "as"):
             behind = line.words[place + 1]
             if pronoun_of(behind.lower) or behind.text[0].isupper() or plain(behind) in DETERMINERS:
                 start = place + 1
@@ -49,7 +49,7 @@ def _behind_noun(line: Line, start: int, end: int) -> int:
         word = line.words[stop]
         if is_group_word(word) or not word.text[0].isalnum() or plain(word) in PREPOSITIONS or (word.text[0].islower() and word.lower.endswith(("ed", "ing"))):
             break
-        if line.words[start].text[0].isupper() and word.text[0].islower() and plain(line.words[start]) not in DETERMINERS:
+        if line.words[start].text[0].isupper() and word.text[0].islower() and line.plain[start] not in DETERMINERS:
             break
         stop += 1
     return stop
@@ -58,7 +58,7 @@ def _behind_noun(line: Line, start: int, end: int) -> int:
 def possessor(line: Line, noun: int) -> Words | None:
     """Return who holds the thought of a noun: "his claim", "Smith's claim", "a claim by Smith"."""
     for at in range(noun - 1, max(-1, noun - 5), -1):
-        word = plain(line.words[at])
+        word = line.plain[at]
         if word in POSSESSIVE_PRONOUNS:
             return at, at + 1
         if word in ("'s", "'"):
@@ -75,4 +75,4 @@ def _owner_start(line: Line, mark: int) -> int:
         while start > 0 and line.words[start - 1].text[0].isupper():
             start -= 1
         return start
-    return next((place for place in range(start, max(-1, start - 4), -1) if plain(line.words[place]) in DETERMINERS), start)
+    return next((place for place in range(start, max(-1, start - 4), -1) if line.plain[place] in DETERMINERS), start)

@@ -22,12 +22,15 @@ OCCURRENCE_VERBS = frozenset("be begin come continue end follow happen hold occu
 
 @attrs.define
 class Told:
-    """A clause with its events while times are given out; *times* and *shared* run parallel to *events*, *fronted* holds for the coordinates."""
+    """A clause while it is put together, with its events and the place of the main one.
+
+    *times* and *shared* are those of each event, by its place; *all_times* stand in the clause, and *fronted* those that hold for the coordinates.
+    """
 
     clause: Clause
-    events: list[PlacedEvent]
-    main: int | None
     subject: Phrase | None
+    events: list[PlacedEvent] = attrs.field(factory=list)
+    main: int | None = None
     times: dict[int, list[TimeExpression]] = attrs.field(factory=dict)
     shared: dict[int, list[TimeExpression]] = attrs.field(factory=dict)
     all_times: list[TimeExpression] = attrs.field(factory=list)
@@ -36,8 +39,6 @@ class Told:
 
 def attach_times(scene: Scene, told: list[Told], times: list[PlacedTime]) -> None:
     """Give each of *times* to the events that it belongs to, then pass times on to the events that share them."""
-    if not times:
-        return
     by_index = {one.clause.index: one for one in told}
     for first, last, time in times:
         home = by_index[scene.owner(first)]

@@ -1,6 +1,7 @@
 """One sentence as the steps of this package see it: tokens with their letters, its clauses, and what its words make worth looking for."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from claimcheck.extract.claims.clauses import Clause, Marks, find_clauses
 from claimcheck.extract.claims.groups import find_groups
@@ -68,7 +69,8 @@ class Scene:
         return Span(self.tokens[start].start, self.tokens[end - 1].end)
 
 
-def set_scene(text: str, sentence: Sentence) -> Scene:
-    """Find the clauses of *sentence*."""
-    clauses, marks = find_clauses(sentence.tokens, sentence.letters, find_groups(sentence.letters))
-    return Scene(text, sentence, clauses, marks)
+def set_scenes(text: str, sentences: Sequence[Sentence]) -> list[Scene]:
+    """Find the clauses of each of *sentences*."""
+    groups = [find_groups(sentence.letters) for sentence in sentences]
+    clauses = [find_clauses(sentence.tokens, sentence.letters, its) for sentence, its in zip(sentences, groups, strict=True)]
+    return [Scene(text, sentence, *its) for sentence, its in zip(sentences, clauses, strict=True)]

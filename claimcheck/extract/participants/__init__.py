@@ -5,7 +5,7 @@ from claimcheck.extract.participants.clustering import Register
 from claimcheck.extract.participants.headlines import find_known_names, is_headline
 from claimcheck.extract.participants.memory import Memory
 from claimcheck.extract.participants.names import find_names
-from claimcheck.extract.participants.reading import read_sentence
+from claimcheck.extract.participants.reading import find_steps, read_sentence
 from claimcheck.extract.participants.roles import note_roles
 from claimcheck.model.documents import Document
 from claimcheck.model.participants import Mention, MentionKind, Participant, Role
@@ -34,8 +34,9 @@ def find_participants(document: Document) -> tuple[Participant, ...]:
             entity.mentions.append((phrase.start, phrase.end, _NAME))
     roles = {sentence.index: note_roles(sentence, names[sentence.index]) for sentence in prose if sentence.index in names}
     memory = Memory(document, register.entities)
-    for sentence in prose:
-        read_sentence(memory, sentence, names.get(sentence.index, ()), roles.get(sentence.index, ()))
+    steps = [find_steps(sentence, names.get(sentence.index, ()), roles.get(sentence.index, ())) for sentence in prose]
+    for sentence, its in zip(prose, steps, strict=True):
+        read_sentence(memory, sentence, names.get(sentence.index, ()), its)
     return _as_participants(document.text, memory.entities)
 
 

@@ -24,20 +24,26 @@ _MARKED = NOMINAL_NOUNS.keys() | PRONOUN_FORMS.keys()
 _place_of_step = itemgetter(0)
 
 
-def read_sentence(memory: Memory, sentence: Sentence, names: Names, roles: Sequence[tuple[int, int]]) -> None:
-    """Take one sentence into *memory*; *roles* are the token ranges that descriptions of the named take up."""
+def find_steps(sentence: Sentence, names: Names, roles: Sequence[tuple[int, int]]) -> list[Step]:
+    """Return the names, nominals and pronouns (None) of *sentence* by their places, in order; *roles* are the token ranges that descriptions take up."""
     steps: list[Step] = [(found[0].phrase.first, found) for found in names]
     marked = [(place, lower) for place, lower in enumerate(sentence.lowers) if lower in _MARKED]
-    if marked:
-        taken: set[int] = set()
-        for first, last in (*roles, *[(run.begin, run.phrase.last) for run, _ in names]):
-            taken.update(range(first, last))
-        for place, lower in marked:
-            if lower in PRONOUN_FORMS:
-                steps.append((place, None))
-            elif place not in taken and (nominal := read_nominal(sentence, place)) is not None:
-                steps.append((place, nominal))
-        steps.sort(key=_place_of_step)
+    if not marked:
+        return steps
+    taken: set[int] = set()
+    for first, last in (*roles, *[(run.begin, run.phrase.last) for run, _ in names]):
+        taken.update(range(first, last))
+    for place, lower in marked:
+        if lower in PRONOUN_FORMS:
+            steps.append((place, None))
+        elif place not in taken and (nominal := read_nominal(sentence, place)) is not None:
+            steps.append((place, nominal))
+    steps.sort(key=_place_of_step)
+    return steps
+
+
+def read_sentence(memory: Memory, sentence: Sentence, names: Names, steps: Sequence[Step]) -> None:
+    """Take one sentence into *memory*: give each of its *steps* to what it stands for."""
     for place, found in steps:
         if found is None:
             _read_pronoun(memory, sentence, place, names)
