@@ -52,7 +52,9 @@ def match_clauses(pair: Pair) -> tuple[ClausePair, ...]:
 
 
 def _preference(one: ClausePair) -> tuple[object, ...]:
-    return (-one.shared * one.likeness, one.left.span.start + one.right.span.start, abs(one.left.span.start - one.right.span.start), one.left.span)
+    """Sort by what the clauses have in common, then by place; the same from either side."""
+    left, right = one.left.span, one.right.span
+    return (-one.shared * one.likeness, left.start + right.start, abs(left.start - right.start), left.end + right.end, abs(left.end - right.end), left)
 
 
 def _candidates(pair: Pair) -> Iterator[ClausePair]:

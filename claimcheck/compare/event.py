@@ -43,18 +43,22 @@ def _tell_one_thing(pair: Pair, clauses: ClausePair, places: Sequence[int], sett
     if not same_event and pair.score < settings.minimum_namesake_score:
         return False
     least = settings.minimum_clause_likeness * (0.7 if same_event else 1.0)  # one deed by name needs less else in common
-    return clauses.likeness >= least and len(places) > FEWEST_SHARED and _plain_words(pair, clauses, places) + same_event >= FEWEST_SHARED
+    return clauses.likeness >= least and len(places) > FEWEST_SHARED and _plain_words(pair, places) + same_event >= FEWEST_SHARED
 
 
-def _plain_words(pair: Pair, clauses: ClausePair, places: Sequence[int]) -> int:
-    """Return how many of the shared words are neither names nor titles nor times nor figures nor verbs without content."""
-    side = pair.left
-    named = [mention.span for _, mention in side.mentions if mention.kind is MentionKind.NAME]
+def _plain_words(pair: Pair, places: Sequence[int]) -> int:
+    """Return how many of the shared words are, on both sides, neither names nor titles nor times nor figures nor verbs without content."""
+    here, there = pair.left.once(_named), pair.right.once(_named)
+    return sum(place not in here and pair.correspondence[place] not in there for place in places)
+
+
+def _named(side: Side) -> frozenset[int]:
+    """Return which content words of the sentence say of whom, when and how many, not what; verbs without content among them."""
+    names = [mention.span for _, mention in side.mentions if mention.kind is MentionKind.NAME]
     titles = [role.span for index, _ in side.mentions for role in side.reading.participants[index].roles]
-    values = [*named, *titles, *(time.span for time in side.times), *(quantity.span for quantity in side.quantities)]
-    values += [event.span for event in clauses.left.events if event.lemma in EMPTY_LEMMAS]
-    starts = [side.words.starts[place] for place in places]
-    return sum(not any(span.start <= start < span.end for span in values) for start in starts)
+    empty = [event.span for claim in side.claims for event in claim.events if event.lemma in EMPTY_LEMMAS]
+    spans = [*names, *titles, *(time.span for time in side.times), *(quantity.span for quantity in side.quantities), *empty]
+    return frozenset(place for place, start in enumerate(side.words.starts) if any(span.start <= start < span.end for span in spans))
 
 
 def _shared_places(pair: Pair, clauses: ClausePair) -> list[int]:
@@ -64,15 +68,17 @@ def _shared_places(pair: Pair, clauses: ClausePair) -> list[int]:
 
 
 def _longest_run(pair: Pair, shared: Sequence[int]) -> Sequence[int]:
-    """Return the longest run of *shared* words with few other words between, all of them where no run is long."""
-    runs = [list(shared[:1])]
-    for before, place in pairwise(shared):
-        apart = max(place - before, abs(pair.correspondence[place] - pair.correspondence[before]))
-        if apart > FARTHEST_APART:
-            runs.append([])
-        runs[-1].append(place)
-    longest = max(runs, key=len)
+    """Return the most of *shared* that stand near each other in both sentences, all of them where no more than a few do."""
+    runs: list[list[int]] = []
+    for place in shared:
+        near = [run for run in runs if any(_are_near(pair, place, other) for other in run)]
+        runs = [run for run in runs if run not in near] + [sorted([place, *(other for run in near for other in run)])]
+    longest = min(runs, key=lambda run: (-len(run), run[0] + min(pair.correspondence[place] for place in run)))
     return longest if len(longest) > FEWEST_SHARED else shared
+
+
+def _are_near(pair: Pair, one: int, other: int) -> bool:
+    return max(abs(one - other), abs(pair.correspondence[one] - pair.correspondence[other])) <= FARTHEST_APART
 
 
 def _agreement(pair: Pair, mine: Sequence[int]) -> Finding:

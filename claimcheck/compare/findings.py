@@ -75,7 +75,17 @@ def _surest_first(pair: Pair) -> tuple[float, int, int, int]:
 
 def _stands(pair: Pair, finding: Finding) -> bool:
     """Say whether *finding* stands between these sentences: agreements need an alignment, and no article differs with what it tells itself."""
-    return not pair.is_retold if finding.kind is FindingKind.DISCREPANCY else pair.is_aligned
+    if finding.kind is not FindingKind.DISCREPANCY:
+        return pair.is_aligned
+    return not pair.is_retold and not _elsewhere_in_one_wording(pair, finding)
+
+
+def _elsewhere_in_one_wording(pair: Pair, finding: Finding) -> bool:
+    """Say whether the evidence is two parts of one sentence, which both articles have word for word."""
+    if pair.left.wording != pair.right.wording:
+        return False
+    starts = {0: pair.left.sentence.span.start, 1: pair.right.sentence.span.start}
+    return len({piece.span.start - starts[piece.article != pair.left.article] for piece in finding.evidence}) > 1
 
 
 def _matter(finding: Finding) -> tuple[object, ...]:

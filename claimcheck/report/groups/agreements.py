@@ -6,7 +6,7 @@ import attrs
 
 from claimcheck.model.analyses import source_names
 from claimcheck.model.comparisons import Aspect, Collation, Finding, FindingGroup, FindingKind
-from claimcheck.report.groups.places import Places, articles_of, one_origin, touch
+from claimcheck.report.groups.places import Places, articles_of, by_words, one_origin, touch
 from claimcheck.report.words import in_words, listed, one_line, shorten_end
 
 #: Characters of a quotation that an explanation repeats: enough to know it again, for it stands below.
@@ -45,19 +45,16 @@ def group_agreements(collation: Collation, places: Places) -> Iterator[FindingGr
     """Yield the agreements of *collation* in groups: those in the sentences of one cluster; outside of clusters, those on words that another agreement
     already tells go with it, and the others with those in the same two sentences.
     """
+    findings = collation.findings
+    agreeing = [number for number, finding in enumerate(findings) if finding.kind is FindingKind.AGREEMENT]
+    cluster_of = {number: places.cluster(findings[number]) for number in agreeing}
     groups: dict[Hashable, list[int]] = {}
-    homeless = []
-    for number, finding in enumerate(collation.findings):
-        if finding.kind is FindingKind.AGREEMENT:
-            cluster = places.cluster(finding)
-            if cluster is None:
-                homeless.append(number)
-            else:
-                groups.setdefault(cluster, []).append(number)
-    for number in homeless:
-        finding = collation.findings[number]
-        known = (key for key, numbers in groups.items() if any(_tells_again(finding, collation.findings[one]) for one in numbers))
-        groups.setdefault(next(known, places.of_all(finding.evidence)), []).append(number)
+    for number in sorted(agreeing, key=lambda number: (cluster_of[number] is None, by_words(findings[number]))):
+        key: Hashable = cluster_of[number]
+        if key is None:
+            known = (key for key, numbers in groups.items() if any(_tells_again(findings[number], findings[one]) for one in numbers))
+            key = next(known, places.of_all(findings[number].evidence))
+        groups.setdefault(key, []).append(number)
     for key, numbers in groups.items():
         yield _group(collation, sorted(numbers), places, key if isinstance(key, int) else None)
 

@@ -7,7 +7,7 @@ import attrs
 
 from claimcheck.model.analyses import source_names
 from claimcheck.model.comparisons import Aspect, Collation, Evidence, Finding, FindingGroup, FindingKind, Severity
-from claimcheck.report.groups.places import Places, articles_of, one_origin, touch
+from claimcheck.report.groups.places import Places, articles_of, by_words, one_origin, touch
 from claimcheck.report.words import listed, one_line, shorten_end
 
 #: Characters of an article's words that an explanation repeats.
@@ -20,17 +20,18 @@ def group_discrepancies(collation: Collation, places: Places) -> Iterator[Findin
     Two are about one matter where they have one aspect and, in each article that both speak of, words in common (for quotations: a sentence in common), or
     where they differ in aspect and are about the very same words on both sides.
     """
+    findings = collation.findings
+    differing = [number for number, finding in enumerate(findings) if finding.kind is FindingKind.DISCREPANCY]
     groups: list[list[int]] = []
-    for number, finding in enumerate(collation.findings):
-        if finding.kind is FindingKind.DISCREPANCY:
-            home = next((group for group in groups if _belongs(finding, [collation.findings[one] for one in group], places)), None)
-            if home is None:
-                groups.append([number])
-            else:
-                home.append(number)
-    agreements = [finding for finding in collation.findings if finding.kind is FindingKind.AGREEMENT]
+    for number in sorted(differing, key=lambda number: by_words(findings[number])):
+        home = next((group for group in groups if _belongs(findings[number], [findings[one] for one in group], places)), None)
+        if home is None:
+            groups.append([number])
+        else:
+            home.append(number)
+    agreements = sorted((finding for finding in findings if finding.kind is FindingKind.AGREEMENT), key=by_words)
     for group in groups:
-        yield _group(collation, group, agreements, places)
+        yield _group(collation, sorted(group), agreements, places)
 
 
 def _belongs(finding: Finding, members: Sequence[Finding], places: Places) -> bool:

@@ -65,6 +65,11 @@ def one_origin(copies: Iterable[Sequence[int]], sources: Sequence[str]) -> Itera
         yield f"{listed([sources[number] for number in articles])} print the same copy here: one source, not {in_words(len(articles))}."
 
 
+def by_words(finding: Finding) -> tuple[object, ...]:
+    """Return a key to sort findings by that does not depend on the order of the articles."""
+    return (finding.aspect, sorted((piece.span.start, piece.span.end, piece.text) for piece in finding.evidence))
+
+
 def touch(one: Iterable[Evidence], other: Iterable[Evidence], article: int) -> bool:
     """Say whether the words that two findings have in *article* overlap."""
     theirs = [piece.span for piece in other if piece.article == article]
