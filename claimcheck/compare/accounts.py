@@ -32,6 +32,16 @@ def wording(sentence: Sentence) -> tuple[str, ...]:
     return tuple([lower for _, _, _, lower in sentence.tokens if lower[0].isalnum()])
 
 
+def _wordings(account: "Account", opening: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    """Return what the sentences say that begin with the word *opening*: to make the wordings of all of them for one question takes long."""
+    begun = (sentence for sentence in account.reading.document.sentences if _first_word(sentence) == opening)
+    return frozenset(map(wording, begun))
+
+
+def _first_word(sentence: Sentence) -> tuple[str, ...]:
+    return next(((lower,) for _, _, _, lower in sentence.tokens if lower[0].isalnum()), ())
+
+
 def _by_sentence(claims: Iterable[Claim]) -> dict[int, tuple[Claim, ...]]:
     found: dict[int, list[Claim]] = {}
     for claim in claims:
@@ -112,10 +122,9 @@ class Account:
                 found.setdefault(index, []).append(value)
         return {index: tuple(rows) for index, rows in found.items()}
 
-    @cached_property
-    def wordings(self) -> frozenset[tuple[str, ...]]:
-        """What the sentences say, word by word, without marks and case."""
-        return frozenset(wording(sentence) for sentence in self.reading.document.sentences)
+    def prints(self, words: tuple[str, ...]) -> bool:
+        """Say whether a sentence of the article has these words, and no others, without marks and case."""
+        return words in self.once(_wordings, words[:1])
 
     @cached_property
     def attributions_by_sentence(self) -> Mapping[int, Sequence[Attribution]]:

@@ -61,6 +61,8 @@ class Matcher(Generic[AnyValue]):
 
     def match(self, pair: Pair, left: Sequence[AnyValue], right: Sequence[AnyValue]) -> list[Match[AnyValue]]:
         """Return the matches of *left* with *right*, one to one: equal values first, then the likeliest; of two alike, the compatible."""
+        if not left or not right:
+            return []
         held = (self._hold(pair, mine, theirs) for mine in left for theirs in right)
         return _one_to_one(match for match in held if match is not None)
 

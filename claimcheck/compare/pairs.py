@@ -140,7 +140,7 @@ class Pair:
         """Whether one of the two articles also holds the other's sentence, word for word: then the two sentences are not each other's answer."""
         if self.left.wording == self.right.wording:
             return False
-        return self.left.wording in self.accounts.right.wordings or self.right.wording in self.accounts.left.wordings
+        return self.accounts.right.prints(self.left.wording) or self.accounts.left.prints(self.right.wording)
 
 
 def make_pairs(accounts: AccountPair) -> tuple[Pair, ...]:

@@ -25,7 +25,7 @@ class Setting(NamedTuple):
 
     *company* tells how near the content words around it are, by their places: less than 0 those before it, more than 0 those behind it; *before* and
     *behind* is the nearness of all on that side together. *word_before* and *word_behind* are the words that touch it; *claim* is the clause that it
-    stands in and *own* the places of the clause's content words.
+    stands in, *own* are the places of the clause's content words and *agents* those who do what it tells.
     """
 
     company: Mapping[int, int]
@@ -35,6 +35,7 @@ class Setting(NamedTuple):
     word_behind: str
     claim: Claim | None
     own: frozenset[int]
+    agents: frozenset[int]
 
     @classmethod
     def of(cls, side: Side, span: Span) -> "Setting":
@@ -49,6 +50,7 @@ class Setting(NamedTuple):
             _word_behind(side, span),
             claim,
             side.places_of(claim) if claim else frozenset(),
+            frozenset([agent for agent, _ in claim.agents]) if claim else frozenset(),
         )
 
 
@@ -133,7 +135,7 @@ def _clause_features(pair: Pair, mine: Setting, theirs: Setting) -> dict[str, fl
     return {
         "clause": 2 * shared / max(1, len(mine.own) + len(theirs.own)),
         "deed": float(one is not None and other is not None and one.lemma == other.lemma),
-        "doer": float(any(pair.accounts.are_same(agent, match) for agent, _ in here.agents for match, _ in there.agents)),
+        "doer": float(any(not theirs.agents.isdisjoint(pair.accounts.same_right(agent)) for agent in mine.agents)),
         "level": float(here.link == there.link),
     }
 
