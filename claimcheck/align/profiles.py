@@ -3,6 +3,7 @@
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -58,24 +59,25 @@ class Profile:
 def profile_sentences(reading: Reading) -> tuple[Profile, ...]:
     """Return one profile a sentence of the body, in order."""
     body = [sentence for sentence in reading.document.sentences if sentence.kind is BlockKind.BODY]
-    small = {token.text for sentence in body for token in sentence.tokens if token.text[0].islower()}
+    small = {lower for sentence in body for _, _, text, lower in sentence.tokens if text == lower}
     known = _Known(reading, body)
     last = max(1, len(body) - 1)
     return tuple(_profile(sentence, place, place / last, small, known) for place, sentence in enumerate(body))
 
 
 def _profile(sentence: Sentence, place: int, position: float, small: set[str], known: "_Known") -> Profile:
-    content = [(token, root(token.lower)) for token in sentence.tokens if token.text[0].isalnum() and token.lower not in IDLE_WORDS]
-    heard = [token.lower for token in sentence.tokens if token.text[0].isalnum()]
+    content = [(token, word) for token in sentence.tokens if (word := content_root(token.lower))]
+    heard = [lower for _, _, _, lower in sentence.tokens if lower[0].isalnum()]
     runs = tuple(_name_runs(content, small))
-    names = frozenset(one for run in runs for one in run)
+    names = frozenset([one for run in runs for one in run])
+    quoted = known.quoted[place]
     return Profile(
         sentence=sentence.index,
         position=position,
-        words=frozenset(word for _, word in content),
+        words=frozenset([word for _, word in content]),
         names=names,
         who=names.union(*known.stood_for[place]),
-        quoted=frozenset(word for token, word in content if _inside(token, known.quoted[place])),
+        quoted=frozenset([word for token, word in content if _inside(token, quoted)]) if quoted else frozenset(),
         triples=frozenset(zip(heard, heard[1:], heard[2:], strict=False)),
         speakers=frozenset().union(*known.speakers[place]),
         said=bool(known.speakers[place]),
@@ -113,15 +115,14 @@ class _Known:
                     self.speakers[place].append(roots)
 
     def _read_mentions(self, reading: Reading, names: Sequence[Roots]) -> None:
+        named = MentionKind.NAME
         for participant in reading.participants:
             for mention in participant.mentions:
-                if mention.kind is not MentionKind.NAME:
-                    for place in self._under(mention.span.start, mention.span.start + 1):
-                        self.stood_for[place].append(names[participant.index])
+                if mention.kind is not named and (place := self._at(mention.span.start)) is not None:
+                    self.stood_for[place].append(names[participant.index])
         for time in reading.times:
-            if time.earliest is not None and time.latest is not None:
-                for place in self._under(time.span.start, time.span.start + 1):
-                    self.times[place].append((time.earliest, time.latest))
+            if time.earliest is not None and time.latest is not None and (place := self._at(time.span.start)) is not None:
+                self.times[place].append((time.earliest, time.latest))
 
     def _read_claims(self, reading: Reading, names: Sequence[Roots]) -> None:
         place_of = {sentence.index: place for place, sentence in enumerate(self.body)}
@@ -130,6 +131,11 @@ class _Known:
             if events and claim.sentence in place_of:
                 who = frozenset().union(*(names[number] for number, _ in claim.participants))
                 self.deeds[place_of[claim.sentence]].append((events, who))
+
+    def _at(self, offset: int) -> int | None:
+        """Return the place of the sentence that holds the character at *offset*, None where none of the body does."""
+        place = bisect_right(self.starts, offset) - 1
+        return place if place >= 0 and self.body[place].span.end > offset else None
 
     def _under(self, start: int, end: int) -> Iterator[int]:
         """Yield the places of the sentences that share a character with [start, end)."""
@@ -140,6 +146,17 @@ class _Known:
                 yield place
 
 
+@lru_cache(maxsize=65_536)
+def content_root(word: str) -> str:
+    """Return the root of a lower-case word, "" where it is a mark or may stand in any sentence: one question a token instead of three.
+
+    >>> content_root("migrants"), content_root("said"), content_root("-")
+    ('migra', '', '')
+    """
+    return root(word) if word[0].isalnum() and word not in IDLE_WORDS else ""
+
+
+@lru_cache(maxsize=16_384)
 def name_roots(name: str) -> Roots:
     """Return the roots of the capitalized words of a name.
 

@@ -22,23 +22,33 @@ class Weights(dict[str, float]):
     """The weight of each root in the comparison of two articles; a root that neither article holds as a word is weighed when it is asked for."""
 
     def __init__(self, left: Sequence[Profile], right: Sequence[Profile], places: Roots) -> None:
-        super().__init__()
         self.sentences = max(FEWEST_SENTENCES, len(left) + len(right))
-        self.left = Counter(word for profile in left for word in profile.words)
-        self.right = Counter(word for profile in right for word in profile.words)
-        self.events = Counter(event for profile in (*left, *right) for event in frozenset().union(*(events for events, _ in profile.deeds)))
+        self.left = Counter([word for profile in left for word in profile.words])
+        self.right = Counter([word for profile in right for word in profile.words])
+        self.events = Counter([event for profile in (*left, *right) for event in frozenset().union(*(events for events, _ in profile.deeds))])
         self.places = places
         self.name_parts = _name_parts((*left, *right))
+        counts = self.left + self.right
+        rare = _general_rarities().get
+        here = {count: self._rarity_here(count) for count in set(counts.values())}
+        super().__init__({word: here[count] * rare(word, 1.0) for word, count in counts.items()})
+        for word in (self.name_parts.keys() | places) & counts.keys():
+            self[word] *= self._name_share(word)
 
     def __missing__(self, word: str) -> float:
-        here = math.log((self.sentences + 1) / max(1, self.left[word] + self.right[word]))
-        weight = here * general_rarity(word) * self.name_parts.get(word, 1.0) * (PLACE_SHARE if word in self.places else 1.0)
-        self[word] = weight
+        self[word] = weight = self._rarity_here(1) * general_rarity(word) * self._name_share(word)
         return weight
+
+    def _rarity_here(self, sentences: int) -> float:
+        """Return how rare in both articles a root is that so many sentences hold."""
+        return math.log((self.sentences + 1) / max(1, sentences))
+
+    def _name_share(self, word: str) -> float:
+        return self.name_parts.get(word, 1.0) * (PLACE_SHARE if word in self.places else 1.0)
 
     def event_weight(self, event: str) -> float:
         """Return the weight of the root of an event word: the fewer sentences tell of it, the more."""
-        return math.log((self.sentences + 1) / max(1, self.events[event])) * general_rarity(event)
+        return self._rarity_here(self.events[event]) * general_rarity(event)
 
     def mass(self, words: Iterable[str]) -> float:
         """Return the weight of *words* together."""
