@@ -76,8 +76,9 @@ def gather_evidence(left: Sequence[Profile], right: Sequence[Profile], places: R
     """Return the features of each pair of sentences, one of either article, that shares enough to be looked at; *places* are roots of place names."""
     weights = Weights(left, right, places)
     one, other = _side(left, weights), _side(right, weights)
-    anchors = frozenset(word for word, count in weights.left.items() if count == 1 and weights.right[word] == 1)
-    pairing = _Pairing(one, other, weights, _main_event(left, right), anchors, _meaning_weights(one, other))
+    main_event = _main_event(left, right)
+    anchors = frozenset([word for word, count in weights.left.items() if count == 1 and weights.right[word] == 1])
+    pairing = _Pairing(one, other, weights, main_event, frozenset(main_event), anchors, _meaning_weights(one, other))
     return Evidence(left, right, weights, {pair: pairing.features(*pair) for pair in _candidates(one, other, weights)})
 
 
@@ -92,7 +93,7 @@ def _side(profiles: Sequence[Profile], weights: Weights) -> Side:
 
 def _meaning_weights(left: Side, right: Side) -> dict[int, float]:
     """Return the weight of each row of synonyms: the rarer in both articles, the more."""
-    counts = Counter(meaning for side in (left, right) for words in side.meanings for meaning in set(words.values()))
+    counts = Counter([meaning for side in (left, right) for words in side.meanings for meaning in set(words.values())])
     sentences = max(FEWEST_SENTENCES, len(left.profiles) + len(right.profiles))
     return {meaning: math.log((sentences + 1) / count) for meaning, count in counts.items()}
 
@@ -136,42 +137,56 @@ class _Pairing:
     right: Side
     weights: Weights
     main_event: Mapping[str, float]
+    lead: Roots
     anchors: Roots
     meanings: Mapping[int, float]
 
     def features(self, i: int, j: int) -> tuple[float, ...]:
         """Return the features of the left article's sentence at place *i* and the right article's at *j*, in the order of `FEATURES`."""
         one, other = self.left.profiles[i], self.right.profiles[j]
-        mass, main_event = self.weights.mass, self.main_event
+        mass = self.weights.mass
         both = one.words & other.words
         shared = math.log1p(mass(both))
-        fewer_quoted = min(self.left.quoted_mass[i], self.right.quoted_mass[j])
         return (
             shared,
             math.log1p(mass(self.left.all_words[i] & self.right.all_words[j])),
             float(bool(one.names and other.names) and one.names.isdisjoint(other.names)),
             len(one.triples & other.triples) / (min(len(one.triples), len(other.triples)) + _FLOOR),
-            mass(one.quoted & other.quoted) / (fewer_quoted + _FLOOR) if fewer_quoted else 0.0,
-            float(fewer_quoted > 0),
+            *self._shared_quotation(i, j),
             math.log1p(len(both & self.anchors)),
             min(1.0, shared / 2) / ((1 + i) * (1 + j)),
-            math.fsum(main_event[word] for word in both if word in main_event),
-            float(not one.speakers.isdisjoint(other.speakers)),
-            float(bool(one.speakers and other.speakers) and one.speakers.isdisjoint(other.speakers)),
-            float(one.said and other.said),
-            float(one.said != other.said),
-            math.log1p(_shared_meanings(self.left.meanings[i], self.right.meanings[j], both, self.meanings)),
+            math.fsum([self.main_event[word] for word in both & self.lead]),
+            *_shared_speakers(one, other),
+            _shared_meanings(self.left.meanings[i], self.right.meanings[j], both, self.meanings),
             _shared_deeds(one.deeds, other.deeds, self.weights),
             *_shared_times(one.times, other.times),
         )
 
+    def _shared_quotation(self, i: int, j: int) -> tuple[float, float]:
+        fewer = min(self.left.quoted_mass[i], self.right.quoted_mass[j])
+        if not fewer:
+            return 0.0, 0.0
+        return self.weights.mass(self.left.profiles[i].quoted & self.right.profiles[j].quoted) / (fewer + _FLOOR), 1.0
+
+
+def _shared_speakers(one: Profile, other: Profile) -> tuple[float, float, float, float]:
+    """Return whether both give the words of one speaker, of two, of anybody at all, and whether only one of them does."""
+    if not one.said or not other.said:
+        return 0.0, 0.0, 0.0, float(one.said or other.said)
+    named = bool(one.speakers and other.speakers)
+    same = named and not one.speakers.isdisjoint(other.speakers)
+    return float(same), float(named and not same), 1.0, 0.0
+
 
 def _shared_meanings(one: Mapping[str, int], other: Mapping[str, int], both: Roots, weights: Mapping[int, float]) -> float:
-    """Return the weight of the rows of synonyms of which either sentence has a word that the other has not."""
+    """Return the weight of the rows of synonyms of which either sentence has a word that the other has not, logarithmic."""
     if not one or not other:
         return 0.0
     mine = {meaning for word, meaning in one.items() if word not in both}
-    return math.fsum(weights[meaning] for meaning in mine.intersection(meaning for word, meaning in other.items() if word not in both))
+    if not mine:
+        return 0.0
+    theirs = [meaning for word, meaning in other.items() if word not in both]
+    return math.log1p(math.fsum([weights[meaning] for meaning in mine.intersection(theirs)]))
 
 
 def _shared_deeds(one: Sequence[Deed], other: Sequence[Deed], weights: Weights) -> float:

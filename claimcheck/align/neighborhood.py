@@ -36,29 +36,36 @@ def look_around(scores: Scores, left: int, right: int, *, minimum: float = 0.0) 
         columns[j].append(score)
     for line in (*rows, *columns):
         line.sort(reverse=True)
+    row_sums, column_sums = [math.fsum(row) for row in rows], [math.fsum(column) for column in columns]
     density = min(_MOST_DENSE, math.fsum(scores.values()) / max(1, left + right))
-    get = scores.get
+    width = right + 2 * _REACH  # a pair is one number here, i * width + j: no tuple has to be made to ask for a pair nearby
+    at = {i * width + j: score for (i, j), score in scores.items()}
+    get = at.get
+    beside, near = ([step * width + across for step, across in steps] for steps in (_BESIDE, _NEAR))
     found: dict[tuple[int, int], tuple[float, ...]] = {}
-    for (i, j), score in scores.items():
+    for pair, score in scores.items():
         if score < minimum:
             continue
+        i, j = pair
+        here = i * width + j
         row, column = rows[i], columns[j]
-        before, after = get((i - 1, j - 1), 0.0), get((i + 1, j + 1), 0.0)
         rivals = _rival(row, score), _rival(column, score)
-        found[i, j] = (
+        found[pair] = (
             log_odds(score),
             log_odds(max(rivals)),
             log_odds(min(rivals)),
             math.log1p(row.index(score)) + math.log1p(column.index(score)),
-            math.log1p(max(0.0, math.fsum(row) - score)) + math.log1p(max(0.0, math.fsum(column) - score)),
-            before + after,
-            max(get((i, j - 1), 0.0), get((i, j + 1), 0.0), get((i - 1, j), 0.0), get((i + 1, j), 0.0)),
-            max(get((i + di, j + dj), 0.0) for di, dj in _NEAR),
+            math.log1p(max(0.0, row_sums[i] - score)) + math.log1p(max(0.0, column_sums[j] - score)),
+            get(here - width - 1, 0.0) + get(here + width + 1, 0.0),
+            max([get(here + step, 0.0) for step in beside]),
+            max([get(here + step, 0.0) for step in near]),
             density,
         )
     return found
 
 
+_REACH = 2
+_BESIDE = ((0, -1), (0, 1), (-1, 0), (1, 0))
 _NEAR = ((-2, -2), (2, 2), (-1, -2), (-2, -1), (1, 2), (2, 1), (-1, 1), (1, -1))
 
 

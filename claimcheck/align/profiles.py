@@ -20,6 +20,7 @@ from claimcheck.text.roots import root
 IDLE_WORDS = FUNCTION_WORDS | TELLING_WORDS
 
 Roots = frozenset[str]
+Triples = frozenset[tuple[str, str, str]]
 
 _CIRCUMSTANCES = frozenset(map(root, TELLING_CIRCUMSTANCES))
 
@@ -47,7 +48,7 @@ class Profile:
     names: Roots
     who: Roots
     quoted: Roots
-    triples: frozenset[tuple[str, str, str]]
+    triples: Triples
     speakers: Roots
     said: bool
     bare: bool
