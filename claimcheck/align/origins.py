@@ -66,8 +66,8 @@ class _Told:
             number, index = place
             sentence = self.readings[number].document.sentences[index]
             marks = [span for span in self.quoted[number] if span[0] < sentence.span.end and span[1] > sentence.span.start]
-            tokens = (token for token in sentence.tokens if token.text[0].isalnum())
-            words = [token.lower for token in tokens if not any(start <= token.start < end for start, end in marks)]
+            heard = [(place, lower) for place, _, _, lower in sentence.tokens if lower[0].isalnum()]
+            words = [lower for place, lower in heard if not (marks and any(start <= place < end for start, end in marks))]
             self.known[place] = frozenset(zip(words, words[1:], words[2:], strict=False))
         return self.known[place]
 

@@ -65,8 +65,8 @@ def _matches(scores: Scores, side: int, sentences: int) -> list[list[float]]:
 
 
 def _look(own: Sequence[Profile], other: Sequence[Profile], matches: Sequence[Sequence[float]], weights: Weights) -> list[Features]:
-    words = frozenset().union(*(profile.words for profile in other))
-    triples = frozenset().union(*(profile.triples for profile in other))
+    words = frozenset().union(*[profile.words for profile in other])
+    triples = frozenset().union(*[profile.triples for profile in other])
     either = [0.0, *(1 - math.prod(1 - score for score in found) for found in matches), 0.0]
     mass, length = weights.mass, math.log1p(len(other))
     return [
