@@ -69,6 +69,12 @@ class Side:
         place = bisect_left(tokens, (span.start,)) - 1
         return tokens[place].lower if place >= 0 else ""
 
+    def word_after(self, span: Span) -> str:
+        """Return the token right after *span* in lower case, "" at the end of the sentence."""
+        tokens = self.sentence.tokens
+        place = bisect_left(tokens, (span.end,))
+        return tokens[place].lower if place < len(tokens) else ""
+
     def claim_at(self, span: Span) -> Claim | None:
         """Return the clause that *span* stands in, the innermost one; None where it stands in none."""
         return next((claim for piece, claim in self._pieces if piece.start <= span.start and span.end <= piece.end), None)

@@ -44,7 +44,16 @@ def liken_quantities(pair: Pair, left: Quantity, right: Quantity) -> Mapping[str
 
 def _tells(reading: Reading, quantity: Quantity) -> bool:
     figures = (other for other in reading.quantities if other.unit == quantity.unit)
-    return any(other.interval == quantity.interval for other in figures)
+    return any(other.interval == quantity.interval or _is_same(quantity, other) for other in figures)
+
+
+def _is_same(one: Quantity, other: Quantity) -> bool:
+    """Say whether two single figures are one, told more and less exactly: "nearly $44 million", "$43,885,310"."""
+    return one.value is not None and other.value is not None and not _is_open(one) and not _is_open(other) and relation(_bare(one), _bare(other)) in COMPATIBLE
+
+
+def _is_open(quantity: Quantity) -> bool:
+    return quantity.interval.lower is None or quantity.interval.upper is None
 
 
 QUANTITIES = Matcher(relate=relate_quantities, liken=liken_quantities, weights=QUANTITY_SLOT)

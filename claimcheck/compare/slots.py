@@ -47,7 +47,7 @@ class Setting(NamedTuple):
             -sum(near for near in company.values() if near < 0) or 1,
             sum(near for near in company.values() if near > 0) or 1,
             side.word_before(span),
-            _word_behind(side, span),
+            side.word_after(span),
             claim,
             side.places_of(claim) if claim else frozenset(),
             frozenset([agent for agent, _ in claim.agents]) if claim else frozenset(),
@@ -58,12 +58,6 @@ def _company(words: ContentWords, span: Span) -> dict[int, int]:
     first, next_ = bisect_right(words.ends, span.start), bisect_left(words.starts, span.end)
     before = {place: -near for place, near in zip(range(first - 1, -1, -1), NEARNESS, strict=False)}
     return before | dict(zip(range(next_, len(words)), NEARNESS, strict=False))
-
-
-def _word_behind(side: Side, span: Span) -> str:
-    tokens = side.sentence.tokens
-    place = bisect_left(tokens, (span.end,))
-    return tokens[place].lower if place < len(tokens) else ""
 
 
 def _settings(side: Side) -> dict[tuple[int, int], Setting]:

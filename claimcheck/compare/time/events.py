@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import attrs
 
 from claimcheck.compare.pairs import Pair, Side
-from claimcheck.compare.time.relations import is_bound, relate_times
+from claimcheck.compare.time.relations import bound_of, relate_times
 from claimcheck.language.en.event_families import EVENT_FAMILIES
 from claimcheck.model.claims import Event
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
@@ -47,7 +47,7 @@ def compare_event_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
 
 def _timed_events(side: Side) -> tuple[TimedEvent, ...]:
     events = [event for claim in side.claims for event in claim.events if event.lemma not in _TELLING]
-    timed = [(event, tuple(time for time in event.times or event.shared_times if not is_bound(side, time))) for event in events]
+    timed = [(event, tuple(time for time in event.times or event.shared_times if bound_of(side, time) is None)) for event in events]
     return tuple(_timed_event(side, event, times) for event, times in timed if times)
 
 

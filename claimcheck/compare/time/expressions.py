@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words, is_answer
 from claimcheck.compare.pairs import Pair, Side
-from claimcheck.compare.time.relations import is_bound, relate_times
+from claimcheck.compare.time.relations import bound_of, is_same, relate_times, tells_year
 from claimcheck.compare.weights import TIME_SLOT
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
@@ -34,7 +34,7 @@ def events_of(side: Side, time: TimeExpression) -> frozenset[str]:
 
 
 def _tells(reading: Reading, time: TimeExpression) -> bool:
-    return any(relate_times(time, other) is Relation.EQUAL for other in reading.times)
+    return any(is_same(time, other) for other in reading.times)
 
 
 def relate_in_place(pair: Pair, left: TimeExpression, right: TimeExpression) -> Relation:
@@ -46,7 +46,7 @@ def relate_in_place(pair: Pair, left: TimeExpression, right: TimeExpression) -> 
     relation = relate_times(left, right)
     if relation not in DIFFERENT:
         return relation
-    if is_bound(pair.left, left) != is_bound(pair.right, right):
+    if bound_of(pair.left, left) is not bound_of(pair.right, right):
         return Relation.UNDECIDED
     apart = _direction(pair.left, left) * _direction(pair.right, right) < 0
     return Relation.UNDECIDED if apart and not events_of(pair.left, left) & events_of(pair.right, right) else relation
@@ -58,8 +58,7 @@ def _direction(side: Side, time: TimeExpression) -> int:
     "Monday" and "June" leave it open: the week or the year that they are read in is a guess of ours.
     """
     day = side.reading.article.published_day
-    told = time.rule == "directed_unit" or any(character.isdigit() for character in time.text)
-    if day is None or time.earliest is None or time.latest is None or not told:
+    if day is None or time.earliest is None or time.latest is None or not tells_year(time):
         return 0
     return (time.earliest.date() > day) - (time.latest.date() <= day)
 

@@ -1,7 +1,10 @@
 """Two time expressions ─► how their times stand to each other, where a difference would mean anything."""
 
+import re
+from enum import Enum
+
 from claimcheck.compare.pairs import Side
-from claimcheck.language.en.calendar import BOUND_WORDS
+from claimcheck.language.en.calendar import FIRST_BOUND_WORDS, LAST_BOUND_WORDS, RANGE_WORDS
 from claimcheck.model.intervals import Relation
 from claimcheck.model.time_relations import relation
 from claimcheck.model.times import Grain, TimeExpression
@@ -9,23 +12,62 @@ from claimcheck.model.times import Grain, TimeExpression
 #: Expressions that count from another time ("three weeks ago", "two days later"): round, and leaning on an anchor that may be another event.
 _COUNTED = frozenset({"counted"})
 _WEEKDAY_GRAINS = frozenset({Grain.DAY, Grain.DAYPART})
+_MONTH_GRAINS = frozenset({Grain.DAY, Grain.MONTH})
+_OF_A_DAY = frozenset({Grain.DAY, Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND})
+_NESTED = frozenset({Relation.INSIDE, Relation.CONTAINS})
+_YEAR = re.compile(r"\d{4}")
 _DIFFERENT = frozenset({Relation.DISJOINT, Relation.OVERLAPS})
 
 
 def relate_times(left: TimeExpression, right: TimeExpression) -> Relation:
     """Say how the times of two expressions stand to each other; `UNDECIDED` where a difference would say nothing.
 
-    That is so for round counts ("about a month ago"), for a duration beside a date, and for one weekday read as two dates a week apart.
+    That is so for round counts ("about a month ago"), for a duration beside a date, and for one weekday or month read as two weeks or years apart.
     """
     found = relation(left, right)
-    if found in _DIFFERENT and (left.type is not right.type and _is_length(left, right) or _is_round(left, right) or _same_day_name(left, right)):
+    if found in _DIFFERENT and (left.type is not right.type and _is_length(left, right) or _is_round(left, right) or _same_name(left, right)):
         return Relation.UNDECIDED
     return found
 
 
-def is_bound(side: Side, time: TimeExpression) -> bool:
-    """Say whether a time bounds a stretch ("since March", "through April"): it is then no time of an event."""
-    return side.word_before(time.span) in BOUND_WORDS
+def is_same(left: TimeExpression, right: TimeExpression) -> bool:
+    """Say whether one time is told twice: equal, or one day with and without its hour ("Tuesday", "Tuesday afternoon")."""
+    found = relate_times(left, right)
+    return found is Relation.EQUAL or found in _NESTED and left.grain in _OF_A_DAY and right.grain in _OF_A_DAY
+
+
+def tells_year(time: TimeExpression) -> bool:
+    """Say whether the words settle the year ("June 2016", "last year"); that of "Monday" and "June" is a guess of ours."""
+    return time.rule == "directed_unit" or _YEAR.search(time.text) is not None
+
+
+class Bound(Enum):
+    """Which end of a stretch a time is ("since March", "through April"); it is then no time of an event."""
+
+    FIRST = "first"
+    LAST = "last"
+
+
+def bound_of(side: Side, time: TimeExpression) -> Bound | None:
+    """Return which end of a stretch a time is, None where it bounds none."""
+    before = side.word_before(time.span)
+    if before in LAST_BOUND_WORDS or before in RANGE_WORDS and _opens(side, _time_before(side, time)):
+        return Bound.LAST
+    if before == "since" or before in FIRST_BOUND_WORDS and side.word_after(time.span) in RANGE_WORDS:
+        return Bound.FIRST
+    return None
+
+
+def _opens(side: Side, time: TimeExpression | None) -> bool:
+    return time is not None and side.word_before(time.span) in FIRST_BOUND_WORDS
+
+
+def _time_before(side: Side, time: TimeExpression) -> TimeExpression | None:
+    """Return the time that stands before *time* with one word between them, None where there is none."""
+    place = side.times.index(time)
+    earlier = side.times[place - 1] if place else None
+    between = side.reading.document.text[earlier.span.end : time.span.start].split() if earlier else ()
+    return earlier if len(between) <= 1 else None
 
 
 def _is_length(left: TimeExpression, right: TimeExpression) -> bool:
@@ -36,9 +78,12 @@ def _is_round(left: TimeExpression, right: TimeExpression) -> bool:
     return any(time.earliest is not None and (time.rule in _COUNTED or time.mod == "APPROX") for time in (left, right))
 
 
-def _same_day_name(left: TimeExpression, right: TimeExpression) -> bool:
-    """Say whether both name one weekday, without a date, read as two days: which week is meant is a guess of ours, not the writers' word."""
-    if left.grain not in _WEEKDAY_GRAINS or right.grain not in _WEEKDAY_GRAINS or left.earliest is None or right.earliest is None:
+def _same_name(left: TimeExpression, right: TimeExpression) -> bool:
+    """Say whether both name one weekday or month, read as two: which week or year is meant is a guess of ours, not the writers' word."""
+    if left.earliest is None or right.earliest is None:
         return False
-    dated = any(character.isdigit() for character in left.text + right.text)
-    return not dated and left.earliest.weekday() == right.earliest.weekday() and left.earliest.date() != right.earliest.date()
+    if left.grain in _WEEKDAY_GRAINS and right.grain in _WEEKDAY_GRAINS:
+        dated = any(character.isdigit() for character in left.text + right.text)
+        return not dated and left.earliest.weekday() == right.earliest.weekday() and left.earliest.date() != right.earliest.date()
+    months = left.grain in _MONTH_GRAINS and right.grain in _MONTH_GRAINS and Grain.MONTH in (left.grain, right.grain)
+    return months and left.earliest.month == right.earliest.month and left.earliest.year != right.earliest.year and not (tells_year(left) and tells_year(right))

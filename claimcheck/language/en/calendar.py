@@ -361,6 +361,13 @@ LEAD_IN_WORDS = frozenset(
     }
 )
 
-#: Words before a time that make it the bound of a stretch, not the time of an event.
+#: Words before a time that make it the beginning of a stretch, not the time of an event.
+# "from" and "between" only where the stretch's end follows: "a letter from 2002" is of that year
+FIRST_BOUND_WORDS = frozenset({"since", "from", "between"})
+
+#: Words before a time that make it the end of a stretch.
 # no "by": "by Monday" is as often the day on which something is done
-BOUND_WORDS = frozenset({"from", "since", "until", "till", "through", "between"})
+LAST_BOUND_WORDS = frozenset({"until", "till", "through"})
+
+#: Words between the two bounds of a stretch: "from March to May", "between March and May".
+RANGE_WORDS = frozenset({"to", "until", "till", "through", "and", "-", "–", "—"})
