@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words, is_answer
+from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words
 from claimcheck.compare.pairs import Pair
 from claimcheck.compare.weights import QUANTITY_SLOT
 from claimcheck.model.analyses import Reading
@@ -30,7 +30,7 @@ def liken_quantities(pair: Pair, left: Quantity, right: Quantity) -> Mapping[str
     """Return what speaks for and against two figures being those of one thing.
 
     `counted`, `other thing`: the same noun is counted, or another. `vague`: one of them is a word like "several". `measured`: both have a
-    unit. `told`: how far each figure is also told in the other article, so that it need not answer this one.
+    unit. `money`: it is money. `told`: how far each figure is also told in the other article, so that it need not answer this one.
     """
     mine, theirs = left.counted_lemma, right.counted_lemma
     return {
@@ -38,18 +38,21 @@ def liken_quantities(pair: Pair, left: Quantity, right: Quantity) -> Mapping[str
         "other thing": float(mine is not None and theirs is not None and mine != theirs),
         "vague": float(left.value is None or right.value is None),
         "measured": float(left.unit is not None),
+        "money": float(left.unit is not None and left.rule.startswith("money")),
         "told": pair.told(left, right, _tells),
     }
 
 
 def _tells(reading: Reading, quantity: Quantity) -> bool:
-    figures = (other for other in reading.quantities if other.unit == quantity.unit)
-    return any(other.interval == quantity.interval or _is_same(quantity, other) for other in figures)
+    return any(is_same_figure(quantity, other) for other in reading.quantities)
 
 
-def _is_same(one: Quantity, other: Quantity) -> bool:
-    """Say whether two single figures are one, told more and less exactly: "nearly $44 million", "$43,885,310"."""
-    return one.value is not None and other.value is not None and not _is_open(one) and not _is_open(other) and relation(_bare(one), _bare(other)) in COMPATIBLE
+def is_same_figure(one: Quantity, other: Quantity) -> bool:
+    """Say whether one figure is told twice, as exactly or less so: "nearly $44 million", "$43,885,310"."""
+    if one.unit != other.unit:
+        return False
+    single = one.value is not None and other.value is not None and not _is_open(one) and not _is_open(other)
+    return one.interval == other.interval or single and relation(_bare(one), _bare(other)) in COMPATIBLE
 
 
 def _is_open(quantity: Quantity) -> bool:
@@ -64,7 +67,7 @@ def compare_quantities(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for match in QUANTITIES.match(pair, pair.left.quantities, pair.right.quantities):
         if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and _is_near(match.left, match.right):
             yield _agreement(pair, match)
-        elif match.relation in DIFFERENT and is_answer(pair, match, settings.minimum_quantity_likelihood, settings):
+        elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_quantity_likelihood:
             yield _discrepancy(pair, match)
 
 

@@ -1,40 +1,16 @@
 """Time expressions of an aligned pair that fill one slot ─► agreements and discrepancies of time."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words, is_answer
+from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words
 from claimcheck.compare.pairs import Pair, Side
-from claimcheck.compare.time.relations import bound_of, is_same, relate_times, tells_year
+from claimcheck.compare.time.likeness import events_of, liken_times
+from claimcheck.compare.time.relations import bound_of, relate_times, tells_year
 from claimcheck.compare.weights import TIME_SLOT
-from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
 from claimcheck.model.times import TimeExpression
 from claimcheck.settings import Settings
-
-
-def liken_times(pair: Pair, left: TimeExpression, right: TimeExpression) -> Mapping[str, float]:
-    """Return what speaks for and against two times being those of one event.
-
-    `grain`: both count in the same unit. `event`, `other event`: the sentences give them to events of the same name, or of another.
-    `told`: how far each time is also told in the other article, so that it need not answer this one.
-    """
-    mine, theirs = events_of(pair.left, left), events_of(pair.right, right)
-    return {
-        "grain": float(left.grain == right.grain),
-        "event": float(bool(mine & theirs)),
-        "other event": float(bool(mine) and bool(theirs) and not mine & theirs),
-        "told": pair.told(left, right, _tells),
-    }
-
-
-def events_of(side: Side, time: TimeExpression) -> frozenset[str]:
-    """Return the lemmas of the events to which the sentence gives *time*."""
-    return frozenset(event.lemma for claim in side.claims for event in claim.events if time in event.times or time in event.shared_times)
-
-
-def _tells(reading: Reading, time: TimeExpression) -> bool:
-    return any(is_same(time, other) for other in reading.times)
 
 
 def relate_in_place(pair: Pair, left: TimeExpression, right: TimeExpression) -> Relation:
@@ -76,7 +52,7 @@ def compare_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for match in TIMES.match(pair, pair.left.times, pair.right.times):
         if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and _is_telling(match.left):
             yield _agreement(pair, match)
-        elif match.relation in DIFFERENT and is_answer(pair, match, settings.minimum_time_likelihood, settings):
+        elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_time_likelihood:
             yield _discrepancy(pair, match)
 
 
