@@ -1,90 +1,128 @@
-"""Clauses that tell of one deed by one agent ─► where one article affirms what the other denies, or has done what the other only plans."""
+"""Deeds that both sentences tell of ─► where one article affirms what the other denies, or has done what the other only plans."""
 
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from claimcheck.compare.clauses import EMPTY_LEMMAS, FEWEST_SHARED, ClausePair
+from claimcheck.compare.deeds import Deed, are_one_deed, deeds_of, have_one_meaning, share_most, shared_after
 from claimcheck.compare.pairs import Pair, Side
-from claimcheck.language.en.modality import MODALS
-from claimcheck.language.en.negation import NEGATIVE_DETERMINERS, NEGATORS
+from claimcheck.language.en.modality import CONDITIONS, MODALS
+from claimcheck.language.en.negation import CLAIM_NOUNS, DENYING_VERBS, NEGATIVE_DETERMINERS, NEGATIVE_VERBS, NEGATORS
 from claimcheck.language.en.verbs import AUXILIARIES
-from claimcheck.model.claims import Event, Modality, Tense
+from claimcheck.model.claims import Event, Modality, Polarity, Tense
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.participants import ParticipantKind
 from claimcheck.model.spans import Span
 
-_DENYING = NEGATORS | NEGATIVE_DETERMINERS | {"only"}  # "only" narrows: what it leaves out is denied
+_DENYING = NEGATORS | NEGATIVE_DETERMINERS | CONDITIONS | {"only", "cannot", "without"}  # "only" narrows: what it leaves out is denied
+_DENYING_VERBS = DENYING_VERBS | NEGATIVE_VERBS
 _GROUP_WORDS = frozenset(AUXILIARIES) | MODALS.keys() | NEGATORS | {"to"}
+_HANGING = frozenset({"would", "can", "could"})
 _OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE})
-#: From here on two clauses are one clause in almost the same words, so that "will" and "may" are a choice of the writers.
-ONE_SENTENCE_LIKENESS = 0.5
+_HELD = frozenset({Modality.PLANNED, Modality.ASSERTED})
 
 
-def compare_certainty(pair: Pair, clauses: ClausePair) -> Iterator[Finding]:
-    """Yield where two clauses that stand for each other disagree on whether a deed is done, denied, or still to come."""
-    events = clauses.events
-    if events is None or events[0].lemma in EMPTY_LEMMAS or clauses.shared <= FEWEST_SHARED or not _is_one_deed(pair, clauses):
+def compare_certainty(pair: Pair) -> Iterator[Finding]:
+    """Yield where the two sentences disagree on whether a deed is done, denied, or still to come."""
+    mine, theirs = pair.left.once(deeds_of), pair.right.once(deeds_of)
+    for left in mine:
+        for right in theirs:
+            if _state(left.event) == _state(right.event) or not have_one_meaning(left, right) or (left.quoted and right.quoted):
+                continue
+            if _told_alike(left, theirs) or _told_alike(right, mine) or not are_one_deed(pair, left, right):
+                continue
+            yield from _differences(pair, left, right)
+
+
+def _state(event: Event) -> tuple[Polarity, Modality, bool]:
+    return event.polarity, event.modality, event.tense is Tense.PAST
+
+
+def _told_alike(deed: Deed, others: tuple[Deed, ...]) -> bool:
+    """Say whether the other sentence tells the deed just so, beside another that differs."""
+    return any(other.verb == deed.verb and _state(other.event) == _state(deed.event) for other in others)
+
+
+def _differences(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
+    one, other = left.event, right.event
+    if one.polarity is not other.polarity:
+        if one.modality is other.modality and one.modality in _HELD and _is_denied_once(pair, left, right):
+            yield _polarity(left, right)
+    elif left.quoted or right.quoted:
         return
-    if _is_denied_once(pair, clauses):
-        yield _polarity(pair, *events)
-    elif _is_done(events[0]) and _is_open(events[1]) or _is_open(events[0]) and _is_done(events[1]):
-        yield _done_and_open(pair, *events)
-    elif {event.modality for event in events} == _OPEN and clauses.likeness >= ONE_SENTENCE_LIKENESS:
-        yield _sure_and_possible(pair, *events)
+    elif (_is_done(one) and _is_open(right)) or (_is_open(left) and _is_done(other)):
+        yield _done_and_open(left, right)
+    elif {one.modality, other.modality} == _OPEN and left.verb == right.verb and share_most(pair, left, right):
+        yield _sure_and_possible(left, right)
 
 
-def _is_one_deed(pair: Pair, clauses: ClausePair) -> bool:
-    """Say whether both clauses have one doer, and one object where both have one."""
-    left, right = clauses.left, clauses.right
-    agents = any(pair.accounts.are_same(mine, theirs) for mine, _ in left.agents for theirs, _ in right.agents)
-    doers = agents or _share_words(pair, left.subject, right.subject)
-    return doers and (left.object is None or right.object is None or _share_words(pair, left.object, right.object))
+def _is_denied_once(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether one article itself, or the same speaker, denies what the other affirms without any word that takes it back."""
+    denied, affirmed = (left, right) if left.event.polarity is Polarity.DENIED else (right, left)
+    if denied.speaker is not None and not (_is_paper(denied) if affirmed.speaker is None else _may_be_one_speaker(denied, affirmed)):
+        return False  # it is told that somebody denies it
+    if 3 * shared_after(pair, denied, affirmed) < len(denied.after) and not denied.event.passive:
+        return False  # what is denied is something else of it: "did not charge her with theft", "charged her with fraud"
+    return not _is_taken_back(affirmed)
 
 
-def _share_words(pair: Pair, left: Span | None, right: Span | None) -> bool:
-    mine, theirs = _places(pair.left, left), _places(pair.right, right)
-    return any(pair.correspondence.get(place) in theirs for place in mine)
+def _is_paper(deed: Deed) -> bool:
+    """Say whether no person tells it, but a report, a poll, a newspaper."""
+    number = deed.speaker.participant if deed.speaker else None
+    return number is None or deed.side.reading.participants[number].kind is not ParticipantKind.PERSON
 
 
-def _places(side: Side, phrase: Span | None) -> frozenset[int]:
-    return frozenset(place for place, start in enumerate(side.words.starts) if phrase and phrase.start <= start < phrase.end)
+def _may_be_one_speaker(one: Deed, other: Deed) -> bool:
+    names = [deed.speaker.name.split() if deed.speaker and deed.speaker.name else [] for deed in (one, other)]
+    return not names[0] or not names[1] or not set(names[0]).isdisjoint(names[1])
 
 
-def _is_denied_once(pair: Pair, clauses: ClausePair) -> bool:
-    """Say whether one clause denies what the other affirms without any word of negation."""
-    left, right = clauses.left, clauses.right
-    if left.polarity is right.polarity or left.modality is not right.modality:
-        return False
-    affirmed, side = (left, pair.left) if left.polarity.value == "affirmed" else (right, pair.right)
-    words = (token.lower for token in side.sentence.tokens if affirmed.span.start <= token.start < affirmed.span.end)
-    return not any(word in _DENYING or word.endswith(("n't", "n’t")) for word in words)
+def _is_taken_back(deed: Deed) -> bool:
+    """Say whether a word of denial or doubt stands in the clause, or in the one that it hangs on."""
+    claim, tokens = deed.claim, deed.side.sentence.tokens
+    place = bisect_left(tokens, (claim.span.start,))
+    if any(token.lower in CLAIM_NOUNS for token in tokens[max(0, place - 2) : place]):
+        return True  # "the claim that ..."
+    parent = None if claim.parent is None else deed.side.reading.claims[claim.parent]
+    if parent and any(event.lemma in _DENYING_VERBS for event in parent.events):
+        return True
+    around = (claim.span, *(parent.pieces if parent else ()))
+    words = (token.lower for token in tokens if any(span.start <= token.start < span.end for span in around))
+    return any(word in _DENYING or word.endswith(("n't", "n’t")) for word in words)
 
 
 def _is_done(event: Event) -> bool:
     return event.tense is Tense.PAST and event.modality is Modality.ASSERTED
 
 
-def _is_open(event: Event) -> bool:
-    return event.modality in _OPEN and event.tense is not Tense.PAST
+def _is_open(deed: Deed) -> bool:
+    """Say whether a deed is planned or may come: not "would" and "can", which hang on something else, nor what another deed is to bring about."""
+    event, tokens = deed.event, deed.side.sentence.tokens
+    if event.modality not in _OPEN or event.tense is Tense.PAST:
+        return False
+    clause, group = (bisect_left(tokens, (start,)) for start in (deed.claim.span.start, verb_group(deed).start))
+    words = [token.lower.replace("’", "'") for token in tokens[max(0, group - 1) : bisect_left(tokens, (event.span.start,))]]
+    aims = any(token.lower == "so" for token in tokens[max(0, clause - 1) : clause + 1])
+    return not aims and not any(word in _HANGING or word.endswith("'d") for word in words)
 
 
-def _polarity(pair: Pair, left: Event, right: Event) -> Finding:
-    denies, affirms = (pair.left, pair.right) if left.polarity.value == "denied" else (pair.right, pair.left)
-    told = f"{denies.source} denies what {affirms.source} affirms: {_words(pair, left, right)}."
-    return Finding(FindingKind.DISCREPANCY, Aspect.POLARITY, told, "affirmed and denied", _evidence(pair, left, right), Severity.CONFLICT)
+def _polarity(left: Deed, right: Deed) -> Finding:
+    denies, affirms = (left.side, right.side) if left.event.polarity is Polarity.DENIED else (right.side, left.side)
+    told = f"{denies.source} denies what {affirms.source} affirms: {_words(left, right)}."
+    evidence = tuple(deed.side.evidence(verb_group(deed), deed.event.polarity.value) for deed in (left, right))
+    return Finding(FindingKind.DISCREPANCY, Aspect.POLARITY, told, "affirmed and denied", evidence, Severity.CONFLICT)
 
 
-def _done_and_open(pair: Pair, left: Event, right: Event) -> Finding:
-    done, still_open = (pair.left, pair.right) if _is_done(left) else (pair.right, pair.left)
-    state = "planned" if Modality.PLANNED in (left.modality, right.modality) else "possible"
-    told = f"{done.source} tells as done what {still_open.source} tells as {state}: {_words(pair, left, right)}."
-    later = f" {done.source} may be the later report." if _may_be_later(done, still_open) else ""
-    return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told + later, "done and still to come", _evidence(pair, left, right), Severity.VARIANCE)
+def _done_and_open(left: Deed, right: Deed) -> Finding:
+    done, still_open = (left, right) if _is_done(left.event) else (right, left)
+    told = f"{done.side.source} tells as done what {still_open.side.source} tells as {still_open.event.modality.value}: {_words(left, right)}."
+    later = f" {done.side.source} may be the later report." if _may_be_later(done.side, still_open.side) else ""
+    return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told + later, "done and still to come", _evidence(left, right), Severity.VARIANCE)
 
 
-def _sure_and_possible(pair: Pair, left: Event, right: Event) -> Finding:
-    sure, possible = (pair.left, pair.right) if left.modality is Modality.PLANNED else (pair.right, pair.left)
-    told = f"{sure.source} tells as planned what {possible.source} tells as possible: {_words(pair, left, right)}."
-    return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told, "planned and possible", _evidence(pair, left, right), Severity.VARIANCE)
+def _sure_and_possible(left: Deed, right: Deed) -> Finding:
+    sure, possible = (left.side, right.side) if left.event.modality is Modality.PLANNED else (right.side, left.side)
+    told = f"{sure.source} tells as planned what {possible.source} tells as possible: {_words(left, right)}."
+    return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told, "planned and possible", _evidence(left, right), Severity.VARIANCE)
 
 
 def _may_be_later(one: Side, other: Side) -> bool:
@@ -92,20 +130,28 @@ def _may_be_later(one: Side, other: Side) -> bool:
     return mine is None or theirs is None or mine >= theirs
 
 
-def _words(pair: Pair, left: Event, right: Event) -> str:
-    mine, theirs = _evidence(pair, left, right)
+def _words(left: Deed, right: Deed) -> str:
+    mine, theirs = _evidence(left, right)
     return f"“{mine.text}” / “{theirs.text}”"
 
 
-def _evidence(pair: Pair, left: Event, right: Event) -> tuple[Evidence, Evidence]:
-    mine, theirs = verb_group(pair.left, left), verb_group(pair.right, right)
-    return pair.left.evidence(mine, left.modality.value), pair.right.evidence(theirs, right.modality.value)
+def _evidence(left: Deed, right: Deed) -> tuple[Evidence, ...]:
+    return tuple(deed.side.evidence(verb_group(deed), deed.event.modality.value) for deed in (left, right))
 
 
-def verb_group(side: Side, event: Event) -> Span:
-    """Return the event's word with the auxiliaries and the negation before it: "will not meet"."""
-    tokens = side.sentence.tokens
-    place = bisect_left(tokens, (event.span.start,))
-    while place > 0 and tokens[place - 1].lower in _GROUP_WORDS:
+def verb_group(deed: Deed) -> Span:
+    """Return the verb with the auxiliaries, the negation and the plan before it: "will not meet", "is set to meet"."""
+    tokens = deed.side.sentence.tokens
+    first = _group_start(deed, bisect_left(tokens, (deed.span.start,)))
+    if first > 1 and tokens[first].lower == "to" and tokens[first - 1].text[0].isalpha():
+        first = _group_start(deed, first - 1)
+    return Span(tokens[first].start, deed.span.end)
+
+
+def _group_start(deed: Deed, place: int) -> int:
+    tokens, letters = deed.side.sentence.tokens, deed.side.sentence.letters
+    first = place
+    while place > 0 and (tokens[place - 1].lower in _GROUP_WORDS or letters[place - 1] == "R"):
         place -= 1
-    return Span(min(tokens[place].start, event.span.start) if place < len(tokens) else event.span.start, event.span.end)
+        first = first if letters[place] == "R" else place  # an adverb only between words of the group: "will officially meet"
+    return first

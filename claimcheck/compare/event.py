@@ -20,13 +20,12 @@ def compare_events(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield what both sentences tell, clause by clause, and where they disagree on whether it is so."""
     if not pair.is_aligned:
         return
+    yield from compare_certainty(pair)
+    yield from compare_opposed_events(pair)
     for clauses in match_clauses(pair):
-        differences = [*compare_certainty(pair, clauses), *compare_opposed_events(pair, clauses)]
-        yield from differences
-        if not differences:
-            shared = _shared_places(pair, clauses)
-            if _tell_one_thing(pair, clauses, shared, settings):
-                yield _agreement(pair, _longest_run(pair, shared))
+        shared = _shared_places(pair, clauses)
+        if _tell_one_thing(pair, clauses, shared, settings):
+            yield _agreement(pair, _longest_run(pair, shared))
 
 
 def _tell_one_thing(pair: Pair, clauses: ClausePair, places: Sequence[int], settings: Settings) -> bool:

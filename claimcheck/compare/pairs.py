@@ -142,6 +142,11 @@ class Pair:
         return correspond(self.left.words, self.right.words)
 
     @cached_property
+    def back(self) -> dict[int, int]:
+        """Which content word of the right sentence stands for which of the left, by their places."""
+        return {theirs: mine for mine, theirs in self.correspondence.items()}
+
+    @cached_property
     def is_retold(self) -> bool:
         """Whether one of the two articles also holds the other's sentence, word for word: then the two sentences are not each other's answer."""
         if self.left.wording == self.right.wording:

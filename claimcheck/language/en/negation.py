@@ -16,3 +16,5 @@ NEGATIVE_PREDICATES = frozenset("unable unwilling unlikely".split())
 DENYING_VERBS = frozenset("deny dispute refute rebut".split())
 #: Nouns that, with "no", deny the clause behind them: "found no evidence that he lied".
 EVIDENCE_NOUNS = frozenset("evidence indication indications proof sign signs suggestion truth".split())
+#: Nouns before "that": what follows is somebody's word, not the writer's.
+CLAIM_NOUNS = frozenset("claim claims accusation accusations allegation allegations assertion charge charges idea notion belief rumor rumors theory fear fears".split())

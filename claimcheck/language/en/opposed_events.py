@@ -1,19 +1,85 @@
 """Events that exclude each other when told of one person or thing: pairs of families of lemmas."""
 
-#: Each row: what the one lemma says, the other denies. Lemmas as `Event.lemma` gives them.
+#: Each row: what the one family says of somebody or something, the other denies. Lemmas as `Event.lemma` gives them, with the particle that makes another verb.
 # no "leave" / "stay", "gain" / "lose", "take" / "give": each has too many senses
-OPPOSED_EVENTS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
-    (frozenset({"resign", "quit", "retire"}), frozenset({"dismiss", "fire", "oust", "sack", "remove"})),
-    (frozenset({"approve", "adopt", "endorse", "accept", "ratify"}), frozenset({"reject", "defeat", "veto", "refuse", "oppose", "block"})),
-    (frozenset({"win"}), frozenset({"lose"})),
-    (frozenset({"rise", "increase", "grow", "climb", "soar"}), frozenset({"fall", "drop", "decline", "decrease", "shrink", "plunge"})),
-    (frozenset({"survive"}), frozenset({"die"})),
-    (frozenset({"confirm", "admit", "acknowledge"}), frozenset({"deny", "dispute"})),
-    (frozenset({"convict"}), frozenset({"acquit", "exonerate"})),
-    (frozenset({"support", "favor", "back"}), frozenset({"oppose"})),
-    (frozenset({"hire", "appoint", "promote"}), frozenset({"dismiss", "fire", "demote", "sack"})),
-    (frozenset({"buy", "acquire"}), frozenset({"sell"})),
-    (frozenset({"expand", "strengthen"}), frozenset({"cut", "reduce", "weaken"})),
-    (frozenset({"succeed"}), frozenset({"fail"})),
-    (frozenset({"arrest", "capture"}), frozenset({"surrender", "release", "free"})),
+# no "hold" / "release", "enter" / "leave", "send" / "receive", "lend" / "borrow": both happen to one thing, one after the other or seen from two sides
+# no "join" / "leave", "arrive" / "depart", "deploy" / "withdraw": the one follows the other
+# no "question" / "answer": they are two people's turns
+OPPOSED_EVENTS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
+    (frozenset(one), frozenset(other))
+    for one, other in (
+        # leaving a post, and getting one
+        (("resign", "quit", "retire", "step down", "stand down", "step aside"), ("dismiss", "fire", "oust", "sack", "remove", "expel")),
+        (("hire", "appoint", "promote", "reinstate", "recruit"), ("dismiss", "fire", "demote", "sack", "oust", "suspend")),
+        (("retain", "keep on"), ("dismiss", "fire", "sack", "oust", "replace")),
+        # bodies that decide
+        (
+            ("approve", "adopt", "endorse", "accept", "ratify", "pass", "authorize", "enact", "uphold", "sign"),
+            ("reject", "defeat", "veto", "refuse", "oppose", "block", "overturn", "repeal", "strike down", "turn down", "vote down"),
+        ),
+        (("allow", "permit", "legalize", "authorize"), ("ban", "prohibit", "bar", "forbid", "outlaw", "criminalize", "block", "prevent")),
+        (("grant", "award"), ("deny", "refuse", "withhold", "revoke", "rescind")),
+        (("support", "favor", "back", "endorse", "champion", "embrace"), ("oppose", "reject", "denounce", "condemn", "resist", "disavow")),
+        (("praise", "laud", "hail", "commend", "applaud"), ("criticize", "slam", "blast", "denounce", "condemn", "assail", "decry", "rebuke")),
+        (("agree", "consent"), ("refuse", "decline", "disagree")),
+        (("accept", "welcome"), ("refuse", "decline", "reject", "turn down", "spurn")),
+        (("comply", "obey", "cooperate"), ("defy", "disobey", "refuse", "resist")),
+        # courts
+        (("convict",), ("acquit", "exonerate", "clear")),
+        (("arrest", "detain", "jail", "imprison", "capture"), ("release", "free")),
+        (("arrest", "capture", "catch"), ("surrender", "escape", "flee")),
+        (("charge", "indict"), ("clear", "exonerate", "acquit")),
+        (("incriminate", "implicate"), ("exonerate", "clear")),
+        # what becomes of people
+        (("survive", "recover"), ("die", "perish")),
+        (("kill",), ("injure", "wound", "hurt", "spare")),
+        (("shoot",), ("stab", "strangle")),
+        (("rescue", "save"), ("abandon", "kill")),
+        # contests
+        (("win",), ("lose",)),
+        (("defeat", "beat"), ("endorse",)),
+        (("lead",), ("trail",)),
+        # figures
+        (
+            ("rise", "increase", "grow", "climb", "soar", "jump", "surge", "gain", "rebound", "go up"),
+            ("fall", "drop", "decline", "decrease", "shrink", "plunge", "slump", "tumble", "plummet", "sink", "go down"),
+        ),
+        (("raise", "increase", "boost", "expand", "double", "hike"), ("cut", "reduce", "lower", "slash", "decrease", "halve", "shrink", "trim")),
+        (("expand", "strengthen", "tighten", "broaden", "bolster"), ("weaken", "loosen", "relax", "narrow", "limit", "curb")),
+        (("exceed", "surpass"), ("miss",)),
+        (("improve",), ("worsen", "deteriorate")),
+        (("accelerate",), ("slow",)),
+        # what is said of the truth of it
+        (("confirm", "admit", "acknowledge", "concede"), ("deny", "dispute", "refute", "rebut", "contradict")),
+        (("prove", "show"), ("disprove", "refute", "debunk")),
+        (("reveal", "disclose", "publish", "release"), ("conceal", "hide", "withhold", "suppress")),
+        (("remember", "recall"), ("forget",)),
+        # deals, trade, work
+        (("buy", "acquire", "purchase"), ("sell",)),
+        (("succeed",), ("fail",)),
+        (("open", "reopen"), ("close", "shut")),
+        (("begin", "start", "launch", "resume"), ("end", "stop", "cease", "halt", "suspend", "cancel", "postpone")),
+        (("continue",), ("end", "stop", "cease", "halt", "suspend", "abandon", "drop")),
+        (("attend",), ("boycott", "skip", "miss")),
+        (("include",), ("exclude", "omit")),
+        (("build", "construct"), ("demolish", "destroy", "raze", "dismantle")),
+        (("preserve", "protect"), ("destroy", "delete", "scrap", "abolish", "dismantle")),
+        (("extend", "renew"), ("shorten", "curtail", "terminate", "end")),
+        (("advance",), ("retreat", "withdraw")),
+        (("unite",), ("divide", "split")),
+        (("attract",), ("repel", "deter")),
+        (("encourage", "urge"), ("discourage", "deter", "dissuade")),
+        (("curb", "limit", "reduce", "restrict"), ("end", "abolish", "eliminate", "eradicate")),
+        (("amend", "revise", "modify"), ("repeal", "abolish", "override", "scrap")),
+        (("delay", "postpone"), ("cancel", "advance", "hasten")),
+    )
 )
+
+#: Verbs whose particle makes them another verb.
+PARTICLE_VERBS = frozenset("step down|stand down|step aside|keep on|strike down|turn down|vote down|go up|go down|give up|take back|break off".split("|"))
+
+#: Deeds that somebody does to nobody else, even where an object follows ("resigned his post").
+DONE_ALONE = frozenset("resign|quit|retire|step down|stand down|step aside|surrender|escape|flee|survive|recover|die|perish".split("|"))
+
+#: What each has an own stand in: that one backs and another opposes is news, no contradiction.
+ATTITUDES = frozenset("support favor back endorse champion embrace accept welcome oppose denounce condemn resist disavow praise laud hail commend applaud criticize slam blast assail decry rebuke encourage discourage urge".split())

@@ -70,7 +70,7 @@ VERBS = frozenset(
     yield
     accumulate alert alienate amaze associate bemoan benefit capture carry chair circulate clinch collaborate commission compensate concentrate crush debunk declassify
     dedicate dodge downplay embed embody exaggerate expire fabricate fade forward greet hack heighten humiliate impress incline like love mail mishandle pander pave
-    pivot plague populate pretend prolong redact reform reinvent rename renovate rouse sadden showcase soar soften subsidize tire toss uncover underestimate widen
+    pivot plague populate pretend prolong redact reform reinvent rename renovate rouse sadden showcase soar soften spurn subsidize tire toss assail demote deter discourage halve hasten incriminate perish raze strangle uncover underestimate widen
     """.split()
 )
 
@@ -193,3 +193,10 @@ CLAUSE_VERBS = frozenset(
 )
 #: Verbs that name the one spoken to before what is said: "told reporters he won".
 HEARER_VERBS = frozenset("advise assure convince inform notify persuade promise remind tell warn".split())
+
+#: Verbs so common that sharing one is no shared deed.
+PALE_VERBS = frozenset(
+    """
+    be have do get go come make take give keep put see use want need know think feel find call look seem become remain spend hold let try continue
+    """.split()
+)

@@ -1,0 +1,188 @@
+"""One sentence ─► the deeds that its verbs tell; two deeds of a pair of sentences ─► whether they are one, with the same doer and the same object."""
+
+from bisect import bisect_left
+from functools import cached_property, lru_cache
+
+import attrs
+
+from claimcheck.compare.clauses import TELLING_LEMMAS
+from claimcheck.compare.pairs import Pair, Side
+from claimcheck.compare.quote.words import quoted_words
+from claimcheck.language.en.opposed_events import PARTICLE_VERBS
+from claimcheck.language.en.synonyms import SYNONYMS
+from claimcheck.language.en.verbs import PALE_VERBS
+from claimcheck.model.claims import Claim, ClaimKind, Event, EventForm, Modality
+from claimcheck.model.participants import MentionKind
+from claimcheck.model.quotations import Speaker
+from claimcheck.model.spans import Span
+
+#: How many content words behind a verb say whom or what the deed is about, and how far they are looked for behind the other verb.
+REACH = 4
+WIDER_REACH = 8
+#: How many words before "whom" are the one who is meant.
+ANTECEDENT = 2
+_BREAKS = frozenset(",;:—–()")
+
+
+@attrs.frozen(slots=False, eq=False)
+class Deed:
+    """What a verb of *claim* tells: where it stands, with the particle that makes it another verb ("step down"), and its lemma, with that particle too."""
+
+    side: Side
+    claim: Claim
+    event: Event
+    span: Span
+    verb: str
+
+    @cached_property
+    def quoted(self) -> bool:
+        """Whether the verb stands inside quotation marks."""
+        return self.event.span.start in self.side.once(_quoted_places)
+
+    @property
+    def speaker(self) -> Speaker | None:
+        """Who tells it; None where the article itself does, or names nobody."""
+        return None if self.claim.attribution is None else self.side.reading.attributions[self.claim.attribution].speaker
+
+    @property
+    def names_doer(self) -> bool:
+        """Whether the clause gives a name to whoever does it."""
+        return any(mention.kind is MentionKind.NAME for _, mention in self.claim.agents)
+
+    # Of the sentence's content words, by their places:
+
+    @cached_property
+    def after(self) -> tuple[int, ...]:
+        """The few behind the verb, up to the next comma; no figures, which are another aspect's."""
+        words = self.side.words
+        first = bisect_left(words.starts, self.event.span.end)
+        last = bisect_left(words.starts, self._end_of_phrase)
+        return tuple(place for place in range(first, min(last, first + REACH)) if not words.stems[place][0].isdigit())
+
+    @cached_property
+    def around(self) -> frozenset[int]:
+        """Those of its clause, and more of those behind the verb."""
+        first = bisect_left(self.side.words.starts, self.event.span.end)
+        return self.side.places_of(self.claim) | set(range(first, min(len(self.side.words), first + WIDER_REACH)))
+
+    @cached_property
+    def subject(self) -> frozenset[int]:
+        """Those of its subject."""
+        return _head(self.side, self.claim.subject)
+
+    @cached_property
+    def object(self) -> frozenset[int]:
+        """Those of its object; in "Ana Reed, whom they elected" those before the clause."""
+        claim = self.claim
+        if claim.object is None and claim.link == "relative" and claim.subject and claim.subject.start >= claim.span.start:
+            first = bisect_left(self.side.words.starts, claim.span.start)
+            return frozenset(range(max(0, first - ANTECEDENT), first))
+        return _head(self.side, claim.object) | _described(self.side, claim.object)
+
+    @property
+    def _end_of_phrase(self) -> int:
+        """Where the first mark behind the word after the verb stands, or the end of the sentence."""
+        tokens = self.side.sentence.tokens
+        first = bisect_left(tokens, (self.event.span.end,)) + 1
+        return next((token.start for token in tokens[first:] if token.text in _BREAKS), self.side.sentence.span.end)
+
+
+def deeds_of(side: Side) -> tuple[Deed, ...]:
+    """Return the deeds that the clauses of one side are about, in the order of the clauses."""
+    told = ((claim, claim.event) for claim in side.claims if claim.event and claim.event.form is EventForm.VERB)
+    return tuple(_deed(side, claim, event) for claim, event in told if event.lemma not in TELLING_LEMMAS)
+
+
+def goals_of(side: Side) -> tuple[Deed, ...]:
+    """Return the deeds that verbs of one side aim at: "end" and "curb" of "aims to end and curb"."""
+    inner = [(claim, event) for claim in side.claims for event in claim.events if event is not claim.event and event.form is EventForm.VERB]
+    return tuple(_deed(side, claim, event) for claim, event in inner if event.modality is Modality.PLANNED)
+
+
+def _deed(side: Side, claim: Claim, event: Event) -> Deed:
+    tokens = side.sentence.tokens
+    place = bisect_left(tokens, (event.span.end,))
+    verb = f"{event.lemma} {tokens[place].lower}" if place < len(tokens) else ""
+    if verb in PARTICLE_VERBS:
+        return Deed(side, claim, event, Span(event.span.start, tokens[place].end), verb)
+    return Deed(side, claim, event, event.span, event.lemma)
+
+
+def _head(side: Side, phrase: Span | None) -> frozenset[int]:
+    """Return the words of a phrase up to its first preposition or comma, times left out: "the veto" of "the veto of the bill Monday"."""
+    if phrase is None:
+        return frozenset()
+    sentence = side.sentence
+    first, last = (bisect_left(sentence.tokens, (offset,)) for offset in (phrase.start, phrase.end))
+    stop = next((place for place in range(first + 1, last) if sentence.letters[place] in "P,"), last)
+    return _places(side, Span(phrase.start, sentence.tokens[stop - 1].end)) - side.once(_places_of_times)
+
+
+def _described(side: Side, phrase: Span | None) -> frozenset[int]:
+    """Return the words of the name beside a phrase that describes it: "the director, Ana Reed"."""
+    beside = [claim.subject for claim in side.claims if claim.kind is ClaimKind.APPOSITIVE and claim.subject and phrase and claim.span.overlaps(phrase)]
+    return frozenset(place for name in beside for place in _places(side, name))
+
+
+def _places(side: Side, phrase: Span) -> frozenset[int]:
+    return frozenset(range(bisect_left(side.words.starts, phrase.start), bisect_left(side.words.starts, phrase.end)))
+
+
+def _places_of_times(side: Side) -> frozenset[int]:
+    return frozenset(place for time in side.times for place in _places(side, time.span))
+
+
+def _quoted_places(side: Side) -> frozenset[int]:
+    return frozenset(word.start for word in quoted_words(side.account).by_sentence.get(side.sentence.index, ()))
+
+
+@lru_cache(maxsize=1)
+def _meanings() -> dict[str, frozenset[int]]:
+    rows: dict[str, set[int]] = {}
+    for number, row in enumerate(SYNONYMS):
+        for word in row:
+            rows.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in rows.items()}
+
+
+def have_one_meaning(left: Deed, right: Deed) -> bool:
+    """Say whether the two verbs are one, or change places in the news ("pass", "approve")."""
+    if left.verb == right.verb:
+        return True
+    meanings = _meanings()
+    return not meanings.get(left.verb, frozenset()).isdisjoint(meanings.get(right.verb, ()))
+
+
+def are_one_deed(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether two deeds have one doer and one object, as far as their clauses tell."""
+    shared = max(shared_after(pair, left, right), shared_after(pair, right, left))
+    same = have_one_doer(pair, left, right)
+    if not same and left.names_doer and right.names_doer and left.event.passive is right.event.passive:
+        return False
+    least = min(len(left.after), len(right.after))
+    if left.verb != right.verb or left.verb in PALE_VERBS:
+        return shared >= (2 if same else 3) and 3 * shared >= 2 * least
+    if same:
+        return 4 * shared >= least or left.event.passive
+    times = pair.left.once(_places_of_times)
+    plain = sum(pair.correspondence.get(place) in right.around for place in left.after if place not in times)
+    return min(shared, plain) >= 2 and 2 * shared >= least  # other things happen on the same day
+
+
+def have_one_doer(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether one person or thing is the subject of both."""
+    if any(pair.accounts.are_same(mine, theirs) for mine, _ in left.claim.agents for theirs, _ in right.claim.agents):
+        return True
+    return any(pair.correspondence.get(place) in right.subject for place in left.subject)
+
+
+def shared_after(pair: Pair, one: Deed, other: Deed) -> int:
+    """Return how many of the words behind the verb of *one* stand for words around that of *other*."""
+    partner = pair.correspondence if one.side is pair.left else pair.back
+    return sum(partner.get(place) in other.around for place in one.after)
+
+
+def share_most(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether two thirds of the words behind each verb stand behind the other too."""
+    shared = min(shared_after(pair, left, right), shared_after(pair, right, left))
+    return shared >= 2 and 3 * shared >= 2 * max(len(left.after), len(right.after))

@@ -1,0 +1,82 @@
+"""Deeds that two sentences tell of: affirmed and denied, done and planned."""
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck import Article, compare
+from claimcheck.model.comparisons import Aspect
+from claimcheck.settings import Settings
+
+Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
+
+DONE = "Mayor Ada Lund sharply criticized the plans of the harbor board on Monday."
+
+
+@pytest.mark.parametrize(
+    ("denied", "words"),
+    [
+        ("Mayor Lund did not criticize the plans of the board, the Ostford Herald reports.", "did not criticize"),  # a paper passes it on
+        ("Mayor Lund never criticized the plans of the harbor board.", "never criticized"),
+        ("Lund, who did not criticize the plans of the harbor board, left the town hall early.", "did not criticize"),
+    ],
+)
+def test_what_an_article_itself_denies_is_a_conflict(discrepancies: Finder, denied: str, words: str) -> None:
+    """Whichever clause it stands in, and though a newspaper is named as the source."""
+    assert ("criticized", words) in discrepancies(DONE, denied, Aspect.POLARITY)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Mayor Lund said that she did not criticize the plans of the harbor board.",  # somebody denies it, and the article tells so
+        "Mayor Lund did not criticize the budget of the school in Selby.",  # another object
+        "Tom Reyes did not criticize the plans of the harbor board.",  # another doer
+        "Lund criticized only the plans of the harbor board, and did not criticize its members.",  # it tells both
+    ],
+)
+def test_another_denial_is_left_alone(discrepancies: Finder, other: str) -> None:
+    """Somebody's own denial, another object and another doer are no contradiction."""
+    assert discrepancies(DONE, other, Aspect.POLARITY) == []
+
+
+def test_what_is_told_as_a_mere_claim_is_not_affirmed(discrepancies: Finder) -> None:
+    """Who repeats a claim does not stand for it."""
+    denied = "Mayor Ada Lund did not sign the contract with the shipyard."
+
+    assert discrepancies("Reyes repeated the claim that Mayor Ada Lund signed the contract with the shipyard.", denied, Aspect.POLARITY) == []
+    assert discrepancies("Mayor Ada Lund signed the contract with the shipyard.", denied, Aspect.POLARITY) == [("signed", "did not sign")]
+
+
+@pytest.mark.parametrize("plan", ["is set to vote", "plans to vote", "will vote", "will probably vote"])
+def test_a_plan_is_shown_whole(discrepancies: Finder, plan: str) -> None:
+    """The words that say how surely are part of the evidence."""
+    planned = f"The council of Ostford {plan} on the new harbor tax."
+
+    assert ("voted", plan) in discrepancies("The council of Ostford voted on the new harbor tax.", planned, Aspect.MODALITY)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Lund knew that the council of Ostford would vote on the new harbor tax.",  # "would" looks ahead from the past
+        "The council of Ostford can vote on the new harbor tax.",  # it may, at any time
+        "Lund raised the tax so that the council of Ostford may vote on the new harbor tax.",  # a purpose
+    ],
+)
+def test_what_could_have_been_done_already_is_no_plan(discrepancies: Finder, other: str) -> None:
+    """Only what is still to come is held against what is done."""
+    assert discrepancies("The council of Ostford voted on the new harbor tax.", other, Aspect.MODALITY) == []
+
+
+def test_two_deeds_of_one_verb_are_told_apart(discrepancies: Finder) -> None:
+    """What one will spend is not what another has spent."""
+    assert discrepancies("Lund will spend two days in Selby.", "Lund has spent months on the plans for the harbor.", Aspect.MODALITY) == []
+
+
+def test_no_word_is_denied_across_sentences_that_are_not_aligned() -> None:
+    """Without an alignment one verb proves no common deed."""
+    left, right = (Article(text=text, source=source, published="2024-05-09") for text, source in ((DONE, "A"), (DONE.replace("sharply criticized", "did not criticize"), "B")))
+    strict = Settings(minimum_alignment_score=1.1, minimum_likely_score=0.0)
+
+    assert [one for one in compare(left, right, settings=strict).discrepancies if one.aspect is Aspect.POLARITY] == []

@@ -1,0 +1,60 @@
+"""Deeds that exclude each other, told of one person or thing."""
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.language.en.opposed_events import OPPOSED_EVENTS, PARTICLE_VERBS
+from claimcheck.model.comparisons import Aspect
+from claimcheck.text.verbs import is_base, regular_past, verb_of
+
+Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        ("The port dismissed its safety director, Aldo Ferrant, in May.", "Ferrant stepped down as safety director in May.", ("dismissed", "stepped down")),
+        ("Lund spoke of Ferrant, whom she fired in May.", "Ferrant resigned in May.", ("fired", "resigned")),
+        ("The council approved the new harbor tax.", "The new harbor tax was rejected on Monday night.", ("approved", "rejected")),
+        ("Mayor Ada Lund supports the new harbor tax.", "Mayor Lund opposes the harbor tax.", ("supports", "opposes")),
+        ("A jury in Ostford convicted Aldo Ferrant of fraud.", "Aldo Ferrant was acquitted of fraud in Ostford.", ("convicted", "acquitted")),
+        ("Exports of the port rose in May.", "The exports of the port fell in May.", ("rose", "fell")),
+    ],
+)
+def test_what_cannot_both_be_true_is_a_conflict(discrepancies: Finder, left: str, right: str, words: tuple[str, str]) -> None:
+    """Two deeds done to one person or thing, in the active, in the passive, by oneself."""
+    assert words in discrepancies(left, right, Aspect.EVENT)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The council approved the new harbor tax.", "Pavel Dragan opposed the new harbor tax."),  # each has a stand of their own
+        ("The council passed the bill on the harbor.", "The council rejected the veto of the bill on the harbor."),  # another thing
+        ("Exports of the port rose in May 2021.", "The exports of the port fell in May 2023."),  # another time
+        ("The council approved the new harbor tax.", "The council may reject the new harbor tax."),  # not told as surely
+        ("The council approved the new harbor tax.", "The council did not reject the new harbor tax."),  # two denials are one yes
+    ],
+)
+def test_what_can_both_be_true_is_left_alone(discrepancies: Finder, left: str, right: str) -> None:
+    """Other people, other things, other times."""
+    assert discrepancies(left, right, Aspect.EVENT) == []
+
+
+def test_opposed_aims_are_a_variance(discrepancies: Finder) -> None:
+    """To curb a thing is less than to end it."""
+    left = "The bill aims to curb cheap parking in the harbor."
+    right = "The council passed a bill that aims to end cheap parking in the harbor."
+
+    assert ("curb", "end") in discrepancies(left, right, Aspect.EVENT)
+
+
+def test_every_opposed_verb_is_known_to_the_tables_of_verbs() -> None:
+    """A verb that no table holds would never be found; of two families none shares a verb."""
+    for one, other in OPPOSED_EVENTS:
+        assert one.isdisjoint(other)
+        for verb in sorted(one | other):
+            base = verb.split()[0]
+            assert is_base(base) or verb_of(regular_past(base)) == base, verb
+            assert " " not in verb or verb in PARTICLE_VERBS
