@@ -2,11 +2,21 @@
 
 
 class ClaimcheckError(Exception):
-    """The root of everything this library raises on purpose."""
+    """The root of everything this library raises on purpose.
+
+    >>> issubclass(ArticleError, ClaimcheckError), issubclass(MissingExtraError, ClaimcheckError)
+    (True, True)
+    """
 
 
 class ArticleError(ClaimcheckError, ValueError):
-    """An article cannot be read or made: the message names the file or the value, and the remedy."""
+    """An article cannot be read or made: the message names the file or the value, and the remedy.
+
+    >>> import claimcheck
+    >>> claimcheck.Article(text=b"Rain fell.")
+    Traceback (most recent call last):
+    claimcheck.errors.ArticleError: text must be a str, not bytes: decode it first: value.decode('utf-8')
+    """
 
 
 class MissingExtraError(ClaimcheckError, ImportError):

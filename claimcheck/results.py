@@ -31,7 +31,15 @@ LONGEST_CLAIM = 120
 
 @attrs.frozen(repr=False)
 class Analysis:
-    """Everything that one article tells. A notebook shows it as the text with its times, quantities, people and utterances marked."""
+    """Everything that one article tells. A notebook shows it as the text with its times, quantities, people and utterances marked.
+
+    >>> import claimcheck
+    >>> analysis = claimcheck.analyze(claimcheck.Article(text="Nine boats sank off Ostford, Mayor Ada Lund said.", source="The Courier"))
+    >>> analysis
+    <Analysis of The Courier: 1 sentence, 0 times, 1 quantity, 2 participants and 1 attribution>
+    >>> [row["text"] for row in analysis.to_dict()["quantities"]]
+    ['Nine']
+    """
 
     reading: Reading
 
@@ -60,7 +68,28 @@ class Analysis:
 
 @attrs.frozen(repr=False)
 class Comparison:
-    """What several articles agree on, add and differ on. `print` gives the report in plain text, a notebook shows a table."""
+    """What several articles agree on, add and differ on. `print` gives the report in plain text, a notebook shows a table.
+
+    >>> import claimcheck
+    >>> texts = {"The Courier": "The storm sank nine boats off Ostford.", "The Herald": "The storm sank seven boats off Ostford. Nobody drowned."}
+    >>> comparison = claimcheck.compare(*(claimcheck.Article(text=text, source=source) for source, text in texts.items()))
+    >>> comparison
+    <Comparison of The Courier and The Herald: 1 discrepancy, 0 agreements and 1 addition>
+    >>> print(comparison)
+    The Courier and The Herald
+    1 conflict, 0 variances, 0 agreements and 1 addition by The Herald.
+    <BLANKLINE>
+    CONFLICTS (1), both cannot be true
+    <BLANKLINE>
+    1. The Courier says “nine” (boats), The Herald “seven” (boats). [quantity]
+       The Courier: The storm sank ‹nine› boats off Ostford.
+       The Herald: The storm sank ‹seven› boats off Ostford.
+    <BLANKLINE>
+    ONLY IN THE HERALD (1), The Courier is silent on it
+    <BLANKLINE>
+    2. Nobody drowned.
+    <BLANKLINE>
+    """
 
     collation: Collation
 
@@ -99,11 +128,24 @@ class Comparison:
         """The discrepancies and agreements by the matter that they are about, over all articles: who tells it alike, who stands alone, who is silent.
 
         Of three articles, one that differs from the two others makes two discrepancies, one with each, and one group. The reports print groups.
+
+        >>> import claimcheck
+        >>> counts = {"Courier": "nine", "Herald": "seven", "Gazette": "seven"}
+        >>> articles = [claimcheck.Article(text=f"The storm sank {count} boats.", source=source) for source, count in counts.items()]
+        >>> print(claimcheck.compare(*articles).groups[0].explanation)
+        Courier says “nine” (boats), Herald “seven” (boats). Gazette has it as Herald does. Courier stands alone.
         """
         return group_findings(self.collation)
 
     def quotes(self) -> "Quotes":
-        """Return the ledger of who said what: one entry an utterance, with each source's wording, its speaker and how the wordings differ."""
+        """Return the ledger of who said what: one entry an utterance, with each source's wording, its speaker and how the wordings differ.
+
+        >>> import claimcheck
+        >>> texts = ("“We will rebuild the harbor bridge,” Ada Lund said.", "“We shall rebuild the harbor bridge,” said Mayor Ada Lund.")
+        >>> for entry in claimcheck.compare(*map(claimcheck.Article, texts)).quotes():
+        ...     print(entry.speaker, [(change.before, change.after) for wording in entry.wordings for change in wording.changes])
+        Ada Lund [('will', 'shall')]
+        """
         return Quotes(quote_ledger(self.collation.readings, self.collation.alignments), self.sources)
 
     def to_dict(self) -> dict[str, Any]:
@@ -115,7 +157,7 @@ class Comparison:
         return _json(self.to_dict(), indent)
 
     def to_text(self, *, width: int = WIDTH, verbose: bool = False) -> str:
-        """Return the report in plain text of at most *width* columns; *verbose* adds each finding's rule and its normalized values."""
+        """Return the report in plain text of at most *width* columns (40 at least); *verbose* adds each finding's rule and its normalized values."""
         return text_report(self.collation, width=width, verbose=verbose, tables=self._tables())
 
     def to_markdown(self) -> str:
@@ -143,6 +185,11 @@ class Comparison:
 
         Columns: *told by* ("3 of 4"; with the number of independent sources where some print the same copy), *differs* (on which aspects, and which
         source stands against the others), and each source's words, None where it is silent. `table_frame()` gives the same as a DataFrame.
+
+        >>> import claimcheck
+        >>> articles = [claimcheck.Article(text="The storm sank nine boats off Ostford.", source=source) for source in ("A", "B")]
+        >>> claimcheck.compare(*articles).table().rows
+        (('2 of 2', None, 'The storm sank nine boats off Ostford.', 'The storm sank nine boats off Ostford.'),)
         """
         return claims_table(self.collation)
 
@@ -153,8 +200,14 @@ class Comparison:
     def timeline(self) -> Table:
         """Return the dated events in the order of time, with each source's time.
 
-        Columns: *when* (ISO), *event* (words of the first source that tells it), and for each source its words for the time with their normalized
-        value, None where it gives none. `timeline_frame()` gives the same as a DataFrame.
+        Columns: *when* (ISO, as exactly as it is told), *event* (words of the first source that tells it), and for each source its words for the time
+        with their normalized value, None where it gives none. `timeline_frame()` gives the same as a DataFrame.
+
+        >>> import claimcheck
+        >>> texts = ("The storm sank nine boats on Monday.", "On Monday evening the storm sank nine boats.")
+        >>> articles = [claimcheck.Article(text=text, source=source, published="2024-05-08") for text, source in zip(texts, "AB")]
+        >>> claimcheck.compare(*articles).timeline().rows
+        (('2024-05-06', 'The storm sank nine boats on Monday', 'Monday (2024-05-06)', 'Monday evening (2024-05-06TEV)'),)
         """
         return timeline_table(self.collation)
 

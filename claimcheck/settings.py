@@ -5,7 +5,11 @@ import attrs
 
 @attrs.frozen(kw_only=True)
 class Settings:
-    """How the stages decide. Change one with `attrs.evolve(DEFAULT, name=value)` or `Settings(name=value)`."""
+    """How the stages decide. Change one with `attrs.evolve(DEFAULT, name=value)` or `Settings(name=value)`.
+
+    >>> Settings(story_days=7).minimum_alignment_score == DEFAULT.minimum_alignment_score
+    True
+    """
 
     # align
     minimum_alignment_score: float = 0.26  # middle of the best stretch on unseen gold pairs, flat from 0.22 to 0.30 (benchmarks/fit_alignment.py)

@@ -58,6 +58,12 @@ def test_public_names_are_there_and_explained(name: str) -> None:
     assert inspect.getdoc(getattr(claimcheck, name))
 
 
+@pytest.mark.parametrize("name", PUBLIC_NAMES)
+def test_public_names_show_how_they_are_used(name: str) -> None:
+    """Each public name's docstring holds an example; the tests of the docstrings run it."""
+    assert ">>> " in (inspect.getdoc(getattr(claimcheck, name)) or "")
+
+
 @pytest.mark.parametrize("name", sorted(PARAMETERS))
 def test_parameters_are_pinned(name: str) -> None:
     """Each public function takes these parameters in this order, options by name."""

@@ -15,7 +15,17 @@ _SMALLEST_SPREAD = 1e-9
 
 
 class PairScorer(Protocol):
-    """What rates pairs of texts: higher means likelier to tell the same; the scale does not matter."""
+    """What rates pairs of texts: higher means likelier to tell the same; the scale does not matter.
+
+    Any function of this form is one; it is asked once for each two articles, with every pair of their sentences.
+
+    >>> def rate(pairs: Sequence[tuple[str, str]]) -> list[float]:
+    ...     return [float(left.split()[0] == right.split()[0]) for left, right in pairs]
+    >>> import claimcheck
+    >>> articles = claimcheck.Article(text="Rain fell on Ostford."), claimcheck.Article(text="Rain fell in Ostford.")
+    >>> len(claimcheck.compare(*articles, scorer=rate).alignments)
+    1
+    """
 
     def __call__(self, pairs: Sequence[tuple[str, str]], /) -> Sequence[float]:
         """Return one finite rating a pair, in order."""
@@ -29,6 +39,9 @@ class EmbeddingScorer:
     Each text is embedded once a call, on the processor that sentence-transformers chooses.
 
     Raises `MissingExtraError` where sentence-transformers is not installed: `pip install 'claimcheck-news[neural]'`.
+
+    >>> scorer = EmbeddingScorer("/models/all-MiniLM-L6-v2")  # doctest: +SKIP
+    >>> claimcheck.compare(first, second, scorer=scorer)  # doctest: +SKIP
     """
 
     def __init__(self, model: Any, *, batch_size: int = 32) -> None:

@@ -25,7 +25,7 @@ def compare_events(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for clauses in match_clauses(pair):
         shared = _shared_places(pair, clauses)
         if _tell_one_thing(pair, clauses, shared, settings):
-            yield _agreement(pair, _longest_run(pair, shared))
+            yield _agreement(pair, _longest_run(pair, shared), clauses.events[0].lemma if clauses.events else None)
 
 
 def _tell_one_thing(pair: Pair, clauses: ClausePair, places: Sequence[int], settings: Settings) -> bool:
@@ -80,9 +80,11 @@ def _are_near(pair: Pair, one: int, other: int) -> bool:
     return max(abs(one - other), abs(pair.correspondence[one] - pair.correspondence[other])) <= FARTHEST_APART
 
 
-def _agreement(pair: Pair, mine: Sequence[int]) -> Finding:
+def _agreement(pair: Pair, mine: Sequence[int], deed: str | None) -> Finding:
     theirs = sorted(pair.correspondence[place] for place in mine)
-    left, right = (side.evidence(Span(side.words.starts[places[0]], side.words.ends[places[-1]])) for side, places in ((pair.left, mine), (pair.right, theirs)))
+    left, right = (
+        side.evidence(Span(side.words.starts[places[0]], side.words.ends[places[-1]]), deed) for side, places in ((pair.left, mine), (pair.right, theirs))
+    )
     shorter = min(_common_words(pair.left, mine), _common_words(pair.right, theirs), key=lambda text: (len(text), text))
     shown = shorter if len(shorter) <= _LONGEST_SHOWN else shorter[:_LONGEST_SHOWN].rpartition(" ")[0].rstrip(" …") + " …"
     return Finding(FindingKind.AGREEMENT, Aspect.EVENT, f"Both tell: “{shown}”.", "clauses with the same words", (left, right))

@@ -77,4 +77,10 @@ def _word_before(side: Side, mention: Mention) -> str:
 
 
 def _evidence(pair: Pair, left: Place, right: Place) -> tuple[Evidence, Evidence]:
-    return pair.left.evidence(left[1].span), pair.right.evidence(right[1].span)
+    return _named(pair.left, left), _named(pair.right, right)
+
+
+def _named(side: Side, place: Place) -> Evidence:
+    """Return the place's words with the fullest name that the article gives it."""
+    index, mention = place
+    return side.evidence(mention.span, side.reading.participants[index].name)

@@ -92,4 +92,4 @@ def _with_noun(quantity: Quantity) -> str:
 
 
 def _evidence(pair: Pair, match: Match[Quantity]) -> tuple[Evidence, Evidence]:
-    return pair.left.evidence(match.left.span, str(match.left.interval)), pair.right.evidence(match.right.span, str(match.right.interval))
+    return pair.left.evidence(match.left.span, match.left.normalized), pair.right.evidence(match.right.span, match.right.normalized)

@@ -40,7 +40,12 @@ class Severity(StrEnum):
 
 @attrs.frozen
 class Evidence:
-    """Words of one article, by its number and code-point offsets, with the normalized value that they stand for."""
+    """Words of one article, by its number and code-point offsets, with the normalized value that they stand for.
+
+    >>> piece = Evidence(0, Span(15, 19), "nine", "9")
+    >>> "The storm sank nine boats."[piece.span.slice] == piece.text
+    True
+    """
 
     article: int
     span: Span
@@ -96,7 +101,15 @@ class Cluster:
 
 @attrs.frozen
 class Finding:
-    """One thing that the articles agree on, that one adds, or on which they differ, with its proof."""
+    """One thing that the articles agree on, that one adds, or on which they differ, with its proof.
+
+    *explanation* says it in a sentence for a reader, *rule* names what made it, *evidence* has at least one piece from each side of an agreement or a
+    discrepancy; *severity* is None but for discrepancies. Kinds, aspects and severities are strings too.
+
+    >>> finding = Finding(FindingKind.ADDITION, Aspect.EVENT, "Only The Herald tells this.", "lone sentence", (Evidence(1, Span(0, 6), "Rain."),))
+    >>> finding.kind == "addition", finding.severity
+    (True, None)
+    """
 
     kind: FindingKind
     aspect: Aspect

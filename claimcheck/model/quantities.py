@@ -35,6 +35,17 @@ class Quantity:
     factor: Decimal = Decimal(1)
     counted_lemma: str | None = None
 
+    @property
+    def normalized(self) -> str:
+        """The interval with its unit, one number for a plain figure: "14", "(3000, ...)", "120000 USD", "[45, 55] percent".
+
+        >>> Quantity(Span(0, 8), "over $40", Interval(Decimal(40), None, lower_closed=False), "money", unit="USD").normalized
+        '(40, ...) USD'
+        """
+        interval = self.interval
+        numbers = f"{interval.lower}" if interval.lower is not None and interval.lower == interval.upper else str(interval)
+        return f"{numbers} {self.unit}" if self.unit else numbers
+
 
 def comparable(first: Quantity, second: Quantity) -> bool:
     """Say whether two quantities could tell of the same thing: the same unit or dimension, and the same counted noun or one without it.

@@ -45,6 +45,13 @@ def read_all(path: str | os.PathLike[str], *, source: str = "", published: Publi
     """Return all articles in the file at *path*, in order: the lines of a `.jsonl`, the list in a `.json`, or the one article of another file.
 
     *source* and *published*, where given, hold for every article. Raises as `read` does.
+
+    >>> from pathlib import Path; from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     path = Path(folder, "story.jsonl")
+    ...     _ = path.write_text('{"text": "Rain fell.", "sitename": "Courier"}\\n{"text": "Snow fell.", "sitename": "Herald"}', encoding="utf-8")
+    ...     [article.source for article in read_all(path)]
+    ['Courier', 'Herald']
     """
     where = _file(path)
     records = _records(where)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from claimcheck.model.analyses import source_names
+from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Aspect, Collation, Evidence, Finding, FindingGroup, FindingKind, Severity
 from claimcheck.report.groups import group_findings
 from claimcheck.report.groups.agreements import explain_agreements
@@ -116,17 +116,17 @@ def _entries(collation: Collation, groups: Iterable[FindingGroup], group: str, f
         yield Entry(number, group, one.aspects, one.explanation, findings, quote_words(one.evidence, collation.readings))
     if naming:
         findings = tuple(collation.findings[place] for one in naming for place in one.findings)
-        yield _named(first + len(telling), findings, source_names(collation.readings))
+        yield _named(first + len(telling), findings, collation.readings)
 
 
 def _only_names(group: FindingGroup) -> bool:
     return (NAMING | {Aspect.TIME} if group.cluster is None else NAMING).issuperset(group.aspects)
 
 
-def _named(number: int, findings: tuple[Finding, ...], sources: Sequence[str]) -> Entry:
+def _named(number: int, findings: tuple[Finding, ...], readings: Sequence[Reading]) -> Entry:
     """Return one entry for the names that sentences share which tell no claim in common."""
     aspects = tuple(dict.fromkeys(finding.aspect for finding in findings))
-    return Entry(number, AGREEMENT, aspects, f"Names and days without a claim in common. {explain_agreements(findings, sources)}", findings, ())
+    return Entry(number, AGREEMENT, aspects, f"Names and days without a claim in common. {explain_agreements(findings, readings)}", findings, ())
 
 
 def _additions(collation: Collation, article: int, first: int) -> Iterator[Entry]:

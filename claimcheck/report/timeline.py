@@ -46,11 +46,19 @@ def timeline_table(collation: Collation) -> Table:
     """
     sources = source_names(collation.readings)
     rows = []
-    for events in sorted(_events(collation), key=lambda events: (min(one.earliest for one in events), events[0].article, events[0].claim.span)):
-        first = min(events, key=lambda one: one.earliest)
+    for events in sorted(_events(collation), key=_order):
         cells = [_times([one for one in events if one.article == number]) for number in range(len(sources))]
-        rows.append((_shown(first.time, first.earliest), _told(events[0], collation), *cells))
+        rows.append((_when(events), _told(events[0], collation), *cells))
     return Table("Timeline", ("when", "event", *sources), tuple(rows), note="events that several sources date stand together")
+
+
+def _order(events: list[_Dated]) -> tuple[object, ...]:
+    return (min(one.earliest for one in events), _when(events), events[0].article, events[0].claim.span)
+
+
+def _when(events: list[_Dated]) -> str:
+    first = min(events, key=lambda one: one.earliest)
+    return _shown(first.time, first.earliest)
 
 
 def _events(collation: Collation) -> list[list[_Dated]]:

@@ -128,7 +128,7 @@ class TestAgreements:
         (group,) = group_findings(attrs.evolve(told, findings=tuple(found)))
 
         assert group.sides == ((0, 1, 2),)
-        assert group.explanation == "In all three: Ostford. In Herald and Gazette: 17."
+        assert group.explanation == "In all three: Ostford. In Herald and Gazette: 17 boats."
 
     def test_an_explanation_of_its_own_is_kept(self) -> None:
         """What a finding says beyond "both have it" stands in the group word for word."""
@@ -166,4 +166,4 @@ def test_two_prints_of_one_copy_are_no_majority() -> None:
 
     assert (differing.sides, differing.odd) == (((1, 2), (0,)), None)
     assert differing.explanation.endswith("Herald and Gazette print the same copy here: one source, not two.")
-    assert agreed.explanation == "In Herald and Gazette: 17. Herald and Gazette print the same copy here: one source, not two."
+    assert agreed.explanation == "In Herald and Gazette: 17 boats. Herald and Gazette print the same copy here: one source, not two."

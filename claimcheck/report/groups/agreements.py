@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 import attrs
 
-from claimcheck.model.analyses import source_names
+from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Aspect, Collation, Finding, FindingGroup, FindingKind
 from claimcheck.report.groups.places import Places, articles_of, by_words, one_origin, touch
 from claimcheck.report.words import in_words, listed, one_line, shorten_end
@@ -17,7 +17,7 @@ DEED = "Both tell: "
 #: Aspects of which the fullest words say most.
 NAMED = frozenset({Aspect.PARTICIPANT, Aspect.PLACE})
 #: Aspects whose words need not be repeated: they are marked in the sentences, and said again by the others.
-MARKED_ONLY = frozenset({Aspect.EVENT, Aspect.SPEAKER, Aspect.POLARITY, Aspect.MODALITY})
+MARKED_ONLY = frozenset({Aspect.EVENT, Aspect.SPEAKER, Aspect.ROLE, Aspect.POLARITY, Aspect.MODALITY})
 #: Aspects in which two agreements on the same words are one matter: a name or a day is in many.
 TOLD_AGAIN = frozenset({Aspect.QUOTE, Aspect.QUANTITY, Aspect.EVENT})
 
@@ -75,12 +75,13 @@ def _group(collation: Collation, numbers: Sequence[int], places: Places, cluster
     silent = tuple(number for number in range(len(collation.readings)) if number not in told)
     aspects = tuple(dict.fromkeys(finding.aspect for finding in findings))
     sources = source_names(collation.readings)
-    explanation = " ".join([explain_agreements(findings, sources), *one_origin(places.copies(evidence, articles), sources)])
+    explanation = " ".join([explain_agreements(findings, collation.readings), *one_origin(places.copies(evidence, articles), sources)])
     return FindingGroup(tuple(numbers), FindingKind.AGREEMENT, aspects, explanation, evidence, (articles,), silent, cluster=cluster)
 
 
-def explain_agreements(findings: Sequence[Finding], sources: Sequence[str]) -> str:
-    """Say in a few sentences what articles have in common: "In all three: Ada Lund, Monday. In Courier and Herald: 14." """
+def explain_agreements(findings: Sequence[Finding], readings: Sequence[Reading]) -> str:
+    """Say in a few sentences what articles have in common: "In all three: Ada Lund, Monday. In Courier and Herald: 14 boats." """
+    sources = source_names(readings)
     common: list[_Common] = []
     for finding in findings:
         if not finding.explanation.startswith(BARE):
@@ -93,7 +94,7 @@ def explain_agreements(findings: Sequence[Finding], sources: Sequence[str]) -> s
     by_articles: dict[tuple[int, ...], dict[str, str]] = {}
     told_by: dict[str, set[int]] = {}
     for one in sorted(common, key=lambda one: -len(one.articles)):
-        label = _label(one)
+        label = _label(one, readings)
         if label and not told_by.setdefault(label.casefold(), set()).issuperset(one.articles):
             by_articles.setdefault(one.articles, {}).setdefault(label.casefold(), label)
             told_by[label.casefold()].update(one.articles)
@@ -102,8 +103,12 @@ def explain_agreements(findings: Sequence[Finding], sources: Sequence[str]) -> s
             by_articles[articles] = {"": deed}
     told = [f"{_within(articles, sources)}: {', '.join(_longest(labels)).removesuffix('.')}." for articles, labels in by_articles.items()]
     full = dict.fromkeys(finding.explanation for finding in findings if not finding.explanation.startswith(BARE))
-    articles = tuple(sorted(frozenset().union(*map(articles_of, findings))))
-    return " ".join([*told, *full]) or f"{_all(articles, sources)} tell this."
+    return " ".join([*told, *full] or dict.fromkeys(_said_of_all(finding, sources) for finding in findings))
+
+
+def _said_of_all(finding: Finding, sources: Sequence[str]) -> str:
+    """Return what a finding tells of "both" with their names, where there are more than two: "Courier and Herald call Ada Lund mayor"."""
+    return f"{_all(sorted(articles_of(finding)), sources)} {finding.explanation.removeprefix(BARE)}"
 
 
 def _deeds(findings: Sequence[Finding]) -> dict[tuple[int, ...], str]:
@@ -118,14 +123,25 @@ def _deeds(findings: Sequence[Finding]) -> dict[tuple[int, ...], str]:
     return longest
 
 
-def _label(common: _Common) -> str | None:
+def _label(common: _Common, readings: Sequence[Reading]) -> str | None:
     """Return the words to name what is common, None where the sentences below say it."""
     if common.aspect in MARKED_ONLY:
         return None
     texts = sorted({one_line(piece.text).strip() for finding in common.findings for piece in finding.evidence}, key=lambda text: (len(text), text))
+    if common.aspect is Aspect.QUANTITY:
+        return _with_noun(texts[0], common, readings)
     if common.aspect is Aspect.QUOTE:
         return f"“{shorten_end(texts[0], LONGEST_SHOWN)}”"
     return shorten_end(texts[-1] if common.aspect in NAMED else texts[0], LONGEST_SHOWN)
+
+
+def _with_noun(figure: str, common: _Common, readings: Sequence[Reading]) -> str:
+    """Return the figure with the noun that it counts, as any of the articles names it."""
+    spans = {(piece.article, piece.span) for finding in common.findings for piece in finding.evidence}
+    articles = sorted({article for article, _ in spans})
+    counted = [one.counted for article in articles for one in readings[article].quantities if one.counted and (article, one.span) in spans]
+    noun = next((noun for noun in counted if noun not in figure), None)
+    return f"{figure} {noun}" if noun else figure
 
 
 def _longest(labels: Mapping[str, str]) -> Iterator[str]:

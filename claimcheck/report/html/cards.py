@@ -26,11 +26,12 @@ def words_anchor(number: int, place: int) -> str:
 def _card(entry: Entry, sources: Sequence[str]) -> Markup:
     firsts = [sum(len(passage.marks) for passage in entry.passages[:place]) for place in range(len(entry.passages))]
     passages = [_passage(entry, passage, sources[passage.article], first) for passage, first in zip(entry.passages, firsts, strict=True)]
+    found = element("details", element("summary", "how it was found"), element("p", _provenance(entry, sources)))
     return element(
         "div",
         *([] if entry.plain else [_explanation(entry)]),
         *passages,
-        element("details", element("summary", "how it was found"), element("p", _provenance(entry, sources))),
+        *([] if entry.plain else [found]),  # that a sentence stands alone needs no rule to see
         id=f"finding-{entry.number}",
         class_=f"card {entry.group}",
     )
