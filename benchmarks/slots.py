@@ -24,7 +24,6 @@ from claimcheck.align.alignment import align
 from claimcheck.compare.accounts import make_account_pairs
 from claimcheck.compare.matching import DIFFERENT, Matcher
 from claimcheck.compare.pairs import Pair, Side, make_pairs
-from claimcheck.compare.person import PEOPLE, named_people, unanswered
 from claimcheck.compare.quantity import QUANTITIES, is_same_figure
 from claimcheck.compare.time.expressions import TIMES
 from claimcheck.compare.time.relations import is_same
@@ -39,7 +38,6 @@ TOLD: dict[str, tuple[Any, Any]] = {"time": (attrgetter("times"), is_same), "qua
 ASPECTS: dict[str, tuple[Matcher[Any], Any, frozenset[str]]] = {
     "time": (TIMES, lambda pair: (pair.left.times, pair.right.times), frozenset({"time"})),
     "quantity": (QUANTITIES, lambda pair: (pair.left.quantities, pair.right.quantities), frozenset({"quantity"})),
-    "person": (PEOPLE, unanswered, frozenset({"participant", "speaker"})),
 }
 PENALTY = 10.0  # of the squared weights of features scaled to one deviation; found 55 of 93 with 29 false alarms, 44 with 3
 SHARED_WEIGHT = 0.3  # of a value that both tell; with 1.0 and 0.1 there are a third more false alarms
@@ -178,8 +176,7 @@ def shared_cases(story: dict[str, Any], name: str, pair: Pair) -> Iterator[Case]
 def shared_values(event: str, name: str, pair: Pair) -> Iterator[Case]:
     """Yield the values that both sentences tell, as if one of them had been changed into one that nobody tells."""
     matcher, candidates, _ = ASPECTS[name]
-    everyone = (named_people(pair.left), named_people(pair.right)) if matcher is PEOPLE else candidates(pair)
-    for one in matcher.match(pair, *everyone):
+    for one in matcher.match(pair, *candidates(pair)):
         if one.relation is Relation.EQUAL:
             told = {"told": told_elsewhere(name, pair.right.reading, one.left, one.right) / 2}
             yield Case(event, {**matcher.features(pair, one.left, one.right), **told}, True, "shared", shared=True)

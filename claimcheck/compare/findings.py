@@ -7,7 +7,7 @@ from claimcheck.compare.additions import find_additions
 from claimcheck.compare.copies import note_shared_origin
 from claimcheck.compare.event import compare_events
 from claimcheck.compare.pairs import Pair, make_pairs
-from claimcheck.compare.person import compare_cast, compare_people
+from claimcheck.compare.person.findings import compare_cast, compare_people
 from claimcheck.compare.place import compare_map, compare_places
 from claimcheck.compare.quantity import compare_quantities
 from claimcheck.compare.quote.findings import compare_quotations

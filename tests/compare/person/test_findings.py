@@ -28,3 +28,16 @@ def test_a_surname_alone_is_the_same_person(discrepancies: Finder) -> None:
 def test_a_slip_of_spelling_is_told(discrepancies: Finder) -> None:
     """A name of one letter more is one person, spelled in two ways."""
     assert ("Ingrid Solberg", "Ingrid Soldberg") in discrepancies(OTHER, OTHER.replace("Solberg", "Soldberg"), Aspect.PARTICIPANT)
+
+
+def test_two_whom_both_articles_know_are_not_held_against_each_other(discrepancies: Finder) -> None:
+    """Who is named elsewhere in the other article belongs to another fact."""
+    left = LEFT + " Ingrid Solberg watched."
+    assert discrepancies(left, OTHER + " Tomas Brandt watched.", Aspect.PARTICIPANT) == []
+
+
+def test_two_speakers_are_no_doers_of_one_deed(discrepancies: Finder) -> None:
+    """Two people who say different things are left alone, however alike their sentences are built."""
+    left = "“We open the pier in May,” Tomas Brandt said in a statement on Monday."
+    right = "“The pier is far too short,” Ingrid Solberg said in a statement on Monday."
+    assert discrepancies(left, right, Aspect.PARTICIPANT) == []

@@ -1,0 +1,63 @@
+"""A participant's titles ─► the words that describe their bearer, and the states and bodies that they belong to."""
+
+import re
+from functools import lru_cache
+
+import attrs
+
+from claimcheck.compare.role.families import OFFICE
+from claimcheck.language.en.function_words import FUNCTION_WORDS
+from claimcheck.language.en.places import US_STATES
+from claimcheck.language.en.role_families import CHAMBER_LEADERS, RANK_WORDS, SEATS
+from claimcheck.language.en.titles import HONORIFICS, PARTY_WORDS, ROLE_NOUNS, TITLE_ABBREVIATIONS, TITLE_MODIFIERS
+from claimcheck.model.participants import Participant
+
+_STATES = {short.replace(".", "").lower(): state.lower() for state, shorts in US_STATES.items() for short in (state, *shorts)}
+_PARTY = re.compile(r"\b[RDI]-")
+_CAPITALISED = re.compile(r"[A-Z][\w.’'&-]*")
+_WORD = re.compile(r"[\w.’'&-]+")
+_PARTIES = frozenset(word.lower() for word in PARTY_WORDS)
+_TITLE_WORDS = (*HONORIFICS, *TITLE_ABBREVIATIONS, *ROLE_NOUNS, *TITLE_MODIFIERS, *SEATS, *CHAMBER_LEADERS)
+_TITLES = frozenset(word.lower() for word in _TITLE_WORDS) | RANK_WORDS | _PARTIES
+
+
+@attrs.frozen
+class Description:
+    """How an article describes somebody: the *words* beside titles that many bear, the *states* and the *bodies* that they belong to."""
+
+    words: frozenset[str]
+    states: frozenset[str]
+    bodies: frozenset[str]
+
+    def is_of_one_home(self, other: "Description") -> bool:
+        """Say whether both are of one state or body."""
+        return not (self.states.isdisjoint(other.states) and self.bodies.isdisjoint(other.bodies))
+
+    def is_of_another_home(self, other: "Description") -> bool:
+        """Say whether the two are of other states, or of other bodies."""
+        if self.states and other.states:
+            return self.states.isdisjoint(other.states)
+        return bool(self.bodies and other.bodies) and self.bodies.isdisjoint(other.bodies)
+
+
+def description_of(participant: Participant) -> Description:
+    """Return how the article describes *participant*."""
+    return _describe(tuple(role.text for role in participant.roles))
+
+
+@lru_cache(maxsize=4096)
+def _describe(titles: tuple[str, ...]) -> Description:
+    words, names = set[str](), set[str]()
+    for title in titles:
+        plain = _PARTY.sub("", title)
+        names |= {_key(word) for word in _CAPITALISED.findall(plain)}
+        words |= {_key(word) for word in _WORD.findall(OFFICE.sub("", plain))}
+    states = frozenset(_STATES[name] for name in names if name in _STATES)
+    bodies = frozenset(name for name in names if name not in _STATES and name not in _TITLES and len(name) > 1)
+    return Description(frozenset(words - FUNCTION_WORDS - RANK_WORDS - _PARTIES), states, bodies)
+
+
+def _key(word: str) -> str:
+    """Return *word* in lower case without dots and without the ending of the genitive."""
+    lower = word.lower().replace(".", "").strip("-&'’")
+    return lower[:-2] if lower.endswith(("'s", "’s")) else lower

@@ -1,0 +1,54 @@
+"""People named in aligned sentences ─► agreements and discrepancies of the aspect `participant`."""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.compare.matching import is_answer
+from claimcheck.compare.pairs import Pair
+from claimcheck.compare.person.likeness import PEOPLE
+from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, unanswered
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.intervals import Relation
+from claimcheck.settings import Settings
+from claimcheck.text.names import NameRelation, compare_person_names
+
+
+def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
+    """Yield whose name the sentences spell differently, and where one puts another person in the same place."""
+    for left in pair.left.once(named_people):
+        for right in pair.right.once(named_people):
+            if relate_people(pair, left, right) is Relation.OVERLAPS and compare_person_names(left.mention.text, right.mention.text) is NameRelation.NEAR:
+                yield _spelling(pair, left, right)
+    for match in PEOPLE.match(pair, *unanswered(pair)):
+        if match.relation is Relation.DISJOINT and is_answer(pair, match, settings.minimum_person_likelihood, settings):
+            yield _discrepancy(pair, match.left, match.right)
+
+
+def compare_cast(aligned: Sequence[Pair], settings: Settings) -> Iterator[Finding]:
+    """Yield whom both articles speak of, each person once, in the first of the *aligned* sentences that name them: the surest stand first."""
+    told: set[tuple[int, int]] = set()
+    for pair in aligned:
+        for left in pair.left.once(named_people):
+            for right in pair.right.once(named_people):
+                people = left.participant.index, right.participant.index
+                if people not in told and relate_people(pair, left, right) is Relation.EQUAL:
+                    told.add(people)
+                    yield _agreement(pair, left, right)
+
+
+def _agreement(pair: Pair, left: NamedPerson, right: NamedPerson) -> Finding:
+    fullest = max(left.participant.name, right.participant.name, key=lambda name: (len(name), name))
+    return Finding(FindingKind.AGREEMENT, Aspect.PARTICIPANT, f"Both speak of {fullest}.", "same person", _evidence(pair, left, right))
+
+
+def _spelling(pair: Pair, left: NamedPerson, right: NamedPerson) -> Finding:
+    told = f"{pair.left.source} spells the name “{left.mention.text}”, {pair.right.source} “{right.mention.text}”."
+    return Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "name spelled in two ways", _evidence(pair, left, right), Severity.VARIANCE)
+
+
+def _discrepancy(pair: Pair, left: NamedPerson, right: NamedPerson) -> Finding:
+    told = f"{pair.left.source} names {left.participant.name} where {pair.right.source} names {right.participant.name}."
+    return Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "other person in the same place", _evidence(pair, left, right), Severity.CONFLICT)
+
+
+def _evidence(pair: Pair, left: NamedPerson, right: NamedPerson) -> tuple[Evidence, Evidence]:
+    return pair.left.evidence(left.span, left.participant.name), pair.right.evidence(right.span, right.participant.name)

@@ -1,0 +1,159 @@
+"""Two people of a pair, each named by one article ─► what speaks for and against their doing, or undergoing, one and the same thing."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+
+from claimcheck.compare.accounts import Account
+from claimcheck.compare.matching import Matcher
+from claimcheck.compare.pairs import Pair, Side
+from claimcheck.compare.person.descriptions import description_of
+from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, unanswered
+from claimcheck.compare.role.families import may_be_one
+from claimcheck.compare.role.offices import Office, offices_of
+from claimcheck.compare.weights import PERSON_SLOT
+from claimcheck.model.intervals import Relation
+from claimcheck.model.participants import MentionKind, Participant
+from claimcheck.model.spans import Span
+
+MOST_NAMED = 5  # mentions from which somebody is one of whom the article is about
+MOST_SHARED = 8  # content words, names left out, from which two sentences surely speak of one thing
+_LIST_REACH = 60  # characters between two names of one list, titles and states in between
+_TELLING = (" said", " told", " who ", " that ")
+
+
+def relate_strangers(pair: Pair, left: NamedPerson, right: NamedPerson) -> Relation:
+    """Return how two people stand to each other; `UNDECIDED` where nothing is to be made of it that they differ.
+
+    Both articles know both: they belong to two facts. Both speak: who said it is told from what was said.
+    """
+    relation = relate_people(pair, left, right)
+    if relation is not Relation.DISJOINT:
+        return relation
+    both_known = _is_named_right(left, pair) and _is_named_left(right, pair)
+    return Relation.UNDECIDED if both_known or speaks(pair.left, left) and speaks(pair.right, right) else relation
+
+
+def speaks(side: Side, person: NamedPerson) -> bool:
+    """Say whether the name stands in the words that name a speaker."""
+    return any(span.contains(person.span) for span in side.once(_speakers))
+
+
+def _speakers(side: Side) -> tuple[Span, ...]:
+    spans = (one.speaker.span for one in side.reading.attributions if one.speaker)
+    return tuple(span for span in spans if span.overlaps(side.sentence.span))
+
+
+def liken_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[str, float]:
+    """Return what speaks for and against two names standing for whoever does one thing; each from 0 to 1, the same for the mirrored pair.
+
+    `told`: how far each is also named in the other article, so that the other need not answer for them. `slip`: one is, and the other
+    is named in this place alone. `prominent`, `passing`: how often the article names the one that is named more, and the one that is named less.
+    `doing`: both do it, or both undergo it. `alone`: the sentences name nobody else without an answer. `listed`: if they do, how far both stand
+    in lists of names. `met`: how many of the people of the shorter sentence both name. `elsewhere`: a sentence as likely to be aligned names them.
+    `described`: how far the articles describe both by the same words, `home`, `abroad`: by the same or by other states or bodies, `clash`: by
+    offices that one cannot hold beside the other. `full`: both are named in full, or neither is. `shared`: how many words the sentences share beside names.
+    """
+    known_right, known_left = _is_named_right(left, pair), _is_named_left(right, pair)
+    mine, theirs = _times_named(left.participant), _times_named(right.participant)
+    once = mine == 1 if known_left else theirs == 1
+    return {
+        "told": (known_right + known_left) / 2,
+        "slip": float(known_right != known_left and once),
+        "prominent": min(MOST_NAMED, max(mine, theirs)) / MOST_NAMED,
+        "passing": min(MOST_NAMED, mine, theirs) / MOST_NAMED,
+        "full": float((" " in left.mention.text) == (" " in right.mention.text)),
+        "doing": float(_part(pair.left, left) == _part(pair.right, right) != ""),
+        "elsewhere": float(_answered_elsewhere(pair, left, right)),
+        "clash": float(_clash(pair.left.once(_offices), pair.right.once(_offices), left, right)),
+        **_company(pair, left, right),
+        **_descriptions(left.participant, right.participant),
+    }
+
+
+def _is_named_right(person: NamedPerson, pair: Pair) -> bool:
+    return not pair.accounts.same_right(person.participant.index).isdisjoint(pair.accounts.right.people)
+
+
+def _is_named_left(person: NamedPerson, pair: Pair) -> bool:
+    return not pair.accounts.same_left(person.participant.index).isdisjoint(pair.accounts.left.people)
+
+
+def _times_named(participant: Participant) -> int:
+    return sum(mention.kind is not MentionKind.PRONOUN for mention in participant.mentions)
+
+
+def _part(side: Side, person: NamedPerson) -> str:
+    """Return whether the person does what the clause tells, or undergoes it; "" for neither."""
+    claim = side.claim_at(person.span)
+    if claim and any(mention.span == person.span for _, mention in claim.agents):
+        return "agent"
+    return "patient" if claim and any(mention.span == person.span for _, mention in claim.patients) else ""
+
+
+def _listed(side: Side, person: NamedPerson) -> float:
+    """Return how many names stand beside the person's in one list, as a part of three."""
+    text = side.reading.document.text
+    beside = 0
+    for other in side.once(named_people):
+        first, second = sorted((other.span, person.span))
+        between = text[first.end : second.start]
+        if 0 < len(between) < _LIST_REACH and any(mark in between for mark in (",", ";", " and ")) and not any(word in between for word in _TELLING):
+            beside += 1
+    return min(3, beside) / 3
+
+
+def _answered_elsewhere(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
+    """Say whether a sentence at least as likely to tell the same as *pair* speaks of either person, so that the other is not needed as an answer."""
+    here, there, accounts = pair.left.sentence.index, pair.right.sentence.index, pair.accounts
+    others = [places for places, score in accounts.likely.items() if score >= pair.score and (places[0] == here) != (places[1] == there)]
+    one, other = accounts.same_right(left.participant.index), accounts.same_left(right.participant.index)
+    told_right = any(mine == here and any(index in one for index in _spoken_of(accounts.right, theirs)) for mine, theirs in others)
+    return told_right or any(theirs == there and any(index in other for index in _spoken_of(accounts.left, mine)) for mine, theirs in others)
+
+
+def _spoken_of(account: Account, sentence: int) -> Iterable[int]:
+    return (index for index, _ in account.mentions.within(account.reading.document.sentences[sentence].span))
+
+
+def _offices(side: Side) -> dict[int, tuple[Office, ...]]:
+    """The offices of the people whom the side names, by their index."""
+    text = side.reading.document.text
+    return {one.participant.index: tuple(office for office in offices_of(one.participant, text) if office.slots) for one in side.once(named_people)}
+
+
+def _clash(mine: Mapping[int, tuple[Office, ...]], theirs: Mapping[int, tuple[Office, ...]], left: NamedPerson, right: NamedPerson) -> bool:
+    here, there = mine[left.participant.index], theirs[right.participant.index]
+    return bool(here and there) and not any(may_be_one(one.family, other.family) for one in here for other in there)
+
+
+def _company(pair: Pair, left: NamedPerson, right: NamedPerson) -> dict[str, float]:
+    here, there = pair.left.once(named_people), pair.right.once(named_people)
+    met = sum(any(relate_people(pair, one, other) is Relation.EQUAL for other in there) for one in here)
+    alone = [len(side) for side in unanswered(pair)] == [1, 1]
+    names_left, names_right = pair.left.once(_name_places), pair.right.once(_name_places)
+    shared = sum(mine not in names_left and theirs not in names_right for mine, theirs in pair.correspondence.items())
+    return {
+        "alone": float(alone),
+        "listed": 0.0 if alone else (_listed(pair.left, left) + _listed(pair.right, right)) / 2,
+        "met": met / max(1, min(len(here), len(there))),
+        "shared": min(MOST_SHARED, shared) / MOST_SHARED,
+    }
+
+
+def _name_places(side: Side) -> frozenset[int]:
+    """The places of the content words that are names."""
+    names = [mention.span for _, mention in side.mentions if mention.kind is MentionKind.NAME]
+    starts = side.words.starts
+    return frozenset(place for name in names for place in range(bisect_left(starts, name.start), bisect_left(starts, name.end)))
+
+
+def _descriptions(left: Participant, right: Participant) -> dict[str, float]:
+    mine, theirs = description_of(left), description_of(right)
+    return {
+        "described": len(mine.words & theirs.words) / max(1, min(len(mine.words), len(theirs.words))),
+        "home": float(mine.is_of_one_home(theirs)),
+        "abroad": float(mine.is_of_another_home(theirs)),
+    }
+
+
+PEOPLE = Matcher(relate=relate_strangers, liken=liken_people, weights=PERSON_SLOT)

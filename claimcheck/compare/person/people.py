@@ -1,0 +1,58 @@
+"""A side of a pair ─► the people whom it names, and how two of them stand to each other."""
+
+import attrs
+
+from claimcheck.compare.pairs import Pair, Side
+from claimcheck.model.intervals import Relation
+from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
+from claimcheck.model.spans import Span
+from claimcheck.text.names import NameRelation
+
+_RELATIONS = {
+    NameRelation.SAME: Relation.EQUAL,
+    NameRelation.COMPATIBLE: Relation.EQUAL,
+    NameRelation.NEAR: Relation.OVERLAPS,
+    NameRelation.DIFFERENT: Relation.DISJOINT,
+}
+
+
+@attrs.frozen
+class NamedPerson:
+    """A person and the first place of the sentence that names them."""
+
+    participant: Participant
+    mention: Mention
+
+    @property
+    def span(self) -> Span:
+        """Where the name stands."""
+        return self.mention.span
+
+
+def named_people(side: Side) -> tuple[NamedPerson, ...]:
+    """Return the people whom the sentence names, each once, in the order of the text."""
+    seen: dict[int, NamedPerson] = {}
+    for index, mention in side.mentions:
+        participant = side.reading.participants[index]
+        if participant.kind is ParticipantKind.PERSON and mention.kind is MentionKind.NAME:
+            seen.setdefault(index, NamedPerson(participant, mention))
+    return tuple(seen.values())
+
+
+def relate_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Relation:
+    """Return `EQUAL` for one person, `OVERLAPS` for one name spelled in two ways, `DISJOINT` for two people, `UNDECIDED` for namesakes."""
+    relation = _RELATIONS[pair.accounts.relate(left.participant.index, right.participant.index)]
+    namesakes = relation is Relation.DISJOINT and not _name_words(left).isdisjoint(_name_words(right))
+    return Relation.UNDECIDED if namesakes else relation
+
+
+def _name_words(person: NamedPerson) -> frozenset[str]:
+    return frozenset(person.participant.name.lower().split())
+
+
+def unanswered(pair: Pair) -> tuple[list[NamedPerson], list[NamedPerson]]:
+    """Return the people whom one sentence names and the other does not speak of, under any name, title or pronoun."""
+    spoken_left, spoken_right = pair.left.spoken_of, pair.right.spoken_of
+    left = [one for one in pair.left.once(named_people) if pair.accounts.same_right(one.participant.index).isdisjoint(spoken_right)]
+    right = [one for one in pair.right.once(named_people) if pair.accounts.same_left(one.participant.index).isdisjoint(spoken_left)]
+    return left, right
