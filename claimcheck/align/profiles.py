@@ -4,6 +4,8 @@ import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import compress
+from operator import itemgetter
 
 import attrs
 
@@ -14,6 +16,7 @@ from claimcheck.model.articles import BlockKind
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
 from claimcheck.model.quotations import Attribution
+from claimcheck.text.remembering import Remembered
 from claimcheck.text.roots import root
 
 #: Words that every sentence may have, whatever it tells.
@@ -22,6 +25,7 @@ IDLE_WORDS = FUNCTION_WORDS | TELLING_WORDS
 Roots = frozenset[str]
 Triples = frozenset[tuple[str, str, str]]
 
+_LOWER = itemgetter(3)  # of a token; by number, for it is asked of every word
 _CIRCUMSTANCES = frozenset(map(root, TELLING_CIRCUMSTANCES))
 
 
@@ -67,22 +71,25 @@ def profile_sentences(reading: Reading) -> tuple[Profile, ...]:
 
 
 def _profile(sentence: Sentence, place: int, position: float, small: set[str], known: "_Known") -> Profile:
-    content = [(token, word) for token in sentence.tokens if (word := content_root(token.lower))]
-    heard = [lower for _, _, _, lower in sentence.tokens if lower[0].isalnum()]
-    runs = tuple(_name_runs(content, small))
+    lowers = list(map(_LOWER, sentence.tokens))
+    asked = list(map(_CONTENT_ROOTS.__getitem__, lowers))
+    content = list(compress(sentence.tokens, asked))
+    words = list(filter(None, asked))
+    heard = [lower for lower in lowers if lower[0].isalnum()]
+    runs = tuple(_name_runs(content, words, small))
     names = frozenset([one for run in runs for one in run])
     quoted = known.quoted[place]
     return Profile(
         sentence=sentence.index,
         position=position,
-        words=frozenset([word for _, word in content]),
+        words=frozenset(words),
         names=names,
         who=names.union(*known.stood_for[place]),
-        quoted=frozenset([word for token, word in content if _inside(token, quoted)]) if quoted else frozenset(),
+        quoted=frozenset([word for token, word in zip(content, words, strict=True) if _inside(token, quoted)]) if quoted else frozenset(),
         triples=frozenset(zip(heard, heard[1:], heard[2:], strict=False)),
         speakers=frozenset().union(*known.speakers[place]),
         said=bool(known.speakers[place]),
-        bare=all(word in names or word in _CIRCUMSTANCES for _, word in content),
+        bare=all(word in names or word in _CIRCUMSTANCES for word in words),
         name_runs=runs,
         deeds=tuple(known.deeds[place]),
         times=tuple(known.times[place]),
@@ -147,14 +154,16 @@ class _Known:
                 yield place
 
 
-@lru_cache(maxsize=65_536)
 def content_root(word: str) -> str:
-    """Return the root of a lower-case word, "" where it is a mark or may stand in any sentence: one question a token instead of three.
+    """Return the root of a lower-case word, "" where it is a mark or may stand in any sentence.
 
     >>> content_root("migrants"), content_root("said"), content_root("-")
     ('migra', '', '')
     """
     return root(word) if word[0].isalnum() and word not in IDLE_WORDS else ""
+
+
+_CONTENT_ROOTS = Remembered(content_root)  # one look a token instead of three questions
 
 
 @lru_cache(maxsize=16_384)
@@ -177,18 +186,18 @@ def _speaker_roots(attribution: Attribution, participants: Sequence[Participant]
     return name_roots(speaker.name or speaker.text)
 
 
-def _name_runs(content: Sequence[tuple[Token, str]], small: set[str]) -> Iterator[tuple[str, ...]]:
+def _name_runs(content: Sequence[Token], words: Sequence[str], small: set[str]) -> Iterator[tuple[str, ...]]:
     """Yield the names of a sentence: neighbouring words with a capital that the article never writes small."""
     run: list[str] = []
     end = -1
-    for token, word in content:
-        if not token.text[0].isupper() or token.lower in small or token.text in CALENDAR_WORDS:
+    for (start, stop, text, lower), word in zip(content, words, strict=True):
+        if text == lower or not text[0].isupper() or lower in small or text in CALENDAR_WORDS:
             continue
-        if run and token.start - end > 1:
+        if run and start - end > 1:
             yield tuple(run)
             run = []
         run.append(word)
-        end = token.end
+        end = stop
     if run:
         yield tuple(run)
 

@@ -1,39 +1,54 @@
 """Two sentences ─► which content words of one stand for which of the other."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import compress
+from operator import itemgetter
 
 import attrs
 
 from claimcheck.model.documents import Sentence
-from claimcheck.text.stems import content_stem
+from claimcheck.text.stems import CONTENT_STEMS
 
 #: How many content words to each side make a word's neighbourhood.
 NEIGHBOURHOOD = 3
 
+_START, _END, _LOWER = itemgetter(0), itemgetter(1), itemgetter(3)  # of a token; by number, for it is asked of every word of both articles
+
 
 @attrs.frozen(eq=False)
 class ContentWords:
-    """The content words of a sentence, in order: their stems and their offsets into the article; *places* tells where each stem stands."""
+    """The content words of a sentence, in order: their stems and their offsets into the article.
+
+    *places* tells where each stem stands that stands once, *repeated* where each stands that stands more often.
+    """
 
     stems: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-    places: dict[str, list[int]]
+    places: Mapping[str, int]
+    repeated: Mapping[str, Sequence[int]]
 
     @classmethod
     def of(cls, sentence: Sentence) -> "ContentWords":
         """Return the content words of *sentence*: words and figures that are no function words."""
-        kept = [(word, start, end) for start, end, _, lower in sentence.tokens if (word := content_stem(lower))]
-        if not kept:
-            return cls((), (), (), {})
-        stems, starts, ends = zip(*kept, strict=True)
-        places: dict[str, list[int]] = {}
-        for place, word in enumerate(stems):
-            places.setdefault(word, []).append(place)
-        return cls(stems, starts, ends, places)
+        asked = list(map(CONTENT_STEMS.__getitem__, map(_LOWER, sentence.tokens)))
+        kept = list(compress(sentence.tokens, asked))
+        stems = tuple(filter(None, asked))
+        places = dict(zip(stems, range(len(stems)), strict=True))
+        repeated: dict[str, list[int]] = {}
+        if len(places) < len(stems):
+            for place, word in enumerate(stems):
+                if places[word] != place or word in repeated:
+                    repeated.setdefault(word, []).append(place)
+            places = {word: place for word, place in places.items() if word not in repeated}
+        return cls(stems, tuple(map(_START, kept)), tuple(map(_END, kept)), places, repeated)
 
     def __len__(self) -> int:
         return len(self.stems)
+
+    def places_of(self, word: str) -> Sequence[int]:
+        """Return where a stem stands."""
+        return (self.places[word],) if word in self.places else self.repeated.get(word, ())
 
 
 def correspond(left: ContentWords, right: ContentWords) -> dict[int, int]:
@@ -42,15 +57,10 @@ def correspond(left: ContentWords, right: ContentWords) -> dict[int, int]:
     A word that occurs once on each side is paired with its equal; where it occurs more often, the occurrences whose
     neighbours are alike are paired first, then those nearest in order. The result of the mirrored call is the inverse.
     """
-    paired: dict[int, int] = {}
-    for word, mine in left.places.items():
-        theirs = right.places.get(word)
-        if theirs is None:
-            continue
-        if len(mine) == len(theirs) == 1:
-            paired[mine[0]] = theirs[0]
-        else:
-            _pair_repeated(paired, left.stems, mine, right.stems, theirs)
+    there = right.places
+    paired = {place: there[word] for word, place in left.places.items() if word in there}
+    for word in dict.fromkeys((*left.repeated, *right.repeated)):
+        _pair_repeated(paired, left.stems, left.places_of(word), right.stems, right.places_of(word))
     return paired
 
 

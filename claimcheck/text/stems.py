@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 from typing import Protocol
 
 from claimcheck.language.en.function_words import FUNCTION_WORDS
+from claimcheck.text.remembering import Remembered
 
 
 class _Stemmer(Protocol):
@@ -28,11 +29,14 @@ def stem(word: str) -> str:
     return word if len(word) <= 3 or not word.isalpha() else _stemmer().stem(word)
 
 
-@lru_cache(maxsize=65_536)
 def content_stem(word: str) -> str:
-    """Return the stem of a lower-case word, "" where it is a mark or a function word: one question a token instead of three.
+    """Return the stem of a lower-case word, "" where it is a mark or a function word.
 
     >>> content_stem("resigned"), content_stem("the"), content_stem("-")
     ('resign', '', '')
     """
     return stem(word) if word[0].isalnum() and word not in FUNCTION_WORDS else ""
+
+
+#: `content_stem` of each word: one look a token instead of three questions.
+CONTENT_STEMS = Remembered(content_stem)
