@@ -2,12 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property
 from itertools import combinations
 from typing import Any, TypeVar, TypeVarTuple
 
 import attrs
 
+from claimcheck.compare.lazy import lazy
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Alignment, Evidence
@@ -88,27 +88,27 @@ class Account:
         """Return the index of the sentence that *offset* lies in, or of the last one before it."""
         return max(0, bisect_right(self._sentence_starts, offset) - 1)
 
-    @cached_property
+    @lazy
     def mentions(self) -> MentionIndex:
         """Who is spoken of where."""
         return MentionIndex(self.reading.participants)
 
-    @cached_property
+    @lazy
     def people(self) -> frozenset[int]:
         """The people of the article, by index."""
         return frozenset(one.index for one in self.reading.participants if one.kind is ParticipantKind.PERSON)
 
-    @cached_property
+    @lazy
     def claims_by_sentence(self) -> Mapping[int, tuple[Claim, ...]]:
         """The claims of each sentence that has any, by the sentence's index."""
         return _by_sentence(self.reading.claims)
 
-    @cached_property
+    @lazy
     def times_by_sentence(self) -> Mapping[int, tuple[TimeExpression, ...]]:
         """The time expressions inside each sentence that has any, by the sentence's index."""
         return self._inside(self.reading.times)
 
-    @cached_property
+    @lazy
     def quantities_by_sentence(self) -> Mapping[int, tuple[Quantity, ...]]:
         """The quantities inside each sentence that has any, by the sentence's index."""
         return self._inside(self.reading.quantities)
@@ -126,7 +126,7 @@ class Account:
         """Say whether a sentence of the article has these words, and no others, without marks and case."""
         return words in self.once(_wordings, words[:1])
 
-    @cached_property
+    @lazy
     def attributions_by_sentence(self) -> Mapping[int, Sequence[Attribution]]:
         """The attributions whose content touches each sentence, by the sentence's index."""
         found: dict[int, list[Attribution]] = {}
@@ -137,7 +137,7 @@ class Account:
                 found.setdefault(sentence, []).append(one)
         return found
 
-    @cached_property
+    @lazy
     def _sentence_starts(self) -> tuple[int, ...]:
         return tuple(sentence.span.start for sentence in self.reading.document.sentences)
 
@@ -156,7 +156,7 @@ class AccountPair:
     aligned: frozenset[tuple[int, int]] = frozenset()
     _told: dict[tuple[int, int], bool] = attrs.field(factory=dict, init=False, repr=False)
 
-    @cached_property
+    @lazy
     def relations(self) -> Mapping[tuple[int, int], NameRelation]:
         """How participants of the left account stand to those of the right, both by index, in order; those left out that are `DIFFERENT`."""
         return relate_participants(self.left.reading.participants, self.right.reading.participants)
@@ -184,7 +184,7 @@ class AccountPair:
             self._told[key] = tells(elsewhere, value)
         return self._told[key]
 
-    @cached_property
+    @lazy
     def _same(self) -> tuple[Mapping[int, frozenset[int]], Mapping[int, frozenset[int]]]:
         forth: dict[int, set[int]] = {}
         back: dict[int, set[int]] = {}

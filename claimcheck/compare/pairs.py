@@ -2,12 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Callable
-from functools import cached_property
 from typing import Any, TypeVar
 
 import attrs
 
 from claimcheck.compare.accounts import Account, AccountPair, Placed, wording
+from claimcheck.compare.lazy import lazy
 from claimcheck.compare.words import ContentWords, correspond
 from claimcheck.model.analyses import Reading
 from claimcheck.model.claims import Claim
@@ -83,28 +83,28 @@ class Side:
         """Return which content words of the sentence are the clause's own."""
         return self._places[id(claim)]
 
-    @cached_property
+    @lazy
     def spoken_of(self) -> frozenset[int]:
         """Who is spoken of in the sentence, under any name, title or pronoun, by the index in `Reading.participants`."""
         return frozenset([index for index, _ in self.mentions])
 
-    @cached_property
+    @lazy
     def words(self) -> ContentWords:
         """The sentence's content words."""
         return ContentWords.of(self.sentence)
 
-    @cached_property
+    @lazy
     def wording(self) -> tuple[str, ...]:
         """The sentence's words without marks and case."""
         return wording(self.sentence)
 
-    @cached_property
+    @lazy
     def _pieces(self) -> list[tuple[Span, Claim]]:
         """The stretches of text that are one clause's alone, the innermost clause first."""
         inward = sorted(self.claims, key=lambda claim: (len(claim.span), claim.span.start))
         return [(piece, claim) for claim in inward for piece in claim.pieces or (claim.span,)]
 
-    @cached_property
+    @lazy
     def _places(self) -> dict[int, frozenset[int]]:
         """The places of the content words that are a clause's own, by the clause's identity: to hash a clause takes longer than all the rest."""
         starts = self.words.starts
@@ -136,17 +136,17 @@ class Pair:
         accounts, here, there = self.accounts, self.left.reading, self.right.reading
         return (accounts.is_told(left, there, tells) + accounts.is_told(right, here, tells)) / 2
 
-    @cached_property
+    @lazy
     def correspondence(self) -> dict[int, int]:
         """Which content word of the left sentence stands for which of the right, by their places."""
         return correspond(self.left.words, self.right.words)
 
-    @cached_property
+    @lazy
     def back(self) -> dict[int, int]:
         """Which content word of the right sentence stands for which of the left, by their places."""
         return {theirs: mine for mine, theirs in self.correspondence.items()}
 
-    @cached_property
+    @lazy
     def is_retold(self) -> bool:
         """Whether one of the two articles also holds the other's sentence, word for word: then the two sentences are not each other's answer."""
         if self.left.wording == self.right.wording:
