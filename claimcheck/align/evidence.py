@@ -1,7 +1,7 @@
 """Profiles of two articles ─► evidence: for each pair of sentences worth a look, the features by which it is scored."""
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
@@ -114,17 +114,17 @@ def _earliness(profiles: Sequence[Profile]) -> dict[str, float]:
 
 def _candidates(left: Side, right: Side, weights: Weights) -> Iterator[tuple[int, int]]:
     """Yield the pairs that share at least `MINIMUM_SHARED`, found by an index from words to the right article's sentences."""
-    index: defaultdict[str, list[int]] = defaultdict(list)
+    common = frozenset().union(*left.all_words) & frozenset().union(*right.all_words) - _CALENDAR
+    holders: dict[str, list[int]] = {word: [] for word in common}
     for j, words in enumerate(right.all_words):
-        for word in words - _CALENDAR:
-            index[word].append(j)
+        for word in words & common:
+            holders[word].append(j)
     for i, words in enumerate(left.all_words):
         shared: dict[int, float] = {}
-        for word in sorted(words):  # the order of a set must not show in a sum
-            holders = index.get(word, ())
-            if 0 < len(holders) <= MOST_HOLDERS:
+        for word in sorted(words & common):  # the order of a set must not show in a sum
+            if len(holders[word]) <= MOST_HOLDERS:
                 weight = weights[word]
-                for j in holders:
+                for j in holders[word]:
                     shared[j] = shared.get(j, 0.0) + weight
         yield from ((i, j) for j in sorted(shared) if shared[j] >= MINIMUM_SHARED)
 
@@ -145,11 +145,11 @@ class _Pairing:
         """Return the features of the left article's sentence at place *i* and the right article's at *j*, in the order of `FEATURES`."""
         one, other = self.left.profiles[i], self.right.profiles[j]
         mass = self.weights.mass
-        both = one.words & other.words
+        both, everybody = one.words & other.words, self.left.all_words[i] & self.right.all_words[j]
         shared = math.log1p(mass(both))
         return (
             shared,
-            math.log1p(mass(self.left.all_words[i] & self.right.all_words[j])),
+            shared if len(both) == len(everybody) else math.log1p(mass(everybody)),
             float(bool(one.names and other.names) and one.names.isdisjoint(other.names)),
             len(one.triples & other.triples) / (min(len(one.triples), len(other.triples)) + _FLOOR),
             *self._shared_quotation(i, j),

@@ -135,9 +135,9 @@ class _Known:
     def _read_claims(self, reading: Reading, names: Sequence[Roots]) -> None:
         place_of = {sentence.index: place for place, sentence in enumerate(self.body)}
         for claim in reading.claims:
-            events = frozenset(root(event.lemma) for event in claim.events if event.lemma not in COLORLESS_VERBS)
+            events = frozenset([root(event.lemma) for event in claim.events if event.lemma not in COLORLESS_VERBS])
             if events and claim.sentence in place_of:
-                who = frozenset().union(*(names[number] for number, _ in claim.participants))
+                who = frozenset().union(*[names[number] for number, _ in claim.participants])
                 self.deeds[place_of[claim.sentence]].append((events, who))
 
     def _at(self, offset: int) -> int | None:

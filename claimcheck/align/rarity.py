@@ -23,12 +23,11 @@ class Weights(dict[str, float]):
 
     def __init__(self, left: Sequence[Profile], right: Sequence[Profile], places: Roots) -> None:
         self.sentences = max(FEWEST_SENTENCES, len(left) + len(right))
-        self.left = Counter([word for profile in left for word in profile.words])
-        self.right = Counter([word for profile in right for word in profile.words])
-        self.events = Counter([event for profile in (*left, *right) for event in frozenset().union(*(events for events, _ in profile.deeds))])
+        mine, theirs = ([word for profile in side for word in profile.words] for side in (left, right))
+        self.left, self.right, counts = Counter(mine), Counter(theirs), Counter(mine + theirs)
+        self.events = Counter([event for profile in (*left, *right) for event in frozenset().union(*[events for events, _ in profile.deeds])])
         self.places = places
         self.name_parts = _name_parts((*left, *right))
-        counts = self.left + self.right
         rare = _general_rarities().get
         here = {count: self._rarity_here(count) for count in set(counts.values())}
         super().__init__({word: here[count] * rare(word, 1.0) for word, count in counts.items()})
