@@ -57,7 +57,7 @@ def _named(side: Side) -> frozenset[int]:
     titles = [role.span for index, _ in side.mentions for role in side.reading.participants[index].roles]
     empty = [event.span for claim in side.claims for event in claim.events if event.lemma in EMPTY_LEMMAS]
     spans = [*names, *titles, *(time.span for time in side.times), *(quantity.span for quantity in side.quantities), *empty]
-    return frozenset(place for place, start in enumerate(side.words.starts) if any(span.start <= start < span.end for span in spans))
+    return frozenset().union(*map(side.words.within, spans))
 
 
 def _shared_places(pair: Pair, clauses: ClausePair) -> list[int]:

@@ -107,10 +107,9 @@ class Side:
     @lazy
     def _places(self) -> dict[int, frozenset[int]]:
         """The places of the content words that are a clause's own, by the clause's identity: to hash a clause takes longer than all the rest."""
-        starts = self.words.starts
         found: dict[int, set[int]] = {id(claim): set() for claim in self.claims}
         for piece, claim in self._pieces:
-            found[id(claim)].update(range(bisect_left(starts, piece.start), bisect_left(starts, piece.end)))
+            found[id(claim)].update(self.words.within(piece))
         return {claim: frozenset(places) for claim, places in found.items()}
 
     def evidence(self, span: Span, value: str | None = None) -> Evidence:

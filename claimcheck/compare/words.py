@@ -1,5 +1,6 @@
 """Two sentences ─► which content words of one stand for which of the other."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import compress
 from operator import itemgetter
@@ -7,6 +8,7 @@ from operator import itemgetter
 import attrs
 
 from claimcheck.model.documents import Sentence
+from claimcheck.model.spans import Span
 from claimcheck.text.stems import CONTENT_STEMS
 
 #: How many content words to each side make a word's neighbourhood.
@@ -45,6 +47,10 @@ class ContentWords:
 
     def __len__(self) -> int:
         return len(self.stems)
+
+    def within(self, span: Span) -> range:
+        """Return which of the words begin inside *span*."""
+        return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
 
     def places_of(self, word: str) -> Sequence[int]:
         """Return where a stem stands."""
