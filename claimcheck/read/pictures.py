@@ -29,6 +29,7 @@ _LABELLED_CAPTION = re.compile(rf"(?:{one_of(CAPTION_LABELS)})\s*(?:[:–—]|-\
 #: The form in which Getty Images files its captions: PLACE, STATE - MONTH DAY:
 _FILED_CAPTION = re.compile(r"[A-Z][A-Z .]{1,40}(?: ?, ?[A-Z][A-Z. ]{1,20})? ?- ?[A-Z]{3,9} \d{1,2} ?(?:, ?\d{4} ?)?:")
 _ENDS_WITH_DATE = re.compile(r"\b[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2}(?:,? (?:in|at) [^.]{1,60})?\.?$")
+_DATE_SIGNS = (", 19", ", 20")
 _PICTURE_WORDS = re.compile(rf"\b{one_of(PICTURE_WORDS)}\b")
 _SIDE = re.compile(r"(?:,|\() ?(?:left|right|center|centre|top|bottom|second from (?:left|right))[,)]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -85,9 +86,9 @@ def is_caption(words: str, *, credit_follows: bool) -> bool:
     if _FILED_CAPTION.match(words) or _LABELLED_CAPTION.match(words):
         return True
     end = words[-_LONGEST_END:]
-    if any(sign in end for sign in _CREDIT_SIGNS) and _ends_with_credit(end):
+    if any(map(end.__contains__, _CREDIT_SIGNS)) and _ends_with_credit(end):
         return True
-    dated = _ENDS_WITH_DATE.search(end) is not None
+    dated = any(map(end.__contains__, _DATE_SIGNS)) and _ENDS_WITH_DATE.search(end) is not None
     if not (dated or credit_follows):
         return False
     shows = _tells_what_is_seen(words)

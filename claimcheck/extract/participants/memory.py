@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cached_property
 
 import attrs
 
@@ -26,11 +25,14 @@ class Seen:
     place: int
     last: int
     start: int
+    _standing: Standing | None = None
 
-    @cached_property
+    @property
     def standing(self) -> Standing:
         """How it stands in its sentence; worked out when a pronoun first asks, which for most mentions none does."""
-        return standing(self.tokens, self.begin, self.last)
+        if self._standing is None:
+            self._standing = standing(self.tokens, self.begin, self.last)
+        return self._standing
 
 
 def _by_office(entities: Sequence[Entity]) -> dict[str, list[Entity]]:
@@ -85,7 +87,7 @@ class Memory:
         entity.latest = len(self.seen)
         seen = Seen(entity, phrase.sentence, sentence.tokens, begin, phrase.first, phrase.last, phrase.start)
         self.seen.append(seen)
-        if entity.kind is _PLACE and entity.named:
+        if entity.kind is _PLACE and entity.words:
             self.places.append(seen)
 
     def mention(self, entity: Entity, sentence: Sentence, phrase: Phrase, kind: MentionKind) -> None:

@@ -8,10 +8,12 @@ from claimcheck.extract.participants.runs import Piece, read_run
 from claimcheck.language.en.names import CALENDAR_WORDS, LOCATIVE_PREPOSITIONS, NAME_PARTICLES, SAYING_FORMS
 from claimcheck.language.en.titles import CHAINING_HEADS, FAMILY_NOUNS, PAIRED_FIELDS, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
+from claimcheck.text.remembering import Remembered
 
 _WIDEST_SPACE = 3  # characters: some sources put two or three spaces between words
 _NICKNAME_MARKS = frozenset({'"', "“", "”", "‘", "’", "'"})
 _LINKS = frozenset({"of", "for", "on"})
+_MAY_LINK = NAME_PARTICLES | _LINKS | {"&", "and"}
 
 
 def find_names(sentence: Sentence) -> list[NameRun]:
@@ -20,7 +22,7 @@ def find_names(sentence: Sentence) -> list[NameRun]:
     runs: list[NameRun] = []
     end = 0
     for place in [place for place, (_, _, text, lower) in enumerate(tokens) if text != lower]:
-        if place < end or not is_capital(tokens[place].text):
+        if place < end or not _CAPITALS[tokens[place].text]:
             continue
         end = _end_of_run(tokens, place)
         opens = place == 0 or tokens[place - 1].text in OPENING_MARKS
@@ -43,6 +45,10 @@ def is_capital(text: str) -> bool:
     return not tail[:1].islower() or not (tail in ADJECTIVE_TAILS or tail.endswith("ed") or not head)
 
 
+#: What `is_capital` answers, for each word that was met.
+_CAPITALS = Remembered(is_capital)
+
+
 def _end_of_run(tokens: Sequence[Token], place: int) -> int:
     """Return the index after the run of capitalised words that begins at *place*, links such as "of" and "van der" included."""
     end, count = place + 1, len(tokens)
@@ -51,11 +57,14 @@ def _end_of_run(tokens: Sequence[Token], place: int) -> int:
         if not 0 < token.start - tokens[end - 1].end <= _WIDEST_SPACE:
             return end
         if token.text == token.lower:
-            ahead = _after_nickname(tokens, end) if token.text in _NICKNAME_MARKS else _after_link(tokens, end)
+            if token.text in _NICKNAME_MARKS:
+                ahead = _after_nickname(tokens, end)
+            else:
+                ahead = _after_link(tokens, end) if token.lower in _MAY_LINK else 0
             if not ahead:
                 return end
             end = ahead
-        elif not is_capital(token.text):
+        elif not _CAPITALS[token.text]:
             return end
         end += 1
     return end
@@ -72,14 +81,14 @@ def _after_link(tokens: Sequence[Token], place: int) -> int:
         ahead = place + 2 if place + 1 < len(tokens) and tokens[place + 1].lower == "the" else place + 1
     else:
         return 0
-    return ahead if ahead < len(tokens) and is_capital(tokens[ahead].text) and tokens[ahead].text not in CALENDAR_WORDS else 0
+    return ahead if ahead < len(tokens) and _CAPITALS[tokens[ahead].text] and tokens[ahead].text not in CALENDAR_WORDS else 0
 
 
 def _after_nickname(tokens: Sequence[Token], place: int) -> int:
     """Return the index of the capitalised word after a nickname in marks ("Karl “Buddy” Brandt"), 0 if there is none."""
     for close in range(place + 2, min(place + 4, len(tokens) - 1)):
         if tokens[close].text in _NICKNAME_MARKS:
-            return close + 1 if is_capital(tokens[place + 1].text) and is_capital(tokens[close + 1].text) else 0
+            return close + 1 if _CAPITALS[tokens[place + 1].text] and _CAPITALS[tokens[close + 1].text] else 0
     return 0
 
 

@@ -164,7 +164,7 @@ def _points(memory: Memory, seen: Seen, distance: int, pronoun: Pronoun) -> floa
         return score + (_BODY_AS_THEY if not entity.plural else _PAPERS_AS_THEY if entity.kind is _DOCUMENT else 0.0)
     if pronoun.gender == "thing":
         return score
-    return score + _points_for_gender(entity, pronoun) + (0.0 if entity.named else _UNNAMED)
+    return score + _points_for_gender(entity, pronoun) + (0.0 if entity.words else _UNNAMED)
 
 
 def _points_for_gender(entity: Entity, pronoun: Pronoun) -> float:

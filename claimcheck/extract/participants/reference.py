@@ -49,7 +49,7 @@ def _counted(memory: Memory, nominal: Nominal) -> Entity | None:
 
 def _counts_as(entity: Entity, head: str) -> bool:
     wanted = COUNTED_GROUPS[head]
-    if not entity.named:
+    if not entity.words:
         return False
     if wanted == "place":
         return entity.kind is ParticipantKind.PLACE and class_of_place(entity.name) == _PLACE_CLASSES.get(head, "country")
@@ -88,7 +88,7 @@ def _only_one_described(memory: Memory, nominal: Nominal) -> Entity | None:
     if nominal.head not in DESCRIPTIVE_NOUNS or any(not word[0].isdigit() and word != "former" for word in nominal.qualifiers):
         return None
     gender = ROLE_NOUNS.get(nominal.head)
-    people = {seen.entity for seen in memory.seen[-_FAR_REACH:] if seen.entity.kind is _PERSON and seen.entity.named}
+    people = {seen.entity for seen in memory.seen[-_FAR_REACH:] if seen.entity.kind is _PERSON and seen.entity.words}
     choices = [entity for entity in people if gender is None or entity.gender in (gender, None)]
     return choices[0] if len(choices) == 1 else None
 

@@ -26,7 +26,7 @@ def find_times(document: Document) -> tuple[TimeExpression, ...]:
     text = article.text
     moment = article.published if isinstance(article.published, dt.datetime) else None
     anchors = Anchors(article.published_day, moment)
-    found = (_expression(text, piece, anchors) for piece in join(text, find_pieces(text)))
+    found = (_expression(text, piece, anchors) for piece in join(text, find_pieces(document)))
     return tuple(time for time in found if time is not None)
 
 

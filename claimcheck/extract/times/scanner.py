@@ -1,7 +1,8 @@
 """Text ─► pieces: one scan for words that can carry a time, and around each the rules of its class."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import compress
 from typing import Any
 
 from claimcheck.extract.times import rules_clocks as clocks
@@ -9,7 +10,7 @@ from claimcheck.extract.times import rules_dates as dates
 from claimcheck.extract.times import rules_lengths as lengths
 from claimcheck.extract.times import rules_periods as periods
 from claimcheck.extract.times.meanings import Piece
-from claimcheck.extract.times.triggers import triggers
+from claimcheck.extract.times.triggers import MAY_TRIGGER, triggers
 from claimcheck.language.en.calendar import (
     BETWEEN_NUMBER_AND_UNIT,
     DIRECTIONS,
@@ -20,6 +21,7 @@ from claimcheck.language.en.calendar import (
     WINDOWS,
 )
 from claimcheck.language.en.numbers import ORDINALS, SCALES, SMALL_NUMBERS, TENS, VAGUE_NUMBERS
+from claimcheck.model.documents import Document
 from claimcheck.text.rules import Rule
 
 _DATE_RULES = (dates.marked_date, dates.month_day, dates.day_month, dates.month_year)
@@ -106,12 +108,12 @@ LEAD_IN_REACH = 56
 MOST_LEAD_IN_WORDS = 7
 
 
-def find_pieces(text: str) -> list[Piece]:
-    """Return the pieces of *text* that a rule reads, in order, without overlap."""
-    lower = _lowered(text)
+def find_pieces(document: Document) -> list[Piece]:
+    """Return the pieces of the whole text that a rule reads, in order, without overlap."""
+    text, lower = document.text, _lowered(document.text)
     pieces: list[Piece] = []
     position = 0
-    for name, start, end in triggers(lower):
+    for name, start, end in triggers(lower, _stretches(document)):
         if start < position or (name == "holiday" and not text[start].isupper()):
             continue
         piece = _read(text, lower, position, start, end, name)
@@ -119,6 +121,18 @@ def find_pieces(text: str) -> list[Piece]:
             pieces.append(piece)
             position = piece.end
     return pieces
+
+
+def _stretches(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield what is worth looking through: the tokens that may hold a trigger, and what stands in no sentence."""
+    behind = 0
+    for sentence in document.sentences:
+        yield behind, sentence.span.start
+        behind = sentence.span.end
+        may = list(map(MAY_TRIGGER.__getitem__, sentence.lowers))
+        if any(may):
+            yield from [(token.start, token.end) for token in compress(sentence.tokens, may)]
+    yield behind, len(document.text)
 
 
 def _lowered(text: str) -> str:

@@ -1,8 +1,7 @@
 """Text ─► the words and figures that can carry a time, each with the class of rules that may read it."""
 
 import re
-from collections.abc import Iterator
-from itertools import accumulate
+from collections.abc import Iterable, Iterator
 
 from claimcheck.language.en.calendar import (
     DAYPARTS,
@@ -48,16 +47,16 @@ def _classes() -> dict[str, str]:
     }
 
 
-_DIGITS = "digits"
-_WORD_CLASSES = _classes()
+_CLASS_OF = _classes()
+_WORD_OR_FIGURE = re.compile(r"[a-z]+|\d+")
 
 
-def _class_of(word: str) -> str:
-    return _WORD_CLASSES.get(word) or (_DIGITS if word.isdigit() else "")
+def _may_trigger(word: str) -> bool:
+    return any(piece in _CLASS_OF or piece.isdigit() for piece in _WORD_OR_FIGURE.findall(word))
 
 
-_CLASS_OF = Remembered(_class_of)
-_WORD_OR_FIGURE = re.compile(r"([a-z]+|\d+)")
+#: Whether a token in lower case, hyphens and all, holds a trigger, for each token that was met.
+MAY_TRIGGER = Remembered(_may_trigger)
 
 #: What a row of digits may begin, by the rules that read it; the digits alone are next to nothing.
 _FIGURES = re.compile(
@@ -72,19 +71,19 @@ _FIGURES = re.compile(
 _APOSTROPHES = "'’"
 
 
-def triggers(lower: str) -> Iterator[tuple[str, int, int]]:
-    """Yield (class, start, end) of each trigger of the lower-cased text, in order."""
-    pieces = _WORD_OR_FIGURE.split(lower)  # by turns what stands between, and a word or figure: their lengths, added up, are the offsets
-    offsets = list(accumulate(map(len, pieces)))
-    for place, name in enumerate(map(_CLASS_OF.__getitem__, pieces[1::2])):
-        if name:
-            start, end = offsets[2 * place], offsets[2 * place + 1]
-            found = (name, start, end) if name != _DIGITS else _figure(lower, start, end)
+def triggers(lower: str, stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
+    """Yield (class, start, end) of each trigger in the *stretches* of the lower-cased text, in order."""
+    for begin, limit in stretches:
+        for match in _WORD_OR_FIGURE.finditer(lower, begin, limit):
+            name = _CLASS_OF.get(match[0])
+            found = (name, match.start(), match.end()) if name else _figure(lower, match.start(), match.end())
             if found:
                 yield found
 
 
 def _figure(lower: str, start: int, end: int) -> tuple[str, int, int] | None:
+    if not lower[start].isdigit():
+        return None
     if start and lower[start - 1] in _APOSTROPHES and end - start == 2:
         return "short", start - 1, end
     match = _FIGURES.match(lower, start)
