@@ -20,7 +20,8 @@ def decide(token: Token, letters: list[str], tokens: Sequence[Token], classes: s
     index = len(letters)
     if index and tokens[index - 1].lower == "whose":
         return "N"
-    governor = _governor(letters)
+    governed = _governor(letters)
+    governor = letters[governed] if governed >= 0 else "."
     following = _following(index, tokens, classes)
     if form.forms & BASE and (governor in "TMOm" or _is_asked(letters)):
         return "X"
@@ -31,7 +32,7 @@ def decide(token: Token, letters: list[str], tokens: Sequence[Token], classes: s
     if form.forms == PRESENT:
         return _present(form, letters, tokens, following)
     if form.forms & BASE:
-        return _base(form, letters, tokens, following)
+        return _base(form, letters, governed, tokens, following)
     return _past(form, letters, following)
 
 
@@ -43,11 +44,12 @@ def _is_asked(letters: list[str]) -> bool:
     return 0 <= at < len(letters) - 1 and letters[at] in "OM" and (at == 0 or letters[at - 1] in '.W"C,SR')
 
 
-def _governor(letters: list[str]) -> str:
-    for letter in reversed(letters):
-        if letter not in 'R!"':
-            return letter
-    return "."
+def _governor(letters: list[str]) -> int:
+    """The place of the last word that is no adverb, no negation and no quotation mark, -1 where there is none."""
+    at = len(letters) - 1
+    while at >= 0 and letters[at] in 'R!"':
+        at -= 1
+    return at
 
 
 def _following(index: int, tokens: Sequence[Token], classes: str) -> str:
@@ -112,9 +114,8 @@ def _last_verb(letters: list[str]) -> str:
     return next((letter for letter in reversed(letters) if letter in "VXGEB"), ".")
 
 
-def _base(form: VerbForm, letters: list[str], tokens: Sequence[Token], following: str) -> str:
-    before = _governor(letters)
-    previous = next((tokens[at] for at in range(len(letters) - 1, -1, -1) if letters[at] not in 'R!"'), None)
+def _base(form: VerbForm, letters: list[str], governed: int, tokens: Sequence[Token], following: str) -> str:
+    before, previous = (letters[governed], tokens[governed]) if governed >= 0 else (".", None)
     if previous is not None and previous.lower in _BARE_INFINITIVE_AFTER:
         return "X"
     if before in "DZJ#Pa":
@@ -151,7 +152,7 @@ def _past(form: VerbForm, letters: list[str], following: str) -> str:
         return "V"
     if form.forms == PARTICIPLE:
         return "J" if before in "DZ" and following in "NJv" else "E"
-    if before == "R" and _governor(letters) in "DZ#J" and following in "NJv":
+    if before == "R" and (governed := _governor(letters)) >= 0 and letters[governed] in "DZ#J" and following in "NJv":
         return "J"  # "duly elected members"
     if before in "DZ#PJa":
         return "J" if following in "NJv#" or before in "DZJ" else "E"

@@ -31,15 +31,9 @@ class Speakers:
 
     def __init__(self, document: Document, participants: Sequence[Participant]) -> None:
         self._text = document.text
-        self._places = sorted(
-            [
-                _Place(mention.span.start, mention.span.end, participant.index, mention, participant)
-                for participant in participants
-                for mention in participant.mentions
-            ],
-            key=_order_of_place,
-        )
-        self._starts = [place.start for place in self._places]
+        rows = [(mention.span.start, mention.span.end, one.index, mention, one) for one in participants for mention in one.mentions]
+        self._rows = sorted(rows, key=_order_of_place)
+        self._starts = [row[0] for row in self._rows]
 
     def speaker_of(self, draft: Draft) -> Speaker | None:
         """Return the speaker of *draft*, None where it names none."""
@@ -57,9 +51,9 @@ class Speakers:
         """Return the mention that the source is about: the first that is not inside a prepositional phrase, a whole name before a part."""
         found = []
         at = bisect_left(self._starts, source.start)
-        while at < len(self._places) and self._starts[at] < source.end:
-            if self._places[at].end <= source.end:
-                found.append(self._places[at])
+        while at < len(self._rows) and self._starts[at] < source.end:
+            if self._rows[at][1] <= source.end:
+                found.append(_Place(*self._rows[at]))
             at += 1
         core = source.start + self._core(source)
         heads = [place for place in found if place.start < core and not self._owns(place, source)]
@@ -92,8 +86,8 @@ class Speakers:
     def _antecedent(self, source: Span) -> _Place | None:
         """Return what a relative pronoun stands for: the last mention before it that no pronoun is."""
         at = bisect_left(self._starts, source.start) - 1
-        while at >= 0 and source.start - self._places[at].end < _NEAR:
-            place = self._places[at]
+        while at >= 0 and source.start - self._rows[at][1] < _NEAR:
+            place = _Place(*self._rows[at])
             if place.mention.kind is not MentionKind.PRONOUN and place.participant.kind is not ParticipantKind.PLACE:
                 return place
             at -= 1

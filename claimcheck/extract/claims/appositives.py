@@ -9,6 +9,7 @@ from claimcheck.extract.claims.phrases import Phrase, phrase_before
 from claimcheck.extract.claims.scene import Scene
 from claimcheck.text.nouns import singular
 
+_HEADED = re.compile("D?R*[JN#Z]*")
 #: What stands between two commas and has no verb.
 _CHUNK = re.compile(r",(?P<words>[DJNZ#PRC]+)(?=[,.;)]|$)")
 
@@ -57,7 +58,7 @@ def _is_name(scene: Scene, phrase: Phrase) -> bool:
 def _describes(scene: Scene, phrase: Phrase) -> bool:
     """Whether the phrase opens with an article, or with a small-letter noun or adjective, and holds a small-letter noun before any preposition."""
     letters, tokens = scene.letters[slice(*phrase)], scene.tokens[slice(*phrase)]
-    head = re.match(r"D?R*[JN#Z]*", letters)
+    head = _HEADED.match(letters)
     if head is None or not head[0] or letters[0] not in "DJN" or (letters[0] != "D" and tokens[0].text[0].isupper()):
         return False
     nouns = [token for letter, token in zip(head[0], tokens, strict=False) if letter == "N" and token.text[0].islower()]

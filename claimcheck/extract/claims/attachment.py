@@ -11,7 +11,7 @@ from claimcheck.extract.claims.clauses import Clause
 from claimcheck.extract.claims.events import PlacedEvent
 from claimcheck.extract.claims.phrases import Phrase, heads_of
 from claimcheck.extract.claims.scene import Scene
-from claimcheck.extract.claims.shelves import PlacedTime
+from claimcheck.extract.claims.shelves import Participants, PlacedTime
 from claimcheck.language.en.verbs import LIGHT_VERBS, MOTION_VERBS
 from claimcheck.model.claims import EventForm
 from claimcheck.model.times import TimeExpression
@@ -24,13 +24,17 @@ OCCURRENCE_VERBS = frozenset("be begin come continue end follow happen hold occu
 class Told:
     """A clause while it is put together, with its events and the place of the main one.
 
-    *times* and *shared* are those of each event, by its place; *all_times* stand in the clause, and *fronted* those that hold for the coordinates.
+    *agents* do it, *patients* undergo it; *times* and *shared* are those of each event, by its place; *all_times* stand in the clause, and
+    *fronted* those that hold for the coordinates.
     """
 
     clause: Clause
     subject: Phrase | None
     events: list[PlacedEvent] = attrs.field(factory=list)
     main: int | None = None
+    object: Phrase | None = None
+    agents: Participants = ()
+    patients: Participants = ()
     times: dict[int, list[TimeExpression]] = attrs.field(factory=dict)
     shared: dict[int, list[TimeExpression]] = attrs.field(factory=dict)
     all_times: list[TimeExpression] = attrs.field(factory=list)

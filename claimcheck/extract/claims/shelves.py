@@ -14,6 +14,8 @@ from claimcheck.model.times import TimeExpression
 
 #: Numbers of participants, each with a mention.
 Participants = tuple[tuple[int, Mention], ...]
+#: The token in which a mention begins, the range of those that it holds whole, and the participant's number with the mention.
+PlacedMention = tuple[int, range, tuple[int, Mention]]
 
 
 class Content(NamedTuple):
@@ -29,14 +31,6 @@ class PlacedTime(NamedTuple):
     first: int
     last: int
     time: TimeExpression
-
-
-class PlacedMention(NamedTuple):
-    """A participant's number and mention, with the token in which it begins and the range of those that it holds whole."""
-
-    first: int
-    whole: range
-    one: tuple[int, Mention]
 
 
 @attrs.define
@@ -69,7 +63,7 @@ def take_stock(reading: Reading) -> list[Found]:
             place, first, last = home
             tokens = sentences[place].tokens
             whole = range(first + (tokens[first].start < start), last + (tokens[last].end <= end))
-            stock[place].named.append(PlacedMention(first, whole, mentions[number]))
+            stock[place].named.append((first, whole, mentions[number]))
     for number, attribution in enumerate(reading.attributions):
         for span in attribution.content:
             for place in range(max(bisect_right(starts, span.start) - 1, 0), bisect_left(starts, span.end)):

@@ -53,11 +53,10 @@ class Chooser:
 
     def __init__(self, text: str, sentence: Sentence) -> None:
         self.text, self.tokens, self.letters, self.end = text, sentence.tokens, sentence.letters, sentence.span.end
-        self.starts = [token.start for token in sentence.tokens]
 
     def token_after(self, end: int) -> int:
         """Return the index of the first token that starts at or behind offset *end*."""
-        return bisect_left(self.starts, end)
+        return bisect_left(self.tokens, (end,))  # tokens sort by where they start
 
     def attempts(self, at: int, kind: str) -> Iterator[tuple[int, tuple[Rule[Figure], ...]]]:
         """Yield where a figure may start, and the rules that are worth trying there, the most particular first."""

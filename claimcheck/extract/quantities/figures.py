@@ -63,6 +63,9 @@ def amount(text: str) -> Decimal | None:
     return read_number(text)
 
 
+_DIGITS = re.compile(r"[\d,]+(?:\.(?P<decimals>\d+))?")
+
+
 def rounding(text: str, value: Decimal, *, continuous: bool = False) -> Decimal:
     """Return half the unit to which a figure seems rounded.
 
@@ -72,7 +75,7 @@ def rounding(text: str, value: Decimal, *, continuous: bool = False) -> Decimal:
     >>> rounding("1.5 million", Decimal(1_500_000)), rounding("43,000", Decimal(43_000)), rounding("40", Decimal(40))
     (Decimal('50000'), Decimal('500'), Decimal('0'))
     """
-    digits = re.match(r"[\d,]+(?:\.(?P<decimals>\d+))?", text)
+    digits = _DIGITS.match(text)
     decimals = len(digits["decimals"] or "") if digits else 0
     if _SCALED.search(text.lower()):
         plain = amount(digits[0]) if digits else None

@@ -55,12 +55,15 @@ def _opens_list(tokens: Sequence[Token], at: int) -> bool:
     return at == 0 and len(tokens) > 1 and tokens[1].text in (".", ")", ":")
 
 
+_STREET = re.compile(r"\s+(?:[A-Z][\w.]*\s+){0,3}(?P<word>[A-Z][a-z]+)\b")
+
+
 def _is_in_name(text: str, tokens: Sequence[Token], at: int, end: int) -> bool:
     """A capital right before ("Boeing 747", "Amendment 64") or a capital number word ("Gang of Eight") makes a name, and so does a street."""
     token, before = tokens[at], tokens[at - 1] if at else None
     if token.text[0].isupper() and at and tokens[at - 1].text not in '."“':
         return True
-    street = re.match(r"\s+(?:[A-Z][\w.]*\s+){0,3}(?P<word>[A-Z][a-z]+)\b", text[end : end + 60])
+    street = _STREET.match(text, end, end + 60)
     if street and street["word"].lower() in STREET_WORDS:
         return True
     if before is None or not before.text[0].isupper() or text[before.end : token.start].strip():

@@ -88,7 +88,11 @@ def value_of(start: dt.date, grain: Grain) -> str:
         return f"{year}-Q{(start.month + 2) // 3}"
     if grain is Grain.HALF:
         return f"{year}-H{(start.month + 5) // 6}"
-    return {Grain.YEAR: year, Grain.DECADE: year[:3], Grain.CENTURY: year[:2]}.get(grain, start.isoformat())
+    if grain is Grain.YEAR:
+        return year
+    if grain is Grain.DECADE:
+        return year[:3]
+    return year[:2] if grain is Grain.CENTURY else start.isoformat()
 
 
 def season(year: int, code: str) -> Stretch:
