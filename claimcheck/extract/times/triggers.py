@@ -49,10 +49,11 @@ def _classes() -> dict[str, str]:
 
 _CLASS_OF = _classes()
 _WORD_OR_FIGURE = re.compile(r"[a-z]+|\d+")
+_DIGIT = re.compile(r"\d")
 
 
 def _may_trigger(word: str) -> bool:
-    return any(piece in _CLASS_OF or piece.isdigit() for piece in _WORD_OR_FIGURE.findall(word))
+    return _DIGIT.search(word) is not None or not _CLASS_OF.keys().isdisjoint(_WORD_OR_FIGURE.findall(word))
 
 
 #: Whether a token in lower case, hyphens and all, holds a trigger, for each token that was met.
