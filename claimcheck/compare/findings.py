@@ -14,6 +14,7 @@ from claimcheck.compare.quote.findings import compare_quotations
 from claimcheck.compare.role.findings import compare_roles
 from claimcheck.compare.time.events import compare_event_times
 from claimcheck.compare.time.expressions import compare_times
+from claimcheck.compare.updates import note_updates
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Lineup
 from claimcheck.settings import Settings
@@ -35,6 +36,7 @@ def find_findings(readings: Sequence[Reading], lineup: Lineup, settings: Setting
     """Return what the readings agree on, add and differ on, in the order of the text."""
     found = [finding for accounts in make_account_pairs(readings, lineup.likely, lineup.alignments) for finding in _between(accounts, settings)]
     found += find_additions(readings, lineup, found)
+    found = note_updates(found, readings)
     found = note_shared_origin(_without_contradicted(found), readings, lineup.alignments)
     first: dict[tuple[object, ...], Finding] = {}
     for finding in found:
