@@ -82,6 +82,15 @@ def listed(words: Sequence[str]) -> str:
     return " and ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
 
 
+def chosen(names: Sequence[str], numbers: Sequence[int]) -> str:
+    """Join the names that have these numbers.
+
+    >>> chosen(["Courier", "Herald", "Gazette"], [0, 2])
+    'Courier and Gazette'
+    """
+    return listed([names[number] for number in numbers])
+
+
 def counted(number: int, singular: str, plural: str = "") -> str:
     """Return the number with its noun.
 

@@ -7,7 +7,7 @@ import attrs
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Aspect, Collation, Finding, FindingGroup, FindingKind
 from claimcheck.report.groups.places import Places, articles_of, by_words, one_origin, touch
-from claimcheck.report.words import in_words, listed, one_line, shorten_end
+from claimcheck.report.words import chosen, in_words, one_line, shorten_end
 
 #: Characters of a quotation that an explanation repeats: enough to know it again, for it stands below.
 LONGEST_SHOWN = 60
@@ -151,11 +151,11 @@ def _longest(labels: Mapping[str, str]) -> Iterator[str]:
 
 def _within(articles: Sequence[int], sources: Sequence[str]) -> str:
     if len(articles) < len(sources):
-        return f"In {listed([sources[number] for number in articles])}"
+        return f"In {chosen(sources, articles)}"
     return "In both" if len(articles) == 2 else f"In all {in_words(len(articles))}"
 
 
 def _all(articles: Sequence[int], sources: Sequence[str]) -> str:
     if len(articles) < len(sources):
-        return listed([sources[number] for number in articles])
+        return chosen(sources, articles)
     return "Both" if len(articles) == 2 else f"All {in_words(len(articles))}"

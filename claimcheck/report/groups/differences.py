@@ -8,7 +8,7 @@ import attrs
 from claimcheck.model.analyses import source_names
 from claimcheck.model.comparisons import Aspect, Collation, Evidence, Finding, FindingGroup, FindingKind, Severity
 from claimcheck.report.groups.places import Places, articles_of, by_words, one_origin, touch
-from claimcheck.report.words import listed, one_line, shorten_end
+from claimcheck.report.words import chosen, one_line, shorten_end
 
 #: Characters of an article's words that an explanation repeats.
 LONGEST_SHOWN = 60
@@ -150,7 +150,7 @@ def _explanation(group: FindingGroup, main: Finding, told_pair: Sequence[Finding
     if group.odd is not None:
         yield f"{sources[group.odd]} stands alone."
     if group.silent:
-        yield f"{listed([sources[number] for number in group.silent])} {'is' if len(group.silent) == 1 else 'are'} silent."
+        yield f"{chosen(sources, group.silent)} {'is' if len(group.silent) == 1 else 'are'} silent."
 
 
 def _side_words(group: FindingGroup, side: Sequence[int], pair: frozenset[int], sources: Sequence[str]) -> Iterator[str]:
@@ -158,7 +158,7 @@ def _side_words(group: FindingGroup, side: Sequence[int], pair: frozenset[int], 
     if not others:
         return
     verb = "has" if len(others) == 1 else "have"
-    names = listed([sources[number] for number in others])
+    names = chosen(sources, others)
     known = [number for number in side if number in pair]
     if known:
         yield f"{names} {verb} it as {sources[known[0]]} does."

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.model.comparisons import Collation, Evidence, Finding
-from claimcheck.report.words import in_words, listed
+from claimcheck.report.words import chosen, in_words
 
 #: A sentence of an article: (article number, sentence index).
 Place = tuple[int, int]
@@ -62,7 +62,7 @@ def articles_of(finding: Finding) -> frozenset[int]:
 def one_origin(copies: Iterable[Sequence[int]], sources: Sequence[str]) -> Iterator[str]:
     """Yield a sentence for those that print the same copy, whose agreement is no confirmation."""
     for articles in copies:
-        yield f"{listed([sources[number] for number in articles])} print the same copy here: one source, not {in_words(len(articles))}."
+        yield f"{chosen(sources, articles)} print the same copy here: one source, not {in_words(len(articles))}."
 
 
 def by_words(finding: Finding) -> tuple[object, ...]:
