@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from claimcheck.compare.deeds import Deed, are_one_deed, deeds_of, have_one_meaning, share_most, shared_after
+from claimcheck.compare.deeds import Deed, are_one_deed, deeds_of, have_one_doer, have_one_meaning, share_most, shared_after
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.language.en.modality import CONDITIONS, MODALS
 from claimcheck.language.en.negation import CLAIM_NOUNS, DENYING_VERBS, NEGATIVE_DETERMINERS, NEGATIVE_VERBS, NEGATORS
@@ -60,7 +60,8 @@ def _is_denied_once(pair: Pair, left: Deed, right: Deed) -> bool:
     denied, affirmed = (left, right) if left.event.polarity is Polarity.DENIED else (right, left)
     if denied.speaker is not None and not (_is_paper(denied) if affirmed.speaker is None else _may_be_one_speaker(denied, affirmed)):
         return False  # it is told that somebody denies it
-    if 3 * shared_after(pair, denied, affirmed) < len(denied.after) and not denied.event.passive:
+    shared = shared_after(pair, denied, affirmed)
+    if 3 * shared < len(denied.after) and not denied.event.passive and not (shared and have_one_doer(pair, left, right)):
         return False  # what is denied is something else of it: "did not charge her with theft", "charged her with fraud"
     return not _is_taken_back(affirmed)
 

@@ -166,7 +166,7 @@ def are_one_deed(pair: Pair, left: Deed, right: Deed) -> bool:
         return 4 * shared >= least or left.event.passive
     times = pair.left.once(_places_of_times)
     plain = sum(pair.correspondence.get(place) in right.around for place in left.after if place not in times)
-    return min(shared, plain) >= 2 and 2 * shared >= least  # other things happen on the same day
+    return min(shared, plain) >= (1 if pair.score >= 0.5 else 2) and 2 * shared >= least  # other things happen on the same day
 
 
 def have_one_doer(pair: Pair, left: Deed, right: Deed) -> bool:

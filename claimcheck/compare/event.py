@@ -18,10 +18,10 @@ _LONGEST_SHOWN = 120  # characters of a clause that an explanation repeats
 
 def compare_events(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield what both sentences tell, clause by clause, and where they disagree on whether it is so."""
+    yield from compare_opposed_events(pair)
     if not pair.is_aligned:
         return
     yield from compare_certainty(pair)
-    yield from compare_opposed_events(pair)
     for clauses in match_clauses(pair):
         shared = _shared_places(pair, clauses)
         if _tell_one_thing(pair, clauses, shared, settings):

@@ -15,10 +15,10 @@ from claimcheck.model.intervals import Relation
 def compare_opposed_events(pair: Pair) -> Iterator[Finding]:
     """Yield where what the two sentences tell of one person or thing cannot both be true, and where they aim at opposed ends."""
     for left, right in _opposed(pair.left.once(deeds_of), pair.right.once(deeds_of)):
-        if _held_alike(left, right) and _befall_one(pair, left, right):
+        if _held_alike(left, right) and (_befall_one(pair, left, right) if pair.is_aligned else _befall_one_person(pair, left, right)):
             yield _discrepancy(pair, left, right, Severity.CONFLICT)
     for left, right in _opposed(pair.left.once(goals_of), pair.right.once(goals_of)):
-        if _held_alike(left, right) and share_most(pair, left, right):
+        if pair.is_aligned and _held_alike(left, right) and share_most(pair, left, right):
             yield _discrepancy(pair, left, right, Severity.VARIANCE)
 
 
@@ -67,6 +67,12 @@ def _share_undergoer(pair: Pair, left: Deed, right: Deed) -> bool:
     if not mine or not theirs:
         return False
     return pair.correspondence.get(max(mine)) in theirs or pair.back.get(max(theirs)) in mine
+
+
+def _befall_one_person(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether somebody of one name does the one or suffers the other: sure enough in sentences that are not aligned."""
+    alone = [deed.verb in DONE_ALONE for deed in (left, right)]
+    return alone[0] is not alone[1] and bool(left.event.times or right.event.times) and _share_undergoer(pair, left, right)
 
 
 def _people(deed: Deed) -> tuple[int, ...]:
