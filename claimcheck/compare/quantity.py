@@ -2,28 +2,20 @@
 
 from collections.abc import Iterator, Mapping
 
-import attrs
-
+from claimcheck.compare.figures import is_near, is_same_figure, relate_figures
 from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words
 from claimcheck.compare.pairs import Pair
 from claimcheck.compare.weights import QUANTITY_SLOT
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
-from claimcheck.model.quantities import Quantity, relation
+from claimcheck.model.quantities import Quantity
 from claimcheck.settings import Settings
-
-#: How many times a bound ("more than 40") the figure may be that it stands for.
-FARTHEST = 2
 
 
 def relate_quantities(pair: Pair, left: Quantity, right: Quantity) -> Relation:
-    """Say how two figures stand to each other, whatever they count: "five senators" and "five Republicans" may be the same five."""
-    return relation(_bare(left), _bare(right))
-
-
-def _bare(quantity: Quantity) -> Quantity:
-    return attrs.evolve(quantity, counted_lemma=None) if quantity.counted_lemma else quantity
+    """Say how two figures stand to each other."""
+    return relate_figures(left, right)
 
 
 def liken_quantities(pair: Pair, left: Quantity, right: Quantity) -> Mapping[str, float]:
@@ -47,34 +39,16 @@ def _tells(reading: Reading, quantity: Quantity) -> bool:
     return any(is_same_figure(quantity, other) for other in reading.quantities)
 
 
-def is_same_figure(one: Quantity, other: Quantity) -> bool:
-    """Say whether one figure is told twice, as exactly or less so: "nearly $44 million", "$43,885,310"."""
-    if one.unit != other.unit:
-        return False
-    single = one.value is not None and other.value is not None and not _is_open(one) and not _is_open(other)
-    return one.interval == other.interval or single and relation(_bare(one), _bare(other)) in COMPATIBLE
-
-
-def _is_open(quantity: Quantity) -> bool:
-    return quantity.interval.lower is None or quantity.interval.upper is None
-
-
 QUANTITIES = Matcher(relate=relate_quantities, liken=liken_quantities, weights=QUANTITY_SLOT)
 
 
 def compare_quantities(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where the two sentences give one thing the same figure, or another."""
     for match in QUANTITIES.match(pair, pair.left.quantities, pair.right.quantities):
-        if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and _is_near(match.left, match.right):
+        if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and is_near(match.left, match.right):
             yield _agreement(pair, match)
         elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_quantity_likelihood:
             yield _discrepancy(pair, match)
-
-
-def _is_near(left: Quantity, right: Quantity) -> bool:
-    """Say whether a bound and a figure beyond it may be one figure: nobody who means 16 million says "more than 237,000"."""
-    bounds = [one.value * one.factor for one in (left, right) if one.value is not None]
-    return len(bounds) < 2 or max(bounds) <= FARTHEST * min(bounds)
 
 
 def _agreement(pair: Pair, match: Match[Quantity]) -> Finding:

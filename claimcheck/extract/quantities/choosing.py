@@ -8,7 +8,7 @@ from claimcheck.extract.quantities import counts, measures, money, shares, talli
 from claimcheck.extract.quantities.figures import Figure
 from claimcheck.language.en.bounds import MULTIPLES, PART_COUNTS, PARTS, PLURAL_SCALES, VAGUE_COUNTS
 from claimcheck.language.en.numbers import FRACTION_SIGNS, ORDINALS, SCALES, SMALL_NUMBERS, TENS
-from claimcheck.language.en.units import CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES, RANK_WORDS
+from claimcheck.language.en.units import CURRENCY_SIGNS, CURRENCY_WORDS, GRADES, MEASURES, MEASURING_WORDS, RANK_WORDS
 from claimcheck.model.documents import Sentence
 from claimcheck.text.numbers import NUMBER
 from claimcheck.text.remembering import Remembered
@@ -30,7 +30,11 @@ def opens(word: str) -> str:
         return "decade"
     if word[0].isdigit() or word[0] in FRACTION_SIGNS:
         return "number"
-    first = word.partition("-")[0]
+    first, _, rest = word.partition("-")
+    if first in ORDINALS and rest.endswith("est"):
+        return "superlative"
+    if first in GRADES or word in MEASURING_WORDS:
+        return "grade"
     for kind, members in (
         ("number", _NUMBER_WORDS),
         ("scale", PLURAL_SCALES),
@@ -85,10 +89,14 @@ class Chooser:
             yield at if opening is None else opening, (measures.age_decade,)
         elif kind == "age":
             yield at, (measures.age_before,)
+        elif kind == "grade":
+            yield at, (measures.graded,)
+        elif kind == "superlative":
+            yield at, (counts.superlative,)
         elif kind == "range":
             yield at, (tallies.between,)
         else:
-            yield at, (counts.rank,) if self._is_rank(at) else ()
+            yield at, (counts.superlative, counts.rank) if self._is_rank(at) else (counts.superlative,)
 
     def _sign_before(self, at: int) -> int | None:
         if at > 1 and self.tokens[at - 1].text == "." and self.tokens[at - 2].text == "Rs":
@@ -129,6 +137,8 @@ class Chooser:
         if word == "half" and following in ("a", "an") and self.letters[at + 2 : at + 3] and self.tokens[at + 2].lower in SCALES:
             return (counts.count,)
         counted = at > 0 and self.tokens[at - 1].lower in PART_COUNTS and self.tokens[at - 1].lower not in ("a", "an", "one")
+        if word in ORDINALS and self.tokens[at - 1 : at] and self.tokens[at - 1].lower in ("the", "his", "her", "their"):
+            return ()  # "the third of five children"
         if following == "of" or (word == "half" and following in ("the", "a", "his", "her", "its", "their", "all")) or (counted and word != "second"):
             return (shares.fraction,)
         return ()

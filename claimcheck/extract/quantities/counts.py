@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from claimcheck.extract.quantities.figures import Figure, amount, point, rounding
-from claimcheck.language.en.bounds import MULTIPLES, PLURAL_SCALES, VAGUE_COUNTS
+from claimcheck.language.en.bounds import MULTIPLES, NO_SUPERLATIVES, PLURAL_SCALES, VAGUE_COUNTS
 from claimcheck.model.intervals import Interval
 from claimcheck.text.numbers import FIGURE, NUMBER, ORDINAL, read_ordinal
 from claimcheck.text.patterns import one_of
@@ -76,6 +76,16 @@ def rank(match: re.Match[str]) -> Figure | None:
     """A place in an order; the reader has seen that it tells a rank."""
     place = read_ordinal(match["ordinal"])
     return None if place is None else point(Decimal(place), unit="rank")
+
+
+@rule(
+    rf"(?P<ordinal>{ORDINAL})[\s-](?P<most>\w+est)\b",
+    examples={"third-largest": "[3, 3] rank", "second biggest": "[2, 2] rank", "third": "None"},
+)
+def superlative(match: re.Match[str]) -> Figure | None:
+    """A place in an order of size."""
+    place = read_ordinal(match["ordinal"])
+    return None if place is None or match["most"].lower() in NO_SUPERLATIVES else point(Decimal(place), unit="rank")
 
 
 #: A figure that some other word belongs to ("20th", "5G", "737s"): none of ours.

@@ -7,7 +7,7 @@ import attrs
 
 from claimcheck.extract.quantities.figures import Figure, amount, point, rounding, span_of
 from claimcheck.language.en.numbers import SMALL_NUMBERS
-from claimcheck.language.en.units import MEASURES
+from claimcheck.language.en.units import GRADES, MEASURES, MEASURING_WORDS
 from claimcheck.model.intervals import Interval
 from claimcheck.text.numbers import FIGURE, NUMBER
 from claimcheck.text.patterns import one_of
@@ -84,8 +84,19 @@ def age(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"(?:aged|ages?)\s(?P<number>{NUMBER})(?:\s?(?:-|–|to|and)\s?(?P<upper>{NUMBER}))?(?!\w)",
-    examples={"aged 27": "[27, 27] years of age", "ages 5 to 11": "[5, 11] years of age", "age nine": "[9, 9] years of age"},
+    rf"(?:(?P<scale>{one_of(GRADES)})(?:\sof)?[\s-](?P<number>{NUMBER})|{one_of(MEASURING_WORDS)}\s(?:a\s)?(?P<decimal>\d\.\d))(?![\w%]|\.\d|\s{UNIT})",
+    examples={"Category 4": "[4, 4] category", "magnitude 6.8": "[6.8, 6.8] magnitude", "measuring 6.9": "[6.9, 6.9] magnitude", "measured 6.9 km": "None"},
+)
+def graded(match: re.Match[str]) -> Figure | None:
+    """A place on a scale that is named before the figure."""
+    text = match["number"] or match["decimal"]
+    value = amount(text)
+    return None if value is None else with_unit(point(value, rounding(text, value)), match["scale"] or "magnitude")
+
+
+@rule(
+    rf"(?:aged|ages?)(?:\sof)?\s(?P<number>{NUMBER})(?:\s?(?:-|–|to|and)\s?(?P<upper>{NUMBER}))?(?!\w)",
+    examples={"aged 27": "[27, 27] years of age", "age of 27": "[27, 27] years of age", "ages 5 to 11": "[5, 11] years of age"},
 )
 def age_before(match: re.Match[str]) -> Figure | None:
     """Years of age, told before the figure."""

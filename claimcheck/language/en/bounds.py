@@ -44,3 +44,6 @@ PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 
 PART_COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "nine": 9}
 #: Multiples.
 MULTIPLES = {"twice": 2, "thrice": 3, "double": 2, "triple": 3, "tenfold": 10, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "hundredfold": 100}
+
+#: Words in "-est" that follow an ordinal and are no superlatives.
+NO_SUPERLATIVES = frozenset("test contest protest request arrest guest quest forest west midwest northwest southwest harvest inquest conquest interest chest nest rest".split())

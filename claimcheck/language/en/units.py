@@ -51,9 +51,15 @@ MEASURES: dict[str, tuple[str, str, str]] = {
     "degrees fahrenheit": ("°F", "fahrenheit", "1"), "degrees celsius": ("°C", "celsius", "1"), "°f": ("°F", "fahrenheit", "1"), "°c": ("°C", "celsius", "1"),
     "degrees": ("degree", "degree", "1"), "degree": ("degree", "degree", "1"), "percentage point": ("percentage point", "percentage point", "1"),
     "percentage points": ("percentage point", "percentage point", "1"), "basis points": ("basis point", "percentage point", "0.01"),
-    "percent": ("percent", "percent", "1"), "per cent": ("percent", "percent", "1"), "%": ("percent", "percent", "1"), "pct": ("percent", "percent", "1"), "pc": ("percent", "percent", "1"),
+    "magnitude": ("magnitude", "magnitude", "1"), "category": ("category", "category", "1"), "percent": ("percent", "percent", "1"), "per cent": ("percent", "percent", "1"), "%": ("percent", "percent", "1"), "pct": ("percent", "percent", "1"), "pc": ("percent", "percent", "1"),
 }  # fmt: skip
 # no "m", "g", "l", "t", "in": one letter, or a preposition; no "points" and "stone": a score and a rock first; no units of time: those are times
+
+#: Scales that stand before their figure ("a Category 4 storm", "magnitude 6.8"), each with its unit.
+GRADES = {"category": "category", "magnitude": "magnitude"}
+
+#: Words after which a figure with one decimal is an earthquake's magnitude.
+MEASURING_WORDS = ("measuring", "measured", "registering", "registered")
 
 #: Nouns before a figure that make it a number on a label: "section 8", "page 12", "Flight 370".
 NUMBERED_NOUNS = frozenset(
