@@ -85,9 +85,25 @@ def _agreement(pair: Pair, mine: Sequence[int], deed: str | None) -> Finding:
     left, right = (
         side.evidence(Span(side.words.starts[places[0]], side.words.ends[places[-1]]), deed) for side, places in ((pair.left, mine), (pair.right, theirs))
     )
-    shorter = min(_common_words(pair.left, mine), _common_words(pair.right, theirs), key=lambda text: (len(text), text))
+    alike = _in_one_order(pair, mine)
+    told = (_common_words(pair.left, alike), _common_words(pair.right, [pair.correspondence[place] for place in alike]))
+    shorter = min(told, key=lambda text: (len(text), text))
     shown = shorter if len(shorter) <= _LONGEST_SHOWN else shorter[:_LONGEST_SHOWN].rpartition(" ")[0].rstrip(" …") + " …"
-    return Finding(FindingKind.AGREEMENT, Aspect.EVENT, f"Both tell: “{shown}”.", "clauses with the same words", (left, right))
+    return Finding(FindingKind.AGREEMENT, Aspect.EVENT, f"Both tell: “{_with_bracket(shown)}”.", "clauses with the same words", (left, right))
+
+
+def _with_bracket(text: str) -> str:
+    return f"{text})" if text.count("(") > text.count(")") else text
+
+
+def _in_one_order(pair: Pair, places: Sequence[int]) -> Sequence[int]:
+    """Return the most of *places* whose words come in one order in both sentences: only these can be read as one phrase."""
+    longest: list[list[int]] = []
+    for place in places:
+        before = [run for run in longest if pair.correspondence[run[-1]] < pair.correspondence[place]]
+        longest.append([*max(before, key=len, default=[]), place])
+    best = max(longest, key=len)
+    return best if len(best) >= FEWEST_SHARED else places
 
 
 def _common_words(side: Side, places: Sequence[int]) -> str:

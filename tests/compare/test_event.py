@@ -68,3 +68,12 @@ def test_resigned_and_dismissed_exclude_each_other(discrepancies: Finder) -> Non
     dismissed = "The port dismissed its safety director, Aldo Ferrant, on Wednesday morning."
 
     assert ("resigned", "dismissed") in discrepancies(resigned, dismissed, Aspect.EVENT)
+
+
+def test_words_in_another_order_are_no_phrase() -> None:
+    """Of shared words only those that come in one order in both sentences are told as what both tell."""
+    first = claimcheck.Article(text="President Ada Lund of the harbor union will meet workers at the old mill.", source="A")
+    second = claimcheck.Article(text="Ada Lund of the harbor union will meet workers and presidents at the old mill.", source="B")
+    (told,) = (finding.explanation for finding in claimcheck.compare(first, second).agreements if finding.aspect is Aspect.EVENT)
+
+    assert told.startswith("Both tell: “Ada Lund of the harbor union will meet workers … old mill”.")

@@ -167,3 +167,15 @@ def test_two_prints_of_one_copy_are_no_majority() -> None:
     assert (differing.sides, differing.odd) == (((1, 2), (0,)), None)
     assert differing.explanation.endswith("Herald and Gazette print the same copy here: one source, not two.")
     assert agreed.explanation == "In Herald and Gazette: 17 boats. Herald and Gazette print the same copy here: one source, not two."
+
+
+def test_a_deed_is_told_where_names_alone_would_stand() -> None:
+    """Where sentences share names and a deed, the deed is told beside the names; that they are one copy is told once, behind."""
+    told = collation("Herald", "Gazette")
+    copies = tuple(attrs.evolve(one, shared_origin=True) for one in told.alignments)
+    place = finding(told, 0, 1, kind=FindingKind.AGREEMENT, words="Ostford", aspect=Aspect.PLACE)
+    deed = finding(told, 0, 1, kind=FindingKind.AGREEMENT, words="boats sank", aspect=Aspect.EVENT)
+    noted = attrs.evolve(deed, explanation="Both tell: “boats sank”. Both print the same copy here: one source, not two.")
+    (group,) = group_findings(attrs.evolve(told, alignments=copies, findings=(place, noted)))
+
+    assert group.explanation == "In both: Ostford, “boats sank”. Herald and Gazette print the same copy here: one source, not two."

@@ -11,6 +11,8 @@ from claimcheck.report.words import chosen, in_words, one_line, shorten_end
 
 #: Characters of a quotation that an explanation repeats: enough to know it again, for it stands below.
 LONGEST_SHOWN = 60
+#: Characters behind a figure in which the noun that it counts is looked for, to write it as the article does.
+FARTHEST_NOUN = 60
 #: What an explanation begins with that only says that both have the words: the group says it for all of its articles.
 BARE = "Both "
 DEED = "Both tell: "
@@ -98,9 +100,10 @@ def explain_agreements(findings: Sequence[Finding], readings: Sequence[Reading])
         if label and not told_by.setdefault(label.casefold(), set()).issuperset(one.articles):
             by_articles.setdefault(one.articles, {}).setdefault(label.casefold(), label)
             told_by[label.casefold()].update(one.articles)
+    telling = [set(one.articles) for one in common if one.aspect not in NAMED | MARKED_ONLY]
     for articles, deed in _deeds([finding for finding in findings if finding.aspect is Aspect.EVENT]).items():
-        if not any(set(articles) <= set(known) for known in by_articles):
-            by_articles[articles] = {"": deed}
+        if not any(known.issuperset(articles) for known in telling):  # a name alone does not say what they tell
+            by_articles.setdefault(articles, {})[""] = deed
     told = [f"{_within(articles, sources)}: {', '.join(_longest(labels)).removesuffix('.')}." for articles, labels in by_articles.items()]
     full = dict.fromkeys(finding.explanation for finding in findings if not finding.explanation.startswith(BARE))
     return " ".join([*told, *full] or dict.fromkeys(_said_of_all(finding, sources) for finding in findings))
@@ -115,7 +118,7 @@ def _deeds(findings: Sequence[Finding]) -> dict[tuple[int, ...], str]:
     """Return the most words that each articles have in common for what happened, those of most articles first."""
     told_by: dict[str, frozenset[int]] = {}
     for finding in findings:
-        deed = finding.explanation.removeprefix(DEED).rstrip(".")
+        deed = finding.explanation.removeprefix(DEED).partition("”.")[0].rstrip("”.") + "”"
         told_by[deed] = told_by.get(deed, frozenset()) | articles_of(finding)
     longest: dict[tuple[int, ...], str] = {}
     for deed in sorted(told_by, key=lambda deed: (-len(told_by[deed]), -len(deed), deed)):
@@ -136,12 +139,14 @@ def _label(common: _Common, readings: Sequence[Reading]) -> str | None:
 
 
 def _with_noun(figure: str, common: _Common, readings: Sequence[Reading]) -> str:
-    """Return the figure with the noun that it counts, as any of the articles names it."""
+    """Return the figure with the noun that it counts, as any of the articles writes it."""
     spans = {(piece.article, piece.span) for finding in common.findings for piece in finding.evidence}
-    articles = sorted({article for article, _ in spans})
-    counted = [one.counted for article in articles for one in readings[article].quantities if one.counted and (article, one.span) in spans]
-    noun = next((noun for noun in counted if noun not in figure), None)
-    return f"{figure} {noun}" if noun else figure
+    for reading, quantity in ((readings[article], one) for article in common.articles for one in readings[article].quantities if (article, one.span) in spans):
+        if quantity.counted and quantity.counted not in figure.lower():
+            behind = reading.article.text[quantity.span.end : quantity.span.end + FARTHEST_NOUN]
+            place = behind.lower().find(quantity.counted)
+            return f"{figure} {behind[place : place + len(quantity.counted)] if place >= 0 else quantity.counted}"
+    return figure
 
 
 def _longest(labels: Mapping[str, str]) -> Iterator[str]:
