@@ -101,7 +101,7 @@ def _settled(token: Token, letter: str, before: str, letters: list[str], tokens:
     """The letter of a word whose class its neighbours decide."""
     if letter == "N" and token.text[0].isupper():
         return "N"
-    if letter in "vJRMp" and _is_name(token, letter, letters):
+    if letter in "vJRMp" and token.text != token.lower and _is_name(token, letter, letters):
         return "N"
     if letter in "JRPN":
         if letter in "NJ" and before in "!ROM" and (letter == "N" or is_base(token.lower)) and _is_denied_verb(token, letters, tokens):

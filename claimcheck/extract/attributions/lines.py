@@ -25,16 +25,16 @@ ENDS = frozenset(".?!…")
 DASHES = frozenset(["—", "–", "--", "-", "―"])
 
 
-def straight(word: str) -> str:
-    """Return *word* with a straight apostrophe."""
+def _straight(word: str) -> str:
     return word.replace("’", "'")
 
 
-_STRAIGHT = Remembered(straight)
+#: Each word that was met, with a straight apostrophe.
+STRAIGHT = Remembered(_straight)
 
 
 def _plain(line: "Line") -> tuple[str, ...]:
-    return tuple(map(_STRAIGHT.__getitem__, line.lowers))
+    return tuple(map(STRAIGHT.__getitem__, line.lowers))
 
 
 @attrs.frozen

@@ -148,7 +148,9 @@ class _Writer:
 
     def _attribution(self, span: Span) -> int | None:
         inside = [content for content in self.found.contents if content.span.contains(span)]
-        return min(inside, key=lambda content: len(content.span)).attribution if inside else None
+        if len(inside) < 2:
+            return inside[0].attribution if inside else None
+        return min(inside, key=lambda content: len(content.span)).attribution
 
     def _named(self, phrase: Phrase | None) -> Participants:
         """Those whom the phrase names: one a part of it, by its head ("Harbor spokeswoman Ana Reed": Reed)."""

@@ -41,7 +41,7 @@ def find_participants(document: Document) -> tuple[Participant, ...]:
 
 
 def _as_participants(text: str, entities: list[Entity]) -> tuple[Participant, ...]:
-    kept = [entity for entity in entities if entity.mentions and (entity.named or entity.speaks or len(entity.mentions) > 1)]
+    kept = [entity for entity in entities if entity.mentions and (entity.words or entity.speaks or len(entity.mentions) > 1)]
     for entity in kept:
         entity.mentions.sort()
     kept.sort(key=lambda entity: entity.mentions[0])
@@ -57,10 +57,10 @@ def _as_participant(text: str, entity: Entity, indices: dict[int, int]) -> Parti
         name,
         entity.kind,
         tuple(dict.fromkeys([mention.text for mention in mentions if mention.kind is _NAME and mention.text != name])),
-        tuple([Role(Span(start, end), text[start:end]) for start, end in sorted(set(entity.roles))]),
+        tuple([Role(Span(start, end), text[start:end]) for start, end in sorted(set(entity.roles))]) if entity.roles else (),
         tuple(mentions),
         entity.gender or (min(called) if len(called) == 1 else None),
         entity.plural,
         entity.affiliation,
-        tuple([indices[id(member)] for member in entity.members if id(member) in indices]),
+        tuple([indices[id(member)] for member in entity.members if id(member) in indices]) if entity.members else (),
     )

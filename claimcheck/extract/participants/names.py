@@ -26,8 +26,12 @@ def find_names(sentence: Sentence) -> list[NameRun]:
             continue
         end = _end_of_run(tokens, place)
         opens = place == 0 or tokens[place - 1].text in OPENING_MARKS
-        places = [place] if end == place + 1 else [here for here in range(place, end) if tokens[here].text not in _NICKNAME_MARKS]
-        runs += [_placed(sentence, piece, places, opens) for piece in read_run(tuple([tokens[here].text for here in places]), opens)]
+        places: list[int] = [place]
+        words: tuple[str, ...] = (tokens[place].text,)
+        if end > place + 1:
+            places = [here for here in range(place, end) if tokens[here].text not in _NICKNAME_MARKS]
+            words = tuple([tokens[here].text for here in places])
+        runs += [_placed(sentence, piece, places, opens) for piece in read_run(words, opens)]
     return _with_shared_surnames(tokens, runs) if len(runs) > 1 else runs
 
 

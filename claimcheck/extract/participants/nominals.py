@@ -69,7 +69,7 @@ def read_nominal(sentence: Sentence, place: int) -> Nominal | None:
         owned = first > 0 and tokens[first - 1].text in POSSESSIVE_ENDINGS
         if not (plural or owned or (first < place and tokens[first].text[0].isupper())):
             return None
-    words = [token.lower for token in tokens[first:place]]
+    words = sentence.lowers[first:place]
     opening = words[0] if words else ""
     definite = opening in DEFINITE_WORDS
     return Nominal(
@@ -80,8 +80,8 @@ def read_nominal(sentence: Sentence, place: int) -> Nominal | None:
         definite and (len(words) < 2 or words[1] not in ORDINALS),
         next((_NUMBERS[word] for word in words[:2] if word in _NUMBERS), 0) if plural and definite else 0,
         _speaks(tokens, first, place),
-        tuple([word for word in words if word not in _DEFINITE_OR_NUMBER]),
-        tuple([token.lower for token in tokens[max(first, 1) : place] if token.text != token.lower and token.lower not in DEFINITE_WORDS]),
+        tuple([word for word in words if word not in _DEFINITE_OR_NUMBER]) if words else (),
+        tuple([token.lower for token in tokens[max(first, 1) : place] if token.text != token.lower and token.lower not in DEFINITE_WORDS]) if words else (),
     )
 
 

@@ -91,4 +91,4 @@ def _read_nominal(memory: Memory, sentence: Sentence, nominal: Nominal) -> None:
 def _name_of(sentence: Sentence, nominal: Nominal) -> str:
     tokens = sentence.tokens[nominal.phrase.first : nominal.phrase.last]
     article = len(tokens) > 1 and (tokens[0].lower in DEFINITE_WORDS or tokens[0].lower in INDEFINITE_ARTICLES)
-    return " ".join(token.text for token in tokens[article:])
+    return " ".join([token.text for token in tokens[article:]])
