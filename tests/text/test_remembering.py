@@ -1,28 +1,34 @@
-"""Tests of the mapping that remembers what was asked of words."""
+"""What was asked of a word is remembered."""
+
+import pytest
 
 from claimcheck.text import remembering
 from claimcheck.text.remembering import Remembered
 
 
-def test_each_word_is_asked_once() -> None:
-    """What was answered is not asked again."""
-    asked: list[str] = []
-    lengths = Remembered(lambda word: asked.append(word) or len(word))
+class _Asked:
+    """Answers with what it is told to, and keeps what it was asked."""
 
-    assert list(map(lengths.__getitem__, ["rain", "fell", "rain"])) == [4, 4, 4]
-    assert asked == ["rain", "fell"]
+    def __init__(self, answer: str) -> None:
+        self.answer = answer
+        self.words: list[str] = []
 
-
-def test_an_answer_that_is_false_is_remembered_too() -> None:
-    """An empty answer is an answer."""
-    asked: list[str] = []
-    kinds = Remembered(lambda word: asked.append(word) or "")
-
-    assert (kinds["rain"], kinds["rain"]) == ("", "")
-    assert asked == ["rain"]
+    def __call__(self, word: str) -> str:
+        self.words.append(word)
+        return self.answer
 
 
-def test_the_vocabulary_does_not_grow_without_end(monkeypatch) -> None:
+@pytest.mark.parametrize("answer", ["noun", ""])
+def test_each_word_is_asked_once(answer: str) -> None:
+    """What was answered is not asked again, and an empty answer is an answer."""
+    ask = _Asked(answer)
+    kinds = Remembered(ask)
+
+    assert list(map(kinds.__getitem__, ["rain", "fell", "rain"])) == [answer] * 3
+    assert ask.words == ["rain", "fell"]
+
+
+def test_the_vocabulary_does_not_grow_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
     """When as many words are kept as may be, the next new one begins afresh, with the same answers."""
     monkeypatch.setattr(remembering, "_MOST", 3)
     lengths = Remembered(len)
