@@ -1,35 +1,40 @@
 """The closed classes of words by which a clause is found without a parser: what opens it, what its verb leans on, what cannot be inside a subject."""
 
+from claimcheck.language.en import word_classes as words
+from claimcheck.language.en.calendar import MONTHS, WEEKDAYS
+from claimcheck.language.en.modality import MODALS
+from claimcheck.language.en.verbs import AUXILIARIES as AUXILIARY_FORMS
+from claimcheck.language.en.verbs import CONTRACTED_AUXILIARIES
+
 #: Verbs that stand before another verb; the contracted ends are here too, as tokenizing may leave them.
-AUXILIARIES = frozenset(
-    """am is are was were be been being 're 'm has have had having 've 'd will would shall should can could may might must ought 'll
-    do does did doing cannot wo ca isn aren wasn weren hasn haven hadn won wouldn shouldn couldn don doesn didn""".split()
-)
+AUXILIARIES = AUXILIARY_FORMS.keys() | MODALS.keys() | CONTRACTED_AUXILIARIES
 COPULAS = frozenset("is are was were be been being 're 'm am isn't aren't wasn't weren't feel feels felt remain remains remained seem seems seemed become became".split())
 NEGATIONS = frozenset("not n't never".split())
 #: Adverbs that stand between a subject and its verb and do not end in -ly.
 VERB_ADVERBS = frozenset("also again even ever just now then often once still later earlier soon always sometimes all both already yet too first thus further long".split())
-# no "but" as a preposition, no "like": both open clauses as often
 #: Words behind which a new clause begins: no subject reaches back over them.
-CLAUSE_OPENERS = frozenset(
-    """that because when while as after before if although though since until unless whether what how why where than but so whereas once lest""".split()
-)
-RELATIVES = frozenset("who which that whom whose".split())
+CLAUSE_OPENERS = words.SUBORDINATORS | frozenset("that what after before but".split())
+RELATIVES = words.RELATIVES | {"that", "whose"}
 QUESTION_WORDS = frozenset("whether if how why what who when where which whom".split())
-COORDINATORS = frozenset("and or but nor yet".split())
-SUBJECT_PRONOUNS = frozenset("he she they it we i you".split())
-OBJECT_PRONOUNS = frozenset("him her them us me it you".split())
-POSSESSIVE_PRONOUNS = frozenset("his her their its our my your".split())
-DETERMINERS = frozenset("a an the this these those some any each every no his her their its our my your another such many several most both all few other more two three".split())
-PREPOSITIONS = frozenset(
-    """of in on at by for from with to into onto over under about against between among through during without within toward towards across along around near off
-    upon per via despite amid following behind beyond inside outside like including throughout besides except given regarding""".split()
-)
+COORDINATORS = words.COORDINATORS
+SUBJECT_PRONOUNS = words.SUBJECT_PRONOUNS
+OBJECT_PRONOUNS = words.OBJECT_PRONOUNS | {"her", "it", "you"}
+POSSESSIVE_PRONOUNS = words.POSSESSIVES
+DETERMINERS = (words.DETERMINERS - {"what", "whose"}) | {"two", "three"}  # "what" opens a question
+#: Words behind which a noun phrase stands that is no subject.
+# no "but", no "after", "before", "till": they open clauses as often; no "up", "down", "out", "past": they are particles of the verb as often
+PREPOSITIONS = words.PLAIN_PREPOSITIONS | {"to"}
 #: Prepositions that tell how, where, to whom something is said: "said in a statement", "told them at the rally".
 SAYING_PREPOSITIONS = frozenset("in on at to during from via through after before with of about following for by".split())
-TIME_WORDS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january february march april may june july august september
-    october november december morning afternoon evening night week month year earlier later late early recently ago last this next mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec""".split()
+TIME_WORDS = (
+    MONTHS.keys()
+    | WEEKDAYS.keys()
+    | frozenset(
+        """
+    mon tue wed thu fri sat sun yesterday today tomorrow tonight morning afternoon evening night week month year earlier later late early recently ago last
+    this next
+    """.split()
+    )
 )
 #: Verbs that hand their subject on to the infinitive behind them: "went on to say", "continues to insist".
 CATENATIVES = frozenset(
@@ -46,8 +51,8 @@ VERBS_IN_S = frozenset("was is has does as this its his thus crisis analysis bas
 #: Words behind a verb that make another verb of it: "showed up", "called off".
 PARTICLES = frozenset("up off out over down away back through around along together forward apart ahead then so not".split())
 #: Words that open a clause in front of the one that it leans on.
-SENTENCE_SUBORDINATORS = frozenset("when while after as although though if since because before until unless".split())
-ARTICLES = frozenset("a an the".split())
+SENTENCE_SUBORDINATORS = words.SENTENCE_SUBORDINATORS | {"after", "before"}
+ARTICLES = words.ARTICLES
 #: Verbs that tell that the word before them is the noun: "reports say", "polls show".
 FINITE_REPORTS = frozenset("say said show showed suggest suggested indicate indicated reveal revealed".split())
 #: Adverbs that stand between commas behind a subject.

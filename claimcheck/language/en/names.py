@@ -3,6 +3,11 @@
 Left out on purpose: "St" as a particle (a place far more often), "y" and "e" (they join names only in Spanish and Portuguese surnames that news shortens).
 """
 
+from claimcheck.language.en import word_classes as words
+from claimcheck.language.en.calendar import MONTHS, WEEKDAYS
+from claimcheck.language.en.modality import MODALS
+from claimcheck.language.en.verbs import AUXILIARIES as AUXILIARY_FORMS
+
 #: Lower-case particles inside a person's name.
 NAME_PARTICLES = frozenset("de la del der den van von bin ibn al el da dos das di du le ten ter af av zu abu ben".split())
 
@@ -33,11 +38,14 @@ OPENERS = frozenset(
     """.split()
 )
 
+#: Names of days and months: they end a run of capitalised words.
+# no "May": a name and a verb more often
+CALENDAR_WORDS = frozenset(word.capitalize() for word in (MONTHS.keys() | WEEKDAYS.keys()) - {"may"})
+
 #: Capitalised words that name no participant: calendar, creeds, languages, events, titles of nothing.
-NAMELESS = frozenset(
+NAMELESS = CALENDAR_WORDS | frozenset(
     """
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March April May June July August September October November December
-    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun EST EDT ET PST PDT PT CST CDT GMT UTC AM PM A.M. P.M. a.m. p.m.
+    Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays May Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun EST EDT ET PST PDT PT CST CDT GMT UTC AM PM A.M. P.M. a.m. p.m.
     Christmas Easter Thanksgiving Halloween Ramadan Hanukkah Passover Eve Christian Christianity Muslim Islam Islamic Jewish Jew Judaism Catholic Catholicism Protestant Hindu
     Buddhist Sunni Shiite Shia Mormon Evangelical Sikh God Lord Allah Bible Koran Quran Torah Hispanic Latino Latina Caucasian Black White Gypsy
     Internet Web COVID COVID-19 Covid Covid-19 AIDS HIV Ebola Zika DNA TV CEO CFO COO OK PhD MBA U.S.-led Nazi Communist Marxist Medicare Medicaid Obamacare Brexit Watergate Benghazi-gate Twitterverse
@@ -78,9 +86,7 @@ POSSESSIVE_PRONOUNS = frozenset({"his", "her", "their", "its"})
 REFLEXIVE_PRONOUNS = frozenset({"himself", "herself", "themselves", "itself"})
 
 #: Words that make a name after them an object of a place or a means, not a subject.
-PREPOSITIONS = frozenset(
-    "of in on at by for with from to against about between among under over after before during into through without within toward towards near behind beyond beside despite like unlike per via upon across around inside outside off".split()
-)
+PREPOSITIONS = words.PLAIN_PREPOSITIONS | {"to", "after", "before"}
 
 #: Verbs of speech and thought in the forms that follow a speaker, for telling subjects.
 SAYING_FORMS = frozenset(
@@ -90,8 +96,8 @@ SAYING_FORMS = frozenset(
     """.split()
 )
 
-#: Auxiliaries, which follow a subject.
-AUXILIARIES = frozenset("is was has had will would can could may might must should did does do are were have shall didn't doesn't won't wouldn't can't couldn't isn't wasn't hasn't hadn't".split())
+#: Auxiliaries that follow a subject.
+AUXILIARIES = (AUXILIARY_FORMS.keys() | MODALS.keys()) - {"be", "been", "being", "having"}
 
 #: Past forms without -ed that often follow a subject.
 IRREGULAR_PAST_FORMS = frozenset(
@@ -107,27 +113,20 @@ NAMELESS_PRONOUNS = frozenset(
     "i we you he she they it us me my our your their his her its i'm i'll i've i'd we'll we've we're that this what who yes no not the if and but or so".split()
 )
 
-#: Names of days and months: they end a run of capitalised words.
-CALENDAR_WORDS = frozenset(
-    """
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Jan Feb Aug Sept Oct Nov Dec
-    """.split()
-)
-
 #: Prepositions that tell a place from a person of the same name.
 LOCATIVE_PREPOSITIONS = frozenset("in at from near across throughout outside inside around".split())
 
 #: Words that begin a noun phrase whose referent is known, whose owner is told, or that is new.
 DEFINITE_WORDS = frozenset("the this that these those both".split())
-OWNING_WORDS = frozenset("his her their its our my your".split())
+OWNING_WORDS = words.POSSESSIVES
 INDEFINITE_WORDS = frozenset("a an one another some many several most few other two three four five six seven eight nine ten dozens hundreds thousands all".split())
-INDEFINITE_ARTICLES = frozenset({"a", "an"})
+INDEFINITE_ARTICLES = words.ARTICLES - {"the"}
 
 #: Endings that make a name or noun an owner; the last two stand after a plural.
 POSSESSIVE_ENDINGS = frozenset({"'s", "’s", "'", "’"})
 
 #: Words that open a clause before the main one.
-CLAUSE_OPENERS = frozenset("after before when while as since although though if until once despite in with by during following given because asked".split())
+CLAUSE_OPENERS = words.SENTENCE_SUBORDINATORS | frozenset("after before once despite in with by during following given asked".split())
 
 #: Words that stay small in title case.
 SMALL_WORDS_OF_TITLES = frozenset("a an the and but or nor as at by for from in into of off on onto over per to up via vs with is v than over after amid".split())

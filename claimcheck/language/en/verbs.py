@@ -165,6 +165,9 @@ AUXILIARIES = {
     "do": "do", "does": "do", "did": "do", "don't": "do", "doesn't": "do", "didn't": "do",
 }  # fmt: skip
 
+#: What tokenizing may leave of a contracted auxiliary, before and behind the apostrophe.
+CONTRACTED_AUXILIARIES = frozenset("'re 'm 've isn aren wasn weren hasn haven hadn don doesn didn won wouldn shouldn couldn".split())
+
 #: Auxiliary forms that are past.
 PAST_AUXILIARIES = frozenset("was were wasn't weren't had hadn't did didn't".split())
 

@@ -1,42 +1,49 @@
-"""The closed classes of English words, by the part that they play in a clause."""
+"""The closed classes of English words, by the part that they play in a clause; other tables take from here what they need of a class, and say what they leave out."""
 
 ARTICLES = frozenset(["a", "an", "the"])
-POSSESSIVES = frozenset("my your his her its our their whose".split())
+POSSESSIVES = frozenset("my your his her its our their".split())
 DETERMINERS = (
     ARTICLES
     | POSSESSIVES
     | frozenset(
         """
-    this these those each every either neither no any some all both half several many few much most more such another other what
+    this these those each every either neither no any some all both half several many few much most more such another other what whose
     """.split()
     )
 )  # no "that": it opens clauses far more often; the tagger decides
 
 SUBJECT_PRONOUNS = frozenset("i he she we they you it".split())
-PRONOUNS = SUBJECT_PRONOUNS | frozenset(
-    """
-    me him us them mine yours hers ours theirs myself yourself himself herself itself ourselves themselves one ones someone somebody anyone anybody
+OBJECT_PRONOUNS = frozenset("me him us them".split())
+PRONOUNS = (
+    SUBJECT_PRONOUNS
+    | OBJECT_PRONOUNS
+    | frozenset(
+        """
+    mine yours hers ours theirs myself yourself himself herself itself ourselves themselves one ones someone somebody anyone anybody
     everyone everybody nobody none nothing something anything everything there others
     """.split()
+    )
 )
 RELATIVES = frozenset(["who", "whom", "which", "whoever", "whichever"])
 COORDINATORS = frozenset("and or but nor & yet".split())
+#: Words that open a clause in front of the one that it leans on.
+SENTENCE_SUBORDINATORS = frozenset("because although though while when unless if until since as".split())
 #: Words that open a clause with a finite verb of its own.
-SUBORDINATORS = frozenset(
-    """
-    because although though while whereas if unless whether until when whenever where wherever why how lest once as since than so
-    """.split()
-)
-#: Of these, the ones that are as often prepositions or adverbs: they open a clause only where a subject and a finite verb follow.
+SUBORDINATORS = SENTENCE_SUBORDINATORS | frozenset("whereas whether whenever where wherever why how lest once than so".split())
+#: Of these and of the prepositions, the ones that are as often the one as the other: they open a clause only where a subject and a finite verb follow.
 SUBORDINATORS_AND_PREPOSITIONS = frozenset("as since than until once so after before".split())
-PREPOSITIONS = frozenset(
+#: Prepositions that a phrase always follows.
+# no "to": before a verb it is no preposition; the tagger decides
+PLAIN_PREPOSITIONS = frozenset(
     """
-    about above according across after against along alongside amid among amongst around aside at atop before behind below beneath beside besides
-    between beyond by concerning considering despite down during except excluding following for from given in including inside into like near of off
-    on onto opposite out outside over past pending per regarding round through throughout till toward towards under underneath unlike up upon versus
-    via vs vs. with within without
+    about above across against along alongside amid among amongst around at atop behind below beneath beside besides between beyond by concerning
+    considering despite during except excluding following for from given in including inside into like near of off on onto opposite outside over
+    pending per regarding through throughout toward towards under underneath unlike upon versus via vs vs. with within without
     """.split()
 )
+#: Prepositions that open clauses too, or stand alone behind a verb.
+OTHER_PREPOSITIONS = frozenset("according after aside before down out past round till up".split())
+PREPOSITIONS = PLAIN_PREPOSITIONS | OTHER_PREPOSITIONS
 ADVERBS = frozenset(
     """
     again ago ahead almost alone already also altogether always anyway apart away back best better certainly deep early else elsewhere enough even
