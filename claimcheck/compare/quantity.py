@@ -21,14 +21,12 @@ def relate_quantities(pair: Pair, left: Quantity, right: Quantity) -> Relation:
 def liken_quantities(pair: Pair, left: Quantity, right: Quantity) -> Mapping[str, float]:
     """Return what speaks for and against two figures being those of one thing.
 
-    `counted`, `other thing`: the same noun is counted, or another. `vague`: one of them is a word like "several". `measured`: both have a
-    unit. `money`: it is money. `told`: how far each figure is also told in the other article, so that it need not answer this one.
+    `vague`: one of them is a word like "several". `hedged`: one is told as near or as a bound ("about", "more than"). `measured`: both have a unit.
+    `money`: it is money. `told`: how far each figure is also told in the other article, so that it need not answer this one.
     """
-    mine, theirs = left.counted_lemma, right.counted_lemma
     return {
-        "counted": float(mine is not None and mine == theirs),
-        "other thing": float(mine is not None and theirs is not None and mine != theirs),
         "vague": float(left.value is None or right.value is None),
+        "hedged": float(left.approximate or right.approximate),
         "measured": float(left.unit is not None),
         "money": float(left.unit is not None and left.rule.startswith("money")),
         "told": pair.told(left, right, _tells),

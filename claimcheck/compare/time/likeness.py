@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.time.relations import is_same
-from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.model.analyses import Reading
 from claimcheck.model.times import Grain, TimeExpression
+from claimcheck.text.stems import stem
 
 #: How coarse an expression counts; what is not listed is of a day.
 _COARSENESS = {
@@ -20,25 +20,19 @@ _COARSENESS = {
     Grain.DECADE: 5,
     Grain.CENTURY: 6,
 }
-#: A difference of coarseness from which times count as wholly apart.
-_WHOLLY_APART = 3
-
 
 def liken_times(pair: Pair, left: TimeExpression, right: TimeExpression) -> Mapping[str, float]:
     """Return what speaks for and against two times being those of one event.
 
-    `alike`: they are as coarse, a day with and without its hour too. `apart`: how much coarser one is, from 0 to 1 for a day beside a year.
-    `other event`: the sentences give them to events of other names. `naming`: just one names what follows it ("the 2016 election").
-    `later`: one is after the day on which the other article was published, as if of a later event. `own days`: each is the day of its own
-    article, and these differ. `told`: how far each time is also told in the other article, so that it need not answer this one.
+    `alike`: they are as coarse, a day with and without its hour too. `dated`: just one names a date or a year in figures, as writers do with what
+    is not of this week. `lengths`: they are lengths of other things ("a two-week strike", "a 22-day trip"). `later`: one is after the day on which
+    the other article was published, as if of a later event. `own days`: each is the day of its own article, and these differ. `told`: how far
+    each time is also told in the other article, so that it need not answer this one.
     """
-    mine, theirs = events_of(pair.left, left), events_of(pair.right, right)
-    apart = abs(_coarseness(left) - _coarseness(right))
     return {
-        "alike": float(apart == 0),
-        "apart": min(apart, _WHOLLY_APART) / _WHOLLY_APART,
-        "other event": float(bool(mine) and bool(theirs) and not mine & theirs),
-        "naming": float(_is_naming(pair.left, left) != _is_naming(pair.right, right)),
+        "alike": float(_coarseness(left) == _coarseness(right)),
+        "dated": float(_in_figures(left) != _in_figures(right)),
+        "lengths": float(_are_lengths(left, right) and stem(pair.left.word_after(left.span)) != stem(pair.right.word_after(right.span))),
         "told": pair.told(left, right, _tells),
         **_against_publication(pair, left, right),
     }
@@ -57,10 +51,12 @@ def _coarseness(time: TimeExpression) -> int:
     return _COARSENESS.get(time.grain, 0) if time.grain else 0
 
 
-def _is_naming(side: Side, time: TimeExpression) -> bool:
-    """Say whether a month or a year tells which thing is meant rather than when something happened: "the 2016 election"."""
-    following = side.word_after(time.span)
-    return _coarseness(time) > 1 and following.isalpha() and following not in FUNCTION_WORDS and not following.endswith(("ly", "ed"))
+def _in_figures(time: TimeExpression) -> bool:
+    return any(character.isdigit() for character in time.text)
+
+
+def _are_lengths(left: TimeExpression, right: TimeExpression) -> bool:
+    return left.value.startswith("P") or right.value.startswith("P")
 
 
 def _against_publication(pair: Pair, left: TimeExpression, right: TimeExpression) -> dict[str, float]:
