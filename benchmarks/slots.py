@@ -228,9 +228,7 @@ def fit(cases: list[Case]) -> dict[str, float]:
     """Return the weights of a logistic regression, by Newton's method; the intercept stands under ""."""
     names = sorted(cases[0].features)
     deviations = {name: pstdev([case.features[name] for case in cases]) or 1.0 for name in names}
-    rows = [
-        ([1.0, *(case.features[name] / deviations[name] for name in names)], float(case.same), SHARED_WEIGHT if case.shared else 1.0) for case in cases
-    ]
+    rows = [([1.0, *(case.features[name] / deviations[name] for name in names)], float(case.same), SHARED_WEIGHT if case.shared else 1.0) for case in cases]
     size = len(names) + 1
     weights = [0.0] * size
     for _ in range(STEPS):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from claimcheck.compare.accounts import AccountPair, make_account_pairs
 from claimcheck.compare.additions import find_additions
+from claimcheck.compare.ages import compare_ages
 from claimcheck.compare.copies import note_shared_origin
 from claimcheck.compare.event import compare_events
 from claimcheck.compare.pairs import Pair, make_pairs
@@ -12,6 +13,7 @@ from claimcheck.compare.place import compare_map, compare_places
 from claimcheck.compare.quantity import compare_quantities
 from claimcheck.compare.quote.findings import compare_quotations
 from claimcheck.compare.role.findings import compare_roles
+from claimcheck.compare.tallies import compare_tallies
 from claimcheck.compare.time.events import compare_event_times
 from claimcheck.compare.time.expressions import compare_times
 from claimcheck.compare.updates import note_updates
@@ -25,7 +27,7 @@ ASPECTS: tuple[AspectComparer, ...] = (compare_event_times, compare_times, compa
 
 #: Some aspects need both articles whole: a quotation may run over sentences that are not aligned, a title may stand in the lead of one alone.
 AccountComparer = Callable[[AccountPair, Settings], Iterable[Finding]]
-ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (compare_quotations, compare_roles)
+ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (compare_quotations, compare_roles, compare_ages, compare_tallies)
 
 #: Some look over all pairs of two articles, to tell once what many sentences name.
 PairsComparer = Callable[[Sequence[Pair], Settings], Iterable[Finding]]

@@ -7,6 +7,11 @@ import attrs
 from claimcheck.model.intervals import Interval, Relation
 from claimcheck.model.spans import Span
 
+#: The unit of an age.
+AGE = "years of age"
+#: The units of the two sides of a result: "218-210".
+FOR, AGAINST = "first of tally", "second of tally"
+
 
 @attrs.frozen
 class Quantity:

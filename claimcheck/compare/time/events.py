@@ -5,17 +5,17 @@ that no company of words shows it; the claims say which time is whose.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.time.relations import bound_of, relate_times
 from claimcheck.language.en.event_families import EVENT_FAMILIES
-from claimcheck.model.claims import Event
+from claimcheck.model.claims import Claim, Event
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
-from claimcheck.model.participants import ParticipantKind
+from claimcheck.model.participants import Mention, ParticipantKind
 from claimcheck.model.times import TimeExpression
 from claimcheck.settings import Settings
 
@@ -27,11 +27,13 @@ _FAMILY = {lemma: family for family, lemmas in EVENT_FAMILIES.items() for lemma 
 
 @attrs.frozen
 class TimedEvent:
-    """An event with the times that its sentence gives it, and the stems of what follows it."""
+    """An event with the times that its sentence gives it, who does it and to whom, and the stems of what follows it, in order."""
 
     event: Event
     times: tuple[TimeExpression, ...]
-    about: frozenset[str]
+    doers: frozenset[int]
+    undergoers: frozenset[int]
+    about: tuple[str, ...]
     phrase: str
 
 
@@ -41,24 +43,34 @@ def compare_event_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
         return
     for mine in pair.left.once(_timed_events):
         for theirs in pair.right.once(_timed_events):
-            if _is_one_event(mine, theirs) and (times := _exclusive_times(mine, theirs)):
+            if _is_one_event(pair, mine, theirs) and (times := _exclusive_times(mine, theirs)):
                 yield _discrepancy(pair, mine, theirs, *times)
 
 
 def _timed_events(side: Side) -> tuple[TimedEvent, ...]:
-    events = [event for claim in side.claims for event in claim.events if event.lemma not in _TELLING]
-    timed = [(event, tuple(time for time in event.times or event.shared_times if bound_of(side, time) is None)) for event in events]
-    return tuple(_timed_event(side, event, times) for event, times in timed if times)
+    events = [(claim, event) for claim in side.claims for event in claim.events if event.lemma not in _TELLING]
+    timed = [(claim, event, tuple(time for time in event.times or event.shared_times if _is_when(side, time))) for claim, event in events]
+    return tuple(_timed_event(side, claim, event, times) for claim, event, times in timed if times)
 
 
-def _timed_event(side: Side, event: Event, times: tuple[TimeExpression, ...]) -> TimedEvent:
+def _is_when(side: Side, time: TimeExpression) -> bool:
+    """Say whether a time says when something happens, not how long or since when."""
+    return time.earliest is not None and bound_of(side, time) is None
+
+
+def _timed_event(side: Side, claim: Claim, event: Event, times: tuple[TimeExpression, ...]) -> TimedEvent:
     words = side.words
     first = bisect_left(words.starts, event.span.end)
     last = min(first + REACH, len(words))
     end = words.ends[last - 1] if last > first else event.span.end
     end = max([end, *(mention.span.end for _, mention in side.mentions if mention.span.start < end)])  # no name is cut in two
-    phrase = side.reading.document.text[event.span.start : end]
-    return TimedEvent(event, times, frozenset(words.stems[first:last]), " ".join(phrase.split()))
+    phrase = " ".join(side.reading.document.text[event.span.start : end].split())
+    doers, undergoers = (claim.agents, claim.patients) if claim.event is event else ((), ())
+    return TimedEvent(event, times, _indices(doers), _indices(undergoers), words.stems[first:last], phrase)
+
+
+def _indices(mentions: Iterable[tuple[int, Mention]]) -> frozenset[int]:
+    return frozenset(index for index, _ in mentions)
 
 
 def _share_somebody(pair: Pair) -> bool:
@@ -72,10 +84,17 @@ def _people_and_bodies(side: Side) -> frozenset[int]:
     return frozenset(index for index in side.spoken_of if everyone[index].kind is not ParticipantKind.PLACE)
 
 
-def _is_one_event(mine: TimedEvent, theirs: TimedEvent) -> bool:
+def _is_one_event(pair: Pair, mine: TimedEvent, theirs: TimedEvent) -> bool:
     one, other = mine.event.lemma, theirs.event.lemma
     alike = one == other or (one in _FAMILY and _FAMILY[one] == _FAMILY.get(other))
-    return alike and not mine.about.isdisjoint(theirs.about)
+    if not alike or not (mine.about[:1] and mine.about[0] in theirs.about or theirs.about[:1] and theirs.about[0] in mine.about):
+        return False
+    return not _are_strangers(pair, mine.doers, theirs.doers) and not _are_strangers(pair, mine.undergoers, theirs.undergoers)
+
+
+def _are_strangers(pair: Pair, mine: frozenset[int], theirs: frozenset[int]) -> bool:
+    """Say whether both sentences name who plays a part, and nobody plays it in both: two people are interviewed, by one reporter, at two times."""
+    return bool(mine and theirs) and not any(pair.accounts.are_same(one, other) for one in mine for other in theirs)
 
 
 def _exclusive_times(mine: TimedEvent, theirs: TimedEvent) -> tuple[TimeExpression, TimeExpression] | None:

@@ -21,6 +21,7 @@ _COARSENESS = {
     Grain.CENTURY: 6,
 }
 
+
 def liken_times(pair: Pair, left: TimeExpression, right: TimeExpression) -> Mapping[str, float]:
     """Return what speaks for and against two times being those of one event.
 

@@ -15,6 +15,8 @@ _WEEKDAY_GRAINS = frozenset({Grain.DAY, Grain.DAYPART})
 _MONTH_GRAINS = frozenset({Grain.DAY, Grain.MONTH})
 _OF_A_DAY = frozenset({Grain.DAY, Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND})
 _NESTED = frozenset({Relation.INSIDE, Relation.CONTAINS})
+_HOURS = frozenset({Grain.HOUR, Grain.MINUTE, Grain.SECOND})
+_BARE_HOURS = frozenset({"clock_with_half", "clock_of_24_hours", "agency_clock", "oclock", "minutes_past", "named_clock"})
 _YEAR = re.compile(r"\d{4}")
 _DIFFERENT = frozenset({Relation.DISJOINT, Relation.OVERLAPS})
 
@@ -22,10 +24,13 @@ _DIFFERENT = frozenset({Relation.DISJOINT, Relation.OVERLAPS})
 def relate_times(left: TimeExpression, right: TimeExpression) -> Relation:
     """Say how the times of two expressions stand to each other; `UNDECIDED` where a difference would say nothing.
 
-    That is so for round counts ("about a month ago"), for a duration beside a date, and for one weekday or month read as two weeks or years apart.
+    That is so for round counts ("about a month ago"), for a duration beside a date, for one weekday or month read as two weeks or years apart, and for
+    an hour without its day ("at 7 p.m.") beside a day.
     """
     found = relation(left, right)
-    if found in _DIFFERENT and (left.type is not right.type and _is_length(left, right) or _is_round(left, right) or _same_name(left, right)):
+    if found in _DIFFERENT and (
+        left.type is not right.type and _is_length(left, right) or _is_round(left, right) or _same_name(left, right) or _one_of_unknown_day(left, right)
+    ):
         return Relation.UNDECIDED
     return found
 
@@ -87,3 +92,12 @@ def _same_name(left: TimeExpression, right: TimeExpression) -> bool:
         return not dated and left.earliest.weekday() == right.earliest.weekday() and left.earliest.date() != right.earliest.date()
     months = left.grain in _MONTH_GRAINS and right.grain in _MONTH_GRAINS and Grain.MONTH in (left.grain, right.grain)
     return months and left.earliest.month == right.earliest.month and left.earliest.year != right.earliest.year and not (tells_year(left) and tells_year(right))
+
+
+def _one_of_unknown_day(left: TimeExpression, right: TimeExpression) -> bool:
+    """Say whether just one is an hour without its day: which day is meant is a guess of ours."""
+    return _is_bare_hour(left) != _is_bare_hour(right)
+
+
+def _is_bare_hour(time: TimeExpression) -> bool:
+    return time.grain in _HOURS and time.rule in _BARE_HOURS

@@ -9,6 +9,7 @@ from claimcheck.extract.quantities.figures import Figure, amount, point, roundin
 from claimcheck.language.en.numbers import SMALL_NUMBERS
 from claimcheck.language.en.units import GRADES, MEASURES, MEASURING_WORDS
 from claimcheck.model.intervals import Interval
+from claimcheck.model.quantities import AGE
 from claimcheck.text.numbers import FIGURE, NUMBER
 from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
@@ -17,7 +18,7 @@ from claimcheck.text.rules import rule
 UNIT = rf"(?:%|°[CF]\b|{one_of(word for word in MEASURES if word[0].isalpha())}\b(?!-old))"
 #: What joins the ends of a range; a hyphen only between figures, for words have hyphens of their own ("twenty-one thousand").
 JOINT = r"(?:(?<=\d)\s?[-–—]\s?(?=\d)|-?\s(?:to|or)\s|-to-)"
-AGE = "years of age"
+
 
 
 def with_unit(figure: Figure | None, word: str) -> Figure | None:

@@ -15,7 +15,7 @@ from claimcheck.extract.quantities.hedging import hedge_after, hedge_before, hed
 from claimcheck.extract.quantities.labels import is_label
 from claimcheck.language.en.units import CURRENCY_WORDS, RESULT_NOUNS
 from claimcheck.model.documents import Document, Sentence
-from claimcheck.model.quantities import Quantity
+from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
 from claimcheck.text.nouns import singular
@@ -115,7 +115,7 @@ class _Reader:
         named = before[1] == "," and following in ",." and self.tokens[found.first - 2].text[0].isupper() and before[0][0].isalpha()
         named = named or (before[1] in ("now", "then") and before[0] == "," and following in ",.")
         told = before[1] in ("was", "is", "turned") and before[0] in ("he", "she", "who", "i") and following in ",.;PCSt"
-        return attrs.evolve(found, figure=attrs.evolve(found.figure, unit=measures.AGE), rule="age alone") if (named or told) and following else found
+        return attrs.evolve(found, figure=attrs.evolve(found.figure, unit=AGE), rule="age alone") if (named or told) and following else found
 
     def _counts(self, at: int, end: int) -> bool:
         """Whether a bare number counts: "one" only before a small noun, others unless letters stick to the figure or a full point ends a lone one."""
@@ -139,7 +139,7 @@ class _Reader:
         return any(low < end and start < high for low, high in self.taken[max(place - 1, 0) : place + 1])
 
     def _quantities_of(self, found: _Found) -> Iterator[Quantity]:
-        if found.figure.unit == tallies.FOR:
+        if found.figure.unit == FOR:
             yield from self._both_sides(found)
             return
         before, after = hedge_before(self.tokens, found.first), hedge_after(self.tokens, found.after)
@@ -151,7 +151,7 @@ class _Reader:
         if figure.unit is None and (counted in TIME_UNITS or _are_years(figure, counted, self.text[found.start : found.end])):
             return  # a length or a stretch of time
         if after is not None and after.words.endswith(("older", "younger")):
-            figure = attrs.evolve(figure, unit=measures.AGE)
+            figure = attrs.evolve(figure, unit=AGE)
         if counted in CURRENCY_WORDS and figure.unit is None:  # "thousands of dollars"
             figure, counted = attrs.evolve(figure, unit=CURRENCY_WORDS[counted][0]), None
         yield self._quantity(Span(start, end), figure, found.rule, counted)
@@ -163,7 +163,7 @@ class _Reader:
         if last.end > found.end:
             return joined_noun(last, found.end - last.start)
         following = self.tokens[behind].lower if behind < len(self.tokens) else ""
-        if figure.unit is None or figure.unit in ("percent", measures.AGE):
+        if figure.unit is None or figure.unit in ("percent", AGE):
             return counted_noun(self.tokens, self.letters, behind)
         if figure.dimension is None and figure.unit.isupper() and following == "in":
             return counted_noun(self.tokens, self.letters, behind + 1)
@@ -173,7 +173,7 @@ class _Reader:
         match = tallies.tally.regex.match(self.text, found.start, self.end)
         assert match is not None  # it was read by this rule
         yield self._quantity(Span(*match.span("number")), found.figure, found.rule, None)
-        yield self._quantity(Span(*match.span("other")), point(Decimal(match["other"]), unit=tallies.AGAINST), found.rule, None)
+        yield self._quantity(Span(*match.span("other")), point(Decimal(match["other"]), unit=AGAINST), found.rule, None)
 
     def _quantity(self, span: Span, figure: Figure, rule: str, counted: str | None) -> Quantity:
         return Quantity(

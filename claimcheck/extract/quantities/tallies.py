@@ -6,13 +6,13 @@ from decimal import Decimal
 from claimcheck.extract.quantities.figures import Figure, amount, point, span_of
 from claimcheck.extract.quantities.measures import JOINT, UNIT, with_unit
 from claimcheck.language.en.units import CURRENCY_SIGNS
+from claimcheck.model.quantities import FOR
 from claimcheck.text.numbers import FIGURE, NUMBER
 from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
 
 _SIGN = one_of(CURRENCY_SIGNS)
 _BY_SIGN = {sign.lower(): code for sign, code in CURRENCY_SIGNS.items()}
-FOR, AGAINST = "first of tally", "second of tally"
 
 
 @rule(

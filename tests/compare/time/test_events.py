@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from claimcheck import Article, compare
 from claimcheck.model.comparisons import Aspect
 
 Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
@@ -18,3 +19,18 @@ def test_one_meeting_on_two_days_is_a_conflict(discrepancies: Finder) -> None:
 def test_meetings_with_others_are_left_alone(discrepancies: Finder) -> None:
     """A session with a mayor is not held against a meeting with fishermen."""
     assert discrepancies(LEFT, RIGHT.replace("the mayors of both towns", "fishermen and sailors"), Aspect.TIME) == []
+
+
+def test_two_people_met_at_two_times_are_two_events() -> None:
+    """That one reporter questions two people on two days is not told as one event, while one person on two days is."""
+    left = "Ada Lund will be interviewed by Radio Ostford's Pavel Dragan on May 12."
+    right = "{} will be interviewed by Radio Ostford's Pavel Dragan on May 14."
+
+    assert rules_between(left, right.format("Ida Brandt")).isdisjoint({"one event at two times"})
+    assert rules_between(left, right.format("Ada Lund")) >= {"one event at two times"}
+
+
+def rules_between(left: str, right: str) -> set[str]:
+    """Return the rules by which two texts differ."""
+    articles = [Article(text=text, source=source, published="2024-05-09") for text, source in ((left, "The Courier"), (right, "The Beacon"))]
+    return {finding.rule for finding in compare(*articles).discrepancies}

@@ -1,0 +1,55 @@
+"""Ages and results, which are held against each other however far apart the sentences stand."""
+
+import pytest
+
+from claimcheck import Article, compare
+from claimcheck.model.comparisons import FindingKind
+
+LEAD = "The council of Ostford met on Monday to speak about the new bridge over the harbor. "
+OTHER = "Fishermen along the northern coast complained of poor catches this spring. "
+
+
+def found(left: str, right: str, rule: str) -> list[tuple[str, ...]]:
+    """Return the words on each side of each discrepancy of one rule between two articles."""
+    articles = [Article(text=text, source=source, published="2024-05-09") for text, source in ((left, "The Courier"), (right, "The Beacon"))]
+    findings = compare(*articles).findings
+    return [tuple(piece.text for piece in one.evidence) for one in findings if one.rule == rule and one.kind is FindingKind.DISCREPANCY]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Ada Lund, 46, praised the plan.", "In a letter to neighbors Ada Lund, 49, thanked nobody."),
+        ("The 46-year-old Ada Lund praised the plan.", "Nobody there had seen Ada Lund, who is 49, before."),
+    ],
+)
+def test_one_person_at_two_ages_is_a_conflict(left: str, right: str) -> None:
+    """Two ages of one name differ, though the sentences tell of two things."""
+    assert len(found(LEAD + left, OTHER + right, "one person at two ages")) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Ada Lund, 46, praised the plan.", "Ada Lund, 46, thanked nobody."),
+        ("Ada Lund, 46, praised the plan.", "Ida Brandt, 49, thanked nobody."),
+        ("Ada Lund, 46, praised the plan.", "Ada Lund was 19 when she left Ostford."),
+        ("Ada Lund, 46, praised the plan.", "Ada Lund saw 49 boats."),
+    ],
+)
+def test_other_people_and_other_times_of_life_are_left_alone(left: str, right: str) -> None:
+    """The same age, another's age, a past age and a count are no difference."""
+    assert found(LEAD + left, OTHER + right, "one person at two ages") == []
+
+
+def test_one_vote_with_two_results_is_a_conflict() -> None:
+    """Where each article tells one result and one side of it is the same, the other side differs."""
+    rows = found(LEAD + "The plan passed 27-14.", OTHER + "A majority of 29-14 wants the bridge.", "one vote with two results")
+
+    assert rows == [("27", "29")]
+
+
+@pytest.mark.parametrize("right", ["It was 31-10 in the end.", "First it was 29-14, then 27-14.", "The plan passed 27-14."])
+def test_what_may_be_another_vote_is_left_alone(right: str) -> None:
+    """Results that differ on both sides, an article with two results, and the same result are no difference."""
+    assert found(LEAD + "The plan passed 27-14.", OTHER + right, "one vote with two results") == []

@@ -1,0 +1,90 @@
+"""Times that are not held against each other, and bounds of stretches."""
+
+import pytest
+
+from claimcheck import Article, analyze
+from claimcheck.compare.accounts import make_account_pairs
+from claimcheck.compare.pairs import Pair, make_pairs
+from claimcheck.compare.time.likeness import liken_times
+from claimcheck.compare.time.relations import Bound, bound_of, is_same, relate_times
+from claimcheck.model.comparisons import Alignment
+from claimcheck.model.intervals import Relation
+from claimcheck.model.times import TimeExpression
+
+
+def time_in(text: str, published: str = "2024-05-09") -> TimeExpression:
+    """Return the one time expression of *text*."""
+    (time,) = analyze(Article(text=text, published=published)).reading.times
+    return time
+
+
+def pair_of(left: str, right: str, published: tuple[str, str] = ("2024-05-09", "2024-05-09")) -> Pair:
+    """Return two sentences as a pair that is likely to tell the same."""
+    readings = [analyze(Article(text=text, published=day)).reading for text, day in zip((left, right), published, strict=True)]
+    likely = [Alignment((0, 0), (1, 0), 0.5)]
+    (accounts,) = make_account_pairs(readings, likely, likely)
+    (pair,) = make_pairs(accounts)
+    return pair
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The bridge opened in June.", "The bridge opened in June 2019."),
+        ("The bridge opened on Monday.", "The bridge opened next Monday."),
+        ("The bridge opened at 7 p.m.", "The bridge opened on May 6."),
+    ],
+)
+def test_what_only_our_guess_keeps_apart_is_undecided(left: str, right: str) -> None:
+    """Which year, week or day is meant is not in the words, so that a difference says nothing."""
+    assert relate_times(time_in(left), time_in(right)) is Relation.UNDECIDED
+
+
+@pytest.mark.parametrize(("left", "right"), [("It opened in June 2018.", "It opened in June 2019."), ("It opened in June.", "It opened in July 2019.")])
+def test_what_the_words_keep_apart_is_disjoint(left: str, right: str) -> None:
+    """Two years that are both told, or two months, cannot both be true."""
+    assert relate_times(time_in(left), time_in(right)) is Relation.DISJOINT
+
+
+def test_a_day_with_and_without_its_hour_is_one_time() -> None:
+    """Tuesday and Tuesday afternoon are the same day told twice; May and May 7 are not."""
+    assert is_same(time_in("It opened on Tuesday."), time_in("It opened on Tuesday afternoon."))
+    assert not is_same(time_in("It opened in May."), time_in("It opened on May 7."))
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("Lund was mayor from 2001 to 2009.", [Bound.FIRST, Bound.LAST]),
+        ("The harbor was closed between March and May.", [Bound.FIRST, Bound.LAST]),
+        ("Lund has led the council since 2012.", [Bound.FIRST]),
+        ("The harbor stays closed until Friday.", [Bound.LAST]),
+        ("Lund showed a letter from 2002.", [None]),
+        ("Lund came to Ostford on Monday.", [None]),
+    ],
+)
+def test_a_bound_is_told_from_a_date(text: str, bounds: list[Bound | None]) -> None:
+    """A time after "from" is the beginning of a stretch only where its end follows."""
+    side = pair_of(text, "Ostford has a harbor.").left
+
+    assert [bound_of(side, time) for time in side.times] == bounds
+
+
+def test_a_time_after_the_other_articles_day_speaks_against_one_event() -> None:
+    """An article of Monday cannot tell of Wednesday's speech."""
+    pair = pair_of("Lund spoke in Ostford on Monday.", "Lund spoke in Ostford on Wednesday.", ("2024-05-06", "2024-05-08"))
+    (left,), (right,) = pair.left.times, pair.right.times
+
+    likeness = liken_times(pair, left, right)
+
+    assert (likeness["later"], likeness["own days"]) == (1.0, 1.0)
+
+
+def test_the_same_two_days_in_articles_of_one_day_do_not() -> None:
+    """Where both articles are of one day, each of the two days may be that of the event."""
+    pair = pair_of("Lund spoke in Ostford on Monday.", "Lund spoke in Ostford on Wednesday.", ("2024-05-08", "2024-05-08"))
+    (left,), (right,) = pair.left.times, pair.right.times
+
+    likeness = liken_times(pair, left, right)
+
+    assert (likeness["later"], likeness["own days"]) == (0.0, 0.0)
