@@ -58,5 +58,5 @@ def _is_person(account: Account, index: int) -> bool:
 
 def _discrepancy(pair: AccountPair, name: str, left: Quantity, right: Quantity) -> Finding:
     told = f"{pair.left.source} gives {name}’s age as {left.value}, {pair.right.source} as {right.value}."
-    evidence = (pair.left.evidence(left.span, str(left.interval)), pair.right.evidence(right.span, str(right.interval)))
+    evidence = (pair.left.evidence(left.span, left.normalized), pair.right.evidence(right.span, right.normalized))
     return Finding(FindingKind.DISCREPANCY, Aspect.QUANTITY, told, "one person at two ages", evidence, Severity.CONFLICT)

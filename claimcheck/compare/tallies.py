@@ -39,5 +39,5 @@ def _tallies(account: Account) -> Sequence[Tally]:
 
 def _discrepancy(pair: AccountPair, left: Quantity, right: Quantity) -> Finding:
     told = f"{pair.left.source} counts {left.text} on one side of the vote, {pair.right.source} {right.text}; the other side is the same in both."
-    evidence = (pair.left.evidence(left.span, str(left.interval)), pair.right.evidence(right.span, str(right.interval)))
+    evidence = (pair.left.evidence(left.span, left.normalized), pair.right.evidence(right.span, right.normalized))
     return Finding(FindingKind.DISCREPANCY, Aspect.QUANTITY, told, "one vote with two results", evidence, Severity.CONFLICT)
