@@ -17,8 +17,8 @@ from pathlib import Path
 
 import claimcheck
 
-COLUMNS = ("story", "kind", "aspect", "severity", "explanation", "source", "other_source", "words", "other_words")
-SUFFIXES = {".txt", ".md", ".json", ".html"}
+COLUMNS = ("story", "matter", "kind", "aspect", "severity", "explanation", "source", "other_source", "words", "other_words", "stands_alone")
+SUFFIXES = {".txt", ".md", ".json", ".jsonl", ".html"}
 
 
 def main(arguments: list[str]) -> int:
@@ -27,23 +27,36 @@ def main(arguments: list[str]) -> int:
         print("usage: compare_folder.py FOLDER FINDINGS.csv", file=sys.stderr)
         return 2
     folder, target = map(Path, arguments)
-    with target.open("w", encoding="utf-8", newline="") as file:
-        rows = csv.writer(file)
-        rows.writerow(COLUMNS)
-        rows.writerows(finding_rows(folder))
+    if not folder.is_dir():
+        print(f"{folder}: there is no such folder", file=sys.stderr)
+        return 2
+    try:
+        with target.open("w", encoding="utf-8", newline="") as file:
+            rows = csv.writer(file)
+            rows.writerow(COLUMNS)
+            rows.writerows(finding_rows(folder))
+    except OSError as error:
+        print(f"cannot write {target}: {error.strerror}", file=sys.stderr)
+        return 2
     return 0
 
 
-def finding_rows(folder: Path) -> Iterator[tuple[str | None, ...]]:
-    """Yield a row for each finding of each story below *folder*."""
+def finding_rows(folder: Path) -> Iterator[tuple[str | int | None, ...]]:
+    """Yield a row for each finding of each story below *folder*.
+
+    Findings with one number under "matter" are about one thing: with three sources, one that differs from the two others makes two findings.
+    """
     stories = {story.name: articles for story in story_folders(folder) if len(articles := read_story(story)) > 1}
     for name, comparison in zip(stories, claimcheck.compare_many(stories.values()), strict=True):
         sources = comparison.sources
-        for finding in comparison.findings:
+        group_of = {place: (number, group) for number, group in enumerate(comparison.groups, start=1) for place in group.findings}
+        for place, finding in enumerate(comparison.findings):
+            number, group = group_of.get(place, (None, None))
             first, *others = finding.evidence
             other = next((piece for piece in others if piece.article != first.article), None)
             yield (
                 name,
+                number,
                 finding.kind.value,
                 finding.aspect.value,
                 finding.severity.value if finding.severity else None,
@@ -52,6 +65,7 @@ def finding_rows(folder: Path) -> Iterator[tuple[str | None, ...]]:
                 sources[other.article] if other else None,
                 first.text,
                 other.text if other else None,
+                sources[group.odd] if group and group.odd is not None else None,
             )
 
 
@@ -61,13 +75,13 @@ def story_folders(folder: Path) -> list[Path]:
 
 
 def read_story(folder: Path) -> list[claimcheck.Article]:
-    """Read every article of a folder, in the order of their names."""
-    articles = []
+    """Read every article of a folder, in the order of the files' names."""
+    articles: list[claimcheck.Article] = []
     for path in sorted(folder.iterdir()):
         if path.suffix in SUFFIXES:
             try:
-                articles.append(claimcheck.read(path))
-            except claimcheck.ArticleError as error:
+                articles += claimcheck.read_all(path)
+            except claimcheck.ClaimcheckError as error:
                 print(f"left out: {error}", file=sys.stderr)
     return articles
 

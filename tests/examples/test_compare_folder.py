@@ -47,6 +47,29 @@ def test_a_file_that_cannot_be_read_is_left_out(script: Path, package: Path, roo
     assert len((tmp_path / "findings.csv").read_text(encoding="utf-8").splitlines()) > 1
 
 
+def test_findings_of_one_matter_have_one_number(script: Path, package: Path, tmp_path: Path) -> None:
+    """Of three sources, one that differs from the others makes two rows with one number, which name it; the agreement of the others is another matter."""
+    for source, count in (("courier", "nine"), ("herald", "seven"), ("gazette", "seven")):
+        (tmp_path / f"{source}.txt").write_text(f"The storm sank {count} boats.", encoding="utf-8")
+    run(script, package, tmp_path, tmp_path / "findings.csv")
+    rows = list(csv.DictReader((tmp_path / "findings.csv").read_text(encoding="utf-8").splitlines(keepends=True)))
+    differing = [row for row in rows if row["kind"] == "discrepancy"]
+
+    assert len(differing) == 2
+    assert len({row["matter"] for row in differing}) == 1
+    assert {row["stands_alone"] for row in differing} == {"courier"}
+
+
+@pytest.mark.parametrize(("folder", "target", "told"), [("missing", "findings.csv", "missing: there is no such folder"), ("", "missing/findings.csv", "cannot write")])
+def test_what_is_not_there_is_told(script: Path, package: Path, tmp_path: Path, folder: str, target: str, told: str) -> None:
+    """A missing folder, or a file that cannot be written, is told in one line."""
+    done = run(script, package, tmp_path / folder, tmp_path / target)
+
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
 def test_wrong_use_is_told(script: Path, package: Path) -> None:
     """Without its two arguments the script says how it is used."""
     assert run(script, package).returncode == 2

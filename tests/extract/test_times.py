@@ -98,3 +98,11 @@ def test_results_over_more_than_a_quarter_compare_with_the_year() -> None:
     text = "It earned $3 million in the first quarter, up from $2 million a year ago. For the nine months it earned $8 million, up from $7 million a year ago."
 
     assert [time.value for time in times_in(text) if time.text == "a year ago"] == ["2023-Q1", "2023"]
+
+
+@pytest.mark.parametrize("place", ["the flooded valley", "a planned settlement", "its damaged harbor", "Ostford"])
+def test_a_described_place_does_not_turn_a_plan_into_the_past(place: str) -> None:
+    """A participle behind an article describes a thing: the verb before it says whether a weekday lies ahead."""
+    (read,) = times_in(f"She will travel to {place} on Thursday.")
+
+    assert read.value == "2024-06-06"  # the day after publication

@@ -52,8 +52,9 @@ BACK_BEFORE_A_DATE = ("back in", "back on", "as far back as", "since")
 #: Words in "-ed" that are no past of a verb, or take the time of the one before them ("followed by a vote on Friday").
 NO_PAST = frozenset({"need", "speed", "indeed", "hundred", "exceed", "proceed", "succeed", "seed", "feed", "breed", "shed", "weed", "deed", "greed", "creed", "embed", "red", "bed", "so-called", "followed"})
 
-#: Words before a participle or an infinitive, which is then no past: "will be paid", "to cut".
-BEFORE_NO_PAST = frozenset({"be", "to", "being", "get", "gets"})
+#: Words before a participle or an infinitive, which is then no past: "will be paid", "to cut", "will visit the flooded valley".
+# no "that", "this": "the bill that passed"
+BEFORE_NO_PAST = frozenset({"be", "to", "being", "get", "gets", "the", "a", "an", "its", "his", "her", "their", "our", "my"})
 
 #: Words before a participle that make it a present: "is heard". It looks neither way.
 BEFORE_A_PRESENT = frozenset({"is", "are", "isn't", "aren't"})
