@@ -10,6 +10,8 @@ from claimcheck.text.stems import stem
 
 LONGEST_FRAGMENT = 4  # words; a quotation of five words shares three in a row with any other wording of itself
 MOST_UNSHARED = 1  # words of a fragment that may differ, and words that may be put in
+FEWEST_REWORDED = 3  # words of a whole sentence that one person is quoted with in other words
+REWORDED_SHARE = 0.6  # of the words of both
 FEWEST_OF_ONE_SPEAKER = 4  # words of a fragment of which one may stand in for another where one person says both
 
 
@@ -44,8 +46,9 @@ def _fragments(side: QuotedWords, taken: set[int]) -> dict[int, list[range]]:
 
 
 def _match(left: QuotedWords, here: range, right: QuotedWords, there: range) -> Match | None:
-    if min(len(here), len(there)) > LONGEST_FRAGMENT:
-        return None
+    reworded = _reworded(left, here, right, there)
+    if reworded or min(len(here), len(there)) > LONGEST_FRAGMENT:
+        return reworded
     first, second = left.forms[here.start : here.stop], right.forms[there.start : there.stop]
     if (len(first), first) > (len(second), second):  # the shorter one first, and one order for both directions
         match = _match(right, there, left, here)
@@ -58,6 +61,27 @@ def _match(left: QuotedWords, here: range, right: QuotedWords, there: range) -> 
     if missing > MOST_UNSHARED or end - start > len(short) + MOST_UNSHARED:
         return None
     return match if len(long) <= LONGEST_FRAGMENT or _stands_in(match, missing, left, right) else None
+
+
+def _reworded(left: QuotedWords, here: range, right: QuotedWords, there: range) -> Match | None:
+    """Match two whole sentences that one person is quoted with, where most words are the same in the same order: "I am heartbroken", "I am devastated"."""
+    if min(len(here), len(there)) < FEWEST_REWORDED or not (_is_whole(left, here) and _is_whole(right, there)):
+        return None
+    if not left.same_speaker(here.start, right, there.start):
+        return None
+    edits = word_edits(left.forms[here.start : here.stop], right.forms[there.start : there.stop])
+    shared = len(here) - sum(edit.left_end - edit.left_start for edit in edits)
+    if 2 * shared < REWORDED_SHARE * (len(here) + len(there)):
+        return None
+    return Match(here.start, here.stop, there.start, there.stop, shared)
+
+
+def _is_whole(side: QuotedWords, words: range) -> bool:
+    """Say whether the words are all that the sentence quotes without a break."""
+    before, after = words.start - 1, words.stop
+    opens = before < 0 or not side.unbroken(before, words.start) or side.words[before].sentence != side.words[words.start].sentence
+    closes = after >= len(side.words) or not side.unbroken(after - 1, after) or side.words[after].sentence != side.words[after - 1].sentence
+    return opens and closes
 
 
 def _stands_in(match: Match, missing: int, left: QuotedWords, right: QuotedWords) -> bool:

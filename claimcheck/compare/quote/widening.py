@@ -9,7 +9,8 @@ from claimcheck.text.edits import WordEdit, word_edits
 
 WIDEST_END = 8  # words; how far a match may grow at either end over words that the two wordings share in part
 SURE_RUN = 4  # words shared, after which a single other word is a change and no other sentence
-LONG_RUN = 12  # words shared, after which two ends of a sentence with one last word are two wordings of one end
+GOOD_RUN = 6  # words shared, after which two ends of a sentence with one last word of weight are two wordings of one end
+LONG_RUN = 12  # the same, whatever the last word
 WIDEST_SWAP = 3  # words; first or last words that share nothing are taken for each other up to this length
 
 
@@ -59,7 +60,8 @@ def _counterparts(left: Sequence[str], right: Sequence[str], *, run: int) -> tup
     if not left or not right:
         return 0, 0, 0  # one quotation starts or ends here: it is cut shorter, which is no change of words
     left_more, right_more, shared = _shared_opening(left, right)
-    if run >= LONG_RUN and left[-1] == right[-1] and max(len(left), len(right)) <= WIDEST_END:
+    enough = LONG_RUN if left[-1] in FUNCTION_WORDS else GOOD_RUN
+    if run >= enough and left[-1] == right[-1] and max(len(left), len(right)) <= WIDEST_END:
         return len(left), len(right), _shared(left, right)  # one sentence up to its last word
     rest = len(left) - left_more, len(right) - right_more
     if 0 < min(rest) and max(rest) <= WIDEST_SWAP:
