@@ -9,7 +9,7 @@ from claimcheck.compare.role.families import OFFICE
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.places import US_STATES
 from claimcheck.language.en.role_families import CHAMBER_LEADERS, RANK_WORDS, SEATS
-from claimcheck.language.en.titles import HONORIFICS, PARTY_WORDS, ROLE_NOUNS, TITLE_ABBREVIATIONS, TITLE_MODIFIERS
+from claimcheck.language.en.titles import BODY_NOUNS, HONORIFICS, PARTY_WORDS, ROLE_NOUNS, TITLE_ABBREVIATIONS, TITLE_MODIFIERS
 from claimcheck.model.participants import Participant
 
 _STATES = {short.replace(".", "").lower(): state.lower() for state, shorts in US_STATES.items() for short in (state, *shorts)}
@@ -19,6 +19,7 @@ _WORD = re.compile(r"[\w.’'&-]+")
 _PARTIES = frozenset(word.lower() for word in PARTY_WORDS)
 _TITLE_WORDS = (*HONORIFICS, *TITLE_ABBREVIATIONS, *ROLE_NOUNS, *TITLE_MODIFIERS, *SEATS, *CHAMBER_LEADERS)
 _TITLES = frozenset(word.lower() for word in _TITLE_WORDS) | RANK_WORDS | _PARTIES
+_EVERYWHERE = frozenset({"us", "united", "states", "american", "national", "federal", "white", "white house"})
 
 
 @attrs.frozen
@@ -43,6 +44,17 @@ class Description:
 def description_of(participant: Participant) -> Description:
     """Return how the article describes *participant*."""
     return _describe(tuple(role.text for role in participant.roles))
+
+
+@lru_cache(maxsize=4096)
+def home_words(title: str) -> frozenset[str | int]:
+    """Return the words of *title* that say which of many bodies or places it belongs to.
+
+    >>> sorted(home_words("Ohio Attorney General")), sorted(home_words("chairman of the Harbour Committee"))
+    (['ohio'], ['harbour'])
+    """
+    description = _describe((title,))
+    return frozenset(description.states | description.bodies - BODY_NOUNS - _EVERYWHERE)
 
 
 @lru_cache(maxsize=4096)

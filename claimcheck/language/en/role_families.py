@@ -115,3 +115,16 @@ SEATS = {"house": "representative", "senate": "senator"}
 
 #: The words for such leaders.
 CHAMBER_LEADERS = ("leader", "whip", "speaker")
+
+#: Offices and posts of which a state, a chamber, a body or a company has one holder at a time.
+LONE_POSTS = frozenset(
+    """
+    president|vice president|prime minister|chancellor|foreign minister|governor|lieutenant governor|mayor|sheriff|secretary of state|attorney general
+    solicitor general|surgeon general|chief of staff|chief justice|first lady|speaker|majority leader|minority leader|majority whip|minority whip|chair
+    treasurer|secretary general|chief executive|chief financial officer|chief operating officer|executive director|communications director
+    political director|campaign manager|general counsel|special counsel|special prosecutor
+    """.strip().replace("\n    ", "|").split("|")
+)
+
+#: Words in a title that say that somebody is about to take or to leave it, or stands in for another.
+TRANSITION_WORDS = frozenset("incoming outgoing acting interim next future new would-be longtime elect then regional local assistant deputy co".split())

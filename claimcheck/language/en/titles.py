@@ -332,3 +332,6 @@ SHARED_OFFICES = frozenset(
     lawmaker judge officer minister ambassador reporter analyst strategist nominee republican democrat independent professor president governor mayor secretary
     """.split()
 )
+
+#: Whom one person has but one of at a time, so that two names for them are two people; no "father" and "mother", who may be a stepfather and a stepmother.
+ONLY_RELATIVES = frozenset("wife husband fiancé fiancée predecessor successor".split())

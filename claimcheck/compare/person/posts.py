@@ -1,0 +1,103 @@
+"""Two accounts ─► discrepancies of the aspect `participant`: one post that two people are said to hold, one wife or successor under two names."""
+
+import re
+from collections.abc import Iterator
+from itertools import product
+
+import attrs
+
+from claimcheck.compare.accounts import Account, AccountPair
+from claimcheck.compare.person.descriptions import home_words
+from claimcheck.compare.role.families import Slot, slots_of
+from claimcheck.compare.role.offices import offices_of
+from claimcheck.language.en.role_families import LONE_POSTS, SEATS, TRANSITION_WORDS
+from claimcheck.language.en.titles import ONLY_RELATIVES
+from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.model.participants import MentionKind, Participant
+from claimcheck.model.spans import Span
+from claimcheck.settings import Settings
+from claimcheck.text.patterns import one_of
+
+_REACH = 60  # characters before a name in which somebody's relative is told
+_RELATIVE = re.compile(rf"(?P<owner>\b[\w.’'-]+)\s(?P<relative>{one_of(ONLY_RELATIVES)}),?\s$")
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+@attrs.frozen
+class Post:
+    """What only one person is at a time (*what*, "governor", "wife"), of whom or of what (*homes*), who is it (*holder*), and where the article names them."""
+
+    what: str
+    homes: frozenset[str | int]
+    holder: Participant
+    name: Span
+    words: str
+
+
+def compare_posts(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
+    """Yield each post that the accounts give to two people of other names, where no article knows both for its holders."""
+    left, right = find_posts(pair.left), find_posts(pair.right)
+    told: set[tuple[int, int]] = set()
+    for mine, theirs in product(left, right):
+        people = mine.holder.index, theirs.holder.index
+        if people in told or not _is_one_post(pair, mine, theirs) or not _are_two(pair, mine.holder, theirs.holder):
+            continue
+        if not _is_shared(pair, mine, theirs, left, right):
+            told.add(people)
+            yield _discrepancy(pair, mine, theirs)
+
+
+def find_posts(account: Account) -> list[Post]:
+    """Return the posts that the article gives to people whom it names, those held formerly or not yet left out."""
+    return [post for index in sorted(account.people) for post in (*_offices(account, index), *_relatives(account, index))]
+
+
+def _offices(account: Account, index: int) -> Iterator[Post]:
+    holder, text = account.reading.participants[index], account.reading.document.text
+    names = [mention.span for mention in holder.mentions if mention.kind is MentionKind.NAME]
+    for office in offices_of(holder, text) if names else ():
+        words = " ".join(office.text.split())
+        if office.family not in LONE_POSTS or office.former or office.implied or office.undated or not TRANSITION_WORDS.isdisjoint(words.lower().split()):
+            continue
+        name = min(names, key=lambda span: (abs(span.start - office.span.end), span))
+        yield Post(office.family, home_words(words), holder, name, words)
+
+
+def _relatives(account: Account, index: int) -> Iterator[Post]:
+    holder, text = account.reading.participants[index], account.reading.document.text
+    for name in [mention.span for mention in holder.mentions if mention.kind is MentionKind.NAME]:
+        found = _RELATIVE.search(text, max(0, name.start - _REACH), name.start)
+        owner = account.mentions.at(found.start("owner")) if found else None
+        if found and owner and owner[0] != index:
+            yield Post(found["relative"], frozenset({owner[0]}), holder, name, found[0].rstrip(", "))
+
+
+def _is_one_post(pair: AccountPair, mine: Post, theirs: Post) -> bool:
+    """Say whether both posts are one: of the same place, body or person, or of a chamber that has but one such post."""
+    if mine.what != theirs.what:
+        return False
+    if mine.what in ONLY_RELATIVES:
+        return any(isinstance(owner, int) and not pair.same_right(owner).isdisjoint(theirs.homes) for owner in mine.homes)
+    if Slot.CHAMBER in slots_of(mine.what):
+        return _chamber(mine) == _chamber(theirs) and (mine.what == "speaker" or _chamber(mine) is not None)
+    return not mine.homes.isdisjoint(theirs.homes)
+
+
+def _chamber(post: Post) -> str | None:
+    return next((chamber for chamber in SEATS if chamber in post.words.lower().split()), "house" if post.what == "speaker" else None)
+
+
+def _are_two(pair: AccountPair, mine: Participant, theirs: Participant) -> bool:
+    return not pair.are_same(mine.index, theirs.index) and set(mine.name.lower().split()).isdisjoint(theirs.name.lower().split())
+
+
+def _is_shared(pair: AccountPair, mine: Post, theirs: Post, left: list[Post], right: list[Post]) -> bool:
+    """Say whether either article gives the post to both people: to one after the other."""
+    here = any(one.what == mine.what and pair.are_same(one.holder.index, theirs.holder.index) for one in left)
+    return here or any(one.what == mine.what and pair.are_same(mine.holder.index, one.holder.index) for one in right)
+
+
+def _discrepancy(pair: AccountPair, mine: Post, theirs: Post) -> Finding:
+    evidence = pair.left.evidence(mine.name, mine.holder.name), pair.right.evidence(theirs.name, theirs.holder.name)
+    told = f"{pair.left.source} names {mine.holder.name} as {mine.words}, {pair.right.source} {theirs.holder.name} as {theirs.words}."
+    return Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "one post, two holders", evidence, Severity.CONFLICT)

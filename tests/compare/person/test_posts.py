@@ -1,0 +1,36 @@
+"""One post that two people are said to hold."""
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.model.comparisons import Aspect
+
+Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
+
+LEFT = "Tomas Brandt, the governor of Ohio, signed the bridge bill. Critics spoke of waste."
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        (LEFT, "Ferries stay at anchor. Ohio Gov. Ingrid Solberg praised nobody.", ("Tomas Brandt", "Ingrid Solberg")),
+        (LEFT, "Ferries stay at anchor. Utah Gov. Ingrid Solberg praised nobody.", None),  # another state
+        (LEFT, "Ferries stay at anchor. Former Ohio Gov. Ingrid Solberg praised nobody.", None),  # another time
+        (LEFT, "Ferries stay at anchor. Incoming Ohio Gov. Ingrid Solberg praised nobody.", None),  # not yet
+        (LEFT, "Ferries stay at anchor. Ohio Sen. Ingrid Solberg praised nobody.", None),  # a state has two
+        (LEFT, "Ohio Gov. Ingrid Solberg praised nobody. She followed Ohio Gov. Tomas Brandt.", None),  # the article knows both
+        (LEFT, "Ferries stay at anchor. Ohio Gov. Brandt praised nobody.", None),  # one man
+        ("House Speaker Tomas Brandt left.", "Speaker Ingrid Solberg stayed at home.", ("Tomas Brandt", "Ingrid Solberg")),
+        ("House Majority Leader Tomas Brandt left.", "Senate Majority Leader Ingrid Solberg stayed at home.", None),  # two chambers
+        ("Ruth Calder came with her husband, Tomas Brandt.", "Ruth Calder’s husband Olaf Lund was ill.", ("Tomas Brandt", "Olaf Lund")),
+        ("Ruth Calder came with her husband, Tomas Brandt.", "Ada Moor’s husband Olaf Lund was ill.", None),  # another's
+        ("Ruth Calder came with her brother, Tomas Brandt.", "The pier, which Ruth Calder’s brother Olaf Lund built, is sinking.", None),  # she may have two
+    ],
+)
+def test_a_post_of_one_place_has_one_holder(discrepancies: Finder, left: str, right: str, found: tuple[str, str] | None) -> None:
+    """Wherever in two articles it stands, one office of one place, or one husband of one woman, is held by one person."""
+    rows = discrepancies(left, right, Aspect.PARTICIPANT)
+    assert (found in rows) if found else not rows
+    mirrored = discrepancies(right, left, Aspect.PARTICIPANT)
+    assert [row[::-1] for row in mirrored] == rows
