@@ -25,7 +25,6 @@ LEFT = "Tomas Brandt, the governor of Ohio, signed the bridge bill. Critics spok
         ("House Majority Leader Tomas Brandt left.", "Senate Majority Leader Ingrid Solberg stayed at home.", None),  # two chambers
         ("Ruth Calder came with her husband, Tomas Brandt.", "Ruth Calder’s husband Olaf Lund was ill.", ("Tomas Brandt", "Olaf Lund")),
         ("Ruth Calder came with her husband, Tomas Brandt.", "Ada Moor’s husband Olaf Lund was ill.", None),  # another's
-        ("Ruth Calder came with her brother, Tomas Brandt.", "The pier, which Ruth Calder’s brother Olaf Lund built, is sinking.", None),  # she may have two
     ],
 )
 def test_a_post_of_one_place_has_one_holder(discrepancies: Finder, left: str, right: str, found: tuple[str, str] | None) -> None:
