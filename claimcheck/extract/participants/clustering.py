@@ -166,7 +166,7 @@ def _may_be_called(entity: Entity, run: NameRun, word: str) -> bool:
     if entity.words == run.words or entity.name == word:
         return True
     if entity.kind is _ORGANIZATION:
-        return run.title is None and _shortens_organization(entity, word)
+        return run.title is None and run.kind is not _PERSON and _shortens_organization(entity, word)
     if entity.kind not in _PERSONAL or entity.impersonal or (entity.relative and word == entity.words[-1]):
         return False
     if (run.kind is _PLACE and run.located) or (run.article and entity.kind is not _PERSON):

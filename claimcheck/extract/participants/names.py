@@ -6,10 +6,12 @@ from claimcheck.extract.participants.cast import NameRun, Phrase
 from claimcheck.extract.participants.lexicon import ADJECTIVE_TAILS, GIVEN_NAMES, OPENING_MARKS
 from claimcheck.extract.participants.runs import Piece, read_run
 from claimcheck.language.en.names import CALENDAR_WORDS, LOCATIVE_PREPOSITIONS, NAME_PARTICLES, SAYING_FORMS
-from claimcheck.language.en.titles import CHAINING_HEADS, FAMILY_NOUNS, PAIRED_FIELDS, TITLE_MODIFIERS
+from claimcheck.language.en.titles import CHAINING_HEADS, FAMILY_NOUNS, PAIRED_FIELDS, PERSONAL_OFFICES, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
+from claimcheck.model.participants import ParticipantKind
 from claimcheck.text.remembering import Remembered
 
+_PERSON, _UNKNOWN = ParticipantKind.PERSON, ParticipantKind.UNKNOWN
 _WIDEST_SPACE = 3  # characters: some sources put two or three spaces between words
 _NICKNAME_MARKS = frozenset({'"', "“", "”", "‘", "’", "'"})
 _LINKS = frozenset({"of", "for", "on"})
@@ -106,7 +108,7 @@ def _placed(sentence: Sentence, piece: Piece, places: Sequence[int], opens: bool
         Phrase(sentence.index, first, last, tokens[first].start, tokens[last - 1].end),
         begin,
         piece.words,
-        piece.kind,
+        _PERSON if piece.kind is _UNKNOWN and before in PERSONAL_OFFICES and tokens[begin].start == tokens[begin - 1].end + 1 else piece.kind,
         (tokens[_before_titles(tokens, begin)].start, tokens[first - 1].end) if first > begin else None,
         piece.heads,
         piece.titles,

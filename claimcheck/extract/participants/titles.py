@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.extract.participants.kinds import kind_of
 from claimcheck.extract.participants.lexicon import DEMONYMS, GIVEN_NAMES
-from claimcheck.language.en.titles import HONORIFICS, PARTY_WORDS, ROLE_NOUNS, SPORT_POSITIONS, TITLE_ABBREVIATIONS, TITLE_FIELDS, UNDOTTED_TITLES
+from claimcheck.language.en.titles import HONORIFICS, PARTY_WORDS, ROLE_NOUNS, SPORT_POSITIONS, TITLE_ABBREVIATIONS, TITLE_FIELDS, TITLE_TAILS, UNDOTTED_TITLES
 from claimcheck.model.participants import ParticipantKind
 
 
@@ -13,11 +13,15 @@ def count_titles(words: Sequence[str]) -> int:
 
     >>> count_titles(("Vice", "President", "Rosa", "Delmar")), count_titles(("General", "Motors", "Co."))
     (2, 0)
+    >>> count_titles(("Senate", "President", "Pro", "Tem", "Olaf", "Lund"))
+    4
     """
     name, last = 0, len(words)
     for place in range(last - 1):
         if _is_title(words, place):
             name = place + 1
+            if tuple(words[name : name + 2]) in TITLE_TAILS and name + 2 < last:
+                name += 2
             if name < last - 1 and words[name] in ("of", "for"):
                 name = _after_field(words, name)
     if not name and last > 2 and words[0] in DEMONYMS and words[1] in GIVEN_NAMES:

@@ -335,3 +335,15 @@ SHARED_OFFICES = frozenset(
 
 #: Whom one person has but one of at a time, so that two names for them are two people; no "father" and "mother", who may be a stepfather and a stepmother.
 ONLY_RELATIVES = frozenset("wife husband fiancé fiancée predecessor successor".split())
+
+#: Offices that people alone hold: a name right behind one of them in lower case is a person's ("prime minister Orr"). No "rival", "partner", "owner", "leader":
+#: companies and countries are these too.
+PERSONAL_OFFICES = frozenset(
+    """
+    president minister premier chancellor governor mayor sheriff senator congressman congresswoman secretary ambassador general judge justice prosecutor spokesman
+    spokeswoman chairman chairwoman
+    """.split()
+)
+
+#: Last words of titles that stand before the name like a part of it ("President Pro Tem Lund").
+TITLE_TAILS = (("Pro", "Tem"), ("Pro", "Tem."), ("Pro", "Tempore"), ("pro", "tem"))
