@@ -128,3 +128,18 @@ LONE_POSTS = frozenset(
 
 #: Words in a title that say that somebody is about to take or to leave it, or stands in for another.
 TRANSITION_WORDS = frozenset("incoming outgoing acting interim next future new would-be longtime elect then regional local assistant deputy co".split())
+
+#: Among whom somebody is first -> the words for it.
+RANKED_AMONG = {"world": ("world", "globe"), "country": ("country", "nation"), "state": ("state",), "city": ("city",), "region": ("region",), "industry": ("industry",)}
+
+#: By what somebody is first -> the words for it. No "first", "last", "only", "best", "highest": what one is by them is an event or an opinion.
+SUPERLATIVES = {
+    "largest": ("largest", "biggest"),
+    "leading": ("leading", "foremost", "top", "most prominent", "most influential", "most powerful"),
+    "oldest": ("oldest",),
+    "richest": ("richest", "wealthiest"),
+    "busiest": ("busiest",),
+    "smallest": ("smallest",),
+    "second-largest": ("second-largest", "second largest", "second-biggest", "second biggest"),
+    "third-largest": ("third-largest", "third largest", "third-biggest", "third biggest"),
+}

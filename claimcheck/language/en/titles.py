@@ -347,3 +347,6 @@ PERSONAL_OFFICES = frozenset(
 
 #: Last words of titles that stand before the name like a part of it ("President Pro Tem Lund").
 TITLE_TAILS = (("Pro", "Tem"), ("Pro", "Tem."), ("Pro", "Tempore"), ("pro", "tem"))
+
+#: Nouns for bodies that articles rank, beside those that speak.
+RANKED_NOUNS = frozenset("group lobby lobbyist chain exporter importer producer refiner port airport carmaker insurer lender builder distributor brewer miner seller".split())

@@ -1,0 +1,28 @@
+"""One report, told in the writers' own words, given to two people."""
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.model.comparisons import Aspect
+
+Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
+
+LEFT = "Harbor master Ruth Calder warned on Monday that a delay of the new pier would cost the city two million dollars."
+
+
+@pytest.mark.parametrize(
+    ("right", "found"),
+    [
+        ("Engineer Olaf Lund warned on Monday that a delay of the new pier would cost the city two million dollars.", True),
+        ("Calder warned on Monday that a delay of the new pier would cost the city two million dollars.", False),  # one woman
+        ("She warned on Monday that a delay of the new pier would cost the city two million dollars.", False),  # a pronoun is not sure enough
+        ("The engineer warned on Monday that a delay of the new pier would cost the city two million dollars.", False),  # nor is a title
+        ("Engineer Olaf Lund warned on Monday that the old ferry to the island would sink within a year.", False),  # another report
+        ("Engineer Olaf Lund, like Ruth Calder, warned on Monday that a delay of the new pier would cost the city two million dollars.", False),  # both
+    ],
+)
+def test_one_report_has_one_speaker(discrepancies: Finder, right: str, found: bool) -> None:
+    """Two people are held against each other for a report of one content alone."""
+    rows = discrepancies(LEFT + " The council was silent.", "Snow fell. " + right, Aspect.SPEAKER)
+    assert rows == ([("Ruth Calder", "Olaf Lund")] if found else [])
