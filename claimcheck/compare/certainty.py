@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from claimcheck.compare.deeds import Deed, are_one_deed, deeds_of, have_one_doer, have_one_meaning, share_most, shared_after
+from claimcheck.compare.deeds import Deed, are_one_deed, deeds_of, have_one_doer, have_one_meaning, meanings_of, share_most, shared_after
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.language.en.modality import CONDITIONS, MODALS
 from claimcheck.language.en.negation import CLAIM_NOUNS, DENYING_VERBS, NEGATIVE_DETERMINERS, NEGATIVE_VERBS, NEGATORS
@@ -23,6 +23,8 @@ _HELD = frozenset({Modality.PLANNED, Modality.ASSERTED})
 
 def compare_certainty(pair: Pair) -> Iterator[Finding]:
     """Yield where the two sentences disagree on whether a deed is done, denied, or still to come."""
+    if pair.left.once(meanings_of).isdisjoint(pair.right.once(meanings_of)):
+        return
     mine, theirs = pair.left.once(deeds_of), pair.right.once(deeds_of)
     for left in mine:
         for right in theirs:

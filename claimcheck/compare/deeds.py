@@ -21,6 +21,7 @@ REACH = 4
 WIDER_REACH = 8
 #: How many words before "whom" are the one who is meant.
 ANTECEDENT = 2
+_TAKE_PARTICLES = frozenset(verb.split()[0] for verb in PARTICLE_VERBS)
 _BREAKS = frozenset(",;:—–()")
 
 
@@ -100,6 +101,8 @@ def goals_of(side: Side) -> tuple[Deed, ...]:
 
 
 def _deed(side: Side, claim: Claim, event: Event) -> Deed:
+    if event.lemma not in _TAKE_PARTICLES:
+        return Deed(side, claim, event, event.span, event.lemma)
     tokens = side.sentence.tokens
     place = bisect_left(tokens, (event.span.end,))
     verb = f"{event.lemma} {tokens[place].lower}" if place < len(tokens) else ""
@@ -134,6 +137,13 @@ def _places_of_times(side: Side) -> frozenset[int]:
 
 def _quoted_places(side: Side) -> frozenset[int]:
     return frozenset(word.start for word in quoted_words(side.account).by_sentence.get(side.sentence.index, ()))
+
+
+def meanings_of(side: Side) -> frozenset[str | int]:
+    """Return the verbs of the deeds of one side, and the numbers of the families in which they change places with others."""
+    meanings = _meanings()
+    verbs = {deed.verb for deed in side.once(deeds_of)}
+    return frozenset(verbs.union(*(meanings.get(verb, ()) for verb in verbs)))
 
 
 @lru_cache(maxsize=1)

@@ -1,10 +1,10 @@
 """Deeds that both sentences tell of ─► where they exclude each other: resigned, dismissed; approved, rejected."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from claimcheck.compare.deeds import Deed, deeds_of, goals_of, have_one_doer, share_most
-from claimcheck.compare.pairs import Pair
+from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.time.relations import relate_times
 from claimcheck.language.en.opposed_events import ATTITUDES, DONE_ALONE, OPPOSED_EVENTS
 from claimcheck.model.claims import Polarity
@@ -14,18 +14,18 @@ from claimcheck.model.intervals import Relation
 
 def compare_opposed_events(pair: Pair) -> Iterator[Finding]:
     """Yield where what the two sentences tell of one person or thing cannot both be true, and where they aim at opposed ends."""
-    for left, right in _opposed(pair.left.once(deeds_of), pair.right.once(deeds_of)):
+    for left, right in _opposed(pair, deeds_of):
         if _held_alike(left, right) and (_befall_one(pair, left, right) if pair.is_aligned else _befall_one_person(pair, left, right)):
             yield _discrepancy(pair, left, right, Severity.CONFLICT)
-    for left, right in _opposed(pair.left.once(goals_of), pair.right.once(goals_of)):
-        if pair.is_aligned and _held_alike(left, right) and share_most(pair, left, right):
+    for left, right in _opposed(pair, goals_of) if pair.is_aligned else ():
+        if _held_alike(left, right) and share_most(pair, left, right):
             yield _discrepancy(pair, left, right, Severity.VARIANCE)
 
 
-def _opposed(mine: Iterable[Deed], theirs: Iterable[Deed]) -> Iterator[tuple[Deed, Deed]]:
+def _opposed(pair: Pair, told: Callable[[Side], tuple[Deed, ...]]) -> Iterator[tuple[Deed, Deed]]:
     opposites = _opposites()
-    known = [deed for deed in theirs if deed.verb in opposites]
-    return ((left, right) for left in mine for right in known if right.verb in opposites.get(left.verb, ()))
+    known = [deed for deed in pair.left.once(told) if deed.verb in opposites]
+    return ((left, right) for left in known for right in pair.right.once(told) if right.verb in opposites[left.verb])
 
 
 @lru_cache(maxsize=1)
