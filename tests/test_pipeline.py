@@ -1,5 +1,6 @@
 """The stages, one after the other, on small articles."""
 
+import gc
 from collections.abc import Sequence
 
 import pytest
@@ -53,3 +54,17 @@ def test_a_scorer_is_asked_about_every_story() -> None:
     alone = claimcheck.compare(*story, scorer=rate).to_dict()
     assert [each.to_dict() for each in claimcheck.compare_many([story, story], scorer=rate)] == [alone, alone]
     assert asked == [4, 4, 4]
+
+
+def test_what_a_comparison_makes_is_freed_with_it() -> None:
+    """Nothing holds itself in a circle, which would stay in memory until the garbage collector comes."""
+    text = "“We will not meet them in June,” said Mayor Ada Brandt of Ostford. The council met in Ostford on Monday and spent $5 million on a new dam.\n\n"
+    articles = [claimcheck.Article(text=text.replace("will not", word) * 2, source=word, published="2024-05-02") for word in ("will", "will not", "may")]
+    claimcheck.compare(*articles)  # what is read at first use stays
+    gc.collect()
+    gc.disable()
+    try:
+        assert claimcheck.compare(*articles).findings
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

@@ -1,11 +1,13 @@
 """One sentence ─► the deeds that its verbs tell; two deeds of a pair of sentences ─► whether they are one, with the same doer and the same object."""
 
 from bisect import bisect_left
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from weakref import ReferenceType, ref
 
 import attrs
 
 from claimcheck.compare.clauses import TELLING_LEMMAS
+from claimcheck.compare.lazy import lazy
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.quote.words import quoted_words
 from claimcheck.language.en.opposed_events import PARTICLE_VERBS
@@ -29,13 +31,20 @@ _BREAKS = frozenset(",;:—–()")
 class Deed:
     """What a verb of *claim* tells: where it stands, with the particle that makes it another verb ("step down"), and its lemma, with that particle too."""
 
-    side: Side
+    _side: ReferenceType[Side]  # a side keeps its deeds: deeds that kept their side would close a circle, which stays until the garbage collector comes
     claim: Claim
     event: Event
     span: Span
     verb: str
 
-    @cached_property
+    @property
+    def side(self) -> Side:
+        """The sentence."""
+        side = self._side()
+        assert side is not None, "a deed is asked for nothing once the comparison that it belongs to is over"
+        return side
+
+    @lazy
     def quoted(self) -> bool:
         """Whether the verb stands inside quotation marks."""
         return self.event.span.start in self.side.once(_quoted_places)
@@ -52,7 +61,7 @@ class Deed:
 
     # Of the sentence's content words, by their places:
 
-    @cached_property
+    @lazy
     def after(self) -> tuple[int, ...]:
         """The few behind the verb, up to the next comma; no figures, which are another aspect's."""
         words = self.side.words
@@ -60,18 +69,18 @@ class Deed:
         last = bisect_left(words.starts, self._end_of_phrase)
         return tuple(place for place in range(first, min(last, first + REACH)) if not words.stems[place][0].isdigit())
 
-    @cached_property
+    @lazy
     def around(self) -> frozenset[int]:
         """Those of its clause, and more of those behind the verb."""
         first = bisect_left(self.side.words.starts, self.event.span.end)
         return self.side.places_of(self.claim) | set(range(first, min(len(self.side.words), first + WIDER_REACH)))
 
-    @cached_property
+    @lazy
     def subject(self) -> frozenset[int]:
         """Those of its subject."""
         return _head(self.side, self.claim.subject)
 
-    @cached_property
+    @lazy
     def object(self) -> frozenset[int]:
         """Those of its object; in "Ana Reed, whom they elected" those before the clause."""
         claim = self.claim
@@ -107,8 +116,8 @@ def _deed(side: Side, claim: Claim, event: Event) -> Deed:
     place = bisect_left(tokens, (event.span.end,))
     verb = f"{event.lemma} {tokens[place].lower}" if place < len(tokens) else ""
     if verb in PARTICLE_VERBS:
-        return Deed(side, claim, event, Span(event.span.start, tokens[place].end), verb)
-    return Deed(side, claim, event, event.span, event.lemma)
+        return Deed(ref(side), claim, event, Span(event.span.start, tokens[place].end), verb)
+    return Deed(ref(side), claim, event, event.span, event.lemma)
 
 
 def _head(side: Side, phrase: Span | None) -> frozenset[int]:
