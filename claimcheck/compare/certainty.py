@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from claimcheck.compare.deeds import Deed, are_one_deed, deeds_of, have_one_doer, have_one_meaning, meanings_of, share_most, shared_after
+from claimcheck.compare.deeds import Deed, are_one_deed, deeds_of, have_one_doer, meanings_of, share_most, shared_after
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.language.en.modality import CONDITIONS, MODALS
 from claimcheck.language.en.negation import CLAIM_NOUNS, DENYING_VERBS, NEGATIVE_DETERMINERS, NEGATIVE_VERBS, NEGATORS
@@ -28,20 +28,16 @@ def compare_certainty(pair: Pair) -> Iterator[Finding]:
     mine, theirs = pair.left.once(deeds_of), pair.right.once(deeds_of)
     for left in mine:
         for right in theirs:
-            if _state(left.event) == _state(right.event) or not have_one_meaning(left, right) or (left.quoted and right.quoted):
+            if left.meanings.isdisjoint(right.meanings) or left.state == right.state or (left.quoted and right.quoted):
                 continue
             if _told_alike(left, theirs) or _told_alike(right, mine) or not are_one_deed(pair, left, right):
                 continue
             yield from _differences(pair, left, right)
 
 
-def _state(event: Event) -> tuple[Polarity, Modality, bool]:
-    return event.polarity, event.modality, event.tense is Tense.PAST
-
-
 def _told_alike(deed: Deed, others: tuple[Deed, ...]) -> bool:
     """Say whether the other sentence tells the deed just so, beside another that differs."""
-    return any(other.verb == deed.verb and _state(other.event) == _state(deed.event) for other in others)
+    return any(other.verb == deed.verb and other.state == deed.state for other in others)
 
 
 def _differences(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from claimcheck.compare.quote.words import quoted_words
 from claimcheck.language.en.opposed_events import PARTICLE_VERBS
 from claimcheck.language.en.synonyms import SYNONYMS
 from claimcheck.language.en.verbs import PALE_VERBS
-from claimcheck.model.claims import Claim, ClaimKind, Event, EventForm, Modality
+from claimcheck.model.claims import Claim, ClaimKind, Event, EventForm, Modality, Polarity, Tense
 from claimcheck.model.participants import MentionKind
 from claimcheck.model.quotations import Speaker
 from claimcheck.model.spans import Span
@@ -43,6 +43,16 @@ class Deed:
         side = self._side()
         assert side is not None, "a deed is asked for nothing once the comparison that it belongs to is over"
         return side
+
+    @lazy
+    def state(self) -> tuple[Polarity, Modality, bool]:
+        """Whether it is affirmed, how surely, and whether it is over."""
+        return self.event.polarity, self.event.modality, self.event.tense is Tense.PAST
+
+    @lazy
+    def meanings(self) -> frozenset[str | int]:
+        """The verb, and the rows of synonyms that it stands in: two verbs that share one change places in the news ("pass", "approve")."""
+        return _meanings().get(self.verb, frozenset()) | {self.verb}
 
     @lazy
     def quoted(self) -> bool:
@@ -99,19 +109,21 @@ class Deed:
 
 def deeds_of(side: Side) -> tuple[Deed, ...]:
     """Return the deeds that the clauses of one side are about, in the order of the clauses."""
-    told = ((claim, claim.event) for claim in side.claims if claim.event and claim.event.form is EventForm.VERB)
-    return tuple(_deed(side, claim, event) for claim, event in told if event.lemma not in TELLING_LEMMAS)
+    verb = EventForm.VERB
+    told = [(claim, event) for claim in side.claims if (event := claim.event) and event.form is verb]
+    return tuple([_deed(side, claim, event) for claim, event in told if event.lemma not in TELLING_LEMMAS])
 
 
 def goals_of(side: Side) -> tuple[Deed, ...]:
     """Return the deeds that verbs of one side aim at: "end" and "curb" of "aims to end and curb"."""
-    inner = [(claim, event) for claim in side.claims for event in claim.events if event is not claim.event and event.form is EventForm.VERB]
-    return tuple(_deed(side, claim, event) for claim, event in inner if event.modality is Modality.PLANNED)
+    planned = Modality.PLANNED
+    aims = [(claim, event) for claim in side.claims for event in claim.events if event.modality is planned]
+    return tuple([_deed(side, claim, event) for claim, event in aims if event is not claim.event and event.form is EventForm.VERB])
 
 
 def _deed(side: Side, claim: Claim, event: Event) -> Deed:
     if event.lemma not in _TAKE_PARTICLES:
-        return Deed(side, claim, event, event.span, event.lemma)
+        return Deed(ref(side), claim, event, event.span, event.lemma)
     tokens = side.sentence.tokens
     place = bisect_left(tokens, (event.span.end,))
     verb = f"{event.lemma} {tokens[place].lower}" if place < len(tokens) else ""
@@ -150,26 +162,16 @@ def _quoted_places(side: Side) -> frozenset[int]:
 
 def meanings_of(side: Side) -> frozenset[str | int]:
     """Return the verbs of the deeds of one side, and the numbers of the families in which they change places with others."""
-    meanings = _meanings()
-    verbs = {deed.verb for deed in side.once(deeds_of)}
-    return frozenset(verbs.union(*(meanings.get(verb, ()) for verb in verbs)))
+    return frozenset().union(*[deed.meanings for deed in side.once(deeds_of)])
 
 
 @lru_cache(maxsize=1)
-def _meanings() -> dict[str, frozenset[int]]:
+def _meanings() -> dict[str, frozenset[str | int]]:
     rows: dict[str, set[int]] = {}
     for number, row in enumerate(SYNONYMS):
         for word in row:
             rows.setdefault(word, set()).add(number)
     return {word: frozenset(numbers) for word, numbers in rows.items()}
-
-
-def have_one_meaning(left: Deed, right: Deed) -> bool:
-    """Say whether the two verbs are one, or change places in the news ("pass", "approve")."""
-    if left.verb == right.verb:
-        return True
-    meanings = _meanings()
-    return not meanings.get(left.verb, frozenset()).isdisjoint(meanings.get(right.verb, ()))
 
 
 def are_one_deed(pair: Pair, left: Deed, right: Deed) -> bool:
