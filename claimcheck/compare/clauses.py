@@ -1,9 +1,7 @@
 """A pair of sentences ─► the clauses of the two that tell the same, with the words that they share."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
-
-import attrs
 
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.model.claims import Claim, Event
@@ -19,15 +17,12 @@ TELLING_LEMMAS = frozenset({"say", "tell", "add", "note", "write", "tweet", "ask
 EMPTY_LEMMAS = frozenset({"be", "have", "do", "say", "tell", "get", "go", "come", "make", "take", "spend", "keep", "give"})
 
 
-@attrs.frozen
-class ClausePair:
-    """A clause of each side that stand for each other: how many content words they share, and where these words begin and end."""
+class ClausePair(NamedTuple):
+    """A clause of each side that stand for each other: which content words of the left one the right one has too, in order, and how alike that makes them."""
 
     left: Claim
     right: Claim
-    shared: int
-    left_words: Span
-    right_words: Span
+    shared: tuple[int, ...]
     likeness: float
 
     @property
@@ -54,38 +49,34 @@ def match_clauses(pair: Pair) -> tuple[ClausePair, ...]:
 def _preference(one: ClausePair) -> tuple[object, ...]:
     """Sort by what the clauses have in common, then by place; the same from either side."""
     left, right = one.left.span, one.right.span
-    return (-one.shared * one.likeness, left.start + right.start, abs(left.start - right.start), left.end + right.end, abs(left.end - right.end), left)
+    return (-len(one.shared) * one.likeness, left.start + right.start, abs(left.start - right.start), left.end + right.end, abs(left.end - right.end), left)
 
 
 def _candidates(pair: Pair) -> Iterator[ClausePair]:
     left, right = pair.left.once(_clause_words), pair.right.once(_clause_words)
-    shared: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    shared: dict[tuple[int, int], list[int]] = {}
     for i, j in pair.correspondence.items():
-        for mine in left.owners[i]:
-            for theirs in right.owners[j]:
-                shared.setdefault((mine, theirs), []).append((i, j))
+        for mine in left.owners.get(i, ()):
+            for theirs in right.owners.get(j, ()):
+                shared.setdefault((mine, theirs), []).append(i)
     for (mine, theirs), words in shared.items():
         if len(words) >= FEWEST_SHARED:
             likeness = 2 * len(words) / (left.sizes[mine] + right.sizes[theirs])
-            here, there = _stretch(pair.left, [i for i, _ in words]), _stretch(pair.right, [j for _, j in words])
-            yield ClausePair(pair.left.claims[mine], pair.right.claims[theirs], len(words), here, there, likeness)
+            yield ClausePair(pair.left.claims[mine], pair.right.claims[theirs], tuple(sorted(words)), likeness)
 
 
 class _ClauseWords(NamedTuple):
-    """Of each content word the clauses that it belongs to, and of each clause how many content words it has."""
+    """Of each content word that stands in clauses the numbers of these, and of each clause how many content words it has."""
 
-    owners: tuple[tuple[int, ...], ...]
+    owners: Mapping[int, tuple[int, ...]]
     sizes: tuple[int, ...]
 
 
 def _clause_words(side: Side) -> _ClauseWords:
+    owners: dict[int, tuple[int, ...]] = {}
     places = [side.places_of(claim) for claim in side.claims]
-    owners: list[list[int]] = [[] for _ in range(len(side.words))]
     for number, own in enumerate(places):
+        alone = (number,)
         for place in own:
-            owners[place].append(number)
-    return _ClauseWords(tuple(map(tuple, owners)), tuple(map(len, places)))
-
-
-def _stretch(side: Side, places: list[int]) -> Span:
-    return Span(side.words.starts[min(places)], side.words.ends[max(places)])
+            owners[place] = owners[place] + alone if place in owners else alone
+    return _ClauseWords(owners, tuple(map(len, places)))

@@ -23,13 +23,12 @@ def compare_events(pair: Pair, settings: Settings) -> Iterator[Finding]:
         return
     yield from compare_certainty(pair)
     for clauses in match_clauses(pair):
-        shared = _shared_places(pair, clauses)
-        if _tell_one_thing(pair, clauses, shared, settings):
-            yield _agreement(pair, _longest_run(pair, shared), clauses.events[0].lemma if clauses.events else None)
+        if _tell_one_thing(pair, clauses, settings):
+            yield _agreement(pair, _longest_run(pair, clauses.shared), clauses.events[0].lemma if clauses.events else None)
 
 
-def _tell_one_thing(pair: Pair, clauses: ClausePair, places: Sequence[int], settings: Settings) -> bool:
-    """Say whether the clauses share enough, the words at *places* of the left sentence, to tell one thing.
+def _tell_one_thing(pair: Pair, clauses: ClausePair, settings: Settings) -> bool:
+    """Say whether the clauses share enough to tell one thing.
 
     Names, titles, days and figures say of whom and when, not what: two other words must be shared, or the event. Who said it is the speaker's
     aspect, so a bare said-clause tells nothing.
@@ -42,7 +41,7 @@ def _tell_one_thing(pair: Pair, clauses: ClausePair, places: Sequence[int], sett
     if not same_event and pair.score < settings.minimum_namesake_score:
         return False
     least = settings.minimum_clause_likeness * (0.7 if same_event else 1.0)  # one deed by name needs less else in common
-    return clauses.likeness >= least and len(places) > FEWEST_SHARED and _plain_words(pair, places) + same_event >= FEWEST_SHARED
+    return clauses.likeness >= least and len(clauses.shared) > FEWEST_SHARED and _plain_words(pair, clauses.shared) + same_event >= FEWEST_SHARED
 
 
 def _plain_words(pair: Pair, places: Sequence[int]) -> int:
@@ -58,12 +57,6 @@ def _named(side: Side) -> frozenset[int]:
     empty = [event.span for claim in side.claims for event in claim.events if event.lemma in EMPTY_LEMMAS]
     spans = [*names, *titles, *(time.span for time in side.times), *(quantity.span for quantity in side.quantities), *empty]
     return frozenset().union(*map(side.words.within, spans))
-
-
-def _shared_places(pair: Pair, clauses: ClausePair) -> list[int]:
-    """Return which content words of the left sentence both clauses have, in order."""
-    there = pair.right.places_of(clauses.right)
-    return sorted(place for place in pair.left.places_of(clauses.left) & pair.correspondence.keys() if pair.correspondence[place] in there)
 
 
 def _longest_run(pair: Pair, shared: Sequence[int]) -> Sequence[int]:
