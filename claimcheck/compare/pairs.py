@@ -37,7 +37,7 @@ class Side:
     _once: dict[Callable[["Side"], Any], Any] = attrs.field(factory=dict, init=False, repr=False)
 
     def once(self, make: Callable[["Side"], Made]) -> Made:
-        """Return `make(self)`, worked out once however many pairs the sentence stands in."""
+        """Return `make(self)`, worked out once however many pairs the sentence stands in; what is made must not hold the side."""
         if make not in self._once:
             self._once[make] = make(self)
         made: Made = self._once[make]
@@ -86,7 +86,7 @@ class Side:
     @lazy
     def spoken_of(self) -> frozenset[int]:
         """Who is spoken of in the sentence, under any name, title or pronoun, by the index in `Reading.participants`."""
-        return frozenset([index for index, _ in self.mentions])
+        return self.account.spoken_of(self.sentence.index)
 
     @lazy
     def words(self) -> ContentWords:
@@ -129,6 +129,14 @@ class Pair:
     right: Side
     score: float
     is_aligned: bool
+    _once: dict[Callable[["Pair"], Any], Any] = attrs.field(factory=dict, init=False, repr=False)
+
+    def once(self, make: Callable[["Pair"], Made]) -> Made:
+        """Return `make(self)`, worked out once for all values of the two sentences; what is made must not hold the pair or its sides."""
+        if make not in self._once:
+            self._once[make] = make(self)
+        made: Made = self._once[make]
+        return made
 
     def told(self, left: Placed, right: Placed, tells: Callable[[Reading, Placed], bool]) -> float:
         """Say how far each of two values is also told in the other article, so that it need not answer the other value: 0, 0.5 or 1."""

@@ -14,11 +14,12 @@ from claimcheck.text.names import NameRelation, compare_person_names
 
 def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield whose name the sentences spell differently, and where one puts another person in the same place."""
-    for left in pair.left.once(named_people):
-        for right in pair.right.once(named_people):
+    here, there = pair.left.once(named_people), pair.right.once(named_people)
+    for left in here:
+        for right in there:
             if relate_people(pair, left, right) is Relation.OVERLAPS and compare_person_names(left.mention.text, right.mention.text) is NameRelation.NEAR:
                 yield _spelling(pair, left, right)
-    for match in PEOPLE.match(pair, *unanswered(pair)):
+    for match in PEOPLE.match(pair, *pair.once(unanswered)):
         if match.relation is Relation.DISJOINT and is_answer(pair, match, settings.minimum_person_likelihood, settings):
             yield _discrepancy(pair, match.left, match.right)
 

@@ -1,15 +1,13 @@
 """Two people of a pair, each named by one article ─► what speaks for and against their doing, or undergoing, one and the same thing."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
-from claimcheck.compare.accounts import Account
 from claimcheck.compare.matching import Matcher
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.person.descriptions import description_of
 from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, unanswered
 from claimcheck.compare.role.families import may_be_one
-from claimcheck.compare.role.offices import Office, offices_of
+from claimcheck.compare.role.offices import Office, titled_offices
 from claimcheck.compare.weights import PERSON_SLOT
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import MentionKind, Participant
@@ -64,7 +62,7 @@ def liken_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[s
         "full": float((" " in left.mention.text) == (" " in right.mention.text)),
         "doing": float(_part(pair.left, left) == _part(pair.right, right) != ""),
         "elsewhere": float(_answered_elsewhere(pair, left, right)),
-        "clash": float(_clash(pair.left.once(_offices), pair.right.once(_offices), left, right)),
+        "clash": float(_clash(_offices(pair.left, left), _offices(pair.right, right))),
         **_company(pair, left, right),
         **_descriptions(left.participant, right.participant),
     }
@@ -105,36 +103,35 @@ def _listed(side: Side, person: NamedPerson) -> float:
 def _answered_elsewhere(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
     """Say whether a sentence at least as likely to tell the same as *pair* speaks of either person, so that the other is not needed as an answer."""
     here, there, accounts = pair.left.sentence.index, pair.right.sentence.index, pair.accounts
-    others = [places for places, score in accounts.likely.items() if score >= pair.score and (places[0] == here) != (places[1] == there)]
     one, other = accounts.same_right(left.participant.index), accounts.same_left(right.participant.index)
-    told_right = any(mine == here and any(index in one for index in _spoken_of(accounts.right, theirs)) for mine, theirs in others)
-    return told_right or any(theirs == there and any(index in other for index in _spoken_of(accounts.left, mine)) for mine, theirs in others)
+    beside = [theirs for theirs, score in accounts.likely_left[here] if score >= pair.score and theirs != there]
+    if any(not one.isdisjoint(accounts.right.spoken_of(theirs)) for theirs in beside):
+        return True
+    below = [mine for mine, score in accounts.likely_right[there] if score >= pair.score and mine != here]
+    return any(not other.isdisjoint(accounts.left.spoken_of(mine)) for mine in below)
 
 
-def _spoken_of(account: Account, sentence: int) -> Iterable[int]:
-    return (index for index, _ in account.mentions.within(account.reading.document.sentences[sentence].span))
+def _offices(side: Side, person: NamedPerson) -> tuple[Office, ...]:
+    return tuple(office for office in side.account.once(titled_offices, person.participant.index) if office.slots)
 
 
-def _offices(side: Side) -> dict[int, tuple[Office, ...]]:
-    """The offices of the people whom the side names, by their index."""
-    text = side.reading.document.text
-    return {one.participant.index: tuple(office for office in offices_of(one.participant, text) if office.slots) for one in side.once(named_people)}
-
-
-def _clash(mine: Mapping[int, tuple[Office, ...]], theirs: Mapping[int, tuple[Office, ...]], left: NamedPerson, right: NamedPerson) -> bool:
-    here, there = mine[left.participant.index], theirs[right.participant.index]
+def _clash(here: Sequence[Office], there: Sequence[Office]) -> bool:
     return bool(here and there) and not any(may_be_one(one.family, other.family) for one in here for other in there)
 
 
 def _company(pair: Pair, left: NamedPerson, right: NamedPerson) -> dict[str, float]:
+    common = pair.once(_common_company)
+    return {**common, "listed": 0.0 if common["alone"] else (_listed(pair.left, left) + _listed(pair.right, right)) / 2}
+
+
+def _common_company(pair: Pair) -> dict[str, float]:
+    """Return what is the same for any two people whom the two sentences name."""
     here, there = pair.left.once(named_people), pair.right.once(named_people)
     met = sum(any(relate_people(pair, one, other) is Relation.EQUAL for other in there) for one in here)
-    alone = [len(side) for side in unanswered(pair)] == [1, 1]
     names_left, names_right = pair.left.once(_name_places), pair.right.once(_name_places)
     shared = sum(mine not in names_left and theirs not in names_right for mine, theirs in pair.correspondence.items())
     return {
-        "alone": float(alone),
-        "listed": 0.0 if alone else (_listed(pair.left, left) + _listed(pair.right, right)) / 2,
+        "alone": float([len(side) for side in pair.once(unanswered)] == [1, 1]),
         "met": met / max(1, min(len(here), len(there))),
         "shared": min(MOST_SHARED, shared) / MOST_SHARED,
     }
@@ -143,8 +140,7 @@ def _company(pair: Pair, left: NamedPerson, right: NamedPerson) -> dict[str, flo
 def _name_places(side: Side) -> frozenset[int]:
     """The places of the content words that are names."""
     names = [mention.span for _, mention in side.mentions if mention.kind is MentionKind.NAME]
-    starts = side.words.starts
-    return frozenset(place for name in names for place in range(bisect_left(starts, name.start), bisect_left(starts, name.end)))
+    return frozenset().union(*map(side.words.within, names))
 
 
 def _descriptions(left: Participant, right: Participant) -> dict[str, float]:

@@ -1,5 +1,7 @@
 """A side of a pair ─► the people whom it names, and how two of them stand to each other."""
 
+from functools import lru_cache
+
 import attrs
 
 from claimcheck.compare.pairs import Pair, Side
@@ -42,16 +44,17 @@ def named_people(side: Side) -> tuple[NamedPerson, ...]:
 def relate_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Relation:
     """Return `EQUAL` for one person, `OVERLAPS` for one name spelled in two ways, `DISJOINT` for two people, `UNDECIDED` for namesakes."""
     relation = _RELATIONS[pair.accounts.relate(left.participant.index, right.participant.index)]
-    namesakes = relation is Relation.DISJOINT and not _name_words(left).isdisjoint(_name_words(right))
+    namesakes = relation is Relation.DISJOINT and not _name_words(left.participant.name).isdisjoint(_name_words(right.participant.name))
     return Relation.UNDECIDED if namesakes else relation
 
 
-def _name_words(person: NamedPerson) -> frozenset[str]:
-    return frozenset(person.participant.name.lower().split())
+@lru_cache(maxsize=16_384)
+def _name_words(name: str) -> frozenset[str]:
+    return frozenset(name.lower().split())
 
 
 def unanswered(pair: Pair) -> tuple[list[NamedPerson], list[NamedPerson]]:
-    """Return the people whom one sentence names and the other does not speak of, under any name, title or pronoun."""
+    """Return the people whom one sentence names and the other does not speak of, under any name, title or pronoun; ask for it by `pair.once`."""
     spoken_left, spoken_right = pair.left.spoken_of, pair.right.spoken_of
     left = [one for one in pair.left.once(named_people) if pair.accounts.same_right(one.participant.index).isdisjoint(spoken_right)]
     right = [one for one in pair.right.once(named_people) if pair.accounts.same_left(one.participant.index).isdisjoint(spoken_left)]

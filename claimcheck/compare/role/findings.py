@@ -5,13 +5,12 @@ from itertools import product
 
 from claimcheck.compare.accounts import Account, AccountPair
 from claimcheck.compare.role.families import OFFICE, Slot, family_of, may_be_one
-from claimcheck.compare.role.offices import Office, offices_of
+from claimcheck.compare.role.offices import Office, offices_of, titled_offices
 from claimcheck.compare.role.rankings import compare_rankings
 from claimcheck.compare.role.service import served_offices
 from claimcheck.compare.role.unnamed import narrowed_alike, people_of, unnamed_offices
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
-from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 from claimcheck.text.names import NameRelation
 
@@ -35,10 +34,8 @@ def compare_roles(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
 def _all_offices(account: Account, person: int) -> Offices:
     """Return the offices that an article gives somebody, by index, those that a sentence says they served in among them."""
     served = account.once(served_offices).get(person)
-    return _titled(account, person, served) if served else account.once(_titled, person)
-
-
-def _titled(account: Account, person: int, served: Iterable[Span] = ()) -> Offices:
+    if not served:
+        return account.once(titled_offices, person)
     return offices_of(account.reading.participants[person], account.reading.document.text, served)
 
 
@@ -60,7 +57,7 @@ def _strangers(offices: Offices, here: Account, sentence: int, there: Account, a
     if not people or any(words.isdisjoint(one.name.split()) for one in people_of(here, sentence, (MentionKind.NAME,))):
         return  # the office may be theirs
     for office in offices:
-        held = [(person, other) for person in people for other in there.once(_titled, person.index) if _rivals(office, other, people)]
+        held = [(person, other) for person in people for other in there.once(titled_offices, person.index) if _rivals(office, other, people)]
         if len({person.index for person, _ in held}) == 1 and _times(here, office) == 1 and not _times(there, office):
             yield office, *held[0]
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import attrs
 
+from claimcheck.compare.accounts import Account
 from claimcheck.compare.role.appositions import appositions
 from claimcheck.compare.role.families import OFFICE, Slot, family_of, fields_of, own_words, seat_of, slots_of
 from claimcheck.language.en.role_families import FORMER_WORDS, PUBLIC_OFFICES
@@ -46,6 +47,11 @@ class Office:
     def slots(self) -> frozenset[Slot]:
         """The places that the office fills; none for what is no office ("candidate", "tycoon") and goes with any other."""
         return slots_of(self.family)
+
+
+def titled_offices(account: Account, person: int) -> tuple[Office, ...]:
+    """Return the offices that an article gives to the participant with this index, in roles and in appositions; ask for it by `account.once`."""
+    return offices_of(account.reading.participants[person], account.reading.document.text)
 
 
 def offices_of(participant: Participant, text: str, served: Iterable[Span] = ()) -> tuple[Office, ...]:
