@@ -142,5 +142,5 @@ def _evenly(score: float) -> float:
 
 def probability(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
     """Return the logistic function of the weighted sum; `weights[""]` is the intercept, a weight without a feature counts as absent."""
-    total = weights[""] + sum(weights.get(name, 0.0) * value for name, value in features.items())
+    total = weights[""] + sum([weights.get(name, 0.0) * value for name, value in features.items()])
     return 1 / (1 + math.exp(-total))

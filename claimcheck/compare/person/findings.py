@@ -15,6 +15,8 @@ from claimcheck.text.names import NameRelation, compare_person_names
 def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield whose name the sentences spell differently, and where one puts another person in the same place."""
     here, there = pair.left.once(named_people), pair.right.once(named_people)
+    if not here or not there:
+        return
     for left in here:
         for right in there:
             if relate_people(pair, left, right) is Relation.OVERLAPS and compare_person_names(left.mention.text, right.mention.text) is NameRelation.NEAR:

@@ -10,12 +10,8 @@ from claimcheck.model.participants import Mention, MentionKind, Participant, Par
 from claimcheck.model.spans import Span
 from claimcheck.text.names import NameRelation
 
-_RELATIONS = {
-    NameRelation.SAME: Relation.EQUAL,
-    NameRelation.COMPATIBLE: Relation.EQUAL,
-    NameRelation.NEAR: Relation.OVERLAPS,
-    NameRelation.DIFFERENT: Relation.DISJOINT,
-}
+# read once, for on Python 3.11 each reading of a member takes 150 ns, and these are asked of every two people of two articles
+_EQUAL, _OVERLAPS, _DISJOINT, _UNDECIDED, _NEAR = Relation.EQUAL, Relation.OVERLAPS, Relation.DISJOINT, Relation.UNDECIDED, NameRelation.NEAR
 
 
 @attrs.frozen
@@ -43,9 +39,11 @@ def named_people(side: Side) -> tuple[NamedPerson, ...]:
 
 def relate_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Relation:
     """Return `EQUAL` for one person, `OVERLAPS` for one name spelled in two ways, `DISJOINT` for two people, `UNDECIDED` for namesakes."""
-    relation = _RELATIONS[pair.accounts.relate(left.participant.index, right.participant.index)]
-    namesakes = relation is Relation.DISJOINT and not _name_words(left.participant.name).isdisjoint(_name_words(right.participant.name))
-    return Relation.UNDECIDED if namesakes else relation
+    relation = pair.accounts.relations.get((left.participant.index, right.participant.index))
+    if relation is not None:
+        return _OVERLAPS if relation is _NEAR else _EQUAL
+    namesakes = not _name_words(left.participant.name).isdisjoint(_name_words(right.participant.name))
+    return _UNDECIDED if namesakes else _DISJOINT
 
 
 @lru_cache(maxsize=16_384)
