@@ -11,6 +11,10 @@ from claimcheck.model.documents import Sentence
 from claimcheck.model.spans import Span
 from claimcheck.text.stems import CONTENT_STEMS
 
+#: Of a word that a sentence repeats like a litany the company marks no place: from so many pairs on, its occurrences are paired in order, since time
+#: must not grow with the square of a text that repeats itself.
+MOST_PAIRS = 200
+
 #: How many content words to each side make a word's neighbourhood.
 NEIGHBOURHOOD = 3
 
@@ -71,6 +75,9 @@ def correspond(left: ContentWords, right: ContentWords) -> dict[int, int]:
 
 
 def _pair_repeated(paired: dict[int, int], left: Sequence[str], mine: Sequence[int], right: Sequence[str], theirs: Sequence[int]) -> None:
+    if len(mine) * len(theirs) > MOST_PAIRS:
+        paired.update(zip(mine, theirs, strict=False))
+        return
     candidates = [(-len(_neighbours(left, i) & _neighbours(right, j)), abs(i - j), i + j, min(i, j), i, j) for i in mine for j in theirs]
     taken: set[int] = set()
     for *_, i, j in sorted(candidates):
