@@ -45,7 +45,8 @@ def liken_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[s
     """Return what speaks for and against two names standing for whoever does one thing; each from 0 to 1, the same for the mirrored pair.
 
     `told`: how far each is also named in the other article, so that the other need not answer for them. `slip`: one is, and the other
-    is named in this place alone. `prominent`, `passing`: how often the article names the one that is named more, and the one that is named less.
+    is named in this place alone. `unintroduced`: the article that names the other speaks of that one by the surname alone, as if it had said who that is.
+    `prominent`, `passing`: how often the article names the one that is named more, and the one that is named less.
     `doing`: both do it, or both undergo it. `alone`: the sentences name nobody else without an answer. `listed`: if they do, how far both stand
     in lists of names. `met`: how many of the people of the shorter sentence both name. `elsewhere`: a sentence as likely to be aligned names them.
     `described`: how far the articles describe both by the same words, `home`, `abroad`: by the same or by other states or bodies, `clash`: by
@@ -57,6 +58,7 @@ def liken_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[s
     return {
         "told": (known_right + known_left) / 2,
         "slip": float(known_right != known_left and once),
+        "unintroduced": float(known_right != known_left and _is_unintroduced(pair, left, right)),
         "prominent": min(MOST_NAMED, max(mine, theirs)) / MOST_NAMED,
         "passing": min(MOST_NAMED, mine, theirs) / MOST_NAMED,
         "full": float((" " in left.mention.text) == (" " in right.mention.text)),
@@ -74,6 +76,21 @@ def _is_named_right(person: NamedPerson, pair: Pair) -> bool:
 
 def _is_named_left(person: NamedPerson, pair: Pair) -> bool:
     return not pair.accounts.same_left(person.participant.index).isdisjoint(pair.accounts.left.people)
+
+
+def _is_unintroduced(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
+    """Say whether an article names a stranger in full where the other names somebody whom it knows, and never by more than the surname.
+
+    Writers say who somebody is where they first name them: the stranger stands where the introduction should.
+    """
+    here, there = pair.accounts.same_left(right.participant.index), pair.accounts.same_right(left.participant.index)
+    account, known = (pair.accounts.right, there & pair.accounts.right.people) if there & pair.accounts.right.people else (pair.accounts.left, here)
+    in_full = all(" " in person.participant.name for person in (left, right))
+    return in_full and all(_is_bare_surname(account.reading.participants[index]) for index in known if index in account.people)
+
+
+def _is_bare_surname(participant: Participant) -> bool:
+    return not participant.roles and not any(" " in mention.text for mention in participant.mentions if mention.kind is MentionKind.NAME)
 
 
 def _times_named(participant: Participant) -> int:

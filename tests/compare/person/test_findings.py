@@ -41,3 +41,17 @@ def test_two_speakers_are_no_doers_of_one_deed(discrepancies: Finder) -> None:
     left = "“We open the pier in May,” Tomas Brandt said in a statement on Monday."
     right = "“The pier is far too short,” Ingrid Solberg said in a statement on Monday."
     assert discrepancies(left, right, Aspect.PARTICIPANT) == []
+
+
+def test_a_stranger_where_somebody_should_be_introduced_is_told(discrepancies: Finder) -> None:
+    """Who is spoken of by the surname alone ought to have been named in full before: the stranger stands in that place."""
+    left = "Deputy mayor Tomas Brandt cut the ribbon at the pier after a long speech on Monday. Brandt thanked the divers."
+    right = "At the pier, Ingrid Solberg cut a ribbon on Monday. The divers were thanked by Brandt."
+    assert ("Tomas Brandt", "Ingrid Solberg") in discrepancies(left, right, Aspect.PARTICIPANT)
+
+
+def test_a_stranger_beside_somebody_who_is_introduced_is_no_slip(discrepancies: Finder) -> None:
+    """An article that says elsewhere who its man is tells of another deed."""
+    left = "Deputy mayor Tomas Brandt cut the ribbon at the pier after a long speech on Monday. Brandt thanked the divers."
+    right = "At the pier, Ingrid Solberg sang in the rain. The divers were thanked by deputy mayor Tomas Brandt. Brandt left."
+    assert discrepancies(left, right, Aspect.PARTICIPANT) == []
