@@ -134,7 +134,7 @@ def _of_sets(first: TimeExpression, second: TimeExpression) -> Relation:
 
 
 def _of_lengths(first: TimeExpression, second: TimeExpression) -> Relation:
-    left, right = _length(first), _length(second)
+    left, right = length_in_days(first), length_in_days(second)
     if left is None or right is None:
         return _EQUAL if first.value == second.value and first.mod == second.mod and "X" not in first.value else _UNDECIDED
     exact = {time.value for time in (first, second)}
@@ -143,7 +143,7 @@ def _of_lengths(first: TimeExpression, second: TimeExpression) -> Relation:
     return left.relation_to(right)
 
 
-def _length(time: TimeExpression) -> Interval[Decimal] | None:
+def length_in_days(time: TimeExpression) -> Interval[Decimal] | None:
     """Return the lengths in days that a duration stands for, None where its number is not told."""
     match = _DURATION.fullmatch(time.value)
     if not match:

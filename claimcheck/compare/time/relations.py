@@ -6,8 +6,11 @@ from enum import Enum
 from claimcheck.compare.pairs import Side
 from claimcheck.language.en.calendar import FIRST_BOUND_WORDS, LAST_BOUND_WORDS, RANGE_WORDS
 from claimcheck.model.intervals import Relation
-from claimcheck.model.time_relations import relation
-from claimcheck.model.times import Grain, TimeExpression
+from claimcheck.model.time_relations import length_in_days, relation
+from claimcheck.model.times import Grain, TimeExpression, TimexType
+
+#: How many times the length of something its length in the other article may be; six months and three hours are lengths of two things.
+FARTHEST = 12
 
 #: Expressions that count from another time ("three weeks ago", "two days later"): round, and leaning on an anchor that may be another event.
 _COUNTED = frozenset({"counted"})
@@ -28,11 +31,21 @@ def relate_times(left: TimeExpression, right: TimeExpression) -> Relation:
     an hour without its day ("at 7 p.m.") beside a day.
     """
     found = relation(left, right)
+    if left.type is right.type is TimexType.DURATION and found in _DIFFERENT:
+        return _relate_lengths(left, right, found)
     if found in _DIFFERENT and (
         left.type is not right.type and _is_length(left, right) or _is_round(left, right) or _same_name(left, right) or _one_of_unknown_day(left, right)
     ):
         return Relation.UNDECIDED
     return found
+
+
+def _relate_lengths(left: TimeExpression, right: TimeExpression, found: Relation) -> Relation:
+    """Relate "four hours" to "more than four hours", the same less exactly, and to "six months", which is no length of the same thing."""
+    if left.value == right.value and "APPROX" not in (left.mod, right.mod):
+        return Relation.CONTAINS if left.mod else Relation.INSIDE
+    lengths = [bound for length in (length_in_days(left), length_in_days(right)) if length for bound in (length.lower or length.upper,) if bound]
+    return found if len(lengths) == 2 and max(lengths) <= FARTHEST * min(lengths) else Relation.UNDECIDED
 
 
 def is_same(left: TimeExpression, right: TimeExpression) -> bool:
