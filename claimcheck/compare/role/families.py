@@ -4,7 +4,17 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-from claimcheck.language.en.role_families import CHAMBER_LEADERS, CHAMBER_POSTS, DEPUTIES, POSTS, PROSPECTIVE_WORDS, PUBLIC_OFFICES, RANK_WORDS, SEATS
+from claimcheck.language.en.role_families import (
+    CHAMBER_LEADERS,
+    CHAMBER_POSTS,
+    DEPUTIES,
+    PORTFOLIOS,
+    POSTS,
+    PROSPECTIVE_WORDS,
+    PUBLIC_OFFICES,
+    RANK_WORDS,
+    SEATS,
+)
 from claimcheck.text.patterns import one_of
 
 
@@ -16,7 +26,15 @@ class Slot(StrEnum):
     POST = "post"
 
 
-_TABLES = {Slot.PUBLIC: PUBLIC_OFFICES, Slot.CHAMBER: CHAMBER_POSTS, Slot.POST: POSTS}
+_MINISTERS = {
+    f"{portfolio} minister": tuple(form for word in words for form in (f"{word} minister", f"minister of {word}", f"minister for {word}"))
+    for portfolio, words in PORTFOLIOS.items()
+}
+_SECRETARIES = {
+    f"{portfolio} secretary": tuple(form for word in words for form in (f"{word} secretary", f"secretary of {word}", f"secretary of the {word}"))
+    for portfolio, words in PORTFOLIOS.items()
+}
+_TABLES = {Slot.PUBLIC: PUBLIC_OFFICES | _MINISTERS | _SECRETARIES, Slot.CHAMBER: CHAMBER_POSTS, Slot.POST: POSTS}
 _FAMILY_OF = {word: family for table in _TABLES.values() for family, words in table.items() for word in words}
 _SLOTS_OF = {family: frozenset(slot for slot, table in _TABLES.items() if family in table) for family in _FAMILY_OF.values()}
 

@@ -2,7 +2,7 @@
 
 Left out on purpose: "leader", "official", "lawmaker", "politician", "candidate", "nominee", "member", "founder", "author", "host", "critic" and their like, which
 go with any office; "general", "colonel" and other ranks, which are titles for life; party adjectives; "aide", which newsrooms use for any post close to
-somebody in power.
+somebody in power; "minister" alone, who may be a pastor.
 """
 
 #: Public offices, each with every word for it: nobody holds two of them at one time.
@@ -31,6 +31,34 @@ PUBLIC_OFFICES = {
     "chief of staff": ("chief of staff",),
     "chief justice": ("chief justice",),
     "first lady": ("first lady",),
+}
+
+#: What ministers and secretaries are for -> the words for it; each makes two offices, the "health minister" and the "health secretary".
+PORTFOLIOS = {
+    "agriculture": ("agriculture",),
+    "commerce": ("commerce",),
+    "culture": ("culture",),
+    "defense": ("defense", "defence"),
+    "economy": ("economy", "economic affairs"),
+    "education": ("education",),
+    "energy": ("energy",),
+    "environment": ("environment",),
+    "finance": ("finance",),
+    "health": ("health", "health and human services"),
+    "home": ("home",),
+    "homeland security": ("homeland security",),
+    "housing": ("housing", "housing and urban development"),
+    "industry": ("industry",),
+    "information": ("information",),
+    "interior": ("interior", "internal affairs"),
+    "justice": ("justice",),
+    "labor": ("labor", "labour", "employment"),
+    "oil": ("oil", "petroleum"),
+    "trade": ("trade",),
+    "transport": ("transport", "transportation"),
+    "treasury": ("treasury",),
+    "veterans affairs": ("veterans affairs",),
+    "water": ("water",),
 }
 
 #: Posts that lead a chamber of parliament or a party in it.

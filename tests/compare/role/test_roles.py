@@ -32,6 +32,14 @@ def test_two_public_offices_are_a_conflict() -> None:
     assert finding.severity is Severity.CONFLICT
 
 
+def test_two_portfolios_are_a_conflict() -> None:
+    """A minister of one thing is no minister of another; the words for one portfolio are one."""
+    (finding,) = role_findings("Interior Minister Ada Brandt opposed the dam.", "Ada Brandt, the minister of health, opposed the dam.", "discrepancy")
+
+    assert [piece.value for piece in finding.evidence] == ["interior minister", "health minister"]
+    assert role_findings("Defence Minister Ada Brandt opposed the dam.", "Ada Brandt, the minister of defense, opposed the dam.", "discrepancy") == []
+
+
 @pytest.mark.parametrize(
     ("left", "right"),
     [
