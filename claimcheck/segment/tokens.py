@@ -11,7 +11,6 @@ from itertools import accumulate, repeat
 
 from claimcheck.model.documents import Token
 from claimcheck.text.punkt import is_abbreviation
-from claimcheck.text.remembering import Remembered
 
 _NUMBER = r"\d+(?:[.,:/]\d+)*\w*"
 _INITIALISM = r"[^\W\d_](?:\.[^\W\d_])+(?!\w)\.?"
@@ -30,7 +29,6 @@ _TOKEN = re.compile(
       | [^\w\s]))""",
     re.VERBOSE,
 )
-_LOWER = Remembered(str.lower)
 
 
 def find_tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
@@ -42,7 +40,7 @@ def find_tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     pieces = _TOKEN.split(text[start:end])  # by turns what stands between tokens and a token: their lengths, added up, are the offsets
     offsets = list(accumulate(map(len, pieces), initial=start))
     words = pieces[1::2]
-    rows = zip(offsets[1:-1:2], offsets[2::2], words, map(_LOWER.__getitem__, words), strict=True)
+    rows = zip(offsets[1:-1:2], offsets[2::2], words, map(str.lower, words), strict=True)
     tokens = list(map(tuple.__new__, repeat(Token), rows))  # without a call of `Token(...)` each, which takes as long as all the rest
     return tuple(_with_stops_on_abbreviations(tokens, words))
 

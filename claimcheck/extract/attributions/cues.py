@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from claimcheck.extract.attributions.lexicon import Entry, Shape, entries
-from claimcheck.extract.attributions.lines import QUOTED, STRAIGHT, Line
+from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.language.en.clauses import (
     ARTICLES,
     AUXILIARIES,
@@ -47,7 +47,7 @@ class Hit:
 
 def plain(token: Token) -> str:
     """Return the word in lower case with a straight apostrophe."""
-    return STRAIGHT[token.lower]
+    return token.lower.replace("’", "'")
 
 
 def hits_of(line: Line) -> Iterator[Hit]:

@@ -10,7 +10,6 @@ from claimcheck.language.en.reporting import PLAINEST
 from claimcheck.model.articles import BlockKind
 from claimcheck.model.documents import Document, QuotedSpan, Sentence, Token
 from claimcheck.model.spans import Span
-from claimcheck.text.remembering import Remembered
 
 #: What a whole quotation reads as: a private-use character, which no English word is.
 QUOTED = "\ue000"
@@ -25,16 +24,10 @@ ENDS = frozenset(".?!…")
 DASHES = frozenset(["—", "–", "--", "-", "―"])
 
 
-def _straight(word: str) -> str:
-    return word.replace("’", "'")
-
-
-#: Each word that was met, with a straight apostrophe.
-STRAIGHT = Remembered(_straight)
-
-
 def _plain(line: "Line") -> tuple[str, ...]:
-    return tuple(map(STRAIGHT.__getitem__, line.lowers))
+    if "’" not in "".join(line.lowers):
+        return line.lowers
+    return tuple([word.replace("’", "'") for word in line.lowers])
 
 
 @attrs.frozen

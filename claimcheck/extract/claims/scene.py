@@ -12,14 +12,12 @@ from claimcheck.model.claims import Modality
 from claimcheck.model.documents import Sentence
 from claimcheck.model.spans import Span
 from claimcheck.text.event_nouns import event_noun_lemma
-from claimcheck.text.remembering import Remembered
 
 _CONTRACTED = {word for word in (*AUXILIARIES, *MODALS) if word.endswith("n't")}
 _CURLY = {word.replace("'", "’") for word in _CONTRACTED}
 #: Words and contractions that deny their verb.
 NEGATIONS = NEGATORS | _CONTRACTED | _CURLY | {"cannot", "longer"}
 _SURENESS = frozenset(ADVERB_CUES)
-_EVENT_NOUN_LEMMAS = Remembered(event_noun_lemma)
 #: No more characters than closing marks may follow a question mark.
 _ENDING = 3
 
@@ -52,7 +50,7 @@ class Scene:
         """Names and modifiers of other nouns are left out."""
         letters = self.letters
         found: dict[int, list[tuple[int, str]]] = {}
-        for at, lemma in enumerate(map(_EVENT_NOUN_LEMMAS.__getitem__, self.sentence.lowers)):
+        for at, lemma in enumerate(map(event_noun_lemma, self.sentence.lowers)):
             if lemma and letters[at] == "N" and letters[at + 1 : at + 2] != "N" and not self._is_named(at):
                 found.setdefault(self.owner(at), []).append((at, lemma))
         return found

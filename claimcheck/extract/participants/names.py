@@ -9,7 +9,6 @@ from claimcheck.language.en.names import CALENDAR_WORDS, LOCATIVE_PREPOSITIONS, 
 from claimcheck.language.en.titles import CHAINING_HEADS, FAMILY_NOUNS, PAIRED_FIELDS, PERSONAL_OFFICES, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
-from claimcheck.text.remembering import Remembered
 
 _PERSON, _UNKNOWN = ParticipantKind.PERSON, ParticipantKind.UNKNOWN
 _WIDEST_SPACE = 3  # characters: some sources put two or three spaces between words
@@ -24,7 +23,7 @@ def find_names(sentence: Sentence) -> list[NameRun]:
     runs: list[NameRun] = []
     end = 0
     for place in [place for place, (_, _, text, lower) in enumerate(tokens) if text != lower]:
-        if place < end or not _CAPITALS[tokens[place].text]:
+        if place < end or not is_capital(tokens[place].text):
             continue
         end = _end_of_run(tokens, place)
         opens = place == 0 or tokens[place - 1].text in OPENING_MARKS
@@ -51,10 +50,6 @@ def is_capital(text: str) -> bool:
     return not tail[:1].islower() or not (tail in ADJECTIVE_TAILS or tail.endswith("ed") or not head)
 
 
-#: What `is_capital` answers, for each word that was met.
-_CAPITALS = Remembered(is_capital)
-
-
 def _end_of_run(tokens: Sequence[Token], place: int) -> int:
     """Return the index after the run of capitalised words that begins at *place*, links such as "of" and "van der" included."""
     end, count = place + 1, len(tokens)
@@ -70,7 +65,7 @@ def _end_of_run(tokens: Sequence[Token], place: int) -> int:
             if not ahead:
                 return end
             end = ahead
-        elif not _CAPITALS[token.text]:
+        elif not is_capital(token.text):
             return end
         end += 1
     return end
@@ -87,14 +82,14 @@ def _after_link(tokens: Sequence[Token], place: int) -> int:
         ahead = place + 2 if place + 1 < len(tokens) and tokens[place + 1].lower == "the" else place + 1
     else:
         return 0
-    return ahead if ahead < len(tokens) and _CAPITALS[tokens[ahead].text] and tokens[ahead].text not in CALENDAR_WORDS else 0
+    return ahead if ahead < len(tokens) and is_capital(tokens[ahead].text) and tokens[ahead].text not in CALENDAR_WORDS else 0
 
 
 def _after_nickname(tokens: Sequence[Token], place: int) -> int:
     """Return the index of the capitalised word after a nickname in marks ("Karl “Buddy” Brandt"), 0 if there is none."""
     for close in range(place + 2, min(place + 4, len(tokens) - 1)):
         if tokens[close].text in _NICKNAME_MARKS:
-            return close + 1 if _CAPITALS[tokens[place + 1].text] and _CAPITALS[tokens[close + 1].text] else 0
+            return close + 1 if is_capital(tokens[place + 1].text) and is_capital(tokens[close + 1].text) else 0
     return 0
 
 
