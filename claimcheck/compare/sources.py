@@ -1,7 +1,7 @@
 """A pair of sentences ─► discrepancies of the aspect `speaker`: the same report, in the writers' own words, given to two people."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 import attrs
@@ -14,6 +14,7 @@ from claimcheck.settings import Settings
 
 LEAST_SHARED = 4  # content words of two reports; on one topic, two people easily share three
 LEAST_LIKENESS = 0.3  # share of common content words: a report is shortened and put in other words
+LONGEST_SHOWN = 12  # words of a report that an explanation repeats
 LEAST_SCORE = 0.6  # how surely the sentences must tell the same: what two people say on one day is often alike
 
 
@@ -76,9 +77,18 @@ def _tell_one_content(pair: Pair, left: Report, right: Report) -> bool:
 
 def _discrepancy(pair: Pair, left: Report, right: Report) -> Finding:
     evidence = pair.left.evidence(left.name.span, _name(pair.left, left)), pair.right.evidence(right.name.span, _name(pair.right, right))
-    told = f"{pair.left.source} has it from {evidence[0].value}, {pair.right.source} from {evidence[1].value}."
+    shared = [place for place in sorted(left.places) if pair.correspondence.get(place) in right.places]
+    words = min(_words(pair.left, shared), _words(pair.right, [pair.correspondence[place] for place in shared]), key=lambda text: (len(text), text))
+    told = f"{pair.left.source} gives “{words}” to {evidence[0].value}, {pair.right.source} to {evidence[1].value}."
     return Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, "one report, two speakers", evidence, Severity.CONFLICT)
 
 
 def _name(side: Side, report: Report) -> str:
     return side.reading.participants[report.speaker].name
+
+
+def _words(side: Side, places: Sequence[int]) -> str:
+    """Return the sentence's words from the first of *places* to the last, cut where they are many."""
+    text = side.reading.document.text[side.words.starts[min(places)] : side.words.ends[max(places)]]
+    words = text.split()
+    return " ".join(words[:LONGEST_SHOWN]) + (" …" if len(words) > LONGEST_SHOWN else "")
