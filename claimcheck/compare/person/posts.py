@@ -9,7 +9,7 @@ import attrs
 from claimcheck.compare.accounts import Account, AccountPair
 from claimcheck.compare.person.descriptions import home_words
 from claimcheck.compare.role.families import Slot, slots_of
-from claimcheck.compare.role.offices import offices_of
+from claimcheck.compare.role.offices import titled_offices
 from claimcheck.language.en.role_families import LONE_POSTS, SEATS, TRANSITION_WORDS
 from claimcheck.language.en.titles import ONLY_RELATIVES
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
@@ -36,7 +36,7 @@ class Post:
 
 def compare_posts(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     """Yield each post that the accounts give to two people of other names, where no article knows both for its holders."""
-    left, right = find_posts(pair.left), find_posts(pair.right)
+    left, right = pair.left.once(find_posts), pair.right.once(find_posts)
     told: set[tuple[int, int]] = set()
     for mine, theirs in product(left, right):
         people = mine.holder.index, theirs.holder.index
@@ -53,9 +53,9 @@ def find_posts(account: Account) -> list[Post]:
 
 
 def _offices(account: Account, index: int) -> Iterator[Post]:
-    holder, text = account.reading.participants[index], account.reading.document.text
+    holder = account.reading.participants[index]
     names = [mention.span for mention in holder.mentions if mention.kind is MentionKind.NAME]
-    for office in offices_of(holder, text) if names else ():
+    for office in account.once(titled_offices, index) if names else ():
         words = " ".join(office.text.split())
         if office.family not in LONE_POSTS or office.former or office.implied or office.undated or not TRANSITION_WORDS.isdisjoint(words.lower().split()):
             continue
