@@ -14,13 +14,14 @@ from claimcheck.compare.place import compare_map, compare_places
 from claimcheck.compare.quantity import compare_quantities
 from claimcheck.compare.quote.findings import compare_quotations
 from claimcheck.compare.role.findings import compare_roles
+from claimcheck.compare.sifting import sift
 from claimcheck.compare.sources import compare_sources
 from claimcheck.compare.tallies import compare_tallies
 from claimcheck.compare.time.events import compare_event_times
 from claimcheck.compare.time.expressions import compare_times
 from claimcheck.compare.updates import note_updates
 from claimcheck.model.analyses import Reading
-from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Lineup
+from claimcheck.model.comparisons import Finding, FindingKind, Lineup
 from claimcheck.settings import Settings
 
 #: Each aspect looks at one pair of sentences that may tell the same and says what it agrees on and where it differs.
@@ -41,11 +42,8 @@ def find_findings(readings: Sequence[Reading], lineup: Lineup, settings: Setting
     found = [finding for accounts in make_account_pairs(readings, lineup.likely, lineup.alignments) for finding in _between(accounts, settings)]
     found += find_additions(readings, lineup, found)
     found = note_updates(found, readings)
-    found = note_shared_origin(_without_contradicted(found), readings, lineup.alignments)
-    first: dict[tuple[object, ...], Finding] = {}
-    for finding in found:
-        first.setdefault(_matter(finding), finding)
-    return tuple(sorted(first.values(), key=_place))
+    found = note_shared_origin(sift(found), readings, lineup.alignments)
+    return tuple(sorted(found, key=_place))
 
 
 def _between(accounts: AccountPair, settings: Settings) -> Iterator[Finding]:
@@ -58,20 +56,6 @@ def _between(accounts: AccountPair, settings: Settings) -> Iterator[Finding]:
     for pair in pairs:
         for compare_aspect in ASPECTS:
             yield from (finding for finding in compare_aspect(pair, settings) if _stands(pair, finding))
-
-
-def _without_contradicted(found: Sequence[Finding]) -> list[Finding]:
-    """Drop agreements on an event in whose very words the articles differ: "both tell: injured 14 people" is not so where one has 17."""
-    differing = [finding.evidence for finding in found if finding.kind is FindingKind.DISCREPANCY]
-    return [
-        finding
-        for finding in found
-        if not (finding.kind is FindingKind.AGREEMENT and finding.aspect is Aspect.EVENT and any(_holds(finding.evidence, other) for other in differing))
-    ]
-
-
-def _holds(evidence: Sequence[Evidence], inside: Sequence[Evidence]) -> bool:
-    return all(any(piece.article == one.article and piece.span.contains(one.span) for piece in evidence) for one in inside)
 
 
 def _surest_first(pair: Pair) -> tuple[float, int, int, int]:
@@ -92,11 +76,6 @@ def _elsewhere_in_one_wording(pair: Pair, finding: Finding) -> bool:
         return False
     starts = {0: pair.left.sentence.span.start, 1: pair.right.sentence.span.start}
     return len({piece.span.start - starts[piece.article != pair.left.article] for piece in finding.evidence}) > 1
-
-
-def _matter(finding: Finding) -> tuple[object, ...]:
-    """Return what makes two findings the same: two comparers may come upon one difference, and the first tells it."""
-    return (finding.kind, finding.aspect, tuple((piece.article, piece.span) for piece in finding.evidence))
 
 
 def _place(finding: Finding) -> tuple[object, ...]:

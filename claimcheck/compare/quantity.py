@@ -1,21 +1,39 @@
 """Figures of aligned sentences that fill one slot ─► agreements and discrepancies of the aspect `quantity`."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from claimcheck.compare.figures import is_near, is_same_figure, relate_figures
 from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words
-from claimcheck.compare.pairs import Pair
+from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.weights import QUANTITY_SLOT
+from claimcheck.language.en.growing_counts import FATES
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
 from claimcheck.model.quantities import Quantity
 from claimcheck.settings import Settings
 
+#: How many words before and after a figure tell what has become of the people whom it counts.
+REACH = 5
+
+_FATE_OF = {word: fate for fate, words in FATES.items() for word in words}
+
 
 def relate_quantities(pair: Pair, left: Quantity, right: Quantity) -> Relation:
-    """Say how two figures stand to each other."""
-    return relate_figures(left, right)
+    """Say how two figures stand to each other; `UNDECIDED` where they differ and count the dead here and the missing there."""
+    found = relate_figures(left, right)
+    if found not in DIFFERENT:
+        return found
+    mine, theirs = _fates(pair.left, left), _fates(pair.right, right)
+    return Relation.UNDECIDED if mine and theirs and mine.isdisjoint(theirs) else found
+
+
+def _fates(side: Side, quantity: Quantity) -> frozenset[str]:
+    """Return what has become of those whom a figure counts, as far as the words around it tell."""
+    tokens = side.sentence.tokens
+    first, last = bisect_left(tokens, (quantity.span.start,)), bisect_left(tokens, (quantity.span.end,))
+    return frozenset(_FATE_OF[token.lower] for token in tokens[max(0, first - REACH) : last + REACH] if token.lower in _FATE_OF)
 
 
 def liken_quantities(pair: Pair, left: Quantity, right: Quantity) -> Mapping[str, float]:

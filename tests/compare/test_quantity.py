@@ -30,3 +30,9 @@ def test_figures_of_other_things_are_left_alone(discrepancies: Finder) -> None:
     right = "Nine ships were lost when the storm of 1953 reached the coast."
 
     assert discrepancies(left, right, Aspect.QUANTITY) == []
+
+
+def test_the_dead_are_not_the_missing(discrepancies: Finder) -> None:
+    """Counts of people of whom other things have become are two counts."""
+    assert discrepancies("At least 12 people died when the ferry sank.", "When the ferry sank, eleven people went missing.", Aspect.QUANTITY) == []
+    assert discrepancies("At least 12 people died when the ferry sank.", "When the ferry sank, at least 19 people died.", Aspect.QUANTITY) != []

@@ -24,8 +24,18 @@ def relate_in_place(pair: Pair, left: TimeExpression, right: TimeExpression) -> 
         return relation
     if bound_of(pair.left, left) is not bound_of(pair.right, right):
         return Relation.UNDECIDED
+    if _are_days_of_report(pair, left, right) and not events_of(pair.left, left) & events_of(pair.right, right):
+        return Relation.UNDECIDED
     apart = _direction(pair.left, left) * _direction(pair.right, right) < 0
     return Relation.UNDECIDED if apart and not events_of(pair.left, left) & events_of(pair.right, right) else relation
+
+
+def _are_days_of_report(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
+    """Say whether two articles of different days each name the day that is theirs: "said on Wednesday" on Thursday, "said on Thursday" on Friday."""
+    mine, theirs = pair.left.reading.article.published_day, pair.right.reading.article.published_day
+    if mine is None or theirs is None or mine == theirs or left.earliest is None or right.earliest is None:
+        return False
+    return mine - left.earliest.date() == theirs - right.earliest.date()
 
 
 def _direction(side: Side, time: TimeExpression) -> int:

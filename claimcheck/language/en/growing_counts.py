@@ -11,3 +11,13 @@ STILL_COUNTED = frozenset(
 
 #: Verbs that tell of a count that has risen.
 RISING = frozenset("rose rise risen rises rising climbed climb climbs grew grown grows jumped mounted reached surpassed topped".split())
+
+#: What has become of people -> the words that tell it; those of one fate are not those of another.
+FATES = {
+    "dead": ("dead", "died", "dies", "die", "killed", "kills", "killing", "deaths", "death", "fatalities", "bodies", "perished", "drowned"),
+    "hurt": ("injured", "injuries", "injuring", "wounded", "wounding", "hurt", "hospitalized", "burned"),
+    "missing": ("missing", "unaccounted"),
+    "saved": ("rescued", "saved", "survived", "survivors"),
+    "moved": ("evacuated", "displaced", "homeless", "fled"),
+    "arrested": ("arrested", "detained", "arrests", "charged", "jailed"),
+}

@@ -1,0 +1,51 @@
+"""Findings ─► the findings that stand: each matter told once, and no agreement in whose words the articles differ."""
+
+from collections.abc import Sequence
+
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind
+
+#: A difference of one aspect that is told better as one of another: the man quoted as the speaker, the "third-largest" bank as what it is called.
+TOLD_BETTER_AS = {Aspect.PARTICIPANT: Aspect.SPEAKER, Aspect.QUANTITY: Aspect.ROLE}
+
+
+def sift(found: Sequence[Finding]) -> list[Finding]:
+    """Return the findings that stand, in order; of several that tell one matter the first."""
+    first: dict[tuple[object, ...], Finding] = {}
+    for finding in found:
+        first.setdefault(_matter(finding), finding)
+    return _without_contradicted(_without_doubles(list(first.values())))
+
+
+def _matter(finding: Finding) -> tuple[object, ...]:
+    """Return what makes two findings the same: two comparers may come upon one difference."""
+    return (finding.kind, finding.aspect, tuple((piece.article, piece.span) for piece in finding.evidence))
+
+
+def _without_doubles(found: list[Finding]) -> list[Finding]:
+    """Drop differences whose words are those of a difference of the aspect that tells them better."""
+    differing = [finding for finding in found if finding.kind is FindingKind.DISCREPANCY]
+    doubles = {
+        id(finding)
+        for finding in differing
+        for better in differing
+        if TOLD_BETTER_AS.get(finding.aspect) is better.aspect and _meet(finding.evidence, better.evidence)
+    }
+    return [finding for finding in found if id(finding) not in doubles]
+
+
+def _meet(evidence: Sequence[Evidence], other: Sequence[Evidence]) -> bool:
+    return all(any(piece.article == one.article and piece.span.overlaps(one.span) for one in other) for piece in evidence)
+
+
+def _without_contradicted(found: Sequence[Finding]) -> list[Finding]:
+    """Drop agreements on an event in whose very words the articles differ: "both tell: injured 14 people" is not so where one has 17."""
+    differing = [finding.evidence for finding in found if finding.kind is FindingKind.DISCREPANCY]
+    return [
+        finding
+        for finding in found
+        if not (finding.kind is FindingKind.AGREEMENT and finding.aspect is Aspect.EVENT and any(_holds(finding.evidence, other) for other in differing))
+    ]
+
+
+def _holds(evidence: Sequence[Evidence], inside: Sequence[Evidence]) -> bool:
+    return all(any(piece.article == one.article and piece.span.contains(one.span) for piece in evidence) for one in inside)
