@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Alignment, Aspect, Evidence, Finding, FindingKind
 
-#: How likely it is that readers align two sentences that quote one utterance: of 14 such pairs in the gold that nothing else aligns, all.
+#: How likely it is that readers align two sentences that quote one utterance: where nothing else aligned the two, they did in 12 of 12 cases of the gold.
 ONE_UTTERANCE = 0.95
 
 def add_proven(readings: Sequence[Reading], alignments: Iterable[Alignment], findings: Iterable[Finding]) -> tuple[Alignment, ...]:
