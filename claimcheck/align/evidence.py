@@ -144,12 +144,11 @@ class _Pairing:
     def features(self, i: int, j: int) -> tuple[float, ...]:
         """Return the features of the left article's sentence at place *i* and the right article's at *j*, in the order of `FEATURES`."""
         one, other = self.left.profiles[i], self.right.profiles[j]
-        mass = self.weights.mass
         both, everybody = one.words & other.words, self.left.all_words[i] & self.right.all_words[j]
-        shared = math.log1p(mass(both))
+        shared = math.log1p(self.weights.shared_mass(both))
         return (
             shared,
-            shared if len(both) == len(everybody) else math.log1p(mass(everybody)),
+            shared if len(both) == len(everybody) else math.log1p(self.weights.shared_mass(everybody)),
             float(bool(one.names and other.names) and one.names.isdisjoint(other.names)),
             len(one.triples & other.triples) / (min(len(one.triples), len(other.triples)) + _FLOOR),
             *self._shared_quotation(i, j),

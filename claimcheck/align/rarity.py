@@ -53,6 +53,13 @@ class Weights(dict[str, float]):
         """Return the weight of *words* together."""
         return math.fsum(map(self.__getitem__, words))  # exact: the order of a set must not show
 
+    def shared_mass(self, words: Roots) -> float:
+        """Return the weight of *words* that two sentences share, of the places among them only the weightiest: a list of countries is a region."""
+        places = words & self.places
+        if len(places) < 2:
+            return self.mass(words)
+        return self.mass(words - places) + max(map(self.__getitem__, places))
+
 
 def _name_parts(profiles: Iterable[Profile]) -> dict[str, float]:
     """Return for each root of a name the share of a name that it is: in "Ann Lee" either part is less than "Lee" alone."""

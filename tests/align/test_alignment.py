@@ -100,3 +100,12 @@ def test_repetition_takes_linear_time(read: Read, sentences: tuple[str, ...]) ->
 def test_empty_articles(read: Read, storm: str) -> None:
     """An article without a sentence aligns with nothing, and one article alone with none."""
     assert align([read(" "), read(storm)], DEFAULT).alignments == align([read(storm)], DEFAULT).alignments == ()
+
+
+def test_a_list_of_places_is_one_thing_in_common(read: Read) -> None:
+    """What two sentences share in places weighs as the weightiest of them, however many they list."""
+    left, right = (profile_sentences(read(f"{verb} Ostford, Niederau and Holm.")) for verb in ("Trains reach", "Mayors elect"))
+    places = frozenset({"ostfo", "niede", "holm"})
+    weights = gather_evidence(left, right, places).weights
+    assert weights.shared_mass(places) == max(weights[place] for place in places)
+    assert weights.shared_mass(places | {"elect"}) == weights.shared_mass(places) + weights["elect"]
