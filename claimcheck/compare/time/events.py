@@ -54,8 +54,8 @@ def _timed_events(side: Side) -> tuple[TimedEvent, ...]:
 
 
 def _is_when(side: Side, time: TimeExpression) -> bool:
-    """Say whether a time says when something happens, not how long or since when."""
-    return time.earliest is not None and bound_of(side, time) is None
+    """Say whether a time says when something happens, not how long or since when; its year may be open, in an article without a date."""
+    return not time.value.startswith("P") and bound_of(side, time) is None
 
 
 def _timed_event(side: Side, claim: Claim, event: Event, times: tuple[TimeExpression, ...]) -> TimedEvent:

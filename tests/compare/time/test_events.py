@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from claimcheck import Article, compare
-from claimcheck.model.comparisons import Aspect
+from claimcheck.model.comparisons import Aspect, Severity
 
 Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
 
@@ -14,6 +16,14 @@ RIGHT = "On May 12, Lund is meeting with the mayors of both towns."
 def test_one_meeting_on_two_days_is_a_conflict(discrepancies: Finder) -> None:
     """The session of the following day and the meeting of May 12 are one event at two times."""
     assert ("the following day", "May 12") in discrepancies(LEFT, RIGHT, Aspect.TIME)
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [("2024-05-09", None), (None, "2024-05-09"), (None, None)])
+def test_an_article_without_a_date_has_its_days_too(mine: str | None, theirs: str | None) -> None:
+    """May 12 is not May 13 in any year, where the day of publication of one article or both is not known."""
+    left = "Lund will arrive in Ostford on the evening of May 13 for meetings with Mayor Pavel Dragan."
+    articles = (Article(text=text, source=source, published=day) for text, source, day in ((left, "The Courier", mine), (RIGHT, "The Beacon", theirs)))
+    assert [finding.severity for finding in compare(*articles).discrepancies if finding.aspect is Aspect.TIME] == [Severity.CONFLICT]
 
 
 def test_meetings_with_others_are_left_alone(discrepancies: Finder) -> None:
