@@ -4,16 +4,14 @@ Usage: python -m benchmarks.growth
 """
 
 import gc
+import json
 import time
+from pathlib import Path
 
 import claimcheck
 
 #: What grows in careless programs: marks without partners, digits, brackets, names, one word again and again.
-HOSTILE = (
-    "“", "”", '"', "'", "’", "''", "`", "(", ")", "[", "{", "7", "7,", "7.", "$", "%", "-", "--", "—", ".", ". ", "? ", "!", "…", "\n", "\n\n", " ", "\t",
-    "A", "a", "A.", "U.S. ", "Mr. ", "Roe ", "Roe, ", "said ", "the ", "not ", "and ", "of ", "June ", "June 6, ", "(R-", "’s ", ", who ", "one ", "million ",
-    "“x” said ", "by Roe/AP ", "Photo: ", "@roe ", "http://a", "a\u0301", "İ", "\u2028", "A harbor. ", "He left. ", "RELATED: ", "on how ", "Advertisement ",
-)  # fmt: skip
+HOSTILE: list[str] = json.loads((Path(__file__).resolve().parent.parent / "tests" / "properties" / "hostile.json").read_text(encoding="utf-8"))
 SHORT, LONG = 1_000, 8_000  # longer than the longest caption or notice, which is not analyzed
 
 

@@ -2,20 +2,26 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations, compress
+from typing import NamedTuple
 
-from claimcheck.align.evidence import Evidence, gather_evidence
+from claimcheck.align.evidence import gather_evidence
 from claimcheck.align.origins import mark_shared_origin
 from claimcheck.align.profiles import Profile, place_roots, profile_sentences
 from claimcheck.align.scorers import PairScorer, rate
-from claimcheck.align.scoring import RETOLD, join_ratings, score_pairs
+from claimcheck.align.scoring import join_ratings, score_pairs
 from claimcheck.align.telling import SURE, score_telling
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Alignment, Lineup
 from claimcheck.settings import Settings
 
+#: The probability of two sentences that are the same, character by character, and stand between the same sentences.
+RETOLD = 0.99
+
 #: A sentence, by the number of its article and its index.
 Place = tuple[int, int]
+#: Two sentences, by their places among the profiles of either article.
+Pair = tuple[int, int]
 
 
 def align(readings: Sequence[Reading], settings: Settings, scorer: PairScorer | None = None) -> Lineup:
@@ -23,40 +29,46 @@ def align(readings: Sequence[Reading], settings: Settings, scorer: PairScorer | 
 
     The score of an alignment is the probability that a careful reader aligns the two. The ratings of a *scorer* are weighed beside the built-in evidence.
     """
-    profiles = [profile_sentences(reading) for reading in readings]
-    texts = [_texts(reading, own) for reading, own in zip(readings, profiles, strict=True)]
+    articles = [_profiled(reading) for reading in readings]
+    places = [[(number, profile.sentence) for profile in article.profiles] for number, article in enumerate(articles)]
     likely: list[Alignment] = []
     aligned: set[tuple[Place, Place]] = set()
     told: set[Place] = set()
-    lowest = min(settings.minimum_likely_score, settings.minimum_alignment_score)
     for left, right in combinations(range(len(readings)), 2):
-        evidence = gather_evidence(profiles[left], profiles[right], place_roots((*readings[left].participants, *readings[right].participants)))
-        scores = _score(evidence, texts[left], texts[right], scorer)
-        sure = SURE if scorer is None else settings.minimum_alignment_score  # of what a scorer finds without common words, words can say nothing
-        tellings = score_telling(evidence, scores, sure=sure)
-        for number, telling in zip((left, right), tellings, strict=True):
-            told.update((number, profile.sentence) for profile, score in zip(profiles[number], telling, strict=True) if score >= settings.minimum_told_score)
+        scores, tellings = _rate(articles[left], articles[right], settings, scorer)
+        here, there = ([score >= settings.minimum_told_score for score in side] for side in tellings)
+        told.update(compress(places[left], here), compress(places[right], there))
         for (i, j), score in sorted(scores.items()):
-            places = (left, profiles[left][i].sentence), (right, profiles[right][j].sentence)
-            if score >= lowest:
-                likely.append(Alignment(*places, score))
-            if score >= settings.minimum_alignment_score and min(tellings[0][i], tellings[1][j]) >= settings.minimum_told_score:
-                aligned.add(places)
-    alone = tuple((number, profile.sentence) for number, own in enumerate(profiles) for profile in own if (number, profile.sentence) not in told)
+            likely.append(Alignment(places[left][i], places[right][j], score))
+            if score >= settings.minimum_alignment_score and here[i] and there[j]:
+                aligned.add((places[left][i], places[right][j]))
     marked = mark_shared_origin(readings, likely)
-    return Lineup(marked, tuple(one for one in marked if (one.left, one.right) in aligned), alone)
+    return Lineup(marked, tuple(one for one in marked if (one.left, one.right) in aligned), tuple(place for place in chain(*places) if place not in told))
 
 
-def _score(evidence: Evidence, left: Sequence[str], right: Sequence[str], scorer: PairScorer | None) -> dict[tuple[int, int], float]:
+class _Article(NamedTuple):
+    """A reading with a profile and the text of each sentence of its body."""
+
+    reading: Reading
+    profiles: tuple[Profile, ...]
+    texts: list[str]
+
+
+def _profiled(reading: Reading) -> _Article:
+    document, profiles = reading.document, profile_sentences(reading)
+    return _Article(reading, profiles, [document.text[document.sentences[profile.sentence].span.slice] for profile in profiles])
+
+
+def _rate(left: _Article, right: _Article, settings: Settings, scorer: PairScorer | None) -> tuple[dict[Pair, float], tuple[list[float], list[float]]]:
+    """Return how likely the pairs of sentences tell the same, the unlikely left out, and how likely each sentence is told by the other article at all."""
+    evidence = gather_evidence(left.profiles, right.profiles, place_roots((*left.reading.participants, *right.reading.participants)))
     scores = score_pairs(evidence)
     if scorer is not None:
-        scores = join_ratings(scores, rate(scorer, left, right))
-    return scores | {pair: max(RETOLD, scores.get(pair, 0.0)) for pair in _retold(left, right)}
-
-
-def _texts(reading: Reading, profiles: Sequence[Profile]) -> list[str]:
-    document = reading.document
-    return [document.text[document.sentences[profile.sentence].span.slice] for profile in profiles]
+        scores = join_ratings(scores, rate(scorer, left.texts, right.texts))
+    scores.update((pair, max(RETOLD, scores.get(pair, 0.0))) for pair in _retold(left.texts, right.texts))
+    sure = SURE if scorer is None else settings.minimum_alignment_score  # of what a scorer finds without common words, words can say nothing
+    lowest = min(settings.minimum_likely_score, settings.minimum_alignment_score)
+    return {pair: score for pair, score in scores.items() if score >= lowest}, score_telling(evidence, scores, sure=sure)
 
 
 def _retold(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -17,10 +17,6 @@ from claimcheck.align.neighborhood import NEIGHBORHOOD, log_odds, look_around
 #: A pair that is less likely than this when looked at alone keeps that score: of such pairs 1 in 70 is aligned.
 SECOND_LOOK = 0.03
 
-
-#: The probability of two sentences that are the same, character by character, and stand between the same sentences.
-RETOLD = 0.99
-
 #: Beside the ratings of a scorer all pairs that are less likely than this count alike: where the words say nothing, the ratings decide.
 NO_EVIDENCE = 0.03  # F1 on unseen pairs gains .008 over the built-in scores alone with .03, .005 with .01, .004 with none
 

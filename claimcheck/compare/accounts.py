@@ -3,11 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
-from typing import Any, TypeVar, TypeVarTuple
+from typing import TypeVar
 
 import attrs
 
-from claimcheck.compare.lazy import lazy
+from claimcheck.compare.lazy import Remembering, lazy
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Alignment, Evidence
@@ -19,8 +19,6 @@ from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
 from claimcheck.text.names import NameRelation, relate_participants
 
-Made = TypeVar("Made")
-Arguments = TypeVarTuple("Arguments")
 Placed = TypeVar("Placed", TimeExpression, Quantity)
 
 
@@ -54,24 +52,12 @@ def _by_sentence(claims: Iterable[Claim]) -> dict[int, tuple[Claim, ...]]:
 
 
 @attrs.frozen(slots=False, eq=False)
-class Account:
+class Account(Remembering):
     """One article of a comparison, by its number, with its reading; *source* is what explanations call it."""
 
     article: int
     reading: Reading
     source: str = ""
-    _once: dict[tuple[object, ...], Any] = attrs.field(factory=dict, init=False, repr=False)
-
-    def once(self, make: "Callable[[Account, *Arguments], Made]", *arguments: *Arguments) -> Made:
-        """Return `make(self, *arguments)`, worked out once however often it is asked for.
-
-        What is made must not hold the account: such a circle stays in memory until the garbage collector comes.
-        """
-        key = (make, *arguments)
-        if key not in self._once:
-            self._once[key] = make(self, *arguments)
-        made: Made = self._once[key]
-        return made
 
     def evidence(self, span: Span, value: str | None = None) -> Evidence:
         """Return the words at *span* as evidence."""

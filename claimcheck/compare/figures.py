@@ -1,15 +1,19 @@
 """Two figures ─► how they stand to each other as writers use them: as bounds, in rounder numbers, in other currencies."""
 
+from bisect import bisect_left
 from decimal import Decimal
 
 import attrs
 
 from claimcheck.compare.matching import COMPATIBLE
+from claimcheck.language.en.units import DOLLARS
+from claimcheck.model.documents import Sentence
 from claimcheck.model.intervals import Relation
 from claimcheck.model.quantities import Quantity, relation
+from claimcheck.model.spans import Span
 
-#: Currencies that writers of their country call dollars, and nothing else.
-DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD"})
+#: How many words before and after a figure say what is counted: "the number of injured rose to 16", "12 people have been killed".
+REACH = 5
 
 #: How many times a bound ("more than 40") the figure may be that it stands for.
 FARTHEST = 2
@@ -32,6 +36,12 @@ def relate_figures(left: Quantity, right: Quantity) -> Relation:
     if mine == theirs and _is_open(left) != _is_open(right):
         return Relation.CONTAINS if _is_open(left) else Relation.INSIDE
     return plain
+
+
+def words_beside(sentence: Sentence, figure: Span) -> frozenset[str]:
+    """Return the words of *sentence*, in lower case, that say what a figure counts: itself and a few on either side."""
+    first, last = (bisect_left(sentence.tokens, (offset,)) for offset in (figure.start, figure.end))
+    return frozenset(sentence.lowers[max(0, first - REACH) : last + REACH])
 
 
 def is_same_figure(one: Quantity, other: Quantity) -> bool:

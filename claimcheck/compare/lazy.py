@@ -1,9 +1,12 @@
-"""A method of one value ─► an attribute that is worked out when it is first read."""
+"""What is asked of one value again and again ─► worked out when it is first asked, and kept with the value."""
 
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar, TypeVarTuple
+
+import attrs
 
 Made = TypeVar("Made")
+Arguments = TypeVarTuple("Arguments")
 
 
 class lazy(Generic[Made]):  # noqa: N801 - it reads as a decorator, as `property` does
@@ -27,4 +30,29 @@ class lazy(Generic[Made]):  # noqa: N801 - it reads as a decorator, as `property
     def __get__(self, instance: object, owner: type | None = None) -> Made:
         """Work the value out and keep it in the instance, where it is found from then on."""
         made = instance.__dict__[self.make.__name__] = self.make(instance)
+        return made
+
+
+@attrs.frozen(slots=False, eq=False)
+class Remembering:
+    """A value that keeps what functions of other modules make of it.
+
+    >>> def greet(value: Remembering, name: str) -> list[str]:
+    ...     return [f"Hello, {name}"]
+    >>> value = Remembering()
+    >>> value.once(greet, "Lee") is value.once(greet, "Lee"), value.once(greet, "Ode")
+    (True, ['Hello, Ode'])
+    """
+
+    _once: dict[tuple[object, ...], Any] = attrs.field(factory=dict, init=False, repr=False)
+
+    def once(self, make: Callable[[Self, *Arguments], Made], *arguments: *Arguments) -> Made:
+        """Return `make(self, *arguments)`, worked out once however often it is asked for.
+
+        What is made must not hold the value: such a circle stays in memory until the garbage collector comes.
+        """
+        key = (make, *arguments)
+        if key not in self._once:
+            self._once[key] = make(self, *arguments)
+        made: Made = self._once[key]
         return made

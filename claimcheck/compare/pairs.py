@@ -2,12 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Callable
-from typing import Any, TypeVar
 
 import attrs
 
 from claimcheck.compare.accounts import Account, AccountPair, Placed, wording
-from claimcheck.compare.lazy import lazy
+from claimcheck.compare.lazy import Remembering, lazy
 from claimcheck.compare.words import ContentWords, correspond
 from claimcheck.model.analyses import Reading
 from claimcheck.model.claims import Claim
@@ -18,11 +17,9 @@ from claimcheck.model.quantities import Quantity
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
 
-Made = TypeVar("Made")
-
 
 @attrs.frozen(slots=False, eq=False)
-class Side:
+class Side(Remembering):
     """One sentence of one article, with what was extracted from it.
 
     *mentions* tells who is spoken of, in the order of the text: the index in `Reading.participants` and the mention.
@@ -34,14 +31,6 @@ class Side:
     quantities: tuple[Quantity, ...] = ()
     mentions: tuple[tuple[int, Mention], ...] = ()
     claims: tuple[Claim, ...] = ()
-    _once: dict[Callable[["Side"], Any], Any] = attrs.field(factory=dict, init=False, repr=False)
-
-    def once(self, make: Callable[["Side"], Made]) -> Made:
-        """Return `make(self)`, worked out once however many pairs the sentence stands in; what is made must not hold the side."""
-        if make not in self._once:
-            self._once[make] = make(self)
-        made: Made = self._once[make]
-        return made
 
     @property
     def article(self) -> int:
@@ -118,7 +107,7 @@ class Side:
 
 
 @attrs.frozen(slots=False, eq=False)
-class Pair:
+class Pair(Remembering):
     """Two sentences that may tell the same; *left* is of the article with the smaller number.
 
     *score* is how surely the two report a common claim, from 0 to 1; if not *is_aligned*, they are only likely enough for a difference to be looked for.
@@ -129,14 +118,6 @@ class Pair:
     right: Side
     score: float
     is_aligned: bool
-    _once: dict[Callable[["Pair"], Any], Any] = attrs.field(factory=dict, init=False, repr=False)
-
-    def once(self, make: Callable[["Pair"], Made]) -> Made:
-        """Return `make(self)`, worked out once for all values of the two sentences; what is made must not hold the pair or its sides."""
-        if make not in self._once:
-            self._once[make] = make(self)
-        made: Made = self._once[make]
-        return made
 
     def told(self, left: Placed, right: Placed, tells: Callable[[Reading, Placed], bool]) -> float:
         """Say how far each of two values is also told in the other article, so that it need not answer the other value: 0, 0.5 or 1."""

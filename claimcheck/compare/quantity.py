@@ -1,9 +1,8 @@
 """Figures of aligned sentences that fill one slot ─► agreements and discrepancies of the aspect `quantity`."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
-from claimcheck.compare.figures import is_near, is_same_figure, relate_figures
+from claimcheck.compare.figures import is_near, is_same_figure, relate_figures, words_beside
 from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.weights import QUANTITY_SLOT
@@ -13,9 +12,6 @@ from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind,
 from claimcheck.model.intervals import Relation
 from claimcheck.model.quantities import Quantity
 from claimcheck.settings import Settings
-
-#: How many words before and after a figure tell what has become of the people whom it counts.
-REACH = 5
 
 _FATE_OF = {word: fate for fate, words in FATES.items() for word in words}
 
@@ -31,9 +27,7 @@ def relate_quantities(pair: Pair, left: Quantity, right: Quantity) -> Relation:
 
 def _fates(side: Side, quantity: Quantity) -> frozenset[str]:
     """Return what has become of those whom a figure counts, as far as the words around it tell."""
-    tokens = side.sentence.tokens
-    first, last = bisect_left(tokens, (quantity.span.start,)), bisect_left(tokens, (quantity.span.end,))
-    return frozenset(_FATE_OF[token.lower] for token in tokens[max(0, first - REACH) : last + REACH] if token.lower in _FATE_OF)
+    return frozenset(_FATE_OF[word] for word in words_beside(side.sentence, quantity.span) & _FATE_OF.keys())
 
 
 def liken_quantities(pair: Pair, left: Quantity, right: Quantity) -> Mapping[str, float]:

@@ -4,18 +4,15 @@ A storm's dead are counted for days: where the report of a later day has more of
 """
 
 import datetime as dt
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 import attrs
 
+from claimcheck.compare.figures import words_beside
 from claimcheck.language.en.growing_counts import RISING, STILL_COUNTED
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.quantities import Quantity
-
-#: How many words before and after a figure say what is counted: "the number of injured rose to 16", "12 people have been killed".
-REACH = 5
 
 
 def note_updates(findings: Iterable[Finding], readings: Sequence[Reading]) -> list[Finding]:
@@ -50,6 +47,5 @@ def _count(piece: Evidence, readings: Sequence[Reading]) -> Quantity | None:
 
 
 def _words_beside(piece: Evidence, readings: Sequence[Reading]) -> frozenset[str]:
-    tokens = next((one.tokens for one in readings[piece.article].document.sentences if one.span.contains(piece.span)), ())
-    first, last = bisect_left(tokens, (piece.span.start,)), bisect_left(tokens, (piece.span.end,))
-    return frozenset(token.lower for token in tokens[max(0, first - REACH) : last + REACH])
+    sentence = next((one for one in readings[piece.article].document.sentences if one.span.contains(piece.span)), None)
+    return words_beside(sentence, piece.span) if sentence else frozenset()

@@ -1,14 +1,5 @@
 """What goes on being counted after the first report, and the words that tell of a count that has grown."""
 
-#: Nouns and verbs of counts that later reports of one event raise: victims, those hit by it, and what is still being found or arrested.
-#: no "voters", "votes", "seats": they are counted on too, but reports of an election mostly name two races; no "people": it is in every count.
-STILL_COUNTED = frozenset(
-    """
-    dead death deaths toll killed died dies kills killing casualties fatalities victims bodies injured injuries injuring wounded wounding hurt missing
-    cases infected infections infection hospitalized sickened homeless displaced stranded rescued evacuated arrested arrests detained charged recovered
-    """.split()
-)
-
 #: Verbs that tell of a count that has risen.
 RISING = frozenset("rose rise risen rises rising climbed climb climbs grew grown grows jumped mounted reached surpassed topped".split())
 
@@ -21,3 +12,7 @@ FATES = {
     "moved": ("evacuated", "displaced", "homeless", "fled"),
     "arrested": ("arrested", "detained", "arrests", "charged", "jailed"),
 }
+
+#: Nouns and verbs of counts that later reports of one event raise: what has become of people, and what else is still being found.
+#: no "voters", "votes", "seats": they are counted on too, but reports of an election mostly name two races; no "people": it is in every count.
+STILL_COUNTED = frozenset("toll casualties victims cases infected infections infection sickened stranded recovered".split()).union(*FATES.values())

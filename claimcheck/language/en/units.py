@@ -58,6 +58,9 @@ MEASURES: dict[str, tuple[str, str, str]] = {
 #: Scales that stand before their figure ("a Category 4 storm", "magnitude 6.8"), each with its unit.
 GRADES = {"category": "category", "magnitude": "magnitude"}
 
+#: Currencies that writers of their country call dollars, and nothing else.
+DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD"})
+
 #: Words after which a figure with one decimal is an earthquake's magnitude.
 MEASURING_WORDS = ("measuring", "measured", "registering", "registered")
 
