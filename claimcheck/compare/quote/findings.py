@@ -22,8 +22,9 @@ def compare_quotations(pair: AccountPair, settings: Settings) -> Iterator[Findin
     yield from compare_paraphrases(pair, utterances)
     for utterance in utterances:
         yield from _agreements(utterance)
-        yield from compare_speakers(utterance)
-        yield from compare_denials(utterance)
+        if not utterance.match.again:  # the better counterpart tells who says it and whether it is so
+            yield from compare_speakers(utterance)
+            yield from compare_denials(utterance)
         for change in utterance.changes:
             yield _discrepancy(utterance, change)
 

@@ -1,7 +1,10 @@
 """Aligned sentences ─► matches of the short pieces that they quote: a word or a few, too short to be found by runs of words."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
+from claimcheck.compare.accounts import AccountPair
+from claimcheck.compare.quote.rewordings import match_reworded, match_shortened
 from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWords
 from claimcheck.language.en.function_words import FUNCTION_WORDS
@@ -10,30 +13,57 @@ from claimcheck.text.stems import stem
 
 LONGEST_FRAGMENT = 4  # words; a quotation of five words shares three in a row with any other wording of itself
 MOST_UNSHARED = 1  # words of a fragment that may differ, and words that may be put in
-FEWEST_REWORDED = 3  # words of a whole sentence that one person is quoted with in other words
-REWORDED_SHARE = 0.6  # of the words of both
-FEWEST_OF_ONE_SPEAKER = 4  # words of a fragment of which one may stand in for another where one person says both
+MOST_PLACES = 6  # of words of a fragment in a long quotation; one that repeats a word more often marks no place by it
+FEWEST_OF_ONE_SPEAKER = 3  # words of a fragment of which one may stand in for another where one person says both
+
+_Fragments = dict[int, list[range]]
 
 
-def match_fragments(left: QuotedWords, right: QuotedWords, matches: Iterable[Match], aligned: Iterable[tuple[int, int]]) -> Iterator[Match]:
-    """Yield matches between short quotations of aligned sentences, of which no word is in *matches*."""
+def match_fragments(left: QuotedWords, right: QuotedWords, matches: Iterable[Match], pair: AccountPair) -> Iterator[Match]:
+    """Yield matches between short quotations, of which no word is in *matches*: of aligned sentences, and of likely ones with one speaker."""
     known = list(matches)
     here = _fragments(left, {place for match in known for place in range(match.left_start, match.left_end)})
     there = _fragments(right, {place for match in known for place in range(match.right_start, match.right_end)})
-    for left_sentence, right_sentence in sorted(aligned):
-        for first in here.get(left_sentence, ()):
-            for second in there.get(right_sentence, ()):
-                match = _match(left, first, right, second)
-                if match:
-                    yield match
+    for places in sorted(pair.likely):
+        firsts, seconds = here.get(places[0], ()), there.get(places[1], ())
+        for first, second in product(firsts, seconds):
+            match = _match(left, first, right, second)
+            if match and (places in pair.aligned or _is_verbatim(match) and left.same_speaker(first.start, right, second.start)):
+                yield match
+    yield from _again(left, _strange_to(right, left, here), right, _known(right, there), pair)
+    yield from _again(left, _known(left, here), right, _strange_to(left, right, there), pair)
 
 
-def _fragments(side: QuotedWords, taken: set[int]) -> dict[int, list[range]]:
+def _again(left: QuotedWords, here: _Fragments, right: QuotedWords, there: _Fragments, pair: AccountPair) -> Iterator[Match]:
+    """Yield matches of fragments with words that have a better counterpart: one article quotes them twice, and not alike."""
+    for places in sorted(pair.aligned):
+        for first, second in product(here.get(places[0], ()), there.get(places[1], ())):
+            match = _match(left, first, right, second)
+            if match and not _is_verbatim(match):
+                yield match._replace(again=True)
+
+
+def _strange_to(other: QuotedWords, side: QuotedWords, fragments: _Fragments) -> _Fragments:
+    """Return those of the fragments of *side* that the other article does not quote in just these words."""
+    quoted = {other.forms[one.start : one.stop] for found in _fragments(other, set()).values() for one in found} if fragments else set()
+    return {sentence: [one for one in found if side.forms[one.start : one.stop] not in quoted] for sentence, found in fragments.items()}
+
+
+def _known(side: QuotedWords, free: _Fragments) -> _Fragments:
+    """Return the stretches of one quotation in one sentence that are not among the *free* ones."""
+    return {sentence: [one for one in found if one not in free.get(sentence, ())] for sentence, found in _fragments(side, set()).items()}
+
+
+def _is_verbatim(match: Match) -> bool:
+    return match.left_end - match.left_start == match.right_end - match.right_start == match.shared
+
+
+def _fragments(side: QuotedWords, taken: set[int]) -> _Fragments:
     """Return, by sentence, the stretches of one quotation in one sentence that hold none of the *taken* words.
 
     What is left of a sentence that is matched in part counts where it is long enough to hold somebody's fragment, not as a fragment of its own.
     """
-    found: dict[int, list[range]] = {}
+    found: _Fragments = {}
     start, whole = 0, True
     for place in range(1, len(side.words) + 1):
         goes_on = place < len(side.words) and side.unbroken(place - 1, place) and side.words[place - 1].sentence == side.words[place].sentence
@@ -46,7 +76,7 @@ def _fragments(side: QuotedWords, taken: set[int]) -> dict[int, list[range]]:
 
 
 def _match(left: QuotedWords, here: range, right: QuotedWords, there: range) -> Match | None:
-    reworded = _reworded(left, here, right, there)
+    reworded = match_reworded(left, here, right, there) or match_shortened(left, here, right, there)
     if reworded or min(len(here), len(there)) > LONGEST_FRAGMENT:
         return reworded
     first, second = left.forms[here.start : here.stop], right.forms[there.start : there.stop]
@@ -56,32 +86,11 @@ def _match(left: QuotedWords, here: range, right: QuotedWords, there: range) -> 
     short, long = first, second
     if set(short) & set(long) <= FUNCTION_WORDS:
         return None
-    start, end, missing = _window(word_edits(short, long), len(short), len(long))
+    start, end, missing = min(_windows(short, long), key=lambda window: (window[2], window[1] - window[0], window[0]))
     match = Match(here.start, here.stop, there.start + start, there.start + end, len(short) - missing)
     if missing > MOST_UNSHARED or end - start > len(short) + MOST_UNSHARED:
         return None
     return match if len(long) <= LONGEST_FRAGMENT or _stands_in(match, missing, left, right) else None
-
-
-def _reworded(left: QuotedWords, here: range, right: QuotedWords, there: range) -> Match | None:
-    """Match two whole sentences that one person is quoted with, where most words are the same in the same order: "I am heartbroken", "I am devastated"."""
-    if min(len(here), len(there)) < FEWEST_REWORDED or not (_is_whole(left, here) and _is_whole(right, there)):
-        return None
-    if not left.same_speaker(here.start, right, there.start):
-        return None
-    edits = word_edits(left.forms[here.start : here.stop], right.forms[there.start : there.stop])
-    shared = len(here) - sum(edit.left_end - edit.left_start for edit in edits)
-    if 2 * shared < REWORDED_SHARE * (len(here) + len(there)):
-        return None
-    return Match(here.start, here.stop, there.start, there.stop, shared)
-
-
-def _is_whole(side: QuotedWords, words: range) -> bool:
-    """Say whether the words are all that the sentence quotes without a break."""
-    before, after = words.start - 1, words.stop
-    opens = before < 0 or not side.unbroken(before, words.start) or side.words[before].sentence != side.words[words.start].sentence
-    closes = after >= len(side.words) or not side.unbroken(after - 1, after) or side.words[after].sentence != side.words[after - 1].sentence
-    return opens and closes
 
 
 def _stands_in(match: Match, missing: int, left: QuotedWords, right: QuotedWords) -> bool:
@@ -93,6 +102,18 @@ def _stands_in(match: Match, missing: int, left: QuotedWords, right: QuotedWords
     if (len(words) == 1 and not missing) or (missing and len(words) >= FEWEST_OF_ONE_SPEAKER):
         return left.same_speaker(match.left_start, right, match.right_start)
     return not missing or (len(words) > 1 and sorted(map(stem, words)) == sorted(map(stem, others)))
+
+
+def _windows(short: Sequence[str], long: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+    """Yield where in the longer wording the shorter one may lie: over all of it, and around each of the shorter one's words of meaning."""
+    yield _window(word_edits(short, long), len(short), len(long))
+    if len(long) <= LONGEST_FRAGMENT:
+        return
+    own = set(short) - FUNCTION_WORDS
+    for place in [place for place, form in enumerate(long) if form in own][:MOST_PLACES]:
+        first, last = max(0, place - len(short)), min(len(long), place + len(short) + MOST_UNSHARED)
+        start, end, missing = _window(word_edits(short, long[first:last]), len(short), last - first)
+        yield first + start, first + end, missing
 
 
 def _window(edits: Sequence[WordEdit], short: int, long: int) -> tuple[int, int, int]:

@@ -125,14 +125,15 @@ def _match(chain: Sequence[_Block]) -> Match:
 
 
 def _uncontested(matches: Iterable[Match]) -> list[Match]:
-    """Drop a match most of whose words are matched better elsewhere, on either side."""
+    """Drop a match most of whose words are matched better elsewhere; where that is so on one side, and on the other not at all, mark it."""
     taken_left, taken_right = set[int](), set[int]()
     kept = []
     for match in matches:
         left, right = set(range(match.left_start, match.left_end)), set(range(match.right_start, match.right_end))
-        if 2 * len(left & taken_left) > len(left) or 2 * len(right & taken_right) > len(right):
+        known = 2 * len(left & taken_left) > len(left), 2 * len(right & taken_right) > len(right)
+        if any(known) and not (taken_left.isdisjoint(left) or taken_right.isdisjoint(right)):
             continue
         taken_left |= left
         taken_right |= right
-        kept.append(match)
+        kept.append(match._replace(again=any(known)))
     return kept

@@ -10,6 +10,7 @@ from claimcheck.compare.quote.changes import Change, equal_places, find_changes
 from claimcheck.compare.quote.fragments import match_fragments
 from claimcheck.compare.quote.matches import SEED, find_matches
 from claimcheck.compare.quote.openings import cut_denials, dropped_openings
+from claimcheck.compare.quote.rewordings import is_whole
 from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords, quoted_words
 from claimcheck.language.en.function_words import FUNCTION_WORDS
@@ -21,6 +22,8 @@ SURE_SHARE = 0.6  # of the words of both; below it the rest differs too much for
 SPOKEN_WORDS = 6  # words that the same speaker says alike, in sentences that are not aligned
 LIKELY_CHANGE = 5  # words; where few words are shared, a longer stretch of others belongs to another utterance
 LIKELY_SHARE = 0.7  # the same where few words are shared, and only the alignment of their sentences says that they are one utterance
+REPEATED_CHANGE = 2  # words; the same where an article quotes the words a second time, and might quote a refrain
+HIGH_SHARE = 0.8  # the same where one article quotes these few words alone, of one person, in sentences that are only likely to tell the same
 
 
 @attrs.frozen(eq=False, slots=False)
@@ -47,6 +50,8 @@ class Utterance:
         """Where the two wordings differ; nowhere where two people say much the same in their own ways."""
         if not self.sure and self.speakers is NameRelation.DIFFERENT:
             return ()
+        if self.match.again:
+            return tuple(change for change in find_changes(self.match, self.left, self.right) if change.longest <= REPEATED_CHANGE)
         opening = dropped_openings(self.match, self.left, self.right, self.others)
         changes = (*opening, *find_changes(self.match, self.left, self.right), *cut_denials(self.match, self.left, self.right))
         return changes if self.sure else tuple(change for change in changes if change.longest <= LIKELY_CHANGE)
@@ -90,7 +95,7 @@ def find_utterances(pair: AccountPair) -> tuple[Utterance, ...]:
     left, right = quoted_words(pair.left), quoted_words(pair.right)
     long = [one for one in (Utterance(left, right, match) for match in find_matches(left, right)) if _is_one_utterance(one, pair)]
     taken = tuple(one.match for one in long)
-    short = (Utterance(left, right, match) for match in match_fragments(left, right, taken, pair.aligned))
+    short = (Utterance(left, right, match) for match in match_fragments(left, right, taken, pair))
     found = [*(attrs.evolve(one, others=taken) for one in long), *(one for one in short if not _is_title(one))]
     return tuple(sorted(found, key=lambda one: one.match))
 
@@ -100,12 +105,25 @@ def _is_one_utterance(one: Utterance, pair: AccountPair) -> bool:
     if not content or _is_title(one):
         return False
     share = 2 * one.match.shared / (len(one.left_words) + len(one.right_words))
+    if one.match.again:
+        return content >= 2 and share >= HIGH_SHARE and _has_whole(one) and not one.sentence_pairs().isdisjoint(pair.aligned)
     if one.sure and content >= 3:
         return share >= SURE_SHARE
-    same = content == 1 and one.match.shared >= SEED and one.left.same_speaker(one.match.left_start, one.right, one.match.right_start)
+    same = one.match.shared >= SEED and one.left.same_speaker(one.match.left_start, one.right, one.match.right_start)
     if (content < 2 and not same) or share < LIKELY_SHARE:
         return False
-    return any(places in pair.aligned for places in one.sentence_pairs()) or (one.match.shared >= SPOKEN_WORDS and one.speakers is NameRelation.SAME)
+    places = one.sentence_pairs()
+    if not places.isdisjoint(pair.aligned):
+        return True
+    if one.match.shared >= SPOKEN_WORDS and one.speakers is NameRelation.SAME:
+        return True
+    return same and one.match.shared > SEED and share >= HIGH_SHARE and _has_whole(one) and not places.isdisjoint(pair.likely)
+
+
+def _has_whole(one: Utterance) -> bool:
+    """Say whether the words are all that one of the articles quotes in its sentence."""
+    match = one.match
+    return is_whole(one.left, range(match.left_start, match.left_end)) or is_whole(one.right, range(match.right_start, match.right_end))
 
 
 def _content_words(one: Utterance) -> int:

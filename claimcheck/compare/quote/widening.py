@@ -15,18 +15,22 @@ WIDEST_SWAP = 3  # words; first or last words that share nothing are taken for e
 
 
 class Match(NamedTuple):
-    """Words *left_start* to *left_end* of the left article's quoted words and their counterpart in the right article's; *shared* are equal."""
+    """Words *left_start* to *left_end* of the left article's quoted words and their counterpart in the right article's; *shared* are equal.
+
+    *again* says that one article has a better counterpart elsewhere: the other quotes the words twice.
+    """
 
     left_start: int
     left_end: int
     right_start: int
     right_end: int
     shared: int
+    again: bool = False
 
     @property
     def mirrored(self) -> "Match":
         """The same match seen from the right."""
-        return Match(self.right_start, self.right_end, self.left_start, self.left_end, self.shared)
+        return Match(self.right_start, self.right_end, self.left_start, self.left_end, self.shared, self.again)
 
 
 def widen(match: Match, left: QuotedWords, right: QuotedWords) -> Match:

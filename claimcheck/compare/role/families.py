@@ -8,6 +8,7 @@ from claimcheck.language.en.role_families import (
     CHAMBER_LEADERS,
     CHAMBER_POSTS,
     DEPUTIES,
+    LOOSELY_ONE,
     PORTFOLIOS,
     POSTS,
     PROSPECTIVE_WORDS,
@@ -52,6 +53,8 @@ _COMPLEMENT = re.compile(r"\s(?:to|of|for|at|in|with|who|under|from|on|by|since|
 _FIELD_BEFORE = re.compile(r"(?P<field>[\w.’'-]+)\s$")
 _FIELD_AFTER = re.compile(r"\s(?P<field>of\s(?:the\s)?[\w-]+)")
 _SEAT = re.compile(rf"(?<!White )\b(?P<chamber>{one_of(SEATS)})\s(?:[\w-]+\s){{0,2}}{one_of(CHAMBER_LEADERS)}\b", re.IGNORECASE)
+_LEADER = re.compile(rf"\b{one_of(CHAMBER_LEADERS)}\b", re.IGNORECASE)
+_SEAT_BEFORE = re.compile(rf"(?<!White )\b(?P<chamber>{one_of(SEATS)})(?:['’]s|,\swhere|,\swhose)\s$", re.IGNORECASE)
 _IN_TURN = re.compile(r"^.*\b(?:successor|predecessor|replacement)\sas\s(?:the\s)?", re.IGNORECASE | re.DOTALL)
 _OWNER = re.compile(r".*(?:['’]s?|\b(?:his|her|their|its|my|our))\s", re.IGNORECASE | re.DOTALL)
 
@@ -77,7 +80,7 @@ def may_be_one(family: str, other: str) -> bool:
     (True, False)
     """
     few, more = sorted((family.split(), other.split()), key=len)
-    return few == more or set(few) <= set(more) and DEPUTIES.isdisjoint(more)
+    return few == more or set(few) <= set(more) and DEPUTIES.isdisjoint(more) or {family, other} in LOOSELY_ONE
 
 
 @lru_cache(maxsize=4096)
@@ -97,7 +100,7 @@ def own_words(title: str) -> str:
 
 @lru_cache(maxsize=4096)
 def fields_of(title: str, office: str) -> frozenset[str]:
-    """Return what narrows *office* down in *title*: the word before it and the phrase with "of" after it, or those that are a part of it.
+    """Return what narrows *office* down in *title*: the word before it and the phrase with "of" after it, and those that are a part of it.
 
     >>> sorted(fields_of("former national security adviser", "adviser")), sorted(fields_of("secretary of state", "secretary of state"))
     (['security'], ['of state'])
@@ -105,18 +108,21 @@ def fields_of(title: str, office: str) -> frozenset[str]:
     lower = " ".join(title.lower().split())
     start = lower.find(" ".join(office.lower().split()))
     end = start + len(office)
+    around = [_FIELD_BEFORE.search(lower[:start])]
     if " " in office:
         start, end = (start, start + office.find(" ")) if " of " in office else (start + office.rfind(" ") + 1, end)
-    before, after = _FIELD_BEFORE.search(lower[:start]), _FIELD_AFTER.match(lower, end)
-    return frozenset(field["field"] for field in (before, after) if field and field["field"] not in RANK_WORDS)
+    around += [_FIELD_BEFORE.search(lower[:start]), _FIELD_AFTER.match(lower, end)]
+    return frozenset(field["field"] for field in around if field and field["field"] not in RANK_WORDS)
 
 
 @lru_cache(maxsize=4096)
-def seat_of(title: str) -> str | None:
-    """Return the office that somebody must hold to bear *title*, None where it tells none.
+def seat_of(title: str, before: str = "") -> str | None:
+    """Return the office that somebody must hold to bear *title*, None where neither it nor the words *before* it name the chamber.
 
     >>> seat_of("House Minority Leader"), seat_of("Senate Republican whip"), seat_of("White House leader")
     ('representative', 'senator', None)
+    >>> seat_of("Majority Leader", "to the Senate, where ")
+    'senator'
     """
-    found = _SEAT.search(title)
+    found = _SEAT.search(title) or (_SEAT_BEFORE.search(before) if _LEADER.search(title) else None)
     return SEATS.get(found["chamber"].lower()) if found else None

@@ -87,7 +87,7 @@ def _read_title(span: Span, words: str, text: str) -> Iterator[Office]:
     for word in offices or _last_noun(own):
         family = family_of(word) or word.lower()
         yield Office(family, former, span, words, fields=fields_of(words, word))
-    seat = seat_of(own)
+    seat = seat_of(own, before)
     if seat:
         yield Office(seat, former, span, words, implied=True)
 

@@ -1,6 +1,6 @@
 """Offices and posts by the words that name them, and which of them one person cannot hold at one time.
 
-Left out on purpose: "leader", "official", "lawmaker", "politician", "candidate", "nominee", "member", "founder", "author", "host", "critic" and their like, which
+Left out on purpose: "leader" alone, "official", "lawmaker", "politician", "candidate", "nominee", "member", "founder", "author", "host", "critic" and their like, which
 go with any office; "general", "colonel" and other ranks, which are titles for life; party adjectives; "aide", which newsrooms use for any post close to
 somebody in power; "minister" alone, who may be a pastor.
 """
@@ -68,6 +68,7 @@ CHAMBER_POSTS = {
     "minority leader": ("minority leader",),
     "majority whip": ("majority whip",),
     "minority whip": ("minority whip",),
+    "leader": ("democratic leader", "republican leader"),
     "whip": ("whip",),
     "president pro tem": ("president pro tem", "president pro tempore"),
 }
@@ -102,6 +103,9 @@ POSTS = {
     "deputy chief of staff": ("deputy chief of staff",),
     "editor": ("editor", "editor in chief", "editor-in-chief"),
 }
+
+#: Posts that are loosely said of one another: a speaker leads a party too.
+LOOSELY_ONE = frozenset({frozenset({"leader", "speaker"})})
 
 #: Words that make of an office another one, below it.
 DEPUTIES = frozenset({"vice", "vice-president", "deputy", "assistant", "lieutenant"})

@@ -190,3 +190,44 @@ def test_a_quotation_cut_before_its_not_is_a_conflict(differences: Found) -> Non
 
     assert finding.severity is Severity.CONFLICT
     assert differences(left, told('"We all know what the old bridge can carry, but the new one we do. Not that it matters."')) == []
+
+
+def test_a_quotation_that_is_told_twice_is_held_against_each_telling(differences: Found) -> None:
+    """The Herald quotes the words rightly at first, and with another word where it repeats them."""
+    once = 'Mayor Ada Brandt opened the new bridge on Monday and said, "A bridge means work for everyone."'
+    twice = 'Mayor Ada Brandt said, "A bridge means work for everyone." Opening the new bridge on Monday she repeated, "A bridge means work for nobody."'
+
+    (finding,) = differences(once, twice)
+
+    assert [piece.text for piece in finding.evidence] == ["everyone", "nobody"]
+
+
+def test_a_refrain_in_one_article_is_no_difference(differences: Found) -> None:
+    """What an article says twice, with other ends, does not differ with itself."""
+    text = 'Mayor Ada Brandt said, "A bridge means work for everyone." Later on Monday Brandt said, "A bridge means work for nobody."'
+
+    assert differences(text, text) == []
+
+
+def test_a_word_put_into_a_fragment_is_found_within_a_long_quotation(differences: Found) -> None:
+    """Words of the fragment that the long quotation has before do not hide its place."""
+    short = 'The new bridge over the river will cost the council more, and Mayor Ada Brandt said the council would "gladly pay."'
+    long = 'Mayor Ada Brandt said of the new bridge over the river: "We gladly built it, and the council will not gladly ever pay for what it did not order."'
+
+    (finding,) = differences(short, long)
+
+    assert [piece.value for piece in finding.evidence] == ["", "ever"]
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "values"),
+    [
+        ("called the new bridge over the river an “ugly toy”", "called the new bridge over the river a “toy”", ["ugly", ""]),
+        ("called the new bridge over the river an “ugly toy”", "called the new bridge over the river an ugly “toy”", []),
+    ],
+)
+def test_a_word_less_of_what_somebody_calls_a_thing_is_a_variance(differences: Found, here: str, there: str, values: list[str]) -> None:
+    """Unless the word only stands outside the marks."""
+    found = differences(f"Mayor Ada Brandt {here} on Monday.", f"On Monday, Mayor Ada Brandt {there}.")
+
+    assert [piece.value for finding in found for piece in finding.evidence] == values

@@ -65,6 +65,9 @@ def test_titles_that_one_person_may_bear_are_no_difference(left: str, right: str
         ("Security adviser Ada Brandt quit on Monday.", "Former security counsel Ada Brandt quit on Monday.", ["adviser", "lawyer"]),
         ("House Republican leader Ada Brandt opposed the dam.", "Senator Ada Brandt opposed the dam.", ["representative", "senator"]),
         ("Former mayor and radio host Ada Brandt opposed the dam.", "Ada Brandt, the former governor of Selby, opposed the dam.", ["mayor", "governor"]),
+        ("In the Senate, where Majority Leader Ada Brandt sits, the bill failed.", "Congresswoman Ada Brandt let the bill fail.", ["senator", "representative"]),
+        ("Ada Brandt, the Democratic leader, opposed the dam.", "Minority Whip Ada Brandt opposed the dam.", ["leader", "minority whip"]),
+        ("Senate President Pro Tem Ada Brandt spoke.", "Senate Attorney General Ada Brandt spoke.", ["president pro tem", "attorney general"]),
         ("Lund's successor as mayor, Ada Brandt, opposed the dam.", "Gov. Ada Brandt opposed the dam.", ["mayor", "governor"]),
     ],
 )
@@ -83,6 +86,8 @@ def test_offices_are_read_where_sentences_tell_them(left: str, right: str, value
         ("Democratic whip Ada Brandt opposed the dam.", "House Minority Whip Ada Brandt opposed the dam."),
         ("Deputy Director Ada Brandt spoke on Monday.", "Ada Brandt, the deputy director of the bureau, spoke on Monday."),
         ("The president and Gov. Ada Brandt spoke on Monday.", "Gov. Ada Brandt spoke on Monday."),
+        ("Ada Brandt, the Republican leader, opposed the dam.", "Speaker Ada Brandt opposed the dam."),
+        ("Ada Brandt, the Republican leader, opposed the dam.", "Majority Leader Ada Brandt opposed the dam."),
         ("White House leader Ada Brandt opposed the dam.", "Senator Ada Brandt opposed the dam."),
     ],
 )

@@ -1,0 +1,61 @@
+"""Two stretches of quoted words ─► their match where one person is quoted with them in other words, or with a word more or less."""
+
+from claimcheck.compare.quote.widening import Match
+from claimcheck.compare.quote.words import QuotedWords
+from claimcheck.language.en.function_words import FUNCTION_WORDS
+from claimcheck.text.edits import word_edits
+from claimcheck.text.wording import WORD, written_form
+
+FEWEST_REWORDED = 3  # words of a whole sentence that one person is quoted with in other words
+REWORDED_SHARE = 0.6  # of the words of both
+LONGEST_EPITHET = 3  # words of what somebody is called, of which another article leaves one out
+FARTHEST_WORD = 30  # characters in which the word beside a fragment is looked for
+
+
+def match_reworded(left: QuotedWords, here: range, right: QuotedWords, there: range) -> Match | None:
+    """Match two whole sentences that one person is quoted with, where most words are the same in the same order: "I am heartbroken", "I am devastated"."""
+    if min(len(here), len(there)) < FEWEST_REWORDED or not (is_whole(left, here) and is_whole(right, there)):
+        return None
+    if not left.same_speaker(here.start, right, there.start):
+        return None
+    edits = word_edits(left.forms[here.start : here.stop], right.forms[there.start : there.stop])
+    shared = len(here) - sum(edit.left_end - edit.left_start for edit in edits)
+    if 2 * shared < REWORDED_SHARE * (len(here) + len(there)):
+        return None
+    return Match(here.start, here.stop, there.start, there.stop, shared)
+
+
+def match_shortened(left: QuotedWords, here: range, right: QuotedWords, there: range) -> Match | None:
+    """Match what one person is quoted as calling somebody, with a word of meaning more in one article: "coward", "sniveling coward"."""
+    if abs(len(here) - len(there)) != 1 or max(len(here), len(there)) > LONGEST_EPITHET or not (is_whole(left, here) and is_whole(right, there)):
+        return None
+    long, longer, other, short = (left, here, right, there) if len(here) > len(there) else (right, there, left, here)
+    words, rest = long.forms[longer.start : longer.stop], other.forms[short.start : short.stop]
+    if words[1:] == rest:
+        extra, beside = words[0], _word_beside(other, short, -1)
+    elif words[:-1] == rest:
+        extra, beside = words[-1], _word_beside(other, short, 1)
+    else:
+        return None
+    if extra in FUNCTION_WORDS or extra == beside or not left.same_speaker(here.start, right, there.start):
+        return None  # beside: “lied many times” is the same as lied “many times”
+    return Match(here.start, here.stop, there.start, there.stop, len(rest))
+
+
+def _word_beside(side: QuotedWords, words: range, step: int) -> str:
+    """Return the form of the word that stands right before (*step* -1) or behind *words*, quoted or not."""
+    text = side.account.reading.document.text
+    start, end = side.words[words.start].start, side.words[words.stop - 1].end
+    if step < 0:
+        before = list(WORD.finditer(text, max(0, start - FARTHEST_WORD), start))
+        return written_form(before[-1][0]) if before else ""
+    after = WORD.search(text, end, end + FARTHEST_WORD)
+    return written_form(after[0]) if after else ""
+
+
+def is_whole(side: QuotedWords, words: range) -> bool:
+    """Say whether the words are all that the sentence quotes without a break."""
+    before, after = words.start - 1, words.stop
+    opens = before < 0 or not side.unbroken(before, words.start) or side.words[before].sentence != side.words[words.start].sentence
+    closes = after >= len(side.words) or not side.unbroken(after - 1, after) or side.words[after].sentence != side.words[after - 1].sentence
+    return opens and closes
