@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from claimcheck.compare.figures import is_near, is_same_figure, relate_figures, words_beside
 from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words
 from claimcheck.compare.pairs import Pair, Side
+from claimcheck.compare.scopes import are_of_two_wholes
 from claimcheck.compare.weights import QUANTITY_SLOT
 from claimcheck.language.en.growing_counts import FATES
 from claimcheck.model.analyses import Reading
@@ -57,7 +58,7 @@ def compare_quantities(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for match in QUANTITIES.match(pair, pair.left.quantities, pair.right.quantities):
         if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and is_near(match.left, match.right):
             yield _agreement(pair, match)
-        elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_quantity_likelihood:
+        elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_quantity_likelihood and not are_of_two_wholes(pair, match.left, match.right):
             yield _discrepancy(pair, match)
 
 

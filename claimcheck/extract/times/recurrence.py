@@ -66,7 +66,8 @@ def once_a_year(period: Period, place: Place, stretch_in: Callable[[int], Stretc
     if period.shift == 1:
         return next((found for found in to_come if found.start and found.start > instant), None)
     if period.shift == 0:
-        return stretch_in(day.year) if period.name != "WI" else (past[-1] if day.month < 6 else stretch_in(day.year))
+        behind = period.name == "WI" and day.month < (9 if place.tense() is Tense.PAST else 6)
+        return past[-1] if behind else stretch_in(day.year)  # "he admitted it this winter", written in June
     tense = place.tense()
     near = to_come[0].start is not None and to_come[0].start - instant < DAYS_OF_ANTICIPATION and (past[-1].end or instant) < instant - 6 * DAYS_OF_ANTICIPATION
     if tense is Tense.UNKNOWN or (tense is Tense.PAST and near):

@@ -1,0 +1,46 @@
+"""Figures that count two things, however alike their sentences are."""
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.model.comparisons import Aspect
+
+Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "The melons were shipped to wholesalers in at least eight states, the agency said.",
+            "The melons were shipped to wholesalers in Ostmark, Sudaria and four other states, the agency said.",
+        ),
+        ("The scooters were recalled: the firm sold 15,000 in Ostmark.", "The scooters were recalled: the firm sold 23,000 in Ostmark and Sudaria."),
+        (
+            "A poll released Monday by the Alder Institute found that 38 percent of voters blamed the mayor for the strike.",
+            "In a Meridian News poll, 53 percent of voters blamed the mayor for the strike.",
+        ),
+    ],
+    ids=["the rest", "more places", "another poll"],
+)
+def test_figures_of_two_wholes_are_left_alone(left: str, right: str, discrepancies: Finder) -> None:
+    """All states are not the other states, one country is not two, and two pollsters ask two sets of people."""
+    assert discrepancies(left, right, Aspect.QUANTITY) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "A poll by the Alder Institute found that 38 percent of voters blamed the mayor for the strike.",
+            "An Alder Institute poll found that 53 percent of voters blamed the mayor for the strike.",
+        ),
+        ("The storm injured 12 people in Ostford.", "The storm injured 19 people in Ostford."),
+        ("The firm hired another 12 engineers in Ostford.", "The firm hired another 19 engineers in Ostford."),
+    ],
+    ids=["one poll", "one place", "both the rest"],
+)
+def test_figures_of_one_whole_differ(left: str, right: str, discrepancies: Finder) -> None:
+    """Beside the same poll, place or rest another figure is a difference."""
+    assert len(discrepancies(left, right, Aspect.QUANTITY)) == 1
