@@ -47,7 +47,7 @@ def find_paraphrases(pair: AccountPair, utterances: Sequence[Utterance]) -> Iter
 def compare_paraphrases(pair: AccountPair, utterances: Sequence[Utterance]) -> Iterator[Finding]:
     """Yield an agreement for each utterance that one account quotes and the other tells in its own words."""
     for one in find_paraphrases(pair, utterances):
-        words = one.quoting.shown(one.stretch.start, one.stretch.stop, LONGEST_SHOWN)
+        words = one.quoting.shown(one.stretch, LONGEST_SHOWN)
         told = f"{one.quoting.account.source} quotes {one.speaker}: “{words}”; {one.other.source} says it in its own words."
         evidence = one.quoting.evidence(one.stretch), one.other.evidence(one.span)
         yield Finding(FindingKind.AGREEMENT, Aspect.QUOTE, told, "quoted and paraphrased", tuple(sorted(evidence, key=lambda piece: piece.article)))

@@ -51,7 +51,7 @@ def compare_speakers(one: Utterance) -> Iterator[Finding]:
         return
     evidence = one.left.account.evidence(here.speaker.span, here.speaker.name), one.right.account.evidence(there.speaker.span, there.speaker.name)
     if here.names & there.names:
-        told = f"Both give the words “{_first_words(one)}” to {here.speaker.name or _plain(here.speaker.text)}."
+        told = f"Both give the words “{one.first_words(LONGEST_SHOWN)}” to {here.speaker.name or _plain(here.speaker.text)}."
         yield Finding(FindingKind.AGREEMENT, Aspect.SPEAKER, told, "same speaker", evidence)
         yield from _channels(one)
     elif one.match.shared >= SURE_WORDS and not (_beside(one.left, one.left_words, there) or _beside(one.right, one.right_words, here)):
@@ -65,7 +65,7 @@ def disputed(one: Utterance) -> bool:
 
 def _other_speaker(one: Utterance, here: _Source, there: _Source, evidence: tuple[Evidence, Evidence]) -> Finding:
     first, second = one.left.account.source, one.right.account.source
-    told = f"{first} gives the words “{_first_words(one)}” to {_plain(here.speaker.text)}, {second} to {_plain(there.speaker.text)}."
+    told = f"{first} gives the words “{one.first_words(LONGEST_SHOWN)}” to {_plain(here.speaker.text)}, {second} to {_plain(there.speaker.text)}."
     severity = Severity.CONFLICT if here.person and there.person else Severity.VARIANCE
     return Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, OTHER_SPEAKER, evidence, severity)
 
@@ -127,10 +127,6 @@ def _is_person(side: QuotedWords, speaker: Speaker) -> bool:
     if speaker.participant is None:
         return False
     return side.account.reading.participants[speaker.participant].kind is ParticipantKind.PERSON
-
-
-def _first_words(one: Utterance) -> str:
-    return one.left.shown(one.match.left_start, one.match.left_end, LONGEST_SHOWN)
 
 
 def _channels(one: Utterance) -> Iterator[Finding]:

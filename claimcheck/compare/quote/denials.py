@@ -25,7 +25,7 @@ def compare_denials(one: Utterance) -> Iterator[Finding]:
         return  # inside the marks it may be somebody who answers the first speaker
     left, right = _with_denial(one.left, one.left_words, here), _with_denial(one.right, one.right_words, there)
     has, lacks = (one.left, one.right) if here else (one.right, one.left)
-    words = one.left.shown(one.match.left_start, one.match.left_end, LONGEST_SHOWN)
+    words = one.first_words(LONGEST_SHOWN)
     denial = has.account.reading.document.text[(here or there or left).slice]
     told = f"{has.account.source} sets “{denial}” before the words “{words}”, {lacks.account.source} does not: one denies what the other affirms."
     evidence = one.left.account.evidence(left, "denied" if here else "affirmed"), one.right.account.evidence(right, "denied" if there else "affirmed")

@@ -72,7 +72,7 @@ def _agreements(one: Utterance) -> Iterator[Finding]:
     """Yield one agreement for each two sentences that share words of the utterance."""
     for left_words, right_words in one.shared_by_sentences():
         left, right = one.left.evidence(left_words), one.right.evidence(right_words)
-        speaker, words = _speaker_name(one, left, right), one.left.shown(left_words.start, left_words.stop, LONGEST_SHOWN)
+        speaker, words = _speaker_name(one, left, right), one.in_common(left_words, right_words, LONGEST_SHOWN)
         explanation = f"Both quote {speaker}: “{words}”." if speaker else f"Both quote the words “{words}”."
         yield Finding(FindingKind.AGREEMENT, Aspect.QUOTE, explanation, SAME_WORDS, (left, right))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 import attrs
 
@@ -45,7 +46,7 @@ class Utterance:
         """The words as the right article quotes them."""
         return self.right.words[self.match.right_start : self.match.right_end]
 
-    @property
+    @cached_property
     def changes(self) -> tuple[Change, ...]:
         """Where the two wordings differ; nowhere where two people say much the same in their own ways."""
         if not self.sure and self.speakers is NameRelation.DIFFERENT:
@@ -71,6 +72,11 @@ class Utterance:
             return NameRelation.SAME  # relatives are named by their family name, and easily taken for each other
         return compare_person_names(here.name, there.name)
 
+    def first_words(self, longest: int) -> str:
+        """Return the text of the first *longest* words that both articles have alike."""
+        match = self.match
+        return self.in_common(range(match.left_start, match.left_end), range(match.right_start, match.right_end), longest)
+
     def shared_by_sentences(self) -> list[tuple[range, range]]:
         """Return, for each two sentences that share words of the utterance, the stretch of words in both from the first shared word to the last."""
         places: dict[tuple[int, int], list[tuple[int, int]]] = {}
@@ -78,6 +84,15 @@ class Utterance:
             places.setdefault((self.left.words[left].sentence, self.right.words[right].sentence), []).append((left, right))
         enough = min(SEED, self.match.shared)
         return [(range(found[0][0], found[-1][0] + 1), range(found[0][1], found[-1][1] + 1)) for found in places.values() if len(found) >= enough]
+
+    def in_common(self, left: range, right: range, longest: int) -> str:
+        """Return the text of at most *longest* words that both articles have alike in *left* and *right*, dots where either has others."""
+        changed = {place for change in self.changes for place in range(change.left_start, change.left_end)}
+        alike = [(mine, theirs) for mine, theirs in self._equal_words() if mine in left and theirs in right and mine not in changed]
+        if not alike:
+            return self.left.shown(left, longest)
+        here, there = zip(*alike, strict=True)
+        return self.right.shown(there, longest) if _gaps(there) > _gaps(here) else self.left.shown(here, longest)
 
     def _equal_words(self) -> Iterator[tuple[int, int]]:
         match = self.match
@@ -88,6 +103,10 @@ class Utterance:
         """Every sentence of the left wording with every sentence of the right one."""
         rights = {word.sentence for word in self.right_words}
         return {(word.sentence, right) for word in self.left_words for right in rights}
+
+
+def _gaps(places: Sequence[int]) -> int:
+    return sum(place > before + 1 for before, place in pairwise(places))
 
 
 def find_utterances(pair: AccountPair) -> tuple[Utterance, ...]:

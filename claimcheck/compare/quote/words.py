@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import attrs
@@ -77,10 +78,13 @@ class QuotedWords:
         """The article's text from the first to the last of the words *start* to *end*."""
         return self.account.reading.document.text[self.words[start].start : self.words[end - 1].end] if start < end else ""
 
-    def shown(self, start: int, end: int, longest: int) -> str:
-        """Return the article's text of at most *longest* of the words *start* to *end* of one quotation, blanks made even, dots where it goes on."""
-        stop = next((place for place in range(start, min(end, start + longest)) if not self.unbroken(start, place)), min(end, start + longest))
-        return " ".join(self.text(start, stop).split()) + (" ..." if stop < end else "")
+    def shown(self, places: Sequence[int], longest: int) -> str:
+        """Return the article's text of at most *longest* of the words at *places* of one quotation, blanks made even, dots where words are left out."""
+        here = [place for place in places[:longest] if self.unbroken(places[0], place)]
+        first = [here[0], *(place for before, place in pairwise(here) if place > before + 1)]
+        last = [*(before for before, place in pairwise(here) if place > before + 1), here[-1]]
+        told = " ... ".join(self.text(start, end + 1) for start, end in zip(first, last, strict=True))
+        return " ".join(told.split()) + (" ..." if len(here) < len(places) else "")
 
     def span(self, start: int, end: int) -> Span:
         """The offsets of the words *start* to *end*, which must not be empty."""

@@ -134,7 +134,8 @@ def _label(common: _Common, readings: Sequence[Reading]) -> str | None:
     if common.aspect is Aspect.QUANTITY:
         return _with_noun(texts[0], common, readings)
     if common.aspect is Aspect.QUOTE:
-        return f"“{shorten_end(texts[0], LONGEST_SHOWN)}”"
+        told = (finding.explanation.partition("“")[2].rpartition("”")[0] for finding in common.findings)
+        return f"“{shorten_end(min(told, key=lambda text: (len(text), text)), LONGEST_SHOWN)}”"
     return shorten_end(texts[-1] if common.aspect in NAMED else texts[0], LONGEST_SHOWN)
 
 

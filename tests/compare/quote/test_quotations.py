@@ -231,3 +231,13 @@ def test_a_word_less_of_what_somebody_calls_a_thing_is_a_variance(differences: F
     found = differences(f"Mayor Ada Brandt {here} on Monday.", f"On Monday, Mayor Ada Brandt {there}.")
 
     assert [piece.value for finding in found for piece in finding.evidence] == values
+
+
+def test_an_agreement_repeats_no_word_in_which_the_articles_differ(agreements: Found) -> None:
+    """What both quote is told with dots where either has words of its own."""
+    left = '"The bridge was closed for three long days in a row," Mayor Ada Brandt said on Monday.'
+    right = '"The bridge was closed for four long days, we think, in a row," Mayor Ada Brandt said on Monday.'
+
+    for first, second in ((left, right), (right, left)):
+        (finding,) = agreements(first, second)
+        assert finding.explanation == "Both quote Ada Brandt: “The bridge was closed for ... in a row”."
