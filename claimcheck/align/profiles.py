@@ -1,6 +1,7 @@
 """Reading ─► profiles: what each sentence offers for comparison, as sets of roots that are cheap to intersect."""
 
 import datetime as dt
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -24,6 +25,8 @@ IDLE_WORDS = FUNCTION_WORDS | TELLING_WORDS
 
 Roots = frozenset[str]
 Triples = frozenset[tuple[str, str, str]]
+
+_RESULT = re.compile(r"[-–—](?=\d)")  # "81-18" is told as "81 to 18" elsewhere
 
 _LOWER = itemgetter(3)  # of a token; by number, for it is asked of every word
 _CIRCUMSTANCES = frozenset(map(root, TELLING_CIRCUMSTANCES))
@@ -82,7 +85,7 @@ def _profile(sentence: Sentence, place: int, position: float, small: set[str], k
     return Profile(
         sentence=sentence.index,
         position=position,
-        words=frozenset(words),
+        words=frozenset(words).union(*[_RESULT.split(word) for word in words if word[0].isdigit() and _RESULT.search(word)]),
         names=names,
         who=names.union(*known.stood_for[place]),
         quoted=frozenset([word for token, word in zip(content, words, strict=True) if _inside(token, quoted)]) if quoted else frozenset(),

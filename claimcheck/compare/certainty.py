@@ -18,6 +18,7 @@ _DENYING_VERBS = DENYING_VERBS | NEGATIVE_VERBS
 _GROUP_WORDS = frozenset(AUXILIARIES) | MODALS.keys() | NEGATORS | {"to"}
 _HANGING = frozenset({"would", "can", "could"})
 _OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE})
+_OBJECT_WORDS = 2  # behind a verb that an explanation repeats: "admitted no wrongdoing"
 _HELD = frozenset({Modality.PLANNED, Modality.ASSERTED})
 
 
@@ -106,7 +107,8 @@ def _is_open(deed: Deed) -> bool:
 
 def _polarity(left: Deed, right: Deed) -> Finding:
     denies, affirms = (left.side, right.side) if left.event.polarity is Polarity.DENIED else (right.side, left.side)
-    told = f"{denies.source} denies what {affirms.source} affirms: {_words(left, right)}."
+    words = _words(left, right) if len({deed.side.evidence(verb_group(deed)).text for deed in (left, right)}) == 2 else _words_and_object(left, right)
+    told = f"{denies.source} denies what {affirms.source} affirms: {words}."
     evidence = tuple(deed.side.evidence(verb_group(deed), deed.event.polarity.value) for deed in (left, right))
     return Finding(FindingKind.DISCREPANCY, Aspect.POLARITY, told, "affirmed and denied", evidence, Severity.CONFLICT)
 
@@ -132,6 +134,17 @@ def _may_be_later(one: Side, other: Side) -> bool:
 def _words(left: Deed, right: Deed) -> str:
     mine, theirs = _evidence(left, right)
     return f"“{mine.text}” / “{theirs.text}”"
+
+
+def _words_and_object(left: Deed, right: Deed) -> str:
+    """Return both verbs with what follows them, where the verbs alone are the same and the denial stands behind: "admitted no wrongdoing"."""
+    told = []
+    for deed in (left, right):
+        tokens, group = deed.side.sentence.tokens, verb_group(deed)
+        behind = bisect_left(tokens, (group.end,))
+        last = next((token for token in reversed(tokens[behind : behind + _OBJECT_WORDS]) if token.text[0].isalnum()), tokens[behind - 1])
+        told.append(deed.side.evidence(Span(group.start, last.end)).text)
+    return f"“{told[0]}” / “{told[1]}”"
 
 
 def _evidence(left: Deed, right: Deed) -> tuple[Evidence, ...]:

@@ -1,6 +1,8 @@
 """Figures of aligned sentences that fill one slot ─► agreements and discrepancies of the aspect `quantity`."""
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 
 from claimcheck.compare.figures import is_near, is_same_figure, relate_figures, words_beside
 from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words
@@ -11,7 +13,8 @@ from claimcheck.language.en.growing_counts import FATES
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
-from claimcheck.model.quantities import Quantity
+from claimcheck.model.quantities import AGAINST, FOR, Quantity
+from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 
 _FATE_OF = {word: fate for fate, words in FATES.items() for word in words}
@@ -55,11 +58,30 @@ QUANTITIES = Matcher(relate=relate_quantities, liken=liken_quantities, weights=Q
 
 def compare_quantities(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where the two sentences give one thing the same figure, or another."""
-    for match in QUANTITIES.match(pair, pair.left.quantities, pair.right.quantities):
+    matches = QUANTITIES.match(pair, pair.left.quantities, pair.right.quantities)
+    yield from _same_results(pair, matches)
+    for match in matches:
+        if match.left.unit in (FOR, AGAINST) and match.relation is Relation.EQUAL:
+            continue  # half a result
         if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and is_near(match.left, match.right):
             yield _agreement(pair, match)
         elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_quantity_likelihood and not are_of_two_wholes(pair, match.left, match.right):
             yield _discrepancy(pair, match)
+
+
+def _same_results(pair: Pair, matches: Sequence[Match[Quantity]]) -> Iterator[Finding]:
+    """Yield an agreement for each result of which both sides are the same in both sentences: "81 to 18", "81-18"."""
+    equal = [match for match in matches if match.relation is Relation.EQUAL]
+    for one, other in product(equal, equal):
+        if (one.left.unit, other.left.unit) == (FOR, AGAINST) and _is_next(pair.left, one.left, other.left) and _is_next(pair.right, one.right, other.right):
+            whole = [Span(one.left.span.start, other.left.span.end), Span(one.right.span.start, other.right.span.end)]
+            value = f"{one.left.value}-{other.left.value}"
+            evidence = pair.left.evidence(whole[0], value), pair.right.evidence(whole[1], value)
+            yield Finding(FindingKind.AGREEMENT, Aspect.QUANTITY, f"Both give the result as {value}.", "same result", evidence)
+
+
+def _is_next(side: Side, one: Quantity, other: Quantity) -> bool:
+    return side.quantities.index(other) == side.quantities.index(one) + 1
 
 
 def _agreement(pair: Pair, match: Match[Quantity]) -> Finding:
@@ -68,12 +90,17 @@ def _agreement(pair: Pair, match: Match[Quantity]) -> Finding:
 
 def _discrepancy(pair: Pair, match: Match[Quantity]) -> Finding:
     severity = Severity.CONFLICT if match.relation is Relation.DISJOINT else Severity.VARIANCE
-    told = f"{pair.left.source} says {_with_noun(match.left)}, {pair.right.source} {_with_noun(match.right)}."
+    told = f"{pair.left.source} says {_with_noun(pair.left, match.left)}, {pair.right.source} {_with_noun(pair.right, match.right)}."
     return Finding(FindingKind.DISCREPANCY, Aspect.QUANTITY, told, "other figure in the same place", _evidence(pair, match), severity)
 
 
-def _with_noun(quantity: Quantity) -> str:
-    return f"“{quantity.text}” ({quantity.counted})" if quantity.counted and quantity.counted not in quantity.text else f"“{quantity.text}”"
+def _with_noun(side: Side, quantity: Quantity) -> str:
+    """Return a figure as printed, with the noun that it counts as the article writes it: “38 percent” (Americans)."""
+    if not quantity.counted or quantity.counted in quantity.text:
+        return f"“{quantity.text}”"
+    place = bisect_left(side.sentence.tokens, (quantity.span.end,))
+    noun = next((token.text for token in side.sentence.tokens[place:] if token.lower == quantity.counted), quantity.counted)
+    return f"“{quantity.text}” ({noun})"
 
 
 def _evidence(pair: Pair, match: Match[Quantity]) -> tuple[Evidence, Evidence]:

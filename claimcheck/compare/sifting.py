@@ -22,15 +22,20 @@ def _matter(finding: Finding) -> tuple[object, ...]:
 
 
 def _without_doubles(found: list[Finding]) -> list[Finding]:
-    """Drop differences whose words are those of a difference of the aspect that tells them better."""
+    """Drop differences whose words are those of a difference that tells them better."""
     differing = [finding for finding in found if finding.kind is FindingKind.DISCREPANCY]
     doubles = {
         id(finding)
         for finding in differing
         for better in differing
-        if TOLD_BETTER_AS.get(finding.aspect) is better.aspect and _meet(finding.evidence, better.evidence)
+        if (TOLD_BETTER_AS.get(finding.aspect) is better.aspect and _meet(finding.evidence, better.evidence)) or _is_part(finding, better)
     }
     return [finding for finding in found if id(finding) not in doubles]
+
+
+def _is_part(finding: Finding, whole: Finding) -> bool:
+    """Say whether a difference is told again inside the words of another: the 1 and the 2 of "3-1" and "3-2"."""
+    return finding is not whole and finding.aspect is whole.aspect is Aspect.QUANTITY and _holds(whole.evidence, finding.evidence)
 
 
 def _meet(evidence: Sequence[Evidence], other: Sequence[Evidence]) -> bool:

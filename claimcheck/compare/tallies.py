@@ -1,12 +1,13 @@
 """Two accounts ─► where they give one vote two results, however far apart the sentences stand."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.compare.accounts import Account, AccountPair
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.quantities import AGAINST, FOR, Quantity
+from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 
 
@@ -16,28 +17,38 @@ class Tally(NamedTuple):
     first: Quantity
     second: Quantity
 
+    @property
+    def span(self) -> Span:
+        """Both figures and what stands between them."""
+        return Span(self.first.span.start, self.second.span.end)
+
+    @property
+    def result(self) -> str:
+        """The two figures, joined: "81-18"."""
+        return f"{self.first.value}-{self.second.value}"
+
 
 def compare_tallies(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
-    """Yield the side of a vote that two accounts count differently, where each tells one result and the other side is the same in both.
+    """Yield the result of a vote or a match that two accounts give differently: the only one that each does not share, one side of it the same in both.
 
     Two results of which both sides differ may be those of two votes.
     """
     mine, theirs = pair.left.once(_tallies), pair.right.once(_tallies)
-    if len(mine) != 1 or len(theirs) != 1:
+    if len(mine.keys() - theirs.keys()) != 1 or len(theirs.keys() - mine.keys()) != 1:
         return
-    for left, right, same in zip(mine[0], theirs[0], reversed([one.value == other.value for one, other in zip(mine[0], theirs[0], strict=True)]), strict=True):
-        if same and left.value != right.value:
-            yield _discrepancy(pair, left, right)
+    (left,), (right,) = ([one for result, one in ours.items() if result not in others] for ours, others in ((mine, theirs), (theirs, mine)))
+    if (left.first.value == right.first.value) is not (left.second.value == right.second.value):
+        yield _discrepancy(pair, left, right)
 
 
-def _tallies(account: Account) -> Sequence[Tally]:
-    """Return the different results that an account tells, each once."""
+def _tallies(account: Account) -> Mapping[str, Tally]:
+    """Return the different results that an account tells, each by its two figures."""
     quantities = account.reading.quantities
     tallies = [Tally(one, other) for one, other in pairwise(quantities) if one.unit == FOR and other.unit == AGAINST]
-    return list({(tally.first.value, tally.second.value): tally for tally in reversed(tallies)}.values())
+    return {tally.result: tally for tally in reversed(tallies)}
 
 
-def _discrepancy(pair: AccountPair, left: Quantity, right: Quantity) -> Finding:
-    told = f"{pair.left.source} counts {left.text} on one side of the vote, {pair.right.source} {right.text}; the other side is the same in both."
-    evidence = (pair.left.evidence(left.span, left.normalized), pair.right.evidence(right.span, right.normalized))
+def _discrepancy(pair: AccountPair, left: Tally, right: Tally) -> Finding:
+    evidence = pair.left.evidence(left.span, left.result), pair.right.evidence(right.span, right.result)
+    told = f"{pair.left.source} gives the result as {left.result}, {pair.right.source} as {right.result}."
     return Finding(FindingKind.DISCREPANCY, Aspect.QUANTITY, told, "one vote with two results", evidence, Severity.CONFLICT)

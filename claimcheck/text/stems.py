@@ -5,6 +5,7 @@ from typing import Protocol
 
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.text.remembering import Remembered
+from claimcheck.text.spelling import american
 
 
 class _Stemmer(Protocol):
@@ -26,7 +27,7 @@ def stem(word: str) -> str:
     >>> stem("resigning") == stem("resigned")
     True
     """
-    return word if len(word) <= 3 or not word.isalpha() else _stemmer().stem(word)
+    return word if len(word) <= 3 or not word.isalpha() else _stemmer().stem(american(word))
 
 
 def content_stem(word: str) -> str:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from claimcheck.language.en.numbers import SMALL_NUMBERS, TENS
 from claimcheck.language.en.written_forms import CONTRACTED_ENDS, CONTRACTED_WORDS, FULL_WORDS
+from claimcheck.text.spelling import american
 
 #: One word: initials with their stops ("F.B.I."), letters and figures with inner apostrophes, stops and masking asterisks, or a sign that is read aloud.
 # an inner stop needs a letter or figure behind it, so that a sentence's full stop is no part of a word; hyphens part words
@@ -21,7 +22,7 @@ def written_form(word: str) -> str:
     (True, 'general', '2', "it's")
     """
     plain = word.lower().replace("’", "'").replace(".", "") if word[:1].isalpha() else word.replace(",", "")
-    return FULL_WORDS.get(plain) or _NUMBERS.get(plain) or plain
+    return FULL_WORDS.get(plain) or _NUMBERS.get(plain) or american(plain)
 
 
 @lru_cache(maxsize=4096)

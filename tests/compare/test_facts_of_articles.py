@@ -46,7 +46,7 @@ def test_one_vote_with_two_results_is_a_conflict() -> None:
     """Where each article tells one result and one side of it is the same, the other side differs."""
     rows = found(LEAD + "The plan passed 27-14.", OTHER + "A majority of 29-14 wants the bridge.", "one vote with two results")
 
-    assert rows == [("27", "29")]
+    assert rows == [("27-14", "29-14")]
 
 
 @pytest.mark.parametrize("right", ["It was 31-10 in the end.", "First it was 29-14, then 27-14.", "The plan passed 27-14."])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from claimcheck.compare.clauses import EMPTY_LEMMAS
 from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.time.likeness import events_of, liken_times
@@ -77,7 +78,7 @@ def _discrepancy(pair: Pair, match: Match[TimeExpression]) -> Finding:
 
 def _explanation(pair: Pair, match: Match[TimeExpression]) -> str:
     shared = sorted(events_of(pair.left, match.left) & events_of(pair.right, match.right))
-    words = [event.text for claim in pair.left.claims for event in claim.events if event.lemma in shared]
+    words = [event.text for claim in pair.left.claims for event in claim.events if event.lemma in shared and event.lemma not in EMPTY_LEMMAS]
     told = f"{pair.left.source} says “{match.left.text}”, {pair.right.source} “{match.right.text}”"
     return f"{told} (of “{words[0]}”)." if words else f"{told}."
 

@@ -179,6 +179,7 @@ _HYPHENED = (
 _BY_FOLLOWING: dict[str, Rule[Figure]] = {
     **dict.fromkeys(CURRENCY_WORDS, money.money_in_words),
     **dict.fromkeys(_AGE_HEADS, measures.age),
+    "votes": tallies.tally,
     "in": shares.one_in,
     "out": shares.one_in,
     "times": counts.multiple,

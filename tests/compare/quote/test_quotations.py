@@ -162,7 +162,7 @@ def test_not_only_denies_nothing() -> None:
         # one word of a short quotation, and the whole of it in the other article
         ('Mayor Ada Brandt called the bridge "a gift to the town".', 'Brandt said: "The bridge is a present to the town."', {"gift", "present"}),
         # another form of a word
-        ('Mayor Ada Brandt spoke of "angry neighbours" at the bridge.', 'The bridge has "brought us one angry neighbour after another," said Brandt.', {"neighbours", "neighbour"}),
+        ('Mayor Ada Brandt spoke of "angry neighbours" at the bridge.', 'The bridge has "brought us one angry neighbour after another," said Brandt.', {"neighbors", "neighbor"}),
         # a few words put in near the beginning
         ('The bridge "has been a race to the bottom," Mayor Ada Brandt said.', 'Brandt: "I think that the bridge has been, on most days, a race to the bottom."', {"on most days"}),
     ],
@@ -241,3 +241,11 @@ def test_an_agreement_repeats_no_word_in_which_the_articles_differ(agreements: F
     for first, second in ((left, right), (right, left)):
         (finding,) = agreements(first, second)
         assert finding.explanation == "Both quote Ada Brandt: “The bridge was closed for ... in a row”."
+
+
+def test_two_spellings_of_english_are_one_wording(differences: Found) -> None:
+    """A speech is the same speech in a British and in an American newspaper."""
+    left = '"Our neighbours have organised the defence of the harbour and travelled miles to the centre," Mayor Ada Brandt said on Monday.'
+    right = '"Our neighbors have organized the defense of the harbor and traveled miles to the center," Mayor Ada Brandt said on Monday.'
+
+    assert differences(left, right) == []

@@ -1,0 +1,33 @@
+"""Results of votes and matches."""
+
+import claimcheck
+from claimcheck.model.comparisons import Aspect
+
+
+def _compare(left: str, right: str) -> claimcheck.Comparison:
+    return claimcheck.compare(claimcheck.Article(text=left, source="Courier"), claimcheck.Article(text=right, source="Herald"))
+
+
+def test_a_result_told_in_two_ways_is_one_agreement() -> None:
+    """81 to 18 is 81-18, and is told as a result, not as two figures."""
+    comparison = _compare("The council approved the bill 81 to 18 on Monday.", "On Monday the council approved the bill, 81-18.")
+    told = [finding.explanation for finding in comparison.agreements if finding.aspect is Aspect.QUANTITY]
+
+    assert told == ["Both give the result as 81-18."]
+    assert list(comparison.discrepancies) == []
+
+
+def test_one_result_of_several_that_differs_is_told_once() -> None:
+    """Of two votes, both told by both, only the one that is counted differently is a difference."""
+    left = "The senate passed the bill 81 to 18. The house followed with a vote of 285 to 144."
+    right = "The senate passed the bill, 81-18. The house followed, 285-140."
+
+    assert [finding.explanation for finding in _compare(left, right).discrepancies] == ["Courier gives the result as 285-144, Herald as 285-140."]
+
+
+def test_votes_to_votes_is_a_result() -> None:
+    """27 votes to 20 is compared with 27 to 21."""
+    left = "Councillors voted by 27 to 21 to close the libraries."
+    right = "The council decided by 27 votes to 20 to close the libraries."
+
+    assert [finding.explanation for finding in _compare(left, right).discrepancies] == ["Courier gives the result as 27-21, Herald as 27-20."]
