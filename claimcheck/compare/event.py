@@ -7,12 +7,14 @@ from claimcheck.compare.certainty import compare_certainty
 from claimcheck.compare.clauses import EMPTY_LEMMAS, FEWEST_SHARED, TELLING_LEMMAS, ClausePair, match_clauses
 from claimcheck.compare.opposition import compare_opposed_events
 from claimcheck.compare.pairs import Pair, Side
+from claimcheck.language.en.units import CURRENCY_SIGNS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind
 from claimcheck.model.participants import MentionKind
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 
 FARTHEST_APART = 6  # content words; what is farther off is another part of the sentence
+_WITHOUT_MARKS = str.maketrans("", "", "“”\"")
 _LONGEST_SHOWN = 120  # characters of a clause that an explanation repeats
 
 
@@ -82,11 +84,24 @@ def _agreement(pair: Pair, mine: Sequence[int], deed: str | None) -> Finding:
     told = (_common_words(pair.left, alike), _common_words(pair.right, [pair.correspondence[place] for place in alike]))
     shorter = min(told, key=lambda text: (len(text), text))
     shown = shorter if len(shorter) <= _LONGEST_SHOWN else shorter[:_LONGEST_SHOWN].rpartition(" ")[0].rstrip(" …") + " …"
-    return Finding(FindingKind.AGREEMENT, Aspect.EVENT, f"Both tell: “{_with_bracket(shown)}”.", "clauses with the same words", (left, right))
+    deeds = all(_holds_event(side, places) for side, places in ((pair.left, alike), (pair.right, [pair.correspondence[place] for place in alike])))
+    explanation = f"{'Both tell:' if deeds else 'Both speak of'} “{_unmarked(shown)}”."
+    return Finding(FindingKind.AGREEMENT, Aspect.EVENT, explanation, "clauses with the same words", (left, right))
 
 
-def _with_bracket(text: str) -> str:
-    return f"{text})" if text.count("(") > text.count(")") else text
+def _holds_event(side: Side, places: Sequence[int]) -> bool:
+    """Say whether one of the words tells what happened: names and nouns alone say what it is about."""
+    return not side.once(_event_words).isdisjoint(places)
+
+
+def _event_words(side: Side) -> frozenset[int]:
+    return frozenset().union(*(side.words.within(event.span) for claim in side.claims for event in claim.events))
+
+
+def _unmarked(text: str) -> str:
+    """Return words of an article as an explanation quotes them: no quotation marks, of which one may be left out, and no bracket left open."""
+    plain = text.translate(_WITHOUT_MARKS)
+    return f"{plain})" if plain.count("(") > plain.count(")") else plain
 
 
 def _in_one_order(pair: Pair, places: Sequence[int]) -> Sequence[int]:
@@ -102,8 +117,14 @@ def _in_one_order(pair: Pair, places: Sequence[int]) -> Sequence[int]:
 def _common_words(side: Side, places: Sequence[int]) -> str:
     """Return the side's words from the first of *places* to the last, with dots for those between that the other side does not have."""
     words, text = side.words, side.reading.document.text
-    told = [text[words.starts[places[0]] : words.ends[places[0]]]]
+    starts = {place: _with_sign(text, words.starts[place]) for place in places}
+    told = [text[starts[places[0]] : words.ends[places[0]]]]
     for before, place in pairwise(places):
-        between = text[words.ends[before] : words.starts[place]] if place == before + 1 else " … "
-        told += [between, text[words.starts[place] : words.ends[place]]]
+        between = text[words.ends[before] : starts[place]] if place == before + 1 else " … "
+        told += [between, text[starts[place] : words.ends[place]]]
     return " ".join("".join(told).split())
+
+
+def _with_sign(text: str, start: int) -> int:
+    """Return where a word begins with the sign of a currency that stands before it."""
+    return start - (text[max(0, start - 1) : start] in CURRENCY_SIGNS)

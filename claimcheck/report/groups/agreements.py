@@ -15,7 +15,6 @@ LONGEST_SHOWN = 60
 FARTHEST_NOUN = 60
 #: What an explanation begins with that only says that both have the words: the group says it for all of its articles.
 BARE = "Both "
-DEED = "Both tell: "
 #: Aspects of which the fullest words say most.
 NAMED = frozenset({Aspect.PARTICIPANT, Aspect.PLACE})
 #: Aspects whose words need not be repeated: they are marked in the sentences, and said again by the others.
@@ -118,7 +117,7 @@ def _deeds(findings: Sequence[Finding]) -> dict[tuple[int, ...], str]:
     """Return the most words that each articles have in common for what happened, those of most articles first."""
     told_by: dict[str, frozenset[int]] = {}
     for finding in findings:
-        deed = finding.explanation.removeprefix(DEED).partition("”.")[0].rstrip("”.") + "”"
+        deed = f"“{finding.explanation.partition('“')[2].partition('”')[0]}”"
         told_by[deed] = told_by.get(deed, frozenset()) | articles_of(finding)
     longest: dict[tuple[int, ...], str] = {}
     for deed in sorted(told_by, key=lambda deed: (-len(told_by[deed]), -len(deed), deed)):
