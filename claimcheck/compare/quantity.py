@@ -54,7 +54,7 @@ def _tells(reading: Reading, quantity: Quantity) -> bool:
     return any(is_same_figure(quantity, other) for other in reading.quantities)
 
 
-#: Equal figures of two nouns are those of two facts where they fill one slot less likely than this: of six in 48 pairs, three below it and one above were.
+#: Equal figures of two nouns that fill one slot less likely than this are not told as one: of six in 48 pairs two of the three below were two facts.
 LEAST_COMPANY = 0.05
 
 QUANTITIES = Matcher(relate=relate_quantities, liken=liken_quantities, weights=QUANTITY_SLOT)

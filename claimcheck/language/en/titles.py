@@ -21,6 +21,9 @@ TITLE_ABBREVIATIONS = {
     "Col": "colonel",
     "Maj": "major",
     "Capt": "captain",
+    "Cllr": "councilor",
+    "Cllrs": "councilors",
+    "Coun": "councilor",
     "Cmdr": "commander",
     "Adm": "admiral",
     "Sgt": "sergeant",
@@ -273,8 +276,11 @@ PAIRED_FIELDS = frozenset(
 #: Legal forms that end a company's name, lower case, without full stop.
 COMPANY_FORMS = frozenset("inc corp co ltd llc llp lp plc company corporation incorporated limited group holdings ag sa nv gmbh".split())
 
-#: Titles without a full stop that are written in capitals.
-UNDOTTED_TITLES = frozenset("AG VP CEO CFO COO DJ".split())
+#: Titles without a full stop: initials, and what British newsrooms shorten.
+# no "Del", "Gen": they begin names ("Del Rio", "Gen Z"); no "Col", "Con", "Lab": colleges, parties and names
+UNDOTTED_TITLES = frozenset(
+    "AG VP CEO CFO COO DJ Capt Cllr Cllrs Cmdr Coun Cpl DCI DI Det Gov Insp Lt MEP MP MSP PC Pc Rep Sen Sgt Supt WPC".split()
+)
 
 #: Positions on a team that stand before a player's name.
 SPORT_POSITIONS = frozenset("QB RB WR TE CB LB DE DT OL FB SS RHP LHP".split())

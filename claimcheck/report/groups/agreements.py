@@ -4,8 +4,11 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 import attrs
 
+from claimcheck.language.en.calendar import UNITS
+from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Aspect, Collation, Finding, FindingGroup, FindingKind
+from claimcheck.model.quantities import AGE
 from claimcheck.report.groups.places import Places, articles_of, by_words, one_origin, touch
 from claimcheck.report.words import chosen, in_words, one_line, shorten_end
 
@@ -139,14 +142,23 @@ def _label(common: _Common, readings: Sequence[Reading]) -> str | None:
 
 
 def _with_noun(figure: str, common: _Common, readings: Sequence[Reading]) -> str:
-    """Return the figure with the noun that it counts, as any of the articles writes it."""
+    """Return the figure with the noun that it counts, as any of the articles writes it: "14 officers", "about 3% of its workforce", "age 29"."""
     spans = {(piece.article, piece.span) for finding in common.findings for piece in finding.evidence}
     for reading, quantity in ((readings[article], one) for article in common.articles for one in readings[article].quantities if (article, one.span) in spans):
-        if quantity.counted and quantity.counted not in figure.lower():
-            behind = reading.article.text[quantity.span.end : quantity.span.end + FARTHEST_NOUN]
-            place = behind.lower().find(quantity.counted)
-            return f"{figure} {behind[place : place + len(quantity.counted)] if place >= 0 else quantity.counted}"
+        if quantity.unit == AGE and figure.isdigit():
+            return f"age {figure}"
+        if quantity.counted and quantity.counted_lemma not in UNITS and quantity.counted not in figure.lower():
+            return f"{figure}{_to_noun(reading.article.text[quantity.span.end : quantity.span.end + FARTHEST_NOUN], quantity.counted)}"
     return figure
+
+
+def _to_noun(behind: str, noun: str) -> str:
+    """Return what leads from a figure to its noun, words that only qualify it left out: " of its workforce" of " of its global workforce"."""
+    place = one_line(behind).lower().find(noun)
+    if place < 0:
+        return f" {noun}"
+    leading = [word for word in one_line(behind)[:place].split() if word.lower() in FUNCTION_WORDS]
+    return " ".join(["", *leading, one_line(behind)[place : place + len(noun)]])
 
 
 def _longest(labels: Mapping[str, str]) -> Iterator[str]:
