@@ -39,6 +39,8 @@ STRANGERS = (
 )  # fmt: skip
 FIRM = 3  # how often a case counts on which a reader said that the articles agree
 PERSONAL = frozenset({"participant", "speaker", "role"})
+#: Features of every slot that make no difference for people on unseen events, or a worse one.
+LEFT_OUT = frozenset({"around", "beside", "deed", "doer", "follower", "level", "likeness", "preposition"})
 
 
 def main() -> None:
@@ -137,7 +139,8 @@ def _differing(pair: Pair) -> list[tuple[NamedPerson, NamedPerson]]:
 
 def _case(event: str, pair: Pair, people: tuple[NamedPerson, NamedPerson], *, same: bool, firm: bool = False) -> Case:
     shown = f"{people[0].mention.text} / {people[1].mention.text}: {pair.left.text!r} // {pair.right.text!r}"
-    return Case(event, PEOPLE.features(pair, *people), same, shown, row="firm" if firm else "")
+    features = {name: value for name, value in PEOPLE.features(pair, *people).items() if name not in LEFT_OUT}
+    return Case(event, features, same, shown, row="firm" if firm else "")
 
 
 if __name__ == "__main__":

@@ -151,16 +151,6 @@ class AccountPair:
     _told: dict[tuple[int, int], bool] = attrs.field(factory=dict, init=False, repr=False)
 
     @lazy
-    def likely_left(self) -> Mapping[int, Sequence[tuple[int, float]]]:
-        """The likely pairs of each left sentence, by its index: the right one's index and the probability."""
-        return _by_first((left, right, score) for (left, right), score in self.likely.items())
-
-    @lazy
-    def likely_right(self) -> Mapping[int, Sequence[tuple[int, float]]]:
-        """The likely pairs of each right sentence, by its index: the left one's index and the probability."""
-        return _by_first((right, left, score) for (left, right), score in self.likely.items())
-
-    @lazy
     def relations(self) -> Mapping[tuple[int, int], NameRelation]:
         """How participants of the left account stand to those of the right, both by index, in order; those left out that are `DIFFERENT`."""
         return relate_participants(self.left.reading.participants, self.right.reading.participants)
@@ -196,13 +186,6 @@ class AccountPair:
             forth.setdefault(left, set()).add(right)
             back.setdefault(right, set()).add(left)
         return {one: frozenset(others) for one, others in forth.items()}, {one: frozenset(others) for one, others in back.items()}
-
-
-def _by_first(rows: Iterable[tuple[int, int, float]]) -> dict[int, list[tuple[int, float]]]:
-    found: dict[int, list[tuple[int, float]]] = {}
-    for first, second, score in rows:
-        found.setdefault(first, []).append((second, score))
-    return found
 
 
 def make_account_pairs(readings: Sequence[Reading], likely: Iterable[Alignment], alignments: Iterable[Alignment]) -> tuple[AccountPair, ...]:

@@ -10,6 +10,7 @@ from claimcheck.compare.event import compare_events
 from claimcheck.compare.pairs import Pair, make_pairs
 from claimcheck.compare.person.findings import compare_cast, compare_people
 from claimcheck.compare.person.posts import compare_posts
+from claimcheck.compare.person.spelling import compare_spellings
 from claimcheck.compare.place import compare_map, compare_places
 from claimcheck.compare.quantity import compare_quantities
 from claimcheck.compare.quote.findings import compare_quotations
@@ -30,7 +31,7 @@ ASPECTS: tuple[AspectComparer, ...] = (compare_event_times, compare_times, compa
 
 #: Some aspects need both articles whole: a quotation may run over sentences that are not aligned, a title may stand in the lead of one alone.
 AccountComparer = Callable[[AccountPair, Settings], Iterable[Finding]]
-ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (compare_quotations, compare_roles, compare_posts, compare_ages, compare_tallies)
+ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (compare_quotations, compare_roles, compare_posts, compare_spellings, compare_ages, compare_tallies)
 
 #: Some look over all pairs of two articles, to tell once what many sentences name.
 PairsComparer = Callable[[Sequence[Pair], Settings], Iterable[Finding]]

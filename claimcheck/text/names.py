@@ -125,6 +125,18 @@ _NONE: frozenset[str] = frozenset()
 _FAMILIES = _families()
 
 
+def _forms() -> dict[str, frozenset[str]]:
+    """Return for each given name, in plain letters, all that one person may also be called."""
+    members: dict[str, set[str]] = {}
+    for form, names in _FAMILIES.items():
+        for name in names:
+            members.setdefault(name, set()).add(plain_letters(form))
+    return {plain_letters(form): frozenset().union(*(members[name] for name in names)) for form, names in _FAMILIES.items()}
+
+
+_FORMS = _forms()
+
+
 @lru_cache(maxsize=20_000)
 def compare_person_names(first: str, second: str) -> NameRelation:
     """Say how two names of people stand to each other.
@@ -147,9 +159,11 @@ def compare_person_names(first: str, second: str) -> NameRelation:
     right = tuple(plain_letters(word) for word in core_words(theirs))
     if left == right:
         return NameRelation.SAME
+    same_given = same_given_name(core_words(mine)[0], core_words(theirs)[0])
     if min(len(left), len(right)) == 1:
-        return _compare_short(*sorted((left, right), key=len))
-    return _compare_full(left, right, same_given_name(core_words(mine)[0], core_words(theirs)[0]))
+        shorter, longer = sorted((left, right), key=len)
+        return _compare_short(shorter, longer, same_given)
+    return _compare_full(left, right, same_given)
 
 
 def _of_two_generations(mine: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -168,10 +182,10 @@ def _generation(words: Sequence[str]) -> str:
     return last if last in ("Jr", "II", "III", "IV") else ""
 
 
-def _compare_short(short: Sequence[str], full: Sequence[str]) -> NameRelation:
+def _compare_short(short: Sequence[str], full: Sequence[str], same_given: bool) -> NameRelation:
     word = short[0]
-    if word == full[-1] or word == full[0] or len(full) > 2 and word in full[1:]:
-        return NameRelation.COMPATIBLE
+    if word == full[-1] or (same_given and not is_initial(word)) or len(full) > 2 and word in full[1:]:
+        return NameRelation.COMPATIBLE  # "Liz" stands for "Elizabeth Roe" as well as "Roe" does
     return NameRelation.NEAR if _near(word, full[-1]) else NameRelation.DIFFERENT
 
 
@@ -246,7 +260,7 @@ def _acronym(name: str) -> str:
 def name_keys(name: str) -> frozenset[str]:
     """Return keys of which two names share one unless they are `DIFFERENT`: what few names share a key need be compared.
 
-    They are the words of the name, its initials, and how its last word begins, for slips of spelling.
+    They are the words of the name, its initials, how its last word begins, for slips of spelling, and of a given name alone its other forms.
 
     >>> name_keys("Karl Brandt") & name_keys("Brnadt"), name_keys("Karl Brandt") & name_keys("Bill Lund")
     (frozenset({'b*'}), frozenset())
@@ -254,7 +268,8 @@ def name_keys(name: str) -> frozenset[str]:
     named = [plain_letters(word) for word in core_words(without_titles(name))]
     body = _body_words(name)
     lasts = {word[0] + "*" for word in (*named[-1:], *body[-1:]) if len(word) >= SHORTEST_NEAR_WORD}
-    return frozenset({*named, *body, "".join(body), _acronym(name), *lasts} - {""})
+    given = _FORMS.get(named[0], _NONE) if len(named) == 1 else _NONE  # a full name has its given name among its words
+    return frozenset({*named, *given, *body, "".join(body), _acronym(name), *lasts} - {""})
 
 
 def relate_participants(left: Sequence[Participant], right: Sequence[Participant]) -> dict[tuple[int, int], NameRelation]:

@@ -18,6 +18,7 @@ from claimcheck.text.names import NameRelation, compare_body_names, compare_part
         ("Andrés Núñez", "Andres Nunez", "same"),
         ("Brandt", "Karl Brandt", "compatible"),
         ("Mr. Brandt", "Sen. Karl Brandt", "compatible"),
+        ("Bob", "Robert Oduya", "compatible"),
         ("Núñez Aldana", "Andrés Núñez Aldana", "compatible"),
         ("Karl Brandt", "Karl Brnadt", "near"),
         ("Karl Brandtt", "Karl Brandt", "near"),

@@ -1,21 +1,24 @@
-"""A participant's titles ─► the words that describe their bearer, and the states and bodies that they belong to."""
+"""A participant's titles, and what stands behind the name ─► the words that describe their bearer, and the states and bodies that they belong to."""
 
 import re
 from functools import lru_cache
 
 import attrs
 
+from claimcheck.compare.accounts import Account
 from claimcheck.compare.role.families import OFFICE
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.places import US_STATES
 from claimcheck.language.en.role_families import CHAMBER_LEADERS, RANK_WORDS, SEATS
 from claimcheck.language.en.titles import BODY_NOUNS, HONORIFICS, PARTY_WORDS, ROLE_NOUNS, TITLE_ABBREVIATIONS, TITLE_MODIFIERS
-from claimcheck.model.participants import Participant
+from claimcheck.model.participants import MentionKind
+from claimcheck.text.patterns import one_of
 
 _STATES = {short.replace(".", "").lower(): state.lower() for state, shorts in US_STATES.items() for short in (state, *shorts)}
 _PARTY = re.compile(r"\b[RDI]-")
 _CAPITALISED = re.compile(r"[A-Z][\w.’'&-]*")
 _WORD = re.compile(r"[\w.’'&-]+")
+_OF_STATE = re.compile(rf",?\s(?:of|from)\s(?P<state>{one_of(US_STATES)})\b")
 _PARTIES = frozenset(word.lower() for word in PARTY_WORDS)
 _TITLE_WORDS = (*HONORIFICS, *TITLE_ABBREVIATIONS, *ROLE_NOUNS, *TITLE_MODIFIERS, *SEATS, *CHAMBER_LEADERS)
 _TITLES = frozenset(word.lower() for word in _TITLE_WORDS) | RANK_WORDS | _PARTIES
@@ -41,9 +44,17 @@ class Description:
         return bool(self.bodies and other.bodies) and self.bodies.isdisjoint(other.bodies)
 
 
-def description_of(participant: Participant) -> Description:
-    """Return how the article describes *participant*."""
-    return _describe(tuple(role.text for role in participant.roles))
+def description_of(account: Account, index: int) -> Description:
+    """Return how the article describes a participant, by index, in titles and by "of Ohio" behind the name."""
+    description = _describe(tuple(role.text for role in account.reading.participants[index].roles))
+    return attrs.evolve(description, states=description.states | account.once(home_states, index))
+
+
+def home_states(account: Account, index: int) -> frozenset[str]:
+    """Return the states that stand behind a participant's name: "Gov. Ana Reed of Ohio"."""
+    text = account.reading.document.text
+    names = [mention for mention in account.reading.participants[index].mentions if mention.kind is MentionKind.NAME]
+    return frozenset([found["state"].lower() for name in names if (found := _OF_STATE.match(text, name.span.end))])
 
 
 @lru_cache(maxsize=4096)

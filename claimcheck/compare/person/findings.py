@@ -9,18 +9,12 @@ from claimcheck.compare.person.people import NamedPerson, named_people, relate_p
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
 from claimcheck.settings import Settings
-from claimcheck.text.names import NameRelation, compare_person_names
 
 
 def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
-    """Yield whose name the sentences spell differently, and where one puts another person in the same place."""
-    here, there = pair.left.once(named_people), pair.right.once(named_people)
-    if not here or not there:
+    """Yield where one sentence puts another person in the place of whom the other names."""
+    if not pair.left.once(named_people) or not pair.right.once(named_people):
         return
-    for left in here:
-        for right in there:
-            if relate_people(pair, left, right) is Relation.OVERLAPS and compare_person_names(left.mention.text, right.mention.text) is NameRelation.NEAR:
-                yield _spelling(pair, left, right)
     for match in PEOPLE.match(pair, *pair.once(unanswered)):
         if match.relation is Relation.DISJOINT and is_answer(pair, match, settings.minimum_person_likelihood, settings):
             yield _discrepancy(pair, match.left, match.right)
@@ -41,11 +35,6 @@ def compare_cast(aligned: Sequence[Pair], settings: Settings) -> Iterator[Findin
 def _agreement(pair: Pair, left: NamedPerson, right: NamedPerson) -> Finding:
     fullest = max(left.participant.name, right.participant.name, key=lambda name: (len(name), name))
     return Finding(FindingKind.AGREEMENT, Aspect.PARTICIPANT, f"Both speak of {fullest}.", "same person", _evidence(pair, left, right))
-
-
-def _spelling(pair: Pair, left: NamedPerson, right: NamedPerson) -> Finding:
-    told = f"{pair.left.source} spells the name “{left.mention.text}”, {pair.right.source} “{right.mention.text}”."
-    return Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "name spelled in two ways", _evidence(pair, left, right), Severity.VARIANCE)
 
 
 def _discrepancy(pair: Pair, left: NamedPerson, right: NamedPerson) -> Finding:

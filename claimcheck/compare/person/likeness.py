@@ -15,6 +15,7 @@ from claimcheck.model.spans import Span
 
 MOST_NAMED = 5  # mentions from which somebody is one of whom the article is about
 MOST_SHARED = 8  # content words, names left out, from which two sentences surely speak of one thing
+LEAST_SAID = 3  # content words that two speakers must share to be told as one
 _LIST_REACH = 60  # characters between two names of one list, titles and states in between
 _TELLING = (" said", " told", " who ", " that ")
 
@@ -22,13 +23,13 @@ _TELLING = (" said", " told", " who ", " that ")
 def relate_strangers(pair: Pair, left: NamedPerson, right: NamedPerson) -> Relation:
     """Return how two people stand to each other; `UNDECIDED` where nothing is to be made of it that they differ.
 
-    Both articles know both: they belong to two facts. Both speak: who said it is told from what was said.
+    Both articles know both: they belong to two facts. Both speak, and of other things: each has their own say.
     """
     relation = relate_people(pair, left, right)
     if relation is not Relation.DISJOINT:
         return relation
     both_known = _is_named_right(left, pair) and _is_named_left(right, pair)
-    return Relation.UNDECIDED if both_known or speaks(pair.left, left) and speaks(pair.right, right) else relation
+    return Relation.UNDECIDED if both_known or _speak_of_two_things(pair, left, right) else relation
 
 
 def speaks(side: Side, person: NamedPerson) -> bool:
@@ -47,11 +48,13 @@ def liken_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[s
     `told`: how far each is also named in the other article, so that the other need not answer for them. `slip`: one is, and the other
     is named in this place alone. `unintroduced`: the article that names the other speaks of that one by the surname alone, as if it had said who that is.
     `prominent`, `passing`: how often the article names the one that is named more, and the one that is named less.
-    `doing`: both do it, or both undergo it. `alone`: the sentences name nobody else without an answer. `listed`: if they do, how far both stand
-    in lists of names. `met`: how many of the people of the shorter sentence both name. `elsewhere`: a sentence as likely to be aligned names them.
+    `doing`: both do it, or both undergo it. `speaking`: both speak, and what they say is much the same.
+    `alone`: the sentences name nobody else without an answer. `listed`: if they do, how far both stand in lists of names.
     `described`: how far the articles describe both by the same words, `home`, `abroad`: by the same or by other states or bodies, `clash`: by
-    offices that one cannot hold beside the other. `full`: both are named in full, or neither is. `shared`: how many words the sentences share beside names.
+    offices that one cannot hold beside the other, `untitled`: one by an office, the other by none. `full`: both are named in full, or neither is.
+    `shared`: how many words the sentences share beside names.
     """
+    offices = _offices(pair.left, left), _offices(pair.right, right)
     known_right, known_left = _is_named_right(left, pair), _is_named_left(right, pair)
     mine, theirs = _times_named(left.participant), _times_named(right.participant)
     once = mine == 1 if known_left else theirs == 1
@@ -63,10 +66,11 @@ def liken_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[s
         "passing": min(MOST_NAMED, mine, theirs) / MOST_NAMED,
         "full": float((" " in left.mention.text) == (" " in right.mention.text)),
         "doing": float(_part(pair.left, left) == _part(pair.right, right) != ""),
-        "elsewhere": float(_answered_elsewhere(pair, left, right)),
-        "clash": float(_clash(_offices(pair.left, left), _offices(pair.right, right))),
+        "clash": float(_clash(*offices)),
+        "untitled": float(bool(offices[0]) != bool(offices[1])),
+        "speaking": float(speaks(pair.left, left) and speaks(pair.right, right)),
         **_company(pair, left, right),
-        **_descriptions(left.participant, right.participant),
+        **_descriptions(pair, left, right),
     }
 
 
@@ -117,15 +121,21 @@ def _listed(side: Side, person: NamedPerson) -> float:
     return min(3, beside) / 3
 
 
-def _answered_elsewhere(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
-    """Say whether a sentence at least as likely to tell the same as *pair* speaks of either person, so that the other is not needed as an answer."""
-    here, there, accounts = pair.left.sentence.index, pair.right.sentence.index, pair.accounts
-    one, other = accounts.same_right(left.participant.index), accounts.same_left(right.participant.index)
-    beside = [theirs for theirs, score in accounts.likely_left[here] if score >= pair.score and theirs != there]
-    if any(not one.isdisjoint(accounts.right.spoken_of(theirs)) for theirs in beside):
-        return True
-    below = [mine for mine, score in accounts.likely_right[there] if score >= pair.score and mine != here]
-    return any(not other.isdisjoint(accounts.left.spoken_of(mine)) for mine in below)
+def _speak_of_two_things(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
+    return speaks(pair.left, left) and speaks(pair.right, right) and _shared_saying(pair, left, right) < LEAST_SAID
+
+
+def _shared_saying(pair: Pair, left: NamedPerson, right: NamedPerson) -> int:
+    """Return how many content words of what the one says stand for words of what the other says."""
+    theirs = _said(pair.right, right)
+    return sum(pair.correspondence.get(place) in theirs for place in _said(pair.left, left))
+
+
+def _said(side: Side, person: NamedPerson) -> frozenset[int]:
+    """Return the places of the content words that the sentence gives to the person."""
+    told = side.account.attributions_by_sentence.get(side.sentence.index, ())
+    spans = (span for one in told if one.speaker and one.speaker.span.contains(person.span) for span in one.content)
+    return frozenset().union(*map(side.words.within, spans))
 
 
 def _offices(side: Side, person: NamedPerson) -> tuple[Office, ...]:
@@ -143,13 +153,10 @@ def _company(pair: Pair, left: NamedPerson, right: NamedPerson) -> dict[str, flo
 
 def _common_company(pair: Pair) -> dict[str, float]:
     """Return what is the same for any two people whom the two sentences name."""
-    here, there = pair.left.once(named_people), pair.right.once(named_people)
-    met = sum(any(relate_people(pair, one, other) is Relation.EQUAL for other in there) for one in here)
     names_left, names_right = pair.left.once(_name_places), pair.right.once(_name_places)
     shared = sum(mine not in names_left and theirs not in names_right for mine, theirs in pair.correspondence.items())
     return {
         "alone": float([len(side) for side in pair.once(unanswered)] == [1, 1]),
-        "met": met / max(1, min(len(here), len(there))),
         "shared": min(MOST_SHARED, shared) / MOST_SHARED,
     }
 
@@ -160,8 +167,8 @@ def _name_places(side: Side) -> frozenset[int]:
     return frozenset().union(*map(side.words.within, names))
 
 
-def _descriptions(left: Participant, right: Participant) -> dict[str, float]:
-    mine, theirs = description_of(left), description_of(right)
+def _descriptions(pair: Pair, left: NamedPerson, right: NamedPerson) -> dict[str, float]:
+    mine, theirs = pair.accounts.left.once(description_of, left.participant.index), pair.accounts.right.once(description_of, right.participant.index)
     return {
         "described": len(mine.words & theirs.words) / max(1, min(len(mine.words), len(theirs.words))),
         "home": float(mine.is_of_one_home(theirs)),

@@ -8,7 +8,7 @@ from claimcheck.compare.pairs import Pair, Side
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
 from claimcheck.model.spans import Span
-from claimcheck.text.names import NameRelation
+from claimcheck.text.names import NameRelation, plain_letters
 
 # read once, for on Python 3.11 each reading of a member takes 150 ns, and these are asked of every two people of two articles
 _EQUAL, _OVERLAPS, _DISJOINT, _UNDECIDED, _NEAR = Relation.EQUAL, Relation.OVERLAPS, Relation.DISJOINT, Relation.UNDECIDED, NameRelation.NEAR
@@ -43,12 +43,12 @@ def relate_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Relation
     if relation is not None:
         return _OVERLAPS if relation is _NEAR else _EQUAL
     namesakes = not _name_words(left.participant.name).isdisjoint(_name_words(right.participant.name))
-    return _UNDECIDED if namesakes else _DISJOINT
+    return _UNDECIDED if namesakes else _DISJOINT  # "Bibi" may be Benjamin, and an article may name both of a couple
 
 
 @lru_cache(maxsize=16_384)
 def _name_words(name: str) -> frozenset[str]:
-    return frozenset(name.lower().split())
+    return frozenset(plain_letters(name).split())
 
 
 def unanswered(pair: Pair) -> tuple[list[NamedPerson], list[NamedPerson]]:

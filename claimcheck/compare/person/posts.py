@@ -7,7 +7,7 @@ from itertools import product
 import attrs
 
 from claimcheck.compare.accounts import Account, AccountPair
-from claimcheck.compare.person.descriptions import home_words
+from claimcheck.compare.person.descriptions import home_states, home_words
 from claimcheck.compare.role.families import Slot, slots_of
 from claimcheck.compare.role.offices import titled_offices
 from claimcheck.language.en.role_families import LONE_POSTS, SEATS, TRANSITION_WORDS
@@ -60,7 +60,7 @@ def _offices(account: Account, index: int) -> Iterator[Post]:
         if office.family not in LONE_POSTS or office.former or office.implied or office.undated or not TRANSITION_WORDS.isdisjoint(words.lower().split()):
             continue
         name = min(names, key=lambda span: (abs(span.start - office.span.end), span))
-        yield Post(office.family, home_words(words), holder, name, words)
+        yield Post(office.family, home_words(words) | account.once(home_states, index), holder, name, words)
 
 
 def _relatives(account: Account, index: int) -> Iterator[Post]:

@@ -196,6 +196,8 @@ def _reads_as_noun(line: Line, at: int) -> bool:
     before = line.plain[at - 1]
     if before == "that" and line.lowers[at].endswith("s"):
         return True  # "that states allow"
+    if at > 1 and line.plain[at - 2] in PREPOSITIONS and line.words[at - 1].text[0].islower():
+        return True  # "in brief remarks"
     if at + 1 < len(line.words) and (line.plain[at + 1] in AUXILIARIES or line.lowers[at + 1] in FINITE_REPORTS):
         return True
     return before in _BEFORE_NOUNS or before.endswith(("al", "ic", "ive", "ous", "ed"))

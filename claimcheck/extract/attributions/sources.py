@@ -1,5 +1,7 @@
 """A cue's verb group ─► the noun phrase that is its source, left or right of it."""
 
+import re
+
 from claimcheck.extract.attributions.cues import is_auxiliary, is_group_word, plain
 from claimcheck.extract.attributions.lines import DASHES, QUOTED, Line
 from claimcheck.language.en.clauses import (
@@ -20,6 +22,7 @@ Words = tuple[int, int]
 STOPS = DASHES | {QUOTED, ";", ":", "(", ")", "?", "!", "…"}
 _LEANING = PREPOSITIONS - APPROXIMATE
 _LEAD_NOUNS = PREPOSITIONS | DETERMINERS | {"and"}
+_PARTY = re.compile(r"[DIR]-[A-Z]")
 _LONGEST_CIRCUMSTANCE = 6
 LONGEST_SOURCE = 45  # words that a source with its apposition may have; the longest of real ones seen have about forty
 
@@ -210,6 +213,8 @@ def _names_place(line: Line, opening: int, group: int) -> bool:
 
 def _describes(word: Token) -> bool:
     """Say whether a stretch between commas that begins with *word* describes what stands before it."""
+    if _PARTY.match(word.text):
+        return True  # "Dora Hill, R-Ohio, the whip, said"
     return plain(word) in DETERMINERS or plain(word) in ("one", "who", "whose", "which", "of", "in", "from") or not word.text[0].isupper()
 
 

@@ -3,7 +3,7 @@
 from claimcheck.extract.attributions.cues import is_group_word, plain
 from claimcheck.extract.attributions.lines import Line
 from claimcheck.extract.attributions.sources import Words, pronoun_of
-from claimcheck.language.en.clauses import COORDINATORS, DETERMINERS, POSSESSIVE_PRONOUNS, PREPOSITIONS, SENTENCE_SUBORDINATORS
+from claimcheck.language.en.clauses import COORDINATORS, DETERMINERS, POSSESSIVE_PRONOUNS, PREPOSITIONS, SENTENCE_SUBORDINATORS, TIME_WORDS
 from claimcheck.model.documents import Token
 
 
@@ -18,7 +18,7 @@ def subject_from(line: Line, start: int, end: int) -> Words | None:
         word = line.words[at]
         if pronoun_of(word.lower):
             return at, at + 1
-        if plain(word) in DETERMINERS or (word.text[0].isupper() and not (at == 0 and _cannot_begin_subject(word))):
+        if plain(word) in DETERMINERS or (word.text[0].isupper() and not (at == 0 and _cannot_begin_subject(word)) and plain(word) not in TIME_WORDS):
             return at, _behind_noun(line, at, end)
     return None
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.participants.kinds import kind_of
-from claimcheck.extract.participants.lexicon import DEMONYMS, GIVEN_NAMES
+from claimcheck.extract.participants.lexicon import DEMONYMS, GIVEN_NAMES, PEOPLE_NOUNS
 from claimcheck.language.en.titles import HONORIFICS, PARTY_WORDS, ROLE_NOUNS, SPORT_POSITIONS, TITLE_ABBREVIATIONS, TITLE_FIELDS, TITLE_TAILS, UNDOTTED_TITLES
 from claimcheck.model.participants import ParticipantKind
 
@@ -13,8 +13,8 @@ def count_titles(words: Sequence[str]) -> int:
 
     >>> count_titles(("Vice", "President", "Rosa", "Delmar")), count_titles(("General", "Motors", "Co."))
     (2, 0)
-    >>> count_titles(("Senate", "President", "Pro", "Tem", "Olaf", "Lund"))
-    4
+    >>> count_titles(("Senate", "President", "Pro", "Tem", "Olaf", "Lund")), count_titles(("Senators", "Rosa", "Delmar"))
+    (4, 1)
     """
     name, last = 0, len(words)
     for place in range(last - 1):
@@ -36,6 +36,8 @@ def _is_title(words: Sequence[str], place: int) -> bool:
         return True
     if text.endswith("."):
         return all(part.rstrip(".") in TITLE_ABBREVIATIONS for part in text.split("-"))
+    if words[place + 1] in GIVEN_NAMES and PEOPLE_NOUNS.get(text.lower(), text.lower()) != text.lower():
+        return True  # "Senators Ana Reed and Ray Boon"
     if text.lower() not in ROLE_NOUNS or (place and words[place - 1] in GIVEN_NAMES):
         return False
     if word not in PARTY_WORDS or words[place + 1] in GIVEN_NAMES:

@@ -152,7 +152,7 @@ CHAMBER_LEADERS = ("leader", "whip", "speaker")
 LONE_POSTS = frozenset(
     """
     president|vice president|prime minister|chancellor|foreign minister|governor|lieutenant governor|mayor|sheriff|secretary of state|attorney general
-    solicitor general|surgeon general|chief of staff|chief justice|first lady|speaker|majority leader|minority leader|majority whip|minority whip|chair
+    solicitor general|surgeon general|chief of staff|chief justice|first lady|speaker|president pro tem|majority leader|minority leader|majority whip|minority whip|chair
     treasurer|secretary general|chief executive|chief financial officer|chief operating officer|executive director|communications director
     political director|campaign manager|general counsel|special counsel|special prosecutor
     """.strip().replace("\n    ", "|").split("|")

@@ -2,15 +2,29 @@
 
 import pytest
 
+from claimcheck.compare.accounts import Account
 from claimcheck.compare.person.descriptions import Description, description_of
-from claimcheck.model.participants import Participant, ParticipantKind, Role
+from claimcheck.model.analyses import Reading
+from claimcheck.model.articles import Article
+from claimcheck.model.documents import Document
+from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind, Role
 from claimcheck.model.spans import Span
 
+NAME = "Ada Brandt"
 
-def described(*titles: str) -> Description:
-    """Return the description of somebody with *titles*."""
+
+def described(*titles: str, behind: str = "") -> Description:
+    """Return the description of somebody with *titles* whose name the text *behind* follows."""
     roles = tuple(Role(Span(0, len(title)), title) for title in titles)
-    return description_of(Participant(0, "Ada Brandt", ParticipantKind.PERSON, roles=roles))
+    mention = Mention(Span(0, len(NAME)), NAME, MentionKind.NAME)
+    person = Participant(0, NAME, ParticipantKind.PERSON, roles=roles, mentions=(mention,))
+    return description_of(Account(0, Reading(Document(Article(text=NAME + behind), (), ()), participants=(person,))), 0)
+
+
+def test_a_state_may_stand_behind_the_name() -> None:
+    """"Of Ohio" behind a name is a home as the abbreviation in brackets is; "of" something else is none."""
+    assert described("Senator", behind=" of Wyoming said so.").states == {"wyoming"}
+    assert not described("Senator", behind=" of late said so.").states
 
 
 def test_a_state_is_known_by_its_abbreviation() -> None:

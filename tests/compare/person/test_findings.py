@@ -30,6 +30,19 @@ def test_a_slip_of_spelling_is_told(discrepancies: Finder) -> None:
     assert ("Ingrid Solberg", "Ingrid Soldberg") in discrepancies(OTHER, OTHER.replace("Solberg", "Soldberg"), Aspect.PARTICIPANT)
 
 
+def test_a_name_is_held_against_the_other_spelling_wherever_both_stand(discrepancies: Finder) -> None:
+    """The first mention of each article is told, once, however little else their sentences share."""
+    left = "Ingrid Solberg cut the ribbon. Solberg left early."
+    right = "Rain fell on Ostford all week. Nobody saw Ingrid Soldberg. Soldberg was ill."
+    assert discrepancies(left, right, Aspect.PARTICIPANT) == [("Ingrid Solberg", "Ingrid Soldberg")]
+
+
+def test_who_spells_a_name_in_two_ways_differs_with_nobody_else(discrepancies: Finder) -> None:
+    """A slip beside the right spelling is the article's own."""
+    right = "Ingrid Solberg cut the ribbon. Nobody saw Ms. Soldberg leave."
+    assert discrepancies("Ingrid Solberg cut the ribbon.", right, Aspect.PARTICIPANT) == []
+
+
 def test_two_whom_both_articles_know_are_not_held_against_each_other(discrepancies: Finder) -> None:
     """Who is named elsewhere in the other article belongs to another fact."""
     left = LEFT + " Ingrid Solberg watched."
@@ -41,6 +54,14 @@ def test_two_speakers_are_no_doers_of_one_deed(discrepancies: Finder) -> None:
     left = "“We open the pier in May,” Tomas Brandt said in a statement on Monday."
     right = "“The pier is far too short,” Ingrid Solberg said in a statement on Monday."
     assert discrepancies(left, right, Aspect.PARTICIPANT) == []
+
+
+def test_two_who_say_the_same_are_told(discrepancies: Finder) -> None:
+    """One report that the articles give to two people is one that an editor would check, whether told as speaker or as participant."""
+    left = "Deputy mayor Tomas Brandt told the harbor council on Monday that the new pier would open in May."
+    right = "Deputy mayor Ingrid Solberg explained to reporters on Monday how the new pier would open in May."
+    found = discrepancies(left, right, Aspect.PARTICIPANT) + discrepancies(left, right, Aspect.SPEAKER)
+    assert found == [("Tomas Brandt", "Ingrid Solberg")]
 
 
 def test_a_stranger_where_somebody_should_be_introduced_is_told(discrepancies: Finder) -> None:

@@ -22,6 +22,8 @@ LEFT = "Tomas Brandt, the governor of Ohio, signed the bridge bill. Critics spok
         (LEFT, "Ohio Gov. Ingrid Solberg praised nobody. She followed Ohio Gov. Tomas Brandt.", None),  # the article knows both
         (LEFT, "Ferries stay at anchor. Ohio Gov. Brandt praised nobody.", None),  # one man
         ("House Speaker Tomas Brandt left.", "Speaker Ingrid Solberg stayed at home.", ("Tomas Brandt", "Ingrid Solberg")),
+        (LEFT, "Ferries stay at anchor. Gov. Ingrid Solberg of Ohio praised nobody.", ("Tomas Brandt", "Ingrid Solberg")),
+        ("Senate President Pro Tem Tomas Brandt left.", "Senate President Pro Tem Ingrid Solberg stayed.", ("Tomas Brandt", "Ingrid Solberg")),
         ("House Majority Leader Tomas Brandt left.", "Senate Majority Leader Ingrid Solberg stayed at home.", None),  # two chambers
         ("Ruth Calder came with her husband, Tomas Brandt.", "Ruth Calder’s husband Olaf Lund was ill.", ("Tomas Brandt", "Olaf Lund")),
         ("Ruth Calder came with her husband, Tomas Brandt.", "Ada Moor’s husband Olaf Lund was ill.", None),  # another's

@@ -1,0 +1,40 @@
+"""Two accounts ─► discrepancies of the aspect `participant`: one person whose name the articles spell in two ways."""
+
+from collections.abc import Iterator
+
+from claimcheck.compare.accounts import Account, AccountPair
+from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.model.participants import Mention, MentionKind
+from claimcheck.settings import Settings
+from claimcheck.text.names import NameRelation, compare_person_names
+
+
+def compare_spellings(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
+    """Yield each person whose name one article spells otherwise, where both first name them so.
+
+    An article that has both spellings differs with itself, not with the other.
+    """
+    for (left, right), relation in pair.relations.items():
+        if relation is not NameRelation.NEAR or left not in pair.left.people or right not in pair.right.people:
+            continue
+        if len(pair.same_right(left) & pair.right.people) > 1 or len(pair.same_left(right) & pair.left.people) > 1:
+            continue
+        spelled = _first_unlike(pair, left, right)
+        if spelled:
+            yield _discrepancy(pair, *spelled)
+
+
+def _first_unlike(pair: AccountPair, left: int, right: int) -> tuple[Mention, Mention] | None:
+    """Return the first two mentions of one person, one of each article, that differ by a slip."""
+    here, there = _names(pair.left, left), _names(pair.right, right)
+    return next(((mine, theirs) for mine in here for theirs in there if compare_person_names(mine.text, theirs.text) is NameRelation.NEAR), None)
+
+
+def _names(account: Account, index: int) -> list[Mention]:
+    return [mention for mention in account.reading.participants[index].mentions if mention.kind is MentionKind.NAME]
+
+
+def _discrepancy(pair: AccountPair, left: Mention, right: Mention) -> Finding:
+    evidence = pair.left.evidence(left.span, left.text), pair.right.evidence(right.span, right.text)
+    told = f"{pair.left.source} spells the name “{left.text}”, {pair.right.source} “{right.text}”."
+    return Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "name spelled in two ways", evidence, Severity.VARIANCE)
