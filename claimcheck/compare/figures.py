@@ -1,11 +1,13 @@
 """Two figures ─► how they stand to each other as writers use them: as bounds, in rounder numbers, in other currencies."""
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from decimal import Decimal
 
 import attrs
 
 from claimcheck.compare.matching import COMPATIBLE
+from claimcheck.language.en.growing_counts import FATES
 from claimcheck.language.en.units import DOLLARS
 from claimcheck.model.documents import Sentence
 from claimcheck.model.intervals import Relation
@@ -14,6 +16,11 @@ from claimcheck.model.spans import Span
 
 #: How many words before and after a figure say what is counted: "the number of injured rose to 16", "12 people have been killed".
 REACH = 5
+
+#: The rule that reads "dozens", "thousands", "tens of thousands".
+SCALE_ALONE = "plural_scale"
+
+_FATE_OF = {word: fate for fate, words in FATES.items() for word in words}
 
 #: How many times a bound ("more than 40") the figure may be that it stands for.
 FARTHEST = 2
@@ -27,6 +34,8 @@ def relate_figures(left: Quantity, right: Quantity) -> Relation:
     """
     if _in_two_currencies(left, right):
         return Relation.DISJOINT
+    if left.rule == right.rule == SCALE_ALONE and left.unit == right.unit and left.interval != right.interval:
+        return Relation.OVERLAPS  # "thousands" holds "tens of thousands", and nobody who knows of these says it
     plain = relation(_bare(left), _bare(right))
     mine, theirs = _named(left), _named(right)
     if plain is Relation.UNDECIDED or mine is None or theirs is None:
@@ -42,6 +51,11 @@ def words_beside(sentence: Sentence, figure: Span) -> frozenset[str]:
     """Return the words of *sentence*, in lower case, that say what a figure counts: itself and a few on either side."""
     first, last = (bisect_left(sentence.tokens, (offset,)) for offset in (figure.start, figure.end))
     return frozenset(sentence.lowers[max(0, first - REACH) : last + REACH])
+
+
+def fates_among(words: Iterable[str]) -> frozenset[str]:
+    """Return what has become of those whom a figure counts, as far as the *words* around it tell."""
+    return frozenset(_FATE_OF[word] for word in words if word in _FATE_OF)
 
 
 def is_same_figure(one: Quantity, other: Quantity) -> bool:

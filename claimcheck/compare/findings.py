@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from claimcheck.compare.accounts import AccountPair, make_account_pairs
 from claimcheck.compare.additions import find_additions
 from claimcheck.compare.ages import compare_ages
+from claimcheck.compare.company import compare_company
 from claimcheck.compare.copies import note_shared_origin
 from claimcheck.compare.event import compare_events
 from claimcheck.compare.pairs import Pair, make_pairs
@@ -31,7 +32,15 @@ ASPECTS: tuple[AspectComparer, ...] = (compare_event_times, compare_times, compa
 
 #: Some aspects need both articles whole: a quotation may run over sentences that are not aligned, a title may stand in the lead of one alone.
 AccountComparer = Callable[[AccountPair, Settings], Iterable[Finding]]
-ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (compare_quotations, compare_roles, compare_posts, compare_spellings, compare_ages, compare_tallies)
+ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (
+    compare_quotations,
+    compare_roles,
+    compare_posts,
+    compare_spellings,
+    compare_ages,
+    compare_tallies,
+    compare_company,
+)
 
 #: Some look over all pairs of two articles, to tell once what many sentences name.
 PairsComparer = Callable[[Sequence[Pair], Settings], Iterable[Finding]]

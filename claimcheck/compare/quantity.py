@@ -4,13 +4,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
-from claimcheck.compare.figures import is_near, is_same_figure, relate_figures, words_beside
+from claimcheck.compare.figures import fates_among, is_near, is_same_figure, relate_figures, words_beside
 from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.scopes import are_of_two_wholes
 from claimcheck.compare.slots import probability
 from claimcheck.compare.weights import QUANTITY_SLOT
-from claimcheck.language.en.growing_counts import FATES
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
@@ -18,21 +17,14 @@ from claimcheck.model.quantities import AGAINST, FOR, Quantity
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 
-_FATE_OF = {word: fate for fate, words in FATES.items() for word in words}
-
 
 def relate_quantities(pair: Pair, left: Quantity, right: Quantity) -> Relation:
     """Say how two figures stand to each other; `UNDECIDED` where they differ and count the dead here and the missing there."""
     found = relate_figures(left, right)
     if found not in DIFFERENT:
         return found
-    mine, theirs = _fates(pair.left, left), _fates(pair.right, right)
+    mine, theirs = (fates_among(words_beside(side.sentence, figure.span)) for side, figure in ((pair.left, left), (pair.right, right)))
     return Relation.UNDECIDED if mine and theirs and mine.isdisjoint(theirs) else found
-
-
-def _fates(side: Side, quantity: Quantity) -> frozenset[str]:
-    """Return what has become of those whom a figure counts, as far as the words around it tell."""
-    return frozenset(_FATE_OF[word] for word in words_beside(side.sentence, quantity.span) & _FATE_OF.keys())
 
 
 def liken_quantities(pair: Pair, left: Quantity, right: Quantity) -> Mapping[str, float]:
@@ -103,9 +95,15 @@ def _agreement(pair: Pair, match: Match[Quantity]) -> Finding:
 
 
 def _discrepancy(pair: Pair, match: Match[Quantity]) -> Finding:
-    severity = Severity.CONFLICT if match.relation is Relation.DISJOINT else Severity.VARIANCE
-    told = f"{pair.left.source} says {_with_noun(pair.left, match.left)}, {pair.right.source} {_with_noun(pair.right, match.right)}."
-    return Finding(FindingKind.DISCREPANCY, Aspect.QUANTITY, told, "other figure in the same place", _evidence(pair, match), severity)
+    return figure_discrepancy(pair, match.left, match.right, "other figure in the same place")
+
+
+def figure_discrepancy(pair: Pair, left: Quantity, right: Quantity, rule: str) -> Finding:
+    """Return the finding that two sentences give one thing two figures: a conflict where both cannot be true."""
+    severity = Severity.CONFLICT if relate_figures(left, right) is Relation.DISJOINT else Severity.VARIANCE
+    told = f"{pair.left.source} says {_with_noun(pair.left, left)}, {pair.right.source} {_with_noun(pair.right, right)}."
+    evidence = pair.left.evidence(left.span, left.normalized), pair.right.evidence(right.span, right.normalized)
+    return Finding(FindingKind.DISCREPANCY, Aspect.QUANTITY, told, rule, evidence, severity)
 
 
 def _with_noun(side: Side, quantity: Quantity) -> str:

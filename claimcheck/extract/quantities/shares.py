@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from claimcheck.extract.quantities.figures import Figure, amount, point
-from claimcheck.language.en.bounds import PART_COUNTS, PARTS
+from claimcheck.language.en.bounds import CHANCE_WORDS, PART_COUNTS, PARTS
 from claimcheck.text.numbers import NUMBER
 from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
@@ -12,15 +12,17 @@ from claimcheck.text.rules import rule
 #: A simple fraction in the news is said of what is within one percentage point and a half of it.
 FRACTION_STEP = Decimal("1.5")
 
+_CHANCE = re.compile(rf"[\"”]?[\s-](?:{one_of(CHANCE_WORDS)})\b", re.IGNORECASE)
+
 
 @rule(
     rf"(?P<number>{NUMBER})(?:[\s-](?:in|out[\s-]of)[\s-](?:every[\s-])?)(?P<whole>{NUMBER})\b(?![\s-](?:million|billion|percent|%|months?|weeks?|days?|years?|hours?))",
     examples={"one in three": "[33.33, 33.33] percent", "1-in-4": "[25, 25] percent", "two out of every five": "[40, 40] percent", "5 in 3": "None"},
 )
 def one_in(match: re.Match[str]) -> Figure | None:
-    """So many of so many."""
+    """So many of so many; a chance above one is a slip, and worth to be held against the other article's."""
     part, whole = amount(match["number"]), amount(match["whole"])
-    return _percent(part, whole) if part and whole and part < whole <= 100_000 else None
+    return _percent(part, whole) if part and whole and (part < whole or _CHANCE.match(match.string, match.end())) and whole <= 100_000 else None
 
 
 @rule(

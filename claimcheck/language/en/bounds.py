@@ -42,6 +42,8 @@ PLURAL_SCALES = {"dozens": 12, "scores": 20, "tens": 10, "hundreds": 100, "thous
 #: Parts of a whole, by their denominator.
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 PART_COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "nine": 9}
+#: What "one in three" is of where no noun for people or things follows.
+CHANCE_WORDS = ("chance", "odds", "probability", "risk", "shot")
 #: Multiples.
 MULTIPLES = {"twice": 2, "thrice": 3, "double": 2, "triple": 3, "tenfold": 10, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "hundredfold": 100}
 
