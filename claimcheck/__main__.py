@@ -21,7 +21,7 @@ FORMATS: dict[str, Callable[[Comparison], str]] = {
     "json": lambda comparison: f"{comparison.to_json()}\n",
     "html": Comparison.to_html,
 }
-SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".json": "json", ".html": "html", ".htm": "html"}
+SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".json": "json", ".html": "html", ".htm": "html", ".txt": "text", ".text": "text", "": "text"}
 
 #: What a shell reports for a program whose reader has gone: 128 and the number of SIGPIPE.
 READER_GONE = 141
@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
 def _run(options: argparse.Namespace) -> None:
     _check(options)
     comparison = claimcheck.compare(*_articles(options))
-    kind = options.format or SUFFIXES.get(Path(options.output or "").suffix.lower(), "text")
+    kind = options.format or SUFFIXES[_suffix(options)]
     report = comparison.to_text(width=_terminal_width(), verbose=True) if kind == "text" and options.verbose else FORMATS[kind](comparison)
     if options.output:
         _write(report, Path(options.output))
@@ -86,6 +86,13 @@ def _check(options: argparse.Namespace) -> None:
             raise UsageError(f"{name} is given {len(given)} times for {files} files: give it once a file, in their order")
     if options.output and any(_same_file(options.output, name) for name in options.files):
         raise UsageError(f"--output {options.output} is one of the articles: name another file")
+    if not options.format and _suffix(options) not in SUFFIXES:
+        known = ", ".join(sorted(filter(None, SUFFIXES)))
+        raise UsageError(f"--output {options.output}: no report has the suffix {_suffix(options)}; name the file {known}, or say which with --format")
+
+
+def _suffix(options: argparse.Namespace) -> str:
+    return Path(options.output or "").suffix.lower()
 
 
 def _same_file(first: str, second: str) -> bool:

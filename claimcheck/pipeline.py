@@ -34,13 +34,14 @@ if TYPE_CHECKING:  # at run time it would load logging for the name of a type
 def analyze(article: Article, *, settings: Settings = DEFAULT) -> Analysis:
     """Say everything that one article tells: its sentences, times, quantities, participants, attributions and claims.
 
-    Raises `ArticleError` for anything that is no `Article`.
+    Raises `ArticleError` for anything that is no `Article`; `TypeError` for *settings* that are none.
 
     >>> article = Article(text="The storm hit Ostford on Monday. Nine boats sank.", source="The Courier", published="2024-05-02")
     >>> [time["value"] for time in analyze(article).to_dict()["times"]]
     ['2024-04-29']
     """
     _check_is_article(article, "analyze")
+    _check_is_settings(settings)
     return Analysis(_read_closely(article, settings))
 
 
@@ -49,14 +50,14 @@ def compare(*articles: Article, settings: Settings = DEFAULT, scorer: PairScorer
 
     A *scorer*, any function that rates pairs of texts, is weighed beside the built-in evidence of what tells the same: see `claimcheck.PairScorer`.
 
-    Raises `ArticleError` for fewer than two articles, and for anything that is no `Article`.
+    Raises `ArticleError` for fewer than two articles, and for anything that is no `Article`; `TypeError` for *settings* that are none.
 
     >>> first = Article(text="The storm that hit Ostford on Monday sank nine boats.", source="The Courier", published="2024-05-02")
     >>> second = Article(text="The storm that hit Ostford on Monday sank seven boats.", source="The Ledger", published="2024-05-02")
     >>> print(compare(first, second).discrepancies[0].explanation)
     The Courier says “nine” (boats), The Ledger “seven” (boats).
     """
-    _check(articles)
+    _check(articles, settings)
     readings = tuple(_read_closely(article, settings) for article in articles)
     lineup = align(readings, settings, scorer)
     findings = find_findings(readings, lineup, settings)
@@ -64,11 +65,19 @@ def compare(*articles: Article, settings: Settings = DEFAULT, scorer: PairScorer
     return Comparison(Collation(readings, alignments, findings, find_clusters(alignments)))
 
 
-def _check(articles: Sequence[object]) -> None:
+def _check(articles: Sequence[object], settings: object) -> None:
+    if len(articles) == 1 and isinstance(articles[0], (list, tuple)):
+        raise ArticleError("compare() takes articles one by one, not a list of them: put a star before it, claimcheck.compare(*articles)")
     for article in articles:
         _check_is_article(article, "compare")
     if len(articles) < 2:
         raise ArticleError(f"compare() takes two or more articles, not {len(articles)}: use claimcheck.analyze(article) for one alone")
+    _check_is_settings(settings)
+
+
+def _check_is_settings(value: object) -> None:
+    if not isinstance(value, Settings):
+        raise TypeError(f"settings takes a claimcheck.Settings, not {type(value).__name__}: write claimcheck.Settings(minimum_alignment_score=0.5)")
 
 
 def _check_is_article(value: object, function: str) -> None:

@@ -98,6 +98,13 @@ class TestRefusals:
         """A folder that is not there is named."""
         assert "cannot write" in refusal([*articles, "--output", str(tmp_path / "nowhere" / "report.txt")], capsys)
 
+    def test_output_with_a_suffix_that_says_nothing(self, articles: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """No text is written under the name of a spreadsheet; --format says what is meant."""
+        table = tmp_path / "report.csv"
+        assert "no report has the suffix .csv" in refusal([*articles, "--output", str(table)], capsys)
+        assert not table.exists()
+        assert main([*articles, "--output", str(table), "--format", "text"]) == 0
+
     def test_output_that_is_an_article(self, articles: list[str], capsys: pytest.CaptureFixture[str]) -> None:
         """No article is overwritten by its own report."""
         before = Path(articles[0]).read_bytes()

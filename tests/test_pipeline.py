@@ -39,6 +39,34 @@ def test_one_story_is_not_many() -> None:
         list(claimcheck.compare_many([article, article]))  # type: ignore[list-item]
 
 
+def test_a_list_is_not_compared_as_articles() -> None:
+    """A list is refused with the star that it wants before it."""
+    article = claimcheck.Article(text="Rain fell on Ostford.")
+    with pytest.raises(claimcheck.ArticleError, match=r"compare\(\*articles\)"):
+        claimcheck.compare([article, article])  # type: ignore[arg-type]
+
+
+def test_settings_of_another_kind_are_refused() -> None:
+    """A dict of settings is refused with the class that is wanted."""
+    article = claimcheck.Article(text="Rain fell on Ostford.")
+    with pytest.raises(TypeError, match=r"claimcheck\.Settings, not dict"):
+        claimcheck.compare(article, article, settings={})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("given", "told"), [(claimcheck.Article(text="Rain fell."), "a list of them"), (["Rain fell."], "articles, not str")])
+def test_only_articles_are_grouped(given: object, told: str) -> None:
+    """One article alone and plain strings are refused with what is wanted."""
+    with pytest.raises(claimcheck.ArticleError, match=told):
+        claimcheck.group_stories(given)  # type: ignore[arg-type]
+
+
+def test_a_scorer_that_gives_nothing_is_refused() -> None:
+    """A scorer that forgot its return is told what it has to give."""
+    article = claimcheck.Article(text="Rain fell on Ostford.")
+    with pytest.raises(ValueError, match="the scorer gave NoneType"):
+        claimcheck.compare(article, article, scorer=lambda pairs: None)  # type: ignore[arg-type]
+
+
 def test_a_scorer_is_asked_about_every_story() -> None:
     """`compare_many` hands its scorer to each comparison, which then finds what `compare` finds with it."""
     story = [

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck.corpus.signatures import Signature, signatures
+from claimcheck.errors import ArticleError
 from claimcheck.model.articles import Article
 from claimcheck.settings import DEFAULT, Settings
 
@@ -25,14 +26,26 @@ def group_stories(articles: Iterable[Article], *, settings: Settings = DEFAULT) 
     Two groups become one while the mean similarity of their articles is at least `settings.minimum_story_similarity`
     (average linkage: one article that resembles two events does not join them).
 
+    Raises `ArticleError` for anything that is no `Article`.
+
     >>> storm = [Article(text=f"A storm {verb} the harbor bridge of Ostford.", published="2024-05-02") for verb in ("broke", "damaged")]
     >>> vote = Article(text="Milltown elected Ada Roe as its mayor.", published="2024-05-02")
     >>> [len(story) for story in group_stories([storm[0], vote, storm[1]])]
     [2, 1]
     """
-    articles = tuple(articles)
+    articles = _checked(articles)
     groups = _linked(_similar(articles, signatures(articles), settings.story_days), len(articles), settings.minimum_story_similarity)
     return tuple(tuple(articles[number] for number in group) for group in groups)
+
+
+def _checked(articles: object) -> tuple[Article, ...]:
+    if isinstance(articles, (Article, str)) or not isinstance(articles, Iterable):
+        raise ArticleError(f"group_stories() takes several articles, not {type(articles).__name__}: give a list of them")
+    checked = tuple(articles)
+    for article in checked:
+        if not isinstance(article, Article):
+            raise ArticleError(f"group_stories() takes articles, not {type(article).__name__}: use claimcheck.read(path) or claimcheck.Article(text=...)")
+    return checked
 
 
 def _similar(articles: Sequence[Article], weights: Sequence[Signature], days: int) -> Products:

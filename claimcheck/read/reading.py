@@ -72,7 +72,7 @@ def _records(path: Path) -> Records:
         kind = f"the suffix {path.suffix!r}" if path.suffix else "a name without a suffix"
         if path.is_dir():
             read_text(path)  # says that it is a directory
-        raise ArticleError(f"{path}: {kind} does not say how to read it; rename the file to one of {known}, or pass its text as Article(text=...)")
+        raise ArticleError(f"{path}: {kind} does not say how to read it; save the article as one of {known}, or pass its text as Article(text=...)")
     return _READERS[suffix](path)
 
 

@@ -62,7 +62,10 @@ def article_of(record: Mapping[str, Any], name: str, *, source: str, published: 
     text = _first(record, _TEXT_FIELDS)
     if not text:
         fields = ", ".join(sorted(map(str, record))[:12]) or "none"
-        raise ArticleError(f"{name}: the record has no text; it needs one of the fields {', '.join(_TEXT_FIELDS[:2])} (found: {fields})")
+        wrong = next((field for field in _TEXT_FIELDS if record.get(field) is not None and not isinstance(record[field], str)), None)
+        if wrong:
+            raise ArticleError(f"{name}: the field {wrong} holds {type(record[wrong]).__name__}, not text; put the article's text there as one string")
+        raise ArticleError(f"{name}: the record has no text; it needs one of the fields {', '.join(_TEXT_FIELDS)} (found: {fields})")
     address = url or _first(record, _ADDRESS_FIELDS) or _as_address(record)
     site = source or _first(record, _SITE_FIELDS) or _as_site(record)
     date = published if published is not None else _first(record, _DATE_FIELDS) or None
