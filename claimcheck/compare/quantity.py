@@ -7,7 +7,7 @@ from itertools import product
 from claimcheck.compare.figures import fates_among, is_near, is_same_figure, relate_figures, words_beside
 from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words
 from claimcheck.compare.pairs import Pair, Side
-from claimcheck.compare.scopes import are_of_two_wholes
+from claimcheck.compare.scopes import are_of_two_facts
 from claimcheck.compare.slots import probability
 from claimcheck.compare.weights import QUANTITY_SLOT
 from claimcheck.model.analyses import Reading
@@ -19,12 +19,13 @@ from claimcheck.settings import Settings
 
 
 def relate_quantities(pair: Pair, left: Quantity, right: Quantity) -> Relation:
-    """Say how two figures stand to each other; `UNDECIDED` where they differ and count the dead here and the missing there."""
+    """Say how two figures stand to each other; `UNDECIDED` where they differ and count the dead here and the missing, or others, there."""
     found = relate_figures(left, right)
     if found not in DIFFERENT:
         return found
     mine, theirs = (fates_among(words_beside(side.sentence, figure.span)) for side, figure in ((pair.left, left), (pair.right, right)))
-    return Relation.UNDECIDED if mine and theirs and mine.isdisjoint(theirs) else found
+    surely_one = not mine.isdisjoint(theirs) or not (mine or theirs) or (pair.is_aligned and not (mine and theirs))
+    return found if surely_one else Relation.UNDECIDED
 
 
 def liken_quantities(pair: Pair, left: Quantity, right: Quantity) -> Mapping[str, float]:
@@ -61,7 +62,7 @@ def compare_quantities(pair: Pair, settings: Settings) -> Iterator[Finding]:
             continue  # half a result
         if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and _count_one_thing(pair, match):
             yield _agreement(pair, match)
-        elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_quantity_likelihood and not are_of_two_wholes(pair, match.left, match.right):
+        elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_quantity_likelihood and not are_of_two_facts(pair, match.left, match.right):
             yield _discrepancy(pair, match)
 
 

@@ -1,11 +1,17 @@
-"""Two figures of one kind ─► whether they tell of two different wholes: the rest instead of all, other places, the answers of two polls."""
+"""Two differing figures in one slot ─► whether they are of two facts all the same.
+
+So they are where they tell of two wholes (the rest instead of all, other places, the answers of two polls), and where one of them has its answer elsewhere.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from claimcheck.compare.accounts import Account
+from claimcheck.compare.figures import is_same_figure
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.language.en.names import CALENDAR_WORDS
 from claimcheck.language.en.scopes import NAMELESS, POLLS, POLLSTER_PREPOSITIONS, REMAINDERS
+from claimcheck.model.analyses import Reading
 from claimcheck.model.documents import Sentence
 from claimcheck.model.quantities import Quantity
 from claimcheck.model.spans import Span
@@ -31,8 +37,13 @@ _PLACE = rf"(?:the\s)?{_NAME}(?:\s{_NAME})?"
 _PLACES = re.compile(rf"(?:\s[a-z]+){{0,5}}?\sin\s(?P<first>{_PLACE})(?:(?:,\s{_PLACE}){{0,9}},?\sand\s(?P<last>{_PLACE}))?")
 
 
-def are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:
-    """Say whether the words beside two figures show that these do not count one thing, however alike their sentences are."""
+def are_of_two_facts(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Say whether two figures do not count one thing, however alike their sentences are."""
+    return _are_of_two_wholes(pair, left, right) or _are_told_apart(pair, left, right) or _has_better_answer(pair, left, right)
+
+
+def _are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Say whether the words beside the figures show it."""
     if _is_rest(pair.left, left.span) != _is_rest(pair.right, right.span):
         return True
     here, there = _places(pair.left, left.span), _places(pair.right, right.span)
@@ -73,3 +84,26 @@ def _named_beside_poll(side: Side, sentence: Sentence) -> frozenset[str]:
         return frozenset()
     found = _POLLSTER.finditer(side.reading.document.text, sentence.span.start, sentence.span.end)
     return frozenset(word for match in found for word in _PARTS.split(match["before"] or match["behind"]) if word and word.lower() not in NAMELESS)
+
+
+def _are_told_apart(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Say whether the other article has one of two differing figures too, of the same noun: it is told of something else there, or of both."""
+    return _tells_of_noun(pair.right.reading, left) or _tells_of_noun(pair.left.reading, right)
+
+
+def _tells_of_noun(reading: Reading, quantity: Quantity) -> bool:
+    noun = quantity.counted_lemma
+    return noun is not None and any(other.counted_lemma == noun and is_same_figure(quantity, other) for other in reading.quantities)
+
+
+def _has_better_answer(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Say whether the sentence of one figure is likelier to tell the same as another that has a figure of the same noun: this is its answer, then."""
+    accounts, here, there = pair.accounts, pair.left.sentence.index, pair.right.sentence.index
+    ahead = (number for number, score in accounts.likely_left.get(here, ()) if score > pair.score)
+    back = (number for number, score in accounts.likely_right.get(there, ()) if score > pair.score)
+    return _counts_in(accounts.right, ahead, left) or _counts_in(accounts.left, back, right)
+
+
+def _counts_in(account: Account, sentences: Iterable[int], figure: Quantity) -> bool:
+    noun, rivals = figure.counted_lemma, account.quantities_by_sentence
+    return noun is not None and any(other.counted_lemma == noun and other.unit == figure.unit for number in sentences for other in rivals.get(number, ()))

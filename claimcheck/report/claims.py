@@ -1,17 +1,15 @@
 """Collation ─► the table of claims by sources: who tells each claim, who is silent, and who differs from the others."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import chain, combinations
 
 from claimcheck.model.analyses import source_names
 from claimcheck.model.comparisons import Cluster, Collation, FindingKind
 from claimcheck.model.tables import Table
-from claimcheck.report.words import one_line, shorten_end
+from claimcheck.report.words import chosen, one_line, shorten_end
 
 Place = tuple[int, int]
-
-#: Three sources are needed for a majority.
-FEWEST_FOR_A_MAJORITY = 3
 
 
 def claims_table(collation: Collation, *, longest: int | None = None) -> Table:
@@ -71,14 +69,18 @@ def _differs(cluster: Cluster, differing: Mapping[tuple[Place, Place], Iterable[
         if one in members and other in members and one[0] != other[0]:
             for aspect in aspects:
                 by_aspect[aspect].add((one[0], other[0]))
-    told = [f"{aspect}: {_sides(pairs, cluster.articles, sources)}" for aspect, pairs in sorted(by_aspect.items())]
+    told = [f"{aspect}: {_sides(pairs, sources)}" for aspect, pairs in sorted(by_aspect.items())]
     return "; ".join(told) or None
 
 
-def _sides(pairs: set[tuple[int, int]], articles: tuple[int, ...], sources: tuple[str, ...]) -> str:
-    """Return the sources that differ: the odd one out where it differs from all others and they do not differ among themselves."""
-    if len(articles) >= FEWEST_FOR_A_MAJORITY:
-        for odd in articles:
-            if pairs == {(min(odd, other), max(odd, other)) for other in articles if other != odd}:
-                return f"{sources[odd]} against {len(articles) - 1} others"
+def _sides(pairs: set[tuple[int, int]], sources: tuple[str, ...]) -> str:
+    """Return the sources that differ: the few that stand against each of the others, where the others do not differ among themselves."""
+    often = Counter(chain.from_iterable(pairs))
+    articles = sorted(often)
+    by_contradictions = sorted(articles, key=lambda article: (-often[article], article))
+    for count in range(1, (len(articles) + 1) // 2):
+        few = sorted(by_contradictions[:count])
+        across = {(one, other) for one, other in combinations(articles, 2) if (one in few) is not (other in few)}
+        if pairs - {*combinations(few, 2)} == across:
+            return f"{chosen(sources, few)} against {len(articles) - len(few)} others"
     return ", ".join(f"{sources[one]} / {sources[other]}" for one, other in sorted(pairs))
