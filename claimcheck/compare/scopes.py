@@ -39,10 +39,10 @@ _PLACES = re.compile(rf"(?:\s[a-z]+){{0,5}}?\sin\s(?P<first>{_PLACE})(?:(?:,\s{_
 
 def are_of_two_facts(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether two figures do not count one thing, however alike their sentences are."""
-    return _are_of_two_wholes(pair, left, right) or _are_told_apart(pair, left, right) or _has_better_answer(pair, left, right)
+    return are_of_two_wholes(pair, left, right) or _are_told_apart(pair, left, right) or _has_better_answer(pair, left, right)
 
 
-def _are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:
+def are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether the words beside the figures show it."""
     if _is_rest(pair.left, left.span) != _is_rest(pair.right, right.span):
         return True
@@ -99,8 +99,8 @@ def _tells_of_noun(reading: Reading, quantity: Quantity) -> bool:
 def _has_better_answer(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether the sentence of one figure is likelier to tell the same as another that has a figure of the same noun: this is its answer, then."""
     accounts, here, there = pair.accounts, pair.left.sentence.index, pair.right.sentence.index
-    ahead = (number for number, score in accounts.likely_left.get(here, ()) if score > pair.score)
-    back = (number for number, score in accounts.likely_right.get(there, ()) if score > pair.score)
+    ahead = [theirs for (mine, theirs), score in accounts.likely.items() if mine == here and score > pair.score]
+    back = [mine for (mine, theirs), score in accounts.likely.items() if theirs == there and score > pair.score]
     return _counts_in(accounts.right, ahead, left) or _counts_in(accounts.left, back, right)
 
 
