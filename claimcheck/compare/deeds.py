@@ -10,6 +10,7 @@ from claimcheck.compare.clauses import TELLING_LEMMAS
 from claimcheck.compare.lazy import lazy
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.quote.words import quoted_words
+from claimcheck.language.en.deed_families import DEED_FAMILIES
 from claimcheck.language.en.opposed_events import PARTICLE_VERBS
 from claimcheck.language.en.synonyms import SYNONYMS
 from claimcheck.language.en.verbs import PALE_VERBS
@@ -168,7 +169,7 @@ def meanings_of(side: Side) -> frozenset[str | int]:
 @lru_cache(maxsize=1)
 def _meanings() -> dict[str, frozenset[str | int]]:
     rows: dict[str, set[int]] = {}
-    for number, row in enumerate(SYNONYMS):
+    for number, row in enumerate((*SYNONYMS, *DEED_FAMILIES)):
         for word in row:
             rows.setdefault(word, set()).add(number)
     return {word: frozenset(numbers) for word, numbers in rows.items()}
@@ -180,7 +181,7 @@ def are_one_deed(pair: Pair, left: Deed, right: Deed) -> bool:
     same = have_one_doer(pair, left, right)
     if not same and left.names_doer and right.names_doer and left.event.passive is right.event.passive:
         return False
-    least = min(len(left.after), len(right.after))
+    least = min(_plainly_after(left), _plainly_after(right))
     if left.verb != right.verb or left.verb in PALE_VERBS:
         return shared >= (2 if same else 3) and 3 * shared >= 2 * least
     if same:
@@ -188,6 +189,12 @@ def are_one_deed(pair: Pair, left: Deed, right: Deed) -> bool:
     times = pair.left.once(_places_of_times)
     plain = sum(pair.correspondence.get(place) in right.around for place in left.after if place not in times)
     return min(shared, plain) >= (1 if pair.score >= 0.5 else 2) and 2 * shared >= least  # other things happen on the same day
+
+
+def _plainly_after(deed: Deed) -> int:
+    """Return how many of the words behind the verb tell no time, which another report may leave out."""
+    times = deed.side.once(_places_of_times)
+    return sum(place not in times for place in deed.after)
 
 
 def have_one_doer(pair: Pair, left: Deed, right: Deed) -> bool:

@@ -18,6 +18,7 @@ from claimcheck.compare.quote.findings import compare_quotations
 from claimcheck.compare.role.findings import compare_roles
 from claimcheck.compare.sifting import sift
 from claimcheck.compare.sources import compare_sources
+from claimcheck.compare.sourcing import compare_sourcing
 from claimcheck.compare.tallies import compare_tallies
 from claimcheck.compare.time.events import compare_event_times
 from claimcheck.compare.time.expressions import compare_times
@@ -28,7 +29,16 @@ from claimcheck.settings import Settings
 
 #: Each aspect looks at one pair of sentences that may tell the same and says what it agrees on and where it differs.
 AspectComparer = Callable[[Pair, Settings], Iterable[Finding]]
-ASPECTS: tuple[AspectComparer, ...] = (compare_event_times, compare_times, compare_quantities, compare_people, compare_sources, compare_places, compare_events)
+ASPECTS: tuple[AspectComparer, ...] = (
+    compare_event_times,
+    compare_times,
+    compare_quantities,
+    compare_people,
+    compare_sources,
+    compare_sourcing,
+    compare_places,
+    compare_events,
+)
 
 #: Some aspects need both articles whole: a quotation may run over sentences that are not aligned, a title may stand in the lead of one alone.
 AccountComparer = Callable[[AccountPair, Settings], Iterable[Finding]]

@@ -9,7 +9,7 @@ from claimcheck.compare.quote.utterances import Utterance
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords
 from claimcheck.language.en.boilerplate import WRITERS
 from claimcheck.language.en.channels import CHANNELS
-from claimcheck.language.en.titles import DOCUMENT_NOUNS
+from claimcheck.language.en.titles import DOCUMENT_NOUNS, ORGANIZATION_ENDINGS
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.model.quotations import Speaker
@@ -18,6 +18,7 @@ from claimcheck.text.names import plain_letters
 from claimcheck.text.patterns import one_of
 
 SURE_WORDS = 5  # words quoted alike; two people do say the same four words, as "I am not guilty"
+SENTENCES_BEFORE = 1  # of a long quotation, in which its source may stand where the words go on
 OTHER_SPEAKER = "another speaker"  # the rule's name
 LONGEST_SHOWN = 8  # words of the quotation that an explanation repeats
 
@@ -42,7 +43,8 @@ def compare_speakers(one: Utterance) -> Iterator[Finding]:
 
     A speaker counts where the sentence of the quotation names somebody: a pronoun's reading is not sure enough to hold against another name.
     """
-    here, there = _source(one.left, one.left_words), _source(one.right, one.right_words)
+    reach = SENTENCES_BEFORE if one.sure and one.is_verbatim else 0
+    here, there = _source(one.left, one.left_words, reach=reach), _source(one.right, one.right_words, reach=reach)
     if here and not there and _unknown(here, one.right):
         there = _implied(one.right, one.right_words)
     elif there and not here and _unknown(there, one.left):
@@ -70,8 +72,9 @@ def _other_speaker(one: Utterance, here: _Source, there: _Source, evidence: tupl
     return Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, OTHER_SPEAKER, evidence, severity)
 
 
-def _source(side: QuotedWords, words: Sequence[QuotedWord]) -> _Source | None:
-    sentences = {word.sentence for word in words}
+def _source(side: QuotedWords, words: Sequence[QuotedWord], *, reach: int = 0) -> _Source | None:
+    """Return who is named as the source of *words* in their sentences, or up to *reach* sentences before."""
+    sentences = {word.sentence - back for word in words for back in range(reach + 1)}
     span = Span(words[0].start, words[-1].end)
     speakers = [one.speaker for one in side.account.attributions_of(span) if one.speaker and side.account.sentence_at(one.speaker.span.start) in sentences]
     named = [(speaker, _names(side, speaker)) for speaker in speakers]
@@ -112,7 +115,14 @@ def _names(side: QuotedWords, speaker: Speaker) -> frozenset[str]:
         if mention.kind is MentionKind.NAME and speaker.span.contains(mention.span) and not document.text.startswith(("'", "’"), mention.span.end)
         for word in _NAME_WORD.findall(mention.text)
     }
-    return frozenset(names | {word.lower() for word in _DOCUMENT.findall(speaker.text)})
+    documents = {word.lower() for word in _DOCUMENT.findall(speaker.text)}
+    return frozenset(names | documents) or _body(side, speaker)
+
+
+def _body(side: QuotedWords, speaker: Speaker) -> frozenset[str]:
+    """Return the words that name a body for whose words no person answers: "the U.S. Attorney's Office"; none of the one who owns a lawyer or a spokesman."""
+    words = [word.strip(",.’'s") for word in speaker.text.split()]
+    return frozenset(word for word in words if word[:1].isupper() and word != "The") if words[-1] in ORGANIZATION_ENDINGS else frozenset()
 
 
 def _beside(side: QuotedWords, words: Sequence[QuotedWord], other: _Source) -> bool:

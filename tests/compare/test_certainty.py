@@ -48,6 +48,14 @@ def test_what_is_told_as_a_mere_claim_is_not_affirmed(discrepancies: Finder) -> 
     assert discrepancies("Mayor Ada Lund signed the contract with the shipyard.", denied, Aspect.POLARITY) == [("signed", "did not sign")]
 
 
+def test_other_verbs_of_one_deed_are_held_against_each_other(discrepancies: Finder) -> None:
+    """Who went where the other report sends them to has done what was planned, at whatever hour."""
+    planned = "Mayor Ada Lund planned to return to the Selby shipyard this afternoon to meet the divers."
+
+    assert ("traveled", "planned to return") in discrepancies("Mayor Ada Lund traveled to the Selby shipyard Monday for a meeting with divers.", planned, Aspect.MODALITY)
+    assert discrepancies("Mayor Ada Lund traveled to the island of Orrin for a wedding.", planned, Aspect.MODALITY) == []
+
+
 @pytest.mark.parametrize("plan", ["is set to vote", "plans to vote", "will vote", "will probably vote"])
 def test_a_plan_is_shown_whole(discrepancies: Finder, plan: str) -> None:
     """The words that say how surely are part of the evidence."""

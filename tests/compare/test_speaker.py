@@ -29,6 +29,14 @@ def test_a_person_and_a_document_are_a_variance() -> None:
     assert finding.severity is Severity.VARIANCE
 
 
+def test_an_office_and_a_document_are_a_variance_though_the_words_go_on() -> None:
+    """A body answers for its words as a person does, and may be named in the sentence before those that both quote."""
+    left = f'"{WORDS}," according to the Selby Harbor Office.'
+    (finding,) = speaker_findings(left, f'"Nobody paints it," the report says. "{WORDS}."')
+
+    assert [piece.text for piece in finding.evidence] == ["the Selby Harbor Office", "the report"]
+
+
 @pytest.mark.parametrize(
     "right",
     [

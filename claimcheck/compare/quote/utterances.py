@@ -20,6 +20,7 @@ from claimcheck.text.names import NameRelation, compare_person_names
 
 SURE_WORDS = 8  # words that two quotations share and are one, wherever they stand: no pair of other quotations of the dev pairs shares more than 7
 SURE_SHARE = 0.6  # of the words of both; below it the rest differs too much for one sentence
+VERBATIM_SHARE = 0.9  # of the words of both
 SPOKEN_WORDS = 6  # words that the same speaker says alike, in sentences that are not aligned
 LIKELY_CHANGE = 5  # words; where few words are shared, a longer stretch of others belongs to another utterance
 LIKELY_SHARE = 0.7  # the same where few words are shared, and only the alignment of their sentences says that they are one utterance
@@ -61,6 +62,11 @@ class Utterance:
     def sure(self) -> bool:
         """Whether so many words are shared that no two utterances would."""
         return self.match.shared >= SURE_WORDS
+
+    @property
+    def is_verbatim(self) -> bool:
+        """Whether both quote it in nearly the same words: two people's statements on one matter share whole phrases."""
+        return 2 * self.match.shared >= VERBATIM_SHARE * (len(self.left_words) + len(self.right_words))
 
     @cached_property
     def speakers(self) -> NameRelation | None:

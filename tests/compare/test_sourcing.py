@@ -1,0 +1,34 @@
+"""One report that two articles have by other ways."""
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.model.comparisons import Aspect
+
+Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
+
+REPORT = "The harbor board paid the old shipyard two million dollars for the new pier in May, according to"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        ("a report in The Atlantic", "two people briefed on the deal", True),
+        ("sources familiar with the deal", "Mayor Ada Lund", True),
+        ("CNN", "the mayor", True),
+        ("four port officials", "several port officials", False),  # nobody is named in either
+        ("CNN", "the Associated Press", False),  # two newsrooms carry one report
+        ("the mayor", "the harbor police", False),  # both on the record
+    ],
+)
+def test_another_way_of_a_report_is_told(discrepancies: Finder, left: str, right: str, found: bool) -> None:
+    """Another newsroom, sources without a name and somebody on the record are three ways; two of one kind are none to tell."""
+    rows = discrepancies(f"{REPORT} {left}.", f"{REPORT} {right}.", Aspect.SPEAKER)
+    assert rows == ([(left, right)] if found else [])
+
+
+def test_another_report_has_its_own_way(discrepancies: Finder) -> None:
+    """Only what both tell is held against each other."""
+    right = "Snow closed the pier for a week in the winter of last year, according to CNN."
+    assert discrepancies(f"{REPORT} two people briefed on the deal.", right, Aspect.SPEAKER) == []
