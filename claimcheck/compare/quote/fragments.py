@@ -30,8 +30,9 @@ def match_fragments(left: QuotedWords, right: QuotedWords, matches: Iterable[Mat
             match = _match(left, first, right, second)
             if match and (places in pair.aligned or _is_verbatim(match) and left.same_speaker(first.start, right, second.start)):
                 yield match
-    yield from _again(left, _strange_to(right, left, here), right, _known(right, there), pair)
-    yield from _again(left, _known(left, here), right, _strange_to(left, right, there), pair)
+    all_here, all_there = _fragments(left, frozenset()), _fragments(right, frozenset())
+    yield from _again(left, _strange_to(right, all_there, left, here), right, _others(all_there, there), pair)
+    yield from _again(left, _others(all_here, here), right, _strange_to(left, all_here, right, there), pair)
 
 
 def _again(left: QuotedWords, here: _Fragments, right: QuotedWords, there: _Fragments, pair: AccountPair) -> Iterator[Match]:
@@ -43,34 +44,35 @@ def _again(left: QuotedWords, here: _Fragments, right: QuotedWords, there: _Frag
                 yield match._replace(again=True)
 
 
-def _strange_to(other: QuotedWords, side: QuotedWords, fragments: _Fragments) -> _Fragments:
-    """Return those of the fragments of *side* that the other article does not quote in just these words."""
-    quoted = {other.forms[one.start : one.stop] for found in _fragments(other, set()).values() for one in found} if fragments else set()
+def _strange_to(other: QuotedWords, its: _Fragments, side: QuotedWords, fragments: _Fragments) -> _Fragments:
+    """Return those of the fragments of *side* that the other article does not quote in just these words among *its* own."""
+    quoted = {other.forms[one.start : one.stop] for found in its.values() for one in found} if fragments else set()
     return {sentence: [one for one in found if side.forms[one.start : one.stop] not in quoted] for sentence, found in fragments.items()}
 
 
-def _known(side: QuotedWords, free: _Fragments) -> _Fragments:
-    """Return the stretches of one quotation in one sentence that are not among the *free* ones."""
-    return {sentence: [one for one in found if one not in free.get(sentence, ())] for sentence, found in _fragments(side, set()).items()}
+def _others(fragments: _Fragments, free: _Fragments) -> _Fragments:
+    """Return those of the *fragments* that are not among the *free* ones."""
+    return {sentence: [one for one in found if one not in free.get(sentence, ())] for sentence, found in fragments.items()}
 
 
 def _is_verbatim(match: Match) -> bool:
     return match.left_end - match.left_start == match.right_end - match.right_start == match.shared
 
 
-def _fragments(side: QuotedWords, taken: set[int]) -> _Fragments:
+def _fragments(side: QuotedWords, taken: frozenset[int] | set[int]) -> _Fragments:
     """Return, by sentence, the stretches of one quotation in one sentence that hold none of the *taken* words.
 
     What is left of a sentence that is matched in part counts where it is long enough to hold somebody's fragment, not as a fragment of its own.
     """
     found: _Fragments = {}
-    start, whole = 0, True
-    for place in range(1, len(side.words) + 1):
-        goes_on = place < len(side.words) and side.unbroken(place - 1, place) and side.words[place - 1].sentence == side.words[place].sentence
+    words, start, whole = side.words, 0, True
+    places = [(word.quotation, word.sentence) for word in words]
+    for place in range(1, len(words) + 1):
+        goes_on = place < len(words) and places[place - 1] == places[place]
         if goes_on and (place - 1 in taken) == (place in taken):
             continue
         if start not in taken and (place - start > LONGEST_FRAGMENT or (whole and not goes_on)):
-            found.setdefault(side.words[start].sentence, []).append(range(start, place))
+            found.setdefault(places[start][1], []).append(range(start, place))
         start, whole = place, not goes_on
     return found
 
