@@ -82,7 +82,9 @@ def _read_title(span: Span, words: str, text: str) -> Iterator[Office]:
         return  # "the president Rossi worked for"
     adverb = _LAST_WORD.search(before)  # "Vice" of "Vice President" may stand before what was read as the title
     own = own_words((adverb[0] if adverb else "") + words)
-    former = any(_FORMER.search(piece) for piece in (own, before[-_FORMER_REACH:])) or bool(_PAST.search(before) or _WHO_WAS.match(words))
+    former = any(_FORMER.search(piece) for piece in (own, before[-_FORMER_REACH:])) or bool(_WHO_WAS.match(words))
+    if _PAST.search(before) and not _NAME_NEXT.match(text, span.end):
+        former = True  # but "the third speaker was Mayor Rossi", who may still be one
     offices = [match["word"] for match in OFFICE.finditer(own) if not match["prospect"]]
     for word in offices or _last_noun(own):
         family = family_of(word) or word.lower()

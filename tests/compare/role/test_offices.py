@@ -24,6 +24,7 @@ def offices(text: str, name: str) -> list[tuple[str, bool]]:
         ("Former Gov. Ada Brandt said the dam would hold.", [("governor", True)]),
         ("Ada Brandt, who was mayor of Selby until March, said the dam would hold.", [("mayor", True)]),
         ("Senate candidate Ada Brandt said the dam would hold.", [("candidate", False)]),
+        ("The third to speak was Gov. Ada Brandt.", [("governor", False)]),
     ],
 )
 def test_an_office_is_read_with_its_family_and_time(text: str, expected: list[tuple[str, bool]]) -> None:
