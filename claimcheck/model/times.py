@@ -59,3 +59,29 @@ class TimeExpression:
     quant: str | None = None
     freq: str | None = None
     utc_offset: float | None = None
+
+
+#: How much of an ISO date a grain fills.
+_ISO_LENGTHS: dict[Grain | None, int] = {Grain.YEAR: len("2021"), Grain.MONTH: len("2021-06"), Grain.DAY: len("2021-06-07")}
+_LONG_GRAINS: dict[Grain | None, str] = {one: one.value for one in (Grain.WEEKEND, Grain.WEEK, Grain.QUARTER, Grain.SEASON, Grain.HALF)}
+_DAY_PARTS = {"TMO": "morning", "TMI": "noon", "TAF": "afternoon", "TEV": "evening", "TNI": "night", "TDT": "daytime"}
+
+
+def on_calendar(time: TimeExpression) -> str:
+    """Return what *time* means for a reader, in ISO, no more exactly than it is told: "2021-06-07, evening"; its value where it is not on the calendar.
+
+    >>> june = TimeExpression(Span(0, 9), "June 2021", TimexType.DATE, "2021-06", "month", dt.datetime(2021, 6, 1), grain=Grain.MONTH)
+    >>> on_calendar(june)
+    '2021-06'
+    """
+    if time.earliest is None:
+        return time.value
+    day = time.earliest.date().isoformat()
+    if time.grain in _ISO_LENGTHS:
+        return day[: _ISO_LENGTHS[time.grain]]
+    if time.grain is Grain.WEEKEND and time.latest is not None:
+        day = (time.latest - dt.timedelta(days=2)).date().isoformat()  # it begins on Friday evening, and is called by its Saturday
+    word = _DAY_PARTS.get(time.value[-3:]) if time.grain is Grain.DAYPART else _LONG_GRAINS.get(time.grain)
+    if word:
+        return f"{day}, {word}"
+    return day if time.earliest.time() == dt.time.min else time.earliest.isoformat(sep=" ", timespec="minutes")

@@ -10,18 +10,15 @@ from claimcheck.model.analyses import source_names
 from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Collation
 from claimcheck.model.tables import Table
-from claimcheck.model.times import Grain, TimeExpression, TimexType
-from claimcheck.report.words import one_line, shorten_end
+from claimcheck.model.times import TimeExpression, TimexType, on_calendar
+from claimcheck.report.words import one_line, shorten_end, shorten_start
 
 #: How many characters of a claim's words a row shows.
 LONGEST_EVENT = 100
 #: A clause of fewer words ("who left on Monday") does not say what happened: its sentence does.
 FEWEST_WORDS = 6
-
-#: How much of an ISO date a grain fills.
-_ISO_LENGTHS: dict[Grain | None, int] = {Grain.YEAR: len("2021"), Grain.MONTH: len("2021-06"), Grain.DAY: len("2021-06-07")}
-_LONG_GRAINS: dict[Grain | None, str] = {one: one.value for one in (Grain.WEEKEND, Grain.WEEK, Grain.QUARTER, Grain.SEASON, Grain.HALF)}
-_DAY_PARTS = {"TMO": "morning", "TMI": "noon", "TAF": "afternoon", "TEV": "evening", "TNI": "night", "TDT": "daytime"}
+#: Fewer characters before a clause do not say of whom it tells.
+FEWEST_BEFORE = 15
 
 
 @attrs.frozen
@@ -58,7 +55,7 @@ def _order(events: list[_Dated]) -> tuple[object, ...]:
 
 def _when(events: list[_Dated]) -> str:
     first = min(events, key=lambda one: one.earliest)
-    return _shown(first.time, first.earliest)
+    return on_calendar(first.time)
 
 
 def _events(collation: Collation) -> list[list[_Dated]]:
@@ -99,34 +96,17 @@ def _only_tells(claim: Claim) -> bool:
 
 
 def _told(dated: _Dated, collation: Collation) -> str:
-    """Return the words of the clause that is dated, or of its sentence where the clause is a fragment."""
-    words = one_line(dated.claim.text)
+    """Return the words of the clause that is dated, with as much of its sentence before them as there is room for; the sentence where it is a fragment."""
+    document = collation.readings[dated.article].document
+    sentence, words = document.sentences[dated.claim.sentence].span, one_line(dated.claim.text)
     if len(words.split()) < FEWEST_WORDS:
-        document = collation.readings[dated.article].document
-        words = one_line(document.text[document.sentences[dated.claim.sentence].span.slice])
-    return shorten_end(words, LONGEST_EVENT)
+        return shorten_end(one_line(document.text[sentence.slice]), LONGEST_EVENT)
+    before = one_line(document.text[sentence.start : dated.claim.span.start])
+    room = LONGEST_EVENT - len(words)
+    return shorten_start(before, room) + words if room >= FEWEST_BEFORE else shorten_end(words, LONGEST_EVENT)
 
 
 def _times(events: list[_Dated]) -> str | None:
     """Return the times that one source gives, each once."""
-    told = dict.fromkeys((one_line(one.time.text), one.time.value) for one in events)
-    return " / ".join(text if text == value else f"{text} ({value})" for text, value in told) or None
-
-
-def _shown(time: TimeExpression, earliest: dt.datetime) -> str:
-    """Return *time* in ISO, no more exactly than it is told.
-
-    >>> from claimcheck.model.spans import Span
-    >>> june = TimeExpression(Span(0, 9), "June 2021", TimexType.DATE, "2021-06", "month", grain=Grain.MONTH)
-    >>> _shown(june, dt.datetime(2021, 6, 1))
-    '2021-06'
-    """
-    day = earliest.date().isoformat()
-    if time.grain in _ISO_LENGTHS:
-        return day[: _ISO_LENGTHS[time.grain]]
-    if time.grain is Grain.WEEKEND and time.latest is not None:
-        day = (time.latest - dt.timedelta(days=2)).date().isoformat()  # it begins on Friday evening, and is called by its Saturday
-    word = _DAY_PARTS.get(time.value[-3:]) if time.grain is Grain.DAYPART else _LONG_GRAINS.get(time.grain)
-    if word:
-        return f"{day}, {word}"
-    return day if earliest.time() == dt.time.min else earliest.isoformat(sep=" ", timespec="minutes")
+    told = dict.fromkeys((one_line(one.time.text), on_calendar(one.time)) for one in events)
+    return " / ".join(text if text == day else f"{text} ({day})" for text, day in told) or None

@@ -5,7 +5,7 @@ import pytest
 import claimcheck
 from claimcheck.model.comparisons import Aspect, Cluster, Collation, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
-from claimcheck.report.claims import claims_table
+from claimcheck.report.claims import _sides, claims_table
 from claimcheck.results import Comparison
 
 TEXTS = {
@@ -67,3 +67,22 @@ def test_frames(comparison: Comparison) -> None:
     pytest.importorskip("pandas")
     assert list(comparison.table_frame().columns) == list(comparison.table().columns)
     assert len(comparison.timeline_frame()) == len(comparison.timeline().rows)
+
+
+def test_an_event_is_told_with_what_leads_to_it() -> None:
+    """A clause that hangs on another is shown with the words before it, and parts of days are words, not codes."""
+    text = "Mayor Ada Lund, who will open the new harbor bridge on Monday evening, thanked the workers."
+    articles = [claimcheck.Article(text=text, source=source, published="2024-05-09") for source in ("Courier", "Herald")]
+    (row,) = claimcheck.compare(*articles).timeline().rows
+
+    assert row[:3] == (
+        "2024-05-13, evening",
+        "Mayor Ada Lund, who will open the new harbor bridge on Monday evening",
+        "Monday evening (2024-05-13, evening)",
+    )
+
+
+def test_two_that_stand_against_all_others_are_named_together() -> None:
+    """Where two sources differ from each of the others, and from each other, they stand against them."""
+    assert _sides({(0, 1), (0, 2), (0, 3), (0, 4), (1, 2), (1, 3), (1, 4)}, ("A", "B", "C", "D", "E")) == "A and B against 3 others"
+    assert _sides({(0, 1), (2, 3)}, ("A", "B", "C", "D")) == "A / B, C / D"

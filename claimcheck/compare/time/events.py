@@ -16,7 +16,7 @@ from claimcheck.model.claims import Claim, Event
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import Mention, ParticipantKind
-from claimcheck.model.times import TimeExpression
+from claimcheck.model.times import TimeExpression, on_calendar
 from claimcheck.settings import Settings
 
 #: How many content words after an event say whom or what it is about: "meetings with the presidents of both countries".
@@ -114,4 +114,4 @@ def _discrepancy(pair: Pair, mine: TimedEvent, theirs: TimedEvent, left: TimeExp
 def _when(time: TimeExpression) -> str:
     """Return the writer's words, with the date that they mean where they do not name it."""
     named = any(character.isdigit() for character in time.text)
-    return f"“{time.text}”" if named or time.earliest is None else f"“{time.text}” ({time.value})"
+    return f"“{time.text}”" if named or time.earliest is None else f"“{time.text}” ({on_calendar(time)})"
