@@ -207,7 +207,7 @@ class Comparison:
         >>> texts = ("The storm sank nine boats on Monday.", "On Monday evening the storm sank nine boats.")
         >>> articles = [claimcheck.Article(text=text, source=source, published="2024-05-08") for text, source in zip(texts, "AB")]
         >>> claimcheck.compare(*articles).timeline().rows
-        (('2024-05-06', 'The storm sank nine boats on Monday', 'Monday (2024-05-06)', 'Monday evening (2024-05-06TEV)'),)
+        (('2024-05-06', 'The storm sank nine boats on Monday', 'Monday (2024-05-06)', 'Monday evening (2024-05-06, evening)'),)
         """
         return timeline_table(self.collation)
 
