@@ -11,6 +11,8 @@ from claimcheck.text.verbs import PARTICIPLE, form_of
 #: A preposition that may open a clause does so where a finite verb follows before the next boundary.
 _ADVERBIAL_SO = re.compile(r'(?:(?<=[C"])|^)a')
 _CLAUSE_OPENER = re.compile(r'a(?=[R"]?(?:[DJNZ#p]|(?<=[NZ])[PC](?=[DJNZ#]))+[R!]*[VBMHOqmh]|[qmh])')
+#: "At noon, though, Dow left."
+_SET_BETWEEN_COMMAS = re.compile("(?<=,)S(?=,)")
 #: A past form after a noun and before a preposition or an adverb: a participle where the clause has another verb.
 _PAST_AFTER_NOUN = re.compile(r'(?<=[NZ"])V(?=[PRT,]|E)')
 #: The stretch of one clause.
@@ -25,6 +27,8 @@ def look_again(letters: str, tokens: Sequence[Token]) -> str:
     if "a" in letters:
         letters = _ADVERBIAL_SO.sub(lambda match: "R" if tokens[match.start()].lower == "so" else match[0], letters)
         letters = _CLAUSE_OPENER.sub("S", letters).replace("a", "P")
+    if ",S," in letters:
+        letters = _SET_BETWEEN_COMMAS.sub(lambda match: "R" if tokens[match.start()].lower == "though" else "S", letters)
     if letters.count("V") == 0:
         return letters
     for match in _PAST_AFTER_NOUN.finditer(letters):

@@ -13,6 +13,7 @@ from itertools import pairwise
 import attrs
 
 from claimcheck.extract.claims.groups import Build, VerbGroup, verb_group
+from claimcheck.language.en.calendar import DAYPARTS_THAT_STAND_ALONE, DAYS_FROM_PUBLICATION, WEEKDAYS
 from claimcheck.language.en.verbs import CLAUSE_VERBS, HEARER_VERBS
 from claimcheck.language.en.word_classes import PREPOSITIONS
 from claimcheck.model.documents import Token
@@ -26,6 +27,9 @@ CLAUSE_PREPOSITIONS = frozenset("after before since while when without despite f
 _DESCRIBED_NAME = re.compile(r'[,"](?P<name>[NZ]{1,8}(?:P[NZ]{1,4})?),[DJN][^,]{0,40},$')
 #: The one spoken to, before the subject of what is said.
 _HEARER = re.compile(r"(?:D?[JNZ]{0,5}N|p)(?=[pD#qmh])")
+#: The day of a telling, and what may stand before it.
+_DAYS = WEEKDAYS.keys() | DAYS_FROM_PUBLICATION.keys()
+_BEFORE_DAYS = frozenset({"early", "late", "on"})
 #: What opens or closes clauses before their verbs come.
 _OPENERS = re.compile("[;()WtS]")
 #: What parts clauses, or the members of a list.
@@ -257,7 +261,7 @@ class _Builder:
         end = first.end
         for inner in top.inner:
             end = inner.end if inner.start == end else end
-        clause = self._open(self._clause_start(end, group.start), "that")
+        clause = self._open(self._behind_day(self._clause_start(end, group.start), group.start), "that")
         clause.group = group
         clause.inner = [inner for inner in top.inner if inner.start >= end]
         top.inner = [inner for inner in top.inner if inner.start < end]
@@ -270,6 +274,18 @@ class _Builder:
             hearer = _HEARER.match(self.letters, end, verb)
             return hearer.end() if hearer else end
         return end
+
+    def _behind_day(self, start: int, verb: int) -> int:
+        """Where a clause without "that" begins behind the day of the telling: "said Thursday he won", "wrote late on Monday night the deal was dead"."""
+        at = start
+        while at < verb and self.tokens[at].lower in _BEFORE_DAYS:
+            at += 1
+        if self.tokens[at].lower not in _DAYS:
+            return start
+        at += 1
+        if self.tokens[at].lower in DAYPARTS_THAT_STAND_ALONE:
+            at += 1
+        return at if at < verb and self.letters[at] in "pDNJZ#" else start
 
     def _waiting(self) -> int | None:
         """The innermost open clause that has no verb yet, as a place in the stack."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from claimcheck.extract.claims.clauses import Clause, Marks, find_clauses
 from claimcheck.extract.claims.groups import find_groups
+from claimcheck.language.en.calendar import DAYS_FROM_PUBLICATION, MONTHS, WEEKDAYS
 from claimcheck.language.en.modality import ADVERB_CUES, MODALS
 from claimcheck.language.en.negation import NEGATIVE_DETERMINERS, NEGATORS
 from claimcheck.language.en.verbs import AUXILIARIES
@@ -18,6 +19,7 @@ _CURLY = {word.replace("'", "’") for word in _CONTRACTED}
 #: Words and contractions that deny their verb.
 NEGATIONS = NEGATORS | _CONTRACTED | _CURLY | {"cannot", "longer"}
 _SURENESS = frozenset(ADVERB_CUES)
+_DAYS_AND_MONTHS = WEEKDAYS.keys() | MONTHS.keys() | DAYS_FROM_PUBLICATION.keys()
 #: No more characters than closing marks may follow a question mark.
 _ENDING = 3
 
@@ -47,11 +49,11 @@ class Scene:
         return tuple((at, Modality(ADVERB_CUES[one.lower])) for at, one in enumerate(self.tokens) if letters[at] == "R" and one.lower in ADVERB_CUES)
 
     def _find_event_nouns(self) -> dict[int, list[tuple[int, str]]]:
-        """Names and modifiers of other nouns are left out."""
-        letters = self.letters
+        """Names and modifiers of other nouns are left out; a day right behind a noun is no noun that it modifies: "the hearing Monday"."""
+        letters, lowers = self.letters, self.sentence.lowers
         found: dict[int, list[tuple[int, str]]] = {}
-        for at, lemma in enumerate(map(event_noun_lemma, self.sentence.lowers)):
-            if lemma and letters[at] == "N" and letters[at + 1 : at + 2] != "N" and not self._is_named(at):
+        for at, lemma in enumerate(map(event_noun_lemma, lowers)):
+            if lemma and letters[at] == "N" and (letters[at + 1 : at + 2] != "N" or lowers[at + 1] in _DAYS_AND_MONTHS) and not self._is_named(at):
                 found.setdefault(self.owner(at), []).append((at, lemma))
         return found
 

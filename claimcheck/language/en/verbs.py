@@ -71,6 +71,8 @@ VERBS = frozenset(
     accumulate alert alienate amaze associate bemoan benefit capture carry chair circulate clinch collaborate commission compensate concentrate crush debunk declassify
     dedicate dodge downplay embed embody exaggerate expire fabricate fade forward greet hack heighten humiliate impress incline like love mail mishandle pander pave
     pivot plague populate pretend prolong redact reform reinvent rename renovate rouse sadden showcase soar soften spurn subsidize tire toss assail demote deter discourage halve hasten incriminate perish raze strangle uncover underestimate widen
+    abstain admonish arraign castigate chide collude deride excoriate hijack hospitalize hurl implore inaugurate lament molest rebuff retweet scuttle shutter sue
+    televise unseat
     """.split()
 )
 
@@ -113,6 +115,7 @@ NOUN_TOO = frozenset(
     trap travel treat trend trial trick trigger trip triumph trouble trust try tumble turn tweet twist update upset urge use value veto view visit
     voice volunteer vote wage wait wake walk want war warrant wash waste watch water wave weather weight welcome wheel whip win wind wipe wish witness
     wonder work worry wound wreck alert capture carry chair commission hack like love mail plague reform showcase toss yield zone
+    email furlough message tape videotape
     """.split()
 )
 
