@@ -137,7 +137,7 @@ class Account(Remembering):
 
 
 @attrs.frozen(slots=False, eq=False)
-class AccountPair:
+class AccountPair(Remembering):
     """Two articles, the left with the smaller number, and how surely which of their sentences report a common claim.
 
     *likely* gives the probability for each two sentences, by their indices (left, right), that have anything in common to speak of; *aligned*

@@ -49,12 +49,13 @@ class Matcher(Generic[AnyValue]):
     """How the values of one aspect are matched.
 
     *relate* says how two values stand to each other; *liken* adds the aspect's own features to those of the slot; *weights* turn
-    the features into a probability.
+    the features into a probability; *excludes* says of what the two cannot fill one slot, whatever else speaks for it.
     """
 
     relate: Callable[[Pair, AnyValue, AnyValue], Relation]
     liken: Callable[[Pair, AnyValue, AnyValue], Mapping[str, float]]
     weights: Mapping[str, float]
+    excludes: Callable[[Mapping[str, float]], bool] = lambda _: False
 
     def features(self, pair: Pair, left: AnyValue, right: AnyValue) -> dict[str, float]:
         """Return what speaks for and against the two values filling one slot."""
@@ -74,14 +75,19 @@ class Matcher(Generic[AnyValue]):
         if relation is Relation.EQUAL:
             return Match(mine, theirs, relation, 1.0)  # equal values answer each other in whatever company
         likeness = self.liken(pair, mine, theirs)
-        if relation in DIFFERENT and likeness["told"] == 1.0:
-            return None  # both articles tell both values: they belong to two facts
+        if relation in DIFFERENT and self.excludes(likeness):
+            return None
         return Match(mine, theirs, relation, probability({**slot_features(pair, mine.span, theirs.span), **likeness}, self.weights))
 
 
 def is_answer(pair: Pair, match: Match[AnyValue], least: float, settings: Settings) -> bool:
     """Say whether a match is likely enough to be told: *least* in aligned sentences, more in sentences that are only likely to tell the same."""
     return match.likelihood >= least + (0.0 if pair.is_aligned else settings.unaligned_surplus)
+
+
+def both_tell_both(likeness: Mapping[str, float]) -> bool:
+    """Say whether both articles tell both values, which then belong to two facts."""
+    return likeness["told"] == 1.0
 
 
 def agreed_words(pair: Pair, match: Match[AnyValue], thing: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from claimcheck.compare.figures import fates_among, is_near, is_same_figure, relate_figures, words_beside
-from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words
+from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words, both_tell_both
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.scopes import are_of_two_facts
 from claimcheck.compare.slots import probability
@@ -50,7 +50,7 @@ def _tells(reading: Reading, quantity: Quantity) -> bool:
 #: Equal figures of two nouns that fill one slot less likely than this are not told as one: of six in 48 pairs two of the three below were two facts.
 LEAST_COMPANY = 0.05
 
-QUANTITIES = Matcher(relate=relate_quantities, liken=liken_quantities, weights=QUANTITY_SLOT)
+QUANTITIES = Matcher(relate=relate_quantities, liken=liken_quantities, weights=QUANTITY_SLOT, excludes=both_tell_both)
 
 
 def compare_quantities(pair: Pair, settings: Settings) -> Iterator[Finding]:

@@ -86,7 +86,7 @@ def slot_features(pair: Pair, left: Span, right: Span) -> dict[str, float]:
         **_company_features(mine, theirs, pair.correspondence),
         "preposition": float(mine.word_before == theirs.word_before != ""),
         "follower": float(mine.word_behind == theirs.word_behind != ""),
-        "aligned": _evenly(pair.score),
+        "aligned": evenly(pair.score),
         "likeness": 2 * len(pair.correspondence) / max(1, len(pair.left.words) + len(pair.right.words)),
     }
 
@@ -134,7 +134,7 @@ def _clause_features(pair: Pair, mine: Setting, theirs: Setting) -> dict[str, fl
     }
 
 
-def _evenly(score: float) -> float:
+def evenly(score: float) -> float:
     """Return a probability on the scale of its logarithmic odds, from 0 (one in twenty) to 1 (nineteen in twenty)."""
     bounded = min(0.95, max(0.05, score))
     return (math.log(bounded / (1 - bounded)) / math.log(19) + 1) / 2

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from claimcheck.compare.matching import Matcher
+from claimcheck.compare.matching import Matcher, both_tell_both
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.person.descriptions import description_of
 from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, unanswered
@@ -176,4 +176,4 @@ def _descriptions(pair: Pair, left: NamedPerson, right: NamedPerson) -> dict[str
     }
 
 
-PEOPLE = Matcher(relate=relate_strangers, liken=liken_people, weights=PERSON_SLOT)
+PEOPLE = Matcher(relate=relate_strangers, liken=liken_people, weights=PERSON_SLOT, excludes=both_tell_both)

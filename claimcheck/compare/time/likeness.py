@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from claimcheck.compare.pairs import Pair, Side
+from claimcheck.compare.slots import evenly
+from claimcheck.compare.time.occasions import is_told_of_like, occasion_of
 from claimcheck.compare.time.relations import is_same
 from claimcheck.model.analyses import Reading
 from claimcheck.model.times import Grain, TimeExpression
-from claimcheck.text.stems import stem
 
 #: How coarse an expression counts; what is not listed is of a day.
 _COARSENESS = {
@@ -22,21 +23,47 @@ _COARSENESS = {
 }
 
 
+#: The sentences before and after two sentences, and these with one another.
+_BESIDE = tuple((back, forth) for back in (-1, 0, 1) for forth in (-1, 0, 1) if back or forth)
+
+
 def liken_times(pair: Pair, left: TimeExpression, right: TimeExpression) -> Mapping[str, float]:
     """Return what speaks for and against two times being those of one event.
 
     `alike`: they are as coarse, a day with and without its hour too. `dated`: just one names a date or a year in figures, as writers do with what
-    is not of this week. `lengths`: they are lengths of other things ("a two-week strike", "a 22-day trip"). `later`: one is after the day on which
+    is not of this week. `few`: how few times the two sentences name, so that these are what they tell. `later`: one is after the day on which
     the other article was published, as if of a later event. `own days`: each is the day of its own article, and these differ. `told`: how far
-    each time is also told in the other article, so that it need not answer this one.
+    each time is also told in the other article, so that it need not answer this one; `told of like`: there of an event like its own.
     """
     return {
         "alike": float(_coarseness(left) == _coarseness(right)),
         "dated": float(_in_figures(left) != _in_figures(right)),
-        "lengths": float(_are_lengths(left, right) and stem(pair.left.word_after(left.span)) != stem(pair.right.word_after(right.span))),
+        "few": 2 / (len(pair.left.times) + len(pair.right.times)),
         "told": pair.told(left, right, _tells),
+        "told of like": (is_told_of_like(pair.accounts, left, left=True) + is_told_of_like(pair.accounts, right, left=False)) / 2,
         **_against_publication(pair, left, right),
+        **_occasions(pair, left, right),
     }
+
+
+def _occasions(pair: Pair, left: TimeExpression, right: TimeExpression) -> dict[str, float]:
+    """Return how what the two date stands to each other.
+
+    `other event`: no word for one can mean the other. `theme`: only what their clauses are about has a name in common. `other doer`: each is done
+    by somebody, and nobody does both. `context`: how surely sentences beside the two tell the same.
+    """
+    mine, theirs = occasion_of(pair.left.account, left), occasion_of(pair.right.account, right)
+    return {
+        "other event": float(mine.is_other_event(theirs)),
+        "theme": float(mine.shares_theme(theirs)),
+        "other doer": float(bool(mine.doers and theirs.doers) and not any(pair.accounts.are_same(one, other) for one in mine.doers for other in theirs.doers)),
+        "context": evenly(_context(pair)),
+    }
+
+
+def _context(pair: Pair) -> float:
+    left, right = pair.left.sentence.index, pair.right.sentence.index
+    return max(pair.accounts.likely.get((left + back, right + forth), 0.0) for back, forth in _BESIDE)
 
 
 def events_of(side: Side, time: TimeExpression) -> frozenset[str]:
@@ -54,10 +81,6 @@ def _coarseness(time: TimeExpression) -> int:
 
 def _in_figures(time: TimeExpression) -> bool:
     return any(character.isdigit() for character in time.text)
-
-
-def _are_lengths(left: TimeExpression, right: TimeExpression) -> bool:
-    return left.value.startswith("P") or right.value.startswith("P")
 
 
 def _against_publication(pair: Pair, left: TimeExpression, right: TimeExpression) -> dict[str, float]:

@@ -9,6 +9,7 @@ import attrs
 
 from claimcheck.extract.claims.clauses import Clause
 from claimcheck.extract.claims.events import PlacedEvent
+from claimcheck.extract.claims.groups import Build
 from claimcheck.extract.claims.phrases import Phrase, heads_of
 from claimcheck.extract.claims.scene import Scene
 from claimcheck.extract.claims.shelves import Participants, PlacedTime
@@ -71,13 +72,21 @@ def _owners(scene: Scene, home: Told, first: int, last: int) -> list[int]:
         return [] if home.main is None else [home.main]
     if home.clause.group is not None and last < home.clause.group.start and _stands_in_phrase(scene, home.events[before[-1]], first):
         return [before[-1]]
-    nearest_verb = next((place for place in reversed(before) if home.events[place].group is not None), None)
+    nearest_verb = next((place for place in reversed(before) if _may_own(scene, home.events[place])), None)
     noun = before[-1] if home.events[before[-1]].event.form is EventForm.NOUN and _ties(scene, home.events[before[-1]].at, first) else None
     if nearest_verb is None:
         return [noun] if noun is not None else ([] if home.main is None else [home.main])
     if noun is None:
         return [nearest_verb]
     return _noun_or_verb(scene, home, noun, nearest_verb)
+
+
+def _may_own(scene: Scene, event: PlacedEvent) -> bool:
+    """Whether a time can hang on the event as on a verb; a gerund before a noun is part of what the noun names ("ethics and voting reforms")."""
+    group = event.group
+    if group is None or group.build != Build.GERUND:
+        return group is not None
+    return not (group.start and scene.letters[group.start - 1] in "CDJZ" and scene.letters[group.end : group.end + 1] == "N")
 
 
 def _modified_noun(scene: Scene, home: Told, first: int, last: int) -> int | None:

@@ -14,10 +14,10 @@ import attrs
 
 from claimcheck.extract.claims.groups import Build, VerbGroup, verb_group
 from claimcheck.language.en.calendar import DAYPARTS_THAT_STAND_ALONE, DAYS_FROM_PUBLICATION, WEEKDAYS
-from claimcheck.language.en.verbs import CLAUSE_VERBS, HEARER_VERBS
+from claimcheck.language.en.verbs import CLAUSE_VERBS, HEARER_VERBS, LETTING_VERBS
 from claimcheck.language.en.word_classes import PREPOSITIONS
 from claimcheck.model.documents import Token
-from claimcheck.text.verbs import PARTICIPLE, PAST, verb_of
+from claimcheck.text.verbs import PARTICIPLE, PAST, is_base, verb_of
 
 #: Prepositions that open a clause of their own before a gerund ("after meeting the mayor").
 CLAUSE_PREPOSITIONS = frozenset("after before since while when without despite following upon until although though".split())
@@ -32,6 +32,8 @@ _DAYS = WEEKDAYS.keys() | DAYS_FROM_PUBLICATION.keys()
 _BEFORE_DAYS = frozenset({"early", "late", "on"})
 #: What opens or closes clauses before their verbs come.
 _OPENERS = re.compile("[;()WtS]")
+#: Those who are let do something.
+_LET = re.compile(r"D?[JNZ#]{0,6}[Np]|p")
 #: What parts clauses, or the members of a list.
 _MARK = re.compile('[,;"]')
 #: ", and last week," before a verb.
@@ -99,6 +101,8 @@ class _Builder:
         before = self._before(group.start)
         if group.build == Build.PARTICIPLE and self._is_awaited(group, before):
             group = verb_group(group.start, Build.FINITE, "V")
+        elif group.build == Build.FINITE and self._is_let(group):
+            group = verb_group(group.start, Build.BARE, "X")
         if group.finite:
             self._take_finite(group, before)
         elif self._is_parallel(group, before):
@@ -125,6 +129,12 @@ class _Builder:
         region = self.letters[self.done : before]
         named = named or "N" in region[region.find(",") + 1 :]
         return named and verb_of(self.tokens[group.head].lower, PAST) is not None
+
+    def _is_let(self, group: VerbGroup) -> bool:
+        """Whether a base form is no verb of a clause but what the verb before lets somebody do: "a bill to let victims sue"."""
+        if self.last is None or verb_of(self.tokens[self.last.head].lower) not in LETTING_VERBS or not is_base(self.tokens[group.head].lower):
+            return False
+        return _LET.fullmatch(self.letters, self.last.end, group.start) is not None
 
     def _is_only_verb(self, group: VerbGroup) -> bool:
         """Whether no verb comes that could carry the clause instead: none at all, or one behind "and" or in a clause of its own."""

@@ -200,6 +200,9 @@ CLAUSE_VERBS = frozenset(
 #: Verbs that name the one spoken to before what is said: "told reporters he won".
 HEARER_VERBS = frozenset("advise assure convince inform notify persuade promise remind tell warn".split())
 
+#: Verbs before somebody and what is done, without "to": "let victims sue".
+LETTING_VERBS = frozenset({"help", "let", "make"})
+
 #: Verbs so common that sharing one is no shared deed.
 PALE_VERBS = frozenset(
     """
