@@ -57,6 +57,17 @@ FOLDS = 10  # of stories
 STEPS = 8  # of Newton's method: the weights stand still after six
 
 
+#: Differing values of the articles that nobody annotated which are in earnest, read by eye: by the first letters of the event, in any order.
+IN_EARNEST = {
+    ("79bf99c6", frozenset({"2002", "2003"})),
+    ("8385a996", frozenset({"Saturday", "Sunday"})),
+    ("f11c2566", frozenset({"Monday", "Tuesday"})),
+    ("13792511", frozenset({"today at 11am", "Tuesday afternoon"})),
+    ("d3a1ce0a", frozenset({"1966", "1967"})),
+    ("d3a1ce0a", frozenset({"1978", "1979"})),
+}
+
+
 class Case(NamedTuple):
     """Two differing values: of which event, what speaks for one slot, and whether they fill one.
 
@@ -170,6 +181,9 @@ def cases_of(story: dict[str, Any], matcher: Matcher[Any], candidates: Any, pair
     for mine in left:
         for theirs in right:
             if matcher.relate(pair, mine, theirs) not in DIFFERENT or (0, mine.span) in answered or (1, theirs.span) in answered:
+                continue
+            words = frozenset(side.evidence(value.span).text for side, value in ((pair.left, mine), (pair.right, theirs)))
+            if row is None and (story["event"][:8], words) in IN_EARNEST:
                 continue
             if row and not (is_planted(theirs.span, row) and (is_kept(pair.left.evidence(mine.span).text, row) or answers(mine, row))):
                 continue

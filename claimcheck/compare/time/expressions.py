@@ -6,6 +6,7 @@ from claimcheck.compare.clauses import EMPTY_LEMMAS
 from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.time.likeness import events_of, liken_times
+from claimcheck.compare.time.occasions import occasion_of
 from claimcheck.compare.time.relations import bound_of, relate_times, tells_year
 from claimcheck.compare.weights import TIME_SLOT
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
@@ -25,10 +26,10 @@ def relate_in_place(pair: Pair, left: TimeExpression, right: TimeExpression) -> 
         return relation
     if bound_of(pair.left, left) is not bound_of(pair.right, right):
         return Relation.UNDECIDED
-    if _are_days_of_report(pair, left, right) and not events_of(pair.left, left) & events_of(pair.right, right):
-        return Relation.UNDECIDED
-    apart = _direction(pair.left, left) * _direction(pair.right, right) < 0
-    return Relation.UNDECIDED if apart and not events_of(pair.left, left) & events_of(pair.right, right) else relation
+    if not _are_days_of_report(pair, left, right) and _direction(pair.left, left) * _direction(pair.right, right) >= 0:
+        return relation
+    named = occasion_of(pair.left.account, left).names & occasion_of(pair.right.account, right).names
+    return relation if named or events_of(pair.left, left) & events_of(pair.right, right) else Relation.UNDECIDED
 
 
 def _are_days_of_report(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:

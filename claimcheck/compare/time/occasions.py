@@ -7,11 +7,11 @@ from functools import lru_cache
 import attrs
 
 from claimcheck.compare.accounts import Account, AccountPair
+from claimcheck.compare.clauses import EMPTY_LEMMAS
 from claimcheck.compare.time.relations import is_same
-from claimcheck.language.en.event_families import EVENT_FAMILIES
+from claimcheck.language.en.event_families import EVENT_FAMILIES, OCCASIONS
 from claimcheck.language.en.reporting import VERBS
 from claimcheck.language.en.synonyms import SYNONYMS
-from claimcheck.language.en.verbs import PALE_VERBS
 from claimcheck.model.claims import Claim, Event
 from claimcheck.model.documents import Sentence
 from claimcheck.model.times import TimeExpression
@@ -19,7 +19,9 @@ from claimcheck.text.event_nouns import event_noun_lemma
 from claimcheck.text.stems import stem
 
 #: Events that are somebody's words. One verb of saying is as good as another for one utterance, and no two utterances are one for sharing a verb.
-TELLING = frozenset(verb for _, frames, verbs in VERBS if "quote" in frames.split() for verb in verbs.split()) | {"interview", "speak", "statement"}
+TELLING = frozenset(verb for _, frames, verbs in VERBS if {"quote", "object"} & set(frames.split()) for verb in verbs.split())
+TELLING |= {"interview", "speak", "statement"}
+_PALE = EMPTY_LEMMAS - TELLING
 #: How surely two sentences must tell the same for a time of one to be that of a like event in the other.
 LIKELY_ALIKE = 0.3
 #: How many words may stand between a time and the noun that it is set before: "the 2012 state party convention".
@@ -99,9 +101,10 @@ def meanings(names: frozenset[str]) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _rows() -> dict[str, frozenset[str]]:
     rows: dict[str, set[str]] = {}
-    for name, row in [*EVENT_FAMILIES.items(), *((f"row of {row[0]}", row) for row in SYNONYMS)]:
+    for name, row in [*EVENT_FAMILIES.items(), *((row[0], row) for row in (*SYNONYMS, *OCCASIONS))]:
         for word in row:
-            rows.setdefault(word, set()).add(f"the {name}")
+            for spelled in {word, stem(word)}:
+                rows.setdefault(spelled, set()).add(f"the {name}")
     return {word: frozenset(names) for word, names in rows.items()}
 
 
@@ -123,8 +126,8 @@ def _occasion(time: TimeExpression, sentence: Sentence, claims: Iterable[Claim])
     sharers = [claim for claim in claims if any(time in event.shared_times for event in claim.events)]
     lemmas = frozenset(event.lemma for _, event in owners)
     return Occasion(
-        (lemmas - PALE_VERBS) | _nouns(time, sentence),
-        frozenset(lemma for claim, event in owners for lemma in _themes(claim, event)) - PALE_VERBS,
+        (lemmas - _PALE) | _nouns(time, sentence),
+        frozenset(lemma for claim, event in owners for lemma in _themes(claim, event)) - _PALE,
         frozenset(agent for claim in [claim for claim, _ in owners] + sharers for agent, _ in claim.agents),
         is_utterance=not lemmas.isdisjoint(TELLING),
     )
@@ -139,7 +142,7 @@ def _nouns(time: TimeExpression, sentence: Sentence) -> frozenset[str]:
     """Return what the nouns beside a time name: that which it is set before, with the events among those between, or that which it is tied to."""
     tokens, letters = sentence.tokens, sentence.letters
     first, end = bisect_left(tokens, (time.span.start,)), bisect_left(tokens, (time.span.end,))
-    names = set()
+    names: set[str] = set()
     if end and first and (letters[first - 1] in _DETERMINING or letters[end - 1] == "Z"):
         between = [at for at in _noun_phrase(letters, end) if letters[at] == "N"]
         names.update(filter(None, (event_noun_lemma(tokens[at].lower) for at in between[:-1])))

@@ -46,7 +46,7 @@ def attach_times(scene: Scene, told: list[Told], times: list[PlacedTime]) -> Non
     """Give each of *times* to the events that it belongs to, then pass times on to the events that share them."""
     by_index = {one.clause.index: one for one in told}
     for first, last, time in times:
-        home = by_index[scene.owner(first)]
+        home = by_index[_home(scene, by_index, first, last)]
         home.all_times.append(time)
         for place in _owners(scene, home, first, last):
             home.times.setdefault(place, []).append(time)
@@ -58,6 +58,24 @@ def attach_times(scene: Scene, told: list[Told], times: list[PlacedTime]) -> Non
     for one in told:
         if one.clause.parent in by_index:
             _share_from_parent(one, by_index[one.clause.parent])
+
+
+def _home(scene: Scene, told: dict[int, Told], first: int, last: int) -> int:
+    """The clause of a time; behind what is set between commas it is the clause around ("passed the bill, known as the Marsh Act, last week")."""
+    index = scene.owner(first)
+    clause = told[index].clause
+    if clause.link not in ("participle", "relative") or clause.parent not in told or not _is_set_off(scene, clause, first, last):
+        return index
+    return clause.parent
+
+
+def _is_set_off(scene: Scene, clause: Clause, first: int, last: int) -> bool:
+    """Whether a time closes the sentence behind a clause that stands between commas."""
+    while first > clause.start and scene.letters[first - 1] in "PR":
+        first -= 1
+    closed = scene.letters[first - 1] == "," and scene.letters[last + 1 : last + 2] in ("", ".", ";")
+    opened = clause.start > 0 and "," in scene.letters[clause.start - 1 : clause.start + 1]
+    return closed and opened and clause.group is not None and clause.group.end < first - 1
 
 
 def _owners(scene: Scene, home: Told, first: int, last: int) -> list[int]:

@@ -13,7 +13,7 @@ from itertools import pairwise
 import attrs
 
 from claimcheck.extract.claims.groups import Build, VerbGroup, verb_group
-from claimcheck.language.en.calendar import DAYPARTS_THAT_STAND_ALONE, DAYS_FROM_PUBLICATION, WEEKDAYS
+from claimcheck.language.en.calendar import DAYPARTS_THAT_STAND_ALONE, DAYS_FROM_PUBLICATION, SEASONS, UNITS, WEEKDAYS
 from claimcheck.language.en.verbs import CLAUSE_VERBS, HEARER_VERBS, LETTING_VERBS
 from claimcheck.language.en.word_classes import PREPOSITIONS
 from claimcheck.model.documents import Token
@@ -29,7 +29,11 @@ _DESCRIBED_NAME = re.compile(r'[,"](?P<name>[NZ]{1,8}(?:P[NZ]{1,4})?),[DJN][^,]{
 _HEARER = re.compile(r"(?:D?[JNZ]{0,5}N|p)(?=[pD#qmh])")
 #: The day of a telling, and what may stand before it.
 _DAYS = WEEKDAYS.keys() | DAYS_FROM_PUBLICATION.keys()
-_BEFORE_DAYS = frozenset({"early", "late", "on"})
+_BEFORE_DAYS = frozenset({"earlier", "early", "late", "on"})
+_POINTING = frozenset({"last", "next", "this"})
+_PERIODS = UNITS.keys() | SEASONS.keys() | WEEKDAYS.keys()
+#: "late on Monday night"
+_LONGEST_DAY = 4
 #: What opens or closes clauses before their verbs come.
 _OPENERS = re.compile("[;()WtS]")
 #: Those who are let do something.
@@ -287,14 +291,15 @@ class _Builder:
 
     def _behind_day(self, start: int, verb: int) -> int:
         """Where a clause without "that" begins behind the day of the telling: "said Thursday he won", "wrote late on Monday night the deal was dead"."""
-        at = start
-        while at < verb and self.tokens[at].lower in _BEFORE_DAYS:
-            at += 1
-        if self.tokens[at].lower not in _DAYS:
+        words = [token.lower for token in self.tokens[start : min(verb, start + _LONGEST_DAY)]]
+        at = next((place for place, word in enumerate(words) if word not in _BEFORE_DAYS), 0)
+        if words[at : at + 1] and words[at] in _DAYS:
+            at += 1 + (words[at + 1 : at + 2] != [] and words[at + 1] in DAYPARTS_THAT_STAND_ALONE)
+        elif words[at : at + 1] and words[at] in _POINTING and words[at + 1 : at + 2] and words[at + 1] in _PERIODS:
+            at += 2
+        else:
             return start
-        at += 1
-        if self.tokens[at].lower in DAYPARTS_THAT_STAND_ALONE:
-            at += 1
+        at += start
         return at if at < verb and self.letters[at] in "pDNJZ#" else start
 
     def _waiting(self) -> int | None:

@@ -7,7 +7,7 @@ AHEAD = (
     *("expected to", "expected in", "expected on", "expected by", "scheduled to", "scheduled for", "scheduled on", "planned for", "planned to", "planning to", "plans", "plan to", "planning", "planned", "slated", "expects to", "expect to"),
     *("expects", "expect", "expected", "intends to", "intend to", "hoping", "hopes", "hope", "wants to", "want to", "agreed to", "vowed to", "promised to", "pledged to", "decided to", "aims to", "aim to"),
     *("is to", "are to", "postponed until", "delayed until", "deadline", "expires", "supposed to", "forward to", "has scheduled", "have scheduled", "begins", "starts", "opens", "takes over", "takes effect", "takes office", "convenes", "returns", "resumes", "kicks off", "gets underway"),
-    *("goes into effect", "enters into force", "comes into force", "steps down", "is sworn", "runs out"),
+    *("goes into effect", "enters into force", "comes into force", "steps down", "is sworn", "runs out", "airs", "to air"),
 )
 
 #: The same as a plural or an infinitive has them: a date makes them a plan ("they take over in January") unless a word of

@@ -23,3 +23,24 @@ EVENT_FAMILIES: dict[str, frozenset[str]] = {
     "election": frozenset({"elect", "win", "election"}),
     "swearing-in": frozenset({"swear", "inaugurate", "inauguration"}),
 }
+
+#: Lemmas and nouns by which two articles may date one occasion, though they name different things in it: the law and the bill, the hearing and the testimony.
+# no "primary" and "nomination" beside "election", no "debate" beside "vote": one follows the other; no "report", "plan", "statement": every story has several
+OCCASIONS = tuple(
+    row.split()
+    for row in """
+    election elect race campaign contest cycle presidency candidate
+    resign quit depart step leave fire dismiss oust sack remove
+    air broadcast show interview appear
+    video tape recording footage clip
+    law act measure statute bill legislation amendment legalize enact
+    post tweet message write
+    hearing testify testimony appear grill
+    swear ceremony inauguration oath assume
+    speech speak address lecture remark deliver talk
+    vote pass approve adopt reject override defeat
+    shoot attack kill gunfire massacre fire
+    sue lawsuit file challenge
+    release disclose publish issue reveal unveil announce post
+    """.strip().splitlines()
+)

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 Tell = Callable[..., Any]
 
 
@@ -94,3 +96,50 @@ def test_the_noun_of_a_fronted_phrase_has_its_time(tell: Tell) -> None:
     """The day between a meeting and the subject is the meeting's."""
     told = tell("Following her meeting with farmers on Monday, Dow praised the port.", times=("Monday",))
     assert told.times("meeting") == ["Monday"]
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Dow said Thursday he hopes that the bridge opens.", "Thursday"),
+        ("Dow said late Thursday night the bridge was closed.", "late Thursday night"),
+        ("Dow said last week the bridge was closed.", "last week"),
+    ],
+)
+def test_the_day_of_saying_begins_no_clause(text: str, time: str, tell: Tell) -> None:
+    """Where "that" is left out, the day between the saying and what is said is that of the saying."""
+    assert tell(text, times=(time,)).times("said") == [time]
+
+
+def test_a_day_that_is_the_subject_of_what_is_said_is_left_to_it(tell: Tell) -> None:
+    """ "Said Thursday is" tells nothing of when it was said."""
+    assert tell("Dow said Thursday is a holiday.", times=("Thursday",)).times("said") == []
+
+
+def test_a_day_right_behind_an_event_noun_is_the_events(tell: Tell) -> None:
+    """The hearing of "at a hearing Wednesday" is a noun of its own, no modifier of the day."""
+    told = tell("Dow refused to testify at a hearing Wednesday.", times=("Wednesday",))
+    assert (told.times("hearing"), told.times("testify")) == (["Wednesday"], [])
+
+
+def test_a_gerund_before_a_noun_owns_no_time(tell: Tell) -> None:
+    """What passed on Monday is the reform of voting: nobody votes in it."""
+    told = tell("The House passed the mayor's ethics and voting reforms on Monday.", times=("Monday",))
+    assert (told.times("passed"), told.times("voting")) == (["Monday"], [])
+
+
+def test_a_time_behind_what_is_set_between_commas_is_the_main_verbs(tell: Tell) -> None:
+    """The bill passed last week; how long it has been known by its name is not said."""
+    told = tell("The council passed the bill, known as the Marsh Act, last week.", times=("last week",))
+    assert (told.times("passed"), told.times("known")) == (["last week"], [])
+
+
+def test_a_though_between_commas_parts_nothing(tell: Tell) -> None:
+    """ "At noon, though, Dow left": the fronted time is that of the leaving."""
+    assert tell("In March, though, Dow signed the bill.", times=("March",)).times("signed") == ["March"]
+
+
+def test_what_somebody_is_let_do_is_no_clause_of_its_own(tell: Tell) -> None:
+    """The vote was on Friday; when the farmers may sue is open."""
+    told = tell("The council voted Friday to back a bill to let farmers sue the harbor.", times=("Friday",))
+    assert (told.times("voted"), told.times("sue")) == (["Friday"], [])
