@@ -62,7 +62,7 @@ def _is_telling(time: TimeExpression) -> bool:
 def compare_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where the two sentences put one event at the same time, or at another."""
     for match in TIMES.match(pair, pair.left.times, pair.right.times):
-        if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and _is_telling(match.left):
+        if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_time_likelihood and _is_telling(match.left):
             yield _agreement(pair, match)
         elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_time_likelihood:
             yield _discrepancy(pair, match)
