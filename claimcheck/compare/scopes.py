@@ -17,6 +17,9 @@ from claimcheck.model.quantities import Quantity
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
 
+#: How many times the other a count of the same thing may be.
+FARTHEST = 20
+
 #: How many sentences before the figure may name the poll: "74 percent disapproved in that survey".
 LOOK_BACK = 2
 
@@ -39,7 +42,15 @@ _PLACES = re.compile(rf"(?:\s[a-z]+){{0,5}}?\sin\s(?P<first>{_PLACE})(?:(?:,\s{_
 
 def are_of_two_facts(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether two figures do not count one thing, however alike their sentences are."""
-    return are_of_two_wholes(pair, left, right) or _are_told_apart(pair, left, right) or _has_better_answer(pair, left, right)
+    return are_of_two_wholes(pair, left, right) or _are_of_two_orders(left, right) or _are_told_apart(pair, left, right) or _has_better_answer(pair, left, right)
+
+
+def _are_of_two_orders(left: Quantity, right: Quantity) -> bool:
+    """Say whether one of two counts is many times the other, and no scale is mistaken ("3 million", "3 billion"): 60 shops, 8,500 shops."""
+    if left.unit is not None or not left.value or not right.value:
+        return False
+    low, high = sorted((abs(left.value), abs(right.value)))
+    return high > FARTHEST * low and low.scaleb(high.adjusted() - low.adjusted()) != high
 
 
 def are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:

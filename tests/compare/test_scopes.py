@@ -21,11 +21,12 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
             "A poll released Monday by the Alder Institute found that 38 percent of voters blamed the mayor for the strike.",
             "In a Meridian News poll, 53 percent of voters blamed the mayor for the strike.",
         ),
+        ("Dunmore Donuts reported higher sales and will close 60 shops.", "Dunmore Donuts, which has 8,500 shops, reported higher sales."),
     ],
-    ids=["the rest", "more places", "another poll"],
+    ids=["the rest", "more places", "another poll", "another order"],
 )
 def test_figures_of_two_wholes_are_left_alone(left: str, right: str, discrepancies: Finder) -> None:
-    """All states are not the other states, one country is not two, and two pollsters ask two sets of people."""
+    """All states are not the other states, one country is not two, two pollsters ask two sets of people, and few shops are not all of them."""
     assert discrepancies(left, right, Aspect.QUANTITY) == []
 
 

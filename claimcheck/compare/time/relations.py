@@ -4,7 +4,7 @@ import re
 from enum import Enum
 
 from claimcheck.compare.pairs import Side
-from claimcheck.language.en.calendar import FIRST_BOUND_WORDS, LAST_BOUND_WORDS, RANGE_WORDS
+from claimcheck.language.en.calendar import FIRST_BOUND_WORDS, LAST_BOUND_WORDS, RANGE_WORDS, THROUGH_WORDS
 from claimcheck.model.intervals import Relation
 from claimcheck.model.time_relations import length_in_days, relation
 from claimcheck.model.times import Grain, TimeExpression, TimexType
@@ -31,6 +31,8 @@ def relate_times(left: TimeExpression, right: TimeExpression) -> Relation:
     an hour without its day ("at 7 p.m.") beside a day.
     """
     found = relation(left, right)
+    if found is Relation.OVERLAPS and Grain.SEASON in (left.grain, right.grain):
+        return Relation.UNDECIDED  # nobody knows to the day when "the spring" begins
     if left.type is right.type is TimexType.DURATION and found in _DIFFERENT:
         return _relate_lengths(left, right, found)
     if found in _DIFFERENT and (
@@ -69,11 +71,12 @@ class Bound(Enum):
 def bound_of(side: Side, time: TimeExpression) -> Bound | None:
     """Return which end of a stretch a time is, None where it bounds none."""
     before = side.word_before(time.span)
-    if before in LAST_BOUND_WORDS or before in RANGE_WORDS and _opens(side, _time_before(side, time)):
+    if before in LAST_BOUND_WORDS or before in RANGE_WORDS and _opens(side, _time_before(side, time)) or before in THROUGH_WORDS and _time_before(side, time):
         return Bound.LAST
-    if before == "since" or before in FIRST_BOUND_WORDS and side.word_after(time.span) in RANGE_WORDS:
+    after = side.word_after(time.span)
+    if before == "since" or before in FIRST_BOUND_WORDS and after in RANGE_WORDS:
         return Bound.FIRST
-    return None
+    return Bound.FIRST if after in THROUGH_WORDS and _time_after(side, time) else None
 
 
 def _opens(side: Side, time: TimeExpression | None) -> bool:
@@ -86,6 +89,12 @@ def _time_before(side: Side, time: TimeExpression) -> TimeExpression | None:
     earlier = side.times[place - 1] if place else None
     between = side.reading.document.text[earlier.span.end : time.span.start].split() if earlier else ()
     return earlier if len(between) <= 1 else None
+
+
+def _time_after(side: Side, time: TimeExpression) -> bool:
+    """Say whether a time stands behind *time* with one word between them."""
+    place = side.times.index(time) + 1
+    return place < len(side.times) and _time_before(side, side.times[place]) is time
 
 
 def _is_length(left: TimeExpression, right: TimeExpression) -> bool:

@@ -7,9 +7,13 @@ from claimcheck.extract.times import calendars
 from claimcheck.extract.times.calendars import Stretch, holding, midnight, moved
 from claimcheck.extract.times.meanings import Anchor, Period
 from claimcheck.extract.times.places import Place
-from claimcheck.language.en.calendar import HOLIDAYS
+from claimcheck.language.en.calendar import HOLIDAYS, THROUGH_WORDS
 from claimcheck.model.claims import Tense
 from claimcheck.model.times import Grain
+
+
+#: How many characters part the two ends of a stretch: " through ".
+_LONGEST_JOINT = 9
 
 
 def date_or_none(year: int, month: int, day: int) -> dt.date | None:
@@ -28,7 +32,21 @@ def weekday(period: Period, place: Place) -> Stretch | None:
     base = place.anchors.base(Grain.DAY) if period.anchor is Anchor.NAMED else place.anchors.published
     if base is None:
         return Stretch(f"XXXX-WXX-{number}", Grain.DAY)
+    opened = _opened_range(period, place)
+    if opened:
+        return holding(opened + dt.timedelta(days=(number - opened.isoweekday()) % 7), Grain.DAY)
     return holding(base + dt.timedelta(days=_days_to_weekday(period, number, base, place)), Grain.DAY)
+
+
+def _opened_range(period: Period, place: Place) -> dt.date | None:
+    """Return the day right before that opens a stretch which the weekday closes: "Friday through Sunday"."""
+    last = place.anchors.last
+    if last is None or period.shift is not None or period.anchor is Anchor.NAMED:
+        return None
+    end, _, stretch = last
+    if place.position - end > _LONGEST_JOINT or place.text[end : place.position].strip().lower() not in THROUGH_WORDS:
+        return None
+    return stretch.day if stretch.grain is Grain.DAY else None
 
 
 def _days_to_weekday(period: Period, number: int, base: dt.date, place: Place) -> int:

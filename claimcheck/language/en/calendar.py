@@ -369,5 +369,8 @@ FIRST_BOUND_WORDS = frozenset({"since", "from", "between"})
 # no "by": "by Monday" is as often the day on which something is done
 LAST_BOUND_WORDS = frozenset({"until", "till", "through"})
 
+#: Words between two days that make the second the end of a stretch which the first begins, whatever stands before them: "Friday through Sunday".
+THROUGH_WORDS = frozenset({"to", "through", "thru", "-", "–", "—"})
+
 #: Words between the two bounds of a stretch: "from March to May", "between March and May".
 RANGE_WORDS = frozenset({"to", "until", "till", "through", "and", "-", "–", "—"})
