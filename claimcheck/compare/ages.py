@@ -9,11 +9,13 @@ from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.model.quantities import AGE, Quantity
 from claimcheck.settings import Settings
 
-#: What stands between a name and the age behind it: "Reed, 46," and "Reed, who is 46," and "Reed (46)".
+#: What stands between a name and the age behind it: "Reed, 46," and "Reed, who is 46," and "Reed (46)" and "Reed, a 46-year-old lawyer".
 # no "was": "she was 14" is told of another time
-_LINKS = frozenset({",", ", now", ", who is", ", who turned", " (", " is"})
+_LINKS = frozenset({",", ", now", ", who is", ", who turned", " (", " is", ", a", ", an", ", the"})
 #: How far before an age its name may end.
 _LONGEST_LINK = max(map(len, _LINKS)) + 1
+#: Before an age that stands for the one who has it: "The 21-year-old scored twice."
+_ALONE = ("The ", "the ")
 
 
 def compare_ages(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
@@ -43,6 +45,8 @@ def _holder(account: Account, age: Quantity) -> int | None:
     if behind and behind[1].kind is MentionKind.NAME and behind[1].span.start == age.span.end + 1 and _is_person(account, behind[0]):
         return behind[0]
     text = account.reading.document.text
+    if age.counted is None and text[: age.span.start].endswith(_ALONE):
+        return _spoken_of_before(account, age)
     for start in range(age.span.start - 2, max(0, age.span.start - _LONGEST_LINK) - 1, -1):
         before = account.mentions.at(start)
         if before is None or before[1].span.end != start + 1:
@@ -50,6 +54,16 @@ def _holder(account: Account, age: Quantity) -> int | None:
         link = text[start + 1 : age.span.start].rstrip(" ")
         return before[0] if before[1].kind is MentionKind.NAME and link in _LINKS and _is_person(account, before[0]) else None
     return None
+
+
+def _spoken_of_before(account: Account, age: Quantity) -> int | None:
+    """Return who is meant by "the 21-year-old": the one person whom the sentence before names, in the same paragraph."""
+    index = account.sentence_at(age.span.start)
+    here, before = account.reading.document.sentences[index], account.reading.document.sentences[max(0, index - 1)]
+    if index == 0 or here.paragraph != before.paragraph or age.span.start > here.span.start + len("The "):
+        return None
+    named = {person for person, mention in account.mentions.within(before.span) if mention.kind is MentionKind.NAME and _is_person(account, person)}
+    return named.pop() if len(named) == 1 else None
 
 
 def _is_person(account: Account, index: int) -> bool:

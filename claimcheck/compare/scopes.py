@@ -42,7 +42,8 @@ _PLACES = re.compile(rf"(?:\s[a-z]+){{0,5}}?\sin\s(?P<first>{_PLACE})(?:(?:,\s{_
 
 def are_of_two_facts(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether two figures do not count one thing, however alike their sentences are."""
-    return are_of_two_wholes(pair, left, right) or _are_of_two_orders(left, right) or _are_told_apart(pair, left, right) or _has_better_answer(pair, left, right)
+    of_two_things = are_of_two_wholes(pair, left, right) or _are_of_two_orders(left, right)
+    return of_two_things or _are_told_apart(pair, left, right) or _has_better_answer(pair, left, right)
 
 
 def _are_of_two_orders(left: Quantity, right: Quantity) -> bool:

@@ -11,7 +11,6 @@ from claimcheck.language.en.calendar import HOLIDAYS, THROUGH_WORDS
 from claimcheck.model.claims import Tense
 from claimcheck.model.times import Grain
 
-
 #: How many characters part the two ends of a stretch: " through ".
 _LONGEST_JOINT = 9
 
