@@ -16,8 +16,7 @@ from benchmarks.fit_alignment import Numbers, Table, best_threshold, f1, unseen_
 from claimcheck.align.alignment import align
 from claimcheck.align.clusters import find_clusters
 from claimcheck.align.evidence import FEATURES
-from claimcheck.align.neighborhood import NEIGHBORHOOD
-from claimcheck.align.scoring import score_pairs
+from claimcheck.align.scoring import SECOND, score_pairs
 from claimcheck.settings import DEFAULT
 
 REPEATS = 15
@@ -72,7 +71,7 @@ def main() -> None:
     overlap = word_overlap_scores(tables)
     report("weight of shared words, threshold fitted", tables, overlap, best_threshold(dev, overlap)[0])
     report("shipped weights, which have seen the pairs", tables, shipped_scores(tables), DEFAULT.minimum_alignment_score)
-    unseen = unseen_scores(tables, range(len(FEATURES)), range(len(NEIGHBORHOOD)), parts=len(tables))
+    unseen = unseen_scores(tables, range(len(FEATURES)), range(len(SECOND)), parts=len(tables))
     report("leave-one-pair-out", tables, unseen, DEFAULT.minimum_alignment_score)
     print("calibration, leave-one-pair-out: score, mean, pairs of sentences, share aligned")
     for low, mean, count, share in calibration(tables, unseen):

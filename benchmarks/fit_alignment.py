@@ -16,20 +16,20 @@ from numpy.typing import NDArray
 
 from benchmarks.alignment_data import ALIGNED, APART, OPEN, Cell, GoldPair, load_pairs
 from claimcheck.align.evidence import FEATURES
-from claimcheck.align.neighborhood import NEIGHBORHOOD, look_around
+from claimcheck.align.scoring import SECOND, look_again
 from claimcheck.align.telling import SURE, TELLING, look_at_sentences
 
 Numbers = NDArray[np.float64]
 
 TABLE = Path(__file__).resolve().parent.parent / "claimcheck" / "align" / "weights.tsv"
-LOOKS = {"first": FEATURES, "second": NEIGHBORHOOD, "told": TELLING}
+LOOKS = {"first": FEATURES, "second": SECOND, "told": TELLING}
 RIDGE = 3.0  # flat from 1 to 10
 OUTER, INNER = 12, 6
 
 HEADER = """\
 # The weights by which two sentences are aligned; written by benchmarks/fit_alignment.py.
 # Origin: logistic regressions (ridge {ridge:g}) fitted to the {pairs} gold pairs: {cells} pairs of sentences, {aligned} of them aligned by careful readers.
-# "first" looks at a pair alone, "second" at its score among the others,
+# "first" looks at a pair alone, "second" at its score and its words among the others,
 # "told" at a sentence against the whole other article. spread: the weight times the feature's standard deviation.
 # without: what F1 on unseen pairs (of alignments; for "told", of additions) loses when the feature is left out, in thousandths (below 3 is noise).
 # look	feature	weight	spread	without
@@ -86,8 +86,8 @@ class Table:
         return dict(zip(self.cells, map(float, scores), strict=True))
 
     def second(self, scores: Numbers) -> Numbers:
-        around = look_around(self.scored(scores), len(self.pair.evidence.left), len(self.pair.evidence.right))
-        return np.array([around[cell] for cell in self.cells]).reshape(-1, len(NEIGHBORHOOD))
+        seen = look_again(self.pair.evidence, self.scored(scores))
+        return np.array([seen[cell] for cell in self.cells]).reshape(-1, len(SECOND))
 
     def whole(self, scores: Numbers) -> tuple[Numbers, Numbers]:
         """Return the features of the sentences of either side."""

