@@ -108,7 +108,7 @@ def _speaker(account: Account, spans: Iterable[Span]) -> str | None:
     for span in spans:
         speaker = account.speaker_of(span)
         if speaker:
-            return speaker.name or " ".join(speaker.text.split())
+            return speaker.name or " ".join(speaker.text.split()).rstrip(",;")
     return None
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 TITLE = "Who said what"
-NOTE = "one row an utterance; words without marks are a paraphrase, a source without words is silent on it"
+NOTE = "one row an utterance, those of one speaker together; words without marks are a paraphrase, a source without words is silent on it"
 LONGEST_CELL = 280  # characters of a wording that a report prints; the frame has all of it
 
 #: The columns of the frame; five more follow for each article, numbered from 1.
@@ -21,8 +21,16 @@ WORDING_COLUMNS = ("source", "speaker", "text", "quoted", "start", "end")
 
 
 def ledger_table(entries: Iterable[LedgerEntry], sources: Sequence[str]) -> Table:
-    """Return one row an utterance: who says it, each source's wording, and how they differ."""
-    rows = tuple((_speaker(entry, sources), *_wordings(entry, sources), "; ".join(_remarks(entry, sources)) or None) for entry in entries)
+    """Return one row an utterance: who says it, each source's wording, and how they differ; speakers in the order in which they first speak."""
+    told: dict[str | None, list[LedgerEntry]] = {}
+    for entry in entries:
+        told.setdefault(_speaker(entry, sources), []).append(entry)
+    unnamed = told.pop(None, [])
+    rows = tuple(
+        (speaker, *_wordings(entry, sources), "; ".join(_remarks(entry, sources)) or None)
+        for speaker, its in (*told.items(), (None, unnamed))
+        for entry in its
+    )
     return Table(TITLE, ("speaker", *sources, "differences"), rows, note=NOTE)
 
 
