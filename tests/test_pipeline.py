@@ -1,7 +1,7 @@
 """The stages, one after the other, on small articles."""
 
 import gc
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -30,6 +30,16 @@ def test_a_text_is_not_analyzed_as_an_article() -> None:
     """A plain string is refused by `analyze` too, with what makes an article of it."""
     with pytest.raises(claimcheck.ArticleError, match=r"analyze\(\) takes articles, not str"):
         claimcheck.analyze("Rain fell.")  # type: ignore[arg-type]
+
+
+def test_an_analysis_stands_for_its_article(calls: Callable[[Callable[[], object]], int]) -> None:
+    """Articles that were analyzed before are not read again, and their comparison is that of the articles."""
+    story = [claimcheck.Article(text=f"The storm sank {boats} boats off Ostford on Monday, Mayor Ada Lund said.", source=boats) for boats in ("nine", "ten")]
+    known = [claimcheck.analyze(article) for article in story]
+    expected = claimcheck.compare(*story).to_dict()
+    assert claimcheck.compare(known[0], story[1]).to_dict() == expected
+    assert [comparison.to_dict() for comparison in claimcheck.compare_many([known])] == [expected]
+    assert calls(lambda: claimcheck.compare(*known)) < calls(lambda: claimcheck.compare(*story)) * 0.7
 
 
 def test_one_story_is_not_many() -> None:
