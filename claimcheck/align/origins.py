@@ -13,6 +13,7 @@ from claimcheck.model.articles import BlockKind
 from claimcheck.model.comparisons import Alignment
 from claimcheck.model.documents import Document
 from claimcheck.text.agencies import named_agencies
+from claimcheck.text.wording import heard
 
 #: The share of the shorter sentence's word triples, quotations left out, that the other must have as well ...
 SAME_COPY = 0.75
@@ -66,8 +67,8 @@ class _Told:
             number, index = place
             sentence = self.readings[number].document.sentences[index]
             marks = [span for span in self.quoted[number] if span[0] < sentence.span.end and span[1] > sentence.span.start]
-            heard = [(place, lower) for place, _, _, lower in sentence.tokens if lower[0].isalnum()]
-            words = [lower for place, lower in heard if not (marks and any(start <= place < end for start, end in marks))]
+            told = [lower for place, _, _, lower in sentence.tokens if not any(start <= place < end for start, end in marks)] if marks else sentence.lowers
+            words = heard(told)
             self.known[place] = frozenset(zip(words, words[1:], words[2:], strict=False))
         return self.known[place]
 

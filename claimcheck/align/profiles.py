@@ -5,7 +5,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import compress
+from itertools import chain, compress
 from operator import itemgetter
 
 import attrs
@@ -19,6 +19,7 @@ from claimcheck.model.participants import MentionKind, Participant, ParticipantK
 from claimcheck.model.quotations import Attribution
 from claimcheck.text.remembering import Remembered
 from claimcheck.text.roots import root
+from claimcheck.text.wording import heard
 
 #: Words that every sentence may have, whatever it tells.
 IDLE_WORDS = FUNCTION_WORDS | TELLING_WORDS
@@ -28,7 +29,7 @@ Triples = frozenset[tuple[str, str, str]]
 
 _RESULT = re.compile(r"[-–—](?=\d)")  # "81-18" is told as "81 to 18" elsewhere
 
-_LOWER = itemgetter(3)  # of a token; by number, for it is asked of every word
+_TEXT = itemgetter(2)  # of a token; by number, for it is asked of every word
 _CIRCUMSTANCES = frozenset(map(root, TELLING_CIRCUMSTANCES))
 
 
@@ -67,18 +68,21 @@ class Profile:
 def profile_sentences(reading: Reading) -> tuple[Profile, ...]:
     """Return one profile a sentence of the body, in order."""
     body = [sentence for sentence in reading.document.sentences if sentence.kind is BlockKind.BODY]
-    small = {lower for sentence in body for _, _, text, lower in sentence.tokens if text == lower}
+    small = _written(body).intersection(chain.from_iterable([sentence.lowers for sentence in body]))  # what is written as it is in small letters
     known = _Known(reading, body)
     last = max(1, len(body) - 1)
     return tuple(_profile(sentence, place, place / last, small, known) for place, sentence in enumerate(body))
 
 
+def _written(body: Sequence[Sentence]) -> set[str]:
+    return set(map(_TEXT, chain.from_iterable([sentence.tokens for sentence in body])))
+
+
 def _profile(sentence: Sentence, place: int, position: float, small: set[str], known: "_Known") -> Profile:
-    lowers = list(map(_LOWER, sentence.tokens))
-    asked = list(map(_CONTENT_ROOTS.__getitem__, lowers))
+    asked = list(map(_CONTENT_ROOTS.__getitem__, sentence.lowers))
     content = list(compress(sentence.tokens, asked))
     words = list(filter(None, asked))
-    heard = [lower for lower in lowers if lower[0].isalnum()]
+    spoken = heard(sentence.lowers)
     runs = tuple(_name_runs(content, words, small))
     names = frozenset([one for run in runs for one in run])
     quoted = known.quoted[place]
@@ -89,7 +93,7 @@ def _profile(sentence: Sentence, place: int, position: float, small: set[str], k
         names=names,
         who=names.union(*known.stood_for[place]),
         quoted=frozenset([word for token, word in zip(content, words, strict=True) if _inside(token, quoted)]) if quoted else frozenset(),
-        triples=frozenset(zip(heard, heard[1:], heard[2:], strict=False)),
+        triples=frozenset(zip(spoken, spoken[1:], spoken[2:], strict=False)),
         speakers=frozenset().union(*known.speakers[place]),
         said=bool(known.speakers[place]),
         bare=all(word in names or word in _CIRCUMSTANCES for word in words),

@@ -18,6 +18,7 @@ from claimcheck.model.quotations import Attribution, Speaker
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
 from claimcheck.text.names import NameRelation, relate_participants
+from claimcheck.text.wording import heard
 
 Placed = TypeVar("Placed", TimeExpression, Quantity)
 
@@ -27,7 +28,7 @@ _NOBODY: frozenset[int] = frozenset()
 
 def wording(sentence: Sentence) -> tuple[str, ...]:
     """Return the words of *sentence* in lower case, without marks."""
-    return tuple([lower for _, _, _, lower in sentence.tokens if lower[0].isalnum()])
+    return heard(sentence.lowers)
 
 
 def _wordings(account: "Account", opening: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
@@ -37,7 +38,7 @@ def _wordings(account: "Account", opening: tuple[str, ...]) -> frozenset[tuple[s
 
 
 def _first_word(sentence: Sentence) -> tuple[str, ...]:
-    return next(((lower,) for _, _, _, lower in sentence.tokens if lower[0].isalnum()), ())
+    return next(((lower,) for lower in sentence.lowers if lower[0].isalnum()), ())
 
 
 def _spoken_of(account: "Account", sentence: int) -> frozenset[int]:

@@ -10,6 +10,7 @@ import re
 from itertools import accumulate, repeat
 
 from claimcheck.model.documents import Token
+from claimcheck.text.lookups import places_in
 from claimcheck.text.punkt import is_abbreviation
 
 _NUMBER = r"\d+(?:[.,:/]\d+)*\w*"
@@ -30,6 +31,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
+_STOP = frozenset(".")
+
 
 def find_tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     """Return the tokens of the sentence of *text* from *start* to *end*, in order; every character that is no white space is in one.
@@ -48,7 +51,7 @@ def find_tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
 def _with_stops_on_abbreviations(tokens: list[Token], words: list[str]) -> list[Token]:
     """Join a full stop to the abbreviation before it."""
     last = len(tokens) - 1
-    stops = [place for place, word in enumerate(words) if word == "." and place and _keeps_stop(tokens[place - 1], tokens[place], final=place == last)]
+    stops = [place for place in places_in(words, _STOP) if place and _keeps_stop(tokens[place - 1], tokens[place], final=place == last)]
     for place in reversed(stops):
         word = tokens[place - 1]
         tokens[place - 1 : place + 1] = [Token(word.start, word.end + 1, f"{word.text}.", f"{word.lower}.")]

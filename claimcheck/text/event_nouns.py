@@ -1,6 +1,9 @@
 """A noun ─► the lemma of the event that it names."""
 
+from collections.abc import Sequence
+
 from claimcheck.language.en.event_nouns import EVENT_NOUNS
+from claimcheck.text.lookups import places_in
 
 
 def _with_plurals() -> dict[str, str]:
@@ -23,3 +26,12 @@ def event_noun_lemma(word: str) -> str | None:
     ('meet', 'inquiry', 'speak', None)
     """
     return _LEMMAS.get(word)
+
+
+def event_nouns_among(words: Sequence[str]) -> list[tuple[int, str]]:
+    """Return the places and the lemmas of the event nouns among *words*.
+
+    >>> event_nouns_among(("two", "meetings", "and", "a", "vote"))
+    [(1, 'meet'), (4, 'vote')]
+    """
+    return [(place, _LEMMAS[words[place]]) for place in places_in(words, _LEMMAS)]

@@ -1,10 +1,13 @@
 """Words as printed ─► the form under which two writers' words are one: case, marks, short forms and figures set aside."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import compress
 
 from claimcheck.language.en.numbers import SMALL_NUMBERS, TENS
 from claimcheck.language.en.written_forms import CONTRACTED_ENDS, CONTRACTED_WORDS, FULL_WORDS
+from claimcheck.text.remembering import Remembered
 from claimcheck.text.spelling import american
 
 #: One word: initials with their stops ("F.B.I."), letters and figures with inner apostrophes, stops and masking asterisks, or a sign that is read aloud.
@@ -12,6 +15,18 @@ from claimcheck.text.spelling import american
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:['’]|[.,](?=\d)|\*+)[^\W_]+)*|[&%]")
 
 _NUMBERS = {word: str(value) for word, value in (SMALL_NUMBERS | TENS).items()}
+
+
+_IS_HEARD = Remembered(lambda word: word[0].isalnum())
+
+
+def heard(words: Sequence[str]) -> tuple[str, ...]:
+    """Return those of *words* that are heard when they are read aloud: words and figures, no marks.
+
+    >>> heard(("“", "rain", ",", "9", "%"))
+    ('rain', '9')
+    """
+    return tuple(compress(words, map(_IS_HEARD.__getitem__, words)))
 
 
 @lru_cache(maxsize=8192)

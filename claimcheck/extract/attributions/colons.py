@@ -13,8 +13,7 @@ _SHORTEST_UTTERANCE = 4  # words; shorter quotations behind a colon are names as
 
 def colon_draft(line: Line) -> Draft | None:
     """Return the attribution of the first colon that a quotation follows, or that a speaker's label opens the line with."""
-    colons = [place for place, word in enumerate(line.lowers) if word == ":"]
-    colon = colons[0] if colons else 0
+    colon = line.lowers.index(":") if ":" in line.lowers else 0
     if not colon or colon + 1 >= len(line.words):
         return None
     label = _label(line, colon)

@@ -24,6 +24,7 @@ from claimcheck.language.en.clauses import (
 )
 from claimcheck.language.en.reporting import NAMING
 from claimcheck.model.documents import Token
+from claimcheck.text.lookups import places_in
 
 _BASE, _PAST, _PARTICIPLE, _GERUND, _NOUN, _ADJECTIVE = Shape.BASE, Shape.PAST, Shape.PARTICIPLE, Shape.GERUND, Shape.NOUN, Shape.ADJECTIVE
 
@@ -53,7 +54,7 @@ def plain(token: Token) -> str:
 def hits_of(line: Line) -> Iterator[Hit]:
     """Yield the words of *line* that may attribute, in order, each once."""
     table = entries()
-    for at in [place for place, lower in enumerate(line.lowers) if lower in table]:
+    for at in places_in(line.lowers, table):
         token = line.words[at]
         if at and token.text[0].isupper():  # "State" inside a sentence is a name
             continue

@@ -7,6 +7,7 @@ from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.language.en.clauses import CLAUSE_OPENERS
 from claimcheck.language.en.reporting import EVIDENTIAL_ADVERBS, SOURCE_PREPOSITIONS
 from claimcheck.model.quotations import Force
+from claimcheck.text.lookups import places_in
 
 _PHRASES: dict[str, list[tuple[str, ...]]] = {}
 for _phrase in SOURCE_PREPOSITIONS:
@@ -17,7 +18,7 @@ _OPENINGS = _PHRASES.keys() | EVIDENTIAL_ADVERBS
 def preposition_drafts(line: Line) -> list[Draft]:
     """Return the attributions of "according to" and its kin, and of evidential adverbs."""
     drafts: list[Draft] = []
-    for at in [place for place, lower in enumerate(line.lowers) if lower in _OPENINGS]:
+    for at in places_in(line.lowers, _OPENINGS):
         if line.lowers[at] in _PHRASES:
             length = _phrase_length(line, at)
             draft = _according(line, at, at + length) if length else None

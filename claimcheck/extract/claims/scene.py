@@ -12,7 +12,7 @@ from claimcheck.language.en.verbs import AUXILIARIES
 from claimcheck.model.claims import Modality
 from claimcheck.model.documents import Sentence
 from claimcheck.model.spans import Span
-from claimcheck.text.event_nouns import event_noun_lemma
+from claimcheck.text.event_nouns import event_nouns_among
 
 _CONTRACTED = {word for word in (*AUXILIARIES, *MODALS) if word.endswith("n't")}
 _CURLY = {word.replace("'", "’") for word in _CONTRACTED}
@@ -52,8 +52,8 @@ class Scene:
         """Names and modifiers of other nouns are left out; a day right behind a noun is no noun that it modifies: "the hearing Monday"."""
         letters, lowers = self.letters, self.sentence.lowers
         found: dict[int, list[tuple[int, str]]] = {}
-        for at, lemma in enumerate(map(event_noun_lemma, lowers)):
-            if lemma and letters[at] == "N" and (letters[at + 1 : at + 2] != "N" or lowers[at + 1] in _DAYS_AND_MONTHS) and not self._is_named(at):
+        for at, lemma in event_nouns_among(lowers):
+            if letters[at] == "N" and (letters[at + 1 : at + 2] != "N" or lowers[at + 1] in _DAYS_AND_MONTHS) and not self._is_named(at):
                 found.setdefault(self.owner(at), []).append((at, lemma))
         return found
 

@@ -1,6 +1,8 @@
 """A sentence's tokens ─► the names in it: runs of capitalised words, and how they stand in the sentence."""
 
 from collections.abc import Sequence
+from itertools import compress
+from operator import itemgetter, ne
 
 from claimcheck.extract.participants.cast import NameRun, Phrase
 from claimcheck.extract.participants.lexicon import ADJECTIVE_TAILS, GIVEN_NAMES, OPENING_MARKS
@@ -14,6 +16,7 @@ _PERSON, _UNKNOWN = ParticipantKind.PERSON, ParticipantKind.UNKNOWN
 _WIDEST_SPACE = 3  # characters: some sources put two or three spaces between words
 _NICKNAME_MARKS = frozenset({'"', "“", "”", "‘", "’", "'"})
 _LINKS = frozenset({"of", "for", "on"})
+_text = itemgetter(2)  # of a token
 _MAY_LINK = NAME_PARTICLES | _LINKS | {"&", "and"}
 
 
@@ -22,7 +25,7 @@ def find_names(sentence: Sentence) -> list[NameRun]:
     tokens = sentence.tokens
     runs: list[NameRun] = []
     end = 0
-    for place in [place for place, (_, _, text, lower) in enumerate(tokens) if text != lower]:
+    for place in compress(range(len(tokens)), map(ne, map(_text, tokens), sentence.lowers)):  # those with a capital
         if place < end or not is_capital(tokens[place].text):
             continue
         end = _end_of_run(tokens, place)

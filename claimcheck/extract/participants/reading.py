@@ -13,6 +13,7 @@ from claimcheck.language.en.names import DEFINITE_WORDS, INDEFINITE_ARTICLES
 from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.model.documents import Sentence
 from claimcheck.model.participants import MentionKind, ParticipantKind
+from claimcheck.text.lookups import places_in
 
 Names = Sequence[tuple[NameRun, Entity]]
 Step = tuple[int, tuple[NameRun, Entity] | Nominal | None]
@@ -27,14 +28,14 @@ _place_of_step = itemgetter(0)
 def find_steps(sentence: Sentence, names: Names, roles: Sequence[tuple[int, int]]) -> list[Step]:
     """Return the names, nominals and pronouns (None) of *sentence* by their places, in order; *roles* are the token ranges that descriptions take up."""
     steps: list[Step] = [(found[0].phrase.first, found) for found in names]
-    marked = [(place, lower) for place, lower in enumerate(sentence.lowers) if lower in _MARKED]
+    marked = places_in(sentence.lowers, _MARKED)
     if not marked:
         return steps
     taken: set[int] = set()
     for first, last in (*roles, *[(run.begin, run.phrase.last) for run, _ in names]):
         taken.update(range(first, last))
-    for place, lower in marked:
-        if lower in PRONOUN_FORMS:
+    for place in marked:
+        if sentence.lowers[place] in PRONOUN_FORMS:
             steps.append((place, None))
         elif place not in taken and (nominal := read_nominal(sentence, place)) is not None:
             steps.append((place, nominal))
