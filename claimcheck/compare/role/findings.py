@@ -6,6 +6,7 @@ from itertools import product
 from claimcheck.compare.accounts import Account, AccountPair
 from claimcheck.compare.role.families import OFFICE, Slot, family_of, may_be_one
 from claimcheck.compare.role.offices import Office, offices_of, titled_offices
+from claimcheck.compare.role.parties import compare_parties
 from claimcheck.compare.role.rankings import compare_rankings
 from claimcheck.compare.role.service import served_offices
 from claimcheck.compare.role.unnamed import narrowed_alike, people_of, unnamed_offices
@@ -27,6 +28,8 @@ def compare_roles(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
         if here and there:
             yield from _agreements(pair, left, here, there)
             yield from _discrepancies(pair, left, here, there)
+        if left.roles and right.roles:
+            yield from compare_parties(pair, left, right)
     yield from _of_unnamed(pair)
     yield from compare_rankings(pair)
 

@@ -202,7 +202,8 @@ def _note_party(entity: Entity, tokens: Sequence[Token], last: int) -> None:
     if last + 1 >= len(tokens) or tokens[last].text not in ("(", ","):
         return
     end = last + 1
-    while end < min(len(tokens), last + 6) and (tokens[end].text not in (")", ",", ";") or end == last + 2 and tokens[end].text == ","):
+    inner = last + 2 if tokens[last].text == "(" else None  # "(R, Ohio)"
+    while end < min(len(tokens), last + 6) and (tokens[end].text not in (")", ",", ";") or end == inner and tokens[end].text == ","):
         end += 1
     phrase = "".join(token.text for token in tokens[last + 1 : end])
     match = _PARTY_STATE.fullmatch(phrase) if phrase[:1] in "RDI" and len(phrase) < 16 else None

@@ -137,3 +137,18 @@ def test_work_stays_linear_on_hostile_text(text: str, calls: Callable[[Callable[
 
 def _compared(pair: AccountPair) -> list[Finding]:
     return list(compare_roles(pair, DEFAULT))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ("Sen. Ada Brandt (D-N.Y.) opposed the dam.", "Sen. Ada Brandt, R-N.Y., opposed the dam.", ["D-N.Y.", "R-N.Y."]),
+        ("Sen. Ada Brandt (D-N.Y.) opposed the dam.", "Sen. Ada Brandt (D-N.J.) opposed the dam.", ["D-N.Y.", "D-N.J."]),
+        ("Ada Brandt, a Democrat from Ohio, opposed the dam.", "GOP candidate Ada Brandt opposed the dam.", ["a Democrat from Ohio", "GOP candidate"]),
+        ("Sen. Ada Brandt (D-Mass.) opposed the dam.", "Sen. Ada Brandt (D-Massachusetts), a Democrat, opposed the dam.", []),
+        ("Sen. Ada Brandt (D) opposed the dam.", "Ada Brandt, an adviser to Republican Gov. Karl Lund, opposed the dam.", []),
+    ],
+)
+def test_nobody_is_of_two_parties_or_states(left: str, right: str, told: list[str]) -> None:
+    """By a mark behind the name or by words; somebody else's party is not hers."""
+    assert [piece.text for finding in role_findings(left, right, "discrepancy") for piece in finding.evidence] == told
