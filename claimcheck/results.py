@@ -85,7 +85,7 @@ class Comparison:
        The Courier: The storm sank ‹nine› boats off Ostford.
        The Herald: The storm sank ‹seven› boats off Ostford.
     <BLANKLINE>
-    ONLY IN THE HERALD (1), The Courier is silent on it
+    ONLY IN THE HERALD (1), not found in The Courier
     <BLANKLINE>
     2. Nobody drowned.
     <BLANKLINE>

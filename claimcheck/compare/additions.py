@@ -24,7 +24,7 @@ def find_additions(readings: Sequence[Reading], lineup: Lineup, found: Iterable[
         sentence = readings[number].document.sentences[index]
         if _has_words(sentence) and not any(_is_of(words, sentence.span) for words in told.get(number, ())):
             evidence = (Evidence(number, sentence.span, readings[number].document.text[sentence.span.slice]),)
-            additions.append(Finding(FindingKind.ADDITION, Aspect.EVENT, f"Only {sources[number]} tells this.", "lone sentence", evidence))
+            additions.append(Finding(FindingKind.ADDITION, Aspect.EVENT, f"Found in {sources[number]} alone.", "lone sentence", evidence))
     return additions
 
 

@@ -106,7 +106,7 @@ class Finding:
     *explanation* says it in a sentence for a reader, *rule* names what made it, *evidence* has at least one piece from each side of an agreement or a
     discrepancy; *severity* is None but for discrepancies. Kinds, aspects and severities are strings too.
 
-    >>> finding = Finding(FindingKind.ADDITION, Aspect.EVENT, "Only The Herald tells this.", "lone sentence", (Evidence(1, Span(0, 6), "Rain."),))
+    >>> finding = Finding(FindingKind.ADDITION, Aspect.EVENT, "Found in The Herald alone.", "lone sentence", (Evidence(1, Span(0, 6), "Rain."),))
     >>> finding.kind == "addition", finding.severity
     (True, None)
     """

@@ -26,7 +26,7 @@ def claims_table(collation: Collation, *, longest: int | None = None) -> Table:
         words = _words(collation, cluster, longest)
         cells = [words.get(number) for number in range(len(sources))]
         rows.append((_told_by(cluster, len(sources)), _differs(cluster, differing, sources), *cells))
-    return Table("Claims by sources", ("told by", "differs", *sources), tuple(rows), note="one row a claim; a source without words is silent on it")
+    return Table("Claims by sources", ("told by", "differs", *sources), tuple(rows), note="one row a claim; where a source has no words, none were found")
 
 
 def _words(collation: Collation, cluster: Cluster, longest: int | None) -> dict[int, str]:

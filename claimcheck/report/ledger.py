@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 TITLE = "Who said what"
-NOTE = "one row an utterance, those of one speaker together; words without marks are a paraphrase, a source without words is silent on it"
+NOTE = "one row an utterance, those of one speaker together; words without marks are a paraphrase; where a source has no words, none were found"
 LONGEST_CELL = 280  # characters of a wording that a report prints; the frame has all of it
 
 #: The columns of the frame; five more follow for each article, numbered from 1.

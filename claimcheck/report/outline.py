@@ -94,7 +94,7 @@ def outline(collation: Collation) -> Outline:
         sections.append(Section(group, heading, note, tuple(_entries(collation, groups, group, number))))
         number += len(sections[-1].entries)
     for article, source in enumerate(sources):
-        note = f"{_others(article, sources)} silent on it"
+        note = f"not found in {_others(article, sources)}"
         sections.append(Section(ADDITION, f"Only in {source}", note, tuple(_additions(collation, article, number))))
         number += len(sections[-1].entries)
     return Outline(sources, _headline(sections, sources), tuple(section for section in sections if section.entries))
@@ -148,4 +148,4 @@ def _headline(sections: Sequence[Section], sources: Sequence[str]) -> str:
 
 def _others(number: int, sources: Sequence[str]) -> str:
     others = [source for place, source in enumerate(sources) if place != number]
-    return f"{others[0]} is" if len(others) == 1 else "the others are"
+    return others[0] if len(others) == 1 else "the others"

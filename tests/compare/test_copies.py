@@ -13,7 +13,7 @@ def test_agreement_of_copies_is_no_confirmation() -> None:
     comparison = claimcheck.compare(claimcheck.Article(text=COPY, source="A"), claimcheck.Article(text=COPY, source="B"))
     evidence = (Evidence(0, Span(74, 77), "112"), Evidence(1, Span(74, 77), "112"))
     agreement = Finding(FindingKind.AGREEMENT, Aspect.QUANTITY, "Both say 112.", "test", evidence)
-    addition = Finding(FindingKind.ADDITION, Aspect.EVENT, "Only A tells this.", "test", evidence[:1])
+    addition = Finding(FindingKind.ADDITION, Aspect.EVENT, "Found in A alone.", "test", evidence[:1])
     noted = note_shared_origin([agreement, addition], comparison.collation.readings, comparison.alignments)
     assert noted[0].explanation == f"Both say 112. {ONE_ORIGIN}"
     assert noted[1] == addition

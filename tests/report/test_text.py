@@ -95,4 +95,4 @@ def test_long_agreements_are_shortened(harbor: Collation) -> None:
 
 def test_the_silent_one_is_named(harbor: Collation) -> None:
     """Of two articles, an addition's section names the other."""
-    assert "ONLY IN THE LEDGER (3), The Courier is silent on it" in text_report(harbor)
+    assert "ONLY IN THE LEDGER (3), not found in The Courier" in text_report(harbor)
