@@ -12,6 +12,7 @@ import attrs
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.time.relations import bound_of, relate_times
 from claimcheck.language.en.event_families import EVENT_FAMILIES
+from claimcheck.language.en.word_classes import COORDINATORS
 from claimcheck.model.claims import Claim, Event
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
@@ -22,6 +23,7 @@ from claimcheck.settings import Settings
 #: How many content words after an event say whom or what it is about: "meetings with the presidents of both countries".
 REACH = 4
 _TELLING = frozenset({"say", "tell", "be", "have", "do", "include", "make", "take", "come", "go", "get", "give", "add"})
+_LEADING_ON = COORDINATORS | {"to", ""}
 _FAMILY = {lemma: family for family, lemmas in EVENT_FAMILIES.items() for lemma in sorted(lemmas)}
 
 
@@ -64,9 +66,17 @@ def _timed_event(side: Side, claim: Claim, event: Event, times: tuple[TimeExpres
     last = min(first + REACH, len(words))
     end = words.ends[last - 1] if last > first else event.span.end
     end = max([end, *(mention.span.end for _, mention in side.mentions if mention.span.start < end)])  # no name is cut in two
-    phrase = " ".join(side.reading.document.text[event.span.start : end].split())
     doers, undergoers = (claim.agents, claim.patients) if claim.event is event else ((), ())
-    return TimedEvent(event, times, _indices(doers), _indices(undergoers), words.stems[first:last], phrase)
+    return TimedEvent(event, times, _indices(doers), _indices(undergoers), words.stems[first:last], _phrase(side, claim, event, end))
+
+
+def _phrase(side: Side, claim: Claim, event: Event, end: int) -> str:
+    """Return the words of an event up to *end*, or to where the next claim begins: "meeting with the presidents", not "and checking" as well."""
+    behind = [one.span.start for other in side.claims if other is not claim for one in other.events if event.span.end < one.span.start < end]
+    words = side.reading.document.text[event.span.start : min(behind, default=end)].split()
+    while len(words) > 1 and words[-1].strip(",;").lower() in _LEADING_ON:
+        del words[-1]
+    return " ".join(words).rstrip(",;")
 
 
 def _indices(mentions: Iterable[tuple[int, Mention]]) -> frozenset[int]:

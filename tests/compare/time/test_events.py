@@ -31,6 +31,14 @@ def test_meetings_with_others_are_left_alone(discrepancies: Finder) -> None:
     assert discrepancies(LEFT, RIGHT.replace("the mayors of both towns", "fishermen and sailors"), Aspect.TIME) == []
 
 
+def test_an_event_is_told_up_to_the_next() -> None:
+    """The explanation gives the meeting with its company, and not the beginning of what is done besides."""
+    right = "On May 12, Lund is meeting with the mayors of both towns and checking in with the harbor crews."
+    articles = [Article(text=text, source=source, published="2024-05-09") for text, source in ((LEFT, "The Courier"), (right, "The Beacon"))]
+    told = [finding.explanation for finding in compare(*articles).discrepancies if finding.rule == "one event at two times"]
+    assert told == ["The Courier puts “session with Mayor Pavel Dragan” at “the following day” (2024-05-13), The Beacon “meeting with the mayors of both towns” at “May 12”."]
+
+
 def test_two_people_met_at_two_times_are_two_events() -> None:
     """That one reporter questions two people on two days is not told as one event, while one person on two days is."""
     left = "Ada Lund will be interviewed by Radio Ostford's Pavel Dragan on May 12."
