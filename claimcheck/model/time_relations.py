@@ -17,7 +17,8 @@ APPROXIMATE_SHARE = Decimal("0.2")
 #: How much of its own length the part of a period ("early May") reaches beyond its ends before a day outside of it contradicts it.
 PART_REACHES = 0.3
 
-_PARTS = ("START", "MID", "END")
+#: Modifiers that make a period a part of one: "early March", "the end of July".
+PARTS = ("START", "MID", "END")
 _DURATION = re.compile(
     r"P(?:(?P<years>[\d.]+)Y)?(?:(?P<quarters>[\d.]+)Q)?(?:(?P<months>[\d.]+)M)?(?:(?P<weeks>[\d.]+)W)?(?:(?P<days>[\d.]+)D)?"
     r"(?:T(?:(?P<hours>[\d.]+)H)?(?:(?P<minutes>[\d.]+)M)?(?:(?P<seconds>[\d.]+)S)?)?"
@@ -69,7 +70,7 @@ def _of_stretches(first: TimeExpression, second: TimeExpression) -> Relation:
         return found
     if _WEEK in (first.grain, second.grain) and _beside_a_week(first, second):
         return _UNDECIDED
-    if first.mod in _PARTS or second.mod in _PARTS:
+    if first.mod in PARTS or second.mod in PARTS:
         reaching = _reach(first).relation_to(_reach(second))
         return found if reaching is _DISJOINT else _OVERLAPS
     return found
@@ -113,7 +114,7 @@ def _beside_a_week(first: TimeExpression, second: TimeExpression) -> bool:
 
 def _reach(time: TimeExpression) -> Interval[dt.datetime]:
     assert time.earliest is not None and time.latest is not None
-    margin = (time.latest - time.earliest) * PART_REACHES if time.mod in _PARTS else dt.timedelta(0)
+    margin = (time.latest - time.earliest) * PART_REACHES if time.mod in PARTS else dt.timedelta(0)
     return Interval(_moved(time.earliest, -margin), _moved(time.latest, margin), upper_closed=False)
 
 

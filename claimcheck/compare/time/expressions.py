@@ -1,5 +1,6 @@
 """Time expressions of an aligned pair that fill one slot ─► agreements and discrepancies of time."""
 
+import datetime as dt
 from collections.abc import Iterator
 
 from claimcheck.compare.clauses import EMPTY_LEMMAS
@@ -11,7 +12,8 @@ from claimcheck.compare.time.relations import bound_of, relate_times, tells_year
 from claimcheck.compare.weights import TIME_SLOT
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
-from claimcheck.model.times import TimeExpression
+from claimcheck.model.time_relations import PARTS
+from claimcheck.model.times import Grain, TimeExpression
 from claimcheck.settings import Settings
 
 
@@ -64,8 +66,22 @@ def compare_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for match in TIMES.match(pair, pair.left.times, pair.right.times):
         if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_time_likelihood and _is_telling(match.left):
             yield _agreement(pair, match)
-        elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_time_likelihood:
+        elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_time_likelihood and not _is_rounded_beside(pair, match):
             yield _discrepancy(pair, match)
+
+
+def _is_rounded_beside(pair: Pair, match: Match[TimeExpression]) -> bool:
+    """Say whether the other sentence tells one of two differing times in rounder words: "July 31" beside "at the end of July", whatever else is on Tuesday."""
+    left, right = match.left, match.right
+    return any(_is_part(left, other) for other in pair.right.times) or any(_is_part(right, other) for other in pair.left.times)
+
+
+def _is_part(time: TimeExpression, rounder: TimeExpression) -> bool:
+    """Say whether a day lies in a part of a month, of whatever year: which year is meant is a guess of ours, unless it is told."""
+    if rounder.mod not in PARTS or time.earliest is None or rounder.earliest is None or rounder.latest is None or rounder.grain is not Grain.MONTH:
+        return False
+    last = rounder.latest - dt.timedelta(days=1)
+    return (rounder.earliest.month, rounder.earliest.day) <= (time.earliest.month, time.earliest.day) <= (last.month, last.day)
 
 
 def _agreement(pair: Pair, match: Match[TimeExpression]) -> Finding:

@@ -48,3 +48,11 @@ def test_what_is_to_come_is_not_what_has_been(discrepancies: Finder) -> None:
 def test_the_bound_of_a_stretch_is_no_time_of_an_event(discrepancies: Finder) -> None:
     """Since when something goes on is not held against when it was approved."""
     assert discrepancies(TEMPLATE.format("on May 6"), TEMPLATE.format("since March 2021"), Aspect.TIME) == []
+
+
+def test_a_day_told_in_rounder_words_is_not_held_against_another(discrepancies: Finder) -> None:
+    """July 31 is the end of July, whatever else the other sentence dates."""
+    left = "Councillors of Ostford voted to close the libraries in Alma Road, Netherton and Pike Hill on July 31."
+    right = "The council of Ostford decided on Tuesday night that the libraries in Netherton, Pike Hill and Alma Road will close at the end of July."
+
+    assert discrepancies(left, right, Aspect.TIME) == []
