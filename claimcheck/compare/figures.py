@@ -22,6 +22,9 @@ SCALE_ALONE = "plural_scale"
 
 _FATE_OF = {word: fate for fate, words in FATES.items() for word in words}
 
+#: A figure of fewer units may be of something else: 3 and 3.9, 20 and 29.
+_FEWEST_UNITS = 20
+
 #: How many times a bound ("more than 40") the figure may be that it stands for.
 FARTHEST = 2
 
@@ -44,6 +47,8 @@ def relate_figures(left: Quantity, right: Quantity) -> Relation:
         return _relate_bounds(plain, mine, theirs)
     if mine == theirs and _is_open(left) != _is_open(right):
         return Relation.CONTAINS if _is_open(left) else Relation.INSIDE
+    if plain is Relation.DISJOINT and (_is_cut_short(left, mine, theirs) or _is_cut_short(right, theirs, mine)):
+        return Relation.OVERLAPS
     return plain
 
 
@@ -88,6 +93,12 @@ def _relate_bounds(plain: Relation, mine: Decimal, theirs: Decimal) -> Relation:
         return plain
     roundest = max(_unit(mine), _unit(theirs))
     return plain if _unit(mine) != _unit(theirs) and abs(mine - theirs) < roundest else Relation.OVERLAPS
+
+
+def _is_cut_short(rounded: Quantity, short: Decimal, number: Decimal) -> bool:
+    """Say whether a *rounded* figure, *short*, is *number* without its last digits, where it should have been rounded up: $43 million for $43,885,310."""
+    unit = _unit(short)
+    return rounded.rounding > 0 and unit > _unit(number) and 0 < number - short < unit and short >= _FEWEST_UNITS * unit
 
 
 def _unit(number: Decimal) -> Decimal:

@@ -26,10 +26,14 @@ def _figure(text: str) -> Quantity:
         ("900 million euros", "800 million dollars", Relation.UNDECIDED),
         ("more than 5 seals", "5 percent", Relation.UNDECIDED),
         ("a magnitude of 6.8", "magnitude 6.9", Relation.DISJOINT),
+        ("43 million seals", "43,885,310 seals", Relation.OVERLAPS),
+        ("43 million seals", "44,885,310 seals", Relation.DISJOINT),
+        ("240 seals", "247 seals", Relation.DISJOINT),
         ("the third-largest seal", "the second-largest seal", Relation.DISJOINT),
     ],
 )
 def test_figures_relate_as_writers_use_them(left: str, right: str, relation: Relation) -> None:
-    """Two bounds are two figures unless one is rounder, a bound is the figure that it names, and no two currencies are one."""
+    """Two bounds are two figures unless one is rounder, a bound is the figure that it names, no two currencies are one, and a
+    figure cut short is no other figure."""
     assert relate_figures(_figure(left), _figure(right)) is relation
     assert relate_figures(_figure(right), _figure(left)) is relation.mirrored
