@@ -20,7 +20,7 @@ def compare_places(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where the two sentences put one deed of one doer in two places."""
     for left in pair.left.once(named_places):
         for right in pair.right.once(named_places):
-            if _is_one_deed(pair, left, right) and not _is_spoken_of(pair, left, right):
+            if _are_of_one_kind(pair, left, right) and _is_one_deed(pair, left, right) and not _is_spoken_of(pair, left, right):
                 told = f"{pair.left.source} says “{left[1].text}”, {pair.right.source} “{right[1].text}”."
                 yield Finding(FindingKind.DISCREPANCY, Aspect.PLACE, told, "one deed in two places", _evidence(pair, left, right), Severity.VARIANCE)
 
@@ -44,6 +44,11 @@ def named_places(side: Side) -> tuple[Place, ...]:
         for index, mention in side.mentions
         if mention.kind is MentionKind.NAME and people[index].kind in _KINDS and _word_before(side, mention) in _WHERE
     )
+
+
+def _are_of_one_kind(pair: Pair, left: Place, right: Place) -> bool:
+    """Say whether both are places on a map, or both houses or bodies: a house may stand in the town that the other article names."""
+    return pair.left.reading.participants[left[0]].kind is pair.right.reading.participants[right[0]].kind
 
 
 def _is_one_deed(pair: Pair, left: Place, right: Place) -> bool:

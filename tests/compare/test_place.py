@@ -24,3 +24,9 @@ def test_one_name_with_and_without_dots_is_one_place(discrepancies: Finder) -> N
 def test_a_place_that_both_name_is_an_agreement(agreements: Finder) -> None:
     """Both name the hospital."""
     assert ("Calder Hospital", "Calder Hospital") in agreements(TEMPLATE.format("Calder Hospital"), TEMPLATE.format("Calder Hospital"), Aspect.PLACE)
+
+
+def test_a_house_may_stand_in_a_town(discrepancies: Finder) -> None:
+    """That one article names the hospital and the other the country it stands in is no difference, while two countries are one."""
+    assert discrepancies(TEMPLATE.format("Calder Hospital"), TEMPLATE.format("Norway"), Aspect.PLACE) == []
+    assert discrepancies(TEMPLATE.format("Sweden"), TEMPLATE.format("Norway"), Aspect.PLACE) == [("Sweden", "Norway")]
