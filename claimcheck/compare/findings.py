@@ -22,6 +22,7 @@ from claimcheck.compare.sourcing import compare_sourcing
 from claimcheck.compare.tallies import compare_tallies
 from claimcheck.compare.time.events import compare_event_times
 from claimcheck.compare.time.expressions import compare_times
+from claimcheck.compare.tolls import compare_tolls
 from claimcheck.compare.updates import note_updates
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Finding, FindingKind, Lineup
@@ -49,6 +50,7 @@ ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (
     compare_spellings,
     compare_ages,
     compare_tallies,
+    compare_tolls,
     compare_company,
 )
 

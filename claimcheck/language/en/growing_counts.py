@@ -6,7 +6,7 @@ RISING = frozenset("rose rise risen rises rising climbed climb climbs grew grown
 #: What has become of people -> the words that tell it; those of one fate are not those of another.
 FATES = {
     "dead": ("dead", "died", "dies", "die", "killed", "kills", "killing", "deaths", "death", "fatalities", "bodies", "perished", "drowned"),
-    "hurt": ("injured", "injuries", "injuring", "wounded", "wounding", "hurt", "hospitalized", "burned"),
+    "hurt": ("injured", "injuries", "injuring", "wounded", "wounding", "hurt", "hospitalized", "hospitalised", "burned"),
     "missing": ("missing", "unaccounted"),
     "saved": ("rescued", "saved", "survived", "survivors"),
     "moved": ("evacuated", "displaced", "homeless", "fled"),

@@ -1,0 +1,36 @@
+"""Counts of the dead, the injured and the arrested, wherever they stand."""
+
+import pytest
+
+from claimcheck import Article, compare
+
+LEFT = "A ferry ran aground off Sarna on Sunday in thick fog, injuring 19 people, two of them badly, the coastguard said. It was on its way to Brae. {}"
+RIGHT = "Islanders took in the passengers of a ferry that hit the rocks off Sarna in fog on Sunday.\n\n{}"
+
+
+def _told(left: str, right: str) -> list[str]:
+    articles = [Article(text=text, source=source, published="2018-09-03") for text, source in ((left, "Courier"), (right, "Herald"))]
+    return [finding.explanation for finding in compare(*articles).discrepancies if finding.rule == "two tolls of one event"]
+
+
+def test_two_tolls_differ_however_their_sentences_are_told() -> None:
+    """The injured of the lead are held against those of a sentence of its own, not the part of them that is hurt badly."""
+    right = RIGHT.format("Twenty-nine people were hurt, two of them gravely.")
+
+    assert _told(LEFT.format(""), right) == ["Courier says “19” (people), Herald “Twenty-nine” (people)."]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("", "Twenty-nine people died."),
+        ("", "In 2009 it hit a pier, and 29 people were hurt."),
+        ("", "Another ship took 29 people aboard. Nobody was hurt."),
+        ("On the island, 12 people were injured too.", "Twenty-nine people were hurt."),
+        ("", "Of the passengers, 19 were hurt."),
+    ],
+    ids=["another fate", "long ago", "no fate", "two tolls in one article", "the same"],
+)
+def test_other_tolls_are_left_alone(left: str, right: str) -> None:
+    """The dead are not the hurt, nor are those of another year; where an article counts twice, it is not known which count is meant."""
+    assert _told(LEFT.format(left), RIGHT.format(right)) == []
