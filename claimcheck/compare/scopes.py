@@ -11,14 +11,22 @@ from claimcheck.compare.figures import is_same_figure
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.language.en.names import CALENDAR_WORDS
 from claimcheck.language.en.scopes import NAMELESS, POLLS, POLLSTER_PREPOSITIONS, REMAINDERS
+from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.model.analyses import Reading
 from claimcheck.model.documents import Sentence
-from claimcheck.model.quantities import Quantity
+from claimcheck.model.intervals import Relation
+from claimcheck.model.quantities import AGE, Quantity
 from claimcheck.model.spans import Span
+from claimcheck.model.time_relations import relation
+from claimcheck.model.times import Grain, TimeExpression
 from claimcheck.text.patterns import one_of
 
 #: How many times the other a count of the same thing may be.
 FARTHEST = 20
+
+#: How many words may stand between a figure and the day that it is told of: "flights were canceled on".
+FARTHEST_DAY = 5
+_DAYS = (Grain.DAY, Grain.DAYPART)
 
 #: How many sentences before the figure may name the poll: "74 percent disapproved in that survey".
 LOOK_BACK = 2
@@ -59,7 +67,7 @@ def are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:
     if _is_rest(pair.left, left.span) != _is_rest(pair.right, right.span):
         return True
     here, there = _places(pair.left, left.span), _places(pair.right, right.span)
-    if here and there and here != there:
+    if (here and there and here != there) or _of_two_days(pair, left.span, right.span) or _of_two_genders(left, right):
         return True
     return left.unit == "percent" and _of_two_polls(pair)
 
@@ -73,6 +81,28 @@ def _places(side: Side, figure: Span) -> tuple[str | None, ...]:
     """Return the places that follow on a figure, the first and the last of them: "61,000 scooters in Canada and Mexico"."""
     match = _PLACES.match(side.reading.document.text, figure.end, side.sentence.span.end)
     return match.groups() if match and match["first"] not in CALENDAR_WORDS else ()
+
+
+def _of_two_days(pair: Pair, left: Span, right: Span) -> bool:
+    """Say whether each figure is told of days that do not meet: "3,500 flights on Sunday", "12,000 flights since Friday"."""
+    here, there = _day_behind(pair.left, left), _day_behind(pair.right, right)
+    return here is not None and there is not None and relation(here, there) is Relation.DISJOINT
+
+
+def _day_behind(side: Side, figure: Span) -> TimeExpression | None:
+    """Return the day that follows on a figure and what it counts, with no other figure between."""
+    account, index = side.account, side.sentence.index
+    time = next((time for time in account.times_by_sentence.get(index, ()) if time.span.start >= figure.end), None)
+    if time is None or time.grain not in _DAYS or len(side.reading.document.text[figure.end : time.span.start].split()) > FARTHEST_DAY:
+        return None
+    between = any(figure.end <= other.span.start < time.span.start for other in account.quantities_by_sentence.get(index, ()))
+    return None if between else time
+
+
+def _of_two_genders(left: Quantity, right: Quantity) -> bool:
+    """Say whether two ages are those of a man and a woman: "her 1-year-old son", "a 23-year-old woman"."""
+    genders = [ROLE_NOUNS.get(figure.counted_lemma or "") for figure in (left, right)]
+    return left.unit == AGE and None not in genders and genders[0] != genders[1]
 
 
 def _of_two_polls(pair: Pair) -> bool:
