@@ -68,7 +68,21 @@ class Deed:
     @property
     def names_doer(self) -> bool:
         """Whether the clause gives a name to whoever does it."""
-        return any(mention.kind is MentionKind.NAME for _, mention in self.claim.agents)
+        return any(mention.kind is MentionKind.NAME for _, mention in self.claim.agents) or bool(self.titled)
+
+    @lazy
+    def titled(self) -> tuple[int, ...]:
+        """Whom the sentence names beside the subject that titles them ("the director, Ana Reed, left"), by index, where the subject itself names nobody."""
+        claim, people = self.claim, self.side.reading.participants
+        if claim.agents or claim.subject is None:
+            return ()
+        beside = [index for index, mention in self.side.mentions if mention.kind is MentionKind.NAME and mention.span.start >= claim.subject.end]
+        return tuple([index for index in beside if any(role.span.overlaps(claim.subject) for role in people[index].roles)])
+
+    @property
+    def doers(self) -> tuple[int, ...]:
+        """Who does it, by index."""
+        return self.titled or tuple([index for index, _ in self.claim.agents])
 
     # Of the sentence's content words, by their places:
 
@@ -140,7 +154,7 @@ def _head(side: Side, phrase: Span | None) -> frozenset[int]:
     sentence = side.sentence
     first, last = (bisect_left(sentence.tokens, (offset,)) for offset in (phrase.start, phrase.end))
     stop = next((place for place in range(first + 1, last) if sentence.letters[place] in "P,"), last)
-    return _places(side, Span(phrase.start, sentence.tokens[stop - 1].end)) - side.once(_places_of_times)
+    return _places(side, Span(phrase.start, sentence.tokens[stop - 1].end)) - side.once(places_of_times)
 
 
 def _described(side: Side, phrase: Span | None) -> frozenset[int]:
@@ -153,7 +167,7 @@ def _places(side: Side, phrase: Span) -> frozenset[int]:
     return frozenset(range(bisect_left(side.words.starts, phrase.start), bisect_left(side.words.starts, phrase.end)))
 
 
-def _places_of_times(side: Side) -> frozenset[int]:
+def places_of_times(side: Side) -> frozenset[int]:
     return frozenset(place for time in side.times for place in _places(side, time.span))
 
 
@@ -186,20 +200,20 @@ def are_one_deed(pair: Pair, left: Deed, right: Deed) -> bool:
         return shared >= (2 if same else 3) and 3 * shared >= 2 * least
     if same:
         return 4 * shared >= least or left.event.passive
-    times = pair.left.once(_places_of_times)
+    times = pair.left.once(places_of_times)
     plain = sum(pair.correspondence.get(place) in right.around for place in left.after if place not in times)
     return min(shared, plain) >= (1 if pair.score >= 0.5 else 2) and 2 * shared >= least  # other things happen on the same day
 
 
 def _plainly_after(deed: Deed) -> int:
     """Return how many of the words behind the verb tell no time, which another report may leave out."""
-    times = deed.side.once(_places_of_times)
+    times = deed.side.once(places_of_times)
     return sum(place not in times for place in deed.after)
 
 
 def have_one_doer(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether one person or thing is the subject of both."""
-    if any(pair.accounts.are_same(mine, theirs) for mine, _ in left.claim.agents for theirs, _ in right.claim.agents):
+    if any(pair.accounts.are_same(mine, theirs) for mine in left.doers for theirs in right.doers):
         return True
     return any(pair.correspondence.get(place) in right.subject for place in left.subject)
 

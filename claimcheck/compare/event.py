@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from claimcheck.compare.certainty import compare_certainty
 from claimcheck.compare.clauses import EMPTY_LEMMAS, FEWEST_SHARED, TELLING_LEMMAS, ClausePair, match_clauses
+from claimcheck.compare.extent import compare_extent
 from claimcheck.compare.opposition import compare_opposed_events
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.language.en.units import CURRENCY_SIGNS
@@ -24,6 +25,7 @@ def compare_events(pair: Pair, settings: Settings) -> Iterator[Finding]:
     if not pair.is_aligned:
         return
     yield from compare_certainty(pair)
+    yield from compare_extent(pair)
     for clauses in match_clauses(pair):
         if _tell_one_thing(pair, clauses, settings):
             yield _agreement(pair, _longest_run(pair, clauses.shared), clauses.events[0].lemma if clauses.events else None)

@@ -77,7 +77,7 @@ def _befall_one_person(pair: Pair, left: Deed, right: Deed) -> bool:
 
 def _people(deed: Deed) -> tuple[int, ...]:
     alone = deed.verb in DONE_ALONE or (not deed.event.passive and not deed.object)
-    return tuple(number for number, _ in (deed.claim.agents if alone else deed.claim.patients))
+    return deed.doers if alone else tuple([number for number, _ in deed.claim.patients])
 
 
 def _undergoer(deed: Deed) -> frozenset[int]:

@@ -56,6 +56,10 @@ class ContentWords:
         """Return which of the words begin inside *span*."""
         return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
 
+    def span(self, first: int, last: int) -> Span:
+        """Return the stretch of text from the first of two places to the last."""
+        return Span(self.starts[first], self.ends[last])
+
     def places_of(self, word: str) -> Sequence[int]:
         """Return where a stem stands."""
         return (self.places[word],) if word in self.places else self.repeated.get(word, ())

@@ -26,6 +26,8 @@ def _names(words: str, *, opens: bool = False) -> list[str]:
         ("Monday", []),
         ("Secretary of State", []),
         ("Texas Republican", []),
+        ("New Jersey Republican", []),
+        ("Senators Rosa Delmar", ["Rosa Delmar"]),
         ("U.S.-Mexico", []),
         ("Republican National Convention", []),
         ("Hurricane Ostra", []),

@@ -16,8 +16,10 @@ from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import MentionKind, Participant
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
+from claimcheck.text.names import core_words, plain_letters, same_given_name, without_titles
 from claimcheck.text.patterns import one_of
 
+FULL_NAME = 2  # words
 _REACH = 60  # characters before a name in which somebody's relative is told
 _RELATIVE = re.compile(rf"(?P<owner>\b[\w.’'-]+)\s(?P<relative>{one_of(ONLY_RELATIVES)}),?\s$")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -88,7 +90,13 @@ def _chamber(post: Post) -> str | None:
 
 
 def _are_two(pair: AccountPair, mine: Participant, theirs: Participant) -> bool:
-    return not pair.are_same(mine.index, theirs.index) and set(mine.name.lower().split()).isdisjoint(theirs.name.lower().split())
+    """Say whether two names are two people's: of a family, "Ana Reed" and "Carla Reed" are; "Reed", and names that begin alike, may be one's."""
+    if pair.are_same(mine.index, theirs.index):
+        return False
+    here, there = core_words(without_titles(mine.name)), core_words(without_titles(theirs.name))
+    if set(map(plain_letters, here)).isdisjoint(map(plain_letters, there)):
+        return True
+    return len(here) == len(there) == FULL_NAME and here[1:] == there[1:] and here[0][0] != there[0][0] and not same_given_name(here[0], there[0])
 
 
 def _is_shared(pair: AccountPair, mine: Post, theirs: Post, left: list[Post], right: list[Post]) -> bool:

@@ -65,8 +65,8 @@ def _kind_of_several(words: tuple[str, ...]) -> ParticipantKind | None:
     first, last = words[0], words[-1].rstrip(".")
     if last in EVENT_ENDINGS or first in EVENT_BEGINNINGS or all(word.isupper() and len(word) > 2 for word in words):
         return None
-    if last.lower() in ROLE_NOUNS and all(known_name(word) or word in TITLE_FIELDS for word in words[:-1]):
-        return None  # "Texas Republican", "U.S. Attorney": a nominal
+    if last.lower() in ROLE_NOUNS and (known_name(" ".join(words[:-1])) or all(known_name(word) or word in TITLE_FIELDS for word in words[:-1])):
+        return None  # "Texas Republican", "New Jersey Democrat", "U.S. Attorney": a nominal
     surname = len(words) == 2 and last in SURNAME_ENDINGS
     if first in GIVEN_NAMES and (surname or last not in ORGANIZATION_ENDINGS and last not in PLACE_ENDINGS) and not _chains(words):
         return ParticipantKind.PERSON if len(words) <= _LONGEST_PERSON else ParticipantKind.UNKNOWN

@@ -29,7 +29,7 @@ def resolve_nominal(memory: Memory, nominal: Nominal) -> Entity | None:
     if nominal.kind is _PLACE:
         return _place(memory, nominal)
     if nominal.kind is _PERSON:
-        return _bearer(memory, nominal) or _same_noun(memory, nominal) or _only_one_described(memory, nominal)
+        return _bearer(memory, nominal) or _only_one_from_home(memory, nominal) or _same_noun(memory, nominal) or _only_one_described(memory, nominal)
     if nominal.kind is _ORGANIZATION:
         return _body(memory, nominal) or _same_noun(memory, nominal)
     return _same_noun(memory, nominal)
@@ -81,6 +81,15 @@ def _bearer(memory: Memory, nominal: Nominal) -> Entity | None:
         alike = [entity for entity in bearers if all(word in entity.described or word in entity.heads for word in nominal.proper)]
         bearers = alike or ([] if len(bearers) > 1 or nominal.head in SHARED_OFFICES else bearers)
     return max(bearers, key=_latest, default=None)
+
+
+def _only_one_from_home(memory: Memory, nominal: Nominal) -> Entity | None:
+    """Return the one officeholder from "Ohio" whom "the Ohio Republican" can mean where the article has not told the party, None where there are several."""
+    if nominal.head not in PARTY_NOUNS or not nominal.proper or len(nominal.proper) < len(nominal.qualifiers):
+        return None
+    home = set(nominal.proper)
+    choices = [entity for entity in memory.entities if entity.words and entity.heads and home <= entity.described and PARTY_NOUNS.isdisjoint(entity.heads)]
+    return choices[0] if len(choices) == 1 and choices[0].kind is _PERSON else None
 
 
 def _only_one_described(memory: Memory, nominal: Nominal) -> Entity | None:

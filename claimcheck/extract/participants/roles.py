@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from claimcheck.extract.participants.cast import Entity, NameRun
 from claimcheck.extract.participants.lexicon import DEMONYMS, FOLLOWERS, PRONOUN_FORMS, STATE_ABBREVIATIONS, TITLE_WORDS
 from claimcheck.language.en.names import AUXILIARIES, CLAUSE_OPENERS, OPENERS, POSSESSIVE_ENDINGS, PREPOSITIONS, SAYING_FORMS
+from claimcheck.language.en.places import US_STATES
 from claimcheck.language.en.titles import CHAINING_HEADS, PAIRED_FIELDS, PARTY_WORDS, ROLE_NOUNS, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
@@ -32,6 +33,7 @@ def note_roles(sentence: Sentence, found: Sequence[tuple[NameRun, Entity]]) -> l
             if _note(entity, tokens, begin, end):
                 taken.append((begin, end))
         _note_party(entity, tokens, run.phrase.last)
+        _note_home(entity, tokens, run.phrase.last)
     return taken
 
 
@@ -197,6 +199,13 @@ def _fronted(tokens: Sequence[Token], first: int) -> bool:
     return (tokens[0].lower in PREPOSITIONS or tokens[0].lower in CLAUSE_OPENERS) and not any(token.text == "," for token in tokens[: first - 1])
 
 
+def _note_home(entity: Entity, tokens: Sequence[Token], last: int) -> None:
+    """Read "of South Carolina" after a name: by the state alone an article may speak of its bearer from then on."""
+    if last + 1 < len(tokens) and tokens[last].lower in ("of", "from") and tokens[last + 1].text[0].isupper():
+        words = [token.text for token in tokens[last + 1 : last + 3]]
+        entity.described.update(next((state.lower().split() for state in (" ".join(words), words[0]) if state in US_STATES), ()))
+
+
 def _note_party(entity: Entity, tokens: Sequence[Token], last: int) -> None:
     """Read "(R-Calif.)", "(D)", ", D-N.Y.," after a name."""
     if last + 1 >= len(tokens) or tokens[last].text not in ("(", ","):
@@ -213,6 +222,8 @@ def _note_party(entity: Entity, tokens: Sequence[Token], last: int) -> None:
     if state and state.rstrip(".") not in STATE_ABBREVIATIONS and state not in STATE_ABBREVIATIONS:
         return
     entity.roles.append((tokens[last + 1].start, tokens[end - 1].end))
+    if state:
+        entity.described.update(STATE_ABBREVIATIONS[state if state in STATE_ABBREVIATIONS else state.rstrip(".")].lower().split())
     entity.heads |= {{"R": "republican", "D": "democrat", "I": "independent"}[match["party"]]}
     entity.affiliation = entity.affiliation or PARTY_WORDS[match["party"]]
     if entity.kind is ParticipantKind.UNKNOWN:

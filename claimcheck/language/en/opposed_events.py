@@ -10,6 +10,7 @@ OPPOSED_EVENTS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
     for one, other in (
         # leaving a post, and getting one
         (("resign", "quit", "retire", "step down", "stand down", "step aside"), ("dismiss", "fire", "oust", "sack", "remove", "expel")),
+        (("resign", "quit", "step down", "stand down", "step aside", "drop out", "bow out"), ("remain", "stay", "stay on")),
         (("hire", "appoint", "promote", "reinstate", "recruit"), ("dismiss", "fire", "demote", "sack", "oust", "suspend")),
         (("retain", "keep on"), ("dismiss", "fire", "sack", "oust", "replace")),
         # bodies that decide
@@ -76,10 +77,10 @@ OPPOSED_EVENTS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
 )
 
 #: Verbs whose particle makes them another verb.
-PARTICLE_VERBS = frozenset("step down|stand down|step aside|keep on|strike down|turn down|vote down|go up|go down|give up|take back|break off".split("|"))
+PARTICLE_VERBS = frozenset("step down|stand down|step aside|drop out|bow out|stay on|keep on|strike down|turn down|vote down|go up|go down|give up|take back|break off".split("|"))
 
 #: Deeds that somebody does to nobody else, even where an object follows ("resigned his post").
-DONE_ALONE = frozenset("resign|quit|retire|step down|stand down|step aside|surrender|escape|flee|survive|recover|die|perish".split("|"))
+DONE_ALONE = frozenset("resign|quit|retire|step down|stand down|step aside|drop out|bow out|remain|stay|stay on|surrender|escape|flee|survive|recover|die|perish".split("|"))
 
 #: What each has an own stand in: that one backs and another opposes is news, no contradiction.
 ATTITUDES = frozenset("support favor back endorse champion embrace accept welcome oppose denounce condemn resist disavow praise laud hail commend applaud criticize slam blast assail decry rebuke encourage discourage urge".split())

@@ -24,6 +24,8 @@ LEFT = "Tomas Brandt, the governor of Ohio, signed the bridge bill. Critics spok
         ("House Speaker Tomas Brandt left.", "Speaker Ingrid Solberg stayed at home.", ("Tomas Brandt", "Ingrid Solberg")),
         (LEFT, "Ferries stay at anchor. Gov. Ingrid Solberg of Ohio praised nobody.", ("Tomas Brandt", "Ingrid Solberg")),
         ("Senate President Pro Tem Tomas Brandt left.", "Senate President Pro Tem Ingrid Solberg stayed.", ("Tomas Brandt", "Ingrid Solberg")),
+        (LEFT, "Ferries stay at anchor. Ohio Gov. Ruth Brandt praised nobody.", ("Tomas Brandt", "Ruth Brandt")),  # two of one family
+        ("Ohio Gov. Bibi Brandt left.", "Ohio Gov. Benno Brandt stayed.", None),  # may be one man's two names
         ("House Majority Leader Tomas Brandt left.", "Senate Majority Leader Ingrid Solberg stayed at home.", None),  # two chambers
         ("Ruth Calder came with her husband, Tomas Brandt.", "Ruth Calder’s husband Olaf Lund was ill.", ("Tomas Brandt", "Olaf Lund")),
         ("Ruth Calder came with her husband, Tomas Brandt.", "Ada Moor’s husband Olaf Lund was ill.", None),  # another's
