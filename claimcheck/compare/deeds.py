@@ -168,6 +168,7 @@ def _places(side: Side, phrase: Span) -> frozenset[int]:
 
 
 def places_of_times(side: Side) -> frozenset[int]:
+    """Return the places of the content words that tell times."""
     return frozenset(place for time in side.times for place in _places(side, time.span))
 
 
@@ -215,7 +216,10 @@ def have_one_doer(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether one person or thing is the subject of both."""
     if any(pair.accounts.are_same(mine, theirs) for mine in left.doers for theirs in right.doers):
         return True
-    return any(pair.correspondence.get(place) in right.subject for place in left.subject)
+    if not left.subject or not right.subject:
+        return False
+    mine, theirs = pair.correspondence.get(max(left.subject)), pair.back.get(max(right.subject))
+    return mine in right.subject or theirs in left.subject  # the noun, not its owner: "Reed's spokesman", "Reed's team"
 
 
 def shared_after(pair: Pair, one: Deed, other: Deed) -> int:
