@@ -45,7 +45,7 @@ ASPECTS: dict[str, tuple[Matcher[Any], Any, frozenset[str]]] = {
 #: The features that an aspect is learnt from, where not all: the others make no difference on unseen events, or a worse one.
 LEARNT_FROM = {
     "time": frozenset(
-        """aligned|around|clause|preposition|after|alike|dated|few|later|own days|told|told of like|context|other event|theme|other doer""".split("|")
+        """aligned|around|clause|preposition|after|alike|dated|few|told|told of like|context|other event|theme|other doer""".split("|")
     ),
     "quantity": frozenset({"aligned", "before", "after", "clause", "follower", "likeness", "vague", "hedged", "measured", "money", "told"}),
 }

@@ -20,13 +20,13 @@ from claimcheck.settings import Settings
 def relate_in_place(pair: Pair, left: TimeExpression, right: TimeExpression) -> Relation:
     """Say how two times stand to each other; `UNDECIDED` where they differ but cannot be times of one event.
 
-    The bound of a stretch ("since March", "through April") is no time of an event, and what is still to come is not what has been, unless both
-    sentences name the event by one word.
+    The bound of a stretch ("since March", "through April") is no time of an event; what an article of Thursday tells of Wednesday is nothing that one of
+    Monday could; and what is still to come is not what has been, unless both sentences name the event by one word.
     """
     relation = relate_times(left, right)
     if relation not in DIFFERENT:
         return relation
-    if bound_of(pair.left, left) is not bound_of(pair.right, right):
+    if bound_of(pair.left, left) is not bound_of(pair.right, right) or _is_of_later_event(pair, left, right):
         return Relation.UNDECIDED
     if not _are_days_of_report(pair, left, right) and _direction(pair.left, left) * _direction(pair.right, right) >= 0:
         return relation
@@ -40,6 +40,18 @@ def _are_days_of_report(pair: Pair, left: TimeExpression, right: TimeExpression)
     if mine is None or theirs is None or mine == theirs or left.earliest is None or right.earliest is None:
         return False
     return mine - left.earliest.date() == theirs - right.earliest.date()
+
+
+def _is_of_later_event(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
+    """Say whether one article tells what came after the day of the other, which tells what was over by then: no two such are one event."""
+    return _came_after(pair.left, left, pair.right, right) or _came_after(pair.right, right, pair.left, left)
+
+
+def _came_after(late: Side, telling: TimeExpression, early: Side, told: TimeExpression) -> bool:
+    first, last = early.reading.article.published_day, late.reading.article.published_day
+    if first is None or last is None or told.latest is None or telling.earliest is None:
+        return False
+    return first < telling.earliest.date() <= last and told.latest.date() <= first + dt.timedelta(days=1)
 
 
 def _direction(side: Side, time: TimeExpression) -> int:

@@ -31,9 +31,8 @@ def liken_times(pair: Pair, left: TimeExpression, right: TimeExpression) -> Mapp
     """Return what speaks for and against two times being those of one event.
 
     `alike`: they are as coarse, a day with and without its hour too. `dated`: just one names a date or a year in figures, as writers do with what
-    is not of this week. `few`: how few times the two sentences name, so that these are what they tell. `later`: one is after the day on which
-    the other article was published, as if of a later event. `own days`: each is the day of its own article, and these differ. `told`: how far
-    each time is also told in the other article, so that it need not answer this one; `told of like`: there of an event like its own.
+    is not of this week. `few`: how few times the two sentences name, so that these are what they tell. `told`: how far each time
+    is also told in the other article, so that it need not answer this one; `told of like`: there of an event like its own.
     """
     return {
         "alike": float(_coarseness(left) == _coarseness(right)),
@@ -41,7 +40,6 @@ def liken_times(pair: Pair, left: TimeExpression, right: TimeExpression) -> Mapp
         "few": 2 / (len(pair.left.times) + len(pair.right.times)),
         "told": pair.told(left, right, _tells),
         "told of like": (is_told_of_like(pair.accounts, left, left=True) + is_told_of_like(pair.accounts, right, left=False)) / 2,
-        **_against_publication(pair, left, right),
         **_occasions(pair, left, right),
     }
 
@@ -81,14 +79,3 @@ def _coarseness(time: TimeExpression) -> int:
 
 def _in_figures(time: TimeExpression) -> bool:
     return any(character.isdigit() for character in time.text)
-
-
-def _against_publication(pair: Pair, left: TimeExpression, right: TimeExpression) -> dict[str, float]:
-    my_day, their_day = pair.left.reading.article.published_day, pair.right.reading.article.published_day
-    if left.earliest is None or right.earliest is None or my_day is None or their_day is None:
-        return {"later": 0.0, "own days": 0.0}
-    mine, theirs = left.earliest.date(), right.earliest.date()
-    return {
-        "later": float(their_day < mine <= my_day or my_day < theirs <= their_day),
-        "own days": float(mine == my_day != their_day == theirs),
-    }
