@@ -63,6 +63,8 @@ IN_EARNEST = {
     ("8385a996", frozenset({"Saturday", "Sunday"})),
     ("f11c2566", frozenset({"Monday", "Tuesday"})),
     ("13792511", frozenset({"today at 11am", "Tuesday afternoon"})),
+    ("b5eefefb", frozenset({"Thursday", "Tuesday"})),
+    ("b5eefefb", frozenset({"Thursday night", "Tuesday"})),
     ("d3a1ce0a", frozenset({"1966", "1967"})),
     ("d3a1ce0a", frozenset({"1978", "1979"})),
 }

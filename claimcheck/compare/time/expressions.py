@@ -7,7 +7,7 @@ from claimcheck.compare.clauses import EMPTY_LEMMAS
 from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words
 from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.time.likeness import events_of, liken_times
-from claimcheck.compare.time.occasions import occasion_of
+from claimcheck.compare.time.occasions import is_set_before_noun, is_year_of_name, occasion_of
 from claimcheck.compare.time.relations import bound_of, relate_times, tells_year
 from claimcheck.compare.weights import TIME_SLOT
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
@@ -21,12 +21,12 @@ def relate_in_place(pair: Pair, left: TimeExpression, right: TimeExpression) -> 
     """Say how two times stand to each other; `UNDECIDED` where they differ but cannot be times of one event.
 
     The bound of a stretch ("since March", "through April") is no time of an event; what an article of Thursday tells of Wednesday is nothing that one of
-    Monday could; and what is still to come is not what has been, unless both sentences name the event by one word.
+    Monday could; the year in a name dates no deed; and what is still to come is not what has been, unless both sentences name the event by one word.
     """
     relation = relate_times(left, right)
     if relation not in DIFFERENT:
         return relation
-    if bound_of(pair.left, left) is not bound_of(pair.right, right) or _is_of_later_event(pair, left, right):
+    if bound_of(pair.left, left) is not bound_of(pair.right, right) or _is_of_later_event(pair, left, right) or _is_one_of_a_name(pair, left, right):
         return Relation.UNDECIDED
     if not _are_days_of_report(pair, left, right) and _direction(pair.left, left) * _direction(pair.right, right) >= 0:
         return relation
@@ -40,6 +40,12 @@ def _are_days_of_report(pair: Pair, left: TimeExpression, right: TimeExpression)
     if mine is None or theirs is None or mine == theirs or left.earliest is None or right.earliest is None:
         return False
     return mine - left.earliest.date() == theirs - right.earliest.date()
+
+
+def _is_one_of_a_name(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
+    """Say whether just one of the two is the year in a thing's name, and the other stands before no noun."""
+    mine, theirs = pair.left.account, pair.right.account
+    return (is_year_of_name(mine, left) and not is_set_before_noun(theirs, right)) or (is_year_of_name(theirs, right) and not is_set_before_noun(mine, left))
 
 
 def _is_of_later_event(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:

@@ -66,6 +66,20 @@ def occasion_of(account: Account, time: TimeExpression) -> Occasion:
     return account.once(_occasions)[time.span.start, time.span.end]
 
 
+def is_year_of_name(account: Account, time: TimeExpression) -> bool:
+    """Say whether a year stands in the name of a thing: "the 1996 Harbor Act" tells nothing of when anybody did anything."""
+    sentence = account.reading.document.sentences[account.sentence_at(time.span.start)]
+    end = bisect_left(sentence.tokens, (time.span.end,))
+    return time.text.isdigit() and is_set_before_noun(account, time) and sentence.tokens[end].text[0].isupper()
+
+
+def is_set_before_noun(account: Account, time: TimeExpression) -> bool:
+    """Say whether a time stands between a determiner and a noun: "the 1996 law", "his Monday speech"."""
+    sentence = account.reading.document.sentences[account.sentence_at(time.span.start)]
+    first, end = bisect_left(sentence.tokens, (time.span.start,)), bisect_left(sentence.tokens, (time.span.end,))
+    return first > 0 and sentence.letters[first - 1] in _DETERMINING and sentence.letters[end : end + 1] in ("N", "J")
+
+
 def is_told_of_like(accounts: AccountPair, time: TimeExpression, *, left: bool) -> bool:
     """Say whether the article that *time*, of the left one or the right, is not of gives that time to an event like its own."""
     known = accounts.once(_known)

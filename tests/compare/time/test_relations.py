@@ -79,3 +79,12 @@ def test_what_came_after_the_other_article_is_another_event(first: str, last: st
     (left,), (right,) = pair.left.times, pair.right.times
 
     assert relate_in_place(pair, left, right) is expected
+
+
+def test_the_year_in_a_name_dates_no_deed() -> None:
+    """When a law was struck down is not held against the year by which it is called; when a law is called by two years, it is."""
+    named = pair_of("The court struck down the Harbor Act in 2013.", "The court struck down the 1996 Harbor Act.")
+    twice = pair_of("The court struck down the 1998 Harbor Act.", "The court struck down the 1996 Harbor Act.")
+
+    assert relate_in_place(named, *named.left.times, *named.right.times) is Relation.UNDECIDED
+    assert relate_in_place(twice, *twice.left.times, *twice.right.times) is Relation.DISJOINT
