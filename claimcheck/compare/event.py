@@ -1,5 +1,6 @@
 """Clauses that stand for each other ─► what both articles say happened, and whether both say so as surely."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -15,6 +16,7 @@ from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 
 FARTHEST_APART = 6  # content words; what is farther off is another part of the sentence
+_COMPOUND = re.compile(r"[A-Z][\w.]*(?:[-–—/][A-Z][\w.]*)+")
 _WITHOUT_MARKS = str.maketrans("", "", "“”\"")
 _LONGEST_SHOWN = 120  # characters of a clause that an explanation repeats
 
@@ -60,7 +62,13 @@ def _named(side: Side) -> frozenset[int]:
     titles = [role.span for index, _ in side.mentions for role in side.reading.participants[index].roles]
     empty = [event.span for claim in side.claims for event in claim.events if event.lemma in EMPTY_LEMMAS]
     spans = [*names, *titles, *(time.span for time in side.times), *(quantity.span for quantity in side.quantities), *empty]
-    return frozenset().union(*map(side.words.within, spans))
+    return frozenset().union(*map(side.words.within, spans), side.once(_compounds))
+
+
+def _compounds(side: Side) -> frozenset[int]:
+    """Return the content words that are compounds of names: "U.S.-Mexico"."""
+    text, words = side.reading.document.text, side.words
+    return frozenset(place for place, (start, end) in enumerate(zip(words.starts, words.ends, strict=True)) if _COMPOUND.fullmatch(text, start, end))
 
 
 def _longest_run(pair: Pair, shared: Sequence[int]) -> Sequence[int]:

@@ -77,3 +77,10 @@ def test_words_in_another_order_are_no_phrase() -> None:
     (told,) = (finding.explanation for finding in claimcheck.compare(first, second).agreements if finding.aspect is Aspect.EVENT)
 
     assert told.startswith("Both tell: “Ada Lund of the harbor union will meet workers … old mill”.")
+
+
+def test_a_border_is_no_claim(agreements: Finder) -> None:
+    """Two sentences that share a border between two countries by name share no claim."""
+    left = "The cabinet came under criticism for its handling of the crossings at the Norway-Sweden border."
+    right = "Most of the lorries that came to the Norway-Sweden border this spring carried timber."
+    assert agreements(left, right, Aspect.EVENT) == []
