@@ -17,7 +17,7 @@ from claimcheck.language.en.names import SAYING_FORMS
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Finding
 from claimcheck.model.documents import Sentence
-from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity
+from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity, comparable
 from claimcheck.settings import Settings
 from claimcheck.text.stems import CONTENT_STEMS
 
@@ -33,6 +33,8 @@ FEWEST_AROUND = 3
 FEWEST_ALIGNED = 2
 #: How many times the other a figure of the same thing may be: a sum of another order is a sum of something else.
 FARTHEST = 10
+#: Plain counts up to this are told of any few among many.
+FEW = 3
 #: A word that stands beside more figures of an article marks none, and would make time grow with the square.
 MOST_FIGURES = 12
 #: A word that two figures share counts for this, divided by how many figures it stands beside: a whole number, so that sums do not depend on the order.
@@ -169,19 +171,20 @@ def _best(shares: Mapping[tuple[int, int], int], side: int) -> Mapping[int, int 
 
 def _differ(pair: AccountPair, left: Told, right: Told) -> bool:
     """Say whether the two are different figures of one matter, neither of which the other article tells anywhere."""
-    if relate_figures(left.quantity, right.quantity) not in DIFFERENT or not _are_of_one_order(left.quantity, right.quantity):
+    if relate_figures(left.quantity, right.quantity) not in DIFFERENT or not _may_be_one(left.quantity, right.quantity):
         return False
     if left.is_of_another_matter(right):
         return False
     return not (pair.is_told(left.quantity, pair.right.reading, _tells) or pair.is_told(right.quantity, pair.left.reading, _tells))
 
 
-def _are_of_one_order(left: Quantity, right: Quantity) -> bool:
+def _may_be_one(left: Quantity, right: Quantity) -> bool:
+    """Say whether two figures may be of one thing by their size: not sums of two orders, and not two and three, which count any few of many."""
     if left.value is None or right.value is None:
         return True
     low, high = sorted((abs(left.value), abs(right.value)))
-    return high <= FARTHEST * low
+    return high <= FARTHEST * low and (high > FEW or left.unit is not None)
 
 
 def _tells(reading: Reading, quantity: Quantity) -> bool:
-    return any(is_same_figure(quantity, other) for other in reading.quantities)
+    return any(is_same_figure(quantity, other) and comparable(quantity, other) for other in reading.quantities)

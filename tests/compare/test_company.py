@@ -31,6 +31,7 @@ def in_company(left: str, right: str) -> list[list[str]]:
         ("Brandt was named on Monday in a 48-page complaint.", "The bridge fell, the 47-page complaint says.", ["48", "47"]),
         ("Boxes with 50,000 pages of printed letters arrived in May.", "The archive holds 55,000 pages of Brandt's letters.", ["50,000", "55,000"]),
         ("The mayor paid $84,000 from harbor funds to settle a claim.", "To settle the claim, $96,000 of harbor money was used.", ["$84,000", "$96,000"]),
+        ("Brandt and 47 other men are named in a 48-page complaint.", "The bridge fell, the 47-page complaint says.", ["48", "47"]),
         ("Reyes placed second in the poll of farmers.", "The poll shows Reyes tied for fourth with Lund.", ["second", "fourth"]),
     ],
 )
@@ -49,11 +50,12 @@ def test_one_thing_is_known_by_its_company(left: str, right: str, figures: list[
         ("Two workers of the old mill were killed.", "Seven workers of the old mill were missing."),
         ("Brandt was named in a 48-page complaint.", "A 47-page complaint followed a 48-page complaint."),
         ("Brandt was named in a 48-page complaint.", "A 47-page complaint followed a 52-page complaint."),
+        ("The two old bridges of Ostford are closed.", "The three old iron bridges of Ostford are closed."),
         ("Thousands of old letters of the mayor were found.", "The archive has 300 old letters of the mayor."),
     ],
 )
 def test_figures_of_two_things_are_left_alone(left: str, right: str) -> None:
-    """Of another thing, year or order, of other fates, told by both, with two answers, or one of them a mere scale."""
+    """Of another thing, year or order, of other fates, told by both, with two answers, a few of many, or one of them a mere scale."""
     assert in_company(left, right) == []
 
 
