@@ -44,6 +44,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 #: What goes on the phrase behind a figure: nouns, adjectives, participles, determiners.
 _PHRASE_LETTERS = frozenset("NJGE#DZ")
 _PHRASE_WORDS = frozenset({"of", "and", "'s", "’s", "“", "”", '"', "-"})
+#: Words that stand beside the figures of any matter.
+_PALE = SAYING_FORMS | {"people", "persons", "others"}
 #: Units that another comparer holds against each other.
 _OWN_COMPARER = frozenset({AGE, FOR, AGAINST})
 
@@ -120,7 +122,7 @@ def _counted(sentence: Sentence, first: int) -> frozenset[str]:
 
 def _roots(words: Sequence[str]) -> frozenset[str]:
     """Return the roots of the words that carry meaning and are no figures."""
-    return frozenset(root for word in words if word and word[0].isalpha() and word not in SAYING_FORMS and (root := CONTENT_STEMS[word]))
+    return frozenset(root for word in words if word and word[0].isalpha() and word not in _PALE and (root := CONTENT_STEMS[word]))
 
 
 def _shares(pair: AccountPair, left: Sequence[Told], right: Sequence[Told]) -> Mapping[tuple[int, int], int]:
