@@ -1,5 +1,6 @@
 """An article cut into what the later stages read: blocks, sentences, tokens and paired quotation marks."""
 
+from operator import itemgetter
 from typing import NamedTuple
 
 import attrs
@@ -17,8 +18,11 @@ class Token(NamedTuple):
     lower: str
 
 
+_lower = itemgetter(Token._fields.index("lower"))
+
+
 def _lowers(sentence: "Sentence") -> tuple[str, ...]:
-    return tuple([token.lower for token in sentence.tokens])
+    return tuple(map(_lower, sentence.tokens))
 
 
 @attrs.frozen
