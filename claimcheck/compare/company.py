@@ -32,7 +32,7 @@ FEWEST_AROUND = 3
 #: The same in sentences that tell the same, and of two ranks: one is rarely told of two things.
 FEWEST_ALIGNED = 2
 #: How many times the other a figure of the same thing may be: a sum of another order is a sum of something else.
-FARTHEST = 10
+FARTHEST = 7
 #: Plain counts up to this are told of any few among many.
 FEW = 3
 #: A word that stands beside more figures of an article marks none, and would make time grow with the square.
