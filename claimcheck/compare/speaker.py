@@ -56,8 +56,22 @@ def compare_speakers(one: Utterance) -> Iterator[Finding]:
         told = f"Both give the words “{one.first_words(LONGEST_SHOWN)}” to {here.speaker.name or _plain(here.speaker.text)}."
         yield Finding(FindingKind.AGREEMENT, Aspect.SPEAKER, told, "same speaker", evidence)
         yield from _channels(one)
-    elif one.match.shared >= SURE_WORDS and not (_beside(one.left, one.left_words, there) or _beside(one.right, one.right_words, here)):
+    elif _is_one_saying(one) and not (_beside(one.left, one.left_words, there) or _beside(one.right, one.right_words, here)):
         yield _other_speaker(one, here, there, evidence)
+
+
+def _is_one_saying(one: Utterance) -> bool:
+    """Say whether the words are too many, or too much of what both quote there, for two people to say them: a set phrase in a long quotation is anybody's."""
+    if one.sure or one.match.shared < SURE_WORDS:
+        return one.sure
+    return all(2 * one.match.shared >= _quoted_around(side, words) for side, words in ((one.left, one.left_words), (one.right, one.right_words)))
+
+
+def _quoted_around(side: QuotedWords, words: Sequence[QuotedWord]) -> int:
+    """Return how many words the quotations have that *words* stand in."""
+    quotations = {word.quotation for word in words}
+    sentences = {word.sentence for word in words}
+    return sum(word.quotation in quotations for sentence in sorted(sentences) for word in side.by_sentence[sentence])
 
 
 def disputed(one: Utterance) -> bool:

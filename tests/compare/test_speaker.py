@@ -29,6 +29,15 @@ def test_a_person_and_a_document_are_a_variance() -> None:
     assert finding.severity is Severity.VARIANCE
 
 
+def test_a_set_phrase_inside_two_long_quotations_is_two_peoples() -> None:
+    """Six words in a row that anybody may say are one utterance only where they are most of what is quoted."""
+    left = '"Those who want the old dam to stay are on the wrong side of town, and they know it as well as I do," Ada Brandt said.'
+    right = '"My neighbors are on the wrong side of town whenever the ferry stops for the winter," Tom Reyes said.'
+
+    assert speaker_findings(left, right) == []
+    assert len(speaker_findings('Most voters "are on the wrong side of town," Ada Brandt said.', 'Voters "are on the wrong side of town," Tom Reyes said.')) == 1
+
+
 def test_an_office_and_a_document_are_a_variance_though_the_words_go_on() -> None:
     """A body answers for its words as a person does, and may be named in the sentence before those that both quote."""
     left = f'"{WORDS}," according to the Selby Harbor Office.'
