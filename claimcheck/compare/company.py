@@ -31,6 +31,8 @@ FEWEST_COUNTED = 2
 FEWEST_AROUND = 3
 #: The same in sentences that tell the same, and of two ranks: one is rarely told of two things.
 FEWEST_ALIGNED = 2
+#: The same of figures with the same digits in another order.
+FEWEST_SWAPPED = 1
 #: How many times the other a figure of the same thing may be: a sum of another order is a sum of something else.
 FARTHEST = 7
 #: Plain counts up to this are told of any few among many.
@@ -155,8 +157,18 @@ def _keep_one_company(pair: AccountPair, left: Told, right: Told) -> bool:
 
 def _enough(pair: AccountPair, left: Told, right: Told) -> int:
     """Return how many of the words around two figures must be shared; shares of one whole are many, and keep one company all."""
+    if _are_swapped(left.quantity, right.quantity):
+        return FEWEST_SWAPPED
     aligned = (left.sentence, right.sentence) in pair.aligned and left.quantity.unit != "percent"
     return FEWEST_ALIGNED if aligned or left.quantity.unit == "rank" else FEWEST_AROUND
+
+
+def _are_swapped(left: Quantity, right: Quantity) -> bool:
+    """Say whether two figures have the same digits in another order, "614" and "641": that is how figures are miscopied."""
+    if left.value is None or right.value is None or left.value == right.value:
+        return False
+    mine, theirs = left.value.normalize().as_tuple(), right.value.normalize().as_tuple()
+    return mine.exponent == theirs.exponent and len(mine.digits) > 1 and sorted(mine.digits) == sorted(theirs.digits)
 
 
 def _best(shares: Mapping[tuple[int, int], int], side: int) -> Mapping[int, int | None]:

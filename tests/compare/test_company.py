@@ -32,11 +32,12 @@ def in_company(left: str, right: str) -> list[list[str]]:
         ("Boxes with 50,000 pages of printed letters arrived in May.", "The archive holds 55,000 pages of Brandt's letters.", ["50,000", "55,000"]),
         ("The mayor paid $84,000 from harbor funds to settle a claim.", "To settle the claim, $96,000 of harbor money was used.", ["$84,000", "$96,000"]),
         ("Brandt and 47 other men are named in a 48-page complaint.", "The bridge fell, the 47-page complaint says.", ["48", "47"]),
+        ("Brandt lost £614 million on the harbor.", "At the harbor, a loss of £641 million was found.", ["£614 million", "£641 million"]),
         ("Reyes placed second in the poll of farmers.", "The poll shows Reyes tied for fourth with Lund.", ["second", "fourth"]),
     ],
 )
 def test_one_thing_is_known_by_its_company(left: str, right: str, figures: list[str]) -> None:
-    """By what is counted, or by the words around a sum; alike from either side."""
+    """By what is counted, by the words around a sum, by few of them where digits are swapped; alike from either side."""
     assert in_company(left, right) == [figures]
     assert in_company(right, left) == [figures[::-1]]
 
@@ -51,6 +52,7 @@ def test_one_thing_is_known_by_its_company(left: str, right: str, figures: list[
         ("Brandt was named in a 48-page complaint.", "A 47-page complaint followed a 48-page complaint."),
         ("Brandt was named in a 48-page complaint.", "A 47-page complaint followed a 52-page complaint."),
         ("The two old bridges of Ostford are closed.", "The three old iron bridges of Ostford are closed."),
+        ("Brandt lost £614 million on the harbor.", "At the harbor, a loss of £642 million was found."),
         ("Thousands of old letters of the mayor were found.", "The archive has 300 old letters of the mayor."),
     ],
 )
