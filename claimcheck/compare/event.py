@@ -19,6 +19,7 @@ FARTHEST_APART = 6  # content words; what is farther off is another part of the 
 _COMPOUND = re.compile(r"[A-Z][\w.]*(?:[-–—/][A-Z][\w.]*)+")
 _WITHOUT_MARKS = str.maketrans("", "", "“”\"")
 _LONGEST_SHOWN = 120  # characters of a clause that an explanation repeats
+_MOST_SHOWN = 60  # content words; more do not fit
 
 
 def compare_events(pair: Pair, settings: Settings) -> Iterator[Finding]:
@@ -73,11 +74,23 @@ def _compounds(side: Side) -> frozenset[int]:
 
 def _longest_run(pair: Pair, shared: Sequence[int]) -> Sequence[int]:
     """Return the most of *shared* that stand near each other in both sentences, all of them where no more than a few do."""
-    runs: list[list[int]] = []
+    first_of: dict[int, int] = {}  # of each place one before it in its run
+
+    def first(place: int) -> int:
+        while first_of[place] != place:
+            first_of[place] = place = first_of[first_of[place]]
+        return place
+
+    for number, place in enumerate(shared):
+        first_of[place] = place
+        for other in shared[max(0, number - FARTHEST_APART) : number]:  # they come in order: no earlier one is near
+            if _are_near(pair, place, other):
+                begin, joined = sorted((first(other), first(place)))
+                first_of[joined] = begin
+    runs: dict[int, list[int]] = {}
     for place in shared:
-        near = [run for run in runs if any(_are_near(pair, place, other) for other in run)]
-        runs = [run for run in runs if run not in near] + [sorted([place, *(other for run in near for other in run)])]
-    longest = min(runs, key=lambda run: (-len(run), run[0] + min(pair.correspondence[place] for place in run)))
+        runs.setdefault(first(place), []).append(place)
+    longest = min(runs.values(), key=lambda run: (-len(run), run[0] + min(pair.correspondence[place] for place in run)))
     return longest if len(longest) > FEWEST_SHARED else shared
 
 
@@ -90,7 +103,7 @@ def _agreement(pair: Pair, mine: Sequence[int], deed: str | None) -> Finding:
     left, right = (
         side.evidence(Span(side.words.starts[places[0]], side.words.ends[places[-1]]), deed) for side, places in ((pair.left, mine), (pair.right, theirs))
     )
-    alike = _in_one_order(pair, mine)
+    alike = _in_one_order(pair, mine[:_MOST_SHOWN])
     told = (_common_words(pair.left, alike), _common_words(pair.right, [pair.correspondence[place] for place in alike]))
     shorter = min(told, key=lambda text: (len(text), text))
     shown = shorter if len(shorter) <= _LONGEST_SHOWN else shorter[:_LONGEST_SHOWN].rpartition(" ")[0].rstrip(" …") + " …"
