@@ -26,9 +26,9 @@ from benchmarks.slots import (
     read_stories,
     touches,
 )
-from claimcheck.compare.pairs import Pair
 from claimcheck.compare.person.likeness import PEOPLE
 from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, unanswered
+from claimcheck.compare.sides.pairs import Pair
 from claimcheck.model.intervals import Relation
 from claimcheck.model.spans import Span
 

@@ -22,10 +22,10 @@ from typing import Any
 from rapidfuzz import fuzz
 
 import claimcheck
-from claimcheck.compare.accounts import Account, AccountPair, make_account_pairs
-from claimcheck.compare.ledger import quote_ledger
 from claimcheck.compare.quote.findings import compare_quotations
+from claimcheck.compare.quote.ledger import quote_ledger
 from claimcheck.compare.role.findings import compare_roles
+from claimcheck.compare.sides.accounts import Account, AccountPair, make_account_pairs
 from claimcheck.settings import DEFAULT
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"

@@ -21,11 +21,11 @@ from typing import Any, NamedTuple
 
 from claimcheck import Article, analyze
 from claimcheck.align.alignment import align
-from claimcheck.compare.accounts import make_account_pairs
-from claimcheck.compare.figures import is_same_figure
-from claimcheck.compare.matching import DIFFERENT, Matcher
-from claimcheck.compare.pairs import Pair, Side, make_pairs
-from claimcheck.compare.quantity import QUANTITIES
+from claimcheck.compare.quantity.figures import is_same_figure
+from claimcheck.compare.quantity.findings import QUANTITIES
+from claimcheck.compare.sides.accounts import make_account_pairs
+from claimcheck.compare.sides.pairs import Pair, Side, make_pairs
+from claimcheck.compare.slots.matching import DIFFERENT, Matcher
 from claimcheck.compare.time.expressions import TIMES
 from claimcheck.compare.time.occasions import like_tellings
 from claimcheck.compare.time.relations import is_same

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from claimcheck.compare.ledger import quote_ledger
+from claimcheck.compare.quote.ledger import quote_ledger
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Alignment, Collation, Finding, FindingGroup, FindingKind
 from claimcheck.model.ledgers import LedgerEntry

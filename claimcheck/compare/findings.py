@@ -2,28 +2,28 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from claimcheck.compare.accounts import AccountPair, make_account_pairs
 from claimcheck.compare.additions import find_additions
-from claimcheck.compare.ages import compare_ages
-from claimcheck.compare.company import compare_company
 from claimcheck.compare.copies import note_shared_origin
-from claimcheck.compare.event import compare_events
-from claimcheck.compare.pairs import Pair, make_pairs
+from claimcheck.compare.event.findings import compare_events
 from claimcheck.compare.person.findings import compare_cast, compare_people
 from claimcheck.compare.person.posts import compare_posts
 from claimcheck.compare.person.spelling import compare_spellings
 from claimcheck.compare.place import compare_map, compare_places
-from claimcheck.compare.quantity import compare_quantities
+from claimcheck.compare.quantity.ages import compare_ages
+from claimcheck.compare.quantity.company import compare_company
+from claimcheck.compare.quantity.findings import compare_quantities
+from claimcheck.compare.quantity.tallies import compare_tallies
+from claimcheck.compare.quantity.tolls import compare_tolls
+from claimcheck.compare.quantity.updates import note_updates
 from claimcheck.compare.quote.findings import compare_quotations
 from claimcheck.compare.role.findings import compare_roles
+from claimcheck.compare.sides.accounts import AccountPair, make_account_pairs
+from claimcheck.compare.sides.pairs import Pair, make_pairs
 from claimcheck.compare.sifting import sift
-from claimcheck.compare.sources import compare_sources
-from claimcheck.compare.sourcing import compare_sourcing
-from claimcheck.compare.tallies import compare_tallies
+from claimcheck.compare.speaker.sources import compare_sources
+from claimcheck.compare.speaker.sourcing import compare_sourcing
 from claimcheck.compare.time.events import compare_event_times
 from claimcheck.compare.time.expressions import compare_times
-from claimcheck.compare.tolls import compare_tolls
-from claimcheck.compare.updates import note_updates
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Finding, FindingKind, Lineup
 from claimcheck.settings import Settings

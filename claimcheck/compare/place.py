@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from claimcheck.compare.pairs import Pair, Side
+from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import Mention, MentionKind, ParticipantKind

@@ -5,8 +5,8 @@ from functools import lru_cache
 
 import attrs
 
-from claimcheck.compare.accounts import Account
 from claimcheck.compare.role.families import OFFICE
+from claimcheck.compare.sides.accounts import Account
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.places import US_STATES
 from claimcheck.language.en.role_families import CHAMBER_LEADERS, RANK_WORDS, SEATS

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.compare.matching import is_answer
-from claimcheck.compare.pairs import Pair
 from claimcheck.compare.person.likeness import PEOPLE
 from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, unanswered
+from claimcheck.compare.sides.pairs import Pair
+from claimcheck.compare.slots.matching import is_answer
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
 from claimcheck.settings import Settings

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from claimcheck.compare.matching import Matcher, both_tell_both
-from claimcheck.compare.pairs import Pair, Side
 from claimcheck.compare.person.descriptions import description_of
 from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, unanswered
 from claimcheck.compare.role.families import may_be_one
 from claimcheck.compare.role.offices import Office, titled_offices
-from claimcheck.compare.weights import PERSON_SLOT
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.slots.matching import Matcher, both_tell_both
+from claimcheck.compare.slots.weights import PERSON_SLOT
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import MentionKind, Participant
 from claimcheck.model.spans import Span

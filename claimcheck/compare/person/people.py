@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import attrs
 
-from claimcheck.compare.pairs import Pair, Side
+from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
 from claimcheck.model.spans import Span

@@ -6,10 +6,10 @@ from itertools import product
 
 import attrs
 
-from claimcheck.compare.accounts import Account, AccountPair
 from claimcheck.compare.person.descriptions import home_states, home_words
 from claimcheck.compare.role.families import Slot, slots_of
 from claimcheck.compare.role.offices import titled_offices
+from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.language.en.role_families import LONE_POSTS, SEATS, TRANSITION_WORDS
 from claimcheck.language.en.titles import ONLY_RELATIVES
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity

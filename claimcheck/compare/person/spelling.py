@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.compare.accounts import Account, AccountPair
+from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import Mention, MentionKind
 from claimcheck.settings import Settings

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from claimcheck.compare.accounts import AccountPair
-from claimcheck.compare.paraphrases import compare_paraphrases
 from claimcheck.compare.quote.changes import Change
 from claimcheck.compare.quote.denials import compare_denials
+from claimcheck.compare.quote.paraphrases import compare_paraphrases
 from claimcheck.compare.quote.utterances import Utterance, find_utterances
 from claimcheck.compare.quote.words import QuotedWords
-from claimcheck.compare.speaker import compare_speakers
+from claimcheck.compare.sides.accounts import AccountPair
+from claimcheck.compare.speaker.findings import compare_speakers
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.settings import Settings
 

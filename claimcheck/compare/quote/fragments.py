@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from claimcheck.compare.accounts import AccountPair
 from claimcheck.compare.quote.rewordings import match_reworded, match_shortened
 from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWords
+from claimcheck.compare.sides.accounts import AccountPair
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.text.edits import WordEdit, word_edits
 from claimcheck.text.stems import stem

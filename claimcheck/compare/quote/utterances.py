@@ -6,7 +6,6 @@ from itertools import pairwise
 
 import attrs
 
-from claimcheck.compare.accounts import AccountPair
 from claimcheck.compare.quote.changes import Change, equal_places, find_changes
 from claimcheck.compare.quote.fragments import match_fragments
 from claimcheck.compare.quote.matches import SEED, find_matches
@@ -14,6 +13,7 @@ from claimcheck.compare.quote.openings import cut_denials, dropped_openings
 from claimcheck.compare.quote.rewordings import is_whole
 from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords, quoted_words
+from claimcheck.compare.sides.accounts import AccountPair
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.text.edits import word_edits
 from claimcheck.text.names import NameRelation, compare_person_names

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import attrs
 
-from claimcheck.compare.accounts import Account
+from claimcheck.compare.sides.accounts import Account
 from claimcheck.model.articles import BlockKind
 from claimcheck.model.comparisons import Evidence
 from claimcheck.model.documents import QuotedSpan, Sentence

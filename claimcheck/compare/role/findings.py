@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from claimcheck.compare.accounts import Account, AccountPair
 from claimcheck.compare.role.families import OFFICE, Slot, family_of, may_be_one
 from claimcheck.compare.role.offices import Office, offices_of, titled_offices
 from claimcheck.compare.role.parties import compare_parties
 from claimcheck.compare.role.rankings import compare_rankings
 from claimcheck.compare.role.service import served_offices
 from claimcheck.compare.role.unnamed import narrowed_alike, people_of, unnamed_offices
+from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
 from claimcheck.settings import Settings

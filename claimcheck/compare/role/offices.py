@@ -6,9 +6,9 @@ from functools import lru_cache
 
 import attrs
 
-from claimcheck.compare.accounts import Account
 from claimcheck.compare.role.appositions import appositions
 from claimcheck.compare.role.families import OFFICE, Slot, family_of, fields_of, own_words, seat_of, slots_of
+from claimcheck.compare.sides.accounts import Account
 from claimcheck.language.en.role_families import FORMER_WORDS, PUBLIC_OFFICES
 from claimcheck.language.en.titles import HONORIFICS, ROLE_NOUNS
 from claimcheck.model.participants import MentionKind, Participant

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from claimcheck.compare.accounts import AccountPair
 from claimcheck.compare.role.families import own_words
+from claimcheck.compare.sides.accounts import AccountPair
 from claimcheck.language.en.places import US_STATES
 from claimcheck.language.en.titles import PARTY_WORDS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity

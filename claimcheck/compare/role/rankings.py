@@ -6,7 +6,7 @@ from itertools import product
 
 import attrs
 
-from claimcheck.compare.accounts import Account, AccountPair
+from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.role_families import RANKED_AMONG, SUPERLATIVES
 from claimcheck.language.en.titles import BODY_NOUNS, RANKED_NOUNS, ROLE_NOUNS

@@ -4,8 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from claimcheck.compare.accounts import Account
 from claimcheck.compare.role.families import FIRST_WORDS, OFFICE
+from claimcheck.compare.sides.accounts import Account
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.role_families import SEEKING_WORDS, SERVING_WORDS
 from claimcheck.model.participants import ParticipantKind

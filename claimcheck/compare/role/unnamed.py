@@ -3,9 +3,9 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from claimcheck.compare.accounts import Account
 from claimcheck.compare.role.families import LAST_WORDS, OFFICE, family_of, fields_of
 from claimcheck.compare.role.offices import Office
+from claimcheck.compare.sides.accounts import Account
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.names import IRREGULAR_PAST_FORMS, SAYING_FORMS
 from claimcheck.model.documents import Token

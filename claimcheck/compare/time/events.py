@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from claimcheck.compare.pairs import Pair, Side
+from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.relations import bound_of, relate_times
 from claimcheck.language.en.event_families import EVENT_FAMILIES
 from claimcheck.language.en.word_classes import COORDINATORS

@@ -3,13 +3,13 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from claimcheck.compare.clauses import EMPTY_LEMMAS
-from claimcheck.compare.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words
-from claimcheck.compare.pairs import Pair, Side
+from claimcheck.compare.sides.clauses import EMPTY_LEMMAS
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.slots.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words
+from claimcheck.compare.slots.weights import TIME_SLOT
 from claimcheck.compare.time.likeness import events_of, liken_times
 from claimcheck.compare.time.occasions import is_set_before_noun, is_year_of_name, occasion_of
 from claimcheck.compare.time.relations import bound_of, relate_times, tells_year
-from claimcheck.compare.weights import TIME_SLOT
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
 from claimcheck.model.time_relations import PARTS

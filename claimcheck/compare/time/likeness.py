@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from claimcheck.compare.pairs import Pair, Side
-from claimcheck.compare.slots import evenly
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.slots.likelihood import evenly
 from claimcheck.compare.time.occasions import is_told_of_like, occasion_of
 from claimcheck.compare.time.relations import is_same
 from claimcheck.model.analyses import Reading

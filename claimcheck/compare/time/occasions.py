@@ -6,8 +6,8 @@ from functools import lru_cache
 
 import attrs
 
-from claimcheck.compare.accounts import Account, AccountPair
-from claimcheck.compare.clauses import EMPTY_LEMMAS
+from claimcheck.compare.sides.accounts import Account, AccountPair
+from claimcheck.compare.sides.clauses import EMPTY_LEMMAS
 from claimcheck.compare.time.relations import is_same
 from claimcheck.language.en.event_families import EVENT_FAMILIES, OCCASIONS
 from claimcheck.language.en.reporting import VERBS

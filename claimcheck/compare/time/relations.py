@@ -3,7 +3,7 @@
 import re
 from enum import Enum
 
-from claimcheck.compare.pairs import Side
+from claimcheck.compare.sides.pairs import Side
 from claimcheck.language.en.calendar import FIRST_BOUND_WORDS, LAST_BOUND_WORDS, RANGE_WORDS, THROUGH_WORDS
 from claimcheck.model.intervals import Relation
 from claimcheck.model.time_relations import length_in_days, relation

@@ -2,8 +2,8 @@
 
 import pytest
 
-from claimcheck.compare.accounts import Account
 from claimcheck.compare.person.descriptions import Description, description_of
+from claimcheck.compare.sides.accounts import Account
 from claimcheck.model.analyses import Reading
 from claimcheck.model.articles import Article
 from claimcheck.model.documents import Document

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.compare.accounts import Account, make_account_pairs
 from claimcheck.compare.quote.findings import compare_quotations
 from claimcheck.compare.quote.matches import find_matches
 from claimcheck.compare.quote.words import QuotedWords, quoted_words
+from claimcheck.compare.sides.accounts import Account, make_account_pairs
 from claimcheck.model.analyses import Reading
 from claimcheck.model.articles import Article
 from claimcheck.model.comparisons import Finding

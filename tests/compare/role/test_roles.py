@@ -6,8 +6,8 @@ from functools import partial
 import pytest
 
 import claimcheck
-from claimcheck.compare.accounts import AccountPair, make_account_pairs
 from claimcheck.compare.role.findings import compare_roles
+from claimcheck.compare.sides.accounts import AccountPair, make_account_pairs
 from claimcheck.model.comparisons import Aspect, Finding, Severity
 from claimcheck.settings import DEFAULT
 

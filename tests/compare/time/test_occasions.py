@@ -3,7 +3,7 @@
 import pytest
 
 from claimcheck import Article, analyze
-from claimcheck.compare.accounts import AccountPair, make_account_pairs
+from claimcheck.compare.sides.accounts import AccountPair, make_account_pairs
 from claimcheck.compare.time.occasions import Occasion, is_told_of_like, like_tellings, occasion_of
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from claimcheck import Article, analyze
-from claimcheck.compare.accounts import make_account_pairs
-from claimcheck.compare.pairs import Pair, make_pairs
+from claimcheck.compare.sides.accounts import make_account_pairs
+from claimcheck.compare.sides.pairs import Pair, make_pairs
 from claimcheck.compare.time.expressions import relate_in_place
 from claimcheck.compare.time.relations import Bound, bound_of, is_same, relate_times
 from claimcheck.model.comparisons import Alignment

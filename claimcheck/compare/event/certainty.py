@@ -1,0 +1,169 @@
+"""Deeds that both sentences tell of ─► where one article affirms what the other denies, or has done what the other only plans."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from claimcheck.compare.event.deeds import Deed, are_one_deed, deeds_of, have_one_doer, meanings_of, share_most, shared_after
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.modality import CONDITIONS, MODALS
+from claimcheck.language.en.negation import CLAIM_NOUNS, DENYING_VERBS, NEGATIVE_DETERMINERS, NEGATIVE_VERBS, NEGATORS
+from claimcheck.language.en.verbs import AUXILIARIES
+from claimcheck.model.claims import Event, Modality, Polarity, Tense
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.participants import ParticipantKind
+from claimcheck.model.spans import Span
+
+_DENYING = NEGATORS | NEGATIVE_DETERMINERS | CONDITIONS | {"only", "cannot", "without"}  # "only" narrows: what it leaves out is denied
+_DENYING_VERBS = DENYING_VERBS | NEGATIVE_VERBS
+_GROUP_WORDS = frozenset(AUXILIARIES) | MODALS.keys() | NEGATORS | {"to"}
+_HANGING = frozenset({"would", "can", "could"})
+_OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE})
+_OBJECT_WORDS = 2  # behind a verb that an explanation repeats: "admitted no wrongdoing"
+_HELD = frozenset({Modality.PLANNED, Modality.ASSERTED})
+
+
+def compare_certainty(pair: Pair) -> Iterator[Finding]:
+    """Yield where the two sentences disagree on whether a deed is done, denied, or still to come."""
+    if pair.left.once(meanings_of).isdisjoint(pair.right.once(meanings_of)):
+        return
+    mine, theirs = pair.left.once(deeds_of), pair.right.once(deeds_of)
+    for left in mine:
+        for right in theirs:
+            if left.meanings.isdisjoint(right.meanings) or left.state == right.state or (left.quoted and right.quoted):
+                continue
+            if _told_alike(left, theirs) or _told_alike(right, mine) or not are_one_deed(pair, left, right):
+                continue
+            yield from _differences(pair, left, right)
+
+
+def _told_alike(deed: Deed, others: tuple[Deed, ...]) -> bool:
+    """Say whether the other sentence tells the deed just so, beside another that differs."""
+    return any(other.verb == deed.verb and other.state == deed.state for other in others)
+
+
+def _differences(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
+    one, other = left.event, right.event
+    if one.polarity is not other.polarity:
+        if one.modality is other.modality and one.modality in _HELD and _is_denied_once(pair, left, right):
+            yield _polarity(left, right)
+    elif left.quoted or right.quoted:
+        return
+    elif (_is_done(one) and _is_open(right)) or (_is_open(left) and _is_done(other)):
+        yield _done_and_open(left, right)
+    elif {one.modality, other.modality} == _OPEN and left.verb == right.verb and share_most(pair, left, right):
+        yield _sure_and_possible(left, right)
+
+
+def _is_denied_once(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether one article itself, or the same speaker, denies what the other affirms without any word that takes it back."""
+    denied, affirmed = (left, right) if left.event.polarity is Polarity.DENIED else (right, left)
+    if denied.speaker is not None and not (_is_paper(denied) if affirmed.speaker is None else _may_be_one_speaker(denied, affirmed)):
+        return False  # it is told that somebody denies it
+    shared = shared_after(pair, denied, affirmed)
+    if 3 * shared < len(denied.after) and not denied.event.passive and not (shared and have_one_doer(pair, left, right)):
+        return False  # what is denied is something else of it: "did not charge her with theft", "charged her with fraud"
+    return not _is_taken_back(affirmed)
+
+
+def _is_paper(deed: Deed) -> bool:
+    """Say whether no person tells it, but a report, a poll, a newspaper."""
+    number = deed.speaker.participant if deed.speaker else None
+    return number is None or deed.side.reading.participants[number].kind is not ParticipantKind.PERSON
+
+
+def _may_be_one_speaker(one: Deed, other: Deed) -> bool:
+    names = [deed.speaker.name.split() if deed.speaker and deed.speaker.name else [] for deed in (one, other)]
+    return not names[0] or not names[1] or not set(names[0]).isdisjoint(names[1])
+
+
+def _is_taken_back(deed: Deed) -> bool:
+    """Say whether a word of denial or doubt stands in the clause, or in the one that it hangs on."""
+    claim, tokens = deed.claim, deed.side.sentence.tokens
+    place = bisect_left(tokens, (claim.span.start,))
+    if any(token.lower in CLAIM_NOUNS for token in tokens[max(0, place - 2) : place]):
+        return True  # "the claim that ..."
+    parent = None if claim.parent is None else deed.side.reading.claims[claim.parent]
+    if parent and any(event.lemma in _DENYING_VERBS for event in parent.events):
+        return True
+    around = (claim.span, *(parent.pieces if parent else ()))
+    words = (token.lower for token in tokens if any(span.start <= token.start < span.end for span in around))
+    return any(word in _DENYING or word.endswith(("n't", "n’t")) for word in words)
+
+
+def _is_done(event: Event) -> bool:
+    return event.tense is Tense.PAST and event.modality is Modality.ASSERTED
+
+
+def _is_open(deed: Deed) -> bool:
+    """Say whether a deed is planned or may come: not "would" and "can", which hang on something else, nor what another deed is to bring about."""
+    event, tokens = deed.event, deed.side.sentence.tokens
+    if event.modality not in _OPEN or event.tense is Tense.PAST:
+        return False
+    clause, group = (bisect_left(tokens, (start,)) for start in (deed.claim.span.start, verb_group(deed).start))
+    words = [token.lower.replace("’", "'") for token in tokens[max(0, group - 1) : bisect_left(tokens, (event.span.start,))]]
+    aims = any(token.lower == "so" for token in tokens[max(0, clause - 1) : clause + 1])
+    return not aims and not any(word in _HANGING or word.endswith("'d") for word in words)
+
+
+def _polarity(left: Deed, right: Deed) -> Finding:
+    denies, affirms = (left.side, right.side) if left.event.polarity is Polarity.DENIED else (right.side, left.side)
+    words = _words(left, right) if len({deed.side.evidence(verb_group(deed)).text for deed in (left, right)}) == 2 else _words_and_object(left, right)
+    told = f"{denies.source} denies what {affirms.source} affirms: {words}."
+    evidence = tuple(deed.side.evidence(verb_group(deed), deed.event.polarity.value) for deed in (left, right))
+    return Finding(FindingKind.DISCREPANCY, Aspect.POLARITY, told, "affirmed and denied", evidence, Severity.CONFLICT)
+
+
+def _done_and_open(left: Deed, right: Deed) -> Finding:
+    done, still_open = (left, right) if _is_done(left.event) else (right, left)
+    told = f"{done.side.source} tells as done what {still_open.side.source} tells as {still_open.event.modality.value}: {_words(left, right)}."
+    later = f" {done.side.source} may be the later report." if _may_be_later(done.side, still_open.side) else ""
+    return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told + later, "done and still to come", _evidence(left, right), Severity.VARIANCE)
+
+
+def _sure_and_possible(left: Deed, right: Deed) -> Finding:
+    sure, possible = (left.side, right.side) if left.event.modality is Modality.PLANNED else (right.side, left.side)
+    told = f"{sure.source} tells as planned what {possible.source} tells as possible: {_words(left, right)}."
+    return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told, "planned and possible", _evidence(left, right), Severity.VARIANCE)
+
+
+def _may_be_later(one: Side, other: Side) -> bool:
+    mine, theirs = one.reading.article.published_day, other.reading.article.published_day
+    return mine is None or theirs is None or mine >= theirs
+
+
+def _words(left: Deed, right: Deed) -> str:
+    mine, theirs = _evidence(left, right)
+    return f"“{mine.text}” / “{theirs.text}”"
+
+
+def _words_and_object(left: Deed, right: Deed) -> str:
+    """Return both verbs with what follows them, where the verbs alone are the same and the denial stands behind: "admitted no wrongdoing"."""
+    told = []
+    for deed in (left, right):
+        tokens, group = deed.side.sentence.tokens, verb_group(deed)
+        behind = bisect_left(tokens, (group.end,))
+        last = next((token for token in reversed(tokens[behind : behind + _OBJECT_WORDS]) if token.text[0].isalnum()), tokens[behind - 1])
+        told.append(deed.side.evidence(Span(group.start, last.end)).text)
+    return f"“{told[0]}” / “{told[1]}”"
+
+
+def _evidence(left: Deed, right: Deed) -> tuple[Evidence, ...]:
+    return tuple(deed.side.evidence(verb_group(deed), deed.event.modality.value) for deed in (left, right))
+
+
+def verb_group(deed: Deed) -> Span:
+    """Return the verb with the auxiliaries, the negation and the plan before it: "will not meet", "is set to meet"."""
+    tokens = deed.side.sentence.tokens
+    first = _group_start(deed, bisect_left(tokens, (deed.span.start,)))
+    if first > 1 and tokens[first].lower == "to" and tokens[first - 1].text[0].isalpha():
+        first = _group_start(deed, first - 1)
+    return Span(tokens[first].start, deed.span.end)
+
+
+def _group_start(deed: Deed, place: int) -> int:
+    tokens, letters = deed.side.sentence.tokens, deed.side.sentence.letters
+    first = place
+    while place > 0 and (tokens[place - 1].lower in _GROUP_WORDS or letters[place - 1] == "R"):
+        place -= 1
+        first = first if letters[place] == "R" else place  # an adverb only between words of the group: "will officially meet"
+    return first

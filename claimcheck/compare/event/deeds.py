@@ -1,0 +1,234 @@
+"""One sentence ─► the deeds that its verbs tell; two deeds of a pair of sentences ─► whether they are one, with the same doer and the same object."""
+
+from bisect import bisect_left
+from functools import lru_cache
+from weakref import ReferenceType, ref
+
+import attrs
+
+from claimcheck.compare.quote.words import quoted_words
+from claimcheck.compare.sides.clauses import TELLING_LEMMAS
+from claimcheck.compare.sides.lazy import lazy
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.deed_families import DEED_FAMILIES
+from claimcheck.language.en.opposed_events import PARTICLE_VERBS
+from claimcheck.language.en.synonyms import SYNONYMS
+from claimcheck.language.en.verbs import PALE_VERBS
+from claimcheck.model.claims import Claim, ClaimKind, Event, EventForm, Modality, Polarity, Tense
+from claimcheck.model.participants import MentionKind
+from claimcheck.model.quotations import Speaker
+from claimcheck.model.spans import Span
+
+#: How many content words behind a verb say whom or what the deed is about, and how far they are looked for behind the other verb.
+REACH = 4
+WIDER_REACH = 8
+#: How many words before "whom" are the one who is meant.
+ANTECEDENT = 2
+_TAKE_PARTICLES = frozenset(verb.split()[0] for verb in PARTICLE_VERBS)
+_BREAKS = frozenset(",;:—–()")
+
+
+@attrs.frozen(slots=False, eq=False)
+class Deed:
+    """What a verb of *claim* tells: where it stands, with the particle that makes it another verb ("step down"), and its lemma, with that particle too."""
+
+    _side: ReferenceType[Side]  # a side keeps its deeds: deeds that kept their side would close a circle, which stays until the garbage collector comes
+    claim: Claim
+    event: Event
+    span: Span
+    verb: str
+
+    @property
+    def side(self) -> Side:
+        """The sentence."""
+        side = self._side()
+        assert side is not None, "a deed is asked for nothing once the comparison that it belongs to is over"
+        return side
+
+    @lazy
+    def state(self) -> tuple[Polarity, Modality, bool]:
+        """Whether it is affirmed, how surely, and whether it is over."""
+        return self.event.polarity, self.event.modality, self.event.tense is Tense.PAST
+
+    @lazy
+    def meanings(self) -> frozenset[str | int]:
+        """The verb, and the rows of synonyms that it stands in: two verbs that share one change places in the news ("pass", "approve")."""
+        return _meanings().get(self.verb, frozenset()) | {self.verb}
+
+    @lazy
+    def quoted(self) -> bool:
+        """Whether the verb stands inside quotation marks."""
+        return self.event.span.start in self.side.once(_quoted_places)
+
+    @property
+    def speaker(self) -> Speaker | None:
+        """Who tells it; None where the article itself does, or names nobody."""
+        return None if self.claim.attribution is None else self.side.reading.attributions[self.claim.attribution].speaker
+
+    @property
+    def names_doer(self) -> bool:
+        """Whether the clause gives a name to whoever does it."""
+        return any(mention.kind is MentionKind.NAME for _, mention in self.claim.agents) or bool(self.titled)
+
+    @lazy
+    def titled(self) -> tuple[int, ...]:
+        """Whom the sentence names beside the subject that titles them ("the director, Ana Reed, left"), by index, where the subject itself names nobody."""
+        claim, people = self.claim, self.side.reading.participants
+        if claim.agents or claim.subject is None:
+            return ()
+        beside = [index for index, mention in self.side.mentions if mention.kind is MentionKind.NAME and mention.span.start >= claim.subject.end]
+        return tuple([index for index in beside if any(role.span.overlaps(claim.subject) for role in people[index].roles)])
+
+    @property
+    def doers(self) -> tuple[int, ...]:
+        """Who does it, by index."""
+        return self.titled or tuple([index for index, _ in self.claim.agents])
+
+    # Of the sentence's content words, by their places:
+
+    @lazy
+    def after(self) -> tuple[int, ...]:
+        """The few behind the verb, up to the next comma; no figures, which are another aspect's."""
+        words = self.side.words
+        first = bisect_left(words.starts, self.event.span.end)
+        last = bisect_left(words.starts, self._end_of_phrase)
+        return tuple(place for place in range(first, min(last, first + REACH)) if not words.stems[place][0].isdigit())
+
+    @lazy
+    def around(self) -> frozenset[int]:
+        """Those of its clause, and more of those behind the verb."""
+        first = bisect_left(self.side.words.starts, self.event.span.end)
+        return self.side.places_of(self.claim) | set(range(first, min(len(self.side.words), first + WIDER_REACH)))
+
+    @lazy
+    def subject(self) -> frozenset[int]:
+        """Those of its subject."""
+        return _head(self.side, self.claim.subject)
+
+    @lazy
+    def object(self) -> frozenset[int]:
+        """Those of its object; in "Ana Reed, whom they elected" those before the clause."""
+        claim = self.claim
+        if claim.object is None and claim.link == "relative" and claim.subject and claim.subject.start >= claim.span.start:
+            first = bisect_left(self.side.words.starts, claim.span.start)
+            return frozenset(range(max(0, first - ANTECEDENT), first))
+        return _head(self.side, claim.object) | _described(self.side, claim.object)
+
+    @property
+    def _end_of_phrase(self) -> int:
+        """Where the first mark behind the word after the verb stands, or the end of the sentence."""
+        tokens = self.side.sentence.tokens
+        first = bisect_left(tokens, (self.event.span.end,)) + 1
+        return next((token.start for token in tokens[first:] if token.text in _BREAKS), self.side.sentence.span.end)
+
+
+def deeds_of(side: Side) -> tuple[Deed, ...]:
+    """Return the deeds that the clauses of one side are about, in the order of the clauses."""
+    verb = EventForm.VERB
+    told = [(claim, event) for claim in side.claims if (event := claim.event) and event.form is verb]
+    return tuple([_deed(side, claim, event) for claim, event in told if event.lemma not in TELLING_LEMMAS])
+
+
+def goals_of(side: Side) -> tuple[Deed, ...]:
+    """Return the deeds that verbs of one side aim at: "end" and "curb" of "aims to end and curb"."""
+    planned = Modality.PLANNED
+    aims = [(claim, event) for claim in side.claims for event in claim.events if event.modality is planned]
+    return tuple([_deed(side, claim, event) for claim, event in aims if event is not claim.event and event.form is EventForm.VERB])
+
+
+def _deed(side: Side, claim: Claim, event: Event) -> Deed:
+    if event.lemma not in _TAKE_PARTICLES:
+        return Deed(ref(side), claim, event, event.span, event.lemma)
+    tokens = side.sentence.tokens
+    place = bisect_left(tokens, (event.span.end,))
+    verb = f"{event.lemma} {tokens[place].lower}" if place < len(tokens) else ""
+    if verb in PARTICLE_VERBS:
+        return Deed(ref(side), claim, event, Span(event.span.start, tokens[place].end), verb)
+    return Deed(ref(side), claim, event, event.span, event.lemma)
+
+
+def _head(side: Side, phrase: Span | None) -> frozenset[int]:
+    """Return the words of a phrase up to its first preposition or comma, times left out: "the veto" of "the veto of the bill Monday"."""
+    if phrase is None:
+        return frozenset()
+    sentence = side.sentence
+    first, last = (bisect_left(sentence.tokens, (offset,)) for offset in (phrase.start, phrase.end))
+    stop = next((place for place in range(first + 1, last) if sentence.letters[place] in "P,"), last)
+    return _places(side, Span(phrase.start, sentence.tokens[stop - 1].end)) - side.once(places_of_times)
+
+
+def _described(side: Side, phrase: Span | None) -> frozenset[int]:
+    """Return the words of the name beside a phrase that describes it: "the director, Ana Reed"."""
+    beside = [claim.subject for claim in side.claims if claim.kind is ClaimKind.APPOSITIVE and claim.subject and phrase and claim.span.overlaps(phrase)]
+    return frozenset(place for name in beside for place in _places(side, name))
+
+
+def _places(side: Side, phrase: Span) -> frozenset[int]:
+    return frozenset(range(bisect_left(side.words.starts, phrase.start), bisect_left(side.words.starts, phrase.end)))
+
+
+def places_of_times(side: Side) -> frozenset[int]:
+    """Return the places of the content words that tell times."""
+    return frozenset(place for time in side.times for place in _places(side, time.span))
+
+
+def _quoted_places(side: Side) -> frozenset[int]:
+    return frozenset(word.start for word in quoted_words(side.account).by_sentence.get(side.sentence.index, ()))
+
+
+def meanings_of(side: Side) -> frozenset[str | int]:
+    """Return the verbs of the deeds of one side, and the numbers of the families in which they change places with others."""
+    return frozenset().union(*[deed.meanings for deed in side.once(deeds_of)])
+
+
+@lru_cache(maxsize=1)
+def _meanings() -> dict[str, frozenset[str | int]]:
+    rows: dict[str, set[int]] = {}
+    for number, row in enumerate((*SYNONYMS, *DEED_FAMILIES)):
+        for word in row:
+            rows.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in rows.items()}
+
+
+def are_one_deed(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether two deeds have one doer and one object, as far as their clauses tell."""
+    shared = max(shared_after(pair, left, right), shared_after(pair, right, left))
+    same = have_one_doer(pair, left, right)
+    if not same and left.names_doer and right.names_doer and left.event.passive is right.event.passive:
+        return False
+    least = min(_plainly_after(left), _plainly_after(right))
+    if left.verb != right.verb or left.verb in PALE_VERBS:
+        return shared >= (2 if same else 3) and 3 * shared >= 2 * least
+    if same:
+        return 4 * shared >= least or left.event.passive
+    times = pair.left.once(places_of_times)
+    plain = sum(pair.correspondence.get(place) in right.around for place in left.after if place not in times)
+    return min(shared, plain) >= (1 if pair.score >= 0.5 else 2) and 2 * shared >= least  # other things happen on the same day
+
+
+def _plainly_after(deed: Deed) -> int:
+    """Return how many of the words behind the verb tell no time, which another report may leave out."""
+    times = deed.side.once(places_of_times)
+    return sum(place not in times for place in deed.after)
+
+
+def have_one_doer(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether one person or thing is the subject of both."""
+    if any(pair.accounts.are_same(mine, theirs) for mine in left.doers for theirs in right.doers):
+        return True
+    if not left.subject or not right.subject:
+        return False
+    mine, theirs = pair.correspondence.get(max(left.subject)), pair.back.get(max(right.subject))
+    return mine in right.subject or theirs in left.subject  # the noun, not its owner: "Reed's spokesman", "Reed's team"
+
+
+def shared_after(pair: Pair, one: Deed, other: Deed) -> int:
+    """Return how many of the words behind the verb of *one* stand for words around that of *other*."""
+    partner = pair.correspondence if one.side is pair.left else pair.back
+    return sum(partner.get(place) in other.around for place in one.after)
+
+
+def share_most(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether two thirds of the words behind each verb stand behind the other too."""
+    shared = min(shared_after(pair, left, right), shared_after(pair, right, left))
+    return shared >= 2 and 3 * shared >= 2 * max(len(left.after), len(right.after))

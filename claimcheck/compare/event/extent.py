@@ -1,0 +1,81 @@
+"""Deeds that both sentences tell ─► where one tells in part what the other tells as a whole: not fully answered, not answered; a part of the act, the act."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+
+from claimcheck.compare.event.certainty import verb_group
+from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer, places_of_times, shared_after
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.extent import PARTS, WHOLLY
+from claimcheck.language.en.word_classes import ARTICLES
+from claimcheck.model.claims import Polarity
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.spans import Span
+
+LONGEST_WHOLE = 3  # further words of what the deed is done to that the evidence shows
+
+
+def compare_extent(pair: Pair) -> Iterator[Finding]:
+    """Yield where a deed is denied in part and as a whole, and where it is done to a part of something and to the whole."""
+    yield from _denied_in_part(pair)
+    for one, other, partner in ((pair.left, pair.right, pair.correspondence), (pair.right, pair.left, pair.back)):
+        for verb, first in one.once(parts_told):
+            there, whole = partner.get(verb), partner.get(first)
+            if there is not None and whole == there + 1 and there not in dict(other.once(parts_told)):
+                more = _shared_on(one, partner, first, whole)
+                yield _discrepancy(pair, one, one.words.span(verb, first + more), other, other.words.span(there, whole + more))
+
+
+def _shared_on(side: Side, partner: Mapping[int, int], mine: int, theirs: int) -> int:
+    """Return how many more words, up to a time, both sentences go on with: "the Harbor" of "the Harbor Tax Act" names nothing."""
+    times, more = side.once(places_of_times), 0
+    while more < LONGEST_WHOLE and partner.get(mine + more + 1) == theirs + more + 1 and mine + more + 1 not in times:
+        more += 1
+    return more
+
+
+def _denied_in_part(pair: Pair) -> Iterator[Finding]:
+    for left in pair.left.once(denied_deeds):
+        for right in pair.right.once(denied_deeds):
+            if left.verb != right.verb or (left.quoted and right.quoted) or _is_partial(left) is _is_partial(right):
+                continue
+            if have_one_doer(pair, left, right) and (shared_after(pair, left, right) or not left.after or not right.after):
+                one, other = (left, right) if _is_partial(left) else (right, left)
+                yield _discrepancy(pair, one.side, verb_group(one), other.side, verb_group(other))
+
+
+def denied_deeds(side: Side) -> tuple[Deed, ...]:
+    """Return the deeds of one side that it denies."""
+    return tuple([deed for deed in side.once(deeds_of) if deed.event.polarity is Polarity.DENIED])
+
+
+def _is_partial(deed: Deed) -> bool:
+    group = verb_group(deed)
+    return any(token.lower in WHOLLY for token in deed.side.sentence.tokens if group.start <= token.start < group.end)
+
+
+def parts_told(side: Side) -> tuple[tuple[int, int], ...]:
+    """Return each deed that is done to a part: the places, among the content words, of the verb and of the first word of the whole."""
+    return tuple(_parts_told(side)) if not PARTS.isdisjoint(side.sentence.lowers) else ()
+
+
+def _parts_told(side: Side) -> Iterator[tuple[int, int]]:
+    tokens, lowers, words = side.sentence.tokens, side.sentence.lowers, side.words
+    verbs = {event.span.end for claim in side.claims for event in claim.events}
+    for at, word in enumerate(lowers[:-1]):
+        before = at - 1 if at and lowers[at - 1] in ARTICLES else at
+        if word in PARTS and lowers[at + 1] == "of" and before and tokens[before - 1].end in verbs:
+            verb, first = bisect_left(words.ends, tokens[before - 1].end), bisect_left(words.starts, tokens[at + 1].end)
+            if verb < first < len(words):
+                yield verb, first
+
+
+def _discrepancy(pair: Pair, in_part: Side, part: Span, as_whole: Side, whole: Span) -> Finding:
+    mine, theirs = in_part.evidence(part, "in part"), as_whole.evidence(whole, "as a whole")
+    told = f"{in_part.source} tells in part what {as_whole.source} tells as a whole: “{_plain(mine)}” / “{_plain(theirs)}”."
+    evidence = (mine, theirs) if in_part is pair.left else (theirs, mine)
+    return Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "in part and as a whole", evidence, Severity.VARIANCE)
+
+
+def _plain(piece: Evidence) -> str:
+    return " ".join(piece.text.split())

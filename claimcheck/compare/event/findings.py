@@ -1,0 +1,153 @@
+"""Clauses that stand for each other ─► what both articles say happened, and whether both say so as surely."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.compare.event.certainty import compare_certainty
+from claimcheck.compare.event.extent import compare_extent
+from claimcheck.compare.event.opposition import compare_opposed_events
+from claimcheck.compare.sides.clauses import EMPTY_LEMMAS, FEWEST_SHARED, TELLING_LEMMAS, ClausePair, match_clauses
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.units import CURRENCY_SIGNS
+from claimcheck.model.comparisons import Aspect, Finding, FindingKind
+from claimcheck.model.participants import MentionKind
+from claimcheck.model.spans import Span
+from claimcheck.settings import Settings
+
+FARTHEST_APART = 6  # content words; what is farther off is another part of the sentence
+_COMPOUND = re.compile(r"[A-Z][\w.]*(?:[-–—/][A-Z][\w.]*)+")
+_WITHOUT_MARKS = str.maketrans("", "", "“”\"")
+_LONGEST_SHOWN = 120  # characters of a clause that an explanation repeats
+_MOST_SHOWN = 60  # content words; more do not fit
+
+
+def compare_events(pair: Pair, settings: Settings) -> Iterator[Finding]:
+    """Yield what both sentences tell, clause by clause, and where they disagree on whether it is so."""
+    yield from compare_opposed_events(pair)
+    if not pair.is_aligned:
+        return
+    yield from compare_certainty(pair)
+    yield from compare_extent(pair)
+    for clauses in match_clauses(pair):
+        if _tell_one_thing(pair, clauses, settings):
+            yield _agreement(pair, _longest_run(pair, clauses.shared), clauses.events[0].lemma if clauses.events else None)
+
+
+def _tell_one_thing(pair: Pair, clauses: ClausePair, settings: Settings) -> bool:
+    """Say whether the clauses share enough to tell one thing.
+
+    Names, titles, days and figures say of whom and when, not what: two other words must be shared, or the event. Who said it is the speaker's
+    aspect, so a bare said-clause tells nothing.
+    """
+    if any(claim.event and claim.event.lemma in TELLING_LEMMAS for claim in (clauses.left, clauses.right)):
+        return False
+    if clauses.events is not None and clauses.events[0].polarity is not clauses.events[1].polarity:
+        return False
+    same_event = clauses.events is not None and clauses.events[0].lemma not in EMPTY_LEMMAS
+    if not same_event and pair.score < settings.minimum_namesake_score:
+        return False
+    least = settings.minimum_clause_likeness * (0.7 if same_event else 1.0)  # one deed by name needs less else in common
+    return clauses.likeness >= least and len(clauses.shared) > FEWEST_SHARED and _plain_words(pair, clauses.shared) + same_event >= FEWEST_SHARED
+
+
+def _plain_words(pair: Pair, places: Sequence[int]) -> int:
+    """Return how many of the shared words are, on both sides, neither names nor titles nor times nor figures nor verbs without content."""
+    here, there = pair.left.once(_named), pair.right.once(_named)
+    return sum(place not in here and pair.correspondence[place] not in there for place in places)
+
+
+def _named(side: Side) -> frozenset[int]:
+    """Return which content words of the sentence say of whom, when and how many, not what; verbs without content among them."""
+    names = [mention.span for _, mention in side.mentions if mention.kind is MentionKind.NAME]
+    titles = [role.span for index, _ in side.mentions for role in side.reading.participants[index].roles]
+    empty = [event.span for claim in side.claims for event in claim.events if event.lemma in EMPTY_LEMMAS]
+    spans = [*names, *titles, *(time.span for time in side.times), *(quantity.span for quantity in side.quantities), *empty]
+    return frozenset().union(*map(side.words.within, spans), side.once(_compounds))
+
+
+def _compounds(side: Side) -> frozenset[int]:
+    """Return the content words that are compounds of names: "U.S.-Mexico"."""
+    text, words = side.reading.document.text, side.words
+    return frozenset(place for place, (start, end) in enumerate(zip(words.starts, words.ends, strict=True)) if _COMPOUND.fullmatch(text, start, end))
+
+
+def _longest_run(pair: Pair, shared: Sequence[int]) -> Sequence[int]:
+    """Return the most of *shared* that stand near each other in both sentences, all of them where no more than a few do."""
+    first_of: dict[int, int] = {}  # of each place one before it in its run
+
+    def first(place: int) -> int:
+        while first_of[place] != place:
+            first_of[place] = place = first_of[first_of[place]]
+        return place
+
+    for number, place in enumerate(shared):
+        first_of[place] = place
+        for other in shared[max(0, number - FARTHEST_APART) : number]:  # they come in order: no earlier one is near
+            if _are_near(pair, place, other):
+                begin, joined = sorted((first(other), first(place)))
+                first_of[joined] = begin
+    runs: dict[int, list[int]] = {}
+    for place in shared:
+        runs.setdefault(first(place), []).append(place)
+    longest = min(runs.values(), key=lambda run: (-len(run), run[0] + min(pair.correspondence[place] for place in run)))
+    return longest if len(longest) > FEWEST_SHARED else shared
+
+
+def _are_near(pair: Pair, one: int, other: int) -> bool:
+    return max(abs(one - other), abs(pair.correspondence[one] - pair.correspondence[other])) <= FARTHEST_APART
+
+
+def _agreement(pair: Pair, mine: Sequence[int], deed: str | None) -> Finding:
+    theirs = sorted(pair.correspondence[place] for place in mine)
+    left, right = (
+        side.evidence(Span(side.words.starts[places[0]], side.words.ends[places[-1]]), deed) for side, places in ((pair.left, mine), (pair.right, theirs))
+    )
+    alike = _in_one_order(pair, mine[:_MOST_SHOWN])
+    told = (_common_words(pair.left, alike), _common_words(pair.right, [pair.correspondence[place] for place in alike]))
+    shorter = min(told, key=lambda text: (len(text), text))
+    shown = shorter if len(shorter) <= _LONGEST_SHOWN else shorter[:_LONGEST_SHOWN].rpartition(" ")[0].rstrip(" …") + " …"
+    deeds = all(_holds_event(side, places) for side, places in ((pair.left, alike), (pair.right, [pair.correspondence[place] for place in alike])))
+    explanation = f"{'Both tell:' if deeds else 'Both speak of'} “{_unmarked(shown)}”."
+    return Finding(FindingKind.AGREEMENT, Aspect.EVENT, explanation, "clauses with the same words", (left, right))
+
+
+def _holds_event(side: Side, places: Sequence[int]) -> bool:
+    """Say whether one of the words tells what happened: names and nouns alone say what it is about."""
+    return not side.once(_event_words).isdisjoint(places)
+
+
+def _event_words(side: Side) -> frozenset[int]:
+    return frozenset().union(*(side.words.within(event.span) for claim in side.claims for event in claim.events))
+
+
+def _unmarked(text: str) -> str:
+    """Return words of an article as an explanation quotes them: no quotation marks, of which one may be left out, and no bracket left open."""
+    plain = text.translate(_WITHOUT_MARKS)
+    return f"{plain})" if plain.count("(") > plain.count(")") else plain
+
+
+def _in_one_order(pair: Pair, places: Sequence[int]) -> Sequence[int]:
+    """Return the most of *places* whose words come in one order in both sentences: only these can be read as one phrase."""
+    longest: list[list[int]] = []
+    for place in places:
+        before = [run for run in longest if pair.correspondence[run[-1]] < pair.correspondence[place]]
+        longest.append([*max(before, key=len, default=[]), place])
+    best = max(longest, key=len)
+    return best if len(best) >= FEWEST_SHARED else places
+
+
+def _common_words(side: Side, places: Sequence[int]) -> str:
+    """Return the side's words from the first of *places* to the last, with dots for those between that the other side does not have."""
+    words, text = side.words, side.reading.document.text
+    starts = {place: _with_sign(text, words.starts[place]) for place in places}
+    told = [text[starts[places[0]] : words.ends[places[0]]]]
+    for before, place in pairwise(places):
+        between = text[words.ends[before] : starts[place]] if place == before + 1 else " … "
+        told += [between, text[starts[place] : words.ends[place]]]
+    return " ".join("".join(told).split())
+
+
+def _with_sign(text: str, start: int) -> int:
+    """Return where a word begins with the sign of a currency that stands before it."""
+    return start - (text[max(0, start - 1) : start] in CURRENCY_SIGNS)

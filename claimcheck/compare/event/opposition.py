@@ -1,0 +1,99 @@
+"""Deeds that both sentences tell of ─► where they exclude each other: resigned, dismissed; approved, rejected."""
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from claimcheck.compare.event.deeds import Deed, deeds_of, goals_of, have_one_doer, share_most
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.time.relations import relate_times
+from claimcheck.language.en.opposed_events import ATTITUDES, DONE_ALONE, OPPOSED_EVENTS
+from claimcheck.model.claims import Polarity
+from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.model.intervals import Relation
+
+
+def compare_opposed_events(pair: Pair) -> Iterator[Finding]:
+    """Yield where what the two sentences tell of one person or thing cannot both be true, and where they aim at opposed ends."""
+    for left, right in _opposed(pair, deeds_of):
+        if _held_alike(left, right) and (_befall_one(pair, left, right) if pair.is_aligned else _befall_one_person(pair, left, right)):
+            yield _discrepancy(pair, left, right, Severity.CONFLICT)
+    for left, right in _opposed(pair, goals_of) if pair.is_aligned else ():
+        if _held_alike(left, right) and share_most(pair, left, right):
+            yield _discrepancy(pair, left, right, Severity.VARIANCE)
+
+
+def _opposed(pair: Pair, told: Callable[[Side], tuple[Deed, ...]]) -> Iterator[tuple[Deed, Deed]]:
+    opposites = _opposites()
+    known = [deed for deed in pair.left.once(told) if deed.verb in opposites]
+    return ((left, right) for left in known for right in pair.right.once(told) if right.verb in opposites[left.verb])
+
+
+@lru_cache(maxsize=1)
+def _opposites() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for first, second in OPPOSED_EVENTS:
+        for one, others in ((first, second), (second, first)):
+            for verb in sorted(one):
+                found.setdefault(verb, set()).update(others)
+    return {verb: frozenset(others) for verb, others in found.items()}
+
+
+def _held_alike(left: Deed, right: Deed) -> bool:
+    """Say whether both deeds are told as surely, by the articles or by one speaker, and at times that do not part them."""
+    one, other = left.event, right.event
+    if Polarity.DENIED in (one.polarity, other.polarity) or one.modality is not other.modality or (left.quoted and right.quoted):
+        return False
+    return not any(relate_times(mine, theirs) is Relation.DISJOINT for mine in one.times for theirs in other.times)
+
+
+def _befall_one(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether both deeds are done to one person or thing: to its object, or, where it has none, by the subject to itself."""
+    if not _share_undergoer(pair, left, right):
+        return False
+    if have_one_doer(pair, left, right) or not DONE_ALONE.isdisjoint((left.verb, right.verb)):
+        return True
+    if (left.names_doer and right.names_doer) or not ATTITUDES.isdisjoint((left.verb, right.verb)):
+        return False
+    theirs = _undergoer(right)
+    shared = sum(pair.correspondence.get(place) in theirs for place in _undergoer(left))
+    return shared > 1 or left.event.passive is not right.event.passive
+
+
+def _share_undergoer(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether one name, or the noun of one of the two phrases, is in both."""
+    if any(pair.accounts.are_same(one, other) for one in _people(left) for other in _people(right)):
+        return True
+    mine, theirs = _undergoer(left), _undergoer(right)
+    if not mine or not theirs:
+        return False
+    return pair.correspondence.get(max(mine)) in theirs or pair.back.get(max(theirs)) in mine
+
+
+def _befall_one_person(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether somebody of one name does the one or suffers the other: sure enough in sentences that are not aligned."""
+    alone = [deed.verb in DONE_ALONE for deed in (left, right)]
+    return alone[0] is not alone[1] and bool(left.event.times or right.event.times) and _share_undergoer(pair, left, right)
+
+
+def _people(deed: Deed) -> tuple[int, ...]:
+    alone = deed.verb in DONE_ALONE or (not deed.event.passive and not deed.object)
+    return deed.doers if alone else tuple([number for number, _ in deed.claim.patients])
+
+
+def _undergoer(deed: Deed) -> frozenset[int]:
+    alone = deed.event.passive or not deed.object or deed.verb in DONE_ALONE
+    return deed.subject if alone else deed.object
+
+
+def _words(deed: Deed) -> str:
+    """Return the words of the one to whom it is done."""
+    places, words = _undergoer(deed), deed.side.words
+    return " ".join(deed.side.reading.document.text[words.starts[min(places)] : words.ends[max(places)]].split()) if places else ""
+
+
+def _discrepancy(pair: Pair, left: Deed, right: Deed, severity: Severity) -> Finding:
+    evidence = (pair.left.evidence(left.span, left.verb), pair.right.evidence(right.span, right.verb))
+    thing = (_words(left) or _words(right)) if severity is Severity.CONFLICT else ""
+    said = f"{pair.left.source} says “{evidence[0].text}”, {pair.right.source} “{evidence[1].text}”."
+    told = f"Of “{thing}”, {said}" if thing else said
+    return Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "opposed events", evidence, severity)

@@ -1,0 +1,115 @@
+"""Two accounts ─► where they give one person two ages, however far apart the sentences stand."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from claimcheck.compare.role.findings import same_people
+from claimcheck.compare.sides.accounts import Account, AccountPair
+from claimcheck.language.en.titles import ROLE_NOUNS
+from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.model.participants import MentionKind, ParticipantKind
+from claimcheck.model.quantities import AGE, Quantity
+from claimcheck.settings import Settings
+
+#: What stands between a name and the age behind it: "Reed, 46," and "Reed, who is 46," and "Reed (46)".
+# no "was": "she was 14" is told of another time
+_LINKS = frozenset({",", ", now", ", who is", ", who turned", " (", " is"})
+#: "Reed, a retired 46-year-old pilot": what may stand there before an age with its noun.
+_DESCRIBED = re.compile(r",\s(?:an?|the)\s(?:[\w-]+,?\s){0,3}$")
+#: "the 46-year-old pilot Reed": what may stand between the age and the name.
+_WORK = re.compile(r"\s(?:(?P<work>[a-z-]+)\s)?(?=[A-Z])")
+#: How far before an age its name may end.
+_LONGEST_LINK = 50
+#: Before an age that stands for the one who has it: "The 21-year-old scored twice."
+_THE = ("The ", "the ")
+#: A sentence of its own tells an age of now, or of the day of a death: "He was 91."
+_ALONE = re.compile(r"\w+\s(?:was|is)\s\d+\.?")
+
+
+def compare_ages(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
+    """Yield for each person whom both accounts name with an age where the two ages differ."""
+    mine, theirs = pair.left.once(_ages), pair.right.once(_ages)
+    if not mine or not theirs:
+        return
+    for left, right in same_people(pair):
+        age, other = mine.get(left.index), theirs.get(right.index)
+        if age is not None and other is not None and age.value != other.value:
+            yield _discrepancy(pair, left.name, age, other)
+
+
+def _ages(account: Account) -> Mapping[int, Quantity]:
+    """Return the age of each person whom the account gives just one, by the person's index."""
+    found: dict[int, list[Quantity]] = {}
+    for quantity in account.reading.quantities:
+        holder = _holder(account, quantity) if quantity.unit == AGE and quantity.value is not None else None
+        if holder is not None:
+            found.setdefault(holder, []).append(quantity)
+    return {holder: ages[0] for holder, ages in found.items() if len({age.value for age in ages}) == 1}
+
+
+def _holder(account: Account, age: Quantity) -> int | None:
+    """Return whose age it is: of a name right before or behind it, of whoever a sentence of its own speaks of, of the dead."""
+    for find in (_named_behind, _spoken_of_before, _named_before, _spoken_of_alone, _dead):
+        holder = find(account, age)
+        if holder is not None:
+            return holder if account.reading.participants[holder].kind is ParticipantKind.PERSON else None
+    return None
+
+
+def _named_behind(account: Account, age: Quantity) -> int | None:
+    """Return who is named behind an age: "the 46-year-old Reed", "the 46-year-old pilot Reed"."""
+    gap = _WORK.match(account.reading.document.text, age.span.end)
+    if gap is None or gap["work"] and gap["work"] not in ROLE_NOUNS:
+        return None
+    behind = account.mentions.at(gap.end())
+    return behind[0] if behind and behind[1].kind is MentionKind.NAME and behind[1].span.start == gap.end() else None
+
+
+def _spoken_of_before(account: Account, age: Quantity) -> int | None:
+    """Return who is meant by "the 21-year-old": the one person whom the sentence before names, in the same paragraph."""
+    if age.counted is not None or not account.reading.document.text.startswith(_THE, max(0, age.span.start - len("The "))):
+        return None
+    index = account.sentence_at(age.span.start)
+    here, before = account.reading.document.sentences[index], account.reading.document.sentences[max(0, index - 1)]
+    if index == 0 or here.paragraph != before.paragraph or age.span.start > here.span.start + len("The "):
+        return None
+    everyone = account.reading.participants
+    named = {person for person, mention in account.mentions.within(before.span) if mention.kind is MentionKind.NAME}
+    people = [person for person in named if everyone[person].kind is ParticipantKind.PERSON]
+    return people[0] if len(people) == 1 else None
+
+
+def _named_before(account: Account, age: Quantity) -> int | None:
+    """Return who is named before an age: "Reed, 46,", "Reed, a retired 46-year-old pilot"."""
+    text = account.reading.document.text
+    for start in range(age.span.start - 2, max(0, age.span.start - _LONGEST_LINK) - 1, -1):
+        before = account.mentions.at(start)
+        if before is None or before[1].span.end != start + 1:
+            continue
+        between = text[start + 1 : age.span.start]
+        linked = between.rstrip(" ") in _LINKS or _DESCRIBED.fullmatch(between)
+        return before[0] if before[1].kind is MentionKind.NAME and linked else None
+    return None
+
+
+def _spoken_of_alone(account: Account, age: Quantity) -> int | None:
+    """Return whose age a sentence of its own tells: "He was 91."."""
+    sentence = account.reading.document.sentences[account.sentence_at(age.span.start)].span
+    if not _ALONE.fullmatch(account.reading.document.text, sentence.start, sentence.end):
+        return None
+    first = account.mentions.at(sentence.start)
+    return first[0] if first else None
+
+
+def _dead(account: Account, age: Quantity) -> int | None:
+    """Return who died at an age: "Reed died on Friday, aged 91"."""
+    claims = account.claims_by_sentence.get(account.sentence_at(age.span.start), ())
+    deaths = [claim for claim in claims if claim.event and claim.event.lemma == "die" and claim.span.contains(age.span)]
+    agents = {agent for claim in deaths for agent, _ in claim.agents}
+    return next(iter(agents)) if len(agents) == 1 else None
+
+
+def _discrepancy(pair: AccountPair, name: str, left: Quantity, right: Quantity) -> Finding:
+    told = f"{pair.left.source} gives {name}’s age as {left.value}, {pair.right.source} as {right.value}."
+    evidence = (pair.left.evidence(left.span, left.normalized), pair.right.evidence(right.span, right.normalized))
+    return Finding(FindingKind.DISCREPANCY, Aspect.QUANTITY, told, "one person at two ages", evidence, Severity.CONFLICT)

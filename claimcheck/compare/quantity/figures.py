@@ -1,0 +1,115 @@
+"""Two figures ─► how they stand to each other as writers use them: as bounds, in rounder numbers, in other currencies."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from decimal import Decimal
+
+import attrs
+
+from claimcheck.compare.slots.matching import COMPATIBLE
+from claimcheck.language.en.growing_counts import FATES
+from claimcheck.language.en.units import DOLLARS
+from claimcheck.model.documents import Sentence
+from claimcheck.model.intervals import Relation
+from claimcheck.model.quantities import Quantity, relation
+from claimcheck.model.spans import Span
+
+#: How many words before and after a figure say what is counted: "the number of injured rose to 16", "12 people have been killed".
+REACH = 5
+
+#: The rule that reads "dozens", "thousands", "tens of thousands".
+SCALE_ALONE = "plural_scale"
+
+_FATE_OF = {word: fate for fate, words in FATES.items() for word in words}
+
+#: A figure of fewer units may be of something else: 3 and 3.9, 20 and 29.
+_FEWEST_UNITS = 20
+
+#: How many times a bound ("more than 40") the figure may be that it stands for.
+FARTHEST = 2
+
+
+def relate_figures(left: Quantity, right: Quantity) -> Relation:
+    """Say how two figures stand to each other, whatever they count: "five senators" and "five Republicans" may be the same five.
+
+    As writers use them: "more than 40" beside 40 is the same figure, less exactly, and "at least 12" beside "at least 19" is another, though numbers from 19 on
+    satisfy both. One figure in two currencies cannot be both.
+    """
+    if _in_two_currencies(left, right):
+        return Relation.DISJOINT
+    if left.rule == right.rule == SCALE_ALONE and left.unit == right.unit and left.interval != right.interval:
+        return Relation.OVERLAPS  # "thousands" holds "tens of thousands", and nobody who knows of these says it
+    plain = relation(_bare(left), _bare(right))
+    mine, theirs = _named(left), _named(right)
+    if plain is Relation.UNDECIDED or mine is None or theirs is None:
+        return plain
+    if _is_open(left) and _is_open(right):
+        return _relate_bounds(plain, mine, theirs)
+    if mine == theirs and _is_open(left) != _is_open(right):
+        return Relation.CONTAINS if _is_open(left) else Relation.INSIDE
+    if plain is Relation.DISJOINT and (_is_cut_short(left, mine, theirs) or _is_cut_short(right, theirs, mine)):
+        return Relation.OVERLAPS
+    return plain
+
+
+def words_beside(sentence: Sentence, figure: Span) -> frozenset[str]:
+    """Return the words of *sentence*, in lower case, that say what a figure counts: itself and a few on either side."""
+    first, last = (bisect_left(sentence.tokens, (offset,)) for offset in (figure.start, figure.end))
+    return frozenset(sentence.lowers[max(0, first - REACH) : last + REACH])
+
+
+def fates_among(words: Iterable[str]) -> frozenset[str]:
+    """Return what has become of those whom a figure counts, as far as the *words* around it tell."""
+    return frozenset(_FATE_OF[word] for word in words if word in _FATE_OF)
+
+
+def is_same_figure(one: Quantity, other: Quantity) -> bool:
+    """Say whether one figure is told twice, as exactly or less so: "nearly $44 million", "$43,885,310"."""
+    if one.unit != other.unit:
+        return False
+    single = one.value is not None and other.value is not None and not _is_open(one) and not _is_open(other)
+    return one.interval == other.interval or single and relation(_bare(one), _bare(other)) in COMPATIBLE
+
+
+def _is_open(quantity: Quantity) -> bool:
+    return quantity.interval.lower is None or quantity.interval.upper is None
+
+
+def is_near(left: Quantity, right: Quantity) -> bool:
+    """Say whether a bound and a figure beyond it may be one figure: nobody who means 16 million says "more than 237,000"."""
+    mine, theirs = _named(left), _named(right)
+    return mine is None or theirs is None or max(mine, theirs) <= FARTHEST * min(mine, theirs)
+
+
+def _in_two_currencies(left: Quantity, right: Quantity) -> bool:
+    """Say whether the same number is of dollars in one and of euros in the other; the dollars of two countries are often not told apart."""
+    both_money = all(one.unit is not None and one.rule.startswith("money") for one in (left, right))
+    return both_money and left.unit != right.unit and left.value == right.value and not (left.unit in DOLLARS and right.unit in DOLLARS)
+
+
+def _relate_bounds(plain: Relation, mine: Decimal, theirs: Decimal) -> Relation:
+    """Relate "at least 12" to "at least 19", unless one is the other in rounder numbers: "more than 200" beside "more than 237"."""
+    if plain not in (Relation.CONTAINS, Relation.INSIDE):
+        return plain
+    roundest = max(_unit(mine), _unit(theirs))
+    return plain if _unit(mine) != _unit(theirs) and abs(mine - theirs) < roundest else Relation.OVERLAPS
+
+
+def _is_cut_short(rounded: Quantity, short: Decimal, number: Decimal) -> bool:
+    """Say whether a *rounded* figure, *short*, is *number* without its last digits, where it should have been rounded up: $43 million for $43,885,310."""
+    unit = _unit(short)
+    return rounded.rounding > 0 and unit > _unit(number) and 0 < number - short < unit and short >= _FEWEST_UNITS * unit
+
+
+def _unit(number: Decimal) -> Decimal:
+    """Return the unit of the last digit that is not zero: 100 for 1,200."""
+    return Decimal(1).scaleb(int(number.normalize().as_tuple().exponent))
+
+
+def _named(quantity: Quantity) -> Decimal | None:
+    """Return the number that a figure's words name, in the first unit of its dimension."""
+    return None if quantity.value is None else quantity.value * quantity.factor
+
+
+def _bare(quantity: Quantity) -> Quantity:
+    return attrs.evolve(quantity, counted_lemma=None) if quantity.counted_lemma else quantity

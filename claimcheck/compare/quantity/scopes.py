@@ -1,0 +1,151 @@
+"""Two differing figures in one slot ─► whether they are of two facts all the same.
+
+So they are where they tell of two wholes (the rest instead of all, other places, the answers of two polls), and where one of them has its answer elsewhere.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from claimcheck.compare.quantity.figures import is_same_figure
+from claimcheck.compare.sides.accounts import Account
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.names import CALENDAR_WORDS
+from claimcheck.language.en.scopes import NAMELESS, POLLS, POLLSTER_PREPOSITIONS, REMAINDERS
+from claimcheck.language.en.titles import ROLE_NOUNS
+from claimcheck.model.analyses import Reading
+from claimcheck.model.documents import Sentence
+from claimcheck.model.intervals import Relation
+from claimcheck.model.quantities import AGE, Quantity
+from claimcheck.model.spans import Span
+from claimcheck.model.time_relations import relation
+from claimcheck.model.times import Grain, TimeExpression
+from claimcheck.text.patterns import one_of
+
+#: How many times the other a count of the same thing may be.
+FARTHEST = 20
+
+#: How many words may stand between a figure and the day that it is told of: "flights were canceled on".
+FARTHEST_DAY = 5
+_DAYS = (Grain.DAY, Grain.DAYPART)
+
+#: How many sentences before the figure may name the poll: "74 percent disapproved in that survey".
+LOOK_BACK = 2
+
+_NAME = r"[A-Z][\w.&’'/-]{0,40}"
+_NAMES = rf"{_NAME}(?:\s{_NAME}){{0,5}}"
+_POLL = one_of(POLLS)
+
+#: "a Meridian News poll", "a survey conducted for the Ostford Institute".
+# the poll itself is only looked at, so that "a poll" does not hide who is named behind it
+_POLLSTER = re.compile(
+    rf"(?P<before>{_NAMES})\s(?={_POLL}\b)"
+    rf"|\b{_POLL}\s(?:[a-z]+\s){{0,3}}?(?:[A-Z][a-z]+\s)?{one_of(POLLSTER_PREPOSITIONS)}\s(?:the\s)?(?P<behind>{_NAMES})"
+)
+_PARTS = re.compile(r"[\s/-]+")
+
+#: "(61,000) scooters in Canada and Mexico", "(40) of them were seen in Ostford".
+_PLACE = rf"(?:the\s)?{_NAME}(?:\s{_NAME})?"
+_PLACES = re.compile(rf"(?:\s[a-z]+){{0,5}}?\sin\s(?P<first>{_PLACE})(?:(?:,\s{_PLACE}){{0,9}},?\sand\s(?P<last>{_PLACE}))?")
+
+
+def are_of_two_facts(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Say whether two figures do not count one thing, however alike their sentences are."""
+    of_two_things = are_of_two_wholes(pair, left, right) or _are_of_two_orders(left, right)
+    return of_two_things or _are_told_apart(pair, left, right) or _has_better_answer(pair, left, right)
+
+
+def _are_of_two_orders(left: Quantity, right: Quantity) -> bool:
+    """Say whether one of two counts is many times the other, and no scale is mistaken ("3 million", "3 billion"): 60 shops, 8,500 shops."""
+    if left.unit is not None or not left.value or not right.value:
+        return False
+    low, high = sorted((abs(left.value), abs(right.value)))
+    return high > FARTHEST * low and low.scaleb(high.adjusted() - low.adjusted()) != high
+
+
+def are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Say whether the words beside the figures show it."""
+    if _is_rest(pair.left, left.span) != _is_rest(pair.right, right.span):
+        return True
+    here, there = _places(pair.left, left.span), _places(pair.right, right.span)
+    if (here and there and here != there) or _of_two_days(pair, left.span, right.span) or _of_two_genders(left, right):
+        return True
+    return left.unit == "percent" and _of_two_polls(pair)
+
+
+def _is_rest(side: Side, figure: Span) -> bool:
+    """Say whether a figure counts what is left: "four other states", "another 12"."""
+    return side.word_before(figure) in REMAINDERS or side.word_after(figure) in REMAINDERS
+
+
+def _places(side: Side, figure: Span) -> tuple[str | None, ...]:
+    """Return the places that follow on a figure, the first and the last of them: "61,000 scooters in Canada and Mexico"."""
+    match = _PLACES.match(side.reading.document.text, figure.end, side.sentence.span.end)
+    return match.groups() if match and match["first"] not in CALENDAR_WORDS else ()
+
+
+def _of_two_days(pair: Pair, left: Span, right: Span) -> bool:
+    """Say whether each figure is told of days that do not meet: "3,500 flights on Sunday", "12,000 flights since Friday"."""
+    here, there = _day_behind(pair.left, left), _day_behind(pair.right, right)
+    return here is not None and there is not None and relation(here, there) is Relation.DISJOINT
+
+
+def _day_behind(side: Side, figure: Span) -> TimeExpression | None:
+    """Return the day that follows on a figure and what it counts, with no other figure between."""
+    account, index = side.account, side.sentence.index
+    time = next((time for time in account.times_by_sentence.get(index, ()) if time.span.start >= figure.end), None)
+    if time is None or time.grain not in _DAYS or len(side.reading.document.text[figure.end : time.span.start].split()) > FARTHEST_DAY:
+        return None
+    between = any(figure.end <= other.span.start < time.span.start for other in account.quantities_by_sentence.get(index, ()))
+    return None if between else time
+
+
+def _of_two_genders(left: Quantity, right: Quantity) -> bool:
+    """Say whether two ages are those of a man and a woman: "her 1-year-old son", "a 23-year-old woman"."""
+    genders = [ROLE_NOUNS.get(figure.counted_lemma or "") for figure in (left, right)]
+    return left.unit == AGE and None not in genders and genders[0] != genders[1]
+
+
+def _of_two_polls(pair: Pair) -> bool:
+    """Say whether the two sentences are about two polls, by those who conducted them."""
+    here, there = _pollsters(pair.left), _pollsters(pair.right)
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _pollsters(side: Side) -> frozenset[str]:
+    """Return the words of the names of those who conducted the poll that a sentence tells of."""
+    return next((names for sentence in _back_from(side) if (names := _named_beside_poll(side, sentence))), frozenset())
+
+
+def _back_from(side: Side) -> Iterator[Sentence]:
+    sentences, index = side.reading.document.sentences, side.sentence.index
+    return reversed(sentences[max(0, index - LOOK_BACK) : index + 1])
+
+
+def _named_beside_poll(side: Side, sentence: Sentence) -> frozenset[str]:
+    if POLLS.isdisjoint(sentence.lowers):
+        return frozenset()
+    found = _POLLSTER.finditer(side.reading.document.text, sentence.span.start, sentence.span.end)
+    return frozenset(word for match in found for word in _PARTS.split(match["before"] or match["behind"]) if word and word.lower() not in NAMELESS)
+
+
+def _are_told_apart(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Say whether the other article has one of two differing figures too, of the same noun: it is told of something else there, or of both."""
+    return _tells_of_noun(pair.right.reading, left) or _tells_of_noun(pair.left.reading, right)
+
+
+def _tells_of_noun(reading: Reading, quantity: Quantity) -> bool:
+    noun = quantity.counted_lemma
+    return noun is not None and any(other.counted_lemma == noun and is_same_figure(quantity, other) for other in reading.quantities)
+
+
+def _has_better_answer(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Say whether the sentence of one figure is likelier to tell the same as another that has a figure of the same noun: this is its answer, then."""
+    accounts, here, there = pair.accounts, pair.left.sentence.index, pair.right.sentence.index
+    ahead = [theirs for (mine, theirs), score in accounts.likely.items() if mine == here and score > pair.score]
+    back = [mine for (mine, theirs), score in accounts.likely.items() if theirs == there and score > pair.score]
+    return _counts_in(accounts.right, ahead, left) or _counts_in(accounts.left, back, right)
+
+
+def _counts_in(account: Account, sentences: Iterable[int], figure: Quantity) -> bool:
+    noun, rivals = figure.counted_lemma, account.quantities_by_sentence
+    return noun is not None and any(other.counted_lemma == noun and other.unit == figure.unit for number in sentences for other in rivals.get(number, ()))

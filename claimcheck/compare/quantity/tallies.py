@@ -1,0 +1,54 @@
+"""Two accounts ─► where they give one vote two results, however far apart the sentences stand."""
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import NamedTuple
+
+from claimcheck.compare.sides.accounts import Account, AccountPair
+from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.model.quantities import AGAINST, FOR, Quantity
+from claimcheck.model.spans import Span
+from claimcheck.settings import Settings
+
+
+class Tally(NamedTuple):
+    """The two figures of a result."""
+
+    first: Quantity
+    second: Quantity
+
+    @property
+    def span(self) -> Span:
+        """Both figures and what stands between them."""
+        return Span(self.first.span.start, self.second.span.end)
+
+    @property
+    def result(self) -> str:
+        """The two figures, joined: "81-18"."""
+        return f"{self.first.value}-{self.second.value}"
+
+
+def compare_tallies(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
+    """Yield the result of a vote or a match that two accounts give differently: the only one that each does not share, one side of it the same in both.
+
+    Two results of which both sides differ may be those of two votes.
+    """
+    mine, theirs = pair.left.once(_tallies), pair.right.once(_tallies)
+    if len(mine.keys() - theirs.keys()) != 1 or len(theirs.keys() - mine.keys()) != 1:
+        return
+    (left,), (right,) = ([one for result, one in ours.items() if result not in others] for ours, others in ((mine, theirs), (theirs, mine)))
+    if (left.first.value == right.first.value) is not (left.second.value == right.second.value):
+        yield _discrepancy(pair, left, right)
+
+
+def _tallies(account: Account) -> Mapping[str, Tally]:
+    """Return the different results that an account tells, each by its two figures."""
+    quantities = account.reading.quantities
+    tallies = [Tally(one, other) for one, other in pairwise(quantities) if one.unit == FOR and other.unit == AGAINST]
+    return {tally.result: tally for tally in reversed(tallies)}
+
+
+def _discrepancy(pair: AccountPair, left: Tally, right: Tally) -> Finding:
+    evidence = pair.left.evidence(left.span, left.result), pair.right.evidence(right.span, right.result)
+    told = f"{pair.left.source} gives the result as {left.result}, {pair.right.source} as {right.result}."
+    return Finding(FindingKind.DISCREPANCY, Aspect.QUANTITY, told, "one vote with two results", evidence, Severity.CONFLICT)

@@ -1,0 +1,99 @@
+"""Two accounts ─► where they count the dead, the injured or the arrested of one event differently, however far apart the sentences stand."""
+
+import datetime as dt
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from claimcheck.compare.quantity.figures import fates_among, relate_figures
+from claimcheck.compare.quantity.findings import figure_discrepancy
+from claimcheck.compare.sides.accounts import Account, AccountPair
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.slots.matching import DIFFERENT
+from claimcheck.model.comparisons import Finding
+from claimcheck.model.documents import Sentence
+from claimcheck.model.quantities import Quantity
+from claimcheck.settings import Settings
+
+#: How many words behind a figure its fate may stand: "29 people on board were hurt".
+REACH = 5
+#: How many times the other a toll of the same event may be.
+FARTHEST = 4
+#: What happened longer ago than this is another event than the one that is reported.
+RECENT = dt.timedelta(days=14)
+#: Behind a figure, the words that make it a part of another: "19 people, two of them badly".
+PARTS = frozenset({"of", "more", "other", "others"})
+#: What ends the words that belong to a figure.
+_ENDS = frozenset({",", ";", ":", "(", ")", "and", "but", "while", "as", "when", "after"})
+
+
+@attrs.frozen(eq=False)
+class Toll:
+    """How many have met one fate, and in which sentence the article says so."""
+
+    quantity: Quantity
+    sentence: int
+
+
+def compare_tolls(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
+    """Yield a fate of which either account gives one count, and not the same. Accounts of which no sentences tell the same are of two events."""
+    if not pair.aligned:
+        return
+    mine, theirs = pair.left.once(_tolls), pair.right.once(_tolls)
+    for fate in sorted(mine.keys() & theirs.keys()):
+        left, right = mine[fate][0], theirs[fate][0]
+        if len(mine[fate]) == 1 == len(theirs[fate]) and _differ(left.quantity, right.quantity):
+            yield figure_discrepancy(_sentences(pair, left, right), left.quantity, right.quantity, "two tolls of one event")
+
+
+def _differ(left: Quantity, right: Quantity) -> bool:
+    if relate_figures(left, right) not in DIFFERENT or not left.value or not right.value:
+        return False
+    low, high = sorted((left.value, right.value))
+    return high <= FARTHEST * low
+
+
+def _sentences(pair: AccountPair, left: Toll, right: Toll) -> Pair:
+    here, there = pair.left.reading.document.sentences[left.sentence], pair.right.reading.document.sentences[right.sentence]
+    places = left.sentence, right.sentence
+    return Pair(pair, Side(pair.left, here), Side(pair.right, there), pair.likely.get(places, 0.0), places in pair.aligned)
+
+
+def _tolls(account: Account) -> Mapping[str, Sequence[Toll]]:
+    """Return the different counts of each fate that an account tells of its event, each where it tells it first."""
+    found: dict[str, dict[str, Toll]] = {}
+    for index, quantities in account.quantities_by_sentence.items():
+        sentence = account.reading.document.sentences[index]
+        if _is_of_the_past(account, index):
+            continue
+        for quantity in quantities:
+            fate = _fate(sentence, quantity) if quantity.unit is None and quantity.value is not None else None
+            if fate:
+                found.setdefault(fate, {}).setdefault(quantity.normalized, Toll(quantity, index))
+    return {fate: tuple(tolls.values()) for fate, tolls in found.items()}
+
+
+def _is_of_the_past(account: Account, sentence: int) -> bool:
+    """Say whether a sentence dates something long before the article: the toll of an older event."""
+    day = account.reading.article.published_day
+    dates = [time.latest for time in account.times_by_sentence.get(sentence, ()) if time.latest is not None]
+    return day is not None and any(latest.date() < day - RECENT for latest in dates)
+
+
+def _fate(sentence: Sentence, quantity: Quantity) -> str | None:
+    """Return what has become of those whom a figure counts: what stands right before it ("killing three") or, with nothing between, behind it."""
+    first, last = (bisect_left(sentence.tokens, (offset,)) for offset in (quantity.span.start, quantity.span.end))
+    if sentence.lowers[last : last + 1] and sentence.lowers[last] in PARTS:
+        return None
+    before = fates_among(sentence.lowers[max(0, first - 1) : first])
+    return next(iter(sorted(before)), None) or _behind(sentence.lowers[last : last + REACH])
+
+
+def _behind(words: Sequence[str]) -> str | None:
+    for word in words:
+        if word in _ENDS or word[0].isdigit():
+            return None
+        if fate := next(iter(fates_among((word,))), None):
+            return fate
+    return None

@@ -1,0 +1,135 @@
+"""Readings and alignments ─► the ledger of quotations: one entry an utterance, with each article's wording of it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+from operator import attrgetter
+
+import attrs
+
+from claimcheck.compare.quote.paraphrases import find_paraphrases
+from claimcheck.compare.quote.utterances import Utterance, find_utterances, is_title
+from claimcheck.compare.quote.words import QuotedWords, quoted_words
+from claimcheck.compare.sides.accounts import Account, AccountPair, make_account_pairs
+from claimcheck.compare.speaker.findings import disputed
+from claimcheck.model.analyses import Reading
+from claimcheck.model.comparisons import Alignment
+from claimcheck.model.ledgers import LedgerEntry, WordChange, Wording
+from claimcheck.model.spans import Span
+
+#: The quoted words of one sentence of one article: (article, sentence).
+Place = tuple[int, int]
+
+SHORTEST_UNSPOKEN = 4  # words; shorter quotations to which no speaker is given are mostly words set apart, not somebody's
+PIECES = " … "
+
+
+def quote_ledger(readings: Sequence[Reading], alignments: Iterable[Alignment]) -> tuple[LedgerEntry, ...]:
+    """Return one entry for each utterance that any of the articles quotes, in the order in which the first of them tells it."""
+    pairs = make_account_pairs(readings, alignments, alignments)
+    accounts = {one.article: one for pair in pairs for one in (pair.left, pair.right)} or dict(enumerate(map(Account, range(1), readings)))
+    sides = [quoted_words(accounts[number]) for number in sorted(accounts)]
+    utterances = {pair: find_utterances(pair) for pair in pairs}
+    differences = _Differences(utterances)
+    retold = _paraphrases(utterances)
+    entries = [(places, _entry(places, sides, differences)) for places in _clusters(sides, utterances)]
+    return tuple(_with_paraphrases(entry, places, retold) for places, entry in entries if entry.wordings)
+
+
+class _Differences:
+    """How two articles differ in what both quote, by the place of the words in the article with the smaller number."""
+
+    def __init__(self, utterances: Mapping[AccountPair, Sequence[Utterance]]) -> None:
+        self.disputed: set[Place] = set()
+        self.changes: dict[Place, list[tuple[int, WordChange]]] = {}
+        for pair, found in utterances.items():
+            for one in found:
+                self._add(pair, one)
+
+    def _add(self, pair: AccountPair, one: Utterance) -> None:
+        if disputed(one):
+            self.disputed |= {(pair.left.article, word.sentence) for word in one.left_words}
+        for change in one.changes:
+            word = one.left.words[min(change.left_start, one.match.left_end - 1)]
+            before, after = one.left.text(change.left_start, change.left_end), one.right.text(change.right_start, change.right_end)
+            told = WordChange(" ".join(before.split()), " ".join(after.split()), change.meaning)
+            self.changes.setdefault((pair.left.article, word.sentence), []).append((pair.right.article, told))
+
+
+def _clusters(sides: Sequence[QuotedWords], utterances: Mapping[AccountPair, Sequence[Utterance]]) -> list[list[Place]]:
+    """Return the places of each utterance: those linked by shared words, over all pairs of articles."""
+    leader = {place: place for side in sides for place in ((side.account.article, sentence) for sentence in side.by_sentence)}
+
+    def lead(place: Place) -> Place:
+        while leader[place] != place:
+            leader[place] = place = leader[leader[place]]
+        return place
+
+    for pair, found in utterances.items():
+        for one in found:
+            for left, right in one.shared_by_sentences():
+                first = lead((pair.left.article, one.left.words[left.start].sentence))
+                second = lead((pair.right.article, one.right.words[right.start].sentence))
+                leader[max(first, second)] = min(first, second)
+    clusters: dict[Place, list[Place]] = {}
+    for place in sorted(leader):
+        clusters.setdefault(lead(place), []).append(place)
+    return list(clusters.values())
+
+
+def _entry(places: Sequence[Place], sides: Sequence[QuotedWords], differences: _Differences) -> LedgerEntry:
+    told = [(side, {sentence for article, sentence in places if article == side.account.article}) for side in sides]
+    told = [(side, sentences) for side, sentences in told if sentences]
+    wordings = [_wording(side, sentences) for side, sentences in told]
+    if len(told) == 1 and not _worth_telling(*told[0], wordings[0]):
+        return LedgerEntry(())
+    first = wordings[0].article
+    changes = [changed for place in places if place[0] == first for changed in differences.changes.get(place, ())]
+    changed = [attrs.evolve(one, changes=tuple(change for article, change in changes if article == one.article)) for one in wordings]
+    return LedgerEntry(tuple(changed), not differences.disputed.isdisjoint(places))
+
+
+def _wording(side: QuotedWords, sentences: set[int]) -> Wording:
+    """Return the quoted words of *sentences* as one wording, without the titles of works and programmes that stand in quotation marks among them."""
+    words = [word for sentence in sorted(sentences) for word in side.by_sentence[sentence]]
+    pieces = [list(piece) for _, piece in groupby(words, key=attrgetter("quotation"))]
+    spoken = [piece for piece in pieces if not is_title(side, piece)] or pieces
+    text = side.account.reading.document.text
+    spans = [_with_bracket(Span(piece[0].start, piece[-1].end), text) for piece in spoken]
+    told = PIECES.join(text[span.slice] for span in spans)
+    return Wording(side.account.article, tuple(spans), " ".join(told.split()), speaker=_speaker(side.account, spans))
+
+
+def _with_bracket(span: Span, text: str) -> Span:
+    """Return *span* with the bracket that opens before its first word: "[We] look forward"."""
+    return Span(span.start - 1, span.end) if text[span.start - 1 : span.start] == "[" else span
+
+
+def _speaker(account: Account, spans: Iterable[Span]) -> str | None:
+    for span in spans:
+        speaker = account.speaker_of(span)
+        if speaker:
+            return speaker.name or " ".join(speaker.text.split()).rstrip(",;")
+    return None
+
+
+def _worth_telling(side: QuotedWords, sentences: set[int], wording: Wording) -> bool:
+    """Say whether what one article alone has in quotation marks is somebody's words, and no title, name or word set apart."""
+    words = [word for sentence in sorted(sentences) for word in side.by_sentence[sentence]]
+    return not is_title(side, words) and (wording.speaker is not None or len(words) >= SHORTEST_UNSPOKEN)
+
+
+def _paraphrases(utterances: Mapping[AccountPair, Sequence[Utterance]]) -> dict[Place, dict[int, Wording]]:
+    """Return, by the place of the quoted words, what other articles, by number, say of them in their own words."""
+    retold: dict[Place, dict[int, Wording]] = {}
+    for pair, found in utterances.items():
+        for one in find_paraphrases(pair, found):
+            place = one.quoting.account.article, one.quoting.words[one.stretch.start].sentence
+            text = " ".join(one.other.reading.document.text[one.span.slice].split())
+            retold.setdefault(place, {}).setdefault(one.other.article, Wording(one.other.article, (one.span,), text, quoted=False, speaker=one.speaker))
+    return retold
+
+
+def _with_paraphrases(entry: LedgerEntry, places: Iterable[Place], retold: Mapping[Place, Mapping[int, Wording]]) -> LedgerEntry:
+    """Add what articles say in their own words of an utterance that they do not quote."""
+    wordings = {one.article: one for place in places for one in retold.get(place, {}).values()} | {one.article: one for one in entry.wordings}
+    return attrs.evolve(entry, wordings=tuple(wordings[article] for article in sorted(wordings)))

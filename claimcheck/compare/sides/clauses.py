@@ -1,0 +1,82 @@
+"""A pair of sentences ─► the clauses of the two that tell the same, with the words that they share."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.model.claims import Claim, Event
+from claimcheck.model.spans import Span
+
+#: Fewer shared content words are a shared topic, not a shared claim.
+FEWEST_SHARED = 2
+
+#: What only says that somebody speaks.
+TELLING_LEMMAS = frozenset({"say", "tell", "add", "note", "write", "tweet", "ask", "explain", "state", "claim", "argue"})
+
+#: Verbs so common that sharing one is no shared deed.
+EMPTY_LEMMAS = frozenset({"be", "have", "do", "say", "tell", "get", "go", "come", "make", "take", "spend", "keep", "give"})
+
+
+class ClausePair(NamedTuple):
+    """A clause of each side that stand for each other: which content words of the left one the right one has too, in order, and how alike that makes them."""
+
+    left: Claim
+    right: Claim
+    shared: tuple[int, ...]
+    likeness: float
+
+    @property
+    def events(self) -> tuple[Event, Event] | None:
+        """What the two clauses are about, None unless both name it by one lemma."""
+        mine, theirs = self.left.event, self.right.event
+        return (mine, theirs) if mine and theirs and mine.lemma == theirs.lemma else None
+
+
+def match_clauses(pair: Pair) -> tuple[ClausePair, ...]:
+    """Return the clauses that stand for each other, one to one, those with most in common first."""
+    candidates = sorted(_candidates(pair), key=_preference)
+    left_used: set[Span] = set()
+    right_used: set[Span] = set()
+    chosen = []
+    for one in candidates:
+        if one.left.span not in left_used and one.right.span not in right_used:
+            left_used.add(one.left.span)
+            right_used.add(one.right.span)
+            chosen.append(one)
+    return tuple(chosen)
+
+
+def _preference(one: ClausePair) -> tuple[object, ...]:
+    """Sort by what the clauses have in common, then by place; the same from either side."""
+    left, right = one.left.span, one.right.span
+    return (-len(one.shared) * one.likeness, left.start + right.start, abs(left.start - right.start), left.end + right.end, abs(left.end - right.end), left)
+
+
+def _candidates(pair: Pair) -> Iterator[ClausePair]:
+    left, right = pair.left.once(_clause_words), pair.right.once(_clause_words)
+    shared: dict[tuple[int, int], list[int]] = {}
+    for i, j in pair.correspondence.items():
+        for mine in left.owners.get(i, ()):
+            for theirs in right.owners.get(j, ()):
+                shared.setdefault((mine, theirs), []).append(i)
+    for (mine, theirs), words in shared.items():
+        if len(words) >= FEWEST_SHARED:
+            likeness = 2 * len(words) / (left.sizes[mine] + right.sizes[theirs])
+            yield ClausePair(pair.left.claims[mine], pair.right.claims[theirs], tuple(sorted(words)), likeness)
+
+
+class _ClauseWords(NamedTuple):
+    """Of each content word that stands in clauses the numbers of these, and of each clause how many content words it has."""
+
+    owners: Mapping[int, tuple[int, ...]]
+    sizes: tuple[int, ...]
+
+
+def _clause_words(side: Side) -> _ClauseWords:
+    owners: dict[int, tuple[int, ...]] = {}
+    places = [side.places_of(claim) for claim in side.claims]
+    for number, own in enumerate(places):
+        alone = (number,)
+        for place in own:
+            owners[place] = owners[place] + alone if place in owners else alone
+    return _ClauseWords(owners, tuple(map(len, places)))

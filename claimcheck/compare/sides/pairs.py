@@ -1,0 +1,171 @@
+"""Readings and an alignment ─► a pair: two aligned sentences, each with everything that was extracted from it."""
+
+from bisect import bisect_left
+from collections.abc import Callable
+
+import attrs
+
+from claimcheck.compare.sides.accounts import Account, AccountPair, Placed, wording
+from claimcheck.compare.sides.lazy import Remembering, lazy
+from claimcheck.compare.sides.words import ContentWords, correspond
+from claimcheck.model.analyses import Reading
+from claimcheck.model.claims import Claim
+from claimcheck.model.comparisons import Evidence
+from claimcheck.model.documents import Sentence
+from claimcheck.model.participants import Mention
+from claimcheck.model.quantities import Quantity
+from claimcheck.model.spans import Span
+from claimcheck.model.times import TimeExpression
+
+
+@attrs.frozen(slots=False, eq=False)
+class Side(Remembering):
+    """One sentence of one article, with what was extracted from it.
+
+    *mentions* tells who is spoken of, in the order of the text: the index in `Reading.participants` and the mention.
+    """
+
+    account: Account
+    sentence: Sentence
+    times: tuple[TimeExpression, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    mentions: tuple[tuple[int, Mention], ...] = ()
+    claims: tuple[Claim, ...] = ()
+
+    @property
+    def article(self) -> int:
+        """The article's number."""
+        return self.account.article
+
+    @property
+    def reading(self) -> Reading:
+        """The article, read."""
+        return self.account.reading
+
+    @property
+    def source(self) -> str:
+        """The article's source as explanations name it."""
+        return self.account.source
+
+    @property
+    def text(self) -> str:
+        """The sentence's words."""
+        return self.reading.document.text[self.sentence.span.slice]
+
+    def word_before(self, span: Span) -> str:
+        """Return the word or mark before *span* in lower case, "" at the start of the sentence."""
+        tokens = self.sentence.tokens
+        place = bisect_left(tokens, (span.start,)) - 1
+        return tokens[place].lower if place >= 0 else ""
+
+    def word_after(self, span: Span) -> str:
+        """Return the token right after *span* in lower case, "" at the end of the sentence."""
+        tokens = self.sentence.tokens
+        place = bisect_left(tokens, (span.end,))
+        return tokens[place].lower if place < len(tokens) else ""
+
+    def claim_at(self, span: Span) -> Claim | None:
+        """Return the clause that *span* stands in, the innermost one; None where it stands in none."""
+        return next((claim for piece, claim in self._pieces if piece.start <= span.start and span.end <= piece.end), None)
+
+    def places_of(self, claim: Claim) -> frozenset[int]:
+        """Return which content words of the sentence are the clause's own."""
+        return self._places[id(claim)]
+
+    @lazy
+    def spoken_of(self) -> frozenset[int]:
+        """Who is spoken of in the sentence, under any name, title or pronoun, by the index in `Reading.participants`."""
+        return self.account.spoken_of(self.sentence.index)
+
+    @lazy
+    def words(self) -> ContentWords:
+        """The sentence's content words."""
+        return ContentWords.of(self.sentence)
+
+    @lazy
+    def wording(self) -> tuple[str, ...]:
+        """The sentence's words without marks and case."""
+        return wording(self.sentence)
+
+    @lazy
+    def _pieces(self) -> list[tuple[Span, Claim]]:
+        """The stretches of text that are one clause's alone, the innermost clause first."""
+        inward = sorted(self.claims, key=lambda claim: (len(claim.span), claim.span.start))
+        return [(piece, claim) for claim in inward for piece in claim.pieces or (claim.span,)]
+
+    @lazy
+    def _places(self) -> dict[int, frozenset[int]]:
+        """The places of the content words that are a clause's own, by the clause's identity: to hash a clause takes longer than all the rest."""
+        found: dict[int, set[int]] = {id(claim): set() for claim in self.claims}
+        for piece, claim in self._pieces:
+            found[id(claim)].update(self.words.within(piece))
+        return {claim: frozenset(places) for claim, places in found.items()}
+
+    def evidence(self, span: Span, value: str | None = None) -> Evidence:
+        """Return the words at *span* as evidence."""
+        return self.account.evidence(span, value)
+
+
+@attrs.frozen(slots=False, eq=False)
+class Pair(Remembering):
+    """Two sentences that may tell the same; *left* is of the article with the smaller number.
+
+    *score* is how surely the two report a common claim, from 0 to 1; if not *is_aligned*, they are only likely enough for a difference to be looked for.
+    """
+
+    accounts: AccountPair
+    left: Side
+    right: Side
+    score: float
+    is_aligned: bool
+
+    def told(self, left: Placed, right: Placed, tells: Callable[[Reading, Placed], bool]) -> float:
+        """Say how far each of two values is also told in the other article, so that it need not answer the other value: 0, 0.5 or 1."""
+        accounts, here, there = self.accounts, self.left.reading, self.right.reading
+        return (accounts.is_told(left, there, tells) + accounts.is_told(right, here, tells)) / 2
+
+    @lazy
+    def correspondence(self) -> dict[int, int]:
+        """Which content word of the left sentence stands for which of the right, by their places."""
+        return correspond(self.left.words, self.right.words)
+
+    @lazy
+    def back(self) -> dict[int, int]:
+        """Which content word of the right sentence stands for which of the left, by their places."""
+        return {theirs: mine for mine, theirs in self.correspondence.items()}
+
+    @lazy
+    def is_retold(self) -> bool:
+        """Whether one of the two articles also holds the other's sentence, word for word: then the two sentences are not each other's answer."""
+        if self.left.wording == self.right.wording:
+            return False
+        return self.accounts.right.prints(self.left.wording) or self.accounts.left.prints(self.right.wording)
+
+
+def make_pairs(accounts: AccountPair) -> tuple[Pair, ...]:
+    """Return one pair for each two likely sentences, in order; sides of one sentence are shared between its pairs."""
+    left, right = _Sides(accounts.left), _Sides(accounts.right)
+    return tuple(
+        Pair(accounts, left[mine], right[theirs], score, (mine, theirs) in accounts.aligned) for (mine, theirs), score in sorted(accounts.likely.items())
+    )
+
+
+class _Sides(dict[int, Side]):
+    """The sentences of one account by their indices, each made into a side when it is asked for."""
+
+    def __init__(self, account: Account) -> None:
+        super().__init__()
+        self.account = account
+
+    def __missing__(self, index: int) -> Side:
+        account = self.account
+        sentence = account.reading.document.sentences[index]
+        self[index] = made = Side(
+            account,
+            sentence,
+            account.times_by_sentence.get(index, ()),
+            account.quantities_by_sentence.get(index, ()),
+            account.mentions.within(sentence.span),
+            account.claims_by_sentence.get(index, ()),
+        )
+        return made

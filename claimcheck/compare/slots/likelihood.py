@@ -1,0 +1,146 @@
+"""Two values of an aligned pair ─► how likely they play the same part in the same claim.
+
+No value is held against another before this says that both fill one slot: the same date of the same event, the same figure of the
+same thing, the same person in the same deed. It looks at the company that the two keep: which words before and after them stand for
+each other, and at what they are made of (the same unit, the same preposition before them).
+"""
+
+import math
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.sides.words import ContentWords
+from claimcheck.model.claims import Claim
+from claimcheck.model.spans import Span
+
+#: How near a content word is to a value by its rank among those on one side of it, in sixtieths (1, 1/2, 1/3, ...); farther ones are not looked at.
+NEARNESS = (60, 30, 20, 15, 12, 10)  # whole numbers, so that sums do not depend on the order
+NEXT = NEARNESS[0]
+
+
+class Setting(NamedTuple):
+    """Where a value stands in its sentence.
+
+    *company* tells how near the content words around it are, by their places: less than 0 those before it, more than 0 those behind it; *before* and
+    *behind* is the nearness of all on that side together. *word_before* and *word_behind* are the words that touch it; *claim* is the clause that it
+    stands in, *own* are the places of the clause's content words and *agents* those who do what it tells.
+    """
+
+    company: Mapping[int, int]
+    before: int
+    behind: int
+    word_before: str
+    word_behind: str
+    claim: Claim | None
+    own: frozenset[int]
+    agents: frozenset[int]
+
+    @classmethod
+    def of(cls, side: Side, span: Span) -> "Setting":
+        """Return the setting of the value at *span*."""
+        company = _company(side.words, span)
+        claim = side.claim_at(span)
+        return cls(
+            company,
+            -sum(near for near in company.values() if near < 0) or 1,
+            sum(near for near in company.values() if near > 0) or 1,
+            side.word_before(span),
+            side.word_after(span),
+            claim,
+            side.places_of(claim) if claim else frozenset(),
+            frozenset([agent for agent, _ in claim.agents]) if claim else frozenset(),
+        )
+
+
+def _company(words: ContentWords, span: Span) -> dict[int, int]:
+    first, next_ = bisect_right(words.ends, span.start), bisect_left(words.starts, span.end)
+    before = {place: -near for place, near in zip(range(first - 1, -1, -1), NEARNESS, strict=False)}
+    return before | dict(zip(range(next_, len(words)), NEARNESS, strict=False))
+
+
+def _settings(side: Side) -> dict[tuple[int, int], Setting]:
+    """The settings of the side's values so far asked for, by where they stand."""
+    return {}
+
+
+def _setting(side: Side, span: Span) -> Setting:
+    known = side.once(_settings)
+    place = span.start, span.end
+    if place not in known:
+        known[place] = Setting.of(side, span)
+    return known[place]
+
+
+def slot_features(pair: Pair, left: Span, right: Span) -> dict[str, float]:
+    """Return what speaks for and against *left* and *right* filling one slot; each from 0 to 1, the same for the mirrored pair.
+
+    `before`, `after`: how much of the company on that side corresponds. `around`: corresponding company on either side.
+    `beside`: whether the very next content words correspond. `preposition`, `follower`: whether the words that touch the values are the same.
+    `aligned`: how surely the sentences report a common claim. `likeness`: how much of the two sentences corresponds at all.
+    """
+    mine, theirs = _setting(pair.left, left), _setting(pair.right, right)
+    return {
+        **_clause_features(pair, mine, theirs),
+        **_company_features(mine, theirs, pair.correspondence),
+        "preposition": float(mine.word_before == theirs.word_before != ""),
+        "follower": float(mine.word_behind == theirs.word_behind != ""),
+        "aligned": evenly(pair.score),
+        "likeness": 2 * len(pair.correspondence) / max(1, len(pair.left.words) + len(pair.right.words)),
+    }
+
+
+def _company_features(mine: Setting, theirs: Setting, partner: Mapping[int, int]) -> dict[str, float]:
+    """Return how much of the company of two values corresponds, on the same side of both and on any, seen from either value."""
+    beside = before = before_too = behind = behind_too = across = across_too = back = back_too = 0
+    for place, near in mine.company.items():
+        near_too = theirs.company.get(partner.get(place, -1), 0)
+        if near < 0 > near_too:
+            before, before_too = before - near, before_too - near_too
+        elif near > 0 < near_too:
+            behind, behind_too = behind + near, behind_too + near_too
+        elif near < 0 < near_too:
+            across, across_too = across - near, across_too + near_too
+        elif near_too:
+            back, back_too = back + near, back_too - near_too
+        beside += near == near_too and abs(near) == NEXT
+    around = (before + across) / mine.before + (behind + back) / mine.behind
+    around_too = (before_too + back_too) / theirs.before + (behind_too + across_too) / theirs.behind
+    return {
+        "before": (before / mine.before + before_too / theirs.before) / 2,
+        "after": (behind / mine.behind + behind_too / theirs.behind) / 2,
+        "around": (around + around_too) / 4,
+        "beside": beside / 2,
+    }
+
+
+def _clause_features(pair: Pair, mine: Setting, theirs: Setting) -> dict[str, float]:
+    """Return what the two clauses have in common that the values stand in.
+
+    `clause`: how much of their content corresponds. `deed`: both are about an event of one name. `doer`: both name one agent. `level`: both
+    clauses hang on the sentence in the same way.
+    """
+    here, there = mine.claim, theirs.claim
+    if here is None or there is None:
+        return {"clause": 0.0, "deed": 0.0, "doer": 0.0, "level": 0.0}
+    shared = sum([pair.correspondence.get(place) in theirs.own for place in mine.own])
+    one, other = here.event, there.event
+    return {
+        "clause": 2 * shared / max(1, len(mine.own) + len(theirs.own)),
+        "deed": float(one is not None and other is not None and one.lemma == other.lemma),
+        "doer": float(any(not theirs.agents.isdisjoint(pair.accounts.same_right(agent)) for agent in mine.agents)),
+        "level": float(here.link == there.link),
+    }
+
+
+def evenly(score: float) -> float:
+    """Return a probability on the scale of its logarithmic odds, from 0 (one in twenty) to 1 (nineteen in twenty)."""
+    bounded = min(0.95, max(0.05, score))
+    return (math.log(bounded / (1 - bounded)) / math.log(19) + 1) / 2
+
+
+def probability(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """Return the logistic function of the weighted sum; `weights[""]` is the intercept, a weight without a feature counts as absent."""
+    total = weights[""] + sum([weights.get(name, 0.0) * value for name, value in features.items()])
+    return 1 / (1 + math.exp(-total))

@@ -1,0 +1,119 @@
+"""Values of the two sides of a pair ─► which is to be held against which: one to one, equals first, then what fills the same slot."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Generic, Protocol, TypeVar
+
+import attrs
+
+from claimcheck.compare.sides.pairs import Pair
+from claimcheck.compare.slots.likelihood import probability, slot_features
+from claimcheck.model.intervals import Relation
+from claimcheck.model.spans import Span
+from claimcheck.settings import Settings
+
+
+class Value(Protocol):
+    """Anything with a place in the text."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        ...
+
+
+AnyValue = TypeVar("AnyValue", bound=Value)
+
+#: Relations under which both sides can be telling the same: the finer value is a detail.
+# no sets: to look a member of an enumeration up in one takes longer than to go through three
+COMPATIBLE = (Relation.EQUAL, Relation.INSIDE, Relation.CONTAINS)
+#: Relations under which the two sides tell something else.
+DIFFERENT = (Relation.DISJOINT, Relation.OVERLAPS)
+
+
+#: How much likelier a compatible value is the answer than a differing one in the same company: writers agree far more often than not.
+COMPATIBLE_LEAD = 0.15
+
+
+@attrs.frozen
+class Match(Generic[AnyValue]):
+    """A value of the left side held against one of the right: how they relate, and how likely they fill one slot (0 to 1; 1 where they are equal)."""
+
+    left: AnyValue
+    right: AnyValue
+    relation: Relation
+    likelihood: float
+
+
+@attrs.frozen(kw_only=True)
+class Matcher(Generic[AnyValue]):
+    """How the values of one aspect are matched.
+
+    *relate* says how two values stand to each other; *liken* adds the aspect's own features to those of the slot; *weights* turn
+    the features into a probability; *excludes* says of what the two cannot fill one slot, whatever else speaks for it.
+    """
+
+    relate: Callable[[Pair, AnyValue, AnyValue], Relation]
+    liken: Callable[[Pair, AnyValue, AnyValue], Mapping[str, float]]
+    weights: Mapping[str, float]
+    excludes: Callable[[Mapping[str, float]], bool] = lambda _: False
+
+    def features(self, pair: Pair, left: AnyValue, right: AnyValue) -> dict[str, float]:
+        """Return what speaks for and against the two values filling one slot."""
+        return {**slot_features(pair, left.span, right.span), **self.liken(pair, left, right)}
+
+    def match(self, pair: Pair, left: Sequence[AnyValue], right: Sequence[AnyValue]) -> list[Match[AnyValue]]:
+        """Return the matches of *left* with *right*, one to one: equal values first, then the likeliest; of two alike, the compatible."""
+        if not left or not right:
+            return []
+        held = (self._hold(pair, mine, theirs) for mine in left for theirs in right)
+        return _one_to_one(match for match in held if match is not None)
+
+    def _hold(self, pair: Pair, mine: AnyValue, theirs: AnyValue) -> Match[AnyValue] | None:
+        relation = self.relate(pair, mine, theirs)
+        if relation is Relation.UNDECIDED:
+            return None  # before the features: they cost ten times as much
+        if relation is Relation.EQUAL:
+            return Match(mine, theirs, relation, 1.0)  # equal values answer each other in whatever company
+        likeness = self.liken(pair, mine, theirs)
+        if relation in DIFFERENT and self.excludes(likeness):
+            return None
+        return Match(mine, theirs, relation, probability({**slot_features(pair, mine.span, theirs.span), **likeness}, self.weights))
+
+
+def is_answer(pair: Pair, match: Match[AnyValue], least: float, settings: Settings) -> bool:
+    """Say whether a match is likely enough to be told: *least* in aligned sentences, more in sentences that are only likely to tell the same."""
+    return match.likelihood >= least + (0.0 if pair.is_aligned else settings.unaligned_surplus)
+
+
+def both_tell_both(likeness: Mapping[str, float]) -> bool:
+    """Say whether both articles tell both values, which then belong to two facts."""
+    return likeness["told"] == 1.0
+
+
+def agreed_words(pair: Pair, match: Match[AnyValue], thing: str) -> str:
+    """Say in a sentence that both sides give one *thing* ("figure"): in the same words, in other words, or more and less exactly."""
+    left, right = pair.left.evidence(match.left.span).text, pair.right.evidence(match.right.span).text
+    if left.casefold() == right.casefold():
+        return f"Both say {left}."
+    if match.relation is Relation.EQUAL:
+        return f"Both mean the same {thing}: {left} / {right}."
+    return f"{pair.left.source} says {left}, {pair.right.source} {right}: one {thing}, told more and less exactly."
+
+
+def _one_to_one(candidates: Iterable[Match[AnyValue]]) -> list[Match[AnyValue]]:
+    used_left: set[Span] = set()
+    used_right: set[Span] = set()
+    chosen = []
+    for candidate in sorted(candidates, key=_preference):
+        if candidate.left.span not in used_left and candidate.right.span not in used_right:
+            used_left.add(candidate.left.span)
+            used_right.add(candidate.right.span)
+            chosen.append(candidate)
+    return chosen
+
+
+def _preference(match: Match[AnyValue]) -> tuple[object, ...]:
+    """Equal values answer each other wherever they stand; a value that merely contains another ("over a dozen", 277) must also fill its slot."""
+    left, right = match.left.span, match.right.span
+    likelihood = match.likelihood + (COMPATIBLE_LEAD if match.relation in COMPATIBLE else 0.0)
+    return (match.relation is not Relation.EQUAL, -likelihood, left.start + right.start, abs(left.start - right.start), left, right)

@@ -1,0 +1,94 @@
+"""A pair of sentences ─► discrepancies of the aspect `speaker`: the same report, in the writers' own words, given to two people."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+import attrs
+
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.model.participants import Mention, MentionKind, ParticipantKind
+from claimcheck.model.quotations import AttributionKind
+from claimcheck.settings import Settings
+
+LEAST_SHARED = 4  # content words of two reports; on one topic, two people easily share three
+LEAST_LIKENESS = 0.3  # share of common content words: a report is shortened and put in other words
+LONGEST_SHOWN = 12  # words of a report that an explanation repeats
+LEAST_SCORE = 0.6  # how surely the sentences must tell the same: what two people say on one day is often alike
+
+
+@attrs.frozen
+class Report:
+    """What a named person is reported to say in a sentence: who, by index, where they are named, and the places of the content words."""
+
+    speaker: int
+    name: Mention
+    kind: AttributionKind
+    places: frozenset[int]
+
+
+def compare_sources(pair: Pair, settings: Settings) -> Iterator[Finding]:
+    """Yield the reports of one content that the sentences give to two people, of whom at least one is known to one article alone.
+
+    Where both quote the words, `compare_speakers` looks at them; a speaker who is named by a pronoun or a title alone is not sure enough.
+    """
+    if pair.score < LEAST_SCORE:
+        return
+    for left, right in product(pair.left.once(reports), pair.right.once(reports)):
+        both_quote = left.kind is AttributionKind.DIRECT and right.kind is AttributionKind.DIRECT
+        if not both_quote and _are_strangers(pair, left, right) and _tell_one_content(pair, left, right):
+            yield _discrepancy(pair, left, right)
+
+
+def reports(side: Side) -> tuple[Report, ...]:
+    """Return what the sentence reports of people whom it names as speakers."""
+    return tuple(_reports(side))
+
+
+def _reports(side: Side) -> Iterator[Report]:
+    sentence, starts = side.sentence.span, side.words.starts
+    for one in side.account.attributions_by_sentence.get(side.sentence.index, ()):
+        speaker = one.speaker
+        if not speaker or speaker.participant is None or not sentence.contains(speaker.span):
+            continue
+        names = [mention for index, mention in side.mentions if index == speaker.participant and speaker.span.contains(mention.span)]
+        if side.reading.participants[speaker.participant].kind is ParticipantKind.PERSON and any(name.kind is MentionKind.NAME for name in names):
+            places = (place for span in one.content for place in range(bisect_left(starts, span.start), bisect_left(starts, span.end)))
+            yield Report(speaker.participant, next(name for name in names if name.kind is MentionKind.NAME), one.kind, frozenset(places))
+
+
+def _are_strangers(pair: Pair, left: Report, right: Report) -> bool:
+    """Say whether neither sentence speaks of the other's speaker, and neither article knows both, unless it names the stranger here alone."""
+    same_right, same_left = pair.accounts.same_right(left.speaker), pair.accounts.same_left(right.speaker)
+    if not same_right.isdisjoint(pair.right.spoken_of) or not same_left.isdisjoint(pair.left.spoken_of):
+        return False
+    known_right, known_left = not same_right.isdisjoint(pair.accounts.right.people), not same_left.isdisjoint(pair.accounts.left.people)
+    if known_right and known_left:
+        return False
+    stranger = pair.right.reading.participants[right.speaker] if known_right else pair.left.reading.participants[left.speaker]
+    return known_right == known_left or sum(mention.kind is MentionKind.NAME for mention in stranger.mentions) == 1
+
+
+def _tell_one_content(pair: Pair, left: Report, right: Report) -> bool:
+    shared = sum(pair.correspondence.get(place) in right.places for place in left.places)
+    return shared >= LEAST_SHARED and 2 * shared >= LEAST_LIKENESS * (len(left.places) + len(right.places))
+
+
+def _discrepancy(pair: Pair, left: Report, right: Report) -> Finding:
+    evidence = pair.left.evidence(left.name.span, _name(pair.left, left)), pair.right.evidence(right.name.span, _name(pair.right, right))
+    shared = [place for place in sorted(left.places) if pair.correspondence.get(place) in right.places]
+    words = min(_words(pair.left, shared), _words(pair.right, [pair.correspondence[place] for place in shared]), key=lambda text: (len(text), text))
+    told = f"{pair.left.source} gives “{words}” to {evidence[0].value}, {pair.right.source} to {evidence[1].value}."
+    return Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, "one report, two speakers", evidence, Severity.CONFLICT)
+
+
+def _name(side: Side, report: Report) -> str:
+    return side.reading.participants[report.speaker].name
+
+
+def _words(side: Side, places: Sequence[int]) -> str:
+    """Return the sentence's words from the first of *places* to the last, cut where they are many."""
+    text = side.reading.document.text[side.words.starts[min(places)] : side.words.ends[max(places)]]
+    words = text.split()
+    return " ".join(words[:LONGEST_SHOWN]) + (" …" if len(words) > LONGEST_SHOWN else "")

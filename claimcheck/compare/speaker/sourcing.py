@@ -1,0 +1,87 @@
+"""A pair of sentences ─► discrepancies of the aspect `speaker`: one report that the articles have by two ways, as another newsroom and unnamed officials."""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from itertools import product
+
+import attrs
+
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.newsrooms import COUNTED_SOURCES, NEWSROOM_NOUNS, NEWSROOMS, UNNAMED_SOURCES
+from claimcheck.language.en.numbers import SMALL_NUMBERS
+from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.model.quotations import Speaker
+from claimcheck.settings import Settings
+from claimcheck.text.patterns import one_of
+
+LEAST_SCORE = 0.9  # how surely the sentences must tell the same: below it, two reports of one day are mostly two
+LEAST_SHARED = 4  # content words of two reports
+LEAST_LIKENESS = 0.3  # share of common content words: a lead is put in other words
+#: Rules of attributions that stand aside, so that what is reported is the sentence.
+ASIDES = frozenset({"according to", "said aside", "said behind"})
+
+
+class Origin(StrEnum):
+    """By whose account a report goes."""
+
+    NEWSROOM = "another newsroom"
+    UNNAMED = "sources whom it does not name"
+    ON_RECORD = "a source on the record"
+
+
+@attrs.frozen
+class Told:
+    """A sentence's report: whose it is, and the places of the content words."""
+
+    speaker: Speaker
+    origin: Origin
+    places: frozenset[int]
+
+
+_NEWSROOM = re.compile(rf"\b(?:{one_of(NEWSROOMS)}|{one_of(NEWSROOM_NOUNS)})\b")
+_NUMBERS = one_of(("several", *SMALL_NUMBERS))
+_UNNAMED = re.compile(rf"\b(?:{one_of(UNNAMED_SOURCES)}|{_NUMBERS}\s(?:[\w.’'-]+\s){{0,3}}{one_of(COUNTED_SOURCES)})\b")
+_PUBLISHED = re.compile(r"\s(?:published|released|posted|obtained)$")  # the day that follows is no part of the source
+
+
+def compare_sourcing(pair: Pair, settings: Settings) -> Iterator[Finding]:
+    """Yield where one article has a report from another newsroom or from people whom it does not name, and the other has it from somebody else."""
+    if pair.score < LEAST_SCORE:
+        return
+    for left, right in product(pair.left.once(told_aside), pair.right.once(told_aside)):
+        if left.origin is not right.origin and _tell_one_thing(pair, left, right):
+            yield _discrepancy(pair, left, right)
+
+
+def told_aside(side: Side) -> tuple[Told, ...]:
+    """Return the reports of the sentence that are given to their sources in an aside: "..., officials said"."""
+    told = side.account.attributions_by_sentence.get(side.sentence.index, ())
+    aside = [(one, one.speaker) for one in told if one.rule in ASIDES and one.speaker and side.sentence.span.contains(one.speaker.span)]
+    return tuple([Told(speaker, origin_of(speaker.text), frozenset().union(*map(side.words.within, one.content))) for one, speaker in aside])
+
+
+def origin_of(source: str) -> Origin:
+    """Return by whose account the words of a *source* say that it goes.
+
+    >>> origin_of("two people briefed on the talks").value, origin_of("a report in The Atlantic").value, origin_of("the mayor").value
+    ('sources whom it does not name', 'another newsroom', 'a source on the record')
+    """
+    if _UNNAMED.search(source):
+        return Origin.UNNAMED
+    return Origin.NEWSROOM if _NEWSROOM.search(source) else Origin.ON_RECORD
+
+
+def _tell_one_thing(pair: Pair, left: Told, right: Told) -> bool:
+    shared = sum(pair.correspondence.get(place) in right.places for place in left.places)
+    return shared >= LEAST_SHARED and 2 * shared >= LEAST_LIKENESS * (len(left.places) + len(right.places))
+
+
+def _discrepancy(pair: Pair, left: Told, right: Told) -> Finding:
+    evidence = pair.left.evidence(left.speaker.span, left.origin.value), pair.right.evidence(right.speaker.span, right.origin.value)
+    told = f"{pair.left.source} has it from {_plain(left)}, {pair.right.source} from {_plain(right)}."
+    return Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, "one report, two origins", evidence, Severity.VARIANCE)
+
+
+def _plain(told: Told) -> str:
+    return _PUBLISHED.sub("", " ".join(told.speaker.text.split()).rstrip(","))

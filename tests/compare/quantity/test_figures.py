@@ -1,0 +1,39 @@
+"""How two figures stand to each other as writers use them, whatever they count."""
+
+import pytest
+
+from claimcheck import Article, analyze
+from claimcheck.compare.quantity.figures import relate_figures
+from claimcheck.model.intervals import Relation
+from claimcheck.model.quantities import Quantity
+
+
+def _figure(text: str) -> Quantity:
+    (quantity,) = analyze(Article(text=f"They counted {text} on the pier.")).reading.quantities
+    return quantity
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "relation"),
+    [
+        ("at least 214 seals", "at least 241 seals", Relation.OVERLAPS),
+        ("at least 12 seals", "19 seals", Relation.CONTAINS),
+        ("more than 200 seals", "more than 237 seals", Relation.CONTAINS),
+        ("more than 200,000 seals", "more than 237,000 seals", Relation.CONTAINS),
+        ("20 million seals", "more than 20 million seals", Relation.INSIDE),
+        ("up to 30 seals", "as many as 40 seals", Relation.OVERLAPS),
+        ("900 million euros", "900 million dollars", Relation.DISJOINT),
+        ("900 million euros", "800 million dollars", Relation.UNDECIDED),
+        ("more than 5 seals", "5 percent", Relation.UNDECIDED),
+        ("a magnitude of 6.8", "magnitude 6.9", Relation.DISJOINT),
+        ("43 million seals", "43,885,310 seals", Relation.OVERLAPS),
+        ("43 million seals", "44,885,310 seals", Relation.DISJOINT),
+        ("240 seals", "247 seals", Relation.DISJOINT),
+        ("the third-largest seal", "the second-largest seal", Relation.DISJOINT),
+    ],
+)
+def test_figures_relate_as_writers_use_them(left: str, right: str, relation: Relation) -> None:
+    """Two bounds are two figures unless one is rounder, a bound is the figure that it names, no two currencies are one, and a
+    figure cut short is no other figure."""
+    assert relate_figures(_figure(left), _figure(right)) is relation
+    assert relate_figures(_figure(right), _figure(left)) is relation.mirrored
