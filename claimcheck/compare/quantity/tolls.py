@@ -11,6 +11,7 @@ from claimcheck.compare.quantity.findings import figure_discrepancy
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.matching import DIFFERENT
+from claimcheck.model.articles import BlockKind
 from claimcheck.model.comparisons import Finding
 from claimcheck.model.documents import Sentence
 from claimcheck.model.quantities import Quantity
@@ -61,7 +62,7 @@ def _sentences(pair: AccountPair, left: Toll, right: Toll) -> Pair:
 
 
 def _tolls(account: Account) -> Mapping[str, Sequence[Toll]]:
-    """Return the different counts of each fate that an account tells of its event, each where it tells it first."""
+    """Return the different counts of each fate that an account tells of its event, each where it tells it first, in the body rather than in a headline."""
     found: dict[str, dict[str, Toll]] = {}
     for index, quantities in account.quantities_by_sentence.items():
         sentence = account.reading.document.sentences[index]
@@ -70,7 +71,10 @@ def _tolls(account: Account) -> Mapping[str, Sequence[Toll]]:
         for quantity in quantities:
             fate = _fate(sentence, quantity) if quantity.unit is None and quantity.value is not None else None
             if fate:
-                found.setdefault(fate, {}).setdefault(quantity.normalized, Toll(quantity, index))
+                tolls = found.setdefault(fate, {})
+                known = tolls.get(quantity.normalized)
+                if known is None or account.reading.document.sentences[known.sentence].kind is BlockKind.HEADING:
+                    tolls[quantity.normalized] = Toll(quantity, index)
     return {fate: tuple(tolls.values()) for fate, tolls in found.items()}
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from claimcheck import Article, compare
+from claimcheck.model.comparisons import Aspect
 
 LEFT = "A ferry ran aground off Sarna on Sunday in thick fog, injuring 19 people, two of them badly, the coastguard said. It was on its way to Brae. {}"
 RIGHT = "Islanders took in the passengers of a ferry that hit the rocks off Sarna in fog on Sunday.\n\n{}"
@@ -34,3 +35,12 @@ def test_two_tolls_differ_however_their_sentences_are_told() -> None:
 def test_other_tolls_are_left_alone(left: str, right: str) -> None:
     """The dead are not the hurt, nor are those of another year; where an article counts twice, it is not known which count is meant."""
     assert _told(LEFT.format(left), RIGHT.format(right)) == []
+
+
+def test_a_toll_in_the_headline_is_told_once() -> None:
+    """Where the headline has the toll of the body, the body's is held against the other article, and the matter told once."""
+    left = "Crane topples onto Ostford pier, injuring 14\n\nA crane fell onto a pier in Ostford on Monday and injured 14 dockworkers, the harbor master said."
+    right = "A crane that fell onto a pier in Ostford on Monday injured 17 dockworkers, the fire chief said."
+    articles = (Article(text=text, source=source, published="2024-05-07") for text, source in ((left, "A"), (right, "B")))
+    (finding,) = (one for one in compare(*articles).discrepancies if one.aspect is Aspect.QUANTITY)
+    assert finding.evidence[0].span.start > left.index("A crane")
