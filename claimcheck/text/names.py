@@ -27,6 +27,8 @@ class NameRelation(StrEnum):
 
 _TITLES = frozenset(word.lower() for word in (*HONORIFICS, *TITLE_ABBREVIATIONS, *ROLE_NOUNS, *TITLE_MODIFIERS))
 _PLACE_KEYS = PLACE_ALIASES | {short: state for state, shorts in US_STATES.items() for short in shorts}
+#: The names of states and their short forms, without a full stop at the end -> the state.
+STATE_ABBREVIATIONS = {short.rstrip("."): state for state, shorts in US_STATES.items() for short in (*shorts, state)}
 _PERSONAL = frozenset({ParticipantKind.PERSON, ParticipantKind.UNKNOWN})
 
 #: A shorter word of one slip is as likely another word ("Ross", "Rose").

@@ -8,6 +8,7 @@ from claimcheck.compare.event.certainty import compare_certainty
 from claimcheck.compare.event.extent import compare_extent
 from claimcheck.compare.event.opposition import compare_opposed_events
 from claimcheck.compare.sides.clauses import EMPTY_LEMMAS, FEWEST_SHARED, TELLING_LEMMAS, ClausePair, match_clauses
+from claimcheck.compare.sides.linking import linked
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.units import CURRENCY_SIGNS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind
@@ -74,23 +75,9 @@ def _compounds(side: Side) -> frozenset[int]:
 
 def _longest_run(pair: Pair, shared: Sequence[int]) -> Sequence[int]:
     """Return the most of *shared* that stand near each other in both sentences, all of them where no more than a few do."""
-    first_of: dict[int, int] = {}  # of each place one before it in its run
-
-    def first(place: int) -> int:
-        while first_of[place] != place:
-            first_of[place] = place = first_of[first_of[place]]
-        return place
-
-    for number, place in enumerate(shared):
-        first_of[place] = place
-        for other in shared[max(0, number - FARTHEST_APART) : number]:  # they come in order: no earlier one is near
-            if _are_near(pair, place, other):
-                begin, joined = sorted((first(other), first(place)))
-                first_of[joined] = begin
-    runs: dict[int, list[int]] = {}
-    for place in shared:
-        runs.setdefault(first(place), []).append(place)
-    longest = min(runs.values(), key=lambda run: (-len(run), run[0] + min(pair.correspondence[place] for place in run)))
+    behind = ((place, shared[max(0, number - FARTHEST_APART) : number]) for number, place in enumerate(shared))  # in order: no earlier one is near
+    runs = linked(shared, ((other, place) for place, others in behind for other in others if _are_near(pair, place, other)))
+    longest = min(runs, key=lambda run: (-len(run), run[0] + min(pair.correspondence[place] for place in run)))
     return longest if len(longest) > FEWEST_SHARED else shared
 
 

@@ -11,7 +11,7 @@ from claimcheck.compare.quantity.figures import SCALE_ALONE, fates_among, is_sam
 from claimcheck.compare.quantity.findings import figure_discrepancy
 from claimcheck.compare.quantity.scopes import are_of_two_wholes
 from claimcheck.compare.sides.accounts import Account, AccountPair
-from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.sides.pairs import make_pair
 from claimcheck.compare.slots.matching import DIFFERENT
 from claimcheck.language.en.names import SAYING_FORMS
 from claimcheck.model.analyses import Reading
@@ -80,16 +80,9 @@ def compare_company(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     best_left, best_right = _best(shares, 0), _best(shares, 1)
     for mine, theirs in sorted(shares):
         if best_left[mine] == theirs and best_right[theirs] == mine and _differ(pair, left[mine], right[theirs]):
-            sentences = _sentences(pair, left[mine], right[theirs])
+            sentences = make_pair(pair, left[mine].sentence, right[theirs].sentence)
             if not are_of_two_wholes(sentences, left[mine].quantity, right[theirs].quantity):
                 yield figure_discrepancy(sentences, left[mine].quantity, right[theirs].quantity, "figure in the same company")
-
-
-def _sentences(pair: AccountPair, left: Told, right: Told) -> Pair:
-    """Return the sentences in which the two figures stand."""
-    here, there = pair.left.reading.document.sentences[left.sentence], pair.right.reading.document.sentences[right.sentence]
-    places = left.sentence, right.sentence
-    return Pair(pair, Side(pair.left, here), Side(pair.right, there), pair.likely.get(places, 0.0), places in pair.aligned)
 
 
 def _figures(account: Account) -> Sequence[Told]:

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator
 from claimcheck.compare.quantity.figures import is_same_figure
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.calendar import MONTHS, WEEKDAYS
 from claimcheck.language.en.names import CALENDAR_WORDS
-from claimcheck.language.en.scopes import NAMELESS, POLLS, POLLSTER_PREPOSITIONS, REMAINDERS
+from claimcheck.language.en.scopes import NO_POLLSTERS, POLLS, POLLSTER_PREPOSITIONS, REMAINDERS
 from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.model.analyses import Reading
 from claimcheck.model.documents import Sentence
@@ -41,6 +42,7 @@ _POLLSTER = re.compile(
     rf"(?P<before>{_NAMES})\s(?={_POLL}\b)"
     rf"|\b{_POLL}\s(?:[a-z]+\s){{0,3}}?(?:[A-Z][a-z]+\s)?{one_of(POLLSTER_PREPOSITIONS)}\s(?:the\s)?(?P<behind>{_NAMES})"
 )
+_NO_POLLSTERS = NO_POLLSTERS | MONTHS.keys() | WEEKDAYS.keys()
 _PARTS = re.compile(r"[\s/-]+")
 
 #: "(61,000) scooters in Canada and Mexico", "(40) of them were seen in Ostford".
@@ -91,11 +93,10 @@ def _of_two_days(pair: Pair, left: Span, right: Span) -> bool:
 
 def _day_behind(side: Side, figure: Span) -> TimeExpression | None:
     """Return the day that follows on a figure and what it counts, with no other figure between."""
-    account, index = side.account, side.sentence.index
-    time = next((time for time in account.times_by_sentence.get(index, ()) if time.span.start >= figure.end), None)
+    time = next((time for time in side.times if time.span.start >= figure.end), None)
     if time is None or time.grain not in _DAYS or len(side.reading.document.text[figure.end : time.span.start].split()) > FARTHEST_DAY:
         return None
-    between = any(figure.end <= other.span.start < time.span.start for other in account.quantities_by_sentence.get(index, ()))
+    between = any(figure.end <= other.span.start < time.span.start for other in side.quantities)
     return None if between else time
 
 
@@ -125,7 +126,7 @@ def _named_beside_poll(side: Side, sentence: Sentence) -> frozenset[str]:
     if POLLS.isdisjoint(sentence.lowers):
         return frozenset()
     found = _POLLSTER.finditer(side.reading.document.text, sentence.span.start, sentence.span.end)
-    return frozenset(word for match in found for word in _PARTS.split(match["before"] or match["behind"]) if word and word.lower() not in NAMELESS)
+    return frozenset(word for match in found for word in _PARTS.split(match["before"] or match["behind"]) if word and word.lower() not in _NO_POLLSTERS)
 
 
 def _are_told_apart(pair: Pair, left: Quantity, right: Quantity) -> bool:

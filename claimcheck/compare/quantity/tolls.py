@@ -9,7 +9,7 @@ import attrs
 from claimcheck.compare.quantity.figures import fates_among, relate_figures
 from claimcheck.compare.quantity.findings import figure_discrepancy
 from claimcheck.compare.sides.accounts import Account, AccountPair
-from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.sides.pairs import make_pair
 from claimcheck.compare.slots.matching import DIFFERENT
 from claimcheck.model.articles import BlockKind
 from claimcheck.model.comparisons import Finding
@@ -45,7 +45,7 @@ def compare_tolls(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     for fate in sorted(mine.keys() & theirs.keys()):
         left, right = mine[fate][0], theirs[fate][0]
         if len(mine[fate]) == 1 == len(theirs[fate]) and _differ(left.quantity, right.quantity):
-            yield figure_discrepancy(_sentences(pair, left, right), left.quantity, right.quantity, "two tolls of one event")
+            yield figure_discrepancy(make_pair(pair, left.sentence, right.sentence), left.quantity, right.quantity, "two tolls of one event")
 
 
 def _differ(left: Quantity, right: Quantity) -> bool:
@@ -53,12 +53,6 @@ def _differ(left: Quantity, right: Quantity) -> bool:
         return False
     low, high = sorted((left.value, right.value))
     return high <= FARTHEST * low
-
-
-def _sentences(pair: AccountPair, left: Toll, right: Toll) -> Pair:
-    here, there = pair.left.reading.document.sentences[left.sentence], pair.right.reading.document.sentences[right.sentence]
-    places = left.sentence, right.sentence
-    return Pair(pair, Side(pair.left, here), Side(pair.right, there), pair.likely.get(places, 0.0), places in pair.aligned)
 
 
 def _tolls(account: Account) -> Mapping[str, Sequence[Toll]]:

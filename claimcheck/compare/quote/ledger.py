@@ -1,6 +1,6 @@
 """Readings and alignments ─► the ledger of quotations: one entry an utterance, with each article's wording of it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
 
@@ -10,6 +10,7 @@ from claimcheck.compare.quote.paraphrases import find_paraphrases
 from claimcheck.compare.quote.utterances import Utterance, find_utterances, is_title
 from claimcheck.compare.quote.words import QuotedWords, quoted_words
 from claimcheck.compare.sides.accounts import Account, AccountPair, make_account_pairs
+from claimcheck.compare.sides.linking import linked
 from claimcheck.compare.speaker.findings import disputed
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Alignment
@@ -57,23 +58,13 @@ class _Differences:
 
 def _clusters(sides: Sequence[QuotedWords], utterances: Mapping[AccountPair, Sequence[Utterance]]) -> list[list[Place]]:
     """Return the places of each utterance: those linked by shared words, over all pairs of articles."""
-    leader = {place: place for side in sides for place in ((side.account.article, sentence) for sentence in side.by_sentence)}
+    places = [(side.account.article, sentence) for side in sides for sentence in side.by_sentence]
+    return linked(places, (link for pair, found in utterances.items() for one in found for link in _links(pair, one)))
 
-    def lead(place: Place) -> Place:
-        while leader[place] != place:
-            leader[place] = place = leader[leader[place]]
-        return place
 
-    for pair, found in utterances.items():
-        for one in found:
-            for left, right in one.shared_by_sentences():
-                first = lead((pair.left.article, one.left.words[left.start].sentence))
-                second = lead((pair.right.article, one.right.words[right.start].sentence))
-                leader[max(first, second)] = min(first, second)
-    clusters: dict[Place, list[Place]] = {}
-    for place in sorted(leader):
-        clusters.setdefault(lead(place), []).append(place)
-    return list(clusters.values())
+def _links(pair: AccountPair, one: Utterance) -> Iterator[tuple[Place, Place]]:
+    for left, right in one.shared_by_sentences():
+        yield (pair.left.article, one.left.words[left.start].sentence), (pair.right.article, one.right.words[right.start].sentence)
 
 
 def _entry(places: Sequence[Place], sides: Sequence[QuotedWords], differences: _Differences) -> LedgerEntry:

@@ -6,15 +6,14 @@ from functools import lru_cache
 
 from claimcheck.compare.role.families import own_words
 from claimcheck.compare.sides.accounts import AccountPair
-from claimcheck.language.en.places import US_STATES
 from claimcheck.language.en.titles import PARTY_WORDS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import Participant, Role
+from claimcheck.text.names import STATE_ABBREVIATIONS
 
 #: "R-Ohio", "D", as it stands behind a name.
 _MARK = re.compile(r"(?P<party>[RDI])(?:[-.,]\s?(?P<state>[\w. ]+))?")
 _WORD = re.compile(r"[A-Z]\w+")
-_STATE_OF = {short.rstrip("."): state for state, shorts in US_STATES.items() for short in (*shorts, state)}
 
 
 def compare_parties(pair: AccountPair, left: Participant, right: Participant) -> Iterator[Finding]:
@@ -40,7 +39,7 @@ def _parties(person: Participant) -> dict[str, Role]:
 def _states(person: Participant) -> dict[str, Role]:
     """Return the states that stand behind somebody's name, each with the first words that say so."""
     found = ((role, _MARK.fullmatch(role.text)) for role in reversed(person.roles))
-    states = ((role, _STATE_OF.get(match["state"].rstrip("."))) for role, match in found if match and match["state"])
+    states = ((role, STATE_ABBREVIATIONS.get(match["state"].rstrip("."))) for role, match in found if match and match["state"])
     return {state: role for role, state in states if state}
 
 

@@ -150,6 +150,25 @@ def make_pairs(accounts: AccountPair) -> tuple[Pair, ...]:
     )
 
 
+def make_pair(accounts: AccountPair, left: int, right: int) -> Pair:
+    """Return the pair of two sentences by their indices, however likely they tell the same."""
+    places = left, right
+    return Pair(accounts, make_side(accounts.left, left), make_side(accounts.right, right), accounts.likely.get(places, 0.0), places in accounts.aligned)
+
+
+def make_side(account: Account, index: int) -> Side:
+    """Return a sentence of an account by its index, with all that was extracted from it."""
+    sentence = account.reading.document.sentences[index]
+    return Side(
+        account,
+        sentence,
+        account.times_by_sentence.get(index, ()),
+        account.quantities_by_sentence.get(index, ()),
+        account.mentions.within(sentence.span),
+        account.claims_by_sentence.get(index, ()),
+    )
+
+
 class _Sides(dict[int, Side]):
     """The sentences of one account by their indices, each made into a side when it is asked for."""
 
@@ -158,14 +177,5 @@ class _Sides(dict[int, Side]):
         self.account = account
 
     def __missing__(self, index: int) -> Side:
-        account = self.account
-        sentence = account.reading.document.sentences[index]
-        self[index] = made = Side(
-            account,
-            sentence,
-            account.times_by_sentence.get(index, ()),
-            account.quantities_by_sentence.get(index, ()),
-            account.mentions.within(sentence.span),
-            account.claims_by_sentence.get(index, ()),
-        )
+        self[index] = made = make_side(self.account, index)
         return made

@@ -51,8 +51,6 @@ ATTRIBUTIVE_OPENERS = frozenset({"former", "new", "top", "second", "first", "thi
 PRONOUN_FORMS = {f"{pronoun}{mark}{ending}": pronoun for pronoun in PRONOUNS for mark in "'’" for ending in ("ll", "d", "re", "ve")}
 PRONOUN_FORMS |= {pronoun: pronoun for pronoun in PRONOUNS}
 
-STATE_ABBREVIATIONS = {short.rstrip("."): state for state, shorts in US_STATES.items() for short in (*shorts, state)}
-
 
 def gender_of_given_name(word: str) -> str | None:
     """Return "male" or "female" where a given name tells it.

@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 
 from claimcheck.extract.participants.cast import Entity, NameRun
-from claimcheck.extract.participants.lexicon import DEMONYMS, FOLLOWERS, PRONOUN_FORMS, STATE_ABBREVIATIONS, TITLE_WORDS
+from claimcheck.extract.participants.lexicon import DEMONYMS, FOLLOWERS, PRONOUN_FORMS, TITLE_WORDS
 from claimcheck.language.en.names import AUXILIARIES, CLAUSE_OPENERS, OPENERS, POSSESSIVE_ENDINGS, PREPOSITIONS, SAYING_FORMS
 from claimcheck.language.en.places import US_STATES
 from claimcheck.language.en.titles import CHAINING_HEADS, PAIRED_FIELDS, PARTY_WORDS, ROLE_NOUNS, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
+from claimcheck.text.names import STATE_ABBREVIATIONS
 
 _PARTY_STATE = re.compile(r"(?P<party>[RDI])(?:-|\.,|,)?\s?(?P<state>[\w. ]+?)?$")
 _DETERMINERS = frozenset("a an the his her their its our my former then one".split())

@@ -1,14 +1,5 @@
 """How the hedges around a figure bound it, beside those of lengths of time: and words that bound figures alone."""
 
-#: The terms of TIMEX3's `mod` ─► what of the figure's interval they leave: (open below, open above, the figure itself included, approximate).
-BOUNDS = {
-    "APPROX": "about",
-    "LESS_THAN": "below",
-    "MORE_THAN": "above",
-    "EQUAL_OR_MORE": "from",
-    "EQUAL_OR_LESS": "to",
-}
-
 #: "Nearly 40" is a little less than 40, "less than 40" may be any less.
 JUST_BELOW = frozenset(("nearly", "almost", "close to", "just under", "just short of", "nearing", "approaching", "not quite", "virtually"))
 #: "Just over 40" is a little more than 40.

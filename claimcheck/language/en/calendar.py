@@ -208,7 +208,6 @@ FREQUENCIES = {
 
 #: Words that repeat the unit after them.
 EACH = ("every", "each")
-EVERY_OTHER = ("every other", "every second")
 
 #: How often, before "a week".
 TIMES_OVER = {"once": 1, "twice": 2, "thrice": 3}

@@ -10,12 +10,10 @@ POLLS = frozenset("poll polls survey surveys".split())
 #: Who conducted a poll is named behind these.
 POLLSTER_PREPOSITIONS = ("by", "from", "for")
 
-#: Words with a capital beside a poll that do not name who conducted it, but whom or when it asked, or what begins the sentence.
-NAMELESS = frozenset(
+#: Words with a capital beside a poll that do not name who conducted it, but whom it asked, or what begins the sentence; days and months beside them.
+NO_POLLSTERS = frozenset(
     """
     a an another in new one other recent that the this two
     americans democratic democrats gop national republican republicans
-    monday tuesday wednesday thursday friday saturday sunday
-    january february march april may june july august september october november december
     """.split()
 )
