@@ -88,7 +88,13 @@ class MentionIndex:
         return tuple([(index, mention) for _, end, index, mention in rows if end <= span.end])
 
     def at(self, offset: int) -> tuple[int, Mention] | None:
-        """Return the innermost mention that covers *offset*, with its participant's index; None where nobody is mentioned."""
+        """Return the innermost mention that covers *offset*, with its participant's index; None where nobody is mentioned.
+
+        Where it is one of several people together, the participant is the group that they make.
+        """
         last = bisect_right(self._starts, offset)
-        covering = [(end - start, index, mention) for start, end, index, mention in self._rows[max(0, last - _DEEPEST) : last] if end > offset]
-        return min(covering, key=lambda row: row[:2])[1:] if covering else None
+        covering = [(end - start, -index, mention) for start, end, index, mention in self._rows[max(0, last - _DEEPEST) : last] if end > offset]
+        if not covering:
+            return None
+        _, index, mention = min(covering, key=lambda row: row[:2])  # a group comes after its members
+        return -index, mention

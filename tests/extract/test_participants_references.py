@@ -47,6 +47,15 @@ def _stands_for(text: str, word: str) -> str | None:
         ("The Ostford Harbor Committee met. The committee voted.", "The committee", "Ostford Harbor Committee"),
         ("Rain fell in Bolivia. The country needed it.", "The country", "Bolivia"),
         ("Sarah Holm, a Democrat, spoke. The senior Democrat left.", "The senior Democrat", None),
+        ("Sen. Karl Brandt met with President Sarah Holm. They discussed the harbor.", "They", "Karl Brandt and Sarah Holm"),
+        ("Karl Brandt met Sarah Holm. Reporters said the two had agreed.", "the two", "Karl Brandt and Sarah Holm"),
+        ("Karl Brandt and his wife, Ana Brandt, called Sarah Holm. The couple left.", "The couple", "Karl Brandt and Ana Brandt"),
+        ("Karl Brandt and his wife paid. The couple left.", "The couple", "Karl Brandt and his wife"),
+        ("Karl Brandt met Sarah Holm. The couple left.", "The couple", None),
+        ("Karl Brandt debated Sarah Holm. The pair differed.", "The pair", "Karl Brandt and Sarah Holm"),
+        ("Karl Brandt bought shoes. The pair of shoes was red.", "The pair", None),
+        ("President Karl Roth received Gov. Petra Oduya, her aide Sarah Holm said. Both leaders smiled.", "Both leaders", "Karl Roth and Petra Oduya"),
+        ("Karl Brandt met with Sarah Holm. Officials said their meeting was short.", "their", "Karl Brandt and Sarah Holm"),
     ],
 )
 def test_what_a_word_stands_for(text: str, word: str, name: str | None) -> None:
@@ -106,10 +115,21 @@ def test_an_index_finds_mentions_by_place() -> None:
 
 
 @settings(derandomize=True, max_examples=60, deadline=None)
-@given(st.text(alphabet=st.sampled_from("AaBz .,\"“”’'()-\n3Şß"), max_size=120) | st.lists(st.sampled_from("Mr. Roe he She they said the president of and , . “ ” ( ) 's".split())).map(" ".join))
+@given(
+    st.text(alphabet=st.sampled_from("AaBz .,\"“”’'()-\n3Şß"), max_size=120)
+    | st.lists(st.sampled_from("Mr. Roe he She they said the president of and , . “ ” ( ) 's".split())).map(" ".join)
+)
 def test_every_mention_lies_in_the_text(text: str) -> None:
     """Whatever the text, each mention's offsets hold its words, and indices count up."""
     participants = _read(text)
 
     assert [participant.index for participant in participants] == list(range(len(participants)))
     assert all(text[mention.span.slice] == mention.text for participant in participants for mention in participant.mentions)
+
+
+def test_who_is_of_a_group_is_mentioned_with_it() -> None:
+    """Where two are spoken of together, each of them is spoken of."""
+    text = "Karl Brandt met with Sarah Holm. They talked."
+    mentioned = MentionIndex(_read(text)).within(Span(text.index("They"), text.index("They") + 4))
+
+    assert [_read(text)[index].name for index, _ in mentioned] == ["Karl Brandt", "Sarah Holm", "Karl Brandt and Sarah Holm"]

@@ -31,7 +31,7 @@ class Speakers:
 
     def __init__(self, document: Document, participants: Sequence[Participant]) -> None:
         self._text = document.text
-        rows = [(mention.span.start, mention.span.end, one.index, mention, one) for one in participants for mention in one.mentions]
+        rows = [(mention.span.start, mention.span.end, -one.index, mention, one) for one in participants for mention in one.mentions]
         self._rows = sorted(rows, key=_order_of_place)
         self._starts = [row[0] for row in self._rows]
 

@@ -43,6 +43,9 @@ def find_participants(document: Document) -> tuple[Participant, ...]:
 def _as_participants(text: str, entities: list[Entity]) -> tuple[Participant, ...]:
     kept = [entity for entity in entities if entity.mentions and (entity.words or entity.speaks or len(entity.mentions) > 1)]
     for entity in kept:
+        for member in entity.members:
+            member.mentions += [mention for mention in entity.mentions if mention not in member.mentions]
+    for entity in kept:
         entity.mentions.sort()
     kept.sort(key=lambda entity: entity.mentions[0])
     indices = {id(entity): index for index, entity in enumerate(kept)}

@@ -5,11 +5,21 @@ from typing import NamedTuple
 
 from claimcheck.extract.participants.cast import Phrase
 from claimcheck.extract.participants.lexicon import ATTRIBUTIVE_OPENERS, FOLLOWERS, PEOPLE_NOUNS
-from claimcheck.language.en.names import AUXILIARIES, DEFINITE_WORDS, INDEFINITE_WORDS, ORDINALS, OWNING_WORDS, POSSESSIVE_ENDINGS, SAYING_FORMS
+from claimcheck.language.en.names import (
+    AUXILIARIES,
+    DEFINITE_WORDS,
+    INDEFINITE_WORDS,
+    IRREGULAR_PAST_FORMS,
+    ORDINALS,
+    OWNING_WORDS,
+    POSSESSIVE_ENDINGS,
+    SAYING_FORMS,
+)
 from claimcheck.language.en.titles import (
     ADJECTIVE_NOUNS,
     BODY_NOUNS,
     COUNTED_GROUPS,
+    COUNTING_NOUNS,
     DOCUMENT_NOUNS,
     PLACE_NOUNS,
     PLURAL_DOCUMENT_NOUNS,
@@ -25,6 +35,7 @@ _DEFINITE_OR_NUMBER = DEFINITE_WORDS | _NUMBERS.keys()
 _LONGEST = 7  # words of a noun phrase before its noun
 _ADJECTIVE_ENDINGS = ("al", "ic", "ish", "ous", "ive", "an", "ary", "ese", "ional", "ern", "less", "ful", "ian", "ime")
 _VERBAL_ENDINGS = ("ed", "ly", "ing")
+_VERBS = AUXILIARIES | SAYING_FORMS | IRREGULAR_PAST_FORMS
 
 #: Nouns for participants -> (kind, plural).
 NOMINAL_NOUNS = {
@@ -32,7 +43,7 @@ NOMINAL_NOUNS = {
     **dict.fromkeys(PLURAL_DOCUMENT_NOUNS, (_DOCUMENT, True)),
     **dict.fromkeys(PLACE_NOUNS, (ParticipantKind.PLACE, False)),
     **dict.fromkeys(BODY_NOUNS, (ParticipantKind.ORGANIZATION, False)),
-    **dict.fromkeys(COUNTED_GROUPS, (_GROUP, True)),
+    **dict.fromkeys((*COUNTED_GROUPS, *COUNTING_NOUNS), (_GROUP, True)),
     **dict.fromkeys(PEOPLE_NOUNS, (_GROUP, True)),
     **dict.fromkeys(ROLE_NOUNS, (_PERSON, False)),
 }
@@ -61,7 +72,7 @@ def read_nominal(sentence: Sentence, place: int) -> Nominal | None:
     tokens = sentence.tokens
     noun = tokens[place].lower
     kind, plural = NOMINAL_NOUNS[noun]
-    if not _ends_its_phrase(tokens, place, kind):
+    if not _ends_its_phrase(tokens, place, kind) or (noun in COUNTING_NOUNS and not _counts_people(tokens, place)):
         return None
     first = _determiner(tokens, place, plural)
     if first is None:
@@ -78,7 +89,7 @@ def read_nominal(sentence: Sentence, place: int) -> Nominal | None:
         kind,
         plural,
         definite and (len(words) < 2 or words[1] not in ORDINALS),
-        next((_NUMBERS[word] for word in words[:2] if word in _NUMBERS), 0) if plural and definite else 0,
+        COUNTING_NOUNS.get(noun) or next((_NUMBERS[word] for word in words[:2] if word in _NUMBERS), 0) if plural and definite else 0,
         _speaks(tokens, first, place),
         tuple([word for word in words if word not in _DEFINITE_OR_NUMBER]) if words else (),
         tuple([token.lower for token in tokens[max(first, 1) : place] if token.text != token.lower and token.lower not in DEFINITE_WORDS]) if words else (),
@@ -97,6 +108,14 @@ def _ends_its_phrase(tokens: Sequence[Token], place: int, kind: ParticipantKind)
     if kind is _GROUP or after.lower.endswith(_VERBAL_ENDINGS):
         return True
     return after.lower.endswith("s") and tokens[place].lower not in ADJECTIVE_NOUNS
+
+
+def _counts_people(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether "the pair", "the two" stands for people: nothing is told of what the pair is one, and the bare number has a verb."""
+    after = tokens[place + 1].lower if place + 1 < len(tokens) else ""
+    if tokens[place].lower == "two":
+        return after in _VERBS and place > 0 and tokens[place - 1].lower == "the"
+    return after != "of"
 
 
 _FIRST_DETERMINERS = DEFINITE_WORDS | OWNING_WORDS

@@ -12,6 +12,7 @@ from claimcheck.extract.participants.lexicon import PRONOUN_FORMS
 from claimcheck.extract.participants.memory import Memory, Seen
 from claimcheck.extract.participants.syntax import Standing, one_clause, opens_said_clause, says, standing
 from claimcheck.language.en.names import CLAUSE_OPENERS, EMPTY_IT_VERBS, IRREGULAR_PAST_FORMS, POSSESSIVE_PRONOUNS, PRONOUNS, REFLEXIVE_PRONOUNS
+from claimcheck.language.en.titles import MUTUAL_NOUNS
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
 
@@ -34,10 +35,11 @@ _BODY_AS_THEY = -1.2
 _PAPERS_AS_THEY = -0.8
 _SAID_SUBJECT = 1.5
 _SPEAKS_ON = 1.0
+_MUTUAL = 3.2  # "their meeting": of two who were named together
 _PER_MENTION = 0.15
 _MOST_MENTIONS = 8
 
-_MOST_BESIDE_NEARNESS = 3 * _PER_STANDING + _SAME_GENDER + _SPEAKS_ON + _PER_MENTION * _MOST_MENTIONS
+_MOST_BESIDE_NEARNESS = 3 * _PER_STANDING + _SAME_GENDER + max(_SPEAKS_ON, _MUTUAL) + _PER_MENTION * _MOST_MENTIONS
 #: The most that a mention can score, by its nearness: when the best one so far has more, nothing farther back can win.
 _BEST_POSSIBLE = tuple(nearness + _MOST_BESIDE_NEARNESS for nearness in _NEARNESS)
 
@@ -132,6 +134,7 @@ def _antecedent(memory: Memory, sentence: Sentence, pronoun: Pronoun) -> Entity 
     said = opens_said_clause(tokens, place)
     saying = says(tokens, place + 1) or says(tokens, place + 2)
     subjects_only = pronoun.plural or pronoun.word == "its"
+    mutual = pronoun.word == "their" and not MUTUAL_NOUNS.isdisjoint([token.lower for token in tokens[place + 1 : place + 3]])
     fitting: dict[Entity, bool] = {}
     best, best_score = None, 0.0
     for seen in reversed(memory.seen[-_REACH:]):
@@ -150,6 +153,8 @@ def _antecedent(memory: Memory, sentence: Sentence, pronoun: Pronoun) -> Entity 
             score += _SAID_SUBJECT
         if saying and distance and seen.standing is _SPEAKER:
             score += _SPEAKS_ON
+        if mutual and len(entity.members) > 1:
+            score += _MUTUAL
         if score > best_score:
             best, best_score = entity, score
     return best

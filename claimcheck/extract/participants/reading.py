@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from claimcheck.extract.participants.cast import Entity, NameRun, Phrase
+from claimcheck.extract.participants.groups import JOINING_WORDS, see_company, see_couple
 from claimcheck.extract.participants.lexicon import PRONOUN_FORMS
 from claimcheck.extract.participants.memory import Memory
 from claimcheck.extract.participants.nominals import NOMINAL_NOUNS, Nominal, read_nominal
@@ -18,7 +19,7 @@ from claimcheck.text.lookups import places_in
 Names = Sequence[tuple[NameRun, Entity]]
 Step = tuple[int, tuple[NameRun, Entity] | Nominal | None]
 
-_PERSON, _ORGANIZATION, _UNKNOWN = ParticipantKind.PERSON, ParticipantKind.ORGANIZATION, ParticipantKind.UNKNOWN
+_PERSON, _UNKNOWN = ParticipantKind.PERSON, ParticipantKind.UNKNOWN
 _NOMINAL, _PRONOUN = MentionKind.NOMINAL, MentionKind.PRONOUN
 
 _MARKED = NOMINAL_NOUNS.keys() | PRONOUN_FORMS.keys()
@@ -49,21 +50,12 @@ def read_sentence(memory: Memory, sentence: Sentence, names: Names, steps: Seque
         if found is None:
             _read_pronoun(memory, sentence, place, names)
         elif isinstance(found, Nominal):
-            _read_nominal(memory, sentence, found)
+            _read_nominal(memory, sentence, found, names)
         else:
-            memory.see(found[1], sentence, found[0].phrase, found[0].begin)
-            if found[0].begin and sentence.tokens[found[0].begin - 1].lower == "and":
-                _see_pair(memory, sentence, found, names)
-
-
-def _see_pair(memory: Memory, sentence: Sentence, second: tuple[NameRun, Entity], names: Names) -> None:
-    """Remember two joined by "and" as a pair too, for "they" and "the two"."""
-    before = next((found for found in names if found[0].phrase.last + 1 == second[0].begin), None)
-    if before is None or before[1] is second[1] or before[1].kind is not second[1].kind:
-        return
-    if before[1].kind in (_PERSON, _ORGANIZATION):
-        first, last = before[0].phrase, second[0].phrase
-        memory.see(memory.group_of(before[1], second[1]), sentence, Phrase(sentence.index, first.first, last.last, first.start, last.end), before[0].begin)
+            run, entity = found
+            memory.see(entity, sentence, run.phrase, run.begin)
+            if run.begin and (sentence.lowers[run.begin - 1] in JOINING_WORDS or run.kin):
+                see_company(memory, sentence, found, names)
 
 
 def _read_pronoun(memory: Memory, sentence: Sentence, place: int, names: Names) -> None:
@@ -80,13 +72,15 @@ def _read_pronoun(memory: Memory, sentence: Sentence, place: int, names: Names) 
     memory.mention(entity, sentence, Phrase(sentence.index, place, place + 1, start, start + len(pronoun.word)), _PRONOUN)
 
 
-def _read_nominal(memory: Memory, sentence: Sentence, nominal: Nominal) -> None:
+def _read_nominal(memory: Memory, sentence: Sentence, nominal: Nominal, names: Names) -> None:
     entity = resolve_nominal(memory, nominal)
     if entity is None:
         entity = Entity(nominal.kind, _name_of(sentence, nominal), gender=ROLE_NOUNS.get(nominal.head), plural=nominal.plural)
         memory.bring_up(entity, nominal.head)
     entity.speaks = entity.speaks or nominal.speaks
     memory.mention(entity, sentence, nominal.phrase, _NOMINAL)
+    if nominal.kind is _PERSON and nominal.phrase.first > 1:
+        see_couple(memory, sentence, nominal, entity, names)
 
 
 def _name_of(sentence: Sentence, nominal: Nominal) -> str:

@@ -3,17 +3,24 @@
 from operator import attrgetter
 
 from claimcheck.extract.participants.cast import Entity
+from claimcheck.extract.participants.groups import counted_group
 from claimcheck.extract.participants.lexicon import class_of_place
 from claimcheck.extract.participants.memory import Memory
 from claimcheck.extract.participants.nominals import Nominal
-from claimcheck.extract.participants.syntax import Standing
-from claimcheck.language.en.titles import COUNTED_GROUPS, DESCRIPTIVE_NOUNS, GROUPS_BY_NATURE, PARTY_NOUNS, PLACE_NOUNS, ROLE_NOUNS, SHARED_OFFICES
+from claimcheck.language.en.titles import (
+    COUNTED_GROUPS,
+    COUNTING_NOUNS,
+    DESCRIPTIVE_NOUNS,
+    GROUPS_BY_NATURE,
+    PARTY_NOUNS,
+    PLACE_NOUNS,
+    ROLE_NOUNS,
+    SHARED_OFFICES,
+)
 from claimcheck.model.participants import ParticipantKind
 
 _PERSON, _ORGANIZATION, _PLACE = ParticipantKind.PERSON, ParticipantKind.ORGANIZATION, ParticipantKind.PLACE
-_PLACE_CLASSES = {"cities": "city", "towns": "city", "states": "state"}
 _REACH_OF_PLACES = 3  # sentences: farther back "the country" is as likely another one
-_REACH_OF_GROUPS = 3  # sentences
 _FAR_REACH = 400  # mentions: a usual article whole
 _REACH = 60  # mentions looked through for the same noun
 
@@ -21,7 +28,7 @@ _REACH = 60  # mentions looked through for the same noun
 def resolve_nominal(memory: Memory, nominal: Nominal) -> Entity | None:
     """Return the entity that *nominal* stands for."""
     if nominal.counted and nominal.head in COUNTED_GROUPS:
-        return _counted(memory, nominal)
+        return counted_group(memory, nominal) or (_same_noun(memory, nominal) if nominal.head in COUNTING_NOUNS else None)
     if nominal.head in GROUPS_BY_NATURE and not nominal.qualifiers:
         return next((entity for entity in memory.entities if entity.name.lower() == nominal.head), None)
     if not nominal.definite:
@@ -33,29 +40,6 @@ def resolve_nominal(memory: Memory, nominal: Nominal) -> Entity | None:
     if nominal.kind is _ORGANIZATION:
         return _body(memory, nominal) or _same_noun(memory, nominal)
     return _same_noun(memory, nominal)
-
-
-def _counted(memory: Memory, nominal: Nominal) -> Entity | None:
-    """Take "the two leaders" as the two of that kind last named."""
-    earliest = nominal.phrase.sentence - _REACH_OF_GROUPS
-    near = [seen for seen in memory.seen[-_REACH:] if seen.sentence >= earliest and _counts_as(seen.entity, nominal.head)]
-    told_of = [seen for seen in near if not (seen.standing is Standing.SPEAKER and seen.sentence == nominal.phrase.sentence)]
-    for mentions in (told_of, near):  # who says "the two men met" is mostly not one of them
-        members = list({id(seen.entity): seen.entity for seen in reversed(mentions)}.values())[: nominal.counted]
-        if len(members) == nominal.counted:
-            return memory.group_of(*reversed(members))
-    return None
-
-
-def _counts_as(entity: Entity, head: str) -> bool:
-    wanted = COUNTED_GROUPS[head]
-    if not entity.words:
-        return False
-    if wanted == "place":
-        return entity.kind is ParticipantKind.PLACE and class_of_place(entity.name) == _PLACE_CLASSES.get(head, "country")
-    if wanted == "organization":
-        return entity.kind is ParticipantKind.ORGANIZATION
-    return entity.kind is ParticipantKind.PERSON and (wanted == "person" or entity.gender in (wanted, None))
 
 
 def _place(memory: Memory, nominal: Nominal) -> Entity | None:

@@ -184,10 +184,25 @@ COUNTED_GROUPS = {
         "actors stars players teammates opponents journalists officers suspects defendants attorneys justices judges nominees executives".split(),
         "person",
     ),
+    **dict.fromkeys(["pair", "duo", "trio", "two"], "person"),
+    "couple": "couple",
     **dict.fromkeys(["nations", "countries", "states", "neighbors", "neighbours", "powers", "allies"], "place"),
     **dict.fromkeys(["cities", "towns"], "place"),
     **dict.fromkeys(["companies", "firms", "organizations", "banks", "airlines", "universities", "newspapers"], "organization"),
 }
+
+#: Nouns that stand for several people and count them themselves, and the bare number ("the two met").
+COUNTING_NOUNS = {"pair": 2, "couple": 2, "duo": 2, "trio": 3, "two": 2}
+
+#: Counted nouns for those who lead, and the words in titles of those who do.
+LEADING_NOUNS = frozenset("leaders presidents".split())
+LEADING_HEADS = frozenset("president premier minister chancellor king queen monarch emperor prince leader governor gov prime".split())
+
+#: Verbs whose object joins their subject in what it does ("Roe met Day. They talked ...").
+MEETING_FORMS = frozenset("met meets meet meeting married marries marry marrying wed dated".split())
+
+#: What two have between them: "their meeting".
+MUTUAL_NOUNS = frozenset("meeting meetings talks summit session conversation conversations discussion discussions debate debates marriage wedding divorce relationship friendship feud rivalry encounter".split())
 
 #: Adjectives and nouns that may stand before a title and belong to it ("former", "deputy").
 TITLE_MODIFIERS = frozenset(
