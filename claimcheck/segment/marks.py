@@ -49,6 +49,7 @@ def find_marks(text: str, paragraph: Span) -> Iterator[Mark]:
     >>> [mark.face.value for mark in find_marks("It’s the mayor’s ‘plan’.", Span(0, 24))]
     ['opening', 'closing']
     """
+    both_shapes = "“" in text
     for match in _MARK.finditer(text, paragraph.start, paragraph.end):
         before = _before(text, match.start(), paragraph.start)
         after = _behind(text, match.end(), paragraph.end)
@@ -56,7 +57,7 @@ def find_marks(text: str, paragraph: Span) -> Iterator[Mark]:
         if sign in _DOUBLE:
             if before.isdigit() and _FEET.search(text, max(paragraph.start, match.start() - 4), match.start()):
                 continue  # inches: 5'2"
-            yield Mark(match.start(), match.end(), True, _face_of_double(sign, before, after), sign not in _DOUBLE_STRAIGHT or not before.isdigit())
+            yield Mark(match.start(), match.end(), True, _face_of_double(sign, before, after, both_shapes and match.start() > paragraph.start), sign not in _DOUBLE_STRAIGHT or not before.isdigit())
         elif (mark := _single(text, match, before, after)) is not None:
             yield mark
 
@@ -75,14 +76,14 @@ def _behind(text: str, place: int, limit: int) -> str:
     return text[place] if place < limit else " "
 
 
-def _face_of_double(sign: str, before: str, after: str) -> Face:
-    """Trust the shape of the sign, unless the white space around it says the opposite."""
+def _face_of_double(sign: str, before: str, after: str, trusted: bool) -> Face:
+    """Trust the shape of the sign, unless the white space around it says the opposite; white space on both sides says nothing against a *trusted* shape."""
     opens, closes = _may_open(before, after), _may_close(before, after)
     if sign in _DOUBLE_OPENING:
         return Face.CLOSING if closes and not opens and (after.isspace() or after in _BEHIND_CLOSING) else Face.OPENING
     if sign in _DOUBLE_CLOSING:
         if before.isspace() and after.isspace():
-            return Face.EITHER
+            return Face.CLOSING if trusted else Face.EITHER
         return Face.OPENING if opens and not closes and after.isalnum() else Face.CLOSING
     if opens == closes:
         return Face.EITHER

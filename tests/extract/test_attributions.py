@@ -52,6 +52,7 @@ def test_source_cue_and_content_are_told_apart(text: str, expected: Triple) -> N
         ("In Monday’s debate the mayor also took the other side, saying it was unsafe.", "the mayor"),
         ("In a letter on Monday, Dora Hill said it was unsafe.", "Dora Hill"),
         ("The bridge had closed, but Dora Hill said it was safe.", "Dora Hill"),
+        ("Pressed on reports that the bridge shook, a calm Dora Hill, the mayor, said it was unsafe.", "a calm Dora Hill, the mayor,"),
         ("About four in ten drivers said it was unsafe.", "About four in ten drivers"),
     ],
 )

@@ -19,6 +19,9 @@ def names_of(text: str) -> list[str | None]:
         ("Mayor spokeswoman Dora Hill said the bridge was safe.", ["Dora Hill"]),
         ("“It shook,” said Dora Hill, an adviser to Ned Boon.", ["Dora Hill"]),
         ("Ned Boon's spokeswoman, Dora Hill, said the bridge was safe.", ["Dora Hill"]),
+        ("Ned Boon left. His spokeswoman, Dora Hill, said the bridge was safe.", ["Dora Hill"]),
+        ("Ned Boon left. His advisers said the bridge was safe.", ["His advisers"]),
+        ("Ned Boon left. His letter said the bridge was safe.", ["Ned Boon"]),
     ],
 )
 def test_a_source_leads_to_its_participant(text: str, names: list[str]) -> None:

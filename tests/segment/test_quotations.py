@@ -65,6 +65,13 @@ def test_a_quotation_over_lines_may_open_once() -> None:
     assert diagnostics == []
 
 
+def test_marks_with_spaces_around_them_close_where_their_shape_says_so() -> None:
+    """In text cut into words and printed one sentence a line, a curly mark that closes ends the quotation that an earlier line opened."""
+    found, diagnostics = _pair("“ We won .", "It was time , ” Roe said .", "Roe left .")
+    assert [words.strip() for words, _ in found] == ["We won .", "It was time ,"]
+    assert diagnostics == []
+
+
 def test_a_forgotten_closing_mark_is_reported_and_ends_with_its_sentence() -> None:
     """The next opening mark shows that the earlier quotation was never closed."""
     found, diagnostics = _pair("“We won. Roe said it twice and left “early” today.")

@@ -2,11 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import takewhile
 from operator import itemgetter
 from typing import NamedTuple
 
 from claimcheck.extract.attributions.drafts import Draft
-from claimcheck.language.en.clauses import PREPOSITIONS, RELATIVES
+from claimcheck.language.en.clauses import POSSESSIVE_PRONOUNS, PREPOSITIONS, RELATIVES
+from claimcheck.language.en.titles import FAMILY_NOUNS, GROUP_NOUNS, ROLE_NOUNS
 from claimcheck.model.documents import Document
 from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
 from claimcheck.model.quotations import Speaker
@@ -79,8 +81,10 @@ class Speakers:
         return length
 
     def _owns(self, place: _Place, source: Span) -> bool:
-        """Say whether the mention only owns what follows it: "Hill" in "Hill's spokesman"."""
+        """Say whether the mention only owns what follows it: "Hill" in "Hill's spokesman", "her" in "her aides"; what "her letter" says are her words."""
         end = place.end
+        if place.mention.kind is MentionKind.PRONOUN:
+            return self._text[place.start : end].lower() in POSSESSIVE_PRONOUNS and _names_people(self._text[end : source.end])
         return self._text[end : end + 2] in ("'s", "’s", "s'", "s’") and end + 2 < source.end
 
     def _antecedent(self, source: Span) -> _Place | None:
@@ -94,4 +98,11 @@ class Speakers:
         return None
 
 
+def _names_people(words: str) -> bool:
+    """Say whether the noun that *words* begin with is one of people: " spokeswoman, Dora Hill", not " plan for residents"."""
+    noun_phrase = takewhile(lambda word: word not in PREPOSITIONS, words.partition(",")[0].lower().split())
+    return any(word in _PEOPLE or word.removesuffix("s") in _PEOPLE for word in noun_phrase)
+
+
+_PEOPLE = frozenset(ROLE_NOUNS) | FAMILY_NOUNS | GROUP_NOUNS
 _NEAR = 60  # characters between a name and the "who" that follows it: an apposition may stand between

@@ -177,18 +177,30 @@ def _with_apposition(line: Line, group: int) -> Words | None:
             commas.append(place)
     if len(commas) < 2:
         return None
+    passed: Words | None = None
     for opening in commas[1:]:
         if not _opens_apposition(line, opening) or _is_clause(line, opening + 1, group - 1):
             continue
         head = _noun_phrase_before(line, opening)
         if head is None:
             continue
+        if _introduces(line, head):
+            return passed
         if not _names_place(line, opening, group) and head[0] and line.lowers[head[0] - 1] == "," and _describes(line.words[head[0]]):
+            passed = passed or (head[0], opening if _passes(line, opening) else group)
             continue  # itself a description: the name stands further left
         if line.plain[head[0]] in PREPOSITIONS:
             return None
         return head[0], opening if _passes(line, opening) else group
     return None
+
+
+def _introduces(line: Line, head: Words) -> bool:
+    """Say whether a sentence opens with a verb that leans on its subject, which is still to come: "Speaking at the port, a calm Dora Hill, the mayor, said"."""
+    start, end = head
+    if start or end < len(("Asked", "about", "it")) or not line.lowers[0].endswith(("ing", "ed")):
+        return False
+    return line.plain[1] in PREPOSITIONS or line.plain[1] in DETERMINERS or line.plain[1] in CLAUSE_OPENERS
 
 
 def _passes(line: Line, comma: int) -> bool:
