@@ -57,7 +57,8 @@ def find_marks(text: str, paragraph: Span) -> Iterator[Mark]:
         if sign in _DOUBLE:
             if before.isdigit() and _FEET.search(text, max(paragraph.start, match.start() - 4), match.start()):
                 continue  # inches: 5'2"
-            yield Mark(match.start(), match.end(), True, _face_of_double(sign, before, after, both_shapes and match.start() > paragraph.start), sign not in _DOUBLE_STRAIGHT or not before.isdigit())
+            face = _face_of_double(sign, before, after, trusted=both_shapes and match.start() > paragraph.start)
+            yield Mark(match.start(), match.end(), True, face, sign not in _DOUBLE_STRAIGHT or not before.isdigit())
         elif (mark := _single(text, match, before, after)) is not None:
             yield mark
 
@@ -76,7 +77,7 @@ def _behind(text: str, place: int, limit: int) -> str:
     return text[place] if place < limit else " "
 
 
-def _face_of_double(sign: str, before: str, after: str, trusted: bool) -> Face:
+def _face_of_double(sign: str, before: str, after: str, *, trusted: bool) -> Face:
     """Trust the shape of the sign, unless the white space around it says the opposite; white space on both sides says nothing against a *trusted* shape."""
     opens, closes = _may_open(before, after), _may_close(before, after)
     if sign in _DOUBLE_OPENING:
