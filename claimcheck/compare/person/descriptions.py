@@ -21,7 +21,7 @@ _WORD = re.compile(r"[\w.’'&-]+")
 _OF_STATE = re.compile(rf",?\s(?:of|from)\s(?P<state>{one_of(US_STATES)})\b")
 _PARTIES = frozenset(word.lower() for word in PARTY_WORDS)
 _TITLE_WORDS = (*HONORIFICS, *TITLE_ABBREVIATIONS, *ROLE_NOUNS, *TITLE_MODIFIERS, *SEATS, *CHAMBER_LEADERS)
-_TITLES = frozenset(word.lower() for word in _TITLE_WORDS) | RANK_WORDS | _PARTIES
+_TITLES = frozenset(word.lower() for word in _TITLE_WORDS) | RANK_WORDS | _PARTIES | {"majority", "minority"}
 _EVERYWHERE = frozenset({"us", "united", "states", "american", "national", "federal", "white", "white house"})
 
 
@@ -33,14 +33,21 @@ class Description:
     states: frozenset[str]
     bodies: frozenset[str]
 
+    @property
+    def chambers(self) -> frozenset[str]:
+        """The chambers of parliament among the words."""
+        return self.words & SEATS.keys()
+
     def is_of_one_home(self, other: "Description") -> bool:
         """Say whether both are of one state or body."""
         return not (self.states.isdisjoint(other.states) and self.bodies.isdisjoint(other.bodies))
 
     def is_of_another_home(self, other: "Description") -> bool:
-        """Say whether the two are of other states, or of other bodies."""
+        """Say whether the two are of other states, of other chambers, or of other bodies."""
         if self.states and other.states:
             return self.states.isdisjoint(other.states)
+        if self.chambers and other.chambers:
+            return self.chambers.isdisjoint(other.chambers)
         return bool(self.bodies and other.bodies) and self.bodies.isdisjoint(other.bodies)
 
 
