@@ -21,7 +21,7 @@ def names_of(text: str) -> list[str | None]:
         ("Ned Boon's spokeswoman, Dora Hill, said the bridge was safe.", ["Dora Hill"]),
         ("Ned Boon left. His spokeswoman, Dora Hill, said the bridge was safe.", ["Dora Hill"]),
         ("Ned Boon left. His advisers said the bridge was safe.", ["His advisers"]),
-        ("Ned Boon left. His letter said the bridge was safe.", ["Ned Boon"]),
+        ("Ned Boon left. According to his account, the bridge was safe.", ["Ned Boon"]),
     ],
 )
 def test_a_source_leads_to_its_participant(text: str, names: list[str]) -> None:
