@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from claimcheck.compare.additions import find_additions
 from claimcheck.compare.copies import note_shared_origin
+from claimcheck.compare.event.agendas import compare_agendas
 from claimcheck.compare.event.findings import compare_events
 from claimcheck.compare.person.findings import compare_cast, compare_people
 from claimcheck.compare.person.posts import compare_posts
@@ -52,6 +53,7 @@ ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (
     compare_tallies,
     compare_tolls,
     compare_company,
+    compare_agendas,
 )
 
 #: Some look over all pairs of two articles, to tell once what many sentences name.

@@ -52,7 +52,9 @@ def test_other_verbs_of_one_deed_are_held_against_each_other(discrepancies: Find
     """Who went where the other report sends them to has done what was planned, at whatever hour."""
     planned = "Mayor Ada Lund planned to return to the Selby shipyard this afternoon to meet the divers."
 
-    assert ("traveled", "planned to return") in discrepancies("Mayor Ada Lund traveled to the Selby shipyard Monday for a meeting with divers.", planned, Aspect.MODALITY)
+    assert ("traveled", "planned to return") in discrepancies(
+        "Mayor Ada Lund traveled to the Selby shipyard Monday for a meeting with divers.", planned, Aspect.MODALITY
+    )
     assert discrepancies("Mayor Ada Lund traveled to the island of Orrin for a wedding.", planned, Aspect.MODALITY) == []
 
 
@@ -84,7 +86,10 @@ def test_two_deeds_of_one_verb_are_told_apart(discrepancies: Finder) -> None:
 
 def test_no_word_is_denied_across_sentences_that_are_not_aligned() -> None:
     """Without an alignment one verb proves no common deed."""
-    left, right = (Article(text=text, source=source, published="2024-05-09") for text, source in ((DONE, "A"), (DONE.replace("sharply criticized", "did not criticize"), "B")))
+    left, right = (
+        Article(text=text, source=source, published="2024-05-09")
+        for text, source in ((DONE, "A"), (DONE.replace("sharply criticized", "did not criticize"), "B"))
+    )
     strict = Settings(minimum_alignment_score=1.1, minimum_likely_score=0.0)
 
     assert [one for one in compare(left, right, settings=strict).discrepancies if one.aspect is Aspect.POLARITY] == []

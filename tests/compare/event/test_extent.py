@@ -19,7 +19,10 @@ def test_a_part_of_a_thing_is_not_the_thing(discrepancies: Finder, part: str) ->
     assert found == [("overturned the Harbor Tax Act", f"overturned {part} the Harbor Tax Act")]
 
 
-@pytest.mark.parametrize("other", ["The court overturned the Harbor Tax Act.", "The court praised parts of the Harbor Tax Act.", "The court read the Harbor Tax Act, parts of it twice."])
+@pytest.mark.parametrize(
+    "other",
+    ["The court overturned the Harbor Tax Act.", "The court praised parts of the Harbor Tax Act.", "The court read the Harbor Tax Act, parts of it twice."],
+)
 def test_the_same_extent_and_other_deeds_are_left_alone(discrepancies: Finder, other: str) -> None:
     """Only one deed is told in part and as a whole."""
     assert discrepancies(WHOLE, other, Aspect.EVENT) == []
