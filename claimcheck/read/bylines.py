@@ -12,7 +12,7 @@ _LONGEST_IN_CHARACTERS = 800
 
 _NAMES = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}"
 _BYLINE = re.compile(r"(?:BYLINE:|By:?|BY:?|Written by|Story by)\s+(?P<names>[A-Z][^\n]{1,110})")
-_CAPITALIZED = re.compile(r"[A-Z@][\w.@’'/&-]*,?|[|&,•–—-]")
+_CAPITALIZED = re.compile(r"[A-Z@][\w.@’'/&-]*,?|[|&,•–—-]|\d{1,2}(?:st|nd|rd|th)?,?|(?:19|20)\d\d,?|\d{1,2}[:.]\d\d")  # day and hour may follow
 _SIGNED = re.compile(rf"{_NAMES}(?: \||,| [–—-]| for)\s*(?:The |the )?(?P<outlet>(?:[A-Z][\w.&]* ?){{1,4}})")
 _BIOGRAPHY = re.compile(rf"{_NAMES} is an? [^.]{{0,60}}\b{one_of(WRITERS)}\b[^.]{{0,80}}\.", re.IGNORECASE)
 _FOLLOW = re.compile(r"\b(?:follow (?:her|him|them|me|us|@)|on twitter at @|(?:reach|email|contact) (?:her|him|them) at)", re.IGNORECASE)

@@ -10,6 +10,7 @@ from claimcheck.language.en.calendar import MONTHS
 from claimcheck.language.en.datelines import DATELINE_CITIES, DATELINE_REGIONS, NOT_PLACES, WIRE_AGENCIES
 
 _DAY = r"""(?: (?P<{0}month>[A-Z][a-z]{{2,8}})\.?\ (?P<{0}day>[0-9]{{1,2}}) (?:,\ (?P<{0}year>(?:19|20)[0-9]{{2}}))? (?!\d)
+                | (?<!\d) (?P<{0}first_day>[0-9]{{1,2}}) (?:st|nd|rd|th)?\ (?P<{0}then_month>[A-Z][a-z]{{2,8}}) \.? (?:,?\ (?P<{0}then_year>(?:19|20)[0-9]{{2}}))? (?!\d)
                 | (?P<{0}iso>(?:19|20)[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}) )"""
 #: Papers sign datelines too: beside a day, any name in brackets is who wrote it.
 _AGENCY = r"\((?P<{0}agency>[A-Za-z][\w.&’']*(?:\ [A-Z][\w.&’']*){{0,3}})\)"
@@ -35,7 +36,7 @@ _PREFIXES = ("", "late_", "bare_")
 #: Two letters in capitals, or letters with full stops between them: OH, N.Y., D.C.
 _STATE_CODE = re.compile(r"[A-Z]{2}|(?:[A-Z]\.){2,3}")
 _REGIONS = STATES | DATELINE_REGIONS
-_DAY_WITH_YEAR = re.compile(_DAY.format(""), re.VERBOSE)
+_DAY_WITH_YEAR = re.compile(rf"\b(?={_DAY.format('')})", re.VERBOSE)  # looked for at every word: "Monday 22 July 2013" is no twenty-second of Monday
 
 _LONGEST_DATELINE = 120
 
@@ -82,7 +83,7 @@ def find_day(text: str, start: int, end: int) -> Dateline | None:
     for match in _DAY_WITH_YEAR.finditer(text, start, end):
         month, day, year = _first_day(match, ("",))
         if month and year:
-            return Dateline(match.end(), month, day, year)
+            return Dateline(end, month, day, year)
     return None
 
 
@@ -110,8 +111,8 @@ def _first_day(match: re.Match[str], prefixes: tuple[str, ...]) -> tuple[int | N
         if match[f"{prefix}iso"]:
             year, month, day = match[f"{prefix}iso"].split("-")
             return int(month), int(day), int(year)
-        month_name = match[f"{prefix}month"]
-        if month_name and month_name.lower() in MONTHS:
-            year = match[f"{prefix}year"]
-            return MONTHS[month_name.lower()], int(match[f"{prefix}day"]), int(year) if year else None
+        for month, day, year in (("month", "day", "year"), ("then_month", "first_day", "then_year")):
+            name = match[prefix + month]
+            if name and name.lower() in MONTHS:
+                return MONTHS[name.lower()], int(match[prefix + day]), int(match[prefix + year]) if match[prefix + year] else None
     return None, None, None

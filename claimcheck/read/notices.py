@@ -38,10 +38,12 @@ _ABOUT_ITSELF = re.compile(rf"(?:an? (?:\w+ )?version of )?(?:this|our) {_SELF}\
 _EARLIER_VERSION = re.compile(rf"\b(?:earlier|previous|original) version of (?:this|our) {_SELF}\b")
 _POST_SIGNATURE = re.compile(r"[—–-] ?[^()\n]{1,60}\(@\w{1,20}\)\s+(?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})\s*$")
 _POST_LINK = re.compile(r"pic\.twitter\.com/\w+\s*$|^https?://\S+$|https?://t\.co/\w+\s*$")
+_DATE = r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}\b|\d{4}-\d\d-\d\d\b|\d{1,2}/\d{1,2}/\d{2,4}\b"
 _TIMESTAMP = re.compile(
-    rf"(?:{one_of(TIMESTAMP_LABELS)}\b|{one_of(day.capitalize() for day in WEEKDAYS)},? |(?=[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, \d{{4}}))"
+    rf"(?:{one_of(TIMESTAMP_LABELS)}\b|{one_of(day.capitalize() for day in WEEKDAYS)},? |(?={_DATE}))"
     r"[^.!?]{0,20}\d[\d:,/. ]*[\w ,:|/.()-]{0,50}"
 )
+_ENDS_SENTENCE = re.compile(r"[a-z]{3}\.$")  # "July 22, 2013 was a cold day."
 _STYLE_SHEET = re.compile(r"[.#@]?[\w-]+(?: [.#\w-]+)? ?\{|\}|[a-z-]{3,30}: ?[^ ]+(?: !important)?;")
 
 #: Signs that a line is known by something within it: one look tells that most paragraphs are not.
@@ -66,7 +68,7 @@ def notice_kind(words: str) -> BlockKind | None:
     >>> notice_kind("RELATED: The bridge that moved"), notice_kind("Related efforts stalled on Monday.")
     (<BlockKind.TEASER: 'teaser'>, None)
     """
-    if _NO_WORD.fullmatch(words):
+    if _NO_WORD.fullmatch(words) and not _TIMESTAMP.fullmatch(words):
         return None if any(sign in words for sign in "\"”’'“") else BlockKind.OTHER
     length = words.count(" ") + 1
     if length > _LONGEST_NOTICE or len(words) > _LONGEST_IN_CHARACTERS:
@@ -131,4 +133,4 @@ def _kind_by_content(words: str, lowered: str) -> BlockKind | None:
 
 
 def _kind_by_form(words: str, length: int) -> BlockKind | None:
-    return BlockKind.DATELINE if length <= _LONGEST_TIMESTAMP and _TIMESTAMP.fullmatch(words) else None
+    return BlockKind.DATELINE if length <= _LONGEST_TIMESTAMP and _TIMESTAMP.fullmatch(words) and not _ENDS_SENTENCE.search(words) else None

@@ -11,6 +11,9 @@ from claimcheck.read.datelines import find_dateline, find_day
 #: The year in the address under which most sites file an article: /2024/05/02/ or /2024-05-02-.
 _YEAR_IN_ADDRESS = re.compile(r"/(?P<year>(?:19|20)[0-9]{2})[/-](?:0?[1-9]|1[0-2]|[a-z]{3})[/-]")
 
+#: What may give the day: a dateline, and the line that names the writer.
+_DATED = (BlockKind.DATELINE, BlockKind.BYLINE)
+
 
 def with_dateline_date(article: Article, blocks: Sequence[Block]) -> Article:
     """Return *article* with `published` set from its dateline or a line such as "Published May 2, 2024"; unchanged where it has a day or neither tells one.
@@ -21,7 +24,7 @@ def with_dateline_date(article: Article, blocks: Sequence[Block]) -> Article:
         return article
     year = _YEAR_IN_ADDRESS.search(article.url)
     for block in blocks:
-        if block.kind is not BlockKind.DATELINE:
+        if block.kind not in _DATED:
             continue
         dateline = find_dateline(article.text, block.span.start, block.span.end) or find_day(article.text, block.span.start, block.span.end)
         published = dateline and dateline.published(int(year["year"]) if year else None)

@@ -21,6 +21,15 @@ def _published(opening: str, *, url: str = "", given: str | None = None) -> obje
         ("OSTFORD, Ohio (AP), Feb. 3, 2024 --", dt.date(2024, 2, 3)),
         ("OSTFORD, Dec. 11, 2023 (UPI) —", dt.date(2023, 12, 11)),
         ("Published May 2, 2024 at 9:30 a.m.\n\n", dt.date(2024, 5, 2)),
+        ("Monday 22 July 2013 10.15 BST\n\n", dt.date(2013, 7, 22)),
+        ("21 July 2013 Last updated at 11:11 GMT\n\n", dt.date(2013, 7, 21)),
+        ("Published 22nd July, 2013 by Ada Roe\n\n", dt.date(2013, 7, 22)),
+        ("2013-07-22\n\n", dt.date(2013, 7, 22)),
+        ("By Ada Roe | 22 July 2013\n\n", dt.date(2013, 7, 22)),
+        ("OSTFORD, 3 Feb 2013 (Reuters) -", dt.date(2013, 2, 3)),
+        ("07/08/2013 10:00 AM\n\n", None),
+        ("July 22, 2013 was a cold day.\n\n", None),
+        ("22 July 2013 was a cold day.\n\n", None),
         ("OSTFORD (AP), Feb. 3 --", None),
         ("OSTFORD (AP), Feb. 30, 2024 --", None),
         ("OSTFORD —", None),
@@ -28,7 +37,7 @@ def _published(opening: str, *, url: str = "", given: str | None = None) -> obje
     ],
 )
 def test_the_day_is_read_as_far_as_it_is_told(opening: str, day: dt.date | None) -> None:
-    """A dateline with a year gives the day; one without, or a date in the story, gives none."""
+    """A line with day, month and year gives the day; one without, a date in the story, or figures that two countries read in two ways, give none."""
     assert _published(opening) == day
 
 

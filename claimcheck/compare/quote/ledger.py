@@ -96,10 +96,12 @@ def _with_bracket(span: Span, text: str) -> Span:
 
 
 def _speaker(account: Account, spans: Iterable[Span]) -> str | None:
+    """Return who says it: by name, and one without a name in the article's words, for "a spokesman" may be anybody's."""
     for span in spans:
         speaker = account.speaker_of(span)
         if speaker:
-            return speaker.name or " ".join(speaker.text.split()).rstrip(",;")
+            words = " ".join(speaker.text.split()).rstrip(",;")
+            return words if speaker.name is None or speaker.name.islower() and speaker.name in words else speaker.name
     return None
 
 

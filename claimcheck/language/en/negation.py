@@ -2,7 +2,7 @@
 
 NEGATORS = frozenset("not never n't neither nor hardly scarcely barely".split())
 #: Determiners and pronouns that deny the clause in which they are the subject or the object.
-NEGATIVE_DETERMINERS = frozenset("no none nobody nothing neither".split())
+NEGATIVE_DETERMINERS = frozenset("no none nobody no-one nothing neither".split())
 #: Verbs that deny the infinitive, the gerund or the clause that they govern ("failed to appear", "denied meeting him").
 NEGATIVE_VERBS = frozenset("deny fail refuse decline neglect avoid refrain abstain stop prevent forbid prohibit bar ban block rule-out reject dispute refute rebut".split())
 #: "without meeting them": the gerund is denied.

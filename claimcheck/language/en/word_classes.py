@@ -20,7 +20,7 @@ PRONOUNS = (
     | frozenset(
         """
     mine yours hers ours theirs myself yourself himself herself itself ourselves themselves one ones someone somebody anyone anybody
-    everyone everybody nobody none nothing something anything everything there others
+    everyone everybody nobody no-one none nothing something anything everything there others
     """.split()
     )
 )

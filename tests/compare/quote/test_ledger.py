@@ -42,6 +42,13 @@ def test_three_articles_share_one_entry() -> None:
     assert entry.disputed
 
 
+def test_a_speaker_without_a_name_stands_in_the_words_of_the_article() -> None:
+    """Of two spokesmen without names each is told apart by whose spokesman he is."""
+    told = quotes('"The dam will hold for a while," said a spokesman for the council.', '"We expect a dry autumn in the valley," a spokesman for the farmers said.')
+
+    assert [entry.speaker for entry in told.entries] == ["a spokesman for the council", "a spokesman for the farmers"]
+
+
 def test_titles_and_single_words_set_apart_are_left_out() -> None:
     """Nobody says them."""
     assert len(quotes('The ferry "Pride of Selby" sank. A "folly" stands beside the harbor.', "The ferry sank on Monday.")) == 0

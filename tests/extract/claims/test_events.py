@@ -27,6 +27,7 @@ Tell = Callable[..., Any]
         ("Dow denied meeting the farmers.", "meeting", ("meet", "past", "denied", "asserted")),
         ("Dow left without meeting the farmers.", "meeting", ("meet", "past", "denied", "asserted")),
         ("No one met the farmers.", "met", ("meet", "past", "denied", "asserted")),
+        ("Luckily no-one has been hurt.", "hurt", ("hurt", "past", "denied", "asserted")),
         ("Dow plans to meet the farmers.", "meet", ("meet", "future", "affirmed", "planned")),
         ("Dow is expected to meet the farmers.", "meet", ("meet", "future", "affirmed", "planned")),
         ("Dow may meet the farmers.", "meet", ("meet", "present", "affirmed", "possible")),
