@@ -15,6 +15,7 @@ from claimcheck.compare.quantity.company import compare_company
 from claimcheck.compare.quantity.findings import compare_quantities
 from claimcheck.compare.quantity.tallies import compare_tallies
 from claimcheck.compare.quantity.tolls import compare_tolls
+from claimcheck.compare.quantity.torn import without_torn
 from claimcheck.compare.quantity.updates import note_updates
 from claimcheck.compare.quote.findings import compare_quotations
 from claimcheck.compare.role.findings import compare_roles
@@ -77,9 +78,8 @@ def _between(accounts: AccountPair, settings: Settings) -> Iterator[Finding]:
     aligned = sorted((pair for pair in pairs if pair.is_aligned), key=_surest_first)
     for compare_pairs in PAIRS_ASPECTS:
         yield from compare_pairs(aligned, settings)
-    for pair in pairs:
-        for compare_aspect in ASPECTS:
-            yield from (finding for finding in compare_aspect(pair, settings) if _stands(pair, finding))
+    told = ((pair, finding) for pair in pairs for compare_aspect in ASPECTS for finding in compare_aspect(pair, settings))
+    yield from without_torn([(pair, finding) for pair, finding in told if _stands(pair, finding)])
 
 
 def _surest_first(pair: Pair) -> tuple[float, int, int, int]:

@@ -57,6 +57,6 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
 
 
 def _word_before(text: str, start: int, end: int) -> str:
-    window = text[max(start, end - _LONGEST_WORD) : end]
+    window = text[max(start, end - _LONGEST_WORD) : end].removesuffix(" ")  # "Sen . Roe", as texts cut into words are printed
     before = _BEFORE_WORD.match(window)
     return window[before.end() :] if before else window

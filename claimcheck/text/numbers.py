@@ -16,7 +16,7 @@ _AND_A_FRACTION = rf"(?:[\s-]+and[\s-]+(?:an?|one|three|two)[\s-]+(?:half|quarte
 FIGURE = r"(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,15})(?:\.\d{1,6})?(?!\d)"
 
 #: Number words in a row: "twenty-six", "two hundred and thirty thousand". At most ten words, so that time stays linear.
-NUMBER_WORDS = rf"(?:(?:an?\s+{_SCALE}|{one_of(_SMALL)})(?:(?:\s+and\s+|\s+|-)(?:{one_of(_SMALL)}|{_SCALE})){{0,9}}\b)"
+NUMBER_WORDS = rf"(?:(?:an?\s+{_SCALE}|{one_of(_SMALL)})(?:(?:\s+and\s+|\s+|\s?-\s?)(?:{one_of(_SMALL)}|{_SCALE})){{0,9}}\b)"
 
 #: Any number, without groups: figures with an optional scale word or fraction, number words, "half a million". Match it ignoring case.
 NUMBER = rf"(?:{FIGURE}(?:[\s-]{_SCALE}\b)?{_AND_A_FRACTION}?|half\s+an?\s+{_SCALE}\b|{NUMBER_WORDS}{_AND_A_FRACTION}?|[{_SIGNS}])"

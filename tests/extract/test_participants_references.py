@@ -76,6 +76,13 @@ def test_a_kinsman_does_not_take_the_surname() -> None:
     assert [mention.text for mention in found["Helen Brandt"].mentions] == ["Helen Brandt"]
 
 
+def test_a_first_lady_does_not_take_the_surname() -> None:
+    """Once Brandt is known, 'first lady Helen Brandt' is another, and 'President Brandt' is not her."""
+    found = {participant.name: participant for participant in _read("President Brandt spoke. Then first lady Helen Brandt spoke. Brandt left.")}
+
+    assert [mention.text for mention in found["Helen Brandt"].mentions] == ["Helen Brandt"]
+
+
 def test_middle_initials_part_namesakes() -> None:
     """'Karl H. Brandt' and 'Karl W. Brandt' are two."""
     assert {"Karl H. Brandt", "Karl W. Brandt"} <= {participant.name for participant in _read("Karl H. Brandt met Karl W. Brandt.")}

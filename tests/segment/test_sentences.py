@@ -24,6 +24,7 @@ def _sentences(text: str) -> list[str]:
         ["It costs $2.5 million.", "$3 million more is needed."],
         ["Rep. Ann Lund (D-Mass.) objected.", "“No.”"],
         ["1. The bridge closes."],
+        ["The harbor belongs to Sen . Ada Roe ( D - Ohio ) .", "It opened on Jan . 5 .", "Ships came ."],
     ],
 )
 def test_sentences_are_cut(sentences: list[str]) -> None:

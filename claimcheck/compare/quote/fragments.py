@@ -92,7 +92,15 @@ def _match(left: QuotedWords, here: range, right: QuotedWords, there: range) -> 
     match = Match(here.start, here.stop, there.start + start, there.start + end, len(short) - missing)
     if missing > MOST_UNSHARED or end - start > len(short) + MOST_UNSHARED:
         return None
-    return match if len(long) <= LONGEST_FRAGMENT or _stands_in(match, missing, left, right) else None
+    if len(long) <= LONGEST_FRAGMENT:
+        return match if not missing or _is_one_phrase(match, left, right) else None
+    return match if _stands_in(match, missing, left, right) else None
+
+
+def _is_one_phrase(match: Match, left: QuotedWords, right: QuotedWords) -> bool:
+    """Say whether two fragments that differ in a word may be one: “closing parks” and “closing schools” are two plans, unless one person says both."""
+    same_end = left.forms[match.left_end - 1] == right.forms[match.right_end - 1]
+    return same_end or match.shared > 1 or left.same_speaker(match.left_start, right, match.right_start)
 
 
 def _stands_in(match: Match, missing: int, left: QuotedWords, right: QuotedWords) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.model.comparisons import Evidence
 from claimcheck.model.documents import QuotedSpan, Sentence
 from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
 from claimcheck.model.spans import Span
-from claimcheck.text.wording import WORD, spoken_forms
+from claimcheck.text.wording import WORD, before_ending, spoken_forms
 
 _LEFT_OUT = re.compile(r"…|\.\s?\.\s?\.|\*\s?\*\s?\*")
 _BRACKETS = re.compile(r"\[[^\[\]]{0,200}\]")
@@ -154,8 +154,11 @@ def _words_of(text: str, number: int, quotation: QuotedSpan, sentences: Sequence
             continue  # in a heading or a caption, between two sentences of the body
         cut = start - last > 1 and _LEFT_OUT.search(text, last, start) is not None  # between most words stands one blank
         forms = spoken_forms(hit[0])
+        whole = before_ending(found[-1].form, hit[0]) if end - start < 4 and found else None  # "we ’re", as texts cut into words print it
+        if whole:
+            found[-1] = found[-1]._replace(form=whole, contracted=True)
         for form in forms:
-            found.append(QuotedWord(start, end, form, sentences[at].index, number, len(forms) > 1, brackets.around(start), cut))
+            found.append(QuotedWord(start, end, form, sentences[at].index, number, len(forms) > 1 or whole is not None, brackets.around(start), cut))
             cut = False
         last = end
     return found

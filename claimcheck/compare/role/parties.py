@@ -11,8 +11,8 @@ from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import Participant, Role
 from claimcheck.text.names import STATE_ABBREVIATIONS
 
-#: "R-Ohio", "D", as it stands behind a name.
-_MARK = re.compile(r"(?P<party>[RDI])(?:[-.,]\s?(?P<state>[\w. ]+))?")
+#: "R-Ohio", "R - Ohio", "D", as it stands behind a name.
+_MARK = re.compile(r"(?P<party>[RDI])(?:\s?[-.,]\s?(?P<state>[\w. ]+))?")
 _WORD = re.compile(r"[A-Z]\w+")
 
 
@@ -39,7 +39,7 @@ def _parties(person: Participant) -> dict[str, Role]:
 def _states(person: Participant) -> dict[str, Role]:
     """Return the states that stand behind somebody's name, each with the first words that say so."""
     found = ((role, _MARK.fullmatch(role.text)) for role in reversed(person.roles))
-    states = ((role, STATE_ABBREVIATIONS.get(match["state"].rstrip("."))) for role, match in found if match and match["state"])
+    states = ((role, STATE_ABBREVIATIONS.get(match["state"].rstrip(". "))) for role, match in found if match and match["state"])
     return {state: role for role, state in states if state}
 
 

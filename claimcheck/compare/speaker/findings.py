@@ -56,8 +56,16 @@ def compare_speakers(one: Utterance) -> Iterator[Finding]:
         told = f"Both give the words “{one.first_words(LONGEST_SHOWN)}” to {here.speaker.name or _plain(here.speaker.text)}."
         yield Finding(FindingKind.AGREEMENT, Aspect.SPEAKER, told, "same speaker", evidence)
         yield from _channels(one)
-    elif _is_one_saying(one) and not (_beside(one.left, one.left_words, there) or _beside(one.right, one.right_words, here)):
+    elif _is_one_saying(one) and not _speaks_for(here, there) and not (_beside(one.left, one.left_words, there) or _beside(one.right, one.right_words, here)):
         yield _other_speaker(one, here, there, evidence)
+
+
+def _speaks_for(here: _Source, there: _Source) -> bool:
+    """Say whether one of the two is a body and the other a paper of that body: "the White House", "the White House summary"."""
+    if here.person or there.person:
+        return False
+    mine, theirs = (set(_NAME_WORD.findall(source.speaker.text)) for source in (here, there))
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
 
 
 def _is_one_saying(one: Utterance) -> bool:

@@ -14,6 +14,7 @@ from claimcheck.settings import Settings
 
 LEAST_SHARED = 4  # content words of two reports; on one topic, two people easily share three
 LEAST_LIKENESS = 0.3  # share of common content words: a report is shortened and put in other words
+STAND = " object"  # end of the rules for what somebody thinks of a thing ("slammed the plan"), of which two people may think alike
 LONGEST_SHOWN = 12  # words of a report that an explanation repeats
 LEAST_SCORE = 0.6  # how surely the sentences must tell the same: what two people say on one day is often alike
 
@@ -50,7 +51,7 @@ def _reports(side: Side) -> Iterator[Report]:
     sentence, starts = side.sentence.span, side.words.starts
     for one in side.account.attributions_by_sentence.get(side.sentence.index, ()):
         speaker = one.speaker
-        if not speaker or speaker.participant is None or not sentence.contains(speaker.span):
+        if not speaker or one.rule.endswith(STAND) or speaker.participant is None or not sentence.contains(speaker.span):
             continue
         names = [mention for index, mention in side.mentions if index == speaker.participant and speaker.span.contains(mention.span)]
         if side.reading.participants[speaker.participant].kind is ParticipantKind.PERSON and any(name.kind is MentionKind.NAME for name in names):

@@ -50,7 +50,7 @@ def compare_sourcing(pair: Pair, settings: Settings) -> Iterator[Finding]:
     if pair.score < LEAST_SCORE:
         return
     for left, right in product(pair.left.once(told_aside), pair.right.once(told_aside)):
-        if left.origin is not right.origin and _tell_one_thing(pair, left, right):
+        if left.origin is not right.origin and not _is_one(pair, left.speaker, right.speaker) and _tell_one_thing(pair, left, right):
             yield _discrepancy(pair, left, right)
 
 
@@ -70,6 +70,11 @@ def origin_of(source: str) -> Origin:
     if _UNNAMED.search(source):
         return Origin.UNNAMED
     return Origin.NEWSROOM if _NEWSROOM.search(source) else Origin.ON_RECORD
+
+
+def _is_one(pair: Pair, left: Speaker, right: Speaker) -> bool:
+    """Say whether both articles have it from one person: "Ada Brandt of CNN", "Brandt"."""
+    return left.participant is not None and right.participant is not None and pair.accounts.are_same(left.participant, right.participant)
 
 
 def _tell_one_thing(pair: Pair, left: Told, right: Told) -> bool:

@@ -38,7 +38,7 @@ def liken_times(pair: Pair, left: TimeExpression, right: TimeExpression) -> Mapp
         "alike": float(_coarseness(left) == _coarseness(right)),
         "dated": float(_in_figures(left) != _in_figures(right)),
         "few": 2 / (len(pair.left.times) + len(pair.right.times)),
-        "told": pair.told(left, right, _tells),
+        "told": pair.told(left, right, tells_time),
         "told of like": (is_told_of_like(pair.accounts, left, left=True) + is_told_of_like(pair.accounts, right, left=False)) / 2,
         **_occasions(pair, left, right),
     }
@@ -69,7 +69,8 @@ def events_of(side: Side, time: TimeExpression) -> frozenset[str]:
     return frozenset(event.lemma for claim in side.claims for event in claim.events if time in event.times or time in event.shared_times)
 
 
-def _tells(reading: Reading, time: TimeExpression) -> bool:
+def tells_time(reading: Reading, time: TimeExpression) -> bool:
+    """Say whether an article tells the same time."""
     return any(is_same(time, other) for other in reading.times)
 
 

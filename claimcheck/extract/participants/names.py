@@ -8,7 +8,7 @@ from claimcheck.extract.participants.cast import NameRun, Phrase
 from claimcheck.extract.participants.lexicon import ADJECTIVE_TAILS, GIVEN_NAMES, OPENING_MARKS
 from claimcheck.extract.participants.runs import Piece, read_run
 from claimcheck.language.en.names import CALENDAR_WORDS, LOCATIVE_PREPOSITIONS, NAME_PARTICLES, SAYING_FORMS
-from claimcheck.language.en.titles import CHAINING_HEADS, FAMILY_NOUNS, PAIRED_FIELDS, PERSONAL_OFFICES, TITLE_MODIFIERS
+from claimcheck.language.en.titles import CHAINING_HEADS, FAMILY_NOUNS, PAIRED_FIELDS, PERSONAL_OFFICES, SPOUSE_TITLES, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
 
@@ -116,7 +116,7 @@ def _placed(sentence: Sentence, piece: Piece, places: Sequence[int], opens: bool
         before == "the" and not piece.heads,
         before in LOCATIVE_PREPOSITIONS,
         after in SAYING_FORMS or (after == "," and _is_aged(tokens, last)),
-        len(piece.words) > 1 and _is_kin(tokens, begin, last),
+        len(piece.words) > 1 and (_is_kin(tokens, begin, last) or _is_first_lady(tokens, first)),
     )
 
 
@@ -126,6 +126,11 @@ def _is_kin(tokens: Sequence[Token], begin: int, last: int) -> bool:
     if last < len(tokens) and tokens[last].text == ",":
         beside = (*beside, *tokens[last + 1 : last + 6])
     return not FAMILY_NOUNS.isdisjoint([token.lower for token in beside])
+
+
+def _is_first_lady(tokens: Sequence[Token], first: int) -> bool:
+    """Say whether the name that begins at *first* is that of somebody married to a head of state, who bears the surname."""
+    return first > 1 and tokens[first - 1].lower in SPOUSE_TITLES and tokens[first - 2].lower == "first"
 
 
 def _before_titles(tokens: Sequence[Token], begin: int) -> int:

@@ -116,10 +116,16 @@ class Chooser:
             return _HYPHENED
         if following in _UNIT_HEADS or following == "%":
             return (measures.height, measures.measured, counts.count)
+        if following == "-" and self._is_suspended(at):
+            return ()
         if following in ("-", "–", "—", "to", "or"):
-            return (measures.measured_range, tallies.tally, tallies.plain_range, measures.measured, money.money_in_words, counts.count)
+            return (measures.age, measures.measured_range, tallies.tally, tallies.plain_range, measures.measured, money.money_in_words, counts.count)
         special = _BY_FOLLOWING.get(following)
         return (special, counts.count) if special else (counts.count,)
+
+    def _is_suspended(self, at: int) -> bool:
+        """ "18 - and 19 - year - olds", cut into words: the unit of the first figure stands behind the second."""
+        return at + 2 < len(self.tokens) and self.tokens[at + 2].lower in ("and", "or", "to")
 
     def _following(self, at: int) -> str:
         """The first word behind the number that token *at* opens, its scale and its fraction included."""

@@ -343,6 +343,9 @@ FAMILY_NOUNS = frozenset(
     "wife husband son daughter brother sister father mother cousin uncle aunt nephew niece widow widower grandson granddaughter grandfather grandmother sibling spouse son-in-law stepson".split()
 )
 
+#: The title of whoever is married to the head of a state, without "first": before a full name it tells the same.
+SPOUSE_TITLES = frozenset({"lady", "gentleman"})
+
 #: Members of parties as role nouns.
 PARTY_NOUNS = frozenset({"republican", "democrat", "independent", "libertarian"})
 

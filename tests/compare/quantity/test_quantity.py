@@ -36,3 +36,12 @@ def test_the_dead_are_not_the_missing(discrepancies: Finder) -> None:
     """Counts of people of whom other things have become are two counts."""
     assert discrepancies("At least 12 people died when the ferry sank.", "When the ferry sank, eleven people went missing.", Aspect.QUANTITY) == []
     assert discrepancies("At least 12 people died when the ferry sank.", "When the ferry sank, at least 19 people died.", Aspect.QUANTITY) != []
+
+
+def test_a_figure_torn_between_two_is_left_alone(discrepancies: Finder) -> None:
+    """Where two unlike figures answer one as well, neither is its counterpart for sure."""
+    right = "The storm cost the harbor of Ostford $19 million."
+    left = "The storm cost the harbor of Ostford $40 million. The storm cost the harbor of Ostford $61 million."
+
+    assert discrepancies("The storm cost the harbor of Ostford $40 million.", right, Aspect.QUANTITY) == [("$40 million", "$19 million")]
+    assert discrepancies(left, right, Aspect.QUANTITY) == []

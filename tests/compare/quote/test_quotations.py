@@ -249,3 +249,21 @@ def test_two_spellings_of_english_are_one_wording(differences: Found) -> None:
     right = '"Our neighbors have organized the defense of the harbor and traveled miles to the center," Mayor Ada Brandt said on Monday.'
 
     assert differences(left, right) == []
+
+
+def test_texts_cut_into_words_are_quoted_alike(differences: Found) -> None:
+    """The ending of a contraction may stand apart: “we ’ll” is “we’ll”, “ca n’t” is “can’t”, and “we ’ll” differs from “we will” as “we’ll” does."""
+    whole = "“We’ll open the bridge before winter and we can’t wait,” Mayor Ada Brandt said."
+    cut = "“ We ’ll open the bridge before winter and we ca n’t wait , ” Mayor Ada Brandt said ."
+    full = "“ We will open the bridge before winter and we ca n’t wait , ” Mayor Ada Brandt said ."
+
+    assert differences(whole, cut) == []
+    assert [[piece.text for piece in one.evidence] for one in differences(whole, full)] == [["We’ll", "We will"]]
+
+
+def test_fragments_with_another_end_are_two_things(differences: Found) -> None:
+    """Two people who want something “closed” want two things closed."""
+    left = "Mayor Ada Brandt promised in Ostford on Monday to work for “closing parks” in the old town by the river."
+    right = "Mayor Ada Brandt met in Ostford on Monday people from the old town by the river; one, Tom Reyes, called for “closing schools.”"
+
+    assert differences(left, right) == []

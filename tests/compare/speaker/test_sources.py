@@ -26,3 +26,10 @@ def test_one_report_has_one_speaker(discrepancies: Finder, right: str, found: bo
     """Two people are held against each other for a report of one content alone."""
     rows = discrepancies(LEFT + " The council was silent.", "Snow fell. " + right, Aspect.SPEAKER)
     assert rows == ([("Ruth Calder", "Olaf Lund")] if found else [])
+
+
+def test_two_people_may_think_alike_of_one_thing(discrepancies: Finder) -> None:
+    """That two people slam one plan is no report by one of them."""
+    left = "Harbor master Ruth Calder slammed the plan for a new pier at the old ferry landing on Monday."
+    right = "Engineer Olaf Lund slammed the plan for a new pier at the old ferry landing on Monday."
+    assert discrepancies(left, right, Aspect.SPEAKER) == []

@@ -32,3 +32,9 @@ def test_another_report_has_its_own_way(discrepancies: Finder) -> None:
     """Only what both tell is held against each other."""
     right = "Snow closed the pier for a week in the winter of last year, according to CNN."
     assert discrepancies(f"{REPORT} two people briefed on the deal.", right, Aspect.SPEAKER) == []
+
+
+def test_a_reporter_and_her_newsroom_are_one_way(discrepancies: Finder) -> None:
+    """One person is no second source because one article says for whom she works."""
+    left, right = f"{REPORT} CNN host Ada Lund.", f"{REPORT} Lund."
+    assert discrepancies(f"Ada Lund knew. {left}", f"Ada Lund knew. {right}", Aspect.SPEAKER) == []

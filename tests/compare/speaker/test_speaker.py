@@ -92,3 +92,11 @@ def test_a_pronoun_cannot_stand_for_somebody_whom_its_article_never_names() -> N
     (finding,) = speaker_findings(left, f'Ada Brandt opened the fair. "{WORDS}," she said.')
 
     assert finding.severity is Severity.CONFLICT
+
+
+def test_a_paper_of_a_body_speaks_for_it() -> None:
+    """What the Selby Harbor Office says and what its report says comes from one place; another body's report is another."""
+    left = f'"{WORDS}," according to the Selby Harbor Office.'
+
+    assert speaker_findings(left, f'"{WORDS}," the Selby Harbor Office report said.') == []
+    assert len(speaker_findings(left, f'"{WORDS}," the Netherton Bank report said.')) == 1

@@ -56,3 +56,12 @@ def test_a_day_told_in_rounder_words_is_not_held_against_another(discrepancies: 
     right = "The council of Ostford decided on Tuesday night that the libraries in Netherton, Pike Hill and Alma Road will close at the end of July."
 
     assert discrepancies(left, right, Aspect.TIME) == []
+
+
+def test_the_hours_of_a_program_are_no_difference(discrepancies: Finder) -> None:
+    """Where both articles tell both hours, they are those of two guests; an hour that one alone tells is held against the other's."""
+    left = "Ada Lund will speak in the town hall at 8 p.m. Karl Reed will speak in the town hall at 9 p.m."
+    right = "The mayor, Ada Lund, will speak in the town hall at 8 p.m. The banker, Karl Reed, will speak in the town hall at {} p.m."
+
+    assert discrepancies(left, right.format(9), Aspect.TIME) == []
+    assert ("9 p.m.", "10 p.m.") in discrepancies(left, right.format(10), Aspect.TIME)
