@@ -76,7 +76,12 @@ def measured_part(match: re.Match[str]) -> Figure | None:
 
 @rule(
     rf"(?P<number>{NUMBER})(?:(?:[\s-]|\s-\s)years?(?:[\s-]|\s-\s)olds?\b|\syears\sof\sage\b)",
-    examples={"27 years old": "[27, 27] years of age", "14-year-old": "[14, 14] years of age", "14 - year - old": "[14, 14] years of age", "twenty-one-year-olds": "[21, 21] years of age"},
+    examples={
+        "27 years old": "[27, 27] years of age",
+        "14-year-old": "[14, 14] years of age",
+        "14 - year - old": "[14, 14] years of age",
+        "twenty-one-year-olds": "[21, 21] years of age",
+    },
 )
 def age(match: re.Match[str]) -> Figure | None:
     """Years of age, told after the figure."""

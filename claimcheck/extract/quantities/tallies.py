@@ -17,7 +17,12 @@ _BY_SIGN = {sign.lower(): code for sign, code in CURRENCY_SIGNS.items()}
 
 @rule(
     r"(?P<number>\d{1,3})(?:[-–—]|\s[-–]\s|(?:\svotes)?\sto\s)(?P<other>\d{1,3})(?:[-–]\d{1,3})?(?![\w%/]|[-–.,]\d)",
-    examples={"218-210": "[218, 218] first of tally", "5-4": "[5, 5] first of tally", "65 - 33": "[65, 65] first of tally", "27 votes to 20": "[27, 27] first of tally"},
+    examples={
+        "218-210": "[218, 218] first of tally",
+        "5-4": "[5, 5] first of tally",
+        "65 - 33": "[65, 65] first of tally",
+        "27 votes to 20": "[27, 27] first of tally",
+    },
 )
 def tally(match: re.Match[str]) -> Figure | None:
     """The side that is named first; the reader adds the other."""
