@@ -77,6 +77,8 @@ def on_calendar(time: TimeExpression) -> str:
     if time.earliest is None:
         return time.value
     day = time.earliest.date().isoformat()
+    if time.grain is Grain.DECADE:
+        return f"{day[:3]}0s"
     if time.grain in _ISO_LENGTHS:
         return day[: _ISO_LENGTHS[time.grain]]
     if time.grain is Grain.WEEKEND and time.latest is not None:

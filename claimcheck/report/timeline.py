@@ -19,6 +19,8 @@ LONGEST_EVENT = 100
 FEWEST_WORDS = 6
 #: Fewer characters before a clause do not say of whom it tells.
 FEWEST_BEFORE = 15
+#: How many characters behind the time a row shows of a clause that is too long.
+MOST_BEHIND = 40
 
 
 @attrs.frozen
@@ -101,9 +103,18 @@ def _told(dated: _Dated, collation: Collation) -> str:
     sentence, words = document.sentences[dated.claim.sentence].span, one_line(dated.claim.text)
     if len(words.split()) < FEWEST_WORDS:
         return shorten_end(one_line(document.text[sentence.slice]), LONGEST_EVENT)
+    if dated.time.span.end - dated.claim.span.start > LONGEST_EVENT:
+        return _told_around(dated, document.text)
     before = one_line(document.text[sentence.start : dated.claim.span.start])
     room = LONGEST_EVENT - len(words)
     return shorten_start(before, room) + words if room >= FEWEST_BEFORE else shorten_end(words, LONGEST_EVENT)
+
+
+def _told_around(dated: _Dated, text: str) -> str:
+    """Return the words of a long clause that stand before its time, and some behind it."""
+    time, clause = dated.time.span, dated.claim.span
+    behind = shorten_end(one_line(text[time.end : max(time.end, clause.end)]), MOST_BEHIND)
+    return shorten_start(one_line(text[clause.start : time.end]), LONGEST_EVENT - len(behind)) + behind
 
 
 def _times(events: list[_Dated]) -> str | None:

@@ -23,6 +23,7 @@ def _published(opening: str, *, url: str = "", given: str | None = None) -> obje
         ("Published May 2, 2024 at 9:30 a.m.\n\n", dt.date(2024, 5, 2)),
         ("Monday 22 July 2013 10.15 BST\n\n", dt.date(2013, 7, 22)),
         ("21 July 2013 Last updated at 11:11 GMT\n\n", dt.date(2013, 7, 21)),
+        ("July 22nd, 2013 7:38pm EDT\n\n", dt.date(2013, 7, 22)),
         ("Published 22nd July, 2013 by Ada Roe\n\n", dt.date(2013, 7, 22)),
         ("2013-07-22\n\n", dt.date(2013, 7, 22)),
         ("By Ada Roe | 22 July 2013\n\n", dt.date(2013, 7, 22)),

@@ -82,6 +82,20 @@ def test_an_event_is_told_with_what_leads_to_it() -> None:
     )
 
 
+def test_a_long_clause_is_told_around_its_time() -> None:
+    """What is dated stands before the time, and a decade is called one."""
+    text = (
+        "Ada Lund, whose early years as a diver in the cold harbor of Ostford led to a long career in films about the sea and those who live by it in the 1950s, "
+        "died on Monday in Selby, in the small yellow house on the hill where she was born, her daughter said."
+    )
+    comparison = claimcheck.compare(*(claimcheck.Article(text=text, source=source, published="2024-05-09") for source in ("Courier", "Herald")))
+
+    assert [row[:2] for row in comparison.timeline().rows] == [
+        ("1950s", "…harbor of Ostford led to a long career in films about the sea and those who live by it in the 1950s"),
+        ("2024-05-06", "…who live by it in the 1950s, died on Monday in Selby, in the small yellow house on…"),
+    ]
+
+
 def test_two_that_stand_against_all_others_are_named_together() -> None:
     """Where two sources differ from each of the others, and from each other, they stand against them."""
     assert _sides({(0, 1), (0, 2), (0, 3), (0, 4), (1, 2), (1, 3), (1, 4)}, ("A", "B", "C", "D", "E")) == "A and B against 3 others"
