@@ -8,7 +8,7 @@ from claimcheck.model.spans import Span
 from claimcheck.read.bylines import is_biography, is_byline
 from claimcheck.read.datelines import find_dateline
 from claimcheck.read.headings import is_heading, is_headline, is_in_capitals
-from claimcheck.read.notices import is_correction, notice_kind
+from claimcheck.read.notices import is_about_rights, is_correction, notice_kind
 from claimcheck.read.paragraphs import paragraph_spans
 from claimcheck.read.pictures import is_caption, is_credit
 
@@ -18,6 +18,8 @@ _TOP = 8
 _BOTTOM = 3
 #: What follows a correction at the end of an article is no part of it, if it is no longer than this.
 _LONGEST_REST = 5
+#: A line of fewer words behind a notice of rights is a part of it: the publisher's name, an address.
+_LONGEST_IMPRINT = 8
 
 #: Teasers set into a paragraph: a bracketed link, and the title of a video ("Ada Roe on why the harbor closed.").
 _INSERT = re.compile(
@@ -99,11 +101,15 @@ def _mark_headings(words: Sequence[str], kinds: list[BlockKind]) -> None:
 
 
 def _mark_bottom(words: Sequence[str], kinds: list[BlockKind], source: str) -> None:
-    """Mark the lines about the writers, and what is printed behind a correction."""
+    """Mark the lines about the writers, and what is printed behind a correction or a notice of rights."""
     story = [place for place, kind in enumerate(kinds) if kind is BlockKind.BODY]
     for place in story[1:][-_BOTTOM:]:
         if is_byline(words[place]) or is_biography(words[place], source):
             kinds[place] = BlockKind.BYLINE
+    last = next((place for place, one in enumerate(words) if kinds[place] is BlockKind.OTHER and is_about_rights(one)), len(words))
+    for place in range(max(last + 1, len(words) // 2), len(words)):
+        if kinds[place] is BlockKind.BODY and words[place].count(" ") < _LONGEST_IMPRINT:
+            kinds[place] = BlockKind.OTHER
     corrected = next((place for place, one in enumerate(words) if kinds[place] is BlockKind.OTHER and is_correction(one)), None)
     if corrected is None or 2 * corrected < len(words):
         return

@@ -85,6 +85,11 @@ def is_correction(words: str) -> bool:
     return lowered.lstrip(_LEADING_SIGNS).startswith(("correction", "clarification")) or _EARLIER_VERSION.search(lowered) is not None
 
 
+def is_about_rights(words: str) -> bool:
+    """Say whether *words* says who holds the rights."""
+    return any(map(words.lower().__contains__, RIGHTS_PHRASES))
+
+
 def _kind_by_beginning(words: str, length: int) -> BlockKind | None:
     if words.split(" ", 1)[0].rstrip(":.,!|") not in _BY_FIRST_WORD:
         return None
@@ -125,7 +130,7 @@ def _points_elsewhere(words: str) -> bool:
 def _kind_by_content(words: str, lowered: str) -> BlockKind | None:
     if not any(map(lowered.__contains__, _SIGNS_WITHIN)):
         return None
-    if _EARLIER_VERSION.search(lowered) or any(map(lowered.__contains__, RIGHTS_PHRASES)):
+    if _EARLIER_VERSION.search(lowered) or is_about_rights(words):
         return BlockKind.OTHER
     if names_contributors(words, lowered):
         return BlockKind.BYLINE

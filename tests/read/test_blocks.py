@@ -172,3 +172,9 @@ def test_lines_of_fixed_width_are_joined() -> None:
 def test_the_word_over_an_advertisement_is_cut_out() -> None:
     """The label of an advertisement that runs into a sentence takes nothing of it away."""
     assert _kinds(STORY, f"Advertisement {MORE}")[1:] == [("teaser", "Advertisement"), ("body", MORE)]
+
+
+def test_short_lines_behind_a_notice_of_rights_belong_to_it() -> None:
+    """The publisher's name below the notice is no part of the story, and a notice at the top of the page changes nothing."""
+    assert [kind for kind, _ in _kinds(STORY, MORE, "Copyright © 2024", "The Ostford Courier, LLC.")] == ["body", "body", "other", "other"]
+    assert [kind for kind, _ in _kinds("© 2024 The Ostford Courier", STORY, MORE, "Roe did not say who pays.")] == ["other", "body", "body", "body"]

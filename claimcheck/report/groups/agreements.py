@@ -102,9 +102,9 @@ def explain_agreements(findings: Sequence[Finding], readings: Sequence[Reading])
         if label and not told_by.setdefault(label.casefold(), set()).issuperset(one.articles):
             by_articles.setdefault(one.articles, {}).setdefault(label.casefold(), label)
             told_by[label.casefold()].update(one.articles)
-    telling = [set(one.articles) for one in common if one.aspect not in NAMED | MARKED_ONLY]
+    telling = [set(one.articles) for one in common if one.aspect not in NAMED | MARKED_ONLY | {Aspect.TIME}]
     for articles, deed in _deeds([finding for finding in findings if finding.aspect is Aspect.EVENT]).items():
-        if not any(known.issuperset(articles) for known in telling):  # a name alone does not say what they tell
+        if not any(known.issuperset(articles) for known in telling):  # a name or a day alone does not say what they tell
             by_articles.setdefault(articles, {})[""] = deed
     told = [f"{_within(articles, sources)}: {', '.join(_longest(labels)).removesuffix('.')}." for articles, labels in by_articles.items()]
     full = dict.fromkeys(finding.explanation for finding in findings if not finding.explanation.startswith(BARE))
