@@ -106,8 +106,9 @@ def _mark_bottom(words: Sequence[str], kinds: list[BlockKind], source: str) -> N
     for place in story[1:][-_BOTTOM:]:
         if is_byline(words[place]) or is_biography(words[place], source):
             kinds[place] = BlockKind.BYLINE
-    last = next((place for place, one in enumerate(words) if kinds[place] is BlockKind.OTHER and is_about_rights(one)), len(words))
-    for place in range(max(last + 1, len(words) // 2), len(words)):
+    lower_half = range(len(words) // 2, len(words))
+    rights = next((place for place in lower_half if kinds[place] is BlockKind.OTHER and is_about_rights(words[place])), len(words))
+    for place in range(rights + 1, len(words)):
         if kinds[place] is BlockKind.BODY and words[place].count(" ") < _LONGEST_IMPRINT:
             kinds[place] = BlockKind.OTHER
     corrected = next((place for place, one in enumerate(words) if kinds[place] is BlockKind.OTHER and is_correction(one)), None)
