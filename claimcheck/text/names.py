@@ -202,7 +202,7 @@ def _compare_full(left: Sequence[str], right: Sequence[str], same_given: bool) -
     shorter, longer = sorted((left, right), key=len)
     if longer[-len(shorter) :] == shorter and len(shorter) < len(longer):
         return NameRelation.COMPATIBLE
-    return NameRelation.NEAR if family and _near(left[0], right[0]) else NameRelation.DIFFERENT
+    return NameRelation.NEAR if _near(left[0], right[0]) and (family or _near(left[-1], right[-1])) else NameRelation.DIFFERENT
 
 
 def _near(first: str, second: str) -> bool:

@@ -22,6 +22,8 @@ from claimcheck.text.names import NameRelation, compare_body_names, compare_part
         ("Núñez Aldana", "Andrés Núñez Aldana", "compatible"),
         ("Karl Brandt", "Karl Brnadt", "near"),
         ("Karl Brandtt", "Karl Brandt", "near"),
+        ("Tereza Sandoval", "Teresa Zandoval", "different"),
+        ("Tereza Alcandro", "Teresa Alkandro", "near"),
         ("Helen Brandt", "Karl Brandt", "different"),
         ("Patrick Brandt", "Patricia Brandt", "different"),
         ("Karl Brandt Jr.", "Karl Brandt", "different"),

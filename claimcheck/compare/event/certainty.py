@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from claimcheck.compare.event.deeds import Deed, are_one_deed, deeds_of, have_one_doer, meanings_of, share_most, shared_after
+from claimcheck.compare.event.deeds import Deed, are_one_deed, are_one_matter, deeds_of, have_one_doer, meanings_of, share_most, shared_after
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import CONDITIONS, MODALS
 from claimcheck.language.en.negation import CLAIM_NOUNS, DENYING_VERBS, NEGATIVE_DETERMINERS, NEGATIVE_VERBS, NEGATORS
@@ -49,7 +49,8 @@ def _differences(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
     elif left.quoted or right.quoted:
         return
     elif (_is_done(one) and _is_open(right)) or (_is_open(left) and _is_done(other)):
-        yield _done_and_open(left, right)
+        if are_one_matter(pair, left, right):
+            yield _done_and_open(left, right)
     elif {one.modality, other.modality} == _OPEN and left.verb == right.verb and share_most(pair, left, right):
         yield _sure_and_possible(left, right)
 

@@ -7,7 +7,7 @@ from weakref import ReferenceType, ref
 import attrs
 
 from claimcheck.compare.quote.words import quoted_words
-from claimcheck.compare.sides.clauses import TELLING_LEMMAS
+from claimcheck.compare.sides.clauses import EMPTY_LEMMAS, TELLING_LEMMAS
 from claimcheck.compare.sides.lazy import lazy
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.deed_families import DEED_FAMILIES
@@ -115,6 +115,19 @@ class Deed:
         return _head(self.side, claim.object) | _described(self.side, claim.object)
 
     @property
+    def undergoer(self) -> frozenset[int]:
+        """Those of whoever or whatever it is done to, as far as the clause tells."""
+        return self.subject if self.event.passive else self.object
+
+    @lazy
+    def marks(self) -> frozenset[str]:
+        """The words of the figures and names behind the verb, in lower case, which tell one object from another: "missed four games"."""
+        span, words, text = Span(self.event.span.end, self._end_of_phrase), self.side.words, self.side.reading.document.text
+        named = [mention.span for _, mention in self.side.mentions if mention.kind is MentionKind.NAME]
+        spans = [one for one in (*named, *(quantity.span for quantity in self.side.quantities)) if span.contains(one)]
+        return frozenset(text[words.starts[place] : words.ends[place]].lower() for one in spans for place in words.within(one))
+
+    @property
     def _end_of_phrase(self) -> int:
         """Where the first mark behind the word after the verb stands, or the end of the sentence."""
         tokens = self.side.sentence.tokens
@@ -204,6 +217,22 @@ def are_one_deed(pair: Pair, left: Deed, right: Deed) -> bool:
     times = pair.left.once(places_of_times)
     plain = sum(pair.correspondence.get(place) in right.around for place in left.after if place not in times)
     return min(shared, plain) >= (1 if pair.score >= 0.5 else 2) and 2 * shared >= least  # other things happen on the same day
+
+
+def are_one_matter(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether two tellings of one verb, of the past and of what is to come, may be of one deed: nothing marks their objects as two.
+
+    Of what is done to somebody, that is the same in both; of other deeds, one of the words behind the verbs, days left out, stands behind both.
+    """
+    if EMPTY_LEMMAS & {left.verb, right.verb} or (left.marks and right.marks and left.marks.isdisjoint(right.marks)):
+        return False
+    if left.event.passive or right.event.passive:
+        mine, theirs = left.undergoer, right.undergoer
+        told_of = any(pair.correspondence.get(place) in theirs for place in mine)
+        return told_of or (left.event.passive is right.event.passive and not (mine and theirs))
+    times = pair.left.once(places_of_times)
+    plain = any(pair.correspondence.get(place) in right.around for place in left.after if place not in times)
+    return plain or max(_plainly_after(left), _plainly_after(right)) <= 1
 
 
 def _plainly_after(deed: Deed) -> int:

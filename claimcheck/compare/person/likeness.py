@@ -9,6 +9,7 @@ from claimcheck.compare.role.offices import Office, titled_offices
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.matching import Matcher, both_tell_both
 from claimcheck.compare.slots.weights import PERSON_SLOT
+from claimcheck.language.en.names import SAYING_FORMS
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import MentionKind, Participant
 from claimcheck.model.spans import Span
@@ -17,19 +18,38 @@ MOST_NAMED = 5  # mentions from which somebody is one of whom the article is abo
 MOST_SHARED = 8  # content words, names left out, from which two sentences surely speak of one thing
 LEAST_SAID = 3  # content words that two speakers must share to be told as one
 _LIST_REACH = 60  # characters between two names of one list, titles and states in between
+_OWNING = ("'s", "’s", "' ", "’ ")
 _TELLING = (" said", " told", " who ", " that ")
 
 
 def relate_strangers(pair: Pair, left: NamedPerson, right: NamedPerson) -> Relation:
     """Return how two people stand to each other; `UNDECIDED` where nothing is to be made of it that they differ.
 
-    Both articles know both: they belong to two facts. Both speak, and of other things: each has their own say.
+    Both articles know both: they belong to two facts. Both speak, and of other things: each has their own say. Or the one is a part of the sentence that the
+    other is not.
     """
     relation = relate_people(pair, left, right)
     if relation is not Relation.DISJOINT:
         return relation
     both_known = _is_named_right(left, pair) and _is_named_left(right, pair)
-    return Relation.UNDECIDED if both_known or _speak_of_two_things(pair, left, right) else relation
+    return Relation.UNDECIDED if both_known or _stand_apart(pair, left, right) or _speak_of_two_things(pair, left, right) else relation
+
+
+def _stand_apart(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
+    """Say whether just one name is a word before a noun; in sentences that are only likely to tell the same, whether just one owns or speaks."""
+    if _is_before_noun(pair.left, left) != _is_before_noun(pair.right, right):
+        return True
+    return not pair.is_aligned and (_owns(pair.left, left) != _owns(pair.right, right) or speaks(pair.left, left) != speaks(pair.right, right))
+
+
+def _is_before_noun(side: Side, person: NamedPerson) -> bool:
+    """Say whether the name is a word before a noun, and may be that of a shop or a play: "a Marlow Reed store", "the Reed campaign"."""
+    following = side.word_after(person.span)
+    return side.letter_after(person.span) == "N" and following not in SAYING_FORMS and side.text[person.span.end - side.sentence.span.start + 1 :][:1].islower()
+
+
+def _owns(side: Side, person: NamedPerson) -> bool:
+    return side.reading.document.text.startswith(_OWNING, person.span.end)
 
 
 def speaks(side: Side, person: NamedPerson) -> bool:

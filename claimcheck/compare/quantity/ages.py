@@ -41,13 +41,13 @@ def _ages(account: Account) -> Mapping[int, Quantity]:
     """Return the age of each person whom the account gives just one, by the person's index."""
     found: dict[int, list[Quantity]] = {}
     for quantity in account.reading.quantities:
-        holder = _holder(account, quantity) if quantity.unit == AGE and quantity.value is not None else None
+        holder = holder_of_age(account, quantity) if quantity.unit == AGE and quantity.value is not None else None
         if holder is not None:
             found.setdefault(holder, []).append(quantity)
     return {holder: ages[0] for holder, ages in found.items() if len({age.value for age in ages}) == 1}
 
 
-def _holder(account: Account, age: Quantity) -> int | None:
+def holder_of_age(account: Account, age: Quantity) -> int | None:
     """Return whose age it is: of a name right before or behind it, of whoever a sentence of its own speaks of, of the dead."""
     for find in (_named_behind, _spoken_of_before, _named_before, _spoken_of_alone, _dead):
         holder = find(account, age)

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from claimcheck.compare.quantity.figures import is_same_figure
+from claimcheck.compare.quantity.holders import are_of_two_holders
+from claimcheck.compare.quantity.periods import are_of_two_periods
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.calendar import MONTHS, WEEKDAYS
@@ -67,6 +69,8 @@ def _are_of_two_orders(left: Quantity, right: Quantity) -> bool:
 def are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether the words beside the figures show it."""
     if _is_rest(pair.left, left.span) != _is_rest(pair.right, right.span):
+        return True
+    if are_of_two_holders(pair, left, right) or are_of_two_periods(pair, left, right):
         return True
     here, there = _places(pair.left, left.span), _places(pair.right, right.span)
     if (here and there and here != there) or _of_two_days(pair, left.span, right.span) or _of_two_genders(left, right):

@@ -1,6 +1,5 @@
 """Two accounts ─► where they count the dead, the injured or the arrested of one event differently, however far apart the sentences stand."""
 
-import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -8,8 +7,9 @@ import attrs
 
 from claimcheck.compare.quantity.figures import fates_among, relate_figures
 from claimcheck.compare.quantity.findings import figure_discrepancy
+from claimcheck.compare.quantity.periods import are_of_the_past, periods_of
 from claimcheck.compare.sides.accounts import Account, AccountPair
-from claimcheck.compare.sides.pairs import make_pair
+from claimcheck.compare.sides.pairs import make_pair, make_side
 from claimcheck.compare.slots.matching import DIFFERENT
 from claimcheck.model.articles import BlockKind
 from claimcheck.model.comparisons import Finding
@@ -21,8 +21,6 @@ from claimcheck.settings import Settings
 REACH = 5
 #: How many times the other a toll of the same event may be.
 FARTHEST = 4
-#: What happened longer ago than this is another event than the one that is reported.
-RECENT = dt.timedelta(days=14)
 #: Behind a figure, the words that make it a part of another: "19 people, two of them badly".
 PARTS = frozenset({"of", "more", "other", "others"})
 #: What ends the words that belong to a figure.
@@ -60,23 +58,20 @@ def _tolls(account: Account) -> Mapping[str, Sequence[Toll]]:
     found: dict[str, dict[str, Toll]] = {}
     for index, quantities in account.quantities_by_sentence.items():
         sentence = account.reading.document.sentences[index]
-        if _is_of_the_past(account, index):
-            continue
         for quantity in quantities:
             fate = _fate(sentence, quantity) if quantity.unit is None and quantity.value is not None else None
             if fate:
-                tolls = found.setdefault(fate, {})
+                tolls = found.setdefault(fate + _epoch(account, index, quantity), {})
                 known = tolls.get(quantity.normalized)
                 if known is None or account.reading.document.sentences[known.sentence].kind is BlockKind.HEADING:
                     tolls[quantity.normalized] = Toll(quantity, index)
     return {fate: tuple(tolls.values()) for fate, tolls in found.items()}
 
 
-def _is_of_the_past(account: Account, sentence: int) -> bool:
-    """Say whether a sentence dates something long before the article: the toll of an older event."""
-    day = account.reading.article.published_day
-    dates = [time.latest for time in account.times_by_sentence.get(sentence, ()) if time.latest is not None]
-    return day is not None and any(latest.date() < day - RECENT for latest in dates)
+def _epoch(account: Account, sentence: int, quantity: Quantity) -> str:
+    """Return when long before the article the event was whose toll a figure is, "" for that of the report."""
+    periods = periods_of(make_side(account, sentence), quantity.span)
+    return f" {min(period.value for period in periods)}" if are_of_the_past(account, periods) else ""
 
 
 def _fate(sentence: Sentence, quantity: Quantity) -> str | None:

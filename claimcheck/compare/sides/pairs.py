@@ -64,6 +64,11 @@ class Side(Remembering):
         place = bisect_left(tokens, (span.end,))
         return tokens[place].lower if place < len(tokens) else ""
 
+    def letter_after(self, span: Span) -> str:
+        """Return the part of speech of the token right after *span*, by its letter, "" at the end of the sentence."""
+        place = bisect_left(self.sentence.tokens, (span.end,))
+        return self.sentence.letters[place] if place < len(self.sentence.tokens) else ""
+
     def claim_at(self, span: Span) -> Claim | None:
         """Return the clause that *span* stands in, the innermost one; None where it stands in none."""
         return next((claim for piece, claim in self._pieces if piece.start <= span.start and span.end <= piece.end), None)

@@ -57,6 +57,7 @@ def height(match: re.Match[str]) -> Figure | None:
         "a hundred miles": "[100, 100] mile",
         "48-km": "[48, 48] km",
         "7.5 degrees": "[7.5, 7.5] degree",
+        "5.6 on the Richter scale": "[5.6, 5.6] magnitude",
     },
 )
 def measured(match: re.Match[str]) -> Figure | None:

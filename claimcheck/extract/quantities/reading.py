@@ -112,7 +112,7 @@ class _Reader:
         following = self.letters[found.after : found.after + 1]
         if len(before) < 2 or found.figure.value is None or found.figure.value > OLDEST or not self.text[found.start].isdigit():
             return found
-        named = before[1] == "," and following in ",." and self.tokens[found.first - 2].text[0].isupper() and before[0][0].isalpha()
+        named = before[1] == "," and following in ",.;" and self.tokens[found.first - 2].text[0].isupper() and before[0][0].isalpha()
         named = named or (before[1] in ("now", "then") and before[0] == "," and following in ",.")
         told = before[1] in ("was", "is", "turned") and before[0] in ("he", "she", "who", "i") and following in ",.;PCSt"
         return attrs.evolve(found, figure=attrs.evolve(found.figure, unit=AGE), rule="age alone") if (named or told) and following else found
@@ -122,6 +122,8 @@ class _Reader:
         token = self.tokens[at]
         if counts.BROKEN_FIGURE.match(self.text, token.start, token.end):
             return bool(joined_noun(token, end - token.start))
+        if "-by-" in token.lower:
+            return False  # "four-by-four"
         if token.lower != "one":
             return not token.lower.startswith("one-")
         after = self.chooser.token_after(end)

@@ -60,13 +60,26 @@ def month_day(match: re.Match[str]) -> Period | None:
     return _day(day, number, match["year"] or match["short"], match["weekday"])
 
 
+#: Before and behind what looks like a day and a month, and is the end of a result and a month with its day: "a 30-7 Oct. 19 defeat".
+_END_OF_RESULT = re.compile(r"\d[-–]")
+_DAY_AFTER = re.compile(r"\.?\s\d{1,2}\b(?!\d|:)")
+
+
 @rule(
     rf"{_WEEKDAY_BEFORE}?(?:the{GAP})?(?P<day>{ORDINAL_DAY}|{DAY}|{ORDINAL})(?:{GAP}of)?{GAP}?(?P<month>{MONTH}){_YEAR_AFTER}?",
-    examples={"6 June 2021": "day 6 of month 6 of year 2021", "the 21st of May": "day 21 of month 5", "Mon 2 Sept": "day 2 of month 9"},
+    examples={
+        "6 June 2021": "day 6 of month 6 of year 2021",
+        "the 21st of May": "day 21 of month 5",
+        "Mon 2 Sept": "day 2 of month 9",
+        "a 31-[7 Oct]. 19 win": "None",
+    },
 )
 def day_month(match: re.Match[str]) -> Period | None:
     """British order: the day, then the month."""
     if plain(match["month"]) in ("may", "march") and match["month"].islower():
+        return None
+    text, start = match.string, match.start()
+    if match["day"].isdigit() and _DAY_AFTER.match(text, match.end()) and _END_OF_RESULT.fullmatch(text, max(0, start - 2), start):
         return None
     return _day(day_number(match["day"]), month_number(match["month"]), match["year"] or match["short"], match["weekday"])
 

@@ -17,3 +17,12 @@ NO_POLLSTERS = frozenset(
     americans democratic democrats gop national republican republicans
     """.split()
 )
+
+#: Stretches that come again, and what tells which of them is meant: "this season", "last year".
+# no "next": what is told of it is yet to come, and the rules of time know that
+STRETCHES = frozenset("season year term quarter semester month campaign".split())
+WHICH_STRETCH = {"this": "this", "current": "this", "last": "last", "previous": "last", "prior": "last"}
+
+#: What follows the comma behind the name of a place that a figure describes: "Ostford, home to 90,000 people", "Ostford, a town of 90,000".
+SETTLEMENTS = frozenset("city town village hamlet suburb community county district province state nation country island port region municipality resort".split())
+DESCRIBING = ("home to", "located", "situated", "with a population of", "population")

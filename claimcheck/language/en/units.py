@@ -51,7 +51,7 @@ MEASURES: dict[str, tuple[str, str, str]] = {
     "degrees fahrenheit": ("°F", "fahrenheit", "1"), "degrees celsius": ("°C", "celsius", "1"), "°f": ("°F", "fahrenheit", "1"), "°c": ("°C", "celsius", "1"),
     "degrees": ("degree", "degree", "1"), "degree": ("degree", "degree", "1"), "percentage point": ("percentage point", "percentage point", "1"),
     "percentage points": ("percentage point", "percentage point", "1"), "basis points": ("basis point", "percentage point", "0.01"),
-    "magnitude": ("magnitude", "magnitude", "1"), "category": ("category", "category", "1"), "percent": ("percent", "percent", "1"), "per cent": ("percent", "percent", "1"), "%": ("percent", "percent", "1"), "pct": ("percent", "percent", "1"), "pc": ("percent", "percent", "1"),
+    "magnitude": ("magnitude", "magnitude", "1"), "on the richter scale": ("magnitude", "magnitude", "1"), "category": ("category", "category", "1"), "percent": ("percent", "percent", "1"), "per cent": ("percent", "percent", "1"), "%": ("percent", "percent", "1"), "pct": ("percent", "percent", "1"), "pc": ("percent", "percent", "1"),
 }  # fmt: skip
 # no "m", "g", "l", "t", "in": one letter, or a preposition; no "points" and "stone": a score and a rock first; no units of time: those are times
 

@@ -93,3 +93,27 @@ def test_no_word_is_denied_across_sentences_that_are_not_aligned() -> None:
     strict = Settings(minimum_alignment_score=1.1, minimum_likely_score=0.0)
 
     assert [one for one in compare(left, right, settings=strict).discrepancies if one.aspect is Aspect.POLARITY] == []
+
+
+@pytest.mark.parametrize(
+    ("done", "planned"),
+    [
+        (
+            "The club said that Berg missed four matches of the cup because of his knee.",
+            "The club said that Berg will miss the final two matches of the league because of his knee.",
+        ),
+        ("A party of bakers was established in the town to run for the council.", "Twelve election districts will be established in the town to vote for the council."),
+        ("The offer of the club was the best of the year.", "The offer of the club will be the best of the year."),
+    ],
+    ids=["other matches", "another thing", "no deed"],
+)
+def test_what_is_done_and_what_is_to_come_may_be_two_deeds(done: str, planned: str, discrepancies: Finder) -> None:
+    """Four matches missed are not the two that will be, nor is a party a district; and being is no deed."""
+    assert discrepancies(done, planned, Aspect.MODALITY) == []
+
+
+def test_one_deed_done_and_to_come_is_told(discrepancies: Finder) -> None:
+    """The same player, placed on the same list."""
+    done = "The club placed Berg on the injured list on Monday."
+
+    assert discrepancies(done, "The club will place Berg on the injured list on Monday.", Aspect.MODALITY) == [("placed", "will place")]

@@ -76,3 +76,11 @@ def test_a_stranger_beside_somebody_who_is_introduced_is_no_slip(discrepancies: 
     left = "Deputy mayor Tomas Brandt cut the ribbon at the pier after a long speech on Monday. Brandt thanked the divers."
     right = "At the pier, Ingrid Solberg sang in the rain. The divers were thanked by deputy mayor Tomas Brandt. Brandt left."
     assert discrepancies(left, right, Aspect.PARTICIPANT) == []
+
+
+def test_a_name_before_a_noun_does_not_stand_for_a_person(discrepancies: Finder) -> None:
+    """The pupil of somebody cut the ribbon: nobody of that name did."""
+    left, right = LEFT.replace("Deputy mayor ", ""), "Harbor master Ruth Calder opened the new pier on Monday. {} cut the ribbon."
+
+    assert discrepancies(left, right.format("An Ingrid Solberg pupil"), Aspect.PARTICIPANT) == []
+    assert discrepancies(left, right.format("Ingrid Solberg"), Aspect.PARTICIPANT) == [("Tomas Brandt", "Ingrid Solberg")]

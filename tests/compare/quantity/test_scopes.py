@@ -47,3 +47,38 @@ def test_figures_of_two_wholes_are_left_alone(left: str, right: str, discrepanci
 def test_figures_of_one_whole_differ(left: str, right: str, discrepancies: Finder) -> None:
     """Beside the same poll, place or rest another figure is a difference."""
     assert len(discrepancies(left, right, Aspect.QUANTITY)) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The striker Ola Berg scored 14 goals in 20 matches for Ostford.", "The striker Ivo Lang scored 11 goals in 20 matches for Ostford."),
+        ("The quake on Monday shook Ostford, home to 90,000 people.", "The quake on Monday shook Selby, home to 60,000 people."),
+    ],
+    ids=["another player", "another town"],
+)
+def test_figures_of_two_holders_are_left_alone(left: str, right: str, discrepancies: Finder) -> None:
+    """What one player scores is not what another does, and each town has its own people."""
+    assert discrepancies(left, right, Aspect.QUANTITY) == []
+
+
+def test_two_people_of_one_deed_hold_one_figure(discrepancies: Finder) -> None:
+    """Who administers an oath and who takes it are told with the same words of it."""
+    left = "Chief Judge Ruth Alder administered the 38-word oath to the mayor, Tom Reyes, at noon."
+
+    assert discrepancies(left, "Tom Reyes took the 35-word oath before Judge Ruth Alder at noon.", Aspect.QUANTITY) == [("38", "35")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "differ"),
+    [
+        ("Berg was limited to six matches this season by a knee injury.", "Berg was limited to nine matches last season by a knee injury.", False),
+        ("Berg was limited to six matches this season by a knee injury.", "Berg was limited to nine matches this season by a knee injury.", True),
+        ("A quake with a magnitude of 6.1 struck the island in March 2019, it said.", "A quake with a magnitude of 5.2 struck the island, it said.", False),
+        ("A quake with a magnitude of 6.1 struck the island, it said.", "A quake with a magnitude of 5.2 struck the island, it said.", True),
+    ],
+    ids=["two seasons", "one season", "an older quake", "one quake"],
+)
+def test_figures_of_two_periods_are_left_alone(left: str, right: str, differ: bool, discrepancies: Finder) -> None:
+    """This season is not the last, and a quake of years ago is not that of the report."""
+    assert bool(discrepancies(left, right, Aspect.QUANTITY)) is differ

@@ -44,3 +44,10 @@ def test_a_toll_in_the_headline_is_told_once() -> None:
     articles = (Article(text=text, source=source, published="2024-05-07") for text, source in ((left, "A"), (right, "B")))
     (finding,) = (one for one in compare(*articles).discrepancies if one.aspect is Aspect.QUANTITY)
     assert finding.evidence[0].span.start > left.index("A crane")
+
+
+def test_tolls_of_one_older_event_are_held_against_each_other() -> None:
+    """Both tell of the year 2009, and count differently."""
+    left = LEFT.format("In 2009 it hit a pier, and 31 people were hurt.")
+
+    assert _told(left, RIGHT.format("In 2009 it hit a pier, and 29 people were hurt.")) == ["Courier says “31” (people), Herald “29” (people)."]

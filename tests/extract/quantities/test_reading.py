@@ -57,3 +57,14 @@ def test_work_grows_with_the_length_alone(piece: str, calls: Callable[[Callable[
     find_quantities(short, ())  # what is remembered at first use is no work on the text
 
     assert calls(lambda: find_quantities(long, ())) <= 13 * calls(lambda: find_quantities(short, ())) + 100
+
+
+def test_ages_stand_behind_every_name_of_a_list() -> None:
+    """Marks of any kind part the people of a list."""
+    found = find_quantities(document_of("The victims were Mara Lind, 36; Tom Reyes, 41, and Ivo Lang, 39."), ())
+    assert [(quantity.text, quantity.unit) for quantity in found] == [("36", "years of age"), ("41", "years of age"), ("39", "years of age")]
+
+
+def test_a_shape_counts_nothing() -> None:
+    """Nobody counts to four in "four-by-four"."""
+    assert find_quantities(document_of("They drove a four-by-four car into 2 shops."), ())[0].text == "2"

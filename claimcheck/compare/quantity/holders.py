@@ -1,0 +1,60 @@
+"""A figure of a sentence ─► whom or what it is told of by name: who does what it counts, whose age it is, the place that it describes."""
+
+import re
+from itertools import chain
+
+from claimcheck.compare.quantity.ages import holder_of_age
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.scopes import DESCRIBING, SETTLEMENTS
+from claimcheck.model.participants import MentionKind, ParticipantKind
+from claimcheck.model.quantities import AGE, Quantity
+from claimcheck.model.spans import Span
+from claimcheck.text.patterns import one_of
+
+#: How many characters before a figure the place may be named that it describes: "Ostford, a small fishing town of 9,000".
+REACH = 90
+
+#: What stands between the name of a place and a figure that describes it; its own noun may stand before the comma ("Ostford island, home to").
+# no verb: "in Ostford, killing 12" counts no one who lives there
+_DESCRIPTION = re.compile(
+    rf"(?:\s[a-z]+)?,\s(?:which\sis\s)?(?:(?:{one_of(DESCRIBING)})\s|an?\s(?:[a-z-]+\s){{0,3}}?(?:{one_of(SETTLEMENTS)})\s(?:of|with)\s)"
+    r"(?:(?:about|around|some|nearly|almost)\s|[\d,.]+\s[a-z]+\s\()?"
+)
+
+
+def are_of_two_holders(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Say whether either figure is told of somebody or of a place by name, and not of the same one."""
+    if left.unit == right.unit == AGE:
+        return _are_two(pair, holder_of_age(pair.left.account, left), holder_of_age(pair.right.account, right))
+    here, there = _described(pair.left, left.span), _described(pair.right, right.span)
+    if here is not None and there is not None:
+        return _are_two(pair, here, there)
+    mine, theirs = pair.left.once(_doers, left.span), pair.right.once(_doers, right.span)
+    if not mine or not theirs:
+        return False
+    right_too, left_too = chain.from_iterable(map(pair.accounts.same_right, mine)), chain.from_iterable(map(pair.accounts.same_left, theirs))
+    return pair.right.spoken_of.isdisjoint(right_too) and pair.left.spoken_of.isdisjoint(left_too)  # else one deed of both: she swore him in, he took the oath
+
+
+def _are_two(pair: Pair, left: int | None, right: int | None) -> bool:
+    return left is not None and right is not None and not pair.accounts.are_same(left, right)
+
+
+def _described(side: Side, figure: Span) -> int | None:
+    """Return the place, by index, that a figure describes right behind its name."""
+    text = side.reading.document.text
+    for index, mention in side.mentions:
+        if mention.kind is MentionKind.NAME and 0 < figure.start - mention.span.end < REACH and _DESCRIPTION.fullmatch(text, mention.span.end, figure.start):
+            return index
+    return None
+
+
+def _doers(side: Side, figure: Span) -> tuple[int, ...]:
+    """Return the people, by index, who do what a figure counts: none where they only tell it."""
+    claim = side.claim_at(figure)
+    if claim is None:
+        return ()
+    people = side.reading.participants
+    speakers = [one.speaker.span for one in side.reading.attributions if one.speaker and one.speaker.span.overlaps(claim.span)]
+    doers = [index for index, mention in claim.agents if not any(span.overlaps(mention.span) for span in speakers)]
+    return tuple(index for index in doers if people[index].kind is ParticipantKind.PERSON)

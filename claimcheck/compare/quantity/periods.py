@@ -1,0 +1,83 @@
+"""Two figures of a pair of sentences ─► whether they are told of two periods: this season and the last, the quake of today and that of 2003."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from claimcheck.compare.quantity.figures import fates_among, words_beside
+from claimcheck.compare.sides.accounts import Account
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.scopes import STRETCHES, WHICH_STRETCH
+from claimcheck.model.intervals import Relation
+from claimcheck.model.quantities import Quantity
+from claimcheck.model.spans import Span
+from claimcheck.model.time_relations import relation
+from claimcheck.model.times import Grain, TimeExpression, TimexType
+from claimcheck.text.patterns import one_of
+
+#: What happened longer ago than this is another event than the one that is reported.
+RECENT = dt.timedelta(days=14)
+#: The unit of the force of an earthquake, which an article tells of older ones too.
+MAGNITUDE = "magnitude"
+
+_COARSE = (Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR)
+_OF_THE_SENTENCE = ("root", "beside", "coordinate", "participle")  # not what is told beside: "a dam, which was built in 1927"
+_STRETCH = re.compile(rf"\b(?P<which>{one_of(WHICH_STRETCH)})\s(?P<stretch>{one_of(STRETCHES)})\b", re.IGNORECASE)
+
+
+def are_of_two_periods(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Say whether the sentences tell the figures of two months, years or seasons; of a toll and a quake also whether just one is told of long ago."""
+    if _of_two_stretches(pair.left, pair.right):
+        return True
+    here, there = periods_of(pair.left, left.span), periods_of(pair.right, right.span)
+    if here and there:
+        return all(_are_apart(one, other) for one in here for other in there)
+    if not here and not there:
+        return False
+    if not (left.unit == right.unit == MAGNITUDE or all(_is_toll(side, figure) for side, figure in ((pair.left, left), (pair.right, right)))):
+        return False
+    return are_of_the_past(pair.left.account, here) or are_of_the_past(pair.right.account, there)
+
+
+def periods_of(side: Side, figure: Span) -> tuple[TimeExpression, ...]:
+    """Return the months and years that a figure's clause names; where it names none, those of the nearest that it hangs on, or else of the sentence itself."""
+    claim = side.claim_at(figure)
+    while claim is not None:
+        if own := _coarse(claim.times):
+            return own
+        claim = None if claim.parent is None else side.reading.claims[claim.parent]
+    return _coarse([time for one in side.claims if one.link in _OF_THE_SENTENCE for time in one.times])
+
+
+def are_of_the_past(account: Account, periods: Sequence[TimeExpression]) -> bool:
+    """Say whether all of *periods* were over long before the article; a month or a year that nobody can tell from the day of publication is."""
+    day = account.reading.article.published_day
+    if day is None:
+        return bool(periods)
+    return bool(periods) and all(one.latest is not None and one.latest.date() < day - RECENT for one in periods)
+
+
+def _coarse(times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
+    return tuple([time for time in times if time.grain in _COARSE and time.type is TimexType.DATE])
+
+
+def _are_apart(one: TimeExpression, other: TimeExpression) -> bool:
+    return relation(one, other) is Relation.DISJOINT
+
+
+def _is_toll(side: Side, figure: Quantity) -> bool:
+    return bool(fates_among(words_beside(side.sentence, figure.span)))
+
+
+def _of_two_stretches(left: Side, right: Side) -> bool:
+    """Say whether one sentence speaks of this season and the other of the last."""
+    here, there = left.once(_stretches), right.once(_stretches)
+    return any(which != there.get(stretch, which) for stretch, which in here.items())
+
+
+def _stretches(side: Side) -> dict[str, str]:
+    """Return which season, year or term the sentence speaks of, of each that it speaks of once."""
+    found: dict[str, set[str]] = {}
+    for match in _STRETCH.finditer(side.text):
+        found.setdefault(match["stretch"].lower(), set()).add(WHICH_STRETCH[match["which"].lower()])
+    return {stretch: next(iter(which)) for stretch, which in found.items() if len(which) == 1}
