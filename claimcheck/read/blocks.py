@@ -20,6 +20,8 @@ _BOTTOM = 3
 _LONGEST_REST = 5
 #: A line of fewer words behind a notice of rights is a part of it: the publisher's name, an address.
 _LONGEST_IMPRINT = 8
+#: What Markdown puts around words that are to stand out.
+_EMPHASIS = "*_"
 
 #: Teasers set into a paragraph: a bracketed link, and the title of a video ("Ada Roe on why the harbor closed.").
 _INSERT = re.compile(
@@ -81,7 +83,7 @@ def _mark_captions(words: Sequence[str], kinds: list[BlockKind]) -> None:
 def _mark_top(words: Sequence[str], kinds: list[BlockKind], title: str) -> None:
     """Mark headline, deck and byline among the first paragraphs; a text of one paragraph has no headline."""
     for place, one in enumerate(words[:_TOP]):
-        if kinds[place] is BlockKind.BODY and is_byline(one):
+        if kinds[place] is BlockKind.BODY and is_byline(one.strip(_EMPHASIS)):
             kinds[place] = BlockKind.BYLINE
     first = next((place for place, kind in enumerate(kinds[:_TOP]) if kind is BlockKind.BODY), None)
     if first is None or not any(kind is BlockKind.BODY for kind in kinds[first + 1 :]):

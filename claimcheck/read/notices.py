@@ -44,6 +44,11 @@ _TIMESTAMP = re.compile(
     r"[^.!?]{0,20}\d[\d:,/. ]*[\w ,:|/.()-]{0,50}"
 )
 _ENDS_SENTENCE = re.compile(r"[a-z]{3}\.$")  # "July 22, 2013 was a cold day."
+#: Lines of Markdown: "## What comes next" or "**What comes next**", "![Waves](waves.jpg)", "[Read the report](https://...)".
+_HEADING = re.compile(r"#{1,6}\s+\S[^\n]*|(\*\*|__)(?![ *_])[^\n*_]{1,80}[^\n*_.!?”\"]\1")
+_IMAGE = re.compile(r"\[?!\[[^\]\n]*\]\([^)\n]*\)(?:\]\([^)\n]*\))?")
+_LINK = re.compile(r"\[[^\]\n]*\]\([^)\n]*\)[\s.»›→]*")
+_MARKDOWN_SIGNS = frozenset("#*_![")
 _STYLE_SHEET = re.compile(r"[.#@]?[\w-]+(?: [.#\w-]+)? ?\{|\}|[a-z-]{3,30}: ?[^ ]+(?: !important)?;")
 
 #: Signs that a line is known by something within it: one look tells that most paragraphs are not.
@@ -75,8 +80,19 @@ def notice_kind(words: str) -> BlockKind | None:
         return None
     if _PLAY_SIGN.match(words):
         return BlockKind.TEASER
+    if words[0] in _MARKDOWN_SIGNS and (kind := _kind_in_markdown(words)):
+        return kind
     lowered = words.lower()
     return _kind_by_beginning(lowered.lstrip(_LEADING_SIGNS), length) or _kind_by_content(words, lowered) or _kind_by_form(words, length)
+
+
+def _kind_in_markdown(words: str) -> BlockKind | None:
+    """Return what a line is that Markdown sets apart: a heading, a picture, a link alone."""
+    if _IMAGE.fullmatch(words):
+        return BlockKind.OTHER
+    if _LINK.fullmatch(words):
+        return BlockKind.TEASER
+    return BlockKind.HEADING if _HEADING.fullmatch(words) else None
 
 
 def is_correction(words: str) -> bool:

@@ -33,6 +33,8 @@ _PERSONAL = frozenset({ParticipantKind.PERSON, ParticipantKind.UNKNOWN})
 
 #: A shorter word of one slip is as likely another word ("Ross", "Rose").
 SHORTEST_NEAR_WORD = 5
+#: Behind one given name a shorter surname is enough: one story seldom has a Tom Lund and a Tom Lundt.
+SHORTEST_NEAR_SURNAME = 4
 
 
 @lru_cache(maxsize=20_000)
@@ -198,16 +200,16 @@ def _compare_full(left: Sequence[str], right: Sequence[str], same_given: bool) -
             return NameRelation.SAME
         if left[-1] in right[1:] or right[-1] in left[1:]:
             return NameRelation.COMPATIBLE
-        return NameRelation.NEAR if _near(left[-1], right[-1]) else NameRelation.DIFFERENT
+        return NameRelation.NEAR if _near(left[-1], right[-1], SHORTEST_NEAR_SURNAME) else NameRelation.DIFFERENT
     shorter, longer = sorted((left, right), key=len)
     if longer[-len(shorter) :] == shorter and len(shorter) < len(longer):
         return NameRelation.COMPATIBLE
     return NameRelation.NEAR if _near(left[0], right[0]) and (family or _near(left[-1], right[-1])) else NameRelation.DIFFERENT
 
 
-def _near(first: str, second: str) -> bool:
-    """Say whether two words differ by one slip: a letter more, less, other, or two swapped."""
-    if min(len(first), len(second)) < SHORTEST_NEAR_WORD or abs(len(first) - len(second)) > 1 or first[0] != second[0]:
+def _near(first: str, second: str, shortest: int = SHORTEST_NEAR_WORD) -> bool:
+    """Say whether two words of *shortest* letters or more differ by one slip: a letter more, less, other, or two swapped."""
+    if min(len(first), len(second)) < shortest or abs(len(first) - len(second)) > 1 or first[0] != second[0]:
         return False
     return _one_slip(first, second)
 

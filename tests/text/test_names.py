@@ -29,6 +29,8 @@ from claimcheck.text.names import NameRelation, compare_body_names, compare_part
         ("Karl Brandt Jr.", "Karl Brandt", "different"),
         ("Ross", "Rose", "different"),
         ("", "Karl Brandt", "different"),
+        ("Tom Lund", "Tom Lundt", "near"),
+        ("Lund", "Lunt", "different"),
     ],
 )
 def test_names_of_people(first: str, second: str, relation: str) -> None:
