@@ -15,6 +15,9 @@ NEVER_OPENED = "quotation mark closes nothing"
 #: How many paragraphs a quotation may run through without a mark: speeches printed one sentence a line take up to six in BASIL.
 _LONGEST_UNMARKED = 8
 
+#: What stands before a mark that was meant to close: the end of what is quoted, and the space that belongs behind the mark.
+_MISPLACED = frozenset({", ", ". ", "? ", "! "})
+
 
 def pair_quotation_marks(text: str, blocks: Sequence[Block]) -> tuple[tuple[QuotedSpan, ...], tuple[Diagnostic, ...]]:
     """Return the quotations of *text* in order, and a diagnostic for each mark without its partner.
@@ -64,6 +67,7 @@ class _Pairing:
     diagnostics: list[Diagnostic] = attrs.field(factory=list)
     left_open: bool = False
     nested: bool = False
+    even: bool = False
 
     def read_paragraph(self, span: Span, marks: Sequence[Mark], *, goes_on: bool) -> None:
         """Pair the marks of one paragraph; *goes_on* says that the next one may take up what this one leaves open."""
@@ -72,13 +76,16 @@ class _Pairing:
             opened = [Mark(span.start, span.start, True, Face.OPENING, True)]  # taken up without a mark
         self.left_open = False
         self.nested = _nested(marks)
+        self.even = sum(self.text[mark.start] == '"' for mark in marks) % 2 == 0
         for mark in _without_apostrophes(marks):
             self._read_mark(mark, opened, span)
         self._leave_paragraph(opened, span, goes_on)
 
     def _read_mark(self, mark: Mark, opened: list[Mark], span: Span) -> None:
         partner = next((place for place in reversed(range(len(opened))) if opened[place].double == mark.double), None)
-        if mark.face is Face.OPENING or (mark.face is Face.EITHER and partner is None):
+        if partner is not None and self._closes_misplaced(mark):
+            self._close(opened, partner, mark)
+        elif mark.face is Face.OPENING or (mark.face is Face.EITHER and partner is None):
             if partner is not None and mark.double and not self.nested:
                 self._give_up(opened, partner, mark.start)
             opened.append(mark)
@@ -86,6 +93,12 @@ class _Pairing:
             self._close(opened, partner, mark)
         elif mark.certain and mark.double:
             self.diagnostics.append(Diagnostic(Span(mark.start, mark.end), NEVER_OPENED))
+
+    def _closes_misplaced(self, mark: Mark) -> bool:
+        """Say whether a straight mark with its space on the wrong side closes what is open: "We won, "Roe said; as many must close as open."""
+        if not self.even or mark.face is not Face.OPENING or self.text[mark.start] != '"':
+            return False
+        return self.text[max(0, mark.start - 2) : mark.start] in _MISPLACED
 
     def _close(self, opened: list[Mark], partner: int, mark: Mark) -> None:
         opening = opened[partner]

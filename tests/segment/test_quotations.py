@@ -36,6 +36,7 @@ def _pair(*paragraphs: str, kinds: tuple[BlockKind, ...] = ()) -> tuple[list[tup
         ("\u202a“We won,\u202c” Roe said. \u202a“At last.”\u202c", ["We won,\u202c", "At last."]),
         ("Roe said, \u202a”We won.”", ["We won."]),
         ("Roe said ” we won,” and left.", [" we won,"]),
+        ('"We won, "Roe said. "At last, "she added.', ["We won, ", "At last, "]),
     ],
 )
 def test_marks_are_paired(text: str, quoted: list[str]) -> None:
