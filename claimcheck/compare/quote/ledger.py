@@ -22,6 +22,7 @@ Place = tuple[int, int]
 
 SHORTEST_UNSPOKEN = 4  # words; shorter quotations to which no speaker is given are mostly words set apart, not somebody's
 PIECES = " … "
+_BRACKETS = {")": "(", "]": "["}
 
 
 def quote_ledger(readings: Sequence[Reading], alignments: Iterable[Alignment]) -> tuple[LedgerEntry, ...]:
@@ -91,8 +92,12 @@ def _wording(side: QuotedWords, sentences: set[int]) -> Wording:
 
 
 def _with_bracket(span: Span, text: str) -> Span:
-    """Return *span* with the bracket that opens before its first word: "[We] look forward"."""
-    return Span(span.start - 1, span.end) if text[span.start - 1 : span.start] == "[" else span
+    """Return *span* with the bracket that opens before its first word ("[We] look forward") or closes behind its last ("at the fair (on Monday)")."""
+    start = span.start - 1 if text[span.start - 1 : span.start] == "[" else span.start
+    behind = text[span.end : span.end + 1]
+    opening = _BRACKETS.get(behind)
+    unclosed = opening is not None and text.count(opening, start, span.end) > text.count(behind, start, span.end)
+    return Span(start, span.end + 1 if unclosed else span.end)
 
 
 def _speaker(account: Account, spans: Iterable[Span]) -> str | None:

@@ -49,6 +49,13 @@ def test_a_speaker_without_a_name_stands_in_the_words_of_the_article() -> None:
     assert [entry.speaker for entry in told.entries] == ["a spokesman for the council", "a spokesman for the farmers"]
 
 
+def test_brackets_are_told_whole() -> None:
+    """What an editor put in brackets at either end of the words keeps both of them."""
+    (told,) = quotes('Brandt said on Monday: "[The dam] will hold for a hundred years (and more)."', "It rained.").entries
+
+    assert told.wordings[0].text == "[The dam] will hold for a hundred years (and more)"
+
+
 def test_titles_and_single_words_set_apart_are_left_out() -> None:
     """Nobody says them."""
     assert len(quotes('The ferry "Pride of Selby" sank. A "folly" stands beside the harbor.', "The ferry sank on Monday.")) == 0
