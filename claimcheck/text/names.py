@@ -1,7 +1,7 @@
 """Two names ─► whether they name the same one: titles, initials, short forms, accents, acronyms and slips of spelling considered."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -35,6 +35,9 @@ _PERSONAL = frozenset({ParticipantKind.PERSON, ParticipantKind.UNKNOWN})
 SHORTEST_NEAR_WORD = 5
 #: Behind one given name a shorter surname is enough: one story seldom has a Tom Lund and a Tom Lundt.
 SHORTEST_NEAR_SURNAME = 4
+
+#: The same where the letter is not heard.
+SHORTEST_GIVEN_NAME = 3
 
 
 @lru_cache(maxsize=20_000)
@@ -116,17 +119,18 @@ def same_given_name(first: str, second: str) -> bool:
     return plain_letters(first) == plain_letters(second)
 
 
-def _families() -> dict[str, set[str]]:
-    """Return for each given name the full names that it may be a form of."""
+def _families(*tables: Mapping[str, str]) -> dict[str, set[str]]:
+    """Return for each given name the names under which the *tables* have it."""
     families: dict[str, set[str]] = {}
-    for name, forms in (*NICKNAMES.items(), *SAME_SOUNDING_NAMES.items()):
+    for name, forms in (row for table in tables for row in table.items()):
         for form in (name, *forms.split()):
             families.setdefault(form, set()).add(name)
     return families
 
 
 _NONE: frozenset[str] = frozenset()
-_FAMILIES = _families()
+_FAMILIES = _families(NICKNAMES, SAME_SOUNDING_NAMES)
+_SOUNDS = _families(SAME_SOUNDING_NAMES)
 
 
 def _forms() -> dict[str, frozenset[str]]:
@@ -149,6 +153,8 @@ def compare_person_names(first: str, second: str) -> NameRelation:
     'compatible'
     >>> compare_person_names("Reince Priebus", "Reince Preibus").value
     'near'
+    >>> compare_person_names("Glen Roe", "Glenn Roe").value
+    'near'
     >>> compare_person_names("Bill Clinton", "Hillary Clinton").value
     'different'
     >>> compare_person_names("Joe Biden", "Joseph R. Biden Jr.").value, compare_person_names("Donald Trump", "Donald Trump Jr.").value
@@ -168,6 +174,22 @@ def compare_person_names(first: str, second: str) -> NameRelation:
         shorter, longer = sorted((left, right), key=len)
         return _compare_short(shorter, longer, same_given)
     return _compare_full(left, right, same_given)
+
+
+@lru_cache(maxsize=20_000)
+def are_spelled_unlike(first: str, second: str) -> bool:
+    """Say whether two names that one person may bear are spelled in two ways: by a slip, or with a given name that is written in several.
+
+    >>> are_spelled_unlike("Bryan Roe", "Brian Roe"), are_spelled_unlike("Liz Roe", "Elizabeth Roe"), are_spelled_unlike("Roe", "Brian Roe")
+    (True, False, False)
+    """
+    relation = compare_person_names(first, second)
+    if relation is not NameRelation.SAME:
+        return relation is NameRelation.NEAR
+    mine, theirs = (core_words(without_titles(name)) for name in (first, second))
+    if min(len(mine), len(theirs)) < 2 or plain_letters(mine[0]) == plain_letters(theirs[0]):
+        return False
+    return not _SOUNDS.get(mine[0], _NONE).isdisjoint(_SOUNDS.get(theirs[0], _NONE))
 
 
 def _of_two_generations(mine: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -204,7 +226,16 @@ def _compare_full(left: Sequence[str], right: Sequence[str], same_given: bool) -
     shorter, longer = sorted((left, right), key=len)
     if longer[-len(shorter) :] == shorter and len(shorter) < len(longer):
         return NameRelation.COMPATIBLE
-    return NameRelation.NEAR if _near(left[0], right[0]) and (family or _near(left[-1], right[-1])) else NameRelation.DIFFERENT
+    if _near(left[0], right[0]) and (family or _near(left[-1], right[-1])):
+        return NameRelation.NEAR
+    return NameRelation.NEAR if family and _sound_alike(left[0], right[0]) else NameRelation.DIFFERENT
+
+
+def _sound_alike(first: str, second: str) -> bool:
+    """Say whether two short given names differ by a letter that is not heard: one doubled, or an "h" ("Glen" and "Glenn", "Jon" and "John")."""
+    short, long = sorted((first, second), key=len)
+    more = [place for place in range(1, len(long)) if long[:place] + long[place + 1 :] == short]
+    return len(short) >= SHORTEST_GIVEN_NAME and any(long[place] == "h" or long[place] == long[place - 1] for place in more)
 
 
 def _near(first: str, second: str, shortest: int = SHORTEST_NEAR_WORD) -> bool:

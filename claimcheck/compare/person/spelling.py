@@ -6,7 +6,9 @@ from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import Mention, MentionKind
 from claimcheck.settings import Settings
-from claimcheck.text.names import NameRelation, compare_person_names
+from claimcheck.text.names import NameRelation, are_spelled_unlike
+
+_MAYBE_UNLIKE = (NameRelation.NEAR, NameRelation.SAME)
 
 
 def compare_spellings(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
@@ -15,7 +17,7 @@ def compare_spellings(pair: AccountPair, settings: Settings) -> Iterator[Finding
     An article that has both spellings differs with itself, not with the other.
     """
     for (left, right), relation in pair.relations.items():
-        if relation is not NameRelation.NEAR or left not in pair.left.people or right not in pair.right.people:
+        if relation not in _MAYBE_UNLIKE or left not in pair.left.people or right not in pair.right.people:
             continue
         if len(pair.same_right(left) & pair.right.people) > 1 or len(pair.same_left(right) & pair.left.people) > 1:
             continue
@@ -25,13 +27,20 @@ def compare_spellings(pair: AccountPair, settings: Settings) -> Iterator[Finding
 
 
 def _first_unlike(pair: AccountPair, left: int, right: int) -> tuple[Mention, Mention] | None:
-    """Return the first two mentions of one person, one of each article, that differ by a slip."""
+    """Return the first two mentions of one person, one of each article, that differ by a slip, unless both have one full name."""
     here, there = _names(pair.left, left), _names(pair.right, right)
-    return next(((mine, theirs) for mine in here for theirs in there if compare_person_names(mine.text, theirs.text) is NameRelation.NEAR), None)
+    if any(" " in text for text in here.keys() & there.keys()):
+        return None
+    return next(((mine, theirs) for text, mine in here.items() for other, theirs in there.items() if are_spelled_unlike(text, other)), None)
 
 
-def _names(account: Account, index: int) -> list[Mention]:
-    return [mention for mention in account.reading.participants[index].mentions if mention.kind is MentionKind.NAME]
+def _names(account: Account, index: int) -> dict[str, Mention]:
+    """Return each name of somebody with the first mention that has it, in order."""
+    found: dict[str, Mention] = {}
+    for mention in account.reading.participants[index].mentions:
+        if mention.kind is MentionKind.NAME:
+            found.setdefault(mention.text, mention)
+    return found
 
 
 def _discrepancy(pair: AccountPair, left: Mention, right: Mention) -> Finding:

@@ -75,6 +75,17 @@ def _is_open(quantity: Quantity) -> bool:
     return quantity.interval.lower is None or quantity.interval.upper is None
 
 
+def is_beyond(left: Quantity, right: Quantity) -> bool:
+    """Say whether one figure is the very bound that the other lies beyond: 250,000, and "more than 250,000", which it is not."""
+    return _is_strictly_beyond(left, right) or _is_strictly_beyond(right, left)
+
+
+def _is_strictly_beyond(bounded: Quantity, exact: Quantity) -> bool:
+    limits = bounded.interval, exact.interval
+    strict = (limits[0].upper is None and not limits[0].lower_closed) or (limits[0].lower is None and not limits[0].upper_closed)
+    return strict and limits[1].lower == limits[1].upper and not exact.approximate and _named(bounded) == _named(exact)
+
+
 def is_near(left: Quantity, right: Quantity) -> bool:
     """Say whether a bound and a figure beyond it may be one figure: nobody who means 16 million says "more than 237,000"."""
     mine, theirs = _named(left), _named(right)

@@ -7,8 +7,8 @@ import attrs
 
 from claimcheck.compare.quote.utterances import Utterance
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords
+from claimcheck.compare.speaker.channels import compare_channels
 from claimcheck.language.en.boilerplate import WRITERS
-from claimcheck.language.en.channels import CHANNELS
 from claimcheck.language.en.titles import DOCUMENT_NOUNS, ORGANIZATION_ENDINGS
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import MentionKind, ParticipantKind
@@ -25,8 +25,6 @@ LONGEST_SHOWN = 8  # words of the quotation that an explanation repeats
 _NAME_WORD = re.compile(r"(?<![\w’'])[A-Z][\w-]+")
 _DOCUMENT = re.compile(rf"\b{one_of(DOCUMENT_NOUNS)}\b", re.IGNORECASE)
 _REPORTER = re.compile(rf"\b{one_of(WRITERS)}\b", re.IGNORECASE)  # "according to the Herald reporter Ada Brandt": she passes the words on
-_CHANNEL_OF = {word: channel for channel, words in CHANNELS.items() for word in words}
-_CHANNEL = re.compile(rf"\b{one_of(_CHANNEL_OF)}\b", re.IGNORECASE)
 
 
 @attrs.frozen
@@ -55,7 +53,7 @@ def compare_speakers(one: Utterance) -> Iterator[Finding]:
     if here.names & there.names:
         told = f"Both give the words “{one.first_words(LONGEST_SHOWN)}” to {here.speaker.name or _plain(here.speaker.text)}."
         yield Finding(FindingKind.AGREEMENT, Aspect.SPEAKER, told, "same speaker", evidence)
-        yield from _channels(one)
+        yield from compare_channels(one)
     elif _is_one_saying(one) and not _speaks_for(here, there) and not (_beside(one.left, one.left_words, there) or _beside(one.right, one.right_words, here)):
         yield _other_speaker(one, here, there, evidence)
 
@@ -159,30 +157,6 @@ def _is_person(side: QuotedWords, speaker: Speaker) -> bool:
     if speaker.participant is None:
         return False
     return side.account.reading.participants[speaker.participant].kind is ParticipantKind.PERSON
-
-
-def _channels(one: Utterance) -> Iterator[Finding]:
-    here, there = _channel(one.left, one.left_words), _channel(one.right, one.right_words)
-    if not here or not there or here.value == there.value:
-        return
-    told = f"{one.left.account.source} has the words from {here.value} (“{here.text}”), {one.right.account.source} from {there.value} (“{there.text}”)."
-    yield Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, "another channel", (here, there), Severity.VARIANCE)
-
-
-def _channel(side: QuotedWords, words: Sequence[QuotedWord]) -> Evidence | None:
-    """Return the words that name the channel in the sentences of the quotation, None where there are none or of two channels."""
-    document = side.account.reading.document
-    quoted = [quotation.span for quotation in document.quotations]
-    found = [
-        Span(*match.span())
-        for index in sorted({word.sentence for word in words})
-        for match in _CHANNEL.finditer(document.text, document.sentences[index].span.start, document.sentences[index].span.end)
-    ]
-    outside = {span: _CHANNEL_OF[" ".join(document.text[span.slice].lower().split())] for span in found if not any(one.overlaps(span) for one in quoted)}
-    if len(set(outside.values())) != 1:
-        return None
-    span, channel = next(iter(outside.items()))
-    return side.account.evidence(span, channel)
 
 
 def _plain(text: str) -> str:

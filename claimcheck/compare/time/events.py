@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.time.likeness import are_of_a_schedule
 from claimcheck.compare.time.relations import bound_of, relate_times
 from claimcheck.language.en.event_families import EVENT_FAMILIES
 from claimcheck.language.en.word_classes import COORDINATORS
@@ -45,7 +46,7 @@ def compare_event_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
         return
     for mine in pair.left.once(_timed_events):
         for theirs in pair.right.once(_timed_events):
-            if _is_one_event(pair, mine, theirs) and (times := _exclusive_times(mine, theirs)):
+            if _is_one_event(pair, mine, theirs) and (times := _exclusive_times(mine, theirs)) and not are_of_a_schedule(pair, *times):
                 yield _discrepancy(pair, mine, theirs, *times)
 
 

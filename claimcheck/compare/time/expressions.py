@@ -7,7 +7,7 @@ from claimcheck.compare.sides.clauses import EMPTY_LEMMAS
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words
 from claimcheck.compare.slots.weights import TIME_SLOT
-from claimcheck.compare.time.likeness import events_of, liken_times, tells_time
+from claimcheck.compare.time.likeness import are_of_a_schedule, events_of, liken_times
 from claimcheck.compare.time.occasions import is_set_before_noun, is_year_of_name, occasion_of
 from claimcheck.compare.time.relations import bound_of, relate_times, tells_year
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
@@ -71,8 +71,6 @@ def _direction(side: Side, time: TimeExpression) -> int:
     return (time.earliest.date() > day) - (time.latest.date() <= day)
 
 
-_CLOCK = (Grain.HOUR, Grain.MINUTE)
-
 TIMES = Matcher(relate=relate_in_place, liken=liken_times, weights=TIME_SLOT)
 
 
@@ -87,7 +85,7 @@ def compare_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
         if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_time_likelihood and _is_telling(match.left):
             yield _agreement(pair, match)
         elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_time_likelihood and not (
-            _is_rounded_beside(pair, match) or _is_one_of_a_schedule(pair, match)
+            _is_rounded_beside(pair, match) or are_of_a_schedule(pair, match.left, match.right)
         ):
             yield _discrepancy(pair, match)
 
@@ -96,11 +94,6 @@ def _is_rounded_beside(pair: Pair, match: Match[TimeExpression]) -> bool:
     """Say whether the other sentence tells one of two differing times in rounder words: "July 31" beside "at the end of July", whatever else is on Tuesday."""
     left, right = match.left, match.right
     return any(_is_part(left, other) for other in pair.right.times) or any(_is_part(right, other) for other in pair.left.times)
-
-
-def _is_one_of_a_schedule(pair: Pair, match: Match[TimeExpression]) -> bool:
-    """Say whether both articles tell both of two times of the clock, which then are those of two guests, trains or games."""
-    return match.left.grain in _CLOCK and match.right.grain in _CLOCK and pair.told(match.left, match.right, tells_time) == 1
 
 
 def _is_part(time: TimeExpression, rounder: TimeExpression) -> bool:

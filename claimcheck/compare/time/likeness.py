@@ -23,6 +23,8 @@ _COARSENESS = {
 }
 
 
+_CLOCK = (Grain.HOUR, Grain.MINUTE)
+
 #: The sentences before and after two sentences, and these with one another.
 _BESIDE = tuple((back, forth) for back in (-1, 0, 1) for forth in (-1, 0, 1) if back or forth)
 
@@ -38,7 +40,7 @@ def liken_times(pair: Pair, left: TimeExpression, right: TimeExpression) -> Mapp
         "alike": float(_coarseness(left) == _coarseness(right)),
         "dated": float(_in_figures(left) != _in_figures(right)),
         "few": 2 / (len(pair.left.times) + len(pair.right.times)),
-        "told": pair.told(left, right, tells_time),
+        "told": pair.told(left, right, _tells),
         "told of like": (is_told_of_like(pair.accounts, left, left=True) + is_told_of_like(pair.accounts, right, left=False)) / 2,
         **_occasions(pair, left, right),
     }
@@ -69,8 +71,12 @@ def events_of(side: Side, time: TimeExpression) -> frozenset[str]:
     return frozenset(event.lemma for claim in side.claims for event in claim.events if time in event.times or time in event.shared_times)
 
 
-def tells_time(reading: Reading, time: TimeExpression) -> bool:
-    """Say whether an article tells the same time."""
+def are_of_a_schedule(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
+    """Say whether both articles tell both of two times of the clock, which then are those of two guests, trains or games."""
+    return left.grain in _CLOCK and right.grain in _CLOCK and pair.told(left, right, _tells) == 1
+
+
+def _tells(reading: Reading, time: TimeExpression) -> bool:
     return any(is_same(time, other) for other in reading.times)
 
 

@@ -21,3 +21,6 @@ CHANNELS = {
         "debate",
     ),
 }
+
+#: What opens a sentence that goes on with the channel: "In a statement on Monday, ...".
+CHANNEL_PREPOSITIONS = ("in", "on", "at", "during", "via", "through")

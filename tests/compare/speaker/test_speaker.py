@@ -100,3 +100,14 @@ def test_a_paper_of_a_body_speaks_for_it() -> None:
 
     assert speaker_findings(left, f'"{WORDS}," the Selby Harbor Office report said.') == []
     assert len(speaker_findings(left, f'"{WORDS}," the Netherton Bank report said.')) == 1
+
+
+def test_the_channel_may_open_the_sentence_before() -> None:
+    """What the mayor goes on to say is of the same tweet; a statement of her aide is no channel of hers."""
+    left = f'"{WORDS}," Ada Brandt said in a statement.'
+    right = 'In a {} on Monday, Ada Brandt said "the council is wrong." "' + WORDS + '," Brandt wrote.'
+    aside = f'Her aide Tom Reyes issued a {{}} after Ada Brandt said: "{WORDS}."'
+
+    assert [finding.evidence[1].text for finding in speaker_findings(left, right.format("tweet"))] == ["tweet"]
+    assert speaker_findings(left, right.format("letter")) == []
+    assert speaker_findings(left, aside.format("tweet")) == []
