@@ -75,23 +75,6 @@ def _is_open(quantity: Quantity) -> bool:
     return quantity.interval.lower is None or quantity.interval.upper is None
 
 
-def is_beyond(left: Quantity, right: Quantity) -> bool:
-    """Say whether one figure is the very bound that the other lies beyond: 250,000, and "more than 250,000", which it is not.
-
-    A figure of one digit and zeros is round: who says 20 million may mean more than that.
-    """
-    return _is_strictly_beyond(left, right) or _is_strictly_beyond(right, left)
-
-
-def _is_strictly_beyond(bounded: Quantity, exact: Quantity) -> bool:
-    limits = bounded.interval, exact.interval
-    strict = (limits[0].upper is None and not limits[0].lower_closed) or (limits[0].lower is None and not limits[0].upper_closed)
-    number = _named(exact)
-    if not strict or number is None or number != _named(bounded) or exact.approximate:
-        return False
-    return limits[1].lower == limits[1].upper and len(number.normalize().as_tuple().digits) > 1
-
-
 def is_near(left: Quantity, right: Quantity) -> bool:
     """Say whether a bound and a figure beyond it may be one figure: nobody who means 16 million says "more than 237,000"."""
     mine, theirs = _named(left), _named(right)

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
-from claimcheck.compare.quantity.figures import fates_among, is_beyond, is_near, is_same_figure, relate_figures, words_beside
+from claimcheck.compare.quantity.figures import fates_among, is_near, is_same_figure, relate_figures, words_beside
 from claimcheck.compare.quantity.scopes import are_of_two_facts
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.likelihood import probability
@@ -50,9 +50,6 @@ def _tells(reading: Reading, quantity: Quantity) -> bool:
 #: Equal figures of two nouns that fill one slot less likely than this are not told as one: of six in 48 pairs two of the three below were two facts.
 LEAST_COMPANY = 0.05
 
-#: The same of a figure and of more than it: of the four in 230 pairs of articles the least likely has 0.23.
-LEAST_BEYOND = 0.2
-
 QUANTITIES = Matcher(relate=relate_quantities, liken=liken_quantities, weights=QUANTITY_SLOT, excludes=both_tell_both)
 
 
@@ -63,19 +60,10 @@ def compare_quantities(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for match in matches:
         if match.left.unit in (FOR, AGAINST) and match.relation is Relation.EQUAL:
             continue  # half a result
-        if match.relation in COMPATIBLE and _are_told_beyond(pair, match):
-            yield figure_discrepancy(pair, match.left, match.right, "figure and more than it")
-        elif match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and _count_one_thing(pair, match):
+        if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and _count_one_thing(pair, match):
             yield _agreement(pair, match)
         elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_quantity_likelihood and not are_of_two_facts(pair, match.left, match.right):
             yield _discrepancy(pair, match)
-
-
-def _are_told_beyond(pair: Pair, match: Match[Quantity]) -> bool:
-    """Say whether aligned sentences give one thing a figure here and more than it there: the number alike is half the proof that it is one thing."""
-    if not pair.is_aligned or match.likelihood < LEAST_BEYOND or not is_beyond(match.left, match.right):
-        return False
-    return pair.told(match.left, match.right, _tells) == 0 and not are_of_two_facts(pair, match.left, match.right)
 
 
 def _count_one_thing(pair: Pair, match: Match[Quantity]) -> bool:

@@ -45,21 +45,3 @@ def test_a_figure_torn_between_two_is_left_alone(discrepancies: Finder) -> None:
 
     assert discrepancies("The storm cost the harbor of Ostford $40 million.", right, Aspect.QUANTITY) == [("$40 million", "$19 million")]
     assert discrepancies(left, right, Aspect.QUANTITY) == []
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "found"),
-    [
-        ("45 houses", "more than 45 houses", True),
-        ("a dozen houses", "over 12 houses", True),
-        ("45 houses", "fewer than 45 houses", True),
-        ("45 houses", "at least 45 houses", False),  # 45 are at least 45
-        ("40 houses", "more than 40 houses", False),  # a round figure may be meant for more
-        ("about 45 houses", "more than 45 houses", False),  # what is told as near may lie beyond
-    ],
-)
-def test_more_than_a_figure_is_another_figure(discrepancies: Finder, left: str, right: str, found: bool) -> None:
-    """More than 45 are not 45: told differently, and worth a check."""
-    flooded = "The storm flooded {} in the harbor of Ostford on Monday."
-
-    assert bool(discrepancies(flooded.format(left), flooded.format(right), Aspect.QUANTITY)) is found
