@@ -67,8 +67,10 @@ def _kind_of_several(words: tuple[str, ...]) -> ParticipantKind | None:
         return None
     if last.lower() in ROLE_NOUNS and (known_name(" ".join(words[:-1])) or all(known_name(word) or word in TITLE_FIELDS for word in words[:-1])):
         return None  # "Texas Republican", "New Jersey Democrat", "U.S. Attorney": a nominal
+    if first[1:] == "." and all(word[1:] == "." for word in words[:2]) and (len(words) == 2 or words[:2] == ("U.", "S.")):
+        return None  # "N. J.", "U. S. Marshals": no J. R. Roe
     surname = len(words) == 2 and last in SURNAME_ENDINGS
-    if first in GIVEN_NAMES and (surname or last not in ORGANIZATION_ENDINGS and last not in PLACE_ENDINGS) and not _chains(words):
+    if first in GIVEN_NAMES and "&" not in words and (surname or last not in ORGANIZATION_ENDINGS and last not in PLACE_ENDINGS) and not _chains(words):
         return ParticipantKind.PERSON if len(words) <= _LONGEST_PERSON else ParticipantKind.UNKNOWN
     if all(word in NAMELESS or word in DEMONYMS or word in PARTY_WORDS or word.lower() in SENTENCE_OPENERS for word in words):
         return None

@@ -7,7 +7,7 @@ from operator import itemgetter, ne
 from claimcheck.extract.participants.cast import NameRun, Phrase
 from claimcheck.extract.participants.lexicon import ADJECTIVE_TAILS, GIVEN_NAMES, OPENING_MARKS
 from claimcheck.extract.participants.runs import Piece, read_run
-from claimcheck.language.en.names import CALENDAR_WORDS, LOCATIVE_PREPOSITIONS, NAME_PARTICLES, SAYING_FORMS
+from claimcheck.language.en.names import CALENDAR_WORDS, INDEFINITE_ARTICLES, LOCATIVE_PREPOSITIONS, NAME_PARTICLES, SAYING_FORMS
 from claimcheck.language.en.titles import CHAINING_HEADS, FAMILY_NOUNS, PAIRED_FIELDS, PERSONAL_OFFICES, SPOUSE_TITLES, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
@@ -113,7 +113,7 @@ def _placed(sentence: Sentence, piece: Piece, places: Sequence[int], opens: bool
         piece.gender,
         piece.impersonal,
         opens and not piece.begin,
-        before == "the" and not piece.heads,
+        not piece.heads and (before == "the" or (before in INDEFINITE_ARTICLES and len(piece.words) > 1)),
         before in LOCATIVE_PREPOSITIONS,
         after in SAYING_FORMS or (after == "," and _is_aged(tokens, last)),
         len(piece.words) > 1 and (_is_kin(tokens, begin, last) or _is_first_lady(tokens, first)),

@@ -7,7 +7,7 @@ from claimcheck.extract.participants.cast import Entity, NameRun
 from claimcheck.extract.participants.lexicon import DEMONYMS, FOLLOWERS, PRONOUN_FORMS, TITLE_WORDS
 from claimcheck.language.en.names import AUXILIARIES, CLAUSE_OPENERS, OPENERS, POSSESSIVE_ENDINGS, PREPOSITIONS, SAYING_FORMS
 from claimcheck.language.en.places import US_STATES
-from claimcheck.language.en.titles import CHAINING_HEADS, PAIRED_FIELDS, PARTY_WORDS, ROLE_NOUNS, TITLE_MODIFIERS
+from claimcheck.language.en.titles import CHAINING_HEADS, OFFICES_OF_MEN, PAIRED_FIELDS, PARTY_WORDS, ROLE_NOUNS, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
 from claimcheck.text.names import STATE_ABBREVIATIONS
@@ -45,7 +45,9 @@ def _note(entity: Entity, tokens: Sequence[Token], begin: int, end: int) -> bool
     word = tokens[head].lower
     gender = ROLE_NOUNS.get(word)
     if gender and entity.gender and gender != entity.gender:
-        return False
+        if word not in OFFICES_OF_MEN:
+            return False
+        gender = None  # "Ana Reed, a Harbor spokesman"
     entity.heads |= {word}
     entity.described.update(token.lower for token in tokens[begin:end])
     entity.gender = entity.gender or gender

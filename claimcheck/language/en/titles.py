@@ -338,6 +338,9 @@ ADJECTIVE_NOUNS = frozenset(
     """.split()
 )
 
+#: Offices named for men that some articles give to women too ("Ana Reed, a spokesman for").
+OFFICES_OF_MEN = frozenset("spokesman chairman congressman councilman assemblyman alderman ombudsman businessman newsman co-chairman vice-chairman".split())
+
 #: Nouns for members of a family: beside a full name they tell that its bearer shares a surname with somebody else.
 FAMILY_NOUNS = frozenset(
     "wife husband son daughter brother sister father mother cousin uncle aunt nephew niece widow widower grandson granddaughter grandfather grandmother sibling spouse son-in-law stepson".split()
