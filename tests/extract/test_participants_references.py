@@ -140,3 +140,13 @@ def test_who_is_of_a_group_is_mentioned_with_it() -> None:
     mentioned = MentionIndex(_read(text)).within(Span(text.index("They"), text.index("They") + 4))
 
     assert [_read(text)[index].name for index, _ in mentioned] == ["Karl Brandt", "Sarah Holm", "Karl Brandt and Sarah Holm"]
+
+
+def test_a_name_after_a_that_qualifies_a_noun_is_no_person() -> None:
+    """Nobody is "a Harbor Aid", so "he" is somebody else."""
+    assert _stands_for("Karl Brandt ran past a Harbor Aid shop. He fell.", "He") == "Karl Brandt"
+
+
+def test_a_woman_may_be_a_spokesman() -> None:
+    """An office named for men tells no gender."""
+    assert [role.text for role in _read("Ada Lund, a Harbor spokesman, spoke.")[0].roles] == ["a Harbor spokesman"]

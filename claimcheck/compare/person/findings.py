@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.compare.person.likeness import PEOPLE
+from claimcheck.compare.person.likeness import PEOPLE, stand_alike
+from claimcheck.compare.person.lists import row_mates
 from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, unanswered
 from claimcheck.compare.sides.pairs import Pair
 from claimcheck.compare.slots.matching import is_answer
@@ -15,8 +16,13 @@ def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where one sentence puts another person in the place of whom the other names."""
     if not pair.left.once(named_people) or not pair.right.once(named_people):
         return
+    mates = list(row_mates(pair))
+    for left, right in mates:
+        yield _discrepancy(pair, left, right)
     for match in PEOPLE.match(pair, *pair.once(unanswered)):
-        if match.relation is Relation.DISJOINT and is_answer(pair, match, settings.minimum_person_likelihood, settings):
+        if match.relation is not Relation.DISJOINT or not is_answer(pair, match, settings.minimum_person_likelihood, settings):
+            continue
+        if (match.left, match.right) not in mates and stand_alike(pair, match.left, match.right):
             yield _discrepancy(pair, match.left, match.right)
 
 

@@ -9,13 +9,15 @@ from claimcheck.compare.role.offices import Office, titled_offices
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.matching import Matcher, both_tell_both
 from claimcheck.compare.slots.weights import PERSON_SLOT
-from claimcheck.language.en.names import SAYING_FORMS
+from claimcheck.language.en.names import PLAIN_SAYING, SAYING_FORMS
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import MentionKind, Participant
 from claimcheck.model.spans import Span
 
 MOST_NAMED = 5  # mentions from which somebody is one of whom the article is about
 MOST_SHARED = 8  # content words, names left out, from which two sentences surely speak of one thing
+SURELY_ALIKE = 0.99  # how surely the sentences tell the same where a speaker may answer somebody who is no speaker: of whom the article "shows saying" it
+LEAST_COMPANY = 0.1  # of what stands around two names, as `slots.likelihood` measures it
 LEAST_SAID = 3  # content words that two speakers must share to be told as one
 _LIST_REACH = 60  # characters between two names of one list, titles and states in between
 _OWNING = ("'s", "’s", "' ", "’ ")
@@ -32,7 +34,8 @@ def relate_strangers(pair: Pair, left: NamedPerson, right: NamedPerson) -> Relat
     if relation is not Relation.DISJOINT:
         return relation
     both_known = _is_named_right(left, pair) and _is_named_left(right, pair)
-    return Relation.UNDECIDED if both_known or _stand_apart(pair, left, right) or _speak_of_two_things(pair, left, right) else relation
+    apart = _stand_apart(pair, left, right) or _speak_of_two_things(pair, left, right) or _tells_of_the_other(pair, left, right)
+    return Relation.UNDECIDED if both_known or apart else relation
 
 
 def _stand_apart(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
@@ -94,6 +97,12 @@ def liken_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[s
     }
 
 
+def stand_alike(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
+    """Say whether anything around the two names is the same: a deed, a word beside them, the part that they play."""
+    features = PEOPLE.features(pair, left, right)
+    return any(features.get(name, 0.0) >= LEAST_COMPANY for name in ("clause", "before", "after", "doing"))
+
+
 def _is_named_right(person: NamedPerson, pair: Pair) -> bool:
     return not pair.accounts.same_right(person.participant.index).isdisjoint(pair.accounts.right.people)
 
@@ -143,6 +152,19 @@ def _listed(side: Side, person: NamedPerson) -> float:
 
 def _speak_of_two_things(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
     return speaks(pair.left, left) and speaks(pair.right, right) and _shared_saying(pair, left, right) < LEAST_SAID
+
+
+def _tells_of_the_other(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
+    """Say whether one of the two only says what the sentence tells, and the other does it, or undergoes it."""
+    if not (_says(pair.left, left) and not speaks(pair.right, right) or _says(pair.right, right) and not speaks(pair.left, left)):
+        return False
+    return len(pair.correspondence) < MOST_SHARED or pair.score < SURELY_ALIKE
+
+
+def _says(side: Side, person: NamedPerson) -> bool:
+    """Say whether a plain verb of speech gives the words to the person."""
+    told = side.account.attributions_by_sentence.get(side.sentence.index, ())
+    return any(one.speaker and one.cue and one.speaker.span.contains(person.span) and not PLAIN_SAYING.isdisjoint(one.cue.text.lower().split()) for one in told)
 
 
 def _shared_saying(pair: Pair, left: NamedPerson, right: NamedPerson) -> int:

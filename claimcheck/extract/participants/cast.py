@@ -22,10 +22,10 @@ class NameRun(NamedTuple):
     """A name as it stands in a sentence.
 
     *phrase* is the name without its titles, *begin* the index of the first token with them; *words* are the words of the name; *kind* is what
-    the run by itself tells; *title* the offsets of the titles before it, *titles* their words and *heads* their nouns, lower case; *impersonal* that it is no
-    person's. *opens* says that it opens its
-    sentence or quotation, so that its capital proves nothing; *article* that "the" stands before it, or "a" before several words; *located* that a preposition of place
-    does; *acts* that an age or a verb of speech follows; *kin* that a word such as "wife" or "son" stands beside it.
+    the run by itself tells; *title* the offsets of the titles before it, *titles* their words and *heads* their nouns, lower case; *impersonal*
+    that it is no person's. *opens* says that it opens its sentence or quotation, so that its capital proves nothing; *article* that "the" stands
+    before it, or "a" before several words; *located* that a preposition of place does; *acts* that an age or a verb of speech follows; *kin*
+    that a word such as "wife" or "son" stands beside it.
     """
 
     phrase: Phrase

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from claimcheck.extract.participants.lexicon import DEMONYMS, GIVEN_NAMES, PLACES, SENTENCE_OPENERS
 from claimcheck.language.en.given_names import WORDS_AS_GIVEN_NAMES
-from claimcheck.language.en.names import NAMELESS, PEOPLES
+from claimcheck.language.en.names import CREEDS, NAMELESS, PEOPLES
 from claimcheck.language.en.places import PLACE_BEGINNINGS, PLACE_ENDINGS
 from claimcheck.language.en.titles import (
     CHAINING_HEADS,
@@ -39,6 +39,8 @@ def kind_of(words: tuple[str, ...], titled: bool) -> ParticipantKind | None:
     if titled:
         return ParticipantKind.PERSON if words[0] not in NAMELESS or len(words) > 1 else None
     name = " ".join(words)
+    if name in CREEDS:
+        return None
     if name in PLACES:
         return ParticipantKind.PLACE
     if name in KNOWN_ORGANIZATIONS:

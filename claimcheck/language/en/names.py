@@ -47,7 +47,7 @@ NAMELESS = CALENDAR_WORDS | frozenset(
     """
     Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays May Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun EST EDT ET PST PDT PT CST CDT GMT UTC AM PM A.M. P.M. a.m. p.m.
     Christmas Easter Thanksgiving Halloween Ramadan Hanukkah Passover Eve Christian Christianity Muslim Islam Islamic Jewish Jew Judaism Catholic Catholicism Protestant Hindu
-    Buddhist Sunni Shiite Shia Mormon Evangelical Sikh Roman God Lord Allah Bible Koran Quran Torah Hispanic Latino Latina Caucasian Black White Gypsy
+    Buddhist Sunni Shiite Shia Mormon Evangelical Sikh God Lord Allah Bible Koran Quran Torah Hispanic Latino Latina Caucasian Black White Gypsy
     Internet Web COVID COVID-19 Covid Covid-19 AIDS HIV Ebola Zika DNA TV CEO CFO COO OK PhD MBA U.S.-led Nazi Communist Marxist Medicare Medicaid Obamacare Brexit Watergate Benghazi-gate Twitterverse
     Oscar Oscars Grammy Grammys Emmy Emmys Golden Nobel Pulitzer Olympics Olympic Super Bowl World Cup Cold War Civil II III IV Act Amendment Bill Article Section Title Chapter Proposition Constitution Depression
     President Vice Senator Congressman Congresswoman Representative Governor Mayor Secretary General Attorney Speaker Leader Chairman Chairwoman Chair Minister Prime Premier Chancellor Judge Justice Chief King Queen Prince Princess Pope Ambassador Director Commissioner
@@ -58,6 +58,9 @@ NAMELESS = CALENDAR_WORDS | frozenset(
     Independent Capitol Founding Fathers Founders Left Right Million
     """.split()
 )
+
+#: Creeds and their followers whose first word is a given name.
+CREEDS = frozenset({"Roman Catholic", "Roman Catholics", "Roman Catholicism", "Christian Orthodox", "Christian Democrat", "Christian Democrats"})
 
 #: Third-person pronouns -> (gender, plural); "it" and "its" have the gender "thing".
 PRONOUNS = {
@@ -95,6 +98,9 @@ SAYING_FORMS = frozenset(
     acknowledged acknowledges admitted admits warned warns suggested suggests continued continues concluded confirmed confirms denied denies declined declines believes believed thinks thought called calls responded recalled reported reports
     """.split()
 )
+
+#: Forms of the verbs that do no more than give words to somebody.
+PLAIN_SAYING = frozenset("said says saying say told tells tell telling added adds according".split())
 
 #: Auxiliaries that follow a subject.
 AUXILIARIES = (AUXILIARY_FORMS.keys() | MODALS.keys()) - {"be", "been", "being", "having"}
