@@ -22,8 +22,8 @@ class Wording:
     """An utterance as one article gives it.
 
     *article* is the article's number, *spans* the words, without their quotation marks, in order; *text* is these words with " … " between
-    the pieces. *quoted* is False for a paraphrase. *speaker* is who says it by this article, as fully as it names them, None where it does
-    not; *changes* is what differs from the first quoting article's wording.
+    the pieces. *quoted* is False for a paraphrase. *speaker* is who says it by this article, as fully as any of the articles names them, None
+    where it does not say; *changes* is what differs from the first quoting article's wording.
     """
 
     article: int

@@ -19,6 +19,8 @@ from claimcheck.model.spans import Span
 
 #: The quoted words of one sentence of one article: (article, sentence).
 Place = tuple[int, int]
+#: Somebody of one article: (article, index of the participant).
+Person = tuple[int, int]
 
 SHORTEST_UNSPOKEN = 4  # words; shorter quotations to which no speaker is given are mostly words set apart, not somebody's
 PIECES = " … "
@@ -32,8 +34,9 @@ def quote_ledger(readings: Sequence[Reading], alignments: Iterable[Alignment]) -
     sides = [quoted_words(accounts[number]) for number in sorted(accounts)]
     utterances = {pair: find_utterances(pair) for pair in pairs}
     differences = _Differences(utterances)
+    names = _full_names(pairs)
     retold = _paraphrases(utterances)
-    entries = [(places, _entry(places, sides, differences)) for places in _clusters(sides, utterances)]
+    entries = [(places, _entry(places, sides, differences, names)) for places in _clusters(sides, utterances)]
     return tuple(_with_paraphrases(entry, places, retold) for places, entry in entries if entry.wordings)
 
 
@@ -68,10 +71,24 @@ def _links(pair: AccountPair, one: Utterance) -> Iterator[tuple[Place, Place]]:
         yield (pair.left.article, one.left.words[left.start].sentence), (pair.right.article, one.right.words[right.start].sentence)
 
 
-def _entry(places: Sequence[Place], sides: Sequence[QuotedWords], differences: _Differences) -> LedgerEntry:
+def _full_names(pairs: Iterable[AccountPair]) -> dict[Person, str]:
+    """Return the fullest name that any article gives to those who stand in several: one article's "Lund" is the other's "Tom Lund"."""
+    known: dict[Person, str] = {}
+    links: list[tuple[Person, Person]] = []
+    for pair in pairs:
+        for left, right in pair.relations:
+            if len(pair.same_right(left)) == len(pair.same_left(right)) == 1:  # a surname of two people is neither's
+                here, there = (pair.left.article, left), (pair.right.article, right)
+                known[here], known[there] = pair.left.reading.participants[left].name, pair.right.reading.participants[right].name
+                links.append((here, there))
+    fullest = [(group, max(map(known.__getitem__, group), key=len)) for group in linked(known, links)]
+    return {person: name for group, name in fullest for person in group}
+
+
+def _entry(places: Sequence[Place], sides: Sequence[QuotedWords], differences: _Differences, names: Mapping[Person, str]) -> LedgerEntry:
     told = [(side, {sentence for article, sentence in places if article == side.account.article}) for side in sides]
     told = [(side, sentences) for side, sentences in told if sentences]
-    wordings = [_wording(side, sentences) for side, sentences in told]
+    wordings = [_wording(side, sentences, names) for side, sentences in told]
     if len(told) == 1 and not _worth_telling(*told[0], wordings[0]):
         return LedgerEntry(())
     first = wordings[0].article
@@ -80,7 +97,7 @@ def _entry(places: Sequence[Place], sides: Sequence[QuotedWords], differences: _
     return LedgerEntry(tuple(changed), not differences.disputed.isdisjoint(places))
 
 
-def _wording(side: QuotedWords, sentences: set[int]) -> Wording:
+def _wording(side: QuotedWords, sentences: set[int], names: Mapping[Person, str]) -> Wording:
     """Return the quoted words of *sentences* as one wording, without the titles of works and programmes that stand in quotation marks among them."""
     words = [word for sentence in sorted(sentences) for word in side.by_sentence[sentence]]
     pieces = [list(piece) for _, piece in groupby(words, key=attrgetter("quotation"))]
@@ -88,7 +105,7 @@ def _wording(side: QuotedWords, sentences: set[int]) -> Wording:
     text = side.account.reading.document.text
     spans = [_with_bracket(Span(piece[0].start, piece[-1].end), text) for piece in spoken]
     told = PIECES.join(text[span.slice] for span in spans)
-    return Wording(side.account.article, tuple(spans), " ".join(told.split()), speaker=_speaker(side.account, spans))
+    return Wording(side.account.article, tuple(spans), " ".join(told.split()), speaker=_speaker(side.account, spans, names))
 
 
 def _with_bracket(span: Span, text: str) -> Span:
@@ -100,14 +117,17 @@ def _with_bracket(span: Span, text: str) -> Span:
     return Span(start, span.end + 1 if unclosed else span.end)
 
 
-def _speaker(account: Account, spans: Iterable[Span]) -> str | None:
-    """Return who says it: by name, and one without a name in the article's words, for "a spokesman" may be anybody's."""
-    for span in spans:
-        speaker = account.speaker_of(span)
-        if speaker:
-            words = " ".join(speaker.text.split()).rstrip(",;")
-            return words if speaker.name is None or speaker.name.islower() and speaker.name in words else speaker.name
-    return None
+def _speaker(account: Account, spans: Iterable[Span], names: Mapping[Person, str]) -> str | None:
+    """Return who says it: by the fullest name, and one without a name in the article's words, for "a spokesman" may be anybody's."""
+    speaker = next(filter(None, map(account.speaker_of, spans)), None)
+    if speaker is None:
+        return None
+    words = " ".join(speaker.text.split()).rstrip(",;")
+    if speaker.name is None:
+        return words
+    if speaker.name.islower() and speaker.name in words:
+        return words[0].lower() + words[1:]  # "A spokesman" opened the sentence
+    return speaker.name if speaker.participant is None else names.get((account.article, speaker.participant), speaker.name)
 
 
 def _worth_telling(side: QuotedWords, sentences: set[int], wording: Wording) -> bool:

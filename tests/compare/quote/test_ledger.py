@@ -42,6 +42,13 @@ def test_three_articles_share_one_entry() -> None:
     assert entry.disputed
 
 
+def test_a_speaker_has_the_fullest_name_of_all_articles() -> None:
+    """What an article quotes of "Brandt" stands with what another quotes of the same person in full; a surname of two people stays as it is."""
+    short = '"The river is our oldest road," said Brandt. It rained.'
+    assert [entry.speaker for entry in quotes(short, 'Ada Brandt smiled. "It was time," Brandt said.')] == ["Ada Brandt", "Ada Brandt"]
+    assert [entry.speaker for entry in quotes(short, "Ada Brandt smiled. Lena Brandt wept.")] == ["Brandt"]
+
+
 def test_a_speaker_without_a_name_stands_in_the_words_of_the_article() -> None:
     """Of two spokesmen without names each is told apart by whose spokesman he is."""
     told = quotes('"The dam will hold for a while," said a spokesman for the council.', '"We expect a dry autumn in the valley," a spokesman for the farmers said.')
