@@ -92,5 +92,43 @@ SYNONYMS = tuple(
     require force compel
     error mistake
     money fund cash
+    injure wound hurt
+    blaze inferno wildfire
+    crash collision collide
+    quake earthquake temblor tremor
+    blast explosion explode
+    gunman shooter attacker assailant
+    resident inhabitant
+    profit earnings
+    revenue sales
+    merger takeover
+    vaccine jab inoculate
+    virus coronavirus covid
+    scientist researcher
+    coach manager
+    tournament championship
+    car vehicle automobile
+    plane aircraft jet airliner
+    ship vessel boat
+    truck lorry
+    highway motorway freeway
+    home house residence
+    student pupil
+    teen teenager adolescent
+    baby infant newborn
+    rebel insurgent militant
+    army military troops
+    ceasefire truce
+    hostage captive
+    convict conviction guilty
+    lawsuit suit sue
+    testify testimony
+    arrest detain custody
+    rob robbery theft steal stole stolen
+    wage salary
+    film movie
+    prize award
+    illness disease sick
+    surgery operation
     """.strip().splitlines()
 )
