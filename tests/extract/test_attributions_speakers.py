@@ -19,6 +19,7 @@ def names_of(text: str) -> list[str | None]:
         ("Mayor spokeswoman Dora Hill said the bridge was safe.", ["Dora Hill"]),
         ("“It shook,” said Dora Hill, an adviser to Ned Boon.", ["Dora Hill"]),
         ("Ned Boon's spokeswoman, Dora Hill, said the bridge was safe.", ["Dora Hill"]),
+        ("Secretary of State Dora Hill said the bridge was safe.", ["Dora Hill"]),
         ("Ned Boon left. His spokeswoman, Dora Hill, said the bridge was safe.", ["Dora Hill"]),
         ("Ned Boon left. His advisers said the bridge was safe.", ["His advisers"]),
         ("Ned Boon left. According to his account, the bridge was safe.", ["Ned Boon"]),

@@ -58,11 +58,19 @@ class Speakers:
                 found.append(_Place(*self._rows[at]))
             at += 1
         core = source.start + self._core(source)
-        heads = [place for place in found if place.start < core and not self._owns(place, source)]
+        heads = [place for place in found if (place.start < core or self._is_titled(place, source)) and not self._owns(place, source)]
         best = max(heads, key=lambda place: (place.end, -place.start), default=None)
         if best and best.mention.kind is not MentionKind.NOMINAL:
             return best
         return next((place for place in found if self._follows_comma(place, source)), best)
+
+    def _is_titled(self, place: _Place, source: Span) -> bool:
+        """Say whether the mention is the name behind a title that the source begins with: "Secretary of State Dora Hill", not "an aide to" her."""
+        titles = [role.span for role in place.participant.roles if source.start <= role.span.start < role.span.end <= place.start]
+        return any(self._text[title.end : place.start].isspace() and not self._leans(source.start, title.start) for title in titles)
+
+    def _leans(self, start: int, end: int) -> bool:
+        return not PREPOSITIONS.isdisjoint(self._text[start:end].lower().split())
 
     def _follows_comma(self, place: _Place, source: Span) -> bool:
         """Say whether the mention is the name in an apposition: "Boon's spokeswoman, Dora Hill"."""
