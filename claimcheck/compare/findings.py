@@ -7,6 +7,7 @@ from claimcheck.compare.copies import note_shared_origin
 from claimcheck.compare.event.agendas import compare_agendas
 from claimcheck.compare.event.findings import compare_events
 from claimcheck.compare.person.findings import compare_cast, compare_people
+from claimcheck.compare.person.given_names import compare_given_names
 from claimcheck.compare.person.posts import compare_posts
 from claimcheck.compare.person.spelling import compare_spellings
 from claimcheck.compare.place import compare_map, compare_places
@@ -50,6 +51,7 @@ ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (
     compare_roles,
     compare_posts,
     compare_spellings,
+    compare_given_names,
     compare_ages,
     compare_tallies,
     compare_tolls,

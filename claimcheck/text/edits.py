@@ -59,3 +59,14 @@ def _ordered_edits(left: Sequence[str], right: Sequence[str]) -> tuple[WordEdit,
             edit = WordEdit(joined[-1].left_start, edit.left_end, joined.pop().right_start, edit.right_end)
         joined.append(edit)
     return tuple(joined)
+
+
+def letters_apart(left: str, right: str) -> int:
+    """Return how many letters of a word must be changed, added or left out to make the other.
+
+    >>> letters_apart("brian", "bryant")
+    2
+    """
+    from rapidfuzz.distance import Levenshtein  # loaded at first use, as above
+
+    return Levenshtein.distance(left, right)

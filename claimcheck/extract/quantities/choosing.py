@@ -18,6 +18,8 @@ _NUMBER_WORDS = frozenset(SMALL_NUMBERS) | frozenset(TENS)
 _VAGUE_HEADS = frozenset(words.split()[-1] for words in VAGUE_COUNTS)
 _CURRENCY_TOKENS = frozenset(sign.lower() for sign in CURRENCY_SIGNS) | {"us", "$", "£", "€", "¥", "₹"}
 _UNIT_HEADS = frozenset(words.split()[0] for words in MEASURES) | {"°"}
+#: Units that are written on to their figure: "58km".
+_STUCK_UNITS = _UNIT_HEADS - {"°"}
 _AGE_HEADS = frozenset(("year", "years"))
 _NUMBER = re.compile(NUMBER, re.IGNORECASE)
 _ARTICLE_HEADS = frozenset(SCALES) | frozenset(PARTS) | _VAGUE_HEADS
@@ -115,7 +117,9 @@ class Chooser:
         if ("-" in token.text and token.text[-1] != "-") or "–" in token.text:
             return _HYPHENED
         if following in _UNIT_HEADS or following == "%":
-            return (measures.height, measures.measured, counts.count)
+            return (measures.height, measures.measured_range, measures.measured, counts.count)
+        if token.lower.lstrip("0123456789.,") in _STUCK_UNITS:
+            return (measures.measured_range, measures.measured, counts.count)
         if following == "-" and self._is_suspended(at):
             return ()
         if following in ("-", "–", "—", "to", "or"):

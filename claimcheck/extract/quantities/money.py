@@ -51,12 +51,13 @@ def money(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"(?P<number>{NUMBER})(?:[\s-](?P<word>{_WORD})\b|\s?(?P<sign>[€£]))",
+    rf"(?P<number>{FIGURE}{one_of(SCALE_SUFFIXES)}(?=\s)|{NUMBER})(?:[\s-](?P<word>{_WORD})\b|\s?(?P<sign>[€£]))",
     examples={
         "20 million euros": "[20000000, 20000000] EUR",
         "fifty cents": "[0.5, 0.5] USD",
         "a million dollars": "[1000000, 1000000] USD",
         "20€": "[20, 20] EUR",
+        "3m euros": "[3000000, 3000000] EUR",
     },
 )
 def money_in_words(match: re.Match[str]) -> Figure | None:

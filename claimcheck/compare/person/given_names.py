@@ -1,0 +1,62 @@
+"""Two accounts ─► discrepancies of the aspect `participant`: one family's name behind two given names that are nearly the same, "Brian" and "Bryant"."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from claimcheck.compare.sides.accounts import Account, AccountPair
+from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
+from claimcheck.settings import Settings
+from claimcheck.text.edits import letters_apart
+from claimcheck.text.names import SHORTEST_NEAR_WORD, NameRelation, core_words, plain_letters, without_titles
+
+#: How many words a full name has at least.
+FULL = 2
+#: How many letters two given names of one person may be apart.
+LETTERS_APART = 2
+#: How a short form of a given name ends, which is no other spelling: "Susie" for "Susan".
+SHORT_FORMS = ("ie", "y")
+
+
+class Named(NamedTuple):
+    """Somebody, the given name in small letters, and the first place of the article that names them in full."""
+
+    bearer: Participant
+    given: str
+    mention: Mention
+
+
+def compare_given_names(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
+    """Yield who alone bears a family's name in either article, where the given names are two that begin alike and are nearly the same."""
+    mine, theirs = pair.left.once(_by_family), pair.right.once(_by_family)
+    for family in sorted(mine.keys() & theirs.keys()):
+        left, right = mine[family], theirs[family]
+        if pair.relate(left.bearer.index, right.bearer.index) is NameRelation.DIFFERENT and _may_be_one(left, right):
+            evidence = pair.left.evidence(left.mention.span, left.mention.text), pair.right.evidence(right.mention.span, right.mention.text)
+            told = f"{pair.left.source} spells the name “{left.mention.text}”, {pair.right.source} “{right.mention.text}”."
+            yield Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "name spelled in two ways", evidence, Severity.VARIANCE)
+
+
+def _by_family(account: Account) -> Mapping[str, Named]:
+    """Return those who alone bear their family's name in the article, by that name in small letters; only who is named in full."""
+    found: dict[str, list[Named]] = {}
+    for one in account.reading.participants:
+        if one.kind is not ParticipantKind.PERSON and one.kind is not ParticipantKind.UNKNOWN:
+            continue
+        names = (mention for mention in one.mentions if mention.kind is MentionKind.NAME and " " in mention.text)
+        full = ((words, mention) for mention in names if len(words := core_words(without_titles(mention.text))) >= FULL)
+        if first := next(full, None):
+            words, mention = first
+            found.setdefault(plain_letters(words[-1]), []).append(Named(one, plain_letters(words[0]), mention))
+    return {family: bearers[0] for family, bearers in found.items() if len(bearers) == 1}
+
+
+def _may_be_one(one: Named, other: Named) -> bool:
+    """Say whether two given names of a family begin alike and are nearly the same, "Brian" and "Bryant", and are not a woman's and a man's."""
+    if one.given == other.given or one.given[:2] != other.given[:2] or min(len(one.given), len(other.given)) < SHORTEST_NEAR_WORD:
+        return False
+    if one.given.endswith(SHORT_FORMS) or other.given.endswith(SHORT_FORMS) or ParticipantKind.PERSON not in (one.bearer.kind, other.bearer.kind):
+        return False
+    if one.bearer.gender and other.bearer.gender and one.bearer.gender != other.bearer.gender:
+        return False
+    return letters_apart(one.given, other.given) <= LETTERS_APART
