@@ -32,12 +32,15 @@ def liken_quantities(pair: Pair, left: Quantity, right: Quantity) -> Mapping[str
     """Return what speaks for and against two figures being those of one thing.
 
     `vague`: one of them is a word like "several". `hedged`: one is told as near or as a bound ("about", "more than"). `measured`: both have a unit.
-    `money`: it is money. `told`: how far each figure is also told in the other article, so that it need not answer this one.
+    `one thing`: both count what one noun names, `one uncounted`: only one names what it counts. `money`: it is money. `told`: how far each figure is also
+    told in the other article, so that it need not answer this one.
     """
     return {
         "vague": float(left.value is None or right.value is None),
         "hedged": float(left.approximate or right.approximate),
         "measured": float(left.unit is not None),
+        "one thing": float(left.counted_lemma is not None and left.counted_lemma == right.counted_lemma),
+        "one uncounted": float((left.counted_lemma is None) != (right.counted_lemma is None)),
         "money": float(left.unit is not None and left.rule.startswith("money")),
         "told": pair.told(left, right, _tells),
     }

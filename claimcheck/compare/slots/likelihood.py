@@ -18,6 +18,8 @@ from claimcheck.model.spans import Span
 #: How near a content word is to a value by its rank among those on one side of it, in sixtieths (1, 1/2, 1/3, ...); farther ones are not looked at.
 NEARNESS = (60, 30, 20, 15, 12, 10)  # whole numbers, so that sums do not depend on the order
 NEXT = NEARNESS[0]
+#: How many sentences are the head of an article.
+LEAD = 3
 
 
 class Setting(NamedTuple):
@@ -78,7 +80,8 @@ def slot_features(pair: Pair, left: Span, right: Span) -> dict[str, float]:
 
     `before`, `after`: how much of the company on that side corresponds. `around`: corresponding company on either side.
     `beside`: whether the very next content words correspond. `preposition`, `follower`: whether the words that touch the values are the same.
-    `aligned`: how surely the sentences report a common claim. `likeness`: how much of the two sentences corresponds at all.
+    `aligned`: how surely the sentences report a common claim. `likeness`: how much of the two sentences corresponds at all. `lead`: both stand at the
+    head of their articles, where newsrooms tell the event that they write about.
     """
     mine, theirs = _setting(pair.left, left), _setting(pair.right, right)
     return {
@@ -88,6 +91,7 @@ def slot_features(pair: Pair, left: Span, right: Span) -> dict[str, float]:
         "follower": float(mine.word_behind == theirs.word_behind != ""),
         "aligned": evenly(pair.score),
         "likeness": 2 * len(pair.correspondence) / max(1, len(pair.left.words) + len(pair.right.words)),
+        "lead": float(max(pair.left.sentence.index, pair.right.sentence.index) < LEAD),
     }
 
 
@@ -123,7 +127,7 @@ def _clause_features(pair: Pair, mine: Setting, theirs: Setting) -> dict[str, fl
     """
     here, there = mine.claim, theirs.claim
     if here is None or there is None:
-        return {"clause": 0.0, "deed": 0.0, "doer": 0.0, "level": 0.0}
+        return _NO_CLAUSE
     shared = sum([pair.correspondence.get(place) in theirs.own for place in mine.own])
     one, other = here.event, there.event
     return {
@@ -132,6 +136,9 @@ def _clause_features(pair: Pair, mine: Setting, theirs: Setting) -> dict[str, fl
         "doer": float(any(not theirs.agents.isdisjoint(pair.accounts.same_right(agent)) for agent in mine.agents)),
         "level": float(here.link == there.link),
     }
+
+
+_NO_CLAUSE = {"clause": 0.0, "deed": 0.0, "doer": 0.0, "level": 0.0}
 
 
 def evenly(score: float) -> float:

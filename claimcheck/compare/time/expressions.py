@@ -9,7 +9,7 @@ from claimcheck.compare.slots.matching import COMPATIBLE, DIFFERENT, Match, Matc
 from claimcheck.compare.slots.weights import TIME_SLOT
 from claimcheck.compare.time.likeness import are_of_a_schedule, events_of, liken_times
 from claimcheck.compare.time.occasions import is_set_before_noun, is_year_of_name, occasion_of
-from claimcheck.compare.time.relations import bound_of, relate_times, tells_year
+from claimcheck.compare.time.relations import bound_of, is_of_course, relate_times, tells_year
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
 from claimcheck.model.time_relations import PARTS
@@ -21,17 +21,25 @@ def relate_in_place(pair: Pair, left: TimeExpression, right: TimeExpression) -> 
     """Say how two times stand to each other; `UNDECIDED` where they differ but cannot be times of one event.
 
     The bound of a stretch ("since March", "through April") is no time of an event; what an article of Thursday tells of Wednesday is nothing that one of
-    Monday could; the year in a name dates no deed; and what is still to come is not what has been, unless both sentences name the event by one word.
+    Monday could; the year in a name dates no deed, nor does a line of nothing but a date or the minutes left of a game; and what is still to come is not
+    what has been, unless both sentences name the event by one word.
     """
     relation = relate_times(left, right)
     if relation not in DIFFERENT:
         return relation
+    if any(is_of_course(side, time) or not side.once(_tells_events) for side, time in ((pair.left, left), (pair.right, right))):
+        return Relation.UNDECIDED
     if bound_of(pair.left, left) is not bound_of(pair.right, right) or _is_of_later_event(pair, left, right) or _is_one_of_a_name(pair, left, right):
         return Relation.UNDECIDED
     if not _are_days_of_report(pair, left, right) and _direction(pair.left, left) * _direction(pair.right, right) >= 0:
         return relation
     named = occasion_of(pair.left.account, left).names & occasion_of(pair.right.account, right).names
     return relation if named or events_of(pair.left, left) & events_of(pair.right, right) else Relation.UNDECIDED
+
+
+def _tells_events(side: Side) -> bool:
+    """Say whether the sentence tells that anything happens: not "Updated" and a date alone, or a caption without a verb."""
+    return any(claim.events for claim in side.claims)
 
 
 def _are_days_of_report(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
@@ -71,6 +79,9 @@ def _direction(side: Side, time: TimeExpression) -> int:
     return (time.earliest.date() > day) - (time.latest.date() <= day)
 
 
+#: How likely a time that only contains the other must fill its slot to be told as the same: from here on as many are found with the same precision.
+LEAST_SHARED = 0.25
+
 TIMES = Matcher(relate=relate_in_place, liken=liken_times, weights=TIME_SLOT)
 
 
@@ -82,7 +93,7 @@ def _is_telling(time: TimeExpression) -> bool:
 def compare_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where the two sentences put one event at the same time, or at another."""
     for match in TIMES.match(pair, pair.left.times, pair.right.times):
-        if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_time_likelihood and _is_telling(match.left):
+        if match.relation in COMPATIBLE and match.likelihood >= LEAST_SHARED and _is_telling(match.left):
             yield _agreement(pair, match)
         elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_time_likelihood and not (
             _is_rounded_beside(pair, match) or are_of_a_schedule(pair, match.left, match.right)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.likelihood import evenly
 from claimcheck.compare.time.occasions import is_told_of_like, occasion_of
-from claimcheck.compare.time.relations import is_same
+from claimcheck.compare.time.relations import CLOCK, is_same
 from claimcheck.model.analyses import Reading
 from claimcheck.model.times import Grain, TimeExpression
 
@@ -33,15 +33,21 @@ def liken_times(pair: Pair, left: TimeExpression, right: TimeExpression) -> Mapp
     """Return what speaks for and against two times being those of one event.
 
     `alike`: they are as coarse, a day with and without its hour too. `dated`: just one names a date or a year in figures, as writers do with what
-    is not of this week. `few`: how few times the two sentences name, so that these are what they tell. `told`: how far each time
-    is also told in the other article, so that it need not answer this one; `told of like`: there of an event like its own.
+    is not of this week. `length`: they are lengths, of which one event has several. `hour`: one is of the clock, and much happens in a day. `few`: how
+    few times the two sentences name, so that these are what they tell. `told`: how far each time is also told in the other article, so that it need not
+    answer this one; `told of like`: there of an event like its own; `all told`: both are, so that the articles rather tell of two events.
     """
+    told = pair.told(left, right, _tells)
+    of_like = (is_told_of_like(pair.accounts, left, left=True) + is_told_of_like(pair.accounts, right, left=False)) / 2
     return {
         "alike": float(_coarseness(left) == _coarseness(right)),
         "dated": float(_in_figures(left) != _in_figures(right)),
+        "length": float(left.value.startswith("P")),
+        "hour": float(left.grain in CLOCK or right.grain in CLOCK),
         "few": 2 / (len(pair.left.times) + len(pair.right.times)),
-        "told": pair.told(left, right, _tells),
-        "told of like": (is_told_of_like(pair.accounts, left, left=True) + is_told_of_like(pair.accounts, right, left=False)) / 2,
+        "told": told,
+        "told of like": of_like,
+        "all told": float(told == of_like == 1.0),
         **_occasions(pair, left, right),
     }
 

@@ -12,7 +12,7 @@ from claimcheck.compare.time.relations import is_same
 from claimcheck.language.en.event_families import EVENT_FAMILIES, OCCASIONS
 from claimcheck.language.en.reporting import VERBS
 from claimcheck.language.en.synonyms import SYNONYMS
-from claimcheck.model.claims import Claim, Event
+from claimcheck.model.claims import Claim, Event, EventForm
 from claimcheck.model.documents import Sentence
 from claimcheck.model.times import TimeExpression
 from claimcheck.text.event_nouns import event_noun_lemma
@@ -139,12 +139,18 @@ def _occasion(time: TimeExpression, sentence: Sentence, claims: Iterable[Claim])
     owners = [(claim, event) for claim in claims for event in claim.events if time in event.times]
     sharers = [claim for claim in claims if any(time in event.shared_times for event in claim.events)]
     lemmas = frozenset(event.lemma for _, event in owners)
+    mains = frozenset(claim.event.lemma for claim, event in owners if claim.event and _hangs_behind(event, claim.event, time))
     return Occasion(
-        (lemmas - _PALE) | _nouns(time, sentence),
+        ((lemmas | mains) - _PALE) | _nouns(time, sentence),
         frozenset(lemma for claim, event in owners for lemma in _themes(claim, event)) - _PALE,
         frozenset(agent for claim in [claim for claim, _ in owners] + sharers for agent, _ in claim.agents),
         is_utterance=not lemmas.isdisjoint(TELLING),
     )
+
+
+def _hangs_behind(noun: Event, main: Event, time: TimeExpression) -> bool:
+    """Say whether a noun between the verb and the time may have taken the time from the verb: "died of heart failure Thursday"."""
+    return noun.form is EventForm.NOUN and main.span.end < noun.span.start < time.span.start
 
 
 def _themes(claim: Claim, told: Event) -> Iterator[str]:

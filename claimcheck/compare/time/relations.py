@@ -4,7 +4,7 @@ import re
 from enum import Enum
 
 from claimcheck.compare.sides.pairs import Side
-from claimcheck.language.en.calendar import FIRST_BOUND_WORDS, LAST_BOUND_WORDS, RANGE_WORDS, THROUGH_WORDS
+from claimcheck.language.en.calendar import COUNTDOWN_WORDS, FIRST_BOUND_WORDS, GAME_WORDS, LAST_BOUND_WORDS, RANGE_WORDS, THROUGH_WORDS
 from claimcheck.model.intervals import Relation
 from claimcheck.model.time_relations import length_in_days, relation
 from claimcheck.model.times import Grain, TimeExpression, TimexType
@@ -18,8 +18,9 @@ _WEEKDAY_GRAINS = frozenset({Grain.DAY, Grain.DAYPART})
 _MONTH_GRAINS = frozenset({Grain.DAY, Grain.MONTH})
 _OF_A_DAY = frozenset({Grain.DAY, Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND})
 _NESTED = (Relation.INSIDE, Relation.CONTAINS)  # no set: to look a member of an enumeration up in one takes longer than to go through two
-_HOURS = frozenset({Grain.HOUR, Grain.MINUTE, Grain.SECOND})
-_BARE_HOURS = frozenset({"clock_with_half", "clock_of_24_hours", "agency_clock", "oclock", "minutes_past", "named_clock"})
+#: Grains of the clock.
+CLOCK = frozenset({Grain.HOUR, Grain.MINUTE, Grain.SECOND})
+_BARECLOCK = frozenset({"clock_with_half", "clock_of_24_hours", "agency_clock", "oclock", "minutes_past", "named_clock"})
 _YEAR = re.compile(r"\d{4}")
 _DIFFERENT = (Relation.DISJOINT, Relation.OVERLAPS)
 
@@ -31,8 +32,8 @@ def relate_times(left: TimeExpression, right: TimeExpression) -> Relation:
     an hour without its day ("at 7 p.m.") beside a day.
     """
     found = relation(left, right)
-    if found is Relation.OVERLAPS and Grain.SEASON in (left.grain, right.grain):
-        return Relation.UNDECIDED  # nobody knows to the day when "the spring" begins
+    if found is Relation.OVERLAPS and (Grain.SEASON in (left.grain, right.grain) or left.earliest is None or right.earliest is None):
+        return Relation.UNDECIDED  # nobody knows to the day when "the spring" begins; "Friday afternoon" of some week and the Friday of one may be one day
     if left.type is right.type is TimexType.DURATION and found in _DIFFERENT:
         return _relate_lengths(left, right, found)
     if found in _DIFFERENT and (
@@ -79,6 +80,13 @@ def bound_of(side: Side, time: TimeExpression) -> Bound | None:
     return Bound.FIRST if after in THROUGH_WORDS and _time_after(side, time) else None
 
 
+def is_of_course(side: Side, time: TimeExpression) -> bool:
+    """Say whether a time is a place in a course of things: "with 12 seconds left", "in the fourth quarter" of a game."""
+    if time.grain is Grain.QUARTER:
+        return not GAME_WORDS.isdisjoint(side.sentence.lowers)
+    return time.value.startswith("P") and side.word_after(time.span) in COUNTDOWN_WORDS
+
+
 def _opens(side: Side, time: TimeExpression | None) -> bool:
     return time is not None and side.word_before(time.span) in FIRST_BOUND_WORDS
 
@@ -117,9 +125,11 @@ def _same_name(left: TimeExpression, right: TimeExpression) -> bool:
 
 
 def _one_of_unknown_day(left: TimeExpression, right: TimeExpression) -> bool:
-    """Say whether just one is an hour without its day: which day is meant is a guess of ours."""
+    """Say whether just one is an hour without its day, or both are and are one hour: which day is meant is a guess of ours."""
+    if _is_bare_hour(left) and _is_bare_hour(right):
+        return left.value.rpartition("T")[2] == right.value.rpartition("T")[2]
     return _is_bare_hour(left) != _is_bare_hour(right)
 
 
 def _is_bare_hour(time: TimeExpression) -> bool:
-    return time.grain in _HOURS and time.rule in _BARE_HOURS
+    return time.grain in CLOCK and time.rule in _BARECLOCK

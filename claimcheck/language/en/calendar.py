@@ -373,3 +373,10 @@ THROUGH_WORDS = frozenset({"to", "through", "thru", "-", "–", "—"})
 
 #: Words between the two bounds of a stretch: "from March to May", "between March and May".
 RANGE_WORDS = frozenset({"to", "until", "till", "through", "and", "-", "–", "—"})
+
+#: Words behind a length that make it a place in a game or a course of things, not the length of one: "with 12 seconds left".
+COUNTDOWN_WORDS = frozenset({"left", "remaining", "to"})
+
+#: Words of games that are played in quarters: "the fourth quarter" beside them is no part of a year.
+# no "game", "points", "score": business has them too
+GAME_WORDS = frozenset({"touchdown", "touchdowns", "yard", "yards", "interception", "quarterback", "halftime", "rebound", "rebounds", "pointer", "layup", "kicker"})

@@ -42,5 +42,27 @@ OCCASIONS = tuple(
     shoot attack kill gunfire massacre fire
     sue lawsuit file challenge
     release disclose publish issue reveal unveil announce post
+    die death dead pass kill
+    kill shoot shooting slay murder stab gun homicide
+    hurt injure wound
+    arrest detain capture custody apprehend catch jail
+    charge indict accuse arraign
+    convict verdict guilty
+    escape flee break
+    rob robbery steal theft heist raid
+    fire blaze burn break erupt destroy gut
+    quake earthquake tremor strike hit shake jolt rock
+    crash collide plunge wreck
+    damage cut sever break
+    beat defeat top edge rout stop win victory
+    launch unveil introduce release debut
+    buy acquire purchase takeover merge
+    appoint name hire pick choose select
+    find discover recover
+    enter check admit
+    overturn reverse rescind revoke repeal undo
+    protest riot clash rally demonstrate unrest
+    offer bid propose
+    retire resign quit leave
     """.strip().splitlines()
 )

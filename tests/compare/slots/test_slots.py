@@ -45,3 +45,13 @@ def test_features_are_the_same_from_the_other_side() -> None:
     there = slot_features(pair(RIGHT, LEFT), word(RIGHT, "Tuesday"), word(LEFT, "Monday"))
 
     assert here == there
+
+
+def test_the_head_of_both_articles_tells_their_event() -> None:
+    """The first sentences of two articles are leads; the fourth is not."""
+    late = AccountPair(account(0, LEFT), account(1, "Rain fell. Snow fell. Hail fell. " + RIGHT), {(0, 3): 0.9})
+    (behind,) = make_pairs(late)
+    day = word(behind.right.reading.document.text, "Tuesday")
+
+    assert slot_features(PAIR, word(LEFT, "Monday"), word(RIGHT, "Tuesday"))["lead"] == 1.0
+    assert slot_features(behind, word(LEFT, "Monday"), day)["lead"] == 0.0

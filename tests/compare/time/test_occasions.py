@@ -27,6 +27,7 @@ def occasion_in(text: str) -> Occasion:
         ("Dow praised the 2012 state campaign.", {"campaign"}),
         ("Dow was heard on a tape from 2012.", {"hear", "tape"}),
         ("The council held a hearing on Monday.", {"hearing", "hold"}),
+        ("Dow died of heart failure Monday at his home.", {"die", "fail"}),
         ("Monday is a holiday.", set()),
     ],
 )

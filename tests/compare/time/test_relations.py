@@ -12,7 +12,7 @@ from claimcheck.model.intervals import Relation
 from claimcheck.model.times import TimeExpression
 
 
-def time_in(text: str, published: str = "2024-05-09") -> TimeExpression:
+def time_in(text: str, published: str | None = "2024-05-09") -> TimeExpression:
     """Return the one time expression of *text*."""
     (time,) = analyze(Article(text=text, published=published)).reading.times
     return time
@@ -88,3 +88,38 @@ def test_the_year_in_a_name_dates_no_deed() -> None:
 
     assert relate_in_place(named, *named.left.times, *named.right.times) is Relation.UNDECIDED
     assert relate_in_place(twice, *twice.left.times, *twice.right.times) is Relation.DISJOINT
+
+
+def test_a_day_of_an_unknown_week_and_one_of_a_known_week_may_be_one() -> None:
+    """"Friday afternoon" in an article without a date is not held against the Friday of an article with one."""
+    undated, dated = time_in("The ship sank on Friday afternoon.", None), time_in("The ship sank on Friday.", "2024-05-12")
+
+    assert relate_times(undated, dated) is Relation.UNDECIDED
+
+
+def test_one_hour_read_as_that_of_two_days_is_undecided() -> None:
+    """An hour without its day is the same hour in an article of the next day."""
+    assert relate_times(time_in("It opened at 3 p.m."), time_in("It opened at 3 p.m.", "2024-05-10")) is Relation.UNDECIDED
+    assert relate_times(time_in("It opened at 3 p.m."), time_in("It opened at 4 p.m.")) is Relation.DISJOINT
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Ada Lund scored with 12 seconds left.", "Ada Lund scored with 40 seconds left."),
+        ("Ada Lund ran 30 yards in the first quarter.", "Ada Lund threw a touchdown pass in the third quarter."),
+        ("The old ferry of Ostford on May 6, 2024.", "The ferry sank on May 4, 2024."),
+    ],
+)
+def test_what_dates_no_event_is_not_held_against_a_time(left: str, right: str) -> None:
+    """The minutes left of a game, its quarters, and the date of a line without a verb say nothing of when something happened."""
+    pair = pair_of(left, right)
+
+    assert relate_in_place(pair, pair.left.times[0], pair.right.times[0]) is Relation.UNDECIDED
+
+
+def test_a_quarter_of_the_year_is_held_against_another() -> None:
+    """Business has quarters too, and they differ."""
+    pair = pair_of("Sales of the Lund company rose in the first quarter.", "Sales of the Lund company rose in the third quarter.")
+
+    assert relate_in_place(pair, pair.left.times[0], pair.right.times[0]) is Relation.DISJOINT
