@@ -19,6 +19,9 @@ _PLURALS |= {noun[:-1] + "ies": noun for noun in ROLE_NOUNS if noun.endswith("y"
 #: Plural nouns for people -> their singular, itself where there is none.
 PEOPLE_NOUNS = {noun: noun for noun in GROUP_NOUNS} | _PLURALS
 
+#: "22-year-old", as an adjective and as a noun.
+AGES = frozenset(f"{age}-year-old" for age in range(1, 120))
+
 #: Demonym or adjective -> place ("Guatemalan" -> "Guatemala").
 DEMONYMS = {demonym: country for country, demonyms in COUNTRIES.items() for demonym in demonyms} | LOCAL_DEMONYMS
 

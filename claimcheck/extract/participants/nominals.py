@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.extract.participants.cast import Phrase
-from claimcheck.extract.participants.lexicon import ATTRIBUTIVE_OPENERS, FOLLOWERS, PEOPLE_NOUNS
+from claimcheck.extract.participants.lexicon import AGES, ATTRIBUTIVE_OPENERS, FOLLOWERS, PEOPLE_NOUNS
 from claimcheck.language.en.names import (
     AUXILIARIES,
     DEFINITE_WORDS,
@@ -39,6 +39,7 @@ _VERBS = AUXILIARIES | SAYING_FORMS | IRREGULAR_PAST_FORMS
 
 #: Nouns for participants -> (kind, plural).
 NOMINAL_NOUNS = {
+    **dict.fromkeys(sorted(AGES), (_PERSON, False)),
     **dict.fromkeys(DOCUMENT_NOUNS, (_DOCUMENT, False)),
     **dict.fromkeys(PLURAL_DOCUMENT_NOUNS, (_DOCUMENT, True)),
     **dict.fromkeys(PLACE_NOUNS, (ParticipantKind.PLACE, False)),

@@ -3,6 +3,7 @@
 from operator import attrgetter
 
 from claimcheck.extract.participants.cast import Entity
+from claimcheck.extract.participants.descriptions import describe_body, describe_person
 from claimcheck.extract.participants.groups import counted_group
 from claimcheck.extract.participants.lexicon import class_of_place
 from claimcheck.extract.participants.memory import Memory
@@ -10,11 +11,9 @@ from claimcheck.extract.participants.nominals import Nominal
 from claimcheck.language.en.titles import (
     COUNTED_GROUPS,
     COUNTING_NOUNS,
-    DESCRIPTIVE_NOUNS,
     GROUPS_BY_NATURE,
     PARTY_NOUNS,
     PLACE_NOUNS,
-    ROLE_NOUNS,
     SHARED_OFFICES,
 )
 from claimcheck.model.participants import ParticipantKind
@@ -36,9 +35,9 @@ def resolve_nominal(memory: Memory, nominal: Nominal) -> Entity | None:
     if nominal.kind is _PLACE:
         return _place(memory, nominal)
     if nominal.kind is _PERSON:
-        return _bearer(memory, nominal) or _only_one_from_home(memory, nominal) or _same_noun(memory, nominal) or _only_one_described(memory, nominal)
+        return _bearer(memory, nominal) or _only_one_from_home(memory, nominal) or _same_noun(memory, nominal) or describe_person(memory, nominal)
     if nominal.kind is _ORGANIZATION:
-        return _body(memory, nominal) or _same_noun(memory, nominal)
+        return _body(memory, nominal) or _same_noun(memory, nominal) or describe_body(memory, nominal)
     return _same_noun(memory, nominal)
 
 
@@ -74,16 +73,6 @@ def _only_one_from_home(memory: Memory, nominal: Nominal) -> Entity | None:
     home = set(nominal.proper)
     choices = [entity for entity in memory.entities if entity.words and entity.heads and home <= entity.described and PARTY_NOUNS.isdisjoint(entity.heads)]
     return choices[0] if len(choices) == 1 and choices[0].kind is _PERSON else None
-
-
-def _only_one_described(memory: Memory, nominal: Nominal) -> Entity | None:
-    """Return the one person so far whom a word such as "the actress" or "the candidate" can mean, None where there are several."""
-    if nominal.head not in DESCRIPTIVE_NOUNS or any(not word[0].isdigit() and word != "former" for word in nominal.qualifiers):
-        return None
-    gender = ROLE_NOUNS.get(nominal.head)
-    people = {seen.entity for seen in memory.seen[-_FAR_REACH:] if seen.entity.kind is _PERSON and seen.entity.words}
-    choices = [entity for entity in people if gender is None or entity.gender in (gender, None)]
-    return choices[0] if len(choices) == 1 else None
 
 
 def _body(memory: Memory, nominal: Nominal) -> Entity | None:

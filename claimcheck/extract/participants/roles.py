@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from claimcheck.extract.participants.cast import Entity, NameRun
-from claimcheck.extract.participants.lexicon import DEMONYMS, FOLLOWERS, PRONOUN_FORMS, TITLE_WORDS
+from claimcheck.extract.participants.lexicon import AGES, DEMONYMS, FOLLOWERS, PRONOUN_FORMS, TITLE_WORDS
 from claimcheck.language.en.names import AUXILIARIES, CLAUSE_OPENERS, OPENERS, POSSESSIVE_ENDINGS, PREPOSITIONS, SAYING_FORMS
 from claimcheck.language.en.places import US_STATES
 from claimcheck.language.en.titles import CHAINING_HEADS, OFFICES_OF_MEN, PAIRED_FIELDS, PARTY_WORDS, ROLE_NOUNS, TITLE_MODIFIERS
@@ -141,7 +141,12 @@ def _noun_phrase(tokens: Sequence[Token], begin: int) -> tuple[int, int] | None:
             head = place
         elif token.text in POSSESSIVE_ENDINGS and head is not None:
             head = None  # "the president's adviser": so far only the owner
-        elif head is not None or not (token.text[0].isalpha() or token.text in POSSESSIVE_ENDINGS) or lower in AUXILIARIES or lower in SAYING_FORMS:
+        elif (
+            head is not None
+            or not (token.text[0].isalpha() or token.text in POSSESSIVE_ENDINGS or lower in AGES)
+            or lower in AUXILIARIES
+            or lower in SAYING_FORMS
+        ):
             break
         elif lower in PREPOSITIONS or lower in OPENERS and lower not in (TITLE_MODIFIERS if place > begin else _DETERMINERS):
             break

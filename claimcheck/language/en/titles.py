@@ -330,6 +330,31 @@ DESCRIPTIVE_NOUNS = frozenset(
     """.split()
 )
 
+#: Those among them that tell of fame, which few people of one article have; candidates and officeholders are many.
+FAMED_NOUNS = frozenset("actor actress star singer comedian comic rapper musician performer entertainer celebrity socialite athlete boxer billionaire mogul tycoon magnate".split())
+
+#: Nouns by which news calls somebody already named after what befell them -> forms that tell of it right behind a name.
+_CAUGHT = tuple("arrested charged accused indicted convicted sentenced pleaded surrendered jailed detained booked arraigned confessed".split())
+_HURT = tuple("killed shot stabbed died wounded injured dead slain murdered fatally strangled beaten".split())
+FATED_NOUNS = {
+    **dict.fromkeys("suspect defendant gunman shooter attacker killer assailant".split(), _CAUGHT),
+    **dict.fromkeys("victim".split(), _HURT),
+    **dict.fromkeys("inmate prisoner escapee fugitive".split(), ("escaped", "fled", "captured", *_CAUGHT)),
+    **dict.fromkeys("teenager teen boy girl toddler".split(), (*_HURT, *_CAUGHT, "missing", "disappeared")),
+}
+
+#: Titles of those whom articles quote on the matters of others.
+VOICES = frozenset("spokesman spokeswoman spokesperson lawyer attorney prosecutor detective sheriff chief coroner judge analyst expert police officer publicist agent rep manager".split())
+
+#: Nouns for a business, and words of names that are none's.
+BUSINESS_NOUNS = frozenset("company firm airline retailer studio manufacturer maker carmaker automaker bank startup broadcaster carrier corporation conglomerate developer".split())
+PUBLIC_ENDINGS = frozenset(
+    """
+    Department Committee Court Senate House Congress Council Administration Commission Agency Bureau Police Parliament Ministry Party Office University College School Hospital Church
+    FBI CIA NASA EPA IRS FDA FCC FTC SEC NATO EU UN Reserve Treasury Army Navy Force Guard Board Authority Association Union Center Centre Institute Foundation Society League County City Club GOP DNC RNC
+    """.split()
+)
+
 #: Role nouns that are adjectives as often: a plural noun after them is what they qualify ("independent voters").
 ADJECTIVE_NOUNS = frozenset(
     """
