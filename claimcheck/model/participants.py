@@ -52,7 +52,7 @@ class Participant:
 
     *index* is its place in `Analysis.participants`; *name* its fullest name in the article; *gender* "male", "female" or None;
     *plural* whether it stands for several; *affiliation* what it belongs to, where the text says so; *members* the indices of the participants
-    that a pair or a group is made of, where the text names them ("the two leaders").
+    that a pair or a group is made of, where the text names them ("the two leaders"): the group's mentions are mentions of each of them too.
     """
 
     index: int
