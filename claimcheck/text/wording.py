@@ -6,14 +6,14 @@ from functools import lru_cache
 from itertools import compress
 
 from claimcheck.language.en.numbers import SMALL_NUMBERS, TENS
-from claimcheck.language.en.written_forms import CONTRACTED_ENDS, CONTRACTED_WORDS, CUT_VERBS, FULL_WORDS
+from claimcheck.language.en.written_forms import CONTRACTED_ENDS, CONTRACTED_WORDS, FULL_WORDS
 from claimcheck.text.remembering import Remembered
 from claimcheck.text.spelling import american
 
 #: One word: initials with their stops ("F.B.I."), letters and figures with inner apostrophes, stops and masking asterisks, or a sign that is read aloud.
-# the ending of a contraction counts for itself where a text is cut into words ("we ’re", "did n’t")
+# where a text is cut into words, the ending of one counts for itself: "we ’re", "did n’t", "Lund ’s"
 # an inner stop needs a letter or figure behind it, so that a sentence's full stop is no part of a word; hyphens part words
-WORD = re.compile(r"(?:[^\W\d_]\.){2,}|(?<=\s)['’](?:re|ve|ll|m|d)\b|[^\W_]+(?:(?:['’]|[.,](?=\d)|\*+)[^\W_]+)*|[&%]")
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}|(?<=\s)(?:['’](?:s|re|ve|ll|m|d)|n['’]t)\b|[^\W_]+(?:(?:['’]|[.,](?=\d)|\*+)[^\W_]+)*|[&%]")
 
 _NUMBERS = {word: str(value) for word, value in (SMALL_NUMBERS | TENS).items()}
 
@@ -43,16 +43,16 @@ def written_form(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def spoken_out(form: str) -> tuple[str, ...]:
-    """Return the words that a contraction, or the ending of one alone, stands for, the word itself where it is none.
+    """Return the words that a contraction stands for, the word itself where it is none.
 
-    >>> spoken_out("it's"), spoken_out("wouldn't"), spoken_out("n't"), spoken_out("rain")
-    (('it', 'is'), ('would', 'not'), ('not',), ('rain',))
+    >>> spoken_out("it's"), spoken_out("wouldn't"), spoken_out("rain")
+    (('it', 'is'), ('would', 'not'), ('rain',))
     """
     if form in CONTRACTED_WORDS:
         return CONTRACTED_WORDS[form]
     for end, words in CONTRACTED_ENDS.items():
-        if form.endswith(end):
-            return (form[: -len(end)], *words) if len(form) > len(end) else words
+        if form.endswith(end) and len(form) > len(end):
+            return (form[: -len(end)], *words)
     return (form,)
 
 
@@ -66,12 +66,11 @@ def spoken_forms(word: str) -> tuple[str, ...]:
     return spoken_out(written_form(word))
 
 
-def before_ending(form: str, ending: str) -> str | None:
-    """Return the form of the word before a contraction's *ending* that is printed apart from it, None where *ending* is none.
+@lru_cache(maxsize=4096)
+def is_ending(word: str) -> bool:
+    """Say whether *word* is the ending of another that is printed apart from it.
 
-    >>> before_ending("ca", "n’t"), before_ending("we", "’re"), before_ending("we", "are")
-    ('can', 'we', None)
+    >>> is_ending("’re"), is_ending("n't"), is_ending("’s"), is_ending("not"), is_ending("s")
+    (True, True, True, False, False)
     """
-    if written_form(ending) not in CONTRACTED_ENDS:
-        return None
-    return CUT_VERBS.get(form, form)
+    return word[0] in "'’" or word[1:2] in ("'", "’")

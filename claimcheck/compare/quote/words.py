@@ -14,7 +14,7 @@ from claimcheck.model.comparisons import Evidence
 from claimcheck.model.documents import QuotedSpan, Sentence
 from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
 from claimcheck.model.spans import Span
-from claimcheck.text.wording import WORD, before_ending, spoken_forms
+from claimcheck.text.wording import WORD, is_ending, spoken_forms
 
 _LEFT_OUT = re.compile(r"…|\.\s?\.\s?\.|\*\s?\*\s?\*")
 _BRACKETS = re.compile(r"\[[^\[\]]{0,200}\]")
@@ -153,12 +153,15 @@ def _words_of(text: str, number: int, quotation: QuotedSpan, sentences: Sequence
         if sentences[at].span.start > start:
             continue  # in a heading or a caption, between two sentences of the body
         cut = start - last > 1 and _LEFT_OUT.search(text, last, start) is not None  # between most words stands one blank
-        forms = spoken_forms(hit[0])
-        whole = before_ending(found[-1].form, hit[0]) if end - start < 4 and found else None  # "we ’re", as texts cut into words print it
-        if whole:
-            found[-1] = found[-1]._replace(form=whole, contracted=True)
+        word, editor = hit[0], brackets.around(start)
+        if end - start < 4 and start - last == 1 and found and is_ending(word):  # "we ’re", as texts cut into words print it
+            start, editor, cut = found[-1].start, found[-1].editor, found[-1].after_cut
+            word = text[start : found[-1].end] + word
+            while found and found[-1].start == start:
+                found.pop()
+        forms = spoken_forms(word)
         for form in forms:
-            found.append(QuotedWord(start, end, form, sentences[at].index, number, len(forms) > 1 or whole is not None, brackets.around(start), cut))
+            found.append(QuotedWord(start, end, form, sentences[at].index, number, len(forms) > 1, editor, cut))
             cut = False
         last = end
     return found

@@ -47,9 +47,6 @@ CONTRACTED_ENDS = {
     "'d": ("would",),
 }
 
-#: What is left of a verb where its "n't" is cut off, in texts that are printed word by word ("ca n't") -> the verb.
-CUT_VERBS = {"ca": "can", "wo": "will", "sha": "shall"}
-
 #: Contractions whose full form cannot be told from their end.
 CONTRACTED_WORDS = {
     "can't": ("can", "not"),

@@ -253,9 +253,9 @@ def test_two_spellings_of_english_are_one_wording(differences: Found) -> None:
 
 def test_texts_cut_into_words_are_quoted_alike(differences: Found) -> None:
     """The ending of a contraction may stand apart: “we ’ll” is “we’ll”, “ca n’t” is “can’t”, and “we ’ll” differs from “we will” as “we’ll” does."""
-    whole = "“We’ll open the bridge before winter and we can’t wait,” Mayor Ada Brandt said."
-    cut = "“ We ’ll open the bridge before winter and we ca n’t wait , ” Mayor Ada Brandt said ."
-    full = "“ We will open the bridge before winter and we ca n’t wait , ” Mayor Ada Brandt said ."
+    whole = "“We’ll open Ostford’s bridge before winter and we can’t wait,” Mayor Ada Brandt said."
+    cut = "“ We ’ll open Ostford ’s bridge before winter and we ca n’t wait , ” Mayor Ada Brandt said ."
+    full = "“ We will open Ostford ’s bridge before winter and we ca n’t wait , ” Mayor Ada Brandt said ."
 
     assert differences(whole, cut) == []
     assert [[piece.text for piece in one.evidence] for one in differences(whole, full)] == [["We’ll", "We will"]]
