@@ -13,6 +13,7 @@ from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.calendar import MONTHS, WEEKDAYS
 from claimcheck.language.en.names import CALENDAR_WORDS
+from claimcheck.language.en.places import COUNTRIES, US_STATES
 from claimcheck.language.en.scopes import NO_POLLSTERS, POLLS, POLLSTER_PREPOSITIONS, REMAINDERS
 from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.model.analyses import Reading
@@ -50,6 +51,7 @@ _PARTS = re.compile(r"[\s/-]+")
 #: "(61,000) scooters in Canada and Mexico", "(40) of them were seen in Ostford".
 _PLACE = rf"(?:the\s)?{_NAME}(?:\s{_NAME})?"
 _PLACES = re.compile(rf"(?:\s[a-z]+){{0,5}}?\sin\s(?P<first>{_PLACE})(?:(?:,\s{_PLACE}){{0,9}},?\sand\s(?P<last>{_PLACE}))?")
+_REGION = re.compile(rf"(?:\s[a-z]+){{0,5}}?\s(?:in|of|across)\s(?P<region>{one_of((*US_STATES, *COUNTRIES))})\b")
 
 
 def are_of_two_facts(pair: Pair, left: Quantity, right: Quantity) -> bool:
@@ -75,7 +77,14 @@ def are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:
     here, there = _places(pair.left, left.span), _places(pair.right, right.span)
     if (here and there and here != there) or _of_two_days(pair, left.span, right.span) or _of_two_genders(left, right):
         return True
-    return left.unit == "percent" and _of_two_polls(pair)
+    mine, theirs = _region(pair.left, left.span), _region(pair.right, right.span)
+    return (mine is not None and theirs is not None and mine != theirs) or (left.unit == "percent" and _of_two_polls(pair))
+
+
+def _region(side: Side, figure: Span) -> str | None:
+    """Return the state or country of which a figure counts a part: "21 percent of Ohio's voters", "30 percent of the voters in Utah"."""
+    match = _REGION.match(side.reading.document.text, figure.end, side.sentence.span.end)
+    return match["region"] if match else None
 
 
 def _is_rest(side: Side, figure: Span) -> bool:

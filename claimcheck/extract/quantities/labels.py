@@ -18,7 +18,7 @@ def is_label(text: str, tokens: Sequence[Token], at: int, end: int) -> bool:
     """Say whether the figure from token *at* to offset *end* of *text* names something instead of counting it."""
     token = tokens[at]
     digits = token.text[0].isdigit()
-    before = tokens[at - 1] if at else None
+    before = _before(tokens, at)
     if digits and at + 1 < len(tokens) and tokens[at + 1].lower in CLOCK_WORDS:
         return True
     if digits and (_is_strange_figure(text, token) or _is_year(token, before, text, end) or _opens_list(tokens, at)):
@@ -26,6 +26,13 @@ def is_label(text: str, tokens: Sequence[Token], at: int, end: int) -> bool:
     if before is not None and before.lower.rstrip(".") in NUMBERED_NOUNS and _labels(before, tokens, at):
         return True
     return _is_in_name(text, tokens, at, end)
+
+
+def _before(tokens: Sequence[Token], at: int) -> Token | None:
+    """Return the token before the one at *at*; where a stop stands apart from its word, as in texts cut into words, the word ("No . 3")."""
+    if at > 1 and tokens[at - 1].text == "." and tokens[at - 2].end < tokens[at - 1].start:
+        return tokens[at - 2]
+    return tokens[at - 1] if at else None
 
 
 def _labels(before: Token, tokens: Sequence[Token], at: int) -> bool:

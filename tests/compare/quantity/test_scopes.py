@@ -24,11 +24,12 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
         ("Dunmore Donuts reported higher sales and will close 60 shops.", "Dunmore Donuts, which has 8,500 shops, reported higher sales."),
         ("Airlines canceled 3,500 flights on Sunday because of the snow.", "Because of the snow airlines have canceled 9,000 flights since Friday."),
         ("The fumes killed a mother and her 1-year-old son.", "The fumes killed a 23-year-old woman and her baby."),
+        ("Students make up 21 percent of Ohio's overall population.", "Students make up 30 percent of the overall population in Utah."),
     ],
-    ids=["the rest", "more places", "another poll", "another order", "another day", "son and mother"],
+    ids=["the rest", "more places", "another poll", "another order", "another day", "son and mother", "another state"],
 )
 def test_figures_of_two_wholes_are_left_alone(left: str, right: str, discrepancies: Finder) -> None:
-    """All states are not the other states, one country is not two, two pollsters ask two sets of people, few shops are not all of them, a day is not a weekend, and a son no mother."""
+    """All states are not the other states, one country is not two, two pollsters ask two sets of people, few shops are not all of them, a day is not a weekend, a son no mother, and Ohio not Utah."""
     assert discrepancies(left, right, Aspect.QUANTITY) == []
 
 
@@ -41,8 +42,9 @@ def test_figures_of_two_wholes_are_left_alone(left: str, right: str, discrepanci
         ),
         ("The storm injured 12 people in Ostford.", "The storm injured 19 people in Ostford."),
         ("The firm hired another 12 engineers in Ostford.", "The firm hired another 19 engineers in Ostford."),
+        ("Students make up 21 percent of Ohio's overall population.", "Students make up 30 percent of the overall population in Ohio."),
     ],
-    ids=["one poll", "one place", "both the rest"],
+    ids=["one poll", "one place", "both the rest", "one state"],
 )
 def test_figures_of_one_whole_differ(left: str, right: str, discrepancies: Finder) -> None:
     """Beside the same poll, place or rest another figure is a difference."""

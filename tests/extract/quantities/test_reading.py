@@ -27,6 +27,12 @@ def test_what_is_a_time_is_no_quantity() -> None:
     assert [quantity.text for quantity in find_quantities(document_of(text), (hours,))] == ["12"]
 
 
+@pytest.mark.parametrize("text", ["She is the No. 3 Democrat of 12.", "She is the No . 3 Democrat of 12 .", "The 18 - and 12 - year - olds ate ."])
+def test_a_text_cut_into_words_has_its_labels(text: str) -> None:
+    """A number behind "No ." counts nothing, and the first of two joined ages has no unit of its own."""
+    assert [quantity.value for quantity in find_quantities(document_of(text), ())] == [12]
+
+
 def test_an_age_is_a_quantity_though_it_was_read_as_a_time() -> None:
     """How old somebody is, is a figure too."""
     text = "Reed is 27 years old."
