@@ -29,8 +29,8 @@ def is_label(text: str, tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def _before(tokens: Sequence[Token], at: int) -> Token | None:
-    """Return the token before the one at *at*; where a stop stands apart from its word, as in texts cut into words, the word ("No . 3")."""
-    if at > 1 and tokens[at - 1].text == "." and tokens[at - 2].end < tokens[at - 1].start:
+    """Return the token before the one at *at*; the word before a stop that is no part of it ("No. 3", "No . 3")."""
+    if at > 1 and tokens[at - 1].text == ".":
         return tokens[at - 2]
     return tokens[at - 1] if at else None
 
