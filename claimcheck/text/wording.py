@@ -70,7 +70,7 @@ def spoken_forms(word: str) -> tuple[str, ...]:
 def is_ending(word: str) -> bool:
     """Say whether *word* is the ending of another that is printed apart from it.
 
-    >>> is_ending("’re"), is_ending("n't"), is_ending("’s"), is_ending("not"), is_ending("s")
+    >>> is_ending("’re"), is_ending("n't"), is_ending("’s"), is_ending("I'm"), is_ending("s")
     (True, True, True, False, False)
     """
-    return word[0] in "'’" or word[1:2] in ("'", "’")
+    return word[0] in "'’" or word.lower().replace("’", "'") == "n't"

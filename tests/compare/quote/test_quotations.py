@@ -261,6 +261,11 @@ def test_texts_cut_into_words_are_quoted_alike(differences: Found) -> None:
     assert [[piece.text for piece in one.evidence] for one in differences(whole, full)] == [["We’ll", "We will"]]
 
 
+def test_a_short_contraction_is_no_ending(differences: Found) -> None:
+    """“I’m” is a word of its own, whatever stands before it: a filler that one article leaves out is not told."""
+    assert differences("“You know I’m glad of the new bridge,” Ada Brandt said.", "“I’m glad of the new bridge,” Ada Brandt said.") == []
+
+
 def test_fragments_with_another_end_are_two_things(differences: Found) -> None:
     """Two people who want something “closed” want two things closed."""
     left = "Mayor Ada Brandt promised in Ostford on Monday to work for “closing parks” in the old town by the river."
