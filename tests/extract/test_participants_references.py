@@ -37,6 +37,7 @@ def _stands_for(text: str, word: str) -> str | None:
         ("Because he was late, Karl Brandt ran.", "he", "Karl Brandt"),
         ("Officials said they'll go.", "they", "Officials"),
         ("“Sarah is ready,” Karl Brandt said of Sarah Holm. “She knows the harbor.”", "She", "Sarah Holm"),
+        ("Ada Lund met Helen Varga. “Sarah Holm is ready.\n\n“She knows the harbor,” Karl Brandt said.", "She", "Sarah Holm"),
         ("Gov. Petra Oduya spoke. Reporters asked the governor twice.", "the governor", "Petra Oduya"),
         ("Sen. Karl Brandt and Gov. Petra Oduya met. The senator smiled.", "The senator", "Karl Brandt"),
         ("Rep. Karl Brandt, R-S.C., spoke. The South Carolina Republican smiled.", "The South Carolina Republican", "Karl Brandt"),

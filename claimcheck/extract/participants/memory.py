@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -10,6 +11,9 @@ from claimcheck.extract.participants.lexicon import OFFICE_NOMINALS
 from claimcheck.extract.participants.syntax import Standing, standing
 from claimcheck.model.documents import Document, Sentence, Token
 from claimcheck.model.participants import MentionKind, ParticipantKind
+from claimcheck.model.spans import Span
+
+_LONGEST_BREAK = 20  # characters, marks and empty lines among them, over which a quotation goes on
 
 _PERSON, _ORGANIZATION, _PLACE = ParticipantKind.PERSON, ParticipantKind.ORGANIZATION, ParticipantKind.PLACE
 
@@ -35,6 +39,15 @@ class Seen:
         return self._standing
 
 
+def _opened(text: str, quotations: Sequence[Span]) -> list[int]:
+    """Return where each of the *quotations* opens: where the one before it does, if no word stands between the two."""
+    opened = [span.start for span in quotations]
+    for place, (before, span) in enumerate(pairwise(quotations), start=1):
+        if span.start - before.end <= _LONGEST_BREAK and not any(map(str.isalnum, text[before.end : span.start])):
+            opened[place] = opened[place - 1]
+    return opened
+
+
 def _by_office(entities: Sequence[Entity]) -> dict[str, list[Entity]]:
     offices: dict[str, list[Entity]] = {}
     for entity in entities:
@@ -58,6 +71,7 @@ class Memory:
         outer = [quotation.inner for quotation in document.quotations if quotation.depth == 0]
         self._starts = [span.start for span in outer]
         self._ends = [span.end for span in outer]
+        self._opened = _opened(document.text, outer)
 
     def bearers(self, office: str) -> list[Entity]:
         """Return the named people whose titles or roles *office* may repeat."""
@@ -80,7 +94,7 @@ class Memory:
     def same_quotation(self, first: int, second: int) -> bool:
         """Say whether both offsets lie inside one quotation, or in two of which the second follows the first without a word between."""
         index = bisect_right(self._starts, second) - 1
-        return index >= 0 and second < self._ends[index] and self._starts[index] <= first < self._ends[index]
+        return index >= 0 and second < self._ends[index] and self._opened[index] <= first < self._ends[index]
 
     def see(self, entity: Entity, sentence: Sentence, phrase: Phrase, begin: int) -> None:
         """Remember that *entity* is named by *phrase*, whose titles begin at the token *begin*."""
