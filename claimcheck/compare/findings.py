@@ -6,6 +6,7 @@ from claimcheck.compare.additions import find_additions
 from claimcheck.compare.copies import note_shared_origin
 from claimcheck.compare.event.agendas import compare_agendas
 from claimcheck.compare.event.findings import compare_events
+from claimcheck.compare.particulars.findings import compare_particulars
 from claimcheck.compare.person.findings import compare_cast, compare_people
 from claimcheck.compare.person.given_names import compare_given_names
 from claimcheck.compare.person.posts import compare_posts
@@ -41,6 +42,7 @@ ASPECTS: tuple[AspectComparer, ...] = (
     compare_sources,
     compare_sourcing,
     compare_places,
+    compare_particulars,
     compare_events,
 )
 

@@ -1,0 +1,41 @@
+"""One sentence ─► with what crime somebody is charged or of what found guilty, and how somebody pleads."""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.compare.particulars.telling import Particular, stems_of
+from claimcheck.compare.sides.pairs import Side
+from claimcheck.language.en.particulars import CHARGING, CRIMES, JUDGING
+from claimcheck.model.spans import Span
+from claimcheck.text.patterns import one_of
+
+_LEADS = {"charge": CHARGING, "judgment": JUDGING}
+_LED = {kind: re.compile(rf"\b{one_of(leads)}\s+(?P<crimes>[^,;:.()“”\"]{{3,80}})") for kind, leads in _LEADS.items()}
+_CRIME = re.compile(rf"\b{one_of(CRIMES)}\b")
+_PLEA = re.compile(r"\b(?:plead(?:s|ed|ing)?|pled)\s+(?P<plea>not\s+guilty|guilty|no\s+contest)\b")
+
+
+def charges_told(side: Side) -> tuple[Particular, ...]:
+    """Return the crimes that the sentence says somebody to be charged with, or judged for."""
+    text = side.text
+    return tuple(_charges_told(side, text)) if " of " in text or " with " in text or " to " in text or " for " in text else ()
+
+
+def _charges_told(side: Side, text: str) -> Iterator[Particular]:
+    for kind, pattern in _LED.items():
+        start = side.sentence.span.start
+        for crime in (crime for led in pattern.finditer(text) for crime in _CRIME.finditer(text, led.start("crimes"), led.end("crimes"))):
+            span = Span(start + crime.start(), start + crime.end())
+            yield Particular(kind, crime[0], span, stems_of(side, span))
+
+
+def pleas_told(side: Side) -> tuple[Particular, ...]:
+    """Return the plea that the sentence tells."""
+    text = side.text
+    if " ple" not in text:
+        return ()
+    start = side.sentence.span.start
+    return tuple(
+        Particular("plea", " ".join(match["plea"].split()), Span(start + match.start(), start + match.end()), frozenset({"plead", "not"}))
+        for match in _PLEA.finditer(text)
+    )

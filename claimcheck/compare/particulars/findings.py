@@ -1,0 +1,62 @@
+"""Aligned sentences ─► where they give one thing, one deed or one case two particulars of which it can have but one."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from claimcheck.compare.particulars.cases import charges_told, pleas_told
+from claimcheck.compare.particulars.causes import are_of_one_event, causes_told
+from claimcheck.compare.particulars.modifiers import conditions_told, modifiers_told
+from claimcheck.compare.particulars.sites import are_of_one_deed, sites_told
+from claimcheck.compare.particulars.telling import Particular, are_of_one_person, are_of_one_thing, have_one_subject, is_told_by
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.settings import Settings
+
+
+class _Row(NamedTuple):
+    """How the particulars of a kind are found in a sentence, when two of them are of one thing, and what a difference is told as."""
+
+    find: Callable[[Side], tuple[Particular, ...]]
+    are_of_one: Callable[[Pair, Particular, Particular], bool]
+    aspect: Aspect
+    severity: Severity
+    rule: str
+
+
+KINDS = (
+    _Row(modifiers_told, are_of_one_thing, Aspect.EVENT, Severity.CONFLICT, "one thing described in two ways"),
+    _Row(conditions_told, have_one_subject, Aspect.EVENT, Severity.CONFLICT, "one patient in two conditions"),
+    _Row(charges_told, are_of_one_person, Aspect.EVENT, Severity.VARIANCE, "another charge"),
+    _Row(pleas_told, are_of_one_person, Aspect.POLARITY, Severity.CONFLICT, "another plea"),
+    _Row(causes_told, are_of_one_event, Aspect.EVENT, Severity.VARIANCE, "another cause"),
+    _Row(sites_told, are_of_one_deed, Aspect.PLACE, Severity.VARIANCE, "one deed in another place"),
+)
+
+
+def compare_particulars(pair: Pair, settings: Settings) -> Iterator[Finding]:
+    """Yield the rivals that two aligned sentences tell of one thing; what the other article tells as well, anywhere, belongs to something else."""
+    if not pair.is_aligned:
+        return
+    for row in KINDS:
+        left = pair.left.once(row.find)
+        right = pair.right.once(row.find) if left else ()
+        for mine, theirs in _lone(left, right):
+            if row.are_of_one(pair, mine, theirs) and not (is_told_by(pair.accounts.left, theirs) or is_told_by(pair.accounts.right, mine)):
+                yield _discrepancy(pair, mine, theirs, row)
+
+
+def _lone(left: tuple[Particular, ...], right: tuple[Particular, ...]) -> Iterator[tuple[Particular, Particular]]:
+    """Yield two rivals of one kind where either sentence tells one of the kind."""
+    here, there = Counter(one.kind for one in left), Counter(one.kind for one in right)
+    for mine in left:
+        for theirs in right:
+            if mine.kind == theirs.kind and mine.value != theirs.value and here[mine.kind] == there[mine.kind] == 1:
+                yield mine, theirs
+
+
+def _discrepancy(pair: Pair, left: Particular, right: Particular, row: _Row) -> Finding:
+    evidence = pair.left.evidence(left.span, left.value), pair.right.evidence(right.span, right.value)
+    mine, theirs = (" ".join(piece.text.split()) for piece in evidence)
+    told = f"{pair.left.source} says “{mine}”, {pair.right.source} “{theirs}”."
+    return Finding(FindingKind.DISCREPANCY, row.aspect, told, row.rule, evidence, row.severity)

@@ -1,0 +1,80 @@
+"""A particular that a sentence tells, and whether an article tells it anywhere."""
+
+from bisect import bisect_left
+
+import attrs
+
+from claimcheck.compare.sides.accounts import Account
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.model.claims import Claim
+from claimcheck.model.spans import Span
+from claimcheck.text.stems import content_stem
+
+
+@attrs.frozen
+class Particular:
+    """A particular: its *kind*, its *value*, where it stands, and the stems of the words by which another article would tell it too.
+
+    *thing* is the place, among the content words of the sentence, of that which has it, where a word beside names that.
+    """
+
+    kind: str
+    value: str
+    span: Span
+    stems: frozenset[str]
+    thing: int | None = None
+
+
+def is_told_by(account: Account, one: Particular) -> bool:
+    """Say whether a sentence of the article has all the words of the particular."""
+    return any(stems.issuperset(one.stems) for stems in account.once(_stems_by_sentence))
+
+
+def _stems_by_sentence(account: Account) -> tuple[frozenset[str], ...]:
+    """The stems of the content words of each sentence."""
+    return tuple(frozenset(map(content_stem, sentence.lowers)) for sentence in account.reading.document.sentences)
+
+
+def stems_of(side: Side, span: Span) -> frozenset[str]:
+    """Return the stems of the content words at *span*."""
+    return frozenset(side.words.stems[place] for place in side.words.within(span))
+
+
+def are_of_one_thing(pair: Pair, left: Particular, right: Particular) -> bool:
+    """Say whether the words that name what has the two particulars stand for each other."""
+    return left.thing is not None and pair.correspondence.get(left.thing) == right.thing
+
+
+def are_of_one_person(pair: Pair, left: Particular, right: Particular) -> bool:
+    """Say whether the clauses of the two have one subject, or speak of one person and no other."""
+    mine, theirs = _people(pair.left), _people(pair.right)
+    alone = len(mine) == len(theirs) == 1 and any(pair.accounts.are_same(one, other) for one in mine for other in theirs)
+    return alone or have_one_subject(pair, left, right)
+
+
+def _people(side: Side) -> frozenset[int]:
+    return side.spoken_of & side.account.people
+
+
+def have_one_subject(pair: Pair, left: Particular, right: Particular) -> bool:
+    """Say whether a word of the subjects of both clauses stands for the other's."""
+    mine, theirs = pair.left.claim_at(left.span), pair.right.claim_at(right.span)
+    if mine is None or theirs is None:
+        return False
+    there = _subject(pair.right, theirs)
+    return any(pair.correspondence.get(place) in there for place in _subject(pair.left, mine))
+
+
+def shared_words(pair: Pair, left: Particular, right: Particular) -> int:
+    """Return how many words of the clauses of the two, the particulars left out, stand for each other."""
+    here, there = pair.left.claim_at(left.span), pair.right.claim_at(right.span)
+    if here is None or there is None:
+        return 0
+    around = pair.left.places_of(here).difference(pair.left.words.within(left.span))
+    around_too = pair.right.places_of(there).difference(pair.right.words.within(right.span))
+    return sum(pair.correspondence.get(place) in around_too for place in around)
+
+
+def _subject(side: Side, claim: Claim) -> range:
+    starts = side.words.starts
+    return range(bisect_left(starts, claim.subject.start), bisect_left(starts, claim.subject.end)) if claim.subject else range(0)
