@@ -14,6 +14,8 @@ from claimcheck.text.names import SHORTEST_NEAR_WORD, NameRelation, core_words, 
 FULL = 2
 #: How many letters two given names of one person may be apart.
 LETTERS_APART = 2
+#: Names of fewer letters than this may be of any two people; of fewer than `SHORTEST_NEAR_WORD` one letter apart is enough: "Lise", "Lisa".
+SHORTEST = 4
 #: How a short form of a given name ends, which is no other spelling: "Susie" for "Susan".
 SHORT_FORMS = ("ie", "y")
 
@@ -53,10 +55,11 @@ def _by_family(account: Account) -> Mapping[str, Named]:
 
 def _may_be_one(one: Named, other: Named) -> bool:
     """Say whether two given names of a family begin alike and are nearly the same, "Brian" and "Bryant", and are not a woman's and a man's."""
-    if one.given == other.given or one.given[:2] != other.given[:2] or min(len(one.given), len(other.given)) < SHORTEST_NEAR_WORD:
+    if one.given == other.given or one.given[:2] != other.given[:2] or min(len(one.given), len(other.given)) < SHORTEST:
         return False
     if one.given.endswith(SHORT_FORMS) or other.given.endswith(SHORT_FORMS) or ParticipantKind.PERSON not in (one.bearer.kind, other.bearer.kind):
         return False
     if one.bearer.gender and other.bearer.gender and one.bearer.gender != other.bearer.gender:
         return False
-    return letters_apart(one.given, other.given) <= LETTERS_APART
+    apart = letters_apart(one.given, other.given)
+    return apart == 1 or (apart == LETTERS_APART and min(len(one.given), len(other.given)) >= SHORTEST_NEAR_WORD)

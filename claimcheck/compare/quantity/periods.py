@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from claimcheck.compare.quantity.figures import fates_among, words_beside
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.scopes import STRETCHES, WHICH_STRETCH
+from claimcheck.language.en.scopes import ANOTHER, STRETCHES, WHICH_STRETCH
 from claimcheck.model.intervals import Relation
 from claimcheck.model.quantities import Quantity
 from claimcheck.model.spans import Span
@@ -34,6 +34,8 @@ def are_of_two_periods(pair: Pair, left: Quantity, right: Quantity) -> bool:
         return all(_are_apart(one, other) for one in here for other in there)
     if not here and not there:
         return False
+    if _is_of_another(pair.left, here) or _is_of_another(pair.right, there):
+        return True
     if not (left.unit == right.unit == MAGNITUDE or all(_is_toll(side, figure) for side, figure in ((pair.left, left), (pair.right, right)))):
         return False
     return are_of_the_past(pair.left.account, here) or are_of_the_past(pair.right.account, there)
@@ -63,6 +65,11 @@ def _coarse(times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
 
 def _are_apart(one: TimeExpression, other: TimeExpression) -> bool:
     return relation(one, other) is Relation.DISJOINT
+
+
+def _is_of_another(side: Side, periods: Sequence[TimeExpression]) -> bool:
+    """Say whether a sentence tells of long ago, and of something else than the report: "Last year another plane returned with 120 people aboard"."""
+    return not ANOTHER.isdisjoint(side.sentence.lowers) and are_of_the_past(side.account, periods)
 
 
 def _is_toll(side: Side, figure: Quantity) -> bool:

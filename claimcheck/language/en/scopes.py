@@ -18,6 +18,10 @@ NO_POLLSTERS = frozenset(
     """.split()
 )
 
+#: In a sentence about long ago: it is about something like what the report tells, not about that.
+# no "other": it is told of parts of the same thing as often
+ANOTHER = frozenset("another similar".split())
+
 #: Stretches that come again, and what tells which of them is meant: "this season", "last year".
 # no "next": what is told of it is yet to come, and the rules of time know that
 STRETCHES = frozenset("season year term quarter semester month campaign".split())

@@ -30,3 +30,10 @@ def test_two_given_names_that_are_nearly_the_same_are_told(discrepancies: Finder
 def test_two_people_of_one_family_are_left_alone(discrepancies: Finder, right: str) -> None:
     """A wife, two brothers, and a namesake are no slip."""
     assert not any(words[0] == "Bryant Dalby" for words in discrepancies(LEFT, right, Aspect.PARTICIPANT))
+
+
+def test_one_letter_is_enough_in_a_short_name(discrepancies: Finder) -> None:
+    """Lise and Lisa play one girl."""
+    left, right = "The girl is played by the newcomer Lise Merrow.", "The newcomer Lisa Merrow plays the girl."
+
+    assert discrepancies(left, right, Aspect.PARTICIPANT) == [("Lise Merrow", "Lisa Merrow")]

@@ -78,8 +78,10 @@ def test_two_people_of_one_deed_hold_one_figure(discrepancies: Finder) -> None:
         ("Berg was limited to six matches this season by a knee injury.", "Berg was limited to nine matches this season by a knee injury.", True),
         ("A quake with a magnitude of 6.1 struck the island in March 2019, it said.", "A quake with a magnitude of 5.2 struck the island, it said.", False),
         ("A quake with a magnitude of 6.1 struck the island, it said.", "A quake with a magnitude of 5.2 struck the island, it said.", True),
+        ("Last year another jet of the firm came down with 122 people aboard.", "A jet of the firm came down with 178 people aboard on Monday.", False),
+        ("A jet of the firm came down with 122 people aboard on Monday.", "A jet of the firm came down with 178 people aboard on Monday.", True),
     ],
-    ids=["two seasons", "one season", "an older quake", "one quake"],
+    ids=["two seasons", "one season", "an older quake", "one quake", "another jet", "one jet"],
 )
 def test_figures_of_two_periods_are_left_alone(left: str, right: str, differ: bool, discrepancies: Finder) -> None:
     """This season is not the last, and a quake of years ago is not that of the report."""
