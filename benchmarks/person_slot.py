@@ -40,7 +40,8 @@ STRANGERS = (
 FIRM = 3  # how often a case counts on which a reader said that the articles agree
 PERSONAL = frozenset({"participant", "speaker", "role"})
 #: Features of every slot that make no difference for people on unseen events, or a worse one.
-LEFT_OUT = frozenset({"around", "beside", "deed", "doer", "follower", "level", "likeness", "preposition"})
+# "lead" makes average precision .89 and, on linked articles, .74 instead of .65; but two strangers in two short texts are then told for one
+LEFT_OUT = frozenset({"lead", "around", "beside", "deed", "doer", "follower", "level", "likeness", "preposition"})
 
 
 def main() -> None:
