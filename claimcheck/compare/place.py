@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.time.occasions import meanings
 from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import Mention, MentionKind, ParticipantKind
@@ -56,7 +57,9 @@ def _is_one_deed(pair: Pair, left: Place, right: Place) -> bool:
     if _word_before(pair.left, left[1]) != _word_before(pair.right, right[1]):
         return False
     mine, theirs = pair.left.claim_at(left[1].span), pair.right.claim_at(right[1].span)
-    if mine is None or theirs is None or mine.event is None or theirs.event is None or mine.event.lemma != theirs.event.lemma:
+    if mine is None or theirs is None or mine.event is None or theirs.event is None:
+        return False
+    if meanings(frozenset({mine.event.lemma})).isdisjoint(meanings(frozenset({theirs.event.lemma}))):
         return False
     return any(pair.correspondence.get(place) in _subject(pair.right, theirs) for place in _subject(pair.left, mine))
 

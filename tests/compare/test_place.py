@@ -30,3 +30,9 @@ def test_a_house_may_stand_in_a_town(discrepancies: Finder) -> None:
     """That one article names the hospital and the other the country it stands in is no difference, while two countries are one."""
     assert discrepancies(TEMPLATE.format("Calder Hospital"), TEMPLATE.format("Norway"), Aspect.PLACE) == []
     assert discrepancies(TEMPLATE.format("Sweden"), TEMPLATE.format("Norway"), Aspect.PLACE) == [("Sweden", "Norway")]
+
+
+def test_a_deed_may_be_told_by_two_verbs(discrepancies: Finder) -> None:
+    """To close and to shut are one deed, done in one place."""
+    end = " The mayor spoke of a hard year."
+    assert ("Ohio", "Indiana") in discrepancies("Norvane will close its plant in Ohio in May." + end, "Norvane will shut its plant in Indiana in May." + end, Aspect.PLACE)
