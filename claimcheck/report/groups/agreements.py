@@ -163,7 +163,8 @@ def _to_noun(behind: str, noun: str) -> str:
 
 def _longest(labels: Mapping[str, str]) -> Iterator[str]:
     """Yield the labels that are no part of another."""
-    return (label for key, label in labels.items() if not any(key and f" {key.strip('“”')} " in f" {other.strip('“”')} " for other in labels if other != key))
+    told = [(key, f" {label.casefold().strip('“”')} ") for key, label in labels.items()]
+    return (labels[key] for key, words in told if not key or not any(words in others for other, others in told if other != key))
 
 
 def _within(articles: Sequence[int], sources: Sequence[str]) -> str:
