@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from claimcheck.compare.sides.clauses import have_one_subject
+from claimcheck.compare.sides.meanings import may_be_one_event
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.compare.time.occasions import meanings
-from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import Mention, MentionKind, ParticipantKind
 from claimcheck.settings import Settings
@@ -57,16 +57,7 @@ def _is_one_deed(pair: Pair, left: Place, right: Place) -> bool:
     if _word_before(pair.left, left[1]) != _word_before(pair.right, right[1]):
         return False
     mine, theirs = pair.left.claim_at(left[1].span), pair.right.claim_at(right[1].span)
-    if mine is None or theirs is None or mine.event is None or theirs.event is None:
-        return False
-    if meanings(frozenset({mine.event.lemma})).isdisjoint(meanings(frozenset({theirs.event.lemma}))):
-        return False
-    return any(pair.correspondence.get(place) in _subject(pair.right, theirs) for place in _subject(pair.left, mine))
-
-
-def _subject(side: Side, claim: Claim) -> range:
-    starts = side.words.starts
-    return range(bisect_left(starts, claim.subject.start), bisect_left(starts, claim.subject.end)) if claim.subject else range(0)
+    return mine is not None and theirs is not None and may_be_one_event(mine.event, theirs.event) and have_one_subject(pair, mine, theirs)
 
 
 def _is_spoken_of(pair: Pair, left: Place, right: Place) -> bool:

@@ -1,8 +1,9 @@
-"""A noun ─► its singular."""
+"""A noun ─► its singular, and whether it is one of people."""
 
 from functools import lru_cache
 
 from claimcheck.language.en.plurals import IRREGULAR_PLURALS
+from claimcheck.language.en.titles import FAMILY_NOUNS, GROUP_NOUNS, ROLE_NOUNS
 
 
 @lru_cache(maxsize=8192)
@@ -19,3 +20,13 @@ def singular(noun: str) -> str:
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
     return noun[:-2] if noun.endswith(("xes", "ches", "shes", "sses", "zes")) else noun[:-1]
+
+
+def names_people(noun: str) -> bool:
+    """Say whether a noun in lower case is one of people by what they do, whose kin they are, or as a group.
+
+    >>> names_people("advisers"), names_people("police"), names_people("sister"), names_people("letter")
+    (True, True, True, False)
+    """
+    one = singular(noun)
+    return noun in GROUP_NOUNS or one in ROLE_NOUNS or one in FAMILY_NOUNS

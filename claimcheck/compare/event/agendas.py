@@ -98,5 +98,5 @@ def _discrepancy(pair: AccountPair, mine: Agenda, theirs: Agenda) -> Finding:
 
 
 def _shortened(text: str) -> str:
-    words = text.strip(' “”"‘’,.').split()
+    words = text.split()
     return "“" + " ".join(words[:LONGEST_SHOWN]) + (" …”" if len(words) > LONGEST_SHOWN else "”")

@@ -4,21 +4,21 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.compare.particulars.telling import Particular, stems_of
+from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Side
-from claimcheck.language.en.particulars import CHARGING, CRIMES, JUDGING
+from claimcheck.language.en.particulars import CHARGING, CRIMES, JUDGING, PLEADING
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
 
 _LEADS = {"charge": CHARGING, "judgment": JUDGING}
 _LED = {kind: re.compile(rf"\b{one_of(leads)}\s+(?P<crimes>[^,;:.()“”\"]{{3,80}})") for kind, leads in _LEADS.items()}
 _CRIME = re.compile(rf"\b{one_of(CRIMES)}\b")
-_PLEA = re.compile(r"\b(?:plead(?:s|ed|ing)?|pled)\s+(?P<plea>not\s+guilty|guilty|no\s+contest)\b")
+_PLEA = re.compile(rf"\b{one_of(PLEADING)}\s+(?P<plea>not\s+guilty|guilty|no\s+contest)\b")
 
 
 def charges_told(side: Side) -> tuple[Particular, ...]:
     """Return the crimes that the sentence says somebody to be charged with, or judged for."""
-    text = side.text
-    return tuple(_charges_told(side, text)) if " of " in text or " with " in text or " to " in text or " for " in text else ()
+    return tuple(_charges_told(side, side.text)) if not CRIMES.isdisjoint(side.sentence.lowers) else ()
 
 
 def _charges_told(side: Side, text: str) -> Iterator[Particular]:
@@ -31,11 +31,21 @@ def _charges_told(side: Side, text: str) -> Iterator[Particular]:
 
 def pleas_told(side: Side) -> tuple[Particular, ...]:
     """Return the plea that the sentence tells."""
-    text = side.text
-    if " ple" not in text:
+    if PLEADING.isdisjoint(side.sentence.lowers):
         return ()
     start = side.sentence.span.start
-    return tuple(
-        Particular("plea", " ".join(match["plea"].split()), Span(start + match.start(), start + match.end()), frozenset({"plead", "not"}))
-        for match in _PLEA.finditer(text)
-    )
+    found = [(_plea(match), Span(start + match.start(), start + match.end())) for match in _PLEA.finditer(side.text)]
+    return tuple(Particular("plea", plea, span, stems_of(side, span)) for plea, span in found)
+
+
+def is_pleaded_by(account: Account, one: Particular) -> bool:
+    """Say whether the article tells the plea of anybody, anywhere: a plea may change."""
+    return one.value in account.once(_pleas)
+
+
+def _pleas(account: Account) -> frozenset[str]:
+    return frozenset(map(_plea, _PLEA.finditer(account.reading.document.text)))
+
+
+def _plea(match: re.Match[str]) -> str:
+    return " ".join(match["plea"].split())

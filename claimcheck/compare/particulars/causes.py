@@ -9,7 +9,8 @@ from claimcheck.language.en.particulars import CAUSING
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
 
-_CAUSE = re.compile(rf"\b{one_of(CAUSING)}\s+(?:(?:a|an|the|his|her|their|its)\s+)?(?=[a-z0-9])", re.IGNORECASE)
+_OPENING = frozenset(phrase.split()[0] for phrase in CAUSING)
+_CAUSE = re.compile(rf"\b(?i:{one_of(CAUSING)})\s+(?:(?:a|an|the|his|her|their|its)\s+)?(?=[a-z0-9])")  # no names: who is blamed is another matter
 #: A cause told at more length is looked at no further.
 _LONGEST = 5  # words
 #: Content words beside the causes that both clauses must share.
@@ -18,11 +19,10 @@ _FEWEST_SHARED = 2
 
 def causes_told(side: Side) -> tuple[Particular, ...]:
     """Return the cause that the sentence tells: the noun phrase behind "because of"."""
-    text = side.text
-    if "of " not in text and "to " not in text and "by " not in text and "on " not in text:
+    if _OPENING.isdisjoint(side.sentence.lowers):
         return ()
     start = side.sentence.span.start
-    spans = [_noun_phrase(side, start + match.end()) for match in _CAUSE.finditer(text)]
+    spans = [_noun_phrase(side, start + match.end()) for match in _CAUSE.finditer(side.text)]
     return tuple(Particular("cause", side.reading.document.text[span.slice].lower(), span, stems_of(side, span)) for span in spans if span is not None)
 
 

@@ -4,31 +4,33 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from claimcheck.compare.particulars.cases import charges_told, pleas_told
+from claimcheck.compare.particulars.cases import charges_told, is_pleaded_by, pleas_told
 from claimcheck.compare.particulars.causes import are_of_one_event, causes_told
 from claimcheck.compare.particulars.modifiers import conditions_told, modifiers_told
 from claimcheck.compare.particulars.sites import are_of_one_deed, sites_told
-from claimcheck.compare.particulars.telling import Particular, are_of_one_person, are_of_one_thing, have_one_subject, is_told_by
+from claimcheck.compare.particulars.telling import Particular, are_of_one_person, are_of_one_subject, are_of_one_thing, is_told_by
+from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.settings import Settings
 
 
 class _Row(NamedTuple):
-    """How the particulars of a kind are found in a sentence, when two of them are of one thing, and what a difference is told as."""
+    """How the particulars of a kind are found in a sentence, when two are of one thing, what a difference is told as, and whether an article tells one."""
 
     find: Callable[[Side], tuple[Particular, ...]]
     are_of_one: Callable[[Pair, Particular, Particular], bool]
     aspect: Aspect
     severity: Severity
     rule: str
+    is_told: Callable[[Account, Particular], bool] = is_told_by
 
 
 KINDS = (
     _Row(modifiers_told, are_of_one_thing, Aspect.EVENT, Severity.CONFLICT, "one thing described in two ways"),
-    _Row(conditions_told, have_one_subject, Aspect.EVENT, Severity.CONFLICT, "one patient in two conditions"),
+    _Row(conditions_told, are_of_one_subject, Aspect.EVENT, Severity.CONFLICT, "one patient in two conditions"),
     _Row(charges_told, are_of_one_person, Aspect.EVENT, Severity.VARIANCE, "another charge"),
-    _Row(pleas_told, are_of_one_person, Aspect.POLARITY, Severity.CONFLICT, "another plea"),
+    _Row(pleas_told, are_of_one_person, Aspect.POLARITY, Severity.CONFLICT, "another plea", is_pleaded_by),
     _Row(causes_told, are_of_one_event, Aspect.EVENT, Severity.VARIANCE, "another cause"),
     _Row(sites_told, are_of_one_deed, Aspect.PLACE, Severity.VARIANCE, "one deed in another place"),
 )
@@ -42,7 +44,7 @@ def compare_particulars(pair: Pair, settings: Settings) -> Iterator[Finding]:
         left = pair.left.once(row.find)
         right = pair.right.once(row.find) if left else ()
         for mine, theirs in _lone(left, right):
-            if row.are_of_one(pair, mine, theirs) and not (is_told_by(pair.accounts.left, theirs) or is_told_by(pair.accounts.right, mine)):
+            if row.are_of_one(pair, mine, theirs) and not (row.is_told(pair.accounts.left, theirs) or row.is_told(pair.accounts.right, mine)):
                 yield _discrepancy(pair, mine, theirs, row)
 
 

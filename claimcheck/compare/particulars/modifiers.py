@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from claimcheck.compare.particulars.telling import Particular, stems_of
+from claimcheck.compare.particulars.telling import Particular, by_word, stems_of
 from claimcheck.compare.sides.pairs import Side
 from claimcheck.language.en.particulars import CONDITIONS, MODIFIERS
-from claimcheck.language.en.titles import GROUP_NOUNS, ROLE_NOUNS
 from claimcheck.model.spans import Span
+from claimcheck.text.nouns import names_people
 
-_KINDS = {word: kind for kind, words in MODIFIERS.items() for word in words}
-#: Of people the colors are told of groups, not of one who is meant: "black lawmakers", "white lawmakers".
-_PEOPLE = frozenset(ROLE_NOUNS) | {noun.removesuffix("s") for noun in GROUP_NOUNS}
+_VALUES = {kind: by_word(rivals) for kind, rivals in MODIFIERS.items()}
+_KINDS = {word: kind for kind, values in _VALUES.items() for word in values}
+_CONDITIONS = by_word(CONDITIONS)
 #: How many words may stand between a modifier and its noun: "a blue delivery van".
 _FARTHEST = 1
 
@@ -27,17 +27,19 @@ def _modifiers_told(side: Side) -> Iterator[Particular]:
             span = Span(token.start, tokens[noun].end)
             places = words.within(span)
             kind = _KINDS[token.lower]
-            yield Particular(kind, MODIFIERS[kind][token.lower], span, frozenset({words.stems[places[0]], words.stems[places[-1]]}), places[-1])
+            yield Particular(kind, _VALUES[kind][token.lower], span, frozenset({words.stems[places[0]], words.stems[places[-1]]}), places[-1])
 
 
 def _noun_after(side: Side, at: int) -> int | None:
-    """Return which token is the noun that the word at *at* stands before; None where it stands before none, or before people."""
+    """Return which token is the noun that the word at *at* stands before; None where it stands before none, or before people,
+    of whom colors are told as of groups."""
     letters = side.sentence.letters
     noun = at
     while noun - at <= _FARTHEST and letters[noun + 1 : noun + 2] == "N":
         noun += 1
-    people = side.sentence.lowers[noun].removesuffix("s") in _PEOPLE
-    return noun if noun > at and letters[at] in "JN" and not people else None
+    if noun == at or letters[at] not in "JN":
+        return None
+    return None if names_people(side.sentence.lowers[noun]) else noun
 
 
 def conditions_told(side: Side) -> tuple[Particular, ...]:
@@ -45,5 +47,5 @@ def conditions_told(side: Side) -> tuple[Particular, ...]:
     lowers, tokens = side.sentence.lowers, side.sentence.tokens
     if "condition" not in lowers:
         return ()
-    pairs = [Span(tokens[at].start, tokens[at + 1].end) for at in range(len(lowers) - 1) if lowers[at] in CONDITIONS and lowers[at + 1] == "condition"]
-    return tuple(Particular("condition", CONDITIONS[side.reading.document.text[span.slice].split()[0].lower()], span, stems_of(side, span)) for span in pairs)
+    pairs = [Span(tokens[at].start, tokens[at + 1].end) for at in range(len(lowers) - 1) if lowers[at] in _CONDITIONS and lowers[at + 1] == "condition"]
+    return tuple(Particular("condition", _CONDITIONS[side.reading.document.text[span.slice].split()[0].lower()], span, stems_of(side, span)) for span in pairs)

@@ -1,8 +1,9 @@
 """One sentence ─► the places without a name, such as rooms, houses and vehicles, where it says that something happens."""
 
-from claimcheck.compare.particulars.telling import Particular, have_one_subject, shared_words, stems_of
+from claimcheck.compare.particulars.telling import Particular, by_word, shared_words, stems_of
+from claimcheck.compare.sides.clauses import have_one_subject
+from claimcheck.compare.sides.meanings import may_be_one_event
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.compare.time.occasions import meanings
 from claimcheck.language.en.particulars import SITES
 from claimcheck.language.en.word_classes import ARTICLES, POSSESSIVES
 from claimcheck.model.spans import Span
@@ -10,20 +11,20 @@ from claimcheck.model.spans import Span
 _WHERE = frozenset({"in", "at", "inside", "outside", "to", "from", "near"})
 #: Words of two clauses with two verbs, beside the places, that must stand for each other.
 _FEWEST_SHARED = 2
-_ALL = frozenset(SITES)
+_SITES = by_word(SITES)
 _LEADING = ARTICLES | POSSESSIVES
 
 
 def sites_told(side: Side) -> tuple[Particular, ...]:
     """Return the places of the sentence that stand behind a word that says where, and before no noun: "in the garage", not "in the garage door"."""
     lowers, letters, tokens = side.sentence.lowers, side.sentence.letters, side.sentence.tokens
-    if _ALL.isdisjoint(lowers):
+    if _SITES.keys().isdisjoint(lowers):
         return ()
     found = []
     for at, word in enumerate(lowers):
-        if word in _ALL and tokens[at].text == word and letters[at + 1 : at + 2] != "N" and _says_where(side, at):
+        if word in _SITES and tokens[at].text == word and letters[at + 1 : at + 2] != "N" and _says_where(side, at):
             span = Span(tokens[at].start, tokens[at].end)
-            found.append(Particular("place", SITES[word], span, stems_of(side, span)))
+            found.append(Particular("place", _SITES[word], span, stems_of(side, span)))
     return tuple(found)
 
 
@@ -41,7 +42,6 @@ def _says_where(side: Side, at: int) -> bool:
 def are_of_one_deed(pair: Pair, left: Particular, right: Particular) -> bool:
     """Say whether both places are where one subject does one deed, or where it is done to it."""
     mine, theirs = pair.left.claim_at(left.span), pair.right.claim_at(right.span)
-    if mine is None or theirs is None or mine.event is None or theirs.event is None:
+    if mine is None or theirs is None or mine.event is None or theirs.event is None or not have_one_subject(pair, mine, theirs):
         return False
-    one_event = not meanings(frozenset({mine.event.lemma})).isdisjoint(meanings(frozenset({theirs.event.lemma})))
-    return have_one_subject(pair, left, right) and (one_event or shared_words(pair, left, right) >= _FEWEST_SHARED)
+    return may_be_one_event(mine.event, theirs.event) or shared_words(pair, left, right) >= _FEWEST_SHARED

@@ -1,14 +1,23 @@
 """A particular that a sentence tells, and whether an article tells it anywhere."""
 
-from bisect import bisect_left
+from collections.abc import Iterable
 
 import attrs
 
 from claimcheck.compare.sides.accounts import Account
+from claimcheck.compare.sides.clauses import have_one_subject
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.model.claims import Claim
 from claimcheck.model.spans import Span
-from claimcheck.text.stems import content_stem
+from claimcheck.text.stems import CONTENT_STEMS
+
+
+def by_word(rivals: Iterable[str]) -> dict[str, str]:
+    """Return each word of a row of *rivals* with the first of those that stand for the same.
+
+    >>> by_word(["blue", "gray grey"])
+    {'blue': 'blue', 'gray': 'gray', 'grey': 'gray'}
+    """
+    return {word: words.split()[0] for words in rivals for word in words.split()}
 
 
 @attrs.frozen
@@ -32,7 +41,7 @@ def is_told_by(account: Account, one: Particular) -> bool:
 
 def _stems_by_sentence(account: Account) -> tuple[frozenset[str], ...]:
     """The stems of the content words of each sentence."""
-    return tuple(frozenset(map(content_stem, sentence.lowers)) for sentence in account.reading.document.sentences)
+    return tuple(frozenset(map(CONTENT_STEMS.__getitem__, sentence.lowers)) for sentence in account.reading.document.sentences)
 
 
 def stems_of(side: Side, span: Span) -> frozenset[str]:
@@ -49,20 +58,17 @@ def are_of_one_person(pair: Pair, left: Particular, right: Particular) -> bool:
     """Say whether the clauses of the two have one subject, or speak of one person and no other."""
     mine, theirs = _people(pair.left), _people(pair.right)
     alone = len(mine) == len(theirs) == 1 and any(pair.accounts.are_same(one, other) for one in mine for other in theirs)
-    return alone or have_one_subject(pair, left, right)
+    return alone or are_of_one_subject(pair, left, right)
 
 
 def _people(side: Side) -> frozenset[int]:
     return side.spoken_of & side.account.people
 
 
-def have_one_subject(pair: Pair, left: Particular, right: Particular) -> bool:
+def are_of_one_subject(pair: Pair, left: Particular, right: Particular) -> bool:
     """Say whether a word of the subjects of both clauses stands for the other's."""
     mine, theirs = pair.left.claim_at(left.span), pair.right.claim_at(right.span)
-    if mine is None or theirs is None:
-        return False
-    there = _subject(pair.right, theirs)
-    return any(pair.correspondence.get(place) in there for place in _subject(pair.left, mine))
+    return mine is not None and theirs is not None and have_one_subject(pair, mine, theirs)
 
 
 def shared_words(pair: Pair, left: Particular, right: Particular) -> int:
@@ -74,7 +80,3 @@ def shared_words(pair: Pair, left: Particular, right: Particular) -> int:
     around_too = pair.right.places_of(there).difference(pair.right.words.within(right.span))
     return sum(pair.correspondence.get(place) in around_too for place in around)
 
-
-def _subject(side: Side, claim: Claim) -> range:
-    starts = side.words.starts
-    return range(bisect_left(starts, claim.subject.start), bisect_left(starts, claim.subject.end)) if claim.subject else range(0)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from claimcheck.compare.person.spelling import two_spellings
 from claimcheck.compare.sides.accounts import Account, AccountPair
-from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.model.comparisons import Finding
 from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
 from claimcheck.settings import Settings
 from claimcheck.text.edits import letters_apart
@@ -34,9 +35,7 @@ def compare_given_names(pair: AccountPair, settings: Settings) -> Iterator[Findi
     for family in sorted(mine.keys() & theirs.keys()):
         left, right = mine[family], theirs[family]
         if pair.relate(left.bearer.index, right.bearer.index) is NameRelation.DIFFERENT and _may_be_one(left, right):
-            evidence = pair.left.evidence(left.mention.span, left.mention.text), pair.right.evidence(right.mention.span, right.mention.text)
-            told = f"{pair.left.source} spells the name “{left.mention.text}”, {pair.right.source} “{right.mention.text}”."
-            yield Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "name spelled in two ways", evidence, Severity.VARIANCE)
+            yield two_spellings(pair, left.mention, right.mention)
 
 
 def _by_family(account: Account) -> Mapping[str, Named]:

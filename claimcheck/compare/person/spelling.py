@@ -23,7 +23,7 @@ def compare_spellings(pair: AccountPair, settings: Settings) -> Iterator[Finding
             continue
         spelled = _first_unlike(pair, left, right)
         if spelled:
-            yield _discrepancy(pair, *spelled)
+            yield two_spellings(pair, *spelled)
 
 
 def _first_unlike(pair: AccountPair, left: int, right: int) -> tuple[Mention, Mention] | None:
@@ -43,7 +43,8 @@ def _names(account: Account, index: int) -> dict[str, Mention]:
     return found
 
 
-def _discrepancy(pair: AccountPair, left: Mention, right: Mention) -> Finding:
+def two_spellings(pair: AccountPair, left: Mention, right: Mention) -> Finding:
+    """Return the finding that the two mentions spell one name in two ways."""
     evidence = pair.left.evidence(left.span, left.text), pair.right.evidence(right.span, right.text)
     told = f"{pair.left.source} spells the name “{left.text}”, {pair.right.source} “{right.text}”."
     return Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "name spelled in two ways", evidence, Severity.VARIANCE)

@@ -80,3 +80,9 @@ def _clause_words(side: Side) -> _ClauseWords:
         for place in own:
             owners[place] = owners[place] + alone if place in owners else alone
     return _ClauseWords(owners, tuple(map(len, places)))
+
+
+def have_one_subject(pair: Pair, left: Claim, right: Claim) -> bool:
+    """Say whether a word of the left clause's subject stands for one of the right clause's."""
+    mine, theirs = ((side.words.within(claim.subject) if claim.subject else range(0)) for side, claim in ((pair.left, left), (pair.right, right)))
+    return any(pair.correspondence.get(place) in theirs for place in mine)

@@ -2,16 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 import attrs
 
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.clauses import EMPTY_LEMMAS
+from claimcheck.compare.sides.meanings import meanings
 from claimcheck.compare.time.relations import is_same
-from claimcheck.language.en.event_families import EVENT_FAMILIES, OCCASIONS
 from claimcheck.language.en.reporting import VERBS
-from claimcheck.language.en.synonyms import SYNONYMS
 from claimcheck.model.claims import Claim, Event, EventForm
 from claimcheck.model.documents import Sentence
 from claimcheck.model.times import TimeExpression
@@ -103,23 +101,6 @@ def like_tellings(accounts: AccountPair, time: TimeExpression, *, left: bool) ->
             likely = accounts.likely.get((mine, theirs) if left else (theirs, mine), 0.0)
             if likely >= LIKELY_ALIKE or occasion_of(here, time).shares_name(occasion_of(there, other)):
                 yield other
-
-
-@lru_cache(maxsize=4096)
-def meanings(names: frozenset[str]) -> frozenset[str]:
-    """Return *names*, and the rows of words that they stand in: two words of one row change places in the news ("pass", "approve")."""
-    rows = _rows()
-    return names.union(*[rows[name] for name in names if name in rows])
-
-
-@lru_cache(maxsize=1)
-def _rows() -> dict[str, frozenset[str]]:
-    rows: dict[str, set[str]] = {}
-    for name, row in [*EVENT_FAMILIES.items(), *((row[0], row) for row in (*SYNONYMS, *OCCASIONS))]:
-        for word in row:
-            for spelled in {word, stem(word)}:
-                rows.setdefault(spelled, set()).add(f"the {name}")
-    return {word: frozenset(names) for word, names in rows.items()}
 
 
 def _occasions(account: Account) -> dict[tuple[int, int], Occasion]:

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.language.en.clauses import POSSESSIVE_PRONOUNS, PREPOSITIONS, RELATIVES
-from claimcheck.language.en.titles import FAMILY_NOUNS, GROUP_NOUNS, ROLE_NOUNS
 from claimcheck.model.documents import Document
 from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
 from claimcheck.model.quotations import Speaker
 from claimcheck.model.spans import Span
+from claimcheck.text.nouns import names_people
 
 
 class _Place(NamedTuple):
@@ -109,8 +109,7 @@ class Speakers:
 def _names_people(words: str) -> bool:
     """Say whether the noun that *words* begin with is one of people: " spokeswoman, Dora Hill", not " plan for residents"."""
     noun_phrase = takewhile(lambda word: word not in PREPOSITIONS, words.partition(",")[0].lower().split())
-    return any(word in _PEOPLE or word.removesuffix("s") in _PEOPLE for word in noun_phrase)
+    return any(map(names_people, noun_phrase))
 
 
-_PEOPLE = frozenset(ROLE_NOUNS) | FAMILY_NOUNS | GROUP_NOUNS
 _NEAR = 60  # characters between a name and the "who" that follows it: an apposition may stand between

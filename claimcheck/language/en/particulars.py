@@ -1,31 +1,21 @@
-"""Words for particulars of which a thing, a deed or a case has one: where two articles use two of a row's rivals, both cannot be right.
+"""Words for particulars of which a thing, a deed or a case has one: where two articles use two rivals of a row, both cannot be right.
 
-Each line holds the rivals of one kind, parted by bars; words between two bars stand for the same.
+Words of one string stand for the same.
 """
 
-
-def _rivals(table: str) -> dict[str, dict[str, str]]:
-    """Return each kind with its words, each with the first of those that stand for the same."""
-    kinds: dict[str, dict[str, str]] = {}
-    for line in filter(None, map(str.strip, table.splitlines())):
-        kind, _, words = line.partition(":")
-        kinds[kind] = {word: same.split()[0] for same in words.split("|") for word in same.split()}
-    return kinds
-
-
-#: What a word right before a noun says of it.
+#: What a word right before a noun says of it, by kind.
 # no "old" and "new", "big" and "small", "good" and "bad": they are opinions, and matters of degree; no "gold": a medal, a metal and a color
-MODIFIERS = _rivals("""
-    color: red crimson | blue | green | white | black | yellow | orange | purple | pink | brown | gray grey | silver
-    side: left | right
-    end of the land: northern north | southern south | eastern east | western west
-    degree: first-degree | second-degree | third-degree
-    sex: male | female
-""")
+MODIFIERS = {
+    "color": ("red crimson", "blue", "green", "white", "black", "yellow", "orange", "purple", "pink", "brown", "gray grey", "silver"),
+    "side": ("left", "right"),
+    "end of the land": ("northern north", "southern south", "eastern east", "western west"),
+    "degree": ("first-degree", "second-degree", "third-degree"),
+    "sex": ("male", "female"),
+}
 
 #: How somebody is who lies in a hospital, before "condition".
 # no "good" beside "fair": of the two nobody is sure
-CONDITIONS = _rivals("condition: critical grave | serious | stable | fair good")["condition"]
+CONDITIONS = ("critical grave", "serious", "stable", "fair good")
 
 #: What one is charged with, or found guilty of.
 # no "homicide" (murder is one), no "conspiracy" and "attempt" (of something), no "assault" (it stands beside most of the others)
@@ -39,14 +29,48 @@ CRIMES = frozenset(
 CHARGING = ("charged with", "indicted for", "indicted on charges of", "on charges of", "on suspicion of", "accused of")
 JUDGING = ("convicted of", "found guilty of", "pleaded guilty to", "acquitted of", "cleared of")
 
+#: Forms of the verb by which somebody answers a charge.
+PLEADING = frozenset({"plead", "pleads", "pleaded", "pleading", "pled"})
+
 #: What leads to a cause.
 CAUSING = ("because of", "due to", "caused by", "owing to", "as a result of", "blamed on", "brought on by")
 
-#: Places that are no names, where something happens: the rooms of a house, houses, vehicles. What may be a part of another stands between the same bars.
+#: Places that are no names, where something happens: the rooms of a house, houses, vehicles. What may be a part of another stands in one string.
 # no "building", "street", "scene", "area", "city": most others are in one; no "field": of work as well
-SITES = _rivals("""
-    place: home house apartment flat residence | kitchen | basement cellar | attic loft | garage | bathroom | bedroom | hotel motel inn | hospital clinic
-        | school classroom | church chapel | mosque | synagogue | library | restaurant cafe diner | bar pub nightclub | supermarket grocery store shop mall
-        | warehouse | factory plant mill | airport terminal | prison jail cell | courthouse courtroom court | park playground | beach | forest woods
-        | car van truck suv taxi | bus | train | boat ferry ship yacht | plane helicopter | bank | pharmacy | museum | theater cinema | stadium arena
-""".replace("\n        |", " |"))["place"]
+SITES = (
+    "home house apartment flat residence",
+    "kitchen",
+    "basement cellar",
+    "attic loft",
+    "garage",
+    "bathroom",
+    "bedroom",
+    "hotel motel inn",
+    "hospital clinic",
+    "school classroom",
+    "church chapel",
+    "mosque",
+    "synagogue",
+    "library",
+    "restaurant cafe diner",
+    "bar pub nightclub",
+    "supermarket grocery store shop mall",
+    "warehouse",
+    "factory plant mill",
+    "airport terminal",
+    "prison jail cell",
+    "courthouse courtroom court",
+    "park playground",
+    "beach",
+    "forest woods",
+    "car van truck suv taxi",
+    "bus",
+    "train",
+    "boat ferry ship yacht",
+    "plane helicopter",
+    "bank",
+    "pharmacy",
+    "museum",
+    "theater cinema",
+    "stadium arena",
+)

@@ -40,7 +40,9 @@ def test_rivals_of_one_thing_are_a_discrepancy(discrepancies: Finder, left: str,
         ("Tom Lund was charged with murder in the shooting.", "Tom Lund was convicted of manslaughter in the shooting.", Aspect.EVENT),  # charge and judgment
         ("Tom Lund was charged with murder and robbery.", "Tom Lund was charged with robbery and fraud.", Aspect.EVENT),  # two lists
         ("Tom Lund pleaded not guilty on Friday.", "Tom Lund pleaded not guilty on Friday in Selby.", Aspect.POLARITY),
+        ("Tom Lund pleaded guilty on Friday.", "Tom Lund pleaded not guilty on Friday. Boone pleaded guilty.", Aspect.POLARITY),  # one article has both
         ("Ada Moor cancelled three concerts because of a throat infection.", "Ada Moor cancelled three concerts because of an infection.", Aspect.EVENT),  # one cause
+        ("Ferries stopped on Monday because of Ada Moor.", "Ferries stopped on Monday because of Tom Lund.", Aspect.EVENT),  # who is blamed is no cause
         ("The fire broke out in the kitchen of the Grand Hotel.", "Guests gathered in the garage of the Grand Hotel.", Aspect.PLACE),  # two deeds
         ("The fire broke out in an apartment in Selby.", "The fire broke out in a house in Selby.", Aspect.PLACE),  # may be the same
     ],
