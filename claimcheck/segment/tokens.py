@@ -7,11 +7,11 @@ the ending 's or ’s, so that "Biden’s" and "Biden" share the token "Biden"; 
 """
 
 import re
-from itertools import accumulate, repeat
+from functools import partial
 
 from claimcheck.model.documents import Token
-from claimcheck.text.lookups import places_in
 from claimcheck.text.punkt import is_abbreviation
+from claimcheck.text.remembering import Remembered
 
 _NUMBER = r"\d+(?:[.,:/]\d+)*\w*"
 _INITIALISM = r"[^\W\d_](?:\.[^\W\d_])+(?!\w)\.?"
@@ -31,8 +31,6 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
-_STOP = frozenset(".")
-
 
 def find_tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     """Return the tokens of the sentence of *text* from *start* to *end*, in order; every character that is no white space is in one.
@@ -40,23 +38,33 @@ def find_tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     >>> [token.text for token in find_tokens("Sen. Roe’s aides didn't pay $2.5 million.", 0, 41)]
     ['Sen.', 'Roe', '’s', 'aides', "didn't", 'pay', '$', '2.5', 'million', '.']
     """
-    pieces = _TOKEN.split(text[start:end])  # by turns what stands between tokens and a token: their lengths, added up, are the offsets
-    offsets = list(accumulate(map(len, pieces), initial=start))
-    words = pieces[1::2]
-    rows = zip(offsets[1:-1:2], offsets[2::2], words, map(str.lower, words), strict=True)
-    tokens = list(map(tuple.__new__, repeat(Token), rows))  # without a call of `Token(...)` each, which takes as long as all the rest
-    return tuple(_with_stops_on_abbreviations(tokens, words))
+    chunks = text[start:end].split()  # no token holds white space
+    tokens: list[Token] = []
+    for place, chunk in enumerate(chunks, start=1):
+        start = text.index(chunk, start)
+        for word, lower, length in (_PIECES if place < len(chunks) else _LAST_PIECES)[chunk]:
+            stop = start + length
+            tokens.append(_new(Token, (start, stop, word, lower)))
+            start = stop
+    return tuple(tokens)
 
 
-def _with_stops_on_abbreviations(tokens: list[Token], words: list[str]) -> list[Token]:
-    """Join a full stop to the abbreviation before it."""
-    last = len(tokens) - 1
-    stops = [place for place in places_in(words, _STOP) if place and _keeps_stop(tokens[place - 1], tokens[place], final=place == last)]
-    for place in reversed(stops):
-        word = tokens[place - 1]
-        tokens[place - 1 : place + 1] = [Token(word.start, word.end + 1, f"{word.text}.", f"{word.lower}.")]
-    return tokens
+_new = tuple.__new__  # without a call of `Token(...)` each, which takes as long as all the rest
 
 
-def _keeps_stop(word: Token, stop: Token, *, final: bool) -> bool:
-    return word.end == stop.start and (is_abbreviation(word.text) or (not final and len(word.text) == 1 and word.text.isupper()))
+def _pieces(chunk: str, *, last: bool) -> tuple[tuple[str, str, int], ...]:
+    """Return the tokens in what stands between white space, each with its small letters and its length; *last* says that the sentence ends with it."""
+    words = _TOKEN.findall(chunk)
+    for place in range(len(words) - 1, 0, -1):
+        if words[place] == "." and _keeps_stop(words[place - 1], final=last and place == len(words) - 1):
+            words[place - 1 : place + 1] = [f"{words[place - 1]}."]
+    return tuple((word, word.lower(), len(word)) for word in words)
+
+
+def _keeps_stop(word: str, *, final: bool) -> bool:
+    return is_abbreviation(word) or (not final and len(word) == 1 and word.isupper())
+
+
+#: Nearly every chunk was met before, in an article that nobody has read as well: its tokens are looked up.
+_PIECES = Remembered(partial(_pieces, last=False))
+_LAST_PIECES = Remembered(partial(_pieces, last=True))

@@ -7,6 +7,8 @@ Answer = TypeVar("Answer")
 
 #: As many words as are kept; the vocabulary of a hundred thousand articles would not end otherwise.
 _MOST = 65_536
+#: Longer ones are no words, but lines without a space: they would fill the memory.
+_LONGEST = 64
 
 
 class Remembered(dict[str, Answer]):
@@ -22,7 +24,9 @@ class Remembered(dict[str, Answer]):
         self._ask = ask
 
     def __missing__(self, word: str) -> Answer:
-        if len(self) >= _MOST:
-            self.clear()
-        answer = self[word] = self._ask(word)
+        answer = self._ask(word)
+        if len(word) <= _LONGEST:
+            if len(self) >= _MOST:
+                self.clear()
+            self[word] = answer
         return answer
