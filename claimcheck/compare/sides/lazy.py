@@ -33,6 +33,9 @@ class lazy(Generic[Made]):  # noqa: N801 - it reads as a decorator, as `property
         return made
 
 
+_UNKNOWN: Any = object()
+
+
 @attrs.frozen(slots=False, eq=False)
 class Remembering:
     """A value that keeps what functions of other modules make of it.
@@ -44,15 +47,15 @@ class Remembering:
     (True, ['Hello, Ode'])
     """
 
-    _once: dict[tuple[object, ...], Any] = attrs.field(factory=dict, init=False, repr=False)
+    _once: dict[object, Any] = attrs.field(factory=dict, init=False, repr=False)
 
     def once(self, make: Callable[[Self, *Arguments], Made], *arguments: *Arguments) -> Made:
         """Return `make(self, *arguments)`, worked out once however often it is asked for.
 
         What is made must not hold the value: such a circle stays in memory until the garbage collector comes.
         """
-        key = (make, *arguments)
-        if key not in self._once:
-            self._once[key] = make(self, *arguments)
-        made: Made = self._once[key]
+        key = (make, *arguments) if arguments else make
+        made: Made = self._once.get(key, _UNKNOWN)
+        if made is _UNKNOWN:
+            made = self._once[key] = make(self, *arguments)
         return made
