@@ -49,6 +49,8 @@ _CALENDAR = frozenset(root(word.lower()) for word in CALENDAR_WORDS)
 #: The row of synonyms that a root stands in.
 _MEANINGS = {root(word): number for number, row in reversed(list(enumerate(SYNONYMS))) for word in row}
 
+_MEANT = frozenset(_MEANINGS)
+
 #: Smooths ratios of small weights.
 _FLOOR = 3.0
 #: How many first sentences tell the main event.
@@ -57,21 +59,31 @@ _LEAD_SENTENCES = 4
 
 @attrs.frozen(slots=True, eq=False)
 class Side:
-    """One article's profiles with what is needed of each for every pair it stands in."""
+    """One article's profiles with what is needed of each for every pair it stands in.
+
+    Of each sentence *meanings* are the rows of synonyms that its words stand in, *rows* these rows, *events* and *actors* what any of its deeds has.
+    """
 
     profiles: tuple[Profile, ...]
     all_words: tuple[Roots, ...]
     quoted_mass: tuple[float, ...]
     meanings: tuple[Mapping[str, int], ...]
+    rows: tuple[frozenset[int], ...]
+    events: tuple[Roots, ...]
+    actors: tuple[Roots, ...]
 
 
 @attrs.frozen(slots=True, eq=False)
 class Evidence:
-    """The features of every pair of sentences of two articles that is worth a look, by the sentences' places in the profiles, and what each word weighs."""
+    """The features of every pair of sentences of two articles that is worth a look, by the sentences' places in the profiles, and what each word weighs.
+
+    *shared* holds the words that both sentences of such a pair have, pronouns and roles read as the names that they stand for.
+    """
 
     left: Sequence[Profile]
     right: Sequence[Profile]
     weights: Weights
+    shared: dict[tuple[int, int], Roots]
     features: dict[tuple[int, int], tuple[float, ...]]
 
 
@@ -80,23 +92,28 @@ def gather_evidence(left: Sequence[Profile], right: Sequence[Profile], places: R
     weights = Weights(left, right, places)
     one, other = _side(left, weights), _side(right, weights)
     main_event = _main_event(left, right)
-    anchors = frozenset([word for word, count in weights.left.items() if count == 1 and weights.right[word] == 1])
+    anchors = frozenset([word for word, count in weights.left.items() if count == 1 == weights.right.get(word)])
     pairing = _Pairing(one, other, weights, main_event, frozenset(main_event), anchors, _meaning_weights(one, other))
-    return Evidence(left, right, weights, {pair: pairing.features(*pair) for pair in _candidates(one, other, weights)})
+    shared = {(i, j): one.all_words[i] & other.all_words[j] for i, j in _candidates(one, other, weights)}
+    return Evidence(left, right, weights, shared, {pair: pairing.features(*pair, everybody) for pair, everybody in shared.items()})
 
 
 def _side(profiles: Sequence[Profile], weights: Weights) -> Side:
+    meanings = tuple([{word: _MEANINGS[word] for word in profile.words & _MEANT} for profile in profiles])
     return Side(
         profiles=tuple(profiles),
-        all_words=tuple(frozenset() if profile.bare else profile.words | profile.who for profile in profiles),
-        quoted_mass=tuple(weights.mass(profile.quoted) for profile in profiles),
-        meanings=tuple({word: _MEANINGS[word] for word in profile.words if word in _MEANINGS} for profile in profiles),
+        all_words=tuple([frozenset() if profile.bare else profile.words | profile.who for profile in profiles]),
+        quoted_mass=tuple([weights.mass(profile.quoted) for profile in profiles]),
+        meanings=meanings,
+        rows=tuple([frozenset(words.values()) for words in meanings]),
+        events=tuple([frozenset().union(*[events for events, _ in profile.deeds]) for profile in profiles]),
+        actors=tuple([frozenset().union(*[who for _, who in profile.deeds]) for profile in profiles]),
     )
 
 
 def _meaning_weights(left: Side, right: Side) -> dict[int, float]:
     """Return the weight of each row of synonyms: the rarer in both articles, the more."""
-    counts = Counter([meaning for side in (left, right) for words in side.meanings for meaning in set(words.values())])
+    counts = Counter([meaning for side in (left, right) for row in side.rows for meaning in row])
     sentences = max(FEWEST_SENTENCES, len(left.profiles) + len(right.profiles))
     return {meaning: math.log((sentences + 1) / count) for meaning, count in counts.items()}
 
@@ -122,14 +139,16 @@ def _candidates(left: Side, right: Side, weights: Weights) -> Iterator[tuple[int
     for j, words in enumerate(right.all_words):
         for word in words & common:
             holders[word].append(j)
+    pairing = frozenset([word for word, places in holders.items() if len(places) <= MOST_HOLDERS])
     for i, words in enumerate(left.all_words):
         shared: dict[int, float] = {}
-        for word in sorted(words & common):  # the order of a set must not show in a sum
-            if len(holders[word]) <= MOST_HOLDERS:
-                weight = weights[word]
-                for j in holders[word]:
-                    shared[j] = shared.get(j, 0.0) + weight
-        yield from ((i, j) for j in sorted(shared) if shared[j] >= MINIMUM_SHARED or (i, j) == _FIRST)
+        for word in sorted(words & pairing):  # the order of a set must not show in a sum
+            weight = weights[word]
+            for j in holders[word]:
+                shared[j] = shared.get(j, 0.0) + weight
+        for j, weight in sorted(shared.items()):
+            if weight >= MINIMUM_SHARED or (i, j) == _FIRST:
+                yield i, j
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -144,10 +163,13 @@ class _Pairing:
     anchors: Roots
     meanings: Mapping[int, float]
 
-    def features(self, i: int, j: int) -> tuple[float, ...]:
-        """Return the features of the left article's sentence at place *i* and the right article's at *j*, in the order of `FEATURES`."""
+    def features(self, i: int, j: int, everybody: Roots) -> tuple[float, ...]:
+        """Return the features of the left article's sentence at place *i* and the right article's at *j*, in the order of `FEATURES`.
+
+        *everybody* are the words that they share when pronouns and roles are read as the names that they stand for.
+        """
         one, other = self.left.profiles[i], self.right.profiles[j]
-        both, everybody = one.words & other.words, self.left.all_words[i] & self.right.all_words[j]
+        both = one.words & other.words
         shared = math.log1p(self.weights.shared_mass(both))
         return (
             shared,
@@ -157,10 +179,10 @@ class _Pairing:
             *self._shared_quotation(i, j),
             math.log1p(len(both & self.anchors)),
             min(1.0, shared / 2) / ((1 + i) * (1 + j)),
-            math.fsum([self.main_event[word] for word in both & self.lead]),
+            math.fsum(map(self.main_event.__getitem__, both & self.lead)),
             *_shared_speakers(one, other),
-            _shared_meanings(self.left.meanings[i], self.right.meanings[j], both, self.meanings),
-            _shared_deeds(one.deeds, other.deeds, self.weights),
+            self._shared_meanings(i, j, both),
+            self._shared_deeds(i, j),
             *_shared_times(one.times, other.times),
         )
 
@@ -169,6 +191,22 @@ class _Pairing:
         if not fewer:
             return 0.0, 0.0
         return self.weights.mass(self.left.profiles[i].quoted & self.right.profiles[j].quoted) / (fewer + _FLOOR), 1.0
+
+
+    def _shared_meanings(self, i: int, j: int, both: Roots) -> float:
+        """Return the weight of the rows of synonyms of which either sentence has a word that the other has not, logarithmic."""
+        left, right = self.left, self.right
+        if left.rows[i].isdisjoint(right.rows[j]):
+            return 0.0
+        mine, theirs = ([meaning for word, meaning in words.items() if word not in both] for words in (left.meanings[i], right.meanings[j]))
+        return math.log1p(math.fsum(map(self.meanings.__getitem__, set(mine).intersection(theirs))))
+
+    def _shared_deeds(self, i: int, j: int) -> float:
+        """Return the weight of the rarest deed that both sentences tell, logarithmic."""
+        left, right = self.left, self.right
+        if left.events[i].isdisjoint(right.events[j]) or left.actors[i].isdisjoint(right.actors[j]):
+            return 0.0
+        return math.log1p(_rarest_deed(left.profiles[i].deeds, right.profiles[j].deeds, self.weights))
 
 
 def _shared_speakers(one: Profile, other: Profile) -> tuple[float, float, float, float]:
@@ -180,25 +218,15 @@ def _shared_speakers(one: Profile, other: Profile) -> tuple[float, float, float,
     return float(same), float(named and not same), 1.0, 0.0
 
 
-def _shared_meanings(one: Mapping[str, int], other: Mapping[str, int], both: Roots, weights: Mapping[int, float]) -> float:
-    """Return the weight of the rows of synonyms of which either sentence has a word that the other has not, logarithmic."""
-    if not one or not other:
-        return 0.0
-    mine = {meaning for word, meaning in one.items() if word not in both}
-    if not mine:
-        return 0.0
-    theirs = [meaning for word, meaning in other.items() if word not in both]
-    return math.log1p(math.fsum([weights[meaning] for meaning in mine.intersection(theirs)]))
-
-
-def _shared_deeds(one: Sequence[Deed], other: Sequence[Deed], weights: Weights) -> float:
+def _rarest_deed(one: Sequence[Deed], other: Sequence[Deed], weights: Weights) -> float:
+    """Return the weight of the rarest event that a deed of either tells, with those who take part in both deeds."""
     best = 0.0
     for events, who in one:
         for other_events, other_who in other:
             if not events.isdisjoint(other_events) and not who.isdisjoint(other_who):
                 weight = math.fsum(map(weights.event_weight, events & other_events)) + weights.mass(who & other_who)
                 best = max(best, weight)
-    return math.log1p(best)
+    return best
 
 
 def _shared_times(one: Sequence[Instants], other: Sequence[Instants]) -> tuple[float, float]:

@@ -5,7 +5,7 @@ Two sentences that share a country and a border share little where another sente
 """
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from operator import mul
 
 from claimcheck.align.evidence import Evidence
@@ -31,20 +31,22 @@ def look_at_words(evidence: Evidence, scores: Mapping[Pair, float], *, minimum: 
     left, right = open_words(evidence, scores)
     rests, rests_there = ([open_mass(words, weights) for words in side] for side in (left, right))
     found = {}
-    for (i, j), score in scores.items():
+    for pair, score in scores.items():
         if score >= minimum:
-            both = left[i].keys() & right[j].keys()
-            here, there = (_without_own(both, words, weights, score) for words in (left[i], right[j]))
-            found[i, j] = min(_share(here, rests[i], score), _share(there, rests_there[j], score))
+            (i, j), share = pair, _open(score)
+            both = evidence.shared.get(pair) or left[i].keys() & right[j].keys()
+            weighed = list(map(weights.__getitem__, both))
+            here, there = (math.fsum(map(mul, weighed, map(words.__getitem__, both))) / share for words in (left[i], right[j]))  # but for the pair itself
+            found[pair] = min(_explained(here, rests[i], share), _explained(there, rests_there[j], share))
     return found
 
 
 def open_words(evidence: Evidence, scores: Mapping[Pair, float]) -> tuple[list[dict[str, float]], list[dict[str, float]]]:
     """Return the words of each sentence of the left and of the right article, each with how far the matches of *scores* leave it open."""
     left, right = _words(evidence.left), _words(evidence.right)
-    for (i, j), score in sorted(scores.items()):  # the order of a product must not show
-        mine, theirs, share = left[i], right[j], _open(score)
-        for word in mine.keys() & theirs.keys():
+    for pair, score in sorted(scores.items()):  # the order of a product must not show
+        mine, theirs, share = left[pair[0]], right[pair[1]], _open(score)
+        for word in evidence.shared.get(pair) or mine.keys() & theirs.keys():
             mine[word] *= share
             theirs[word] *= share
     return left, right
@@ -59,15 +61,11 @@ def _words(profiles: Sequence[Profile]) -> list[dict[str, float]]:
     return [dict.fromkeys(profile.words | profile.who, 1.0) for profile in profiles]
 
 
-def _without_own(both: Collection[str], words: Open, weights: Weights, score: float) -> float:
-    """Return the weight of what of *both* would be open without the pair itself."""
-    return math.fsum(map(mul, map(weights.__getitem__, both), map(words.__getitem__, both))) / _open(score)
-
-
-def _share(here: float, rest: float, score: float) -> float:
-    """Return the share of *here* in what would be open of its sentence without the pair: in *rest*, which is open with it, and what the pair explains."""
-    return here / (rest + here * (1 - _open(score)) + _FLOOR)
+def _explained(here: float, rest: float, share: float) -> float:
+    """Return what *here* is of all that would be open of its sentence without the pair: of *rest*, which is open with it, and what the pair explains."""
+    return here / (rest + here * (1 - share) + _FLOOR)
 
 
 def _open(score: float) -> float:
+    """Return how far a match of this score leaves open what the two sentences share."""
     return max(_LEAST_OPEN, 1 - score)

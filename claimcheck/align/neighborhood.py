@@ -24,13 +24,19 @@ def log_odds(probability: float) -> float:
     return math.log((probability + _SMOOTH) / (1 - probability + _SMOOTH))
 
 
-def look_around(scores: Scores, left: int, right: int, *, minimum: float = 0.0) -> dict[tuple[int, int], tuple[float, ...]]:
-    """Return the features of each pair scored at least *minimum*; *left* and *right* are the numbers of sentences."""
+def by_sentence(scores: Scores, left: int, right: int) -> tuple[list[list[float]], list[list[float]]]:
+    """Return the scores of each sentence's pairs, for the sentences of the left and of the right article; *left* and *right* are their numbers."""
     rows: list[list[float]] = [[] for _ in range(left)]
     columns: list[list[float]] = [[] for _ in range(right)]
     for (i, j), score in scores.items():
         rows[i].append(score)
         columns[j].append(score)
+    return rows, columns
+
+
+def look_around(scores: Scores, left: int, right: int, *, minimum: float = 0.0) -> dict[tuple[int, int], tuple[float, ...]]:
+    """Return the features of each pair scored at least *minimum*; *left* and *right* are the numbers of sentences."""
+    rows, columns = by_sentence(scores, left, right)
     for line in (*rows, *columns):
         line.sort(reverse=True)
     density = min(_MOST_DENSE, math.fsum(scores.values()) / max(1, left + right))

@@ -2,11 +2,11 @@
 
 import datetime as dt
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, compress
-from operator import itemgetter
+from operator import itemgetter, ne
 
 import attrs
 
@@ -29,7 +29,7 @@ Triples = frozenset[tuple[str, str, str]]
 
 _RESULT = re.compile(r"[-–—](?=\d)")  # "81-18" is told as "81 to 18" elsewhere
 
-_TEXT = itemgetter(2)  # of a token; by number, for it is asked of every word
+_TEXT, _LOWER = itemgetter(2), itemgetter(3)  # of a token; by number, for they are asked of every word
 _CIRCUMSTANCES = frozenset(map(root, TELLING_CIRCUMSTANCES))
 
 
@@ -89,10 +89,10 @@ def _profile(sentence: Sentence, place: int, position: float, small: set[str], k
     return Profile(
         sentence=sentence.index,
         position=position,
-        words=frozenset(words).union(*[_RESULT.split(word) for word in words if word[0].isdigit() and _RESULT.search(word)]),
+        words=frozenset(words).union(*_sides_of_results(words)),
         names=names,
         who=names.union(*known.stood_for[place]),
-        quoted=frozenset([word for token, word in zip(content, words, strict=True) if _inside(token, quoted)]) if quoted else frozenset(),
+        quoted=frozenset(chain.from_iterable([words[bisect_left(content, (start,)) : bisect_left(content, (end,))] for start, end in quoted])),
         triples=frozenset(zip(spoken, spoken[1:], spoken[2:], strict=False)),
         speakers=frozenset().union(*known.speakers[place]),
         said=bool(known.speakers[place]),
@@ -101,6 +101,13 @@ def _profile(sentence: Sentence, place: int, position: float, small: set[str], k
         deeds=tuple(known.deeds[place]),
         times=tuple(known.times[place]),
     )
+
+
+def _sides_of_results(words: Sequence[str]) -> list[list[str]]:
+    """Return what stands on either side of the dash in results: 81 and 18 of "81-18"."""
+    if not _RESULT.search(" ".join(words)):
+        return []  # in nearly all sentences, asked once and not of every word
+    return [_RESULT.split(word) for word in words if word[0].isdigit() and _RESULT.search(word)]
 
 
 class _Known:
@@ -197,8 +204,9 @@ def _name_runs(content: Sequence[Token], words: Sequence[str], small: set[str]) 
     """Yield the names of a sentence: neighbouring words with a capital that the article never writes small."""
     run: list[str] = []
     end = -1
-    for (start, stop, text, lower), word in zip(content, words, strict=True):
-        if text == lower or not text[0].isupper() or lower in small or text in CALENDAR_WORDS:
+    in_capitals = map(ne, map(_TEXT, content), map(_LOWER, content))
+    for (start, stop, text, lower), word in compress(zip(content, words, strict=True), in_capitals):
+        if not text[0].isupper() or lower in small or text in CALENDAR_WORDS:
             continue
         if run and start - end > 1:
             yield tuple(run)
@@ -207,10 +215,6 @@ def _name_runs(content: Sequence[Token], words: Sequence[str], small: set[str]) 
         end = stop
     if run:
         yield tuple(run)
-
-
-def _inside(token: Token, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= token.start < end for start, end in spans)
 
 
 def place_roots(participants: Sequence[Participant]) -> Roots:

@@ -4,6 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import chain
 
 from claimcheck.align.profiles import Profile, Roots
 
@@ -23,8 +24,8 @@ class Weights(dict[str, float]):
 
     def __init__(self, left: Sequence[Profile], right: Sequence[Profile], places: Roots) -> None:
         self.sentences = max(FEWEST_SENTENCES, len(left) + len(right))
-        mine, theirs = ([word for profile in side for word in profile.words] for side in (left, right))
-        self.left, self.right, counts = Counter(mine), Counter(theirs), Counter(mine + theirs)
+        mine, theirs = ([profile.words for profile in side] for side in (left, right))
+        self.left, self.right, counts = (Counter(chain.from_iterable(side)) for side in (mine, theirs, mine + theirs))
         self.events = Counter([event for profile in (*left, *right) for event in frozenset().union(*[events for events, _ in profile.deeds])])
         self.places = places
         self.name_parts = _name_parts((*left, *right))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from claimcheck.align.evidence import Evidence
 from claimcheck.align.explaining import Open, open_mass, open_words
-from claimcheck.align.neighborhood import Scores, log_odds
+from claimcheck.align.neighborhood import Scores, by_sentence, log_odds
 from claimcheck.align.profiles import Profile
 from claimcheck.align.rarity import Weights
 from claimcheck.align.scoring import regression
@@ -54,23 +54,16 @@ def score_telling(evidence: Evidence, scores: Scores, *, sure: float = SURE) -> 
 def look_at_sentences(evidence: Evidence, scores: Scores) -> tuple[list[Features], list[Features]]:
     """Return the features of each sentence of the left and of the right article, in the order of `TELLING`."""
     opened = open_words(evidence, scores)
-    left = _look(evidence.left, evidence.right, _matches(scores, 0, len(evidence.left)), opened[0], evidence.weights)
-    right = _look(evidence.right, evidence.left, _matches(scores, 1, len(evidence.right)), opened[1], evidence.weights)
+    matches = by_sentence(scores, len(evidence.left), len(evidence.right))
+    left = _look(evidence.left, evidence.right, matches[0], opened[0], evidence.weights)
+    right = _look(evidence.right, evidence.left, matches[1], opened[1], evidence.weights)
     return left, right
-
-
-def _matches(scores: Scores, side: int, sentences: int) -> list[list[float]]:
-    """Return the scores of each sentence's pairs."""
-    found: list[list[float]] = [[] for _ in range(sentences)]
-    for pair, score in scores.items():
-        found[pair[side]].append(score)
-    return found
 
 
 def _look(own: Sequence[Profile], other: Sequence[Profile], matches: Sequence[Sequence[float]], opened: Sequence[Open], weights: Weights) -> list[Features]:
     words = frozenset().union(*[profile.words for profile in other])
     triples = frozenset().union(*[profile.triples for profile in other])
-    either = [0.0, *(1 - math.prod(1 - score for score in found) for found in matches), 0.0]
+    either = [0.0, *(1 - math.prod([1 - score for score in found]) for found in matches), 0.0]
     mass, length = weights.mass, math.log1p(len(other))
     return [
         (
