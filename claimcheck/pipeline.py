@@ -63,6 +63,8 @@ def compare(*articles: Article | Analysis, settings: Settings = DEFAULT, scorer:
     [0, 1]
     """
     _check(articles, settings)
+    if scorer is not None and not callable(scorer):
+        raise TypeError(f"scorer takes a function, not {type(scorer).__name__}: write claimcheck.EmbeddingScorer({scorer!r}), or pass a function of yours")
     readings = tuple(article.reading if isinstance(article, Analysis) else _read_closely(article, settings) for article in articles)
     lineup = align(readings, settings, scorer)
     findings = find_findings(readings, lineup, settings)

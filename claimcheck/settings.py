@@ -29,5 +29,11 @@ class Settings:
     minimum_quantity_likelihood: float = 0.45  # the same: 15 of 30 changed figures found, 23 false
     minimum_person_likelihood: float = 0.84  # benchmarks/person_slot.py, unseen events: at .85 125 of 270 changed people found, 10 false; at .8 143 and 16
 
+    def __attrs_post_init__(self) -> None:
+        """Raise `TypeError` for a threshold that is no number."""
+        for field in attrs.fields(Settings):
+            if not isinstance(value := getattr(self, field.name), (int, float)):
+                raise TypeError(f"{field.name}={value!r} is not a number: give one such as {field.default}")
+
 
 DEFAULT = Settings()

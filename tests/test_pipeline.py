@@ -77,6 +77,21 @@ def test_a_scorer_that_gives_nothing_is_refused() -> None:
         claimcheck.compare(article, article, scorer=lambda pairs: None)  # type: ignore[arg-type]
 
 
+def test_a_scorer_that_is_no_function_is_refused() -> None:
+    """The name of a model is no scorer, and the message says what makes one of it; nor are words ratings."""
+    article = claimcheck.Article(text="Rain fell on Ostford.")
+    with pytest.raises(TypeError, match=r"EmbeddingScorer\('small-model'\)"):
+        claimcheck.compare(article, article, scorer="small-model")  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="one number a pair"):
+        claimcheck.compare(article, article, scorer=lambda pairs: ["high" for _ in pairs])  # type: ignore[arg-type, return-value]
+
+
+def test_a_threshold_is_a_number() -> None:
+    """A threshold that is no number is refused by its name, with one that will do."""
+    with pytest.raises(TypeError, match="story_days='three' is not a number: give one such as 3"):
+        claimcheck.Settings(story_days="three")  # type: ignore[arg-type]
+
+
 def test_a_scorer_is_asked_about_every_story() -> None:
     """`compare_many` hands its scorer to each comparison, which then finds what `compare` finds with it."""
     story = [

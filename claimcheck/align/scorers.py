@@ -76,7 +76,7 @@ def rate(scorer: PairScorer, left: Sequence[str], right: Sequence[str]) -> list[
     given = scorer([(one, other) for one in left for other in right])
     try:
         ratings = [float(one) for one in given]
-    except TypeError:
+    except (TypeError, ValueError):
         raise ValueError(f"the scorer gave {type(given).__name__}, not one number a pair: return a list of floats, one for every pair, in order") from None
     if len(ratings) != len(left) * len(right):
         raise ValueError(f"the scorer gave {len(ratings)} ratings for {len(left) * len(right)} pairs: return one rating a pair, in order")

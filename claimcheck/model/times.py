@@ -79,6 +79,8 @@ def on_calendar(time: TimeExpression) -> str:
     day = time.earliest.date().isoformat()
     if time.grain is Grain.DECADE:
         return f"{day[:3]}0s"
+    if time.grain is Grain.CENTURY and time.latest is not None:
+        return f"{day[:4]}/{time.latest.year - 1}"
     if time.grain in _ISO_LENGTHS:
         return day[: _ISO_LENGTHS[time.grain]]
     if time.grain is Grain.WEEKEND and time.latest is not None:

@@ -1,18 +1,23 @@
 """Entries of the quote ledger ─► the table that the reports print, and a pandas DataFrame with offsets."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.model.ledgers import LedgerEntry, WordChange, Wording
 from claimcheck.model.tables import Cell, Table
 from claimcheck.report.frame import table_frame
 from claimcheck.report.words import shorten_end
+from claimcheck.text.names import NameRelation, compare_person_names
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
 TITLE = "Who said what"
 NOTE = "one row an utterance, those of one speaker together; words without marks are a paraphrase; where a source has no words, none were found"
+#: What tells a name from "the spokesman" and "he".
+_NAME = re.compile(r"\b(?!The\b)[A-Z]")
 LONGEST_CELL = 280  # characters of a wording that a report prints; the frame has all of it
 
 #: The columns of the frame; five more follow for each article, numbered from 1.
@@ -61,9 +66,15 @@ def _wording_structure(one: Wording) -> dict[str, Any]:
 
 
 def _speaker(entry: LedgerEntry, sources: Sequence[str]) -> str | None:
-    if not entry.disputed:
+    if not entry.disputed and not _names_two(entry):
         return entry.speaker
     return "; ".join(f"{sources[one.article]}: {one.speaker or 'not told'}" for one in entry.wordings)
+
+
+def _names_two(entry: LedgerEntry) -> bool:
+    """Say whether the articles give the words to bearers of different names, though not surely enough to call that a difference."""
+    names = dict.fromkeys(one.speaker for one in entry.wordings if one.speaker and _NAME.search(one.speaker))
+    return any(compare_person_names(first, second) is NameRelation.DIFFERENT for first, second in combinations(names, 2))
 
 
 def _wordings(entry: LedgerEntry, sources: Sequence[str]) -> Iterator[str | None]:

@@ -13,3 +13,15 @@ def test_a_clause_whose_figure_differs_is_not_told_by_both() -> None:
 
     assert [finding.aspect for finding in comparison.discrepancies] == [Aspect.QUANTITY]
     assert [words for words in told if "11" in words or "13" in words] == []
+
+
+def test_half_of_a_value_is_nothing_in_common() -> None:
+    """The "Sept." of two different days and the "two" of two days and two decades are no words that both articles tell."""
+    left = "The preliminary hearing of the harbor master is set for Sept. 6 after two days of storms drove the ferries into the Lomond valley."
+    right = "The preliminary hearing of the harbor master is set for Sept. 13 after the worst storms in two decades drove the ferries into the Lomond valley."
+    courier = claimcheck.Article(text=left, source="The Courier", published="2024-08-02")
+    herald = claimcheck.Article(text=right, source="The Herald", published="2024-08-02")
+    told = [finding.explanation for finding in claimcheck.compare(courier, herald).agreements if finding.aspect is Aspect.EVENT]
+
+    assert told
+    assert [words for words in told if "Sept" in words or "two" in words] == []

@@ -100,3 +100,10 @@ def test_two_that_stand_against_all_others_are_named_together() -> None:
     """Where two sources differ from each of the others, and from each other, they stand against them."""
     assert _sides({(0, 1), (0, 2), (0, 3), (0, 4), (1, 2), (1, 3), (1, 4)}, ("A", "B", "C", "D", "E")) == "A and B against 3 others"
     assert _sides({(0, 1), (2, 3)}, ("A", "B", "C", "D")) == "A / B, C / D"
+
+
+def test_a_century_is_told_by_its_years() -> None:
+    """What a century is told of stands under its years, not under its first day."""
+    castle = claimcheck.Article(text="The castle of Ostford was built in the 16th century.", source="A")
+    bridge = claimcheck.Article(text="Rain fell on the bridge.", source="B")
+    assert [row[0] for row in claimcheck.compare(castle, bridge).timeline().rows] == ["1501/1600"]

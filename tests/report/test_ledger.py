@@ -22,3 +22,17 @@ def test_a_disputed_utterance_stands_apart() -> None:
     wordings = (Wording(0, (Span(0, 4),), "Rain", speaker="Ada Lund"), Wording(1, (Span(0, 4),), "Rain", speaker="Bo Kern"))
     table = ledger_table([_entry("Ada Lund", "Stay home"), LedgerEntry(wordings, disputed=True)], ("A", "B"))
     assert [row[0] for row in table.rows] == ["Ada Lund", "A: Ada Lund; B: Bo Kern"]
+
+
+def test_two_names_are_both_told() -> None:
+    """Where the articles name two people, the ledger puts neither's name over the other's wording, though nothing says that they differ."""
+    wordings = (Wording(0, (Span(0, 4),), "Rain", speaker="Ada Lund"), Wording(1, (Span(0, 4),), "Rain", speaker="Bo Kern"))
+    assert [row[0] for row in ledger_table([LedgerEntry(wordings)], ("A", "B")).rows] == ["A: Ada Lund; B: Bo Kern"]
+
+
+def test_one_name_in_two_forms_is_one_speaker() -> None:
+    """A fuller name and a description stand for the same speaker as far as the ledger knows."""
+    for other in ("Ada R. Lund", "Lund", "the spokeswoman", None):
+        wordings = (Wording(0, (Span(0, 4),), "Rain", speaker="Ada Lund"), Wording(1, (Span(0, 4),), "Rain", speaker=other))
+        (row,) = ledger_table([LedgerEntry(wordings)], ("A", "B")).rows
+        assert ";" not in row[0]

@@ -4,8 +4,12 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.model import quantities, time_relations
 from claimcheck.model.claims import Claim, Event
+from claimcheck.model.intervals import Relation
+from claimcheck.model.quantities import Quantity
 from claimcheck.model.spans import Span
+from claimcheck.model.times import TimeExpression
 
 #: Fewer shared content words are a shared topic, not a shared claim.
 FEWEST_SHARED = 2
@@ -54,8 +58,11 @@ def _preference(one: ClausePair) -> tuple[object, ...]:
 
 def _candidates(pair: Pair) -> Iterator[ClausePair]:
     left, right = pair.left.once(_clause_words), pair.right.once(_clause_words)
+    here, there = pair.left.once(_values), pair.right.once(_values)
     shared: dict[tuple[int, int], list[int]] = {}
     for i, j in pair.correspondence.items():
+        if i in here and j in there and not _may_be_one(here[i], there[j]):
+            continue  # the "Sept." of Sept. 6 and of Sept. 13, the "two" of two days and of two decades
         for mine in left.owners.get(i, ()):
             for theirs in right.owners.get(j, ()):
                 shared.setdefault((mine, theirs), []).append(i)
@@ -63,6 +70,20 @@ def _candidates(pair: Pair) -> Iterator[ClausePair]:
         if len(words) >= FEWEST_SHARED:
             likeness = 2 * len(words) / (left.sizes[mine] + right.sizes[theirs])
             yield ClausePair(pair.left.claims[mine], pair.right.claims[theirs], tuple(sorted(words)), likeness)
+
+
+def _values(side: Side) -> Mapping[int, TimeExpression | Quantity]:
+    """Return the time or the figure that each content word is part of, of those that are part of one."""
+    return {place: value for value in (*side.quantities, *side.times) for place in side.words.within(value.span)}
+
+
+def _may_be_one(left: TimeExpression | Quantity, right: TimeExpression | Quantity) -> bool:
+    """Say whether two values may be one: a word that both have says nothing in common where they are not."""
+    if isinstance(left, TimeExpression) and isinstance(right, TimeExpression):
+        return time_relations.relation(left, right) is not Relation.DISJOINT
+    if isinstance(left, Quantity) and isinstance(right, Quantity):
+        return quantities.relation(left, right) is not Relation.DISJOINT
+    return False
 
 
 class _ClauseWords(NamedTuple):
