@@ -28,7 +28,7 @@ def pair_quotation_marks(text: str, blocks: Sequence[Block]) -> tuple[tuple[Quot
     pairing = _Pairing(text)
     body = [block.span for block in blocks if block.kind is BlockKind.BODY]
     marks = [list(find_marks(text, span)) for span in body]
-    taken_up = _taken_up(body, marks)
+    taken_up = _taken_up(text, body, marks)
     for place, span in enumerate(body):
         pairing.read_paragraph(span, marks[place], goes_on=taken_up[place + 1])
     for block in blocks:
@@ -41,7 +41,7 @@ def _place(quotation: QuotedSpan) -> tuple[int, int]:
     return quotation.span.start, -quotation.span.end
 
 
-def _taken_up(paragraphs: Sequence[Span], marks: Sequence[Sequence[Mark]]) -> list[bool]:
+def _taken_up(text: str, paragraphs: Sequence[Span], marks: Sequence[Sequence[Mark]]) -> list[bool]:
     """Say of each paragraph, and of the end, whether a quotation left open before it goes on in it.
 
     It does where the paragraph opens with a mark, and where the first mark from there on closes what nothing else has opened.
@@ -51,11 +51,18 @@ def _taken_up(paragraphs: Sequence[Span], marks: Sequence[Sequence[Mark]]) -> li
     for span, here in zip(reversed(paragraphs), reversed(marks), strict=True):
         first = next((mark for mark in here if mark.double), None)
         if first is not None:
-            closes_after = 1 if first.face is Face.CLOSING else 0
+            closes_after = 1 if first.face is Face.CLOSING or _may_close(text, here) else 0
         elif closes_after:
             closes_after += 1
         answers.append(0 < closes_after <= _LONGEST_UNMARKED or (first is not None and _opens_at(first, span)))
     return answers[::-1]
+
+
+def _may_close(text: str, marks: Sequence[Mark]) -> bool:
+    """Say whether the first of a paragraph's *marks* may close what stands before: one too many of straight marks between spaces, behind the end of words."""
+    double = [mark for mark in marks if mark.double]
+    behind_words = text[max(0, double[0].start - 2) : double[0].start] in _MISPLACED
+    return double[0].face is Face.EITHER and len(double) % 2 == 1 and behind_words
 
 
 @attrs.define

@@ -73,6 +73,13 @@ def test_marks_with_spaces_around_them_close_where_their_shape_says_so() -> None
     assert diagnostics == []
 
 
+def test_straight_marks_with_spaces_around_them_close_what_an_earlier_line_opened() -> None:
+    """A straight mark between spaces faces no way: one too many, behind the end of words, it closes, and one at the head of a line opens."""
+    found, diagnostics = _pair('" We won .', 'It was time , " Roe said .', '" Nobody " had hoped so .', '" We sail', 'at dawn . "')
+    assert [words.strip() for words, _ in found] == ["We won .", "It was time ,", "Nobody", "We sail", "at dawn ."]
+    assert diagnostics == []
+
+
 def test_a_forgotten_closing_mark_is_reported_and_ends_with_its_sentence() -> None:
     """The next opening mark shows that the earlier quotation was never closed."""
     found, diagnostics = _pair("“We won. Roe said it twice and left “early” today.")
