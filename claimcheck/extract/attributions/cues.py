@@ -25,6 +25,7 @@ from claimcheck.language.en.clauses import (
 from claimcheck.language.en.reporting import NAMING
 from claimcheck.model.documents import Token
 from claimcheck.text.lookups import places_in
+from claimcheck.text.remembering import Remembered
 
 _BASE, _PAST, _PARTICIPLE, _GERUND, _NOUN, _ADJECTIVE = Shape.BASE, Shape.PAST, Shape.PARTICIPLE, Shape.GERUND, Shape.NOUN, Shape.ADJECTIVE
 
@@ -132,12 +133,17 @@ def is_auxiliary(token: Token) -> bool:
 
 def is_group_word(token: Token) -> bool:
     """Say whether the word can stand inside a verb group: an auxiliary, a negation, an adverb."""
-    if token.text[0].isupper():  # Will is a name inside a sentence
-        return False
-    word = plain(token)
+    return _STANDS_IN_GROUPS[token.lower] and not token.text[0].isupper()  # Will is a name inside a sentence
+
+
+def _stands_in_groups(word: str) -> bool:
+    word = word.replace("’", "'")
     if word in AUXILIARIES or word in NEGATIONS or word in VERB_ADVERBS:
         return True
     return (word.endswith("ly") and len(word) > 4) or word.endswith("n't")
+
+
+_STANDS_IN_GROUPS = Remembered(_stands_in_groups)
 
 
 def _can_be_plural_subject(line: Line, at: int) -> bool:

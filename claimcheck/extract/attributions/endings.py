@@ -20,6 +20,8 @@ from claimcheck.language.en.reporting import GIVING_NAMES, REMARKS
 
 _PUNCTUATION = frozenset([",", ".", ";", ":", "—", "–", "--", "-", ")", "(", "?", "!", "…", "/"])
 _LONGEST_ADVERBIAL = 5  # words between "and" and its verb: ", and last week, announced"
+#: Signs and words of which every remark on a content has one.
+_BEGINS_REMARK = DASHES | REMARKS | {";"}
 _INTRODUCING = PREPOSITIONS | SENTENCE_SUBORDINATORS
 _EARLY = 4  # words before the subject of a clause that opens the sentence: "But even as she"
 #: Forms that share a subject across "and": "said ... and added".
@@ -64,9 +66,10 @@ def _behind_quotation(line: Line, start: int, end: int) -> int:
         if place + 2 < end and line.lowers[place : place + 3] == ("and", ",", QUOTED):
             place += 3  # ", "..." and, "...""
         return place
-    for place in range(start, end - 1):
-        if line.lowers[place] == QUOTED and closes(line, place) and _leaves(line, place + 1):
-            return place + 1
+    if QUOTED in line.lowers:
+        for place in range(start, end - 1):
+            if line.lowers[place] == QUOTED and closes(line, place) and _leaves(line, place + 1):
+                return place + 1
     return end
 
 
@@ -81,6 +84,8 @@ def _leaves(line: Line, place: int) -> bool:
 
 def _before_remark(line: Line, start: int, end: int) -> int:
     """Return where the reporter's own remark on the content begins: behind a semicolon, or ", a claim that ..."."""
+    if _BEGINS_REMARK.isdisjoint(line.lowers):
+        return end
     for place in range(start + 1, end - 1):
         if line.lowers[place] in DASHES and line.lowers[place + 1] == QUOTED:
             return place

@@ -1,6 +1,8 @@
 """Sentences and paired quotation marks ─► lines: runs of words in which a whole quotation counts as one word."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 import attrs
 
@@ -10,6 +12,7 @@ from claimcheck.language.en.reporting import PLAINEST
 from claimcheck.model.articles import BlockKind
 from claimcheck.model.documents import Document, QuotedSpan, Sentence, Token
 from claimcheck.model.spans import Span
+from claimcheck.text.remembering import Remembered
 
 #: What a whole quotation reads as: a private-use character, which no English word is.
 QUOTED = "\ue000"
@@ -27,7 +30,11 @@ DASHES = frozenset(["—", "–", "--", "-", "―"])
 def _plain(line: "Line") -> tuple[str, ...]:
     if "’" not in "".join(line.lowers):
         return line.lowers
-    return tuple([word.replace("’", "'") for word in line.lowers])
+    return tuple(map(_STRAIGHT.__getitem__, line.lowers))
+
+
+_STRAIGHT = Remembered(lambda word: word.replace("’", "'"))
+_lower = itemgetter(Token._fields.index("lower"))
 
 
 @attrs.frozen
@@ -58,7 +65,7 @@ class _Growing:
     until: int = 0
 
     def finish(self) -> Line:
-        return Line(tuple(self.words), tuple([word.lower for word in self.words]), self.paragraph, self.quotes)
+        return Line(tuple(self.words), tuple(map(_lower, self.words)), self.paragraph, self.quotes)
 
 
 def lines_of(document: Document) -> Iterator[Line]:
@@ -131,19 +138,23 @@ def _begins_with_said_clause(words: Sequence[Token]) -> bool:
 
 def _extend(growing: _Growing, sentence: Sentence, quotations: Sequence[QuotedSpan], place: int, text: str) -> int:
     """Add the words of *sentence*, whole quotations as one; return the place of the first quotation behind what was added."""
-    for token in sentence.tokens:
-        if token.start < growing.until:
-            continue
-        while place < len(quotations) and quotations[place].span.end <= token.start:
+    tokens = sentence.tokens
+    at = bisect_left(tokens, (growing.until,))  # tokens sort by where they start
+    while at < len(tokens):
+        while place < len(quotations) and quotations[place].span.end <= tokens[at].start:
             place += 1
-        if place < len(quotations) and quotations[place].span.start <= token.start:
-            span = quotations[place].span
+        if place == len(quotations):
+            growing.words += tokens[at:]
+            break
+        span = quotations[place].span
+        opening = bisect_left(tokens, (span.start,), at)
+        growing.words += tokens[at:opening]
+        if opening < len(tokens) and tokens[opening].start < span.end:
             reads_as = TITLE if growing.words and _is_title(quotations[place], growing.words[-1], text) else QUOTED
             if reads_as is QUOTED:
                 growing.quotes[len(growing.words)] = quotations[place]
             growing.words.append(Token(span.start, span.end, text[span.start : span.end], reads_as))
             growing.until = span.end
             place += 1
-            continue
-        growing.words.append(token)
+        at = bisect_left(tokens, (growing.until,), opening)
     return place

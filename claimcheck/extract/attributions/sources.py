@@ -17,10 +17,14 @@ from claimcheck.language.en.clauses import (
     TIME_WORDS,
 )
 from claimcheck.model.documents import Token
+from claimcheck.text.remembering import Remembered
 
 Words = tuple[int, int]
 STOPS = DASHES | {QUOTED, ";", ":", "(", ")", "?", "!", "…"}
+#: What may end a noun phrase, or has to be looked at more closely before the phrase goes on.
+_TURNS = STOPS | {",", "that", "."} | RELATIVES | CLAUSE_OPENERS | COORDINATORS
 _LEANING = PREPOSITIONS - APPROXIMATE
+_ENDS_APPOSITION = STOPS - {"(", ")"}
 _LEAD_NOUNS = PREPOSITIONS | DETERMINERS | {"and"}
 _PARTY = re.compile(r"[DIR]-[A-Z]")
 _LONGEST_CIRCUMSTANCE = 6
@@ -29,8 +33,15 @@ LONGEST_SOURCE = 45  # words that a source with its apposition may have; the lon
 
 def pronoun_of(token_lower: str) -> str:
     """Return the subject pronoun of a word, contracted or not ("he's" ─► "he"), else the empty string."""
-    word = token_lower.replace("’", "'").partition("'")[0]
+    return _PRONOUNS[token_lower]
+
+
+def _pronoun_of(word: str) -> str:
+    word = word.replace("’", "'").partition("'")[0]
     return word if word in SUBJECT_PRONOUNS else ""
+
+
+_PRONOUNS = Remembered(_pronoun_of)
 
 
 def source_before(line: Line, group: int) -> Words | None:
@@ -74,8 +85,10 @@ def _noun_phrase_before(line: Line, end: int) -> Words | None:
     start = end
     floor = max(0, end - LONGEST_SOURCE)
     while start > floor:
-        token = line.words[start - 1]
-        word = token.lower
+        word = line.lowers[start - 1]
+        if word not in _TURNS:
+            start -= 1
+            continue
         if word == ")":
             opening = next((place for place in range(start - 2, floor - 1, -1) if line.lowers[place] == "("), None)
             if opening is None:
@@ -171,10 +184,10 @@ def _with_apposition(line: Line, group: int) -> Words | None:
     floor = max(0, group - LONGEST_SOURCE)
     for place in range(group - 2, floor - 1, -1):
         word = line.lowers[place]
-        if word in STOPS and word not in ("(", ")"):
-            break
         if word == ",":
             commas.append(place)
+        elif word in _ENDS_APPOSITION:
+            break
     if len(commas) < 2:
         return None
     passed: Words | None = None
