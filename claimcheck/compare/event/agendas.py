@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from claimcheck.compare.sides.accounts import Account, AccountPair
-from claimcheck.compare.sides.words import ContentWords
 from claimcheck.language.en.agendas import CENTERING_FORMS, DISCUSSING_FORMS
+from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.titles import MEETING_FORMS, MUTUAL_NOUNS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.model.documents import Sentence
 from claimcheck.model.participants import ParticipantKind
 from claimcheck.model.quotations import Attribution
 from claimcheck.model.spans import Span
@@ -22,7 +23,8 @@ MOST_SHARED = 0.25  # share of the shorter agenda's words that the other has: fr
 _MARKS = ' “”"‘’,.;'
 LONGEST_SHOWN = 12  # words of an agenda that an explanation repeats
 
-_ABOUT = re.compile(rf"\b(?:(?P<by>{one_of(DISCUSSING_FORMS)})|(?P<at>{one_of(CENTERING_FORMS)}))\s")
+_ABOUT = re.compile(rf"\b{one_of(DISCUSSING_FORMS | CENTERING_FORMS)}\s")
+_VERBS = frozenset(word for form in DISCUSSING_FORMS | CENTERING_FORMS for word in form.split()) - FUNCTION_WORDS
 _MEETING = re.compile(rf"\b(?:{one_of((*MUTUAL_NOUNS, *MEETING_FORMS, 'with'))})\b")
 
 
@@ -48,19 +50,20 @@ def compare_agendas(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
 
 def agendas(account: Account) -> tuple[Agenda, ...]:
     """Return what the article tells that two people whom it names talk of."""
-    return tuple(_agendas(account))
+    telling = (sentence for sentence in account.reading.document.sentences if not _VERBS.isdisjoint(sentence.lowers))
+    return tuple([agenda for sentence in telling for agenda in _agendas(account, sentence)])
 
 
-def _agendas(account: Account) -> Iterator[Agenda]:
-    for match in _ABOUT.finditer(account.reading.document.text):
-        index = account.sentence_at(match.start())
-        sentence = account.reading.document.sentences[index]
-        told = [one for one in account.attributions_by_sentence.get(index, ()) if any(content.contains(Span(*match.span())) for content in one.content)]
-        people = _people(account, Span(sentence.span.start, match.start()), told) if match.start() > sentence.span.start else ()
+def _agendas(account: Account, sentence: Sentence) -> Iterator[Agenda]:
+    text, given = account.reading.document.text, account.attributions_by_sentence.get(sentence.index, ())
+    for match in _ABOUT.finditer(text, sentence.span.start, sentence.span.end):
+        verb = Span(*match.span())
+        told = [one for one in given if any(content.contains(verb) for content in one.content)]
+        people = _people(account, Span(sentence.span.start, verb.start), told) if verb.start > sentence.span.start else ()
         if len(people) != TWO:
             continue
-        ends = [content.end for one in told for content in one.content if content.start <= match.start() < content.end]
-        span, words = _bare(account.reading.document.text, match.end(), min([sentence.span.end, *ends])), ContentWords.of(sentence)
+        ends = [content.end for one in told for content in one.content if content.start <= verb.start < content.end]
+        span, words = _bare(text, verb.end, min([sentence.span.end, *ends])), account.words_of(sentence.index)
         stems = frozenset(words.stems[place] for place in words.within(span))
         if len(stems) >= LEAST_WORDS:
             yield Agenda(tuple(sorted(people)), span, stems)

@@ -22,6 +22,7 @@ from claimcheck.text.patterns import one_of
 FULL_NAME = 2  # words
 _REACH = 60  # characters before a name in which somebody's relative is told
 _RELATIVE = re.compile(rf"(?P<owner>\b[\w.’'-]+)\s(?P<relative>{one_of(ONLY_RELATIVES)}),?\s$")
+_RELATIVES = tuple(ONLY_RELATIVES)
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -68,7 +69,9 @@ def _offices(account: Account, index: int) -> Iterator[Post]:
 def _relatives(account: Account, index: int) -> Iterator[Post]:
     holder, text = account.reading.participants[index], account.reading.document.text
     for name in [mention.span for mention in holder.mentions if mention.kind is MentionKind.NAME]:
-        found = _RELATIVE.search(text, max(0, name.start - _REACH), name.start)
+        begin = max(0, name.start - _REACH)
+        before = text[begin : name.start].rstrip().removesuffix(",")
+        found = _RELATIVE.search(text, begin, name.start) if before.endswith(_RELATIVES) else None  # before few names stands a relative
         owner = account.mentions.at(found.start("owner")) if found else None
         if found and owner and owner[0] != index:
             yield Post(found["relative"], frozenset({owner[0]}), holder, name, found[0].rstrip(", "))

@@ -18,6 +18,7 @@ from claimcheck.text.stems import stem
 LONGEST = 5  # words from the superlative to the noun
 
 _AMONG = {word: meaning for meaning, words in RANKED_AMONG.items() for word in words}
+_OWNERS, _GENITIVE = frozenset(_AMONG), frozenset({"'s", "’s"})
 _RANK = {word: meaning for meaning, words in SUPERLATIVES.items() for word in words}
 _RANKING = re.compile(rf"\bthe\s(?P<among>{one_of(_AMONG)})['’]s\s(?P<rank>{one_of(_RANK)})\b", re.IGNORECASE)
 _REST = re.compile(rf"(?:\s[\w’'-]+){{1,{LONGEST}}}")
@@ -60,7 +61,8 @@ def find_rankings(account: Account) -> list[Ranking]:
     """Return the rankings of the article that end with a noun for people or bodies."""
     document = account.reading.document
     quoted = [quotation.span for quotation in document.quotations]
-    found = [ranking for sentence in document.sentences for ranking in _rankings(document.text, sentence.span)]
+    owning = (sentence for sentence in document.sentences if not _OWNERS.isdisjoint(sentence.lowers) and not _GENITIVE.isdisjoint(sentence.lowers))
+    found = [ranking for sentence in owning for ranking in _rankings(document.text, sentence.span)]
     return [ranking for ranking in found if not any(span.overlaps(ranking.span) for span in quoted)]
 
 

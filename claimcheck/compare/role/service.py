@@ -2,19 +2,23 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.compare.role.families import FIRST_WORDS, OFFICE
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.role_families import SEEKING_WORDS, SERVING_WORDS
+from claimcheck.model.documents import Sentence
 from claimcheck.model.participants import ParticipantKind
 from claimcheck.model.spans import Span
+from claimcheck.text.remembering import Remembered
 
 _AROUND = 60  # characters before the link in which a wish or a likeness is looked for, and after it in which the office stands
 _LINK = re.compile(r"\b(?P<link>[Aa]s|is|was)\s(?P<article>(?:an?|the|its|his|her|their)\s)?")
 _MODIFIERS = re.compile(r"(?:[\w’'-]+\s){0,3}")
 _MOST_WORDS = 4  # three modifiers and the office, or the beginning of it
+_MOST_TOKENS = 3 * (1 + _MOST_WORDS)  # the same with the article, endings and hyphens apart
+_LINKS = frozenset({"as", "is", "was"})
 _NO_LETTER = re.compile(r"\W")
 _REST = re.compile(r"\sof\s(?:the\s)?[\w-]+")
 _NAME_NEXT = re.compile(r"\s[A-Z]")
@@ -26,12 +30,22 @@ def served_offices(account: Account) -> Mapping[int, Sequence[Span]]:
     """Return the words that name an office which somebody is said to have served in, by the participant's index."""
     text = account.reading.document.text
     found: dict[int, list[Span]] = defaultdict(list)
-    for link in _LINK.finditer(text):
+    for link in (link for sentence in account.reading.document.sentences for link in _links(sentence, text)):
         office = _office_at(text, link.end())
         holder = None if office is None else _holder(account, link, office)
         if office and holder is not None:
             found[holder].append(office)
     return found
+
+
+def _links(sentence: Sentence, text: str) -> Iterator[re.Match[str]]:
+    """Yield what links somebody to an office behind it ("as mayor"), wherever a word not far behind begins one."""
+    lowers = sentence.lowers
+    for place, word in enumerate(lowers):
+        if word in _LINKS and any(map(_OPENS_AN_OFFICE.__getitem__, lowers[place + 1 : place + 1 + _MOST_TOKENS])):
+            link = _LINK.match(text, sentence.tokens[place].start)
+            if link:
+                yield link
 
 
 def _office_at(text: str, start: int) -> Span | None:
@@ -51,7 +65,10 @@ def _office_at(text: str, start: int) -> Span | None:
 
 def _opens_an_office(words: str) -> bool:
     """Say whether one of the first words begins an office: a cheap test before the dear one."""
-    return not FIRST_WORDS.isdisjoint(_NO_LETTER.split(word, maxsplit=1)[0] for word in words.lower().split(maxsplit=_MOST_WORDS)[:_MOST_WORDS])
+    return any(map(_OPENS_AN_OFFICE.__getitem__, words.lower().split(maxsplit=_MOST_WORDS)[:_MOST_WORDS]))
+
+
+_OPENS_AN_OFFICE = Remembered(lambda word: _NO_LETTER.split(word, maxsplit=1)[0] in FIRST_WORDS)
 
 
 def _holder(account: Account, link: re.Match[str], office: Span) -> int | None:

@@ -8,6 +8,7 @@ from typing import TypeVar
 import attrs
 
 from claimcheck.compare.sides.lazy import Remembering, lazy
+from claimcheck.compare.sides.words import ContentWords
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Alignment, Evidence
@@ -43,6 +44,10 @@ def _first_word(sentence: Sentence) -> tuple[str, ...]:
 
 def _spoken_of(account: "Account", sentence: int) -> frozenset[int]:
     return frozenset([index for index, _ in account.mentions.within(account.reading.document.sentences[sentence].span)])
+
+
+def _content_words(account: "Account", sentence: int) -> ContentWords:
+    return ContentWords.of(account.reading.document.sentences[sentence])
 
 
 def _by_sentence(claims: Iterable[Claim]) -> dict[int, tuple[Claim, ...]]:
@@ -92,6 +97,10 @@ class Account(Remembering):
     def spoken_of(self, sentence: int) -> frozenset[int]:
         """Return who is spoken of in a sentence, under any name, title or pronoun, by the index in `Reading.participants`."""
         return self.once(_spoken_of, sentence)
+
+    def words_of(self, sentence: int) -> ContentWords:
+        """Return the content words of a sentence."""
+        return self.once(_content_words, sentence)
 
     @lazy
     def claims_by_sentence(self) -> Mapping[int, tuple[Claim, ...]]:

@@ -85,7 +85,7 @@ class Side(Remembering):
     @lazy
     def words(self) -> ContentWords:
         """The sentence's content words."""
-        return ContentWords.of(self.sentence)
+        return self.account.words_of(self.sentence.index)
 
     @lazy
     def wording(self) -> tuple[str, ...]:
