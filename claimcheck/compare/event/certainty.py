@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from claimcheck.compare.event.deeds import Deed, are_one_deed, are_one_matter, deeds_of, have_one_doer, meanings_of, share_most, shared_after
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.modality import CONDITIONS, MODALS
+from claimcheck.language.en.modality import CONDITIONS, MODALS, SETTING_APART
 from claimcheck.language.en.negation import CLAIM_NOUNS, DENYING_VERBS, NEGATIVE_DETERMINERS, NEGATIVE_VERBS, NEGATORS
+from claimcheck.language.en.reporting import VERBS
 from claimcheck.language.en.verbs import AUXILIARIES
 from claimcheck.model.claims import Event, Modality, Polarity, Tense
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
@@ -15,9 +16,11 @@ from claimcheck.model.spans import Span
 
 _DENYING = NEGATORS | NEGATIVE_DETERMINERS | CONDITIONS | {"only", "cannot", "without"}  # "only" narrows: what it leaves out is denied
 _DENYING_VERBS = DENYING_VERBS | NEGATIVE_VERBS
+_SPEECH_VERBS = frozenset(lemma for _, _, lemmas in VERBS for lemma in lemmas.split())
 _GROUP_WORDS = frozenset(AUXILIARIES) | MODALS.keys() | NEGATORS | {"to"}
 _HANGING = frozenset({"would", "can", "could"})
 _OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE})
+_NEAR = 4  # tokens from the verb on: "impose some further sanctions"
 _OBJECT_WORDS = 2  # behind a verb that an explanation repeats: "admitted no wrongdoing"
 _HELD = frozenset({Modality.PLANNED, Modality.ASSERTED})
 
@@ -45,14 +48,29 @@ def _differences(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
     one, other = left.event, right.event
     if one.polarity is not other.polarity:
         if one.modality is other.modality and one.modality in _HELD and _is_denied_once(pair, left, right):
-            yield _polarity(left, right)
+            yield _polarity(left, right, Severity.CONFLICT)
+        elif _is_plan_of_the_other(pair, left, right) and not _is_taken_back(left if one.polarity is Polarity.AFFIRMED else right):
+            yield _polarity(left, right, Severity.VARIANCE)
+    elif _is_plan_of_the_other(pair, left, right):
+        yield _done_and_open(left, right)
     elif left.quoted or right.quoted:
         return
-    elif (_is_done(one) and _is_open(right)) or (_is_open(left) and _is_done(other)):
-        if are_one_matter(pair, left, right):
-            yield _done_and_open(left, right)
     elif {one.modality, other.modality} == _OPEN and left.verb == right.verb and share_most(pair, left, right):
         yield _sure_and_possible(left, right)
+
+
+def _is_plan_of_the_other(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether one is still to come, or under way, and the other over: one deed, not another of its kind."""
+    if left.quoted or right.quoted or not ((_is_done(left) and _is_open(right)) or (_is_open(left) and _is_done(right))):
+        return False
+    return not _is_set_apart(left) and not _is_set_apart(right) and are_one_matter(pair, left, right)
+
+
+def _is_set_apart(deed: Deed) -> bool:
+    """Say whether a word before the verb or right behind it sets the deed apart from an earlier or a later one: "further sanctions", "previously"."""
+    tokens, lowers = deed.side.sentence.tokens, deed.side.sentence.lowers
+    first, verb = (bisect_left(tokens, (start,)) for start in (deed.claim.span.start, deed.event.span.start))
+    return not SETTING_APART.isdisjoint(lowers[first : verb + _NEAR])
 
 
 def _is_denied_once(pair: Pair, left: Deed, right: Deed) -> bool:
@@ -91,13 +109,26 @@ def _is_taken_back(deed: Deed) -> bool:
     return any(word in _DENYING or word.endswith(("n't", "n’t")) for word in words)
 
 
-def _is_done(event: Event) -> bool:
-    return event.tense is Tense.PAST and event.modality is Modality.ASSERTED
+def _is_done(deed: Deed) -> bool:
+    return deed.event.tense is Tense.PAST and deed.event.modality is Modality.ASSERTED and not _is_progressive(deed)
+
+
+def _is_under_way(deed: Deed) -> bool:
+    """Say whether the deed goes on at the time of writing ("are sending"): none that is done by saying so ("is declaring")."""
+    event = deed.event
+    return event.tense is Tense.PRESENT and event.modality is Modality.ASSERTED and event.lemma not in _SPEECH_VERBS and _is_progressive(deed)
+
+
+def _is_progressive(deed: Deed) -> bool:
+    tokens = deed.side.sentence.tokens
+    return deed.event.text.endswith("ing") and tokens[bisect_left(tokens, (verb_group(deed).start,))].lower in AUXILIARIES
 
 
 def _is_open(deed: Deed) -> bool:
-    """Say whether a deed is planned or may come: not "would" and "can", which hang on something else, nor what another deed is to bring about."""
+    """Say whether a deed is planned, may come, or is under way: not "would" and "can", which hang on something else, nor what another deed is to bring about."""
     event, tokens = deed.event, deed.side.sentence.tokens
+    if _is_under_way(deed):
+        return True
     if event.modality not in _OPEN or event.tense is Tense.PAST:
         return False
     clause, group = (bisect_left(tokens, (start,)) for start in (deed.claim.span.start, verb_group(deed).start))
@@ -106,17 +137,18 @@ def _is_open(deed: Deed) -> bool:
     return not aims and not any(word in _HANGING or word.endswith("'d") for word in words)
 
 
-def _polarity(left: Deed, right: Deed) -> Finding:
+def _polarity(left: Deed, right: Deed, severity: Severity) -> Finding:
     denies, affirms = (left.side, right.side) if left.event.polarity is Polarity.DENIED else (right.side, left.side)
     words = _words(left, right) if len({deed.side.evidence(verb_group(deed)).text for deed in (left, right)}) == 2 else _words_and_object(left, right)
     told = f"{denies.source} denies what {affirms.source} affirms: {words}."
     evidence = tuple(deed.side.evidence(verb_group(deed), deed.event.polarity.value) for deed in (left, right))
-    return Finding(FindingKind.DISCREPANCY, Aspect.POLARITY, told, "affirmed and denied", evidence, Severity.CONFLICT)
+    return Finding(FindingKind.DISCREPANCY, Aspect.POLARITY, told, "affirmed and denied", evidence, severity)
 
 
 def _done_and_open(left: Deed, right: Deed) -> Finding:
-    done, still_open = (left, right) if _is_done(left.event) else (right, left)
-    told = f"{done.side.source} tells as done what {still_open.side.source} tells as {still_open.event.modality.value}: {_words(left, right)}."
+    done, still_open = (left, right) if _is_done(left) else (right, left)
+    state = "under way" if _is_under_way(still_open) else still_open.event.modality.value
+    told = f"{done.side.source} tells as done what {still_open.side.source} tells as {state}: {_words(left, right)}."
     later = f" {done.side.source} may be the later report." if _may_be_later(done.side, still_open.side) else ""
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told + later, "done and still to come", _evidence(left, right), Severity.VARIANCE)
 

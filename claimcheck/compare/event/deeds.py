@@ -1,6 +1,7 @@
 """One sentence ─► the deeds that its verbs tell; two deeds of a pair of sentences ─► whether they are one, with the same doer and the same object."""
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from functools import lru_cache
 from weakref import ReferenceType, ref
 
@@ -120,12 +121,15 @@ class Deed:
         return self.subject if self.event.passive else self.object
 
     @lazy
-    def marks(self) -> frozenset[str]:
-        """The words of the figures and names behind the verb, in lower case, which tell one object from another: "missed four games"."""
-        span, words, text = Span(self.event.span.end, self._end_of_phrase), self.side.words, self.side.reading.document.text
-        named = [mention.span for _, mention in self.side.mentions if mention.kind is MentionKind.NAME]
-        spans = [one for one in (*named, *(quantity.span for quantity in self.side.quantities)) if span.contains(one)]
-        return frozenset(text[words.starts[place] : words.ends[place]].lower() for one in spans for place in words.within(one))
+    def marks(self) -> Mapping[str, frozenset[str]]:
+        """The words of the names and of the figures behind the verb, by kind and without points, which tell one object from another: "missed four games"."""
+        within, words, people = Span(self.event.span.end, self._end_of_phrase), self.side.words, self.side.reading.participants
+        told = [(people[index].kind.value, mention.span) for index, mention in self.side.mentions if mention.kind is MentionKind.NAME]
+        found: dict[str, frozenset[str]] = {}
+        for kind, span in (*told, *(("figure", quantity.span) for quantity in self.side.quantities)):
+            if within.contains(span):
+                found[kind] = found.get(kind, frozenset()).union(words.stems[place].replace(".", "") for place in words.within(span))
+        return found
 
     @property
     def _end_of_phrase(self) -> int:
@@ -224,7 +228,7 @@ def are_one_matter(pair: Pair, left: Deed, right: Deed) -> bool:
 
     Of what is done to somebody, that is the same in both; of other deeds, one of the words behind the verbs, days left out, stands behind both.
     """
-    if EMPTY_LEMMAS & {left.verb, right.verb} or (left.marks and right.marks and left.marks.isdisjoint(right.marks)):
+    if EMPTY_LEMMAS & {left.verb, right.verb} or _are_marked_apart(left, right):
         return False
     if left.event.passive or right.event.passive:
         mine, theirs = left.undergoer, right.undergoer
@@ -233,6 +237,12 @@ def are_one_matter(pair: Pair, left: Deed, right: Deed) -> bool:
     times = pair.left.once(places_of_times)
     plain = any(pair.correspondence.get(place) in right.around for place in left.after if place not in times)
     return plain or max(_plainly_after(left), _plainly_after(right)) <= 1
+
+
+def _are_marked_apart(left: Deed, right: Deed) -> bool:
+    """Say whether the names behind the two verbs, of people or of places, or the figures, have no word in common."""
+    mine, theirs = left.marks, right.marks
+    return not mine.keys().isdisjoint(theirs) and frozenset().union(*mine.values()).isdisjoint(frozenset().union(*theirs.values()))
 
 
 def _plainly_after(deed: Deed) -> int:

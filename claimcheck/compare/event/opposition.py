@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from claimcheck.compare.event.deeds import Deed, deeds_of, goals_of, have_one_doer, share_most
+from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.relations import relate_times
-from claimcheck.language.en.opposed_events import ATTITUDES, DONE_ALONE, OPPOSED_EVENTS
+from claimcheck.language.en.opposed_events import ATTITUDES, DONE_ALONE, MAY_FOLLOW, OPPOSED_EVENTS, TURNING
 from claimcheck.model.claims import Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
@@ -15,7 +16,7 @@ from claimcheck.model.intervals import Relation
 def compare_opposed_events(pair: Pair) -> Iterator[Finding]:
     """Yield where what the two sentences tell of one person or thing cannot both be true, and where they aim at opposed ends."""
     for left, right in _opposed(pair, deeds_of):
-        if _held_alike(left, right) and (_befall_one(pair, left, right) if pair.is_aligned else _befall_one_person(pair, left, right)):
+        if _held_alike(left, right) and not _may_follow(left, right) and (_befall_one(pair, left, right) if pair.is_aligned else _befall_one_person(pair, left, right)):
             yield _discrepancy(pair, left, right, Severity.CONFLICT)
     for left, right in _opposed(pair, goals_of) if pair.is_aligned else ():
         if _held_alike(left, right) and share_most(pair, left, right):
@@ -43,7 +44,20 @@ def _held_alike(left: Deed, right: Deed) -> bool:
     one, other = left.event, right.event
     if Polarity.DENIED in (one.polarity, other.polarity) or one.modality is not other.modality or (left.quoted and right.quoted):
         return False
+    if any(deed.side.word_before(deed.span) in TURNING for deed in (left, right)):
+        return False
     return not any(relate_times(mine, theirs) is Relation.DISJOINT for mine in one.times for theirs in other.times)
+
+
+def _may_follow(left: Deed, right: Deed) -> bool:
+    """Say whether the one may follow the other: of those that may, an article that tells both has them one after the other."""
+    if MAY_FOLLOW.isdisjoint((left.verb, right.verb)):
+        return False
+    return right.verb in left.side.account.once(_events_told) or left.verb in right.side.account.once(_events_told)
+
+
+def _events_told(account: Account) -> frozenset[str]:
+    return frozenset(event.lemma for claim in account.reading.claims for event in claim.events)
 
 
 def _befall_one(pair: Pair, left: Deed, right: Deed) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.language.en.modality import ACCUSING, CONDITIONS, INFINITIVE_CUE
 from claimcheck.language.en.negation import (
     DENYING_VERBS,
     EVIDENCE_NOUNS,
+    LETTING,
     NEGATIVE_DETERMINERS,
     NEGATIVE_PREDICATES,
     NEGATIVE_PREPOSITIONS,
@@ -111,7 +112,7 @@ def _governed(scene: Scene, group: VerbGroup, governor: PlacedEvent | None) -> P
         before = scene.tokens[group.start - 1].lower if group.start else ""
         denies = governor.event.lemma in NEGATIVE_VERBS and (adjacent or scene.letters[group.start - 1] == "P")
         denies = denies or before in NEGATIVE_PREDICATES or (before == "yet" and governor.event.lemma == "have")
-        denied = denies != (governor.event.polarity is _DENIED and adjacent)
+        denied = denies != (governor.event.polarity is _DENIED and (adjacent or governor.event.lemma in LETTING))
         polarity = _DENIED if denied else _AFFIRMED
     if (scene.may_deny and _is_negated(scene, group)) or (group.start and scene.tokens[group.start - 1].lower in NEGATIVE_PREPOSITIONS):
         polarity = _DENIED if polarity is _AFFIRMED else _AFFIRMED
@@ -191,7 +192,11 @@ def _is_emptied(scene: Scene, clause: Clause, group: VerbGroup) -> bool:
     if any(scene.tokens[at].lower in NEGATIVE_DETERMINERS and scene.letters[at] in "Dp" for at in range(first, group.start)):
         return True
     following = [token.lower for token in scene.tokens[group.end : group.end + 2]]
-    return len(following) == 2 and following[0] in NEGATIVE_DETERMINERS and following[1] != "longer"
+    return len(following) == 2 and following[0] in NEGATIVE_DETERMINERS and following[1] not in _NO_DENIAL
+
+
+#: What makes another word of the "no" before it: "no longer", "No. 5".
+_NO_DENIAL = frozenset({"longer", "."})
 
 
 def _modality(scene: Scene, clause: Clause, group: VerbGroup) -> Modality:

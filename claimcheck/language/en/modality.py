@@ -25,6 +25,7 @@ PREDICATE_CUES = {
     "willing": "possible", "eager": "planned", "about": "planned", "supposed": "required", "scheduled": "planned", "free": "possible", "plan": "planned",
     "plans": "planned", "proposal": "planned", "effort": "planned", "efforts": "planned", "attempt": "planned", "attempts": "planned", "bid": "planned",
     "intention": "planned", "decision": "planned", "promise": "planned", "vow": "planned", "pledge": "planned", "chance": "possible", "ability": "possible",
+    "failure": "asserted", "refusal": "asserted", "inability": "asserted",
 }  # fmt: skip
 
 #: Verbs that carry their subject over to the infinitive, so that the infinitive is what the clause is about.
@@ -45,3 +46,7 @@ ADVERB_CUES = {
 
 #: Subordinators that make their clause a condition.
 CONDITIONS = frozenset(["if", "unless", "whether", "lest"])
+
+#: Words by which a report sets a deed apart from an earlier or a later one of its kind: "further sanctions", "were previously required".
+# no "new", "second": a second term is one term; no "later", "soon": they tell when
+SETTING_APART = frozenset("further more additional another again previously formerly earlier originally initially once next".split())

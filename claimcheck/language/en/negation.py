@@ -10,8 +10,10 @@ NEGATIVE_PREPOSITIONS = frozenset("without".split())
 # no "lack", "miss", "doubt": what they touch is a thing or a degree, not a clause
 # no "only", "few", "little": they narrow and do not deny
 
-#: Adjectives that deny the infinitive behind them ("was unable to attend").
-NEGATIVE_PREDICATES = frozenset("unable unwilling unlikely".split())
+#: Adjectives and nouns that deny the infinitive behind them ("was unable to attend", "failure to pass the bill").
+NEGATIVE_PREDICATES = frozenset("unable unwilling unlikely failure inability refusal unwillingness reluctance".split())
+#: Verbs whose denial denies what they would let somebody do: "would not allow it to happen".
+LETTING = frozenset("allow let permit enable".split())
 #: Of the verbs above, those that deny the clause that they govern: "denied that he lied".
 DENYING_VERBS = frozenset("deny dispute refute rebut".split())
 #: Nouns that, with "no", deny the clause behind them: "found no evidence that he lied".

@@ -1,9 +1,9 @@
 """Events that exclude each other when told of one person or thing: pairs of families of lemmas."""
 
 #: Each row: what the one family says of somebody or something, the other denies. Lemmas as `Event.lemma` gives them, with the particle that makes another verb.
-# no "leave" / "stay", "gain" / "lose", "take" / "give": each has too many senses
+# no "leave": of a team or a committee it is another matter than the office; no "gain" / "lose", "take" / "give": each has too many senses
 # no "hold" / "release", "enter" / "leave", "send" / "receive", "lend" / "borrow": both happen to one thing, one after the other or seen from two sides
-# no "join" / "leave", "arrive" / "depart", "deploy" / "withdraw": the one follows the other
+# no "join" / "leave", "arrive" / "depart", "deploy" / "withdraw", "begin" / "end", "build" / "destroy": the one follows the other
 # no "question" / "answer": they are two people's turns
 OPPOSED_EVENTS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
     (frozenset(one), frozenset(other))
@@ -27,8 +27,8 @@ OPPOSED_EVENTS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         (("comply", "obey", "cooperate"), ("defy", "disobey", "refuse", "resist")),
         # courts
         (("convict",), ("acquit", "exonerate", "clear")),
-        (("arrest", "detain", "jail", "imprison", "capture"), ("release", "free")),
-        (("arrest", "capture", "catch"), ("surrender", "escape", "flee")),
+        (("arrest", "detain", "jail", "imprison"), ("release", "free")),
+        (("arrest", "capture", "catch"), ("surrender",)),
         (("charge", "indict"), ("clear", "exonerate", "acquit")),
         (("incriminate", "implicate"), ("exonerate", "clear")),
         # what becomes of people
@@ -59,11 +59,10 @@ OPPOSED_EVENTS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         (("buy", "acquire", "purchase"), ("sell",)),
         (("succeed",), ("fail",)),
         (("open", "reopen"), ("close", "shut")),
-        (("begin", "start", "launch", "resume"), ("end", "stop", "cease", "halt", "suspend", "cancel", "postpone")),
+        (("begin", "start", "launch", "resume"), ("cancel", "postpone")),
         (("continue",), ("end", "stop", "cease", "halt", "suspend", "abandon", "drop")),
         (("attend",), ("boycott", "skip", "miss")),
         (("include",), ("exclude", "omit")),
-        (("build", "construct"), ("demolish", "destroy", "raze", "dismantle")),
         (("preserve", "protect"), ("destroy", "delete", "scrap", "abolish", "dismantle")),
         (("extend", "renew"), ("shorten", "curtail", "terminate", "end")),
         (("advance",), ("retreat", "withdraw")),
@@ -84,3 +83,9 @@ DONE_ALONE = frozenset("resign|quit|retire|step down|stand down|step aside|drop 
 
 #: What each has an own stand in: that one backs and another opposes is news, no contradiction.
 ATTITUDES = frozenset("support favor back endorse champion embrace accept welcome oppose denounce condemn resist disavow praise laud hail commend applaud criticize slam blast assail decry rebuke encourage discourage urge".split())
+
+#: Adverbs before a verb that make its deed that of the opposed verb: "fatally wounded".
+TURNING = frozenset({"fatally", "mortally"})
+
+#: Events of which one may follow the other: they exclude each other only where neither article tells anywhere what the other does.
+MAY_FOLLOW = frozenset({"release", "free"})

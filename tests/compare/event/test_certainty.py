@@ -104,8 +104,10 @@ def test_no_word_is_denied_across_sentences_that_are_not_aligned() -> None:
         ),
         ("A party of bakers was established in the town to run for the council.", "Twelve election districts will be established in the town to vote for the council."),
         ("The offer of the club was the best of the year.", "The offer of the club will be the best of the year."),
+        ("The union imposed a fine on the club in May.", "The union is set to impose a further fine on the club."),
+        ("The club was previously required to pay a fine.", "The club will be required to pay a fine."),
     ],
-    ids=["other matches", "another thing", "no deed"],
+    ids=["other matches", "another thing", "no deed", "a further one", "an earlier one"],
 )
 def test_what_is_done_and_what_is_to_come_may_be_two_deeds(done: str, planned: str, discrepancies: Finder) -> None:
     """Four matches missed are not the two that will be, nor is a party a district; and being is no deed."""
@@ -117,3 +119,35 @@ def test_one_deed_done_and_to_come_is_told(discrepancies: Finder) -> None:
     done = "The club placed Berg on the injured list on Monday."
 
     assert discrepancies(done, "The club will place Berg on the injured list on Monday.", Aspect.MODALITY) == [("placed", "will place")]
+
+
+@pytest.mark.parametrize("planned", ["plans to sign the contract with the shipyard", "is signing the contract with the shipyard"])
+def test_what_is_planned_or_under_way_is_told_beside_what_is_done(planned: str, discrepancies: Finder) -> None:
+    """Whoever is sending a letter has not sent it yet."""
+    done = "Mayor Ada Lund signed the contract with the shipyard."
+
+    assert ("signed", " ".join(planned.split()[: planned.split().index("the")])) in discrepancies(done, f"Mayor Ada Lund {planned}.", Aspect.MODALITY)
+
+
+def test_who_is_declaring_something_has_declared_it(discrepancies: Finder) -> None:
+    """What is done by saying so is not under way."""
+    assert discrepancies("Mayor Ada Lund declared the harbor closed.", "Mayor Ada Lund is declaring the harbor closed.", Aspect.MODALITY) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        ("The council of Ostford is set to vote on the harbor tax.", "The council of Ostford did not vote on the harbor tax.", ("is set to vote", "did not vote")),
+        ("Mayor Ada Lund will not sign the contract with the shipyard.", "Mayor Ada Lund signed the contract with the shipyard.", ("will not sign", "signed")),
+    ],
+)
+def test_a_plan_is_held_against_what_became_of_it(one: str, other: str, words: tuple[str, str], discrepancies: Finder) -> None:
+    """What is set to happen in one article has not happened by the other, and what will not has."""
+    assert discrepancies(one, other, Aspect.POLARITY) == [words]
+
+
+def test_initials_with_and_without_points_are_one_mark(discrepancies: Finder) -> None:
+    """The F.B.I. and the FBI do not tell two deeds apart."""
+    done = "Berg pleaded guilty on Friday of lying to the F.B.I. about the cup."
+
+    assert ("pleaded", "plans to plead") in discrepancies(done, "Berg plans to plead guilty on Friday of lying to the FBI about the cup.", Aspect.MODALITY)

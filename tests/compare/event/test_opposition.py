@@ -19,6 +19,7 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
         ("The council approved the new harbor tax.", "The new harbor tax was rejected on Monday night.", ("approved", "rejected")),
         ("Mayor Ada Lund supports the new harbor tax.", "Mayor Lund opposes the harbor tax.", ("supports", "opposes")),
         ("A jury in Ostford convicted Aldo Ferrant of fraud.", "Aldo Ferrant was acquitted of fraud in Ostford.", ("convicted", "acquitted")),
+        ("Aldo Ferrant was released on Monday in Ostford.", "Aldo Ferrant was arrested on Monday in Ostford.", ("released", "arrested")),
         ("Exports of the port rose in May.", "The exports of the port fell in May.", ("rose", "fell")),
     ],
 )
@@ -35,6 +36,8 @@ def test_what_cannot_both_be_true_is_a_conflict(discrepancies: Finder, left: str
         ("Exports of the port rose in May 2021.", "The exports of the port fell in May 2023."),  # another time
         ("The council approved the new harbor tax.", "The council may reject the new harbor tax."),  # not told as surely
         ("The council approved the new harbor tax.", "The council did not reject the new harbor tax."),  # two denials are one yes
+        ("Police shot and killed Aldo Ferrant in Ostford.", "Aldo Ferrant was fatally wounded by police in Ostford."),  # one deed
+        ("Aldo Ferrant was released on Monday in Ostford.", "Aldo Ferrant was arrested in Ostford. He was released later."),  # one after the other
     ],
 )
 def test_what_can_both_be_true_is_left_alone(discrepancies: Finder, left: str, right: str) -> None:

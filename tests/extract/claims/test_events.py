@@ -46,6 +46,9 @@ Tell = Callable[..., Any]
         ("Dow never said she met the farmers.", "met", ("meet", "past", "affirmed", "asserted")),
         ("Dow is believed to have met the farmers.", "met", ("meet", "present", "affirmed", "alleged")),
         ("Dow would no longer meet the farmers.", "meet", ("meet", "future", "denied", "planned")),
+        ("Dow regretted the failure to meet the farmers.", "meet", ("meet", "past", "denied", "asserted")),
+        ("Dow will not let the farmers meet the mayor.", "meet", ("meet", "future", "denied", "planned")),
+        ("Dow will meet No. 5 seed Ostford.", "meet", ("meet", "future", "affirmed", "planned")),
     ],
 )
 def test_an_event_is_read_as_meant(tell: Tell, text: str, word: str, expected: tuple[str, str, str, str]) -> None:
