@@ -9,7 +9,7 @@ from claimcheck.compare.quote.words import QuotedWord, QuotedWords
 from claimcheck.language.en.fillers import NARROWING_WORDS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
-from claimcheck.text.names import NameRelation
+from claimcheck.text.names import NameRelation, compare_person_names
 from claimcheck.text.wording import WORD, spoken_out, written_form
 
 REACH = 2  # words before the quoted ones in which a denial is theirs: "is not a “folly”", "never “promised”"
@@ -21,7 +21,7 @@ def compare_denials(one: Utterance) -> Iterator[Finding]:
     here, there = _denial(one.left, one.left_words), _denial(one.right, one.right_words)
     if (here is None) == (there is None):
         return
-    if not one.sure and one.speakers is not NameRelation.SAME and _is_quoted(one.left, here) | _is_quoted(one.right, there):
+    if not one.sure and _is_quoted(one.left, here) | _is_quoted(one.right, there) and not _is_one_person(one, denied_left=here is not None):
         return  # inside the marks it may be somebody who answers the first speaker
     left, right = _with_denial(one.left, one.left_words, here), _with_denial(one.right, one.right_words, there)
     has, lacks = (one.left, one.right) if here else (one.right, one.left)
@@ -42,6 +42,20 @@ def _denial(side: QuotedWords, words: Sequence[QuotedWord]) -> Span | None:
         if not DENYING.isdisjoint(spoken_out(written_form(hit[0]))) and following not in NARROWING_WORDS:
             return Span(*hit.span())
     return None
+
+
+def _is_one_person(one: Utterance, *, denied_left: bool) -> bool:
+    """Say whether both articles give the words to one person, or one of them denies them and the other, which names no speaker, tells only of this person."""
+    if one.speakers is not None:
+        return one.speakers is NameRelation.SAME
+    denying, other = (one.left, one.right) if denied_left else (one.right, one.left)
+    words, others = (one.left_words, one.right_words) if denied_left else (one.right_words, one.left_words)
+    speaker = denying.speaker(words)
+    if speaker is None or other.speaker(others):
+        return False
+    people = other.account.spoken_of(others[0].sentence) & other.account.people
+    names = [other.account.reading.participants[person].name for person in people]
+    return len(names) == 1 and compare_person_names(speaker.name, names[0]) is NameRelation.SAME
 
 
 def _is_quoted(side: QuotedWords, denial: Span | None) -> bool:

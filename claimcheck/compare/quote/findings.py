@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from claimcheck.compare.quote.changes import Change
 from claimcheck.compare.quote.denials import compare_denials
+from claimcheck.compare.quote.epithets import find_epithets
 from claimcheck.compare.quote.paraphrases import compare_paraphrases
 from claimcheck.compare.quote.utterances import Utterance, find_utterances
-from claimcheck.compare.quote.words import QuotedWords
+from claimcheck.compare.quote.words import QuotedWords, quoted_words
 from claimcheck.compare.sides.accounts import AccountPair
 from claimcheck.compare.speaker.findings import compare_speakers
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
@@ -27,6 +28,8 @@ def compare_quotations(pair: AccountPair, settings: Settings) -> Iterator[Findin
             yield from compare_denials(utterance)
         for change in utterance.changes:
             yield _discrepancy(utterance, change)
+    for match in find_epithets(pair, utterances):
+        yield _discrepancy(Utterance(quoted_words(pair.left), quoted_words(pair.right), match), Change(*match[:4]))
 
 
 def _discrepancy(one: Utterance, change: Change) -> Finding:

@@ -11,6 +11,8 @@ WIDEST_END = 8  # words; how far a match may grow at either end over words that 
 SURE_RUN = 4  # words shared, after which a single other word is a change and no other sentence
 GOOD_RUN = 6  # words shared, after which two ends of a sentence with one last word of weight are two wordings of one end
 LONG_RUN = 12  # the same, whatever the last word
+WIDEST_ASIDE = 4  # words put in or changed where all before them is shared, and so are the next words: "the port, an old one, of Ostford"
+FEWEST_RESUMED = 2  # words that are shared behind them
 WIDEST_SWAP = 3  # words; first or last words that share nothing are taken for each other up to this length
 
 
@@ -72,6 +74,8 @@ def _counterparts(left: Sequence[str], right: Sequence[str], *, run: int) -> tup
         return len(left), len(right), shared
     if run >= SURE_RUN and not shared and min(len(left), len(right)) == 1 and FUNCTION_WORDS.isdisjoint((left[0], right[0])):
         return 1, 1, 0  # one quotation ends with the next word, and the other has another one in its place
+    if run >= SURE_RUN and not shared:
+        return _resumed(left, right)
     return left_more, right_more, shared
 
 
@@ -89,6 +93,17 @@ def _shared_opening(left: Sequence[str], right: Sequence[str]) -> tuple[int, int
             found = edit.left_start, edit.right_start, shared
         left_at = edit.left_end
     return found
+
+
+def _resumed(left: Sequence[str], right: Sequence[str]) -> tuple[int, int, int]:
+    """Return the ends of the openings in which one side has a word at most, the other a few, before both go on alike, with a word of weight."""
+    first, *rest = (*word_edits(left, right), WordEdit(len(left), len(left), len(right), len(right)))
+    ends = rest[0] if rest else first
+    here = left[first.left_end : ends.left_start]
+    others = sorted((first.left_end, first.right_end))
+    if first.left_start or others[0] > 1 or others[1] > WIDEST_ASIDE or len(here) < FEWEST_RESUMED or FUNCTION_WORDS.issuperset(here):
+        return 0, 0, 0
+    return ends.left_start, ends.right_start, len(here)
 
 
 def _shared(left: Sequence[str], right: Sequence[str]) -> int:
