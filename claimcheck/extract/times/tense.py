@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from claimcheck.language.en.calendar import WEEKDAYS
 from claimcheck.language.en.directions import (
     AHEAD,
     AHEAD_BEFORE_A_DATE,
+    AHEAD_BEFORE_A_WEEKDAY,
     AHEAD_IN_THE_PLURAL,
     AHEAD_WITHIN_A_CLAUSE,
     ASKS,
@@ -27,6 +29,9 @@ from claimcheck.text.patterns import one_of
 REACH_BACK = 180
 REACH_AHEAD = 140
 
+#: How many words before the expression "had" makes past what ends "by Wednesday".
+FARTHEST_HAD = 7
+
 #: An expression after more words than these does not open its sentence: of what follows it only the next few words are read.
 OPENING_WORDS = 4
 NEAR_AHEAD = 45
@@ -35,11 +40,16 @@ _END_OF_SENTENCE = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-Z])|\n\s*
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 _BEFORE = re.compile(rf"\b(?:{one_of(AHEAD_BEFORE_A_DATE)})\s+(?:early|late|the\s+(?:end|start|beginning)\s+of|mid-?)?\s*\Z", re.IGNORECASE)
 _WITHIN = re.compile(rf"\b{one_of(AHEAD_WITHIN_A_CLAUSE)}\b[^,;:]{{0,80}}\Z", re.IGNORECASE)
+_WEEKDAY = re.compile(one_of(WEEKDAYS), re.IGNORECASE)
+_APOSTROPHES = frozenset({"'", "’"})
 _INITIALS = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|Jr|Sr|Inc|Corp|Co|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|vs?|No))\Z")
 
 
 _AHEAD = frozenset(AHEAD)
 _BACK = frozenset(BACK)
+
+#: Verbs that make of a participle before "by Friday" what was done by then.
+_PASSIVE = ("was", "were")
 
 #: Verbs before "until Friday" or "by Friday" that leave it in the past whatever follows.
 _AUXILIARIES = ("had", "was", "were", "did", "been")
@@ -54,12 +64,22 @@ def tense_around(text: str, start: int, end: int) -> Tense:
     if _names_what_is_over(text, start, end):
         return Tense.PAST
     before = _nearest(words, range(len(words) - 1, -1, -1))
+    if before and words[-1] == AHEAD_BEFORE_A_WEEKDAY and not _is_long_past(words) and _WEEKDAY.match(text, start) and text[end : end + 1] not in _APOSTROPHES:
+        return Tense.FUTURE
     reach = NEAR_AHEAD if len(words) > OPENING_WORDS else REACH_AHEAD
     nearest = before if before and before[0] is not Tense.UNKNOWN else _following(text, end, reach)
-    if _BEFORE.search(text, max(opening, start - 30), start) or _WITHIN.search(text, max(opening, start - 100), start):
-        back = nearest is not None and nearest[0] is Tense.PAST and (before is None or nearest[1] in _AUXILIARIES)
+    until = _BEFORE.search(text, max(opening, start - 30), start) is not None
+    if until or _WITHIN.search(text, max(opening, start - 100), start):
+        back = nearest is not None and nearest[0] is Tense.PAST and (before is None or nearest[1] in _AUXILIARIES or (until and _is_long_past(words)))
         return Tense.PAST if back else Tense.FUTURE
     return nearest[0] if nearest else Tense.UNKNOWN
+
+
+def _is_long_past(words: Sequence[str]) -> bool:
+    """Say whether the last few of *words* say what was over by then: "had not gone out until", "was contained by"; not what was told "to" be."""
+    near = words[-FARTHEST_HAD:]
+    auxiliary = next((place for place, word in enumerate(near) if word == "had" or (word in _PASSIVE and near[-1] == "by")), len(near))
+    return "to" not in near[auxiliary:] and any(map(_looks_back, near[auxiliary + 1 :]))
 
 
 def _following(text: str, end: int, reach: int) -> tuple[Tense, str] | None:
