@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.model.articles import Article, Block, BlockKind
 from claimcheck.model.spans import Span
-from claimcheck.read.bylines import is_biography, is_byline
+from claimcheck.read.bylines import is_biography, is_byline, is_position
 from claimcheck.read.datelines import find_dateline
 from claimcheck.read.headings import is_heading, is_headline, is_in_capitals
 from claimcheck.read.notices import is_about_rights, is_correction, notice_kind
 from claimcheck.read.paragraphs import paragraph_spans
 from claimcheck.read.pictures import is_caption, is_credit
 
-#: How many paragraphs, counted from the first, may hold the headline, the byline and the dateline.
+#: How many paragraphs, counted from the first, may hold the headline, the byline and the dateline; the first of the story may hold it wherever it stands.
 _TOP = 8
 #: How many paragraphs, counted from the last, may introduce the writer.
 _BOTTOM = 3
@@ -42,12 +42,13 @@ def find_blocks(article: Article) -> tuple[Block, ...]:
     paragraphs = paragraph_spans(article.text)
     kinds = _kinds_of(article, paragraphs)
     blocks: list[Block] = []
-    dated = False
+    dated = begun = False
     for place, (span, kind) in enumerate(zip(paragraphs, kinds, strict=True)):
         if kind is not BlockKind.BODY:
             blocks.append(Block(kind, span))
             continue
-        dateline = None if dated or place >= _TOP else find_dateline(article.text, span.start, span.end)
+        dateline = None if dated or (begun and place >= _TOP) else find_dateline(article.text, span.start, span.end)
+        begun = True
         if dateline is not None:
             dated = True
             blocks.append(Block(BlockKind.DATELINE, Span(span.start, dateline.end)))
@@ -84,6 +85,8 @@ def _mark_top(words: Sequence[str], kinds: list[BlockKind], title: str) -> None:
     """Mark headline, deck and byline among the first paragraphs; a text of one paragraph has no headline."""
     for place, one in enumerate(words[:_TOP]):
         if kinds[place] is BlockKind.BODY and is_byline(one.strip(_EMPHASIS)):
+            kinds[place] = BlockKind.BYLINE
+        elif place and kinds[place - 1] is BlockKind.BYLINE and kinds[place] is BlockKind.BODY and is_position(one):
             kinds[place] = BlockKind.BYLINE
     first = next((place for place, kind in enumerate(kinds[:_TOP]) if kind is BlockKind.BODY), None)
     if first is None or not any(kind is BlockKind.BODY for kind in kinds[first + 1 :]):

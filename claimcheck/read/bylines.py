@@ -14,6 +14,7 @@ _NAMES = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}"
 _BYLINE = re.compile(r"(?:BYLINE:|By:?|BY:?|Written by|Story by)\s+(?P<names>[A-Z][^\n]{1,110})")
 _CAPITALIZED = re.compile(r"[A-Z@][\w.@’'/&-]*,?|[|&,•–—-]|\d{1,2}(?:st|nd|rd|th)?,?|(?:19|20)\d\d,?|\d{1,2}[:.]\d\d")  # day and hour may follow
 _SIGNED = re.compile(rf"{_NAMES}(?: \||,| [–—-]| for)\s*(?:The |the )?(?P<outlet>(?:[A-Z][\w.&]* ?){{1,4}})")
+_POSITION = re.compile(rf"(?:[A-Z][\w&-]* )?(?:[\w&-]+ ){{0,3}}{one_of(WRITERS)}s?(?:,? [A-Z][\w ]{{1,30}})?", re.IGNORECASE)
 _BIOGRAPHY = re.compile(rf"{_NAMES} is an? [^.]{{0,60}}\b{one_of(WRITERS)}\b[^.]{{0,80}}\.", re.IGNORECASE)
 _FOLLOW = re.compile(r"\b(?:follow (?:her|him|them|me|us|@)|on twitter at @|(?:reach|email|contact) (?:her|him|them) at)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[a-z”\"’?!][.?!]?[”\"’ ]*[.?!][”\"’ ]*\s")
@@ -35,6 +36,15 @@ def is_byline(words: str) -> bool:
         return named and (not words.endswith(".") or words.startswith("BYLINE"))
     signed = _SIGNED.fullmatch(words)
     return signed is not None and not SIGNED_OUTLETS.isdisjoint((signed["outlet"].strip().lower(), signed["outlet"].split()[-1].lower()))
+
+
+def is_position(words: str) -> bool:
+    """Say whether *words* tells what the writers are and nothing else. Only the line below their names should be asked.
+
+    >>> is_position("Political correspondents"), is_position("The editor resigned on Monday.")
+    (True, False)
+    """
+    return _POSITION.fullmatch(words) is not None
 
 
 def is_biography(words: str, source: str) -> bool:

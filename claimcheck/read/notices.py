@@ -8,10 +8,12 @@ from claimcheck.language.en.boilerplate import (
     NOTICE_LABELS,
     POINTER_VERBS,
     POINTERS,
+    REACHING_WORDS,
     RIGHTS_PHRASES,
     SELF_NAMES,
     SELF_VERBS,
     SHOWN_THINGS,
+    SOCIAL_NETWORKS,
     TEASER_COMMANDS,
     TEASER_LABELS,
     TIMESTAMP_LABELS,
@@ -25,6 +27,7 @@ from claimcheck.text.patterns import one_of
 _LONGEST_NOTICE = 60
 _LONGEST_COMMAND = 30
 _LONGEST_TIMESTAMP = 14
+_LONGEST_ADDRESS = 14
 _LONGEST_IN_CHARACTERS = 800
 #: How far a pointer may stand from the word that says what is shown ("Below are ... photos").
 _LONGEST_POINTER = 160
@@ -40,9 +43,13 @@ _POST_SIGNATURE = re.compile(r"[—–-] ?[^()\n]{1,60}\(@\w{1,20}\)\s+(?:[A-Z][
 _POST_LINK = re.compile(r"pic\.twitter\.com/\w+\s*$|^https?://\S+$|https?://t\.co/\w+\s*$")
 _DATE = r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}\b|\d{4}-\d\d-\d\d\b|\d{1,2}/\d{1,2}/\d{2,4}\b"
 _TIMESTAMP = re.compile(
-    rf"(?:{one_of(TIMESTAMP_LABELS)}\b|{one_of(day.capitalize() for day in WEEKDAYS)},? |(?={_DATE}))"
-    r"[^.!?]{0,20}\d[\d:,/. ]*[\w ,:|/.()-]{0,50}"
+    rf"[—–-]?(?:(?i:{one_of(TIMESTAMP_LABELS)})\b|{one_of(day.capitalize() for day in WEEKDAYS)},? |(?={_DATE}))"
+    r"[^.!?]{0,20}\d[\d:,/. ]*[\w ,:|/.()+-]{0,50}"
 )
+#: "2 of 14": which picture of a gallery.
+_COUNTER = re.compile(r"\d{1,3} of \d{1,3}")
+_FOLLOW = re.compile(rf"follow (?:[\w.'’-]+ ){{1,5}}on {one_of(SOCIAL_NETWORKS)}\b")
+_ADDRESS = re.compile(rf"(?:.*\b{one_of(REACHING_WORDS)}\b.*\s)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\.?", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[a-z]{3}\.$")  # "July 22, 2013 was a cold day."
 #: Lines of Markdown: "## What comes next" or "**What comes next**", "![Waves](waves.jpg)", "[Read the report](https://...)".
 _HEADING = re.compile(r"#{1,6}\s+\S[^\n]*|(\*\*|__)(?![ *_])[^\n*_]{1,80}[^\n*_.!?”\"]\1")
@@ -52,7 +59,7 @@ _MARKDOWN_SIGNS = frozenset("#*_![")
 _STYLE_SHEET = re.compile(r"[.#@]?[\w-]+(?: [.#\w-]+)? ?\{|\}|[a-z-]{3,30}: ?[^ ]+(?: !important)?;")
 
 #: Signs that a line is known by something within it: one look tells that most paragraphs are not.
-_SIGNS_WITHIN = ("version of", "contribut", "assistance", "rights reserved", "©", "(@", "pic.twitter", "http", "published", "reporting", "{", "}", ";", "(c)")
+_SIGNS_WITHIN = ("version of", "contribut", "assistance", "rights reserved", "©", "(@", "pic.twitter", "http", "published", "reporting", "{", "}", ";", "(c)", "@")
 
 
 def _longest_first(phrases: Iterable[str]) -> tuple[str, ...]:
@@ -62,7 +69,7 @@ def _longest_first(phrases: Iterable[str]) -> tuple[str, ...]:
 _LABELS = _longest_first(TEASER_LABELS)
 _COMMANDS = _longest_first(TEASER_COMMANDS)
 _NOTICES = _longest_first(NOTICE_LABELS)
-_BEGINNINGS = (*_LABELS, *_COMMANDS, *_NOTICES, *CONTRIBUTION_LABELS, *POINTER_VERBS, *POINTERS, "this", "our", "a", "an")
+_BEGINNINGS = (*_LABELS, *_COMMANDS, *_NOTICES, *CONTRIBUTION_LABELS, *POINTER_VERBS, *POINTERS, "follow", "this", "our", "a", "an")
 #: The first words of all that is known by how it begins: one look tells that most paragraphs are not.
 _BY_FIRST_WORD = frozenset(phrase.split()[0] for phrase in _BEGINNINGS)
 
@@ -109,7 +116,7 @@ def is_about_rights(words: str) -> bool:
 def _kind_by_beginning(words: str, length: int) -> BlockKind | None:
     if words.split(" ", 1)[0].rstrip(":.,!|") not in _BY_FIRST_WORD:
         return None
-    if _is_labelled(words, _LABELS, ":|") or (length <= _LONGEST_COMMAND and (_beginning(words, _COMMANDS) or _points_elsewhere(words))):
+    if _is_labelled(words, _LABELS, ":|") or (length <= _LONGEST_COMMAND and (_beginning(words, _COMMANDS) or _FOLLOW.match(words) or _points_elsewhere(words))):
         return BlockKind.TEASER
     if _is_labelled(words, _NOTICES, ":;–—-") or _ABOUT_ITSELF.match(words):
         return BlockKind.OTHER
@@ -148,10 +155,12 @@ def _kind_by_content(words: str, lowered: str) -> BlockKind | None:
         return None
     if _EARLIER_VERSION.search(lowered) or is_about_rights(words):
         return BlockKind.OTHER
-    if names_contributors(words, lowered):
+    if names_contributors(words, lowered) or (words.count(" ") < _LONGEST_ADDRESS and _ADDRESS.fullmatch(words)):
         return BlockKind.BYLINE
     return BlockKind.OTHER if _POST_SIGNATURE.search(words) or _POST_LINK.search(words) or _STYLE_SHEET.fullmatch(words) else None
 
 
 def _kind_by_form(words: str, length: int) -> BlockKind | None:
+    if _COUNTER.fullmatch(words):
+        return BlockKind.OTHER
     return BlockKind.DATELINE if length <= _LONGEST_TIMESTAMP and _TIMESTAMP.fullmatch(words) and not _ENDS_SENTENCE.search(words) else None

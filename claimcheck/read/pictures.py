@@ -21,10 +21,11 @@ _LEADING_LABEL = re.compile(rf"{_LABEL}[\s:…]*", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:/|\||,|\bvia\b)\s*")
 _NAME_WORD = r"(?:[A-Z][\w.’'-]*|al-\w+|de|file|for|of|the|van|von)"
 _NAME = re.compile(rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,5}}")
+_BRACKETED_CREDIT = re.compile(rf"\({_NAME.pattern}/{_NAME.pattern}\)")
 _IN_BRACKETS = re.compile(r"[(\[](?P<inside>[^()\[\]]{1,140})[)\]]\.?$")
 _PICTURED_IN = re.compile(r"AP Photo|Photo by|Image by")
 _AFTER_SENTENCE = re.compile(r"[.”\"’)]\s?(?=[A-Z])")
-_GLUED_LABEL = re.compile(r"(?:Credit|Photo by|Photo:|Image:)[:… ]*")
+_GLUED_LABEL = re.compile(r"(?:Credit|Photo by|Photo:|Photograph:|Image:)[:… ]*")
 _LABELLED_CAPTION = re.compile(rf"(?:{one_of(CAPTION_LABELS)})\s*(?:[:–—]|-\s|,)", re.IGNORECASE)
 #: The form in which Getty Images files its captions: PLACE, STATE - MONTH DAY:
 _FILED_CAPTION = re.compile(r"[A-Z][A-Z .]{1,40}(?: ?, ?[A-Z][A-Z. ]{1,20})? ?- ?[A-Z]{3,9} \d{1,2} ?(?:, ?\d{4} ?)?:")
@@ -45,6 +46,8 @@ def is_credit(words: str) -> bool:
     """
     if words.count(" ") >= _LONGEST_CREDIT or len(words) > _LONGEST_END:
         return False
+    if _BRACKETED_CREDIT.fullmatch(words):
+        return True
     words = words.strip("()[] ").removesuffix(".")
     label = _LEADING_LABEL.match(words)
     return _LABELLED_CREDIT.fullmatch(words) is not None or _names_agency(words[label.end() :] if label else words)

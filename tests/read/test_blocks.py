@@ -92,6 +92,19 @@ def test_other_dashes_are_no_datelines(opening: str) -> None:
         ("byline", "*By Ada Roe, 3 May 2024*"),
         ("heading", "A Harbor Without Ships"),
         ("dateline", "Published May 3, 2024 at 9:30 a.m. ET"),
+        ("dateline", "updated 8:41 p.m. EST, Fri May 3, 2024"),
+        ("dateline", "—Updated at 3:09 p.m."),
+        ("dateline", "3 May 2024, 18:07 (GMT+05:00)"),
+        ("teaser", "Share"),
+        ("teaser", "Join us on Facebook"),
+        ("teaser", "Follow Ada D'Roe on Twitter: @adaroe"),
+        ("teaser", "Sound off in the comments below!"),
+        ("other", "2 of 14"),
+        ("byline", "aroe@courier.example"),
+        ("byline", "• Ada Roe can be reached at aroe@courier.example."),
+        ("credit", "(Tom Lund/The Ostford Courier)"),
+        ("credit", "Photograph: Tom Lund/Coastline Press"),
+        ("caption", "Mayor Ada Roe at the harbor on Tuesday. Photograph: Tom Lund/Coastline Press"),
     ],
 )
 def test_what_is_no_story_is_marked(kind: str, words: str) -> None:
@@ -113,6 +126,11 @@ def test_what_is_no_story_is_marked(kind: str, words: str) -> None:
         "More than 40 ships waited: the river was closed.",
         "The report was updated twice, Roe said.",
         "Follow the river and you reach Milltown.",
+        "Comments by the mayor drew laughter.",
+        "Share prices fell on Monday.",
+        "Published figures put the loss at 3 million.",
+        "Roe reached the harbor at noon.",
+        "Witnesses who wrote to tips@harbor.example were asked to wait for two weeks before they called the port authority again.",
         "Roe met the governor for talks on the harbor on May 3, 2024.",
         "The storm was described by the paper/agency as the worst.",
         "“We will rebuild it”",
@@ -156,6 +174,18 @@ def test_a_byline_and_a_biography_are_told_at_their_places() -> None:
     """Names of writers count at the top, sentences about them at the bottom."""
     about = "Tom Lund is a harbor reporter for the Courier. Follow him on Twitter."
     assert [kind for kind, _ in _kinds("Storm closes harbor", "By Tom Lund and EVE SAND", STORY, MORE, about)] == ["heading", "byline", "body", "body", "byline"]
+
+
+def test_what_the_writers_are_stands_below_their_names() -> None:
+    """The line below the byline that says what its writers are is no part of the story; elsewhere such words are."""
+    assert [kind for kind, _ in _kinds("Storm closes harbor", "By Tom Lund", "Harbor correspondent", STORY, MORE)] == ["heading", "byline", "byline", "body", "body"]
+    assert [kind for kind, _ in _kinds("Storm closes harbor", "By Tom Lund", "A harbor reporter left.", STORY)] == ["heading", "byline", "body", "body"]
+
+
+def test_the_dateline_is_found_below_the_lines_of_a_page() -> None:
+    """However many lines of the page stand above the story, its first paragraph may begin with the dateline."""
+    page = ["Storm closes harbor", "By Tom Lund", "Published May 3, 2024", "Share", "1 of 3", "2 of 3", "3 of 3", "Advertisement", "Listen"]
+    assert _kinds(*page, f"OSTFORD (AP) — {STORY}", MORE)[len(page) :] == [("dateline", "OSTFORD (AP) —"), ("body", STORY), ("body", MORE)]
 
 
 def test_what_follows_a_correction_at_the_end_is_no_story() -> None:

@@ -69,6 +69,7 @@ CREDIT_LABELS = (
     "photo",
     "photo by",
     "photo credit",
+    "photograph",
     "photograph by",
     "photos by",
     "picture",
@@ -112,6 +113,8 @@ TEASER_LABELS = (
     "also on",
     "also read",
     "also see",
+    "comments",
+    "copy link",
     "don't miss",
     "don’t miss",
     "gallery",
@@ -133,6 +136,7 @@ TEASER_LABELS = (
     "opinion",
     "photos",
     "play video",
+    "print",
     "read",
     "read also",
     "read more",
@@ -150,9 +154,11 @@ TEASER_LABELS = (
     "related video",
     "see also",
     "see more",
+    "share",
     "slideshow",
     "top stories",
     "trending",
+    "tweet",
     "up next",
     "video",
     "watch",
@@ -189,6 +195,9 @@ TEASER_COMMANDS = (
     "get the latest",
     "have a tip",
     "join our",
+    "join us on",
+    "leave a comment",
+    "let us know",
     "join the conversation",
     "keep up with",
     "like the page",
@@ -210,6 +219,7 @@ TEASER_COMMANDS = (
     "share this",
     "sign up",
     "skip advertisement",
+    "sound off",
     "stay up to date",
     "story continues",
     "submit a tip",
@@ -242,8 +252,14 @@ TEASER_COMMANDS = (
 POINTER_VERBS = ("check out", "listen", "read", "scroll", "see", "take a look", "view", "watch")
 POINTERS = frozenset({"above", "below", "here"})
 
+#: Where a line asks readers to follow somebody: "Follow Ada Roe on Twitter".
+SOCIAL_NETWORKS = ("bluesky", "facebook", "instagram", "linkedin", "mastodon", "threads", "tiktok", "twitter", "x", "youtube")
+
+#: What opens a line that says how to reach the writer, an address at its end: "Ada Roe can be reached at aroe@courier.example".
+REACHING_WORDS = ("contact", "e-mail", "email", "reach", "reached", "write")
+
 #: What opens a line that says when the article was put on the page.
-TIMESTAMP_LABELS = ("First Published", "First published", "Issued", "Last Updated", "Last updated", "Modified", "Posted", "Published", "Updated")
+TIMESTAMP_LABELS = ("first published", "issued", "last updated", "modified", "posted", "published", "updated")
 
 #: What opens a line about the article itself; a colon, a dash or the line's end must follow.
 NOTICE_LABELS = (
