@@ -16,7 +16,7 @@ _CAPITALIZED = re.compile(r"[A-Z@][\w.@’'/&-]*,?|[|&,•–—-]|\d{1,2}(?:st|
 _SIGNED = re.compile(rf"{_NAMES}(?: \||,| [–—-]| for)\s*(?:The |the )?(?P<outlet>(?:[A-Z][\w.&]* ?){{1,4}})")
 _POSITION = re.compile(rf"(?:[A-Z][\w&-]* )?(?:[\w&-]+ ){{0,3}}{one_of(WRITERS)}s?(?:,? [A-Z][\w ]{{1,30}})?", re.IGNORECASE)
 _BIOGRAPHY = re.compile(rf"{_NAMES} is an? [^.]{{0,60}}\b{one_of(WRITERS)}\b[^.]{{0,80}}\.", re.IGNORECASE)
-_FOLLOW = re.compile(r"\b(?:follow (?:her|him|them|me|us|@)|on twitter at @|(?:reach|email|contact) (?:her|him|them) at)", re.IGNORECASE)
+_FOLLOW = re.compile(r"\b(?:follow (?:@|(?:her|him|them|me|us) (?:on|at|@))|on twitter at @|(?:reach|email|contact) (?:her|him|them) at)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[a-z”\"’?!][.?!]?[”\"’ ]*[.?!][”\"’ ]*\s")
 _CONTRIBUTION = re.compile(rf"{one_of(CONTRIBUTION_PHRASES)}|contributed to (?:this|the) {one_of(SELF_NAMES)}\b")
 

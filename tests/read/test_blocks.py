@@ -188,6 +188,11 @@ def test_the_dateline_is_found_below_the_lines_of_a_page() -> None:
     assert _kinds(*page, f"OSTFORD (AP) — {STORY}", MORE)[len(page) :] == [("dateline", "OSTFORD (AP) —"), ("body", STORY), ("body", MORE)]
 
 
+def test_a_quotation_at_the_end_is_no_biography() -> None:
+    """What somebody says in the last lines stays in the story, though writers ask the same of readers."""
+    assert _kinds(STORY, MORE, "“Follow us,” Roe said, and the crew went on board.")[-1][0] == "body"
+
+
 def test_what_follows_a_correction_at_the_end_is_no_story() -> None:
     """Pieces of other articles printed behind the correction are left out."""
     assert [kind for kind, _ in _kinds(STORY, MORE, STORY, "Correction: May 3, 2024", "The mayor is Ada Roe.", MORE)] == ["body"] * 3 + ["other"] * 3
