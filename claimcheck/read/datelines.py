@@ -9,8 +9,8 @@ from claimcheck.language.en.abbreviations import STATES
 from claimcheck.language.en.calendar import MONTHS
 from claimcheck.language.en.datelines import DATELINE_CITIES, DATELINE_REGIONS, NOT_PLACES, WIRE_AGENCIES
 
-_DAY = r"""(?: (?P<{0}month>[A-Z][a-z]{{2,8}})\.?\ (?P<{0}day>[0-9]{{1,2}}) (?:st|nd|rd|th)? (?:,\ (?P<{0}year>(?:19|20)[0-9]{{2}}))? (?!\d)
-                | (?<!\d) (?P<{0}first_day>[0-9]{{1,2}}) (?:st|nd|rd|th)?\ (?P<{0}then_month>[A-Z][a-z]{{2,8}}) \.?
+_DAY = r"""(?: (?P<{0}month>[A-Z][A-Za-z]{{2,8}})\.?\ (?P<{0}day>[0-9]{{1,2}}) (?:st|nd|rd|th)? (?:,\ (?P<{0}year>(?:19|20)[0-9]{{2}}))? (?!\d)
+                | (?<!\d) (?P<{0}first_day>[0-9]{{1,2}}) (?:st|nd|rd|th)?\ (?P<{0}then_month>[A-Z][A-Za-z]{{2,8}}) \.?
                   (?:,?\ (?P<{0}then_year>(?:19|20)[0-9]{{2}}))? (?!\d)
                 | (?P<{0}iso>(?:19|20)[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}) )"""
 #: Papers sign datelines too: beside a day, any name in brackets is who wrote it.

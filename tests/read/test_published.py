@@ -25,6 +25,8 @@ def _published(opening: str, *, url: str = "", given: str | None = None) -> obje
         ("21 July 2013 Last updated at 11:11 GMT\n\n", dt.date(2013, 7, 21)),
         ("July 22nd, 2013 7:38pm EDT\n\n", dt.date(2013, 7, 22)),
         ("Published 22nd July, 2013 by Ada Roe\n\n", dt.date(2013, 7, 22)),
+        ("UPDATED: MONDAY, JULY 22, 2013, 9:56 AM\n\n", dt.date(2013, 7, 22)),
+        ("updated 8:41 p.m. EST, Mon July 22, 2013\n\n", dt.date(2013, 7, 22)),
         ("2013-07-22\n\n", dt.date(2013, 7, 22)),
         ("By Ada Roe | 22 July 2013\n\n", dt.date(2013, 7, 22)),
         ("OSTFORD, 3 Feb 2013 (Reuters) -", dt.date(2013, 2, 3)),
