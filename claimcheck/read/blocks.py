@@ -33,6 +33,9 @@ _INSERT = re.compile(
 )
 
 
+#: What stands before an item of a list, or before what Markdown quotes.
+_LIST_SIGN = re.compile(r"(?P<sign>[•▪‣◦●■*>-])\ +(?=[^\s•▪‣◦●■*>-])", re.VERBOSE)
+
 #: What every insert holds one of.
 _INSERT_SIGNS = ("Advertisement ", "RELATED", "(Related", "(READ", "(WATCH", "(VIDEO", "(MORE", " on how ", " on why ", " on what ", " on whether ", " on who ")
 
@@ -49,6 +52,9 @@ def find_blocks(article: Article) -> tuple[Block, ...]:
             continue
         dateline = None if dated or (begun and place >= _TOP) else find_dateline(article.text, span.start, span.end)
         begun = True
+        if sign := _LIST_SIGN.match(article.text, span.start, span.end):
+            blocks.append(Block(BlockKind.OTHER, Span(span.start, sign.end("sign"))))
+            span = Span(sign.end(), span.end)
         if dateline is not None:
             dated = True
             blocks.append(Block(BlockKind.DATELINE, Span(span.start, dateline.end)))

@@ -17,6 +17,7 @@ from claimcheck.language.en.boilerplate import (
     TEASER_COMMANDS,
     TEASER_LABELS,
     TIMESTAMP_LABELS,
+    VERSION_VERBS,
 )
 from claimcheck.language.en.calendar import WEEKDAYS
 from claimcheck.model.articles import BlockKind
@@ -48,6 +49,10 @@ _TIMESTAMP = re.compile(
 )
 #: "2 of 14": which picture of a gallery.
 _COUNTER = re.compile(r"\d{1,3} of \d{1,3}")
+#: What agencies print in brackets of their own: "(Adds details)", "($1 = 0.92 euros)", "((ada.roe@coastline.example))"; and their slugs.
+_AGENCY_NOTE = re.compile(rf"\((?:(?i:{one_of(VERSION_VERBS)})\b[^()]*|[$€£¥]1 = [^()]*|\(.*\))\)")
+_SLUG = re.compile(r"(?=.*[A-Z/-]{6})[A-Z][A-Z\d-]*[-/][A-Z\d/-]*(?: \([A-Z \d]+\))?")
+_TABLE_ROW = re.compile(r"\|.*\|")
 _FOLLOW = re.compile(rf"follow (?:[\w.'’-]+ ){{1,5}}on {one_of(SOCIAL_NETWORKS)}\b")
 _ADDRESS = re.compile(rf"(?:.*\b{one_of(REACHING_WORDS)}\b.*\s)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\.?", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[a-z]{3}\.$")  # "July 22, 2013 was a cold day."
@@ -56,10 +61,11 @@ _HEADING = re.compile(r"#{1,6}\s+\S[^\n]*|(\*\*|__)(?![ *_])[^\n*_]{1,80}[^\n*_.
 _IMAGE = re.compile(r"\[?!\[[^\]\n]*\]\([^)\n]*\)(?:\]\([^)\n]*\))?")
 _LINK = re.compile(r"\[[^\]\n]*\]\([^)\n]*\)[\s.»›→]*")
 _MARKDOWN_SIGNS = frozenset("#*_![")
+_SET_APART = frozenset("(|")
 _STYLE_SHEET = re.compile(r"[.#@]?[\w-]+(?: [.#\w-]+)? ?\{|\}|[a-z-]{3,30}: ?[^ ]+(?: !important)?;")
 
 #: Signs that a line is known by something within it: one look tells that most paragraphs are not.
-_SIGNS_WITHIN = ("version of", "contribut", "assistance", "rights reserved", "©", "(@", "pic.twitter", "http", "published", "reporting", "{", "}", ";", "(c)", "@")
+_SIGNS_WITHIN = ("version of", "contribut", "assistance", "rights reserved", "©", "@", "pic.twitter", "http", "published", "reporting", "{", "}", ";", "(c)")
 
 
 def _longest_first(phrases: Iterable[str]) -> tuple[str, ...]:
@@ -87,6 +93,8 @@ def notice_kind(words: str) -> BlockKind | None:
         return None
     if _PLAY_SIGN.match(words):
         return BlockKind.TEASER
+    if words[0] in _SET_APART and (_AGENCY_NOTE.fullmatch(words) or _TABLE_ROW.fullmatch(words)):
+        return BlockKind.OTHER
     if words[0] in _MARKDOWN_SIGNS and (kind := _kind_in_markdown(words)):
         return kind
     lowered = words.lower()
@@ -116,7 +124,7 @@ def is_about_rights(words: str) -> bool:
 def _kind_by_beginning(words: str, length: int) -> BlockKind | None:
     if words.split(" ", 1)[0].rstrip(":.,!|") not in _BY_FIRST_WORD:
         return None
-    if _is_labelled(words, _LABELS, ":|") or (length <= _LONGEST_COMMAND and (_beginning(words, _COMMANDS) or _FOLLOW.match(words) or _points_elsewhere(words))):
+    if _is_labelled(words, _LABELS, ":|") or (length <= _LONGEST_COMMAND and _asks_the_reader(words)):
         return BlockKind.TEASER
     if _is_labelled(words, _NOTICES, ":;–—-") or _ABOUT_ITSELF.match(words):
         return BlockKind.OTHER
@@ -137,6 +145,11 @@ def _is_labelled(words: str, labels: tuple[str, ...], signs: str) -> bool:
         return False
     rest = words[len(label) :].lstrip(" ’'”\")]")
     return not rest or rest[0] in signs
+
+
+def _asks_the_reader(words: str) -> bool:
+    """Say whether *words* asks for something to be done with the page, or with what its writer has elsewhere."""
+    return bool(_beginning(words, _COMMANDS)) or _FOLLOW.match(words) is not None or _points_elsewhere(words)
 
 
 def _points_elsewhere(words: str) -> bool:
@@ -161,6 +174,6 @@ def _kind_by_content(words: str, lowered: str) -> BlockKind | None:
 
 
 def _kind_by_form(words: str, length: int) -> BlockKind | None:
-    if _COUNTER.fullmatch(words):
+    if _COUNTER.fullmatch(words) or _SLUG.fullmatch(words):
         return BlockKind.OTHER
     return BlockKind.DATELINE if length <= _LONGEST_TIMESTAMP and _TIMESTAMP.fullmatch(words) and not _ENDS_SENTENCE.search(words) else None

@@ -100,6 +100,11 @@ def test_other_dashes_are_no_datelines(opening: str) -> None:
         ("teaser", "Follow Ada D'Roe on Twitter: @adaroe"),
         ("teaser", "Sound off in the comments below!"),
         ("other", "2 of 14"),
+        ("other", "OSTFORD-HARBOR/STORM (URGENT)"),
+        ("other", "(Adds details, quotes)"),
+        ("other", "($1 = 0.92 euros)"),
+        ("other", "((ada.roe@coastline.example; +1 555 0100))"),
+        ("other", "| Harbor | Ships |"),
         ("byline", "aroe@courier.example"),
         ("byline", "• Ada Roe can be reached at aroe@courier.example."),
         ("credit", "(Tom Lund/The Ostford Courier)"),
@@ -130,6 +135,8 @@ def test_what_is_no_story_is_marked(kind: str, words: str) -> None:
         "Share prices fell on Monday.",
         "Published figures put the loss at 3 million.",
         "Roe reached the harbor at noon.",
+        "(She adds that the river is safe.)",
+        "-The river is closed.",
         "Witnesses who wrote to tips@harbor.example were asked to wait for two weeks before they called the port authority again.",
         "Roe met the governor for talks on the harbor on May 3, 2024.",
         "The storm was described by the paper/agency as the worst.",
@@ -209,6 +216,35 @@ def test_lines_of_fixed_width_are_joined() -> None:
     """Lines broken inside sentences make one paragraph; blank lines part them."""
     text = "The harbor of Ostford closed\non Thursday after a storm that\nmoved two ships against the\npier of the port.\n\nIt will open in\nJune."
     assert [block.span.start for block in find_blocks(Article(text=text))] == [0, text.index("It will")]
+
+
+def test_few_broken_lines_are_enough_where_all_are_narrow() -> None:
+    """Short agency copy is joined too, and what stands above the story on lines of its own is not drawn into it."""
+    lines = [
+        "Storm shuts harbor of Ostford",
+        "By Tom Lund",
+        "OSTFORD, May 3 (Coastwire) - The harbor of Ostford has been",
+        "closed after a storm that moved two ships against the pier,",
+        "the port authority said.",
+        "   It will open in three weeks, according to the mayor, Ada Roe,",
+        "who saw the pier.",
+    ]
+    text = "\n".join(lines)
+    found = [(block.kind.value, text[block.span.slice].split("\n")[0]) for block in find_blocks(Article(text=text))]
+    assert found == [
+        ("heading", lines[0]),
+        ("byline", lines[1]),
+        ("dateline", "OSTFORD, May 3 (Coastwire) -"),
+        ("body", "The harbor of Ostford has been"),
+        ("body", lines[5].strip()),
+    ]
+
+
+def test_signs_before_items_and_quoted_lines_are_no_words_of_them() -> None:
+    """The point before an item, and the sign before what Markdown quotes, are blocks of their own."""
+    assert _kinds(STORY, "• Most ships left.", f"> {MORE}", "* Two stayed.", STORY)[1:-1] == [
+        ("other", "•"), ("body", "Most ships left."), ("other", ">"), ("body", MORE), ("other", "*"), ("body", "Two stayed."),
+    ]  # fmt: skip
 
 
 def test_the_word_over_an_advertisement_is_cut_out() -> None:

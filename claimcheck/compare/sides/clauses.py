@@ -74,7 +74,8 @@ def _candidates(pair: Pair) -> Iterator[ClausePair]:
 
 def _values(side: Side) -> Mapping[int, TimeExpression | Quantity]:
     """Return the time or the figure that each content word is part of, of those that are part of one."""
-    return {place: value for value in (*side.quantities, *side.times) for place in side.words.within(value.span)}
+    values: tuple[TimeExpression | Quantity, ...] = (*side.quantities, *side.times)
+    return {place: value for value in values for place in side.words.within(value.span)}
 
 
 def _may_be_one(left: TimeExpression | Quantity, right: TimeExpression | Quantity) -> bool:

@@ -275,6 +275,11 @@ NOTICE_LABELS = (
     "disclosure",
 )
 
+#: What agencies note in brackets on what a new version of their report does: "(Adds details, quotes)".
+VERSION_VERBS = (
+    *("adds", "clarifies", "corrects", "fixes", "new throughout", "recasts", "refiles", "releads", "removes", "repeats", "rewrites", "updates", "writes through"),
+)
+
 #: What an article calls itself when it speaks of itself.
 SELF_NAMES = ("article", "blog post", "post", "report", "story")
 
