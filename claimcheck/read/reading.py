@@ -9,6 +9,7 @@ from claimcheck.errors import ArticleError
 from claimcheck.model.articles import Article, Published
 from claimcheck.read.blocks import find_blocks
 from claimcheck.read.files import read_text
+from claimcheck.read.markup import without_inline_marks
 from claimcheck.read.published import with_dateline_date
 from claimcheck.read.records import article_of, parse_articles
 from claimcheck.read.webpages import read_webpage
@@ -19,7 +20,7 @@ Records = list[Mapping[str, Any]]
 def read(path: str | os.PathLike[str], *, source: str = "", published: Published | str | None = None, title: str = "", url: str = "") -> Article:
     """Return the one article in the file at *path*.
 
-    The suffix says what the file is: `.txt` and `.md` hold the text alone; `.json` and `.jsonl` a record as trafilatura or news-please write it; `.html`
+    The suffix says what the file is: `.txt` and `.md` hold the text alone, the latter with marks inside its lines (bold, links) that are dropped; `.json` and `.jsonl` a record as trafilatura or news-please write it; `.html`
     and `.htm` a saved page, which needs the extra `claimcheck-news[html]`. What is not given is taken from the record, *source* of a text from the name
     of the file, and *published* from a dateline that names the day and the year. Offsets count in `Article.text`, the decoded text without a byte order mark.
 
@@ -87,6 +88,10 @@ def _read_plain(path: Path) -> Records:
     return [{"text": read_text(path), "sitename": path.stem}]
 
 
+def _read_markdown(path: Path) -> Records:
+    return [{"text": without_inline_marks(read_text(path)), "sitename": path.stem}]
+
+
 def _read_json(path: Path) -> Records:
     return _some(list(parse_articles(read_text(path), str(path), lines=False)), path)
 
@@ -108,8 +113,8 @@ def _some(records: Records, path: Path) -> Records:
 _READERS: dict[str, Callable[[Path], Records]] = {
     ".txt": _read_plain,
     ".text": _read_plain,
-    ".md": _read_plain,
-    ".markdown": _read_plain,
+    ".md": _read_markdown,
+    ".markdown": _read_markdown,
     ".json": _read_json,
     ".jsonl": _read_json_lines,
     ".ndjson": _read_json_lines,

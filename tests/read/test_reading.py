@@ -26,6 +26,13 @@ def test_text_is_read_as_it_is(tmp_path: Path, name: str) -> None:
     assert (article.text, article.source, article.published) == (TEXT, "courier", None)
 
 
+def test_marks_inside_lines_of_markdown_are_dropped(tmp_path: Path) -> None:
+    """Bold figures and linked names are read as their words; lines set apart keep their marks, and stars that set nothing apart stay."""
+    text = "# Storm\n\n*By Ada Roe*\n\nAt least **19 boats** sank, [the *mayor*](https://c.example/1) said; 2 * 3 * 4 ropes broke.\n\n![Sea](sea.jpg)\n"
+    plain = "# Storm\n\n*By Ada Roe*\n\nAt least 19 boats sank, the mayor said; 2 * 3 * 4 ropes broke.\n\n![Sea](sea.jpg)\n"
+    assert claimcheck.read(_write(tmp_path, "courier.md", text)).text == plain
+
+
 @pytest.mark.parametrize(
     "content", [b"\xef\xbb\xbf" + TEXT.encode(), TEXT.encode("utf-16"), b"\xfe\xff" + TEXT.encode("utf-16-be"), TEXT.encode("utf-32")]
 )
