@@ -11,7 +11,7 @@ Value = TypeVar("Value")
 Made_co = TypeVar("Made_co", covariant=True)
 
 
-@attrs.frozen(slots=False)
+@attrs.frozen(slots=False, eq=False)
 class Rule(Generic[Made_co]):
     """A pattern with named groups, what to make of its match, and examples: text ─► the value as a string."""
 

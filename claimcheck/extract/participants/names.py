@@ -11,6 +11,7 @@ from claimcheck.language.en.names import CALENDAR_WORDS, INDEFINITE_ARTICLES, LO
 from claimcheck.language.en.titles import CHAINING_HEADS, FAMILY_NOUNS, PAIRED_FIELDS, PERSONAL_OFFICES, SPOUSE_TITLES, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
+from claimcheck.text.remembering import Remembered
 
 _PERSON, _UNKNOWN = ParticipantKind.PERSON, ParticipantKind.UNKNOWN
 _WIDEST_SPACE = 3  # characters: some sources put two or three spaces between words
@@ -22,20 +23,21 @@ _MAY_LINK = NAME_PARTICLES | _LINKS | {"&", "and"}
 
 def find_names(sentence: Sentence) -> list[NameRun]:
     """Return the names of *sentence* in order; a word that opens it counts as a name only where something else tells so."""
-    tokens = sentence.tokens
+    tokens, texts = sentence.tokens, tuple(map(_text, sentence.tokens))
     runs: list[NameRun] = []
     end = 0
-    for place in compress(range(len(tokens)), map(ne, map(_text, tokens), sentence.lowers)):  # those with a capital
-        if place < end or not is_capital(tokens[place].text):
+    for place in compress(range(len(tokens)), map(ne, texts, sentence.lowers)):  # those with a capital
+        if place < end or not is_capital(texts[place]):
             continue
         end = _end_of_run(tokens, place)
-        opens = place == 0 or tokens[place - 1].text in OPENING_MARKS
-        places: list[int] = [place]
-        words: tuple[str, ...] = (tokens[place].text,)
-        if end > place + 1:
-            places = [here for here in range(place, end) if tokens[here].text not in _NICKNAME_MARKS]
-            words = tuple([tokens[here].text for here in places])
-        runs += [_placed(sentence, piece, places, opens) for piece in read_run(words, opens)]
+        places: Sequence[int] = range(place, end)
+        words = texts[place:end]
+        if not _NICKNAME_MARKS.isdisjoint(words):
+            places = [here for here in places if texts[here] not in _NICKNAME_MARKS]
+            words = tuple([texts[here] for here in places])
+        opens = place == 0 or texts[place - 1] in OPENING_MARKS
+        for piece in read_run(words, opens):
+            runs.append(_placed(sentence, piece, places, opens))
     return _with_shared_surnames(tokens, runs) if len(runs) > 1 else runs
 
 
@@ -45,6 +47,10 @@ def is_capital(text: str) -> bool:
     >>> is_capital("Ostford"), is_capital("Ostford-based"), is_capital("al-Rashid"), is_capital("Geun-hye")
     (True, False, True, True)
     """
+    return _CAPITALS[text]
+
+
+def _is_capital(text: str) -> bool:
     if not text[0].isupper():
         return text[:3] in ("al-", "el-") and text[3:4].isupper()
     if "-" not in text:
@@ -53,23 +59,29 @@ def is_capital(text: str) -> bool:
     return not tail[:1].islower() or not (tail in ADJECTIVE_TAILS or tail.endswith("ed") or not head)
 
 
+_CAPITALS = Remembered(_is_capital)
+
+
 def _end_of_run(tokens: Sequence[Token], place: int) -> int:
     """Return the index after the run of capitalised words that begins at *place*, links such as "of" and "van der" included."""
     end, count = place + 1, len(tokens)
+    behind = tokens[place].end
     while end < count:
-        token = tokens[end]
-        if not 0 < token.start - tokens[end - 1].end <= _WIDEST_SPACE:
+        start, stop, text, lower = tokens[end]
+        if not 0 < start - behind <= _WIDEST_SPACE:
             return end
-        if token.text == token.lower:
-            if token.text in _NICKNAME_MARKS:
+        if text == lower:
+            if text in _NICKNAME_MARKS:
                 ahead = _after_nickname(tokens, end)
             else:
-                ahead = _after_link(tokens, end) if token.lower in _MAY_LINK else 0
+                ahead = _after_link(tokens, end) if lower in _MAY_LINK else 0
             if not ahead:
                 return end
             end = ahead
-        elif not is_capital(token.text):
+            stop = tokens[end].end
+        elif not _CAPITALS[text]:
             return end
+        behind = stop
         end += 1
     return end
 
@@ -98,39 +110,40 @@ def _after_nickname(tokens: Sequence[Token], place: int) -> int:
 
 def _placed(sentence: Sentence, piece: Piece, places: Sequence[int], opens: bool) -> NameRun:
     """Return the run as it stands in its sentence; *places* are the indices of the run's words."""
-    tokens = sentence.tokens
-    begin, first, last = places[piece.begin], places[piece.first], places[piece.last - 1] + 1
-    before = tokens[begin - 1].lower if begin else ""
-    after = tokens[last].lower if last < len(tokens) else ""
+    tokens, lowers = sentence.tokens, sentence.lowers
+    opening, bare, end, words, kind, heads, titles, gender, impersonal = piece
+    begin, first, last = places[opening], places[bare], places[end - 1] + 1
+    before = lowers[begin - 1] if begin else ""
+    after = lowers[last] if last < len(lowers) else ""
+    several = len(words) > 1
     return NameRun(
         Phrase(sentence.index, first, last, tokens[first].start, tokens[last - 1].end),
         begin,
-        piece.words,
-        _PERSON if piece.kind is _UNKNOWN and before in PERSONAL_OFFICES and tokens[begin].start == tokens[begin - 1].end + 1 else piece.kind,
+        words,
+        _PERSON if kind is _UNKNOWN and before in PERSONAL_OFFICES and tokens[begin].start == tokens[begin - 1].end + 1 else kind,
         (tokens[_before_titles(tokens, begin)].start, tokens[first - 1].end) if first > begin else None,
-        piece.heads,
-        piece.titles,
-        piece.gender,
-        piece.impersonal,
-        opens and not piece.begin,
-        not piece.heads and (before == "the" or (before in INDEFINITE_ARTICLES and len(piece.words) > 1)),
+        heads,
+        titles,
+        gender,
+        impersonal,
+        opens and not opening,
+        not heads and (before == "the" or (several and before in INDEFINITE_ARTICLES)),
         before in LOCATIVE_PREPOSITIONS,
         after in SAYING_FORMS or (after == "," and _is_aged(tokens, last)),
-        len(piece.words) > 1 and (_is_kin(tokens, begin, last) or _is_first_lady(tokens, first)),
+        several and (_is_kin(lowers, begin, last) or _is_first_lady(lowers, first)),
     )
 
 
-def _is_kin(tokens: Sequence[Token], begin: int, last: int) -> bool:
+def _is_kin(lowers: Sequence[str], begin: int, last: int) -> bool:
     """Say whether a family noun stands right before the name or in the apposition after it."""
-    beside = tokens[max(0, begin - 2) : begin]
-    if last < len(tokens) and tokens[last].text == ",":
-        beside = (*beside, *tokens[last + 1 : last + 6])
-    return not FAMILY_NOUNS.isdisjoint([token.lower for token in beside])
+    if not FAMILY_NOUNS.isdisjoint(lowers[max(0, begin - 2) : begin]):
+        return True
+    return lowers[last : last + 1] == (",",) and not FAMILY_NOUNS.isdisjoint(lowers[last + 1 : last + 6])
 
 
-def _is_first_lady(tokens: Sequence[Token], first: int) -> bool:
+def _is_first_lady(lowers: Sequence[str], first: int) -> bool:
     """Say whether the name that begins at *first* is that of somebody married to a head of state, who bears the surname."""
-    return first > 1 and tokens[first - 1].lower in SPOUSE_TITLES and tokens[first - 2].lower == "first"
+    return first > 1 and lowers[first - 1] in SPOUSE_TITLES and lowers[first - 2] == "first"
 
 
 def _before_titles(tokens: Sequence[Token], begin: int) -> int:

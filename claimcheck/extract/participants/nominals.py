@@ -70,8 +70,8 @@ class Nominal(NamedTuple):
 
 def read_nominal(sentence: Sentence, place: int) -> Nominal | None:
     """Return the nominal whose noun stands at *place*, None where the word only qualifies another or has no article that it would need."""
-    tokens = sentence.tokens
-    noun = tokens[place].lower
+    tokens, lowers = sentence.tokens, sentence.lowers
+    noun = lowers[place]
     kind, plural = NOMINAL_NOUNS[noun]
     if not _ends_its_phrase(tokens, place, kind) or (noun in COUNTING_NOUNS and not _counts_people(tokens, place)):
         return None
@@ -81,9 +81,9 @@ def read_nominal(sentence: Sentence, place: int) -> Nominal | None:
         owned = first > 0 and tokens[first - 1].text in POSSESSIVE_ENDINGS
         if not (plural or owned or (first < place and tokens[first].text[0].isupper())):
             return None
-    words = sentence.lowers[first:place]
-    opening = words[0] if words else ""
-    definite = opening in DEFINITE_WORDS
+    words = lowers[first:place]
+    definite = bool(words) and words[0] in DEFINITE_WORDS
+    proper = [token.lower for token in tokens[max(first, 1) : place] if token.text != token.lower and token.lower not in DEFINITE_WORDS] if words else ()
     return Nominal(
         Phrase(sentence.index, first, place + 1, tokens[first].start, tokens[place].end),
         noun,
@@ -91,9 +91,9 @@ def read_nominal(sentence: Sentence, place: int) -> Nominal | None:
         plural,
         definite and (len(words) < 2 or words[1] not in ORDINALS),
         COUNTING_NOUNS.get(noun) or next((_NUMBERS[word] for word in words[:2] if word in _NUMBERS), 0) if plural and definite else 0,
-        _speaks(tokens, first, place),
-        tuple([word for word in words if word not in _DEFINITE_OR_NUMBER]) if words else (),
-        tuple([token.lower for token in tokens[max(first, 1) : place] if token.text != token.lower and token.lower not in DEFINITE_WORDS]) if words else (),
+        _speaks(lowers, first, place),
+        words if _DEFINITE_OR_NUMBER.isdisjoint(words) else tuple([word for word in words if word not in _DEFINITE_OR_NUMBER]),
+        tuple(proper),
     )
 
 
@@ -101,14 +101,14 @@ def _ends_its_phrase(tokens: Sequence[Token], place: int, kind: ParticipantKind)
     """Say whether no noun follows that the word would only qualify ("the company headquarters", "the police chief")."""
     if place + 1 >= len(tokens):
         return True
-    after = tokens[place + 1]
-    if not after.text[0].isalpha() or after.lower in FOLLOWERS:
+    _, _, text, after = tokens[place + 1]
+    if after in FOLLOWERS or not text[0].isalpha():
         return True
-    if after.text[0].isupper() or after.lower in NOMINAL_NOUNS:
+    if text[0].isupper() or after in NOMINAL_NOUNS:
         return False
-    if kind is _GROUP or after.lower.endswith(_VERBAL_ENDINGS):
+    if kind is _GROUP or after.endswith(_VERBAL_ENDINGS):
         return True
-    return after.lower.endswith("s") and tokens[place].lower not in ADJECTIVE_NOUNS
+    return after.endswith("s") and tokens[place].lower not in ADJECTIVE_NOUNS
 
 
 def _counts_people(tokens: Sequence[Token], place: int) -> bool:
@@ -126,16 +126,18 @@ _DETERMINERS = _FIRST_DETERMINERS | INDEFINITE_WORDS
 
 def _determiner(tokens: Sequence[Token], place: int, plural: bool) -> int | None:
     """Return the index of the article, owner or number that begins the noun phrase, None if it has none."""
+    behind = tokens[place].start
     for first in range(place - 1, max(-1, place - 1 - _LONGEST), -1):
-        lower = tokens[first].lower
-        if lower == "that" and (plural or place - first > 2):
-            return None  # the conjunction
+        start, end, _, lower = tokens[first]
         if lower in _DETERMINERS:
+            if lower == "that" and (plural or place - first > 2):
+                return None  # the conjunction
             if lower in _SECOND_DETERMINERS and first and tokens[first - 1].lower in _FIRST_DETERMINERS:
                 return first - 1
             return first
-        if not lower[0].isalpha() or tokens[first + 1].start != tokens[first].end + 1:
+        if not lower[0].isalpha() or behind != end + 1:
             return None
+        behind = start
         if lower in FOLLOWERS and lower not in ATTRIBUTIVE_OPENERS or (lower.endswith("ed") and first and tokens[first - 1].lower in NOMINAL_NOUNS):
             return None
     return None
@@ -156,12 +158,12 @@ def _may_qualify(token: Token) -> bool:
     return token.text[0].isupper() or lower in NOMINAL_NOUNS or lower in TITLE_MODIFIERS or lower.endswith(_ADJECTIVE_ENDINGS)
 
 
-def _speaks(tokens: Sequence[Token], first: int, place: int) -> bool:
+def _speaks(lowers: Sequence[str], first: int, place: int) -> bool:
     """Say whether the phrase stands where a speaker or doer stands."""
-    after = tokens[place + 1].lower if place + 1 < len(tokens) else ""
+    after = lowers[place + 1] if place + 1 < len(lowers) else ""
     if after in SAYING_FORMS:
         return True
     if not first:
         return after in AUXILIARIES
-    before = tokens[first - 1].lower
-    return before in SAYING_FORMS or (before == "to" and first > 1 and tokens[first - 2].lower == "according")
+    before = lowers[first - 1]
+    return before in SAYING_FORMS or (before == "to" and first > 1 and lowers[first - 2] == "according")

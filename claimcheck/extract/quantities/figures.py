@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 import attrs
 
@@ -77,7 +78,7 @@ def rounding(text: str, value: Decimal, *, continuous: bool = False) -> Decimal:
     """
     digits = _DIGITS.match(text)
     decimals = len(digits["decimals"] or "") if digits else 0
-    if _SCALED.search(text.lower()):
+    if _is_scaled(text.lower()):
         plain = amount(digits[0]) if digits else None
         scale = value / plain if plain else Decimal(10) ** (value.adjusted() // 3 * 3)
         unit = scale * Decimal(10) ** -decimals
@@ -88,6 +89,11 @@ def rounding(text: str, value: Decimal, *, continuous: bool = False) -> Decimal:
     else:
         unit = Decimal(1 if continuous else 0)
     return min(unit / 2, abs(value) * MOST_ROUNDING)
+
+
+@lru_cache(maxsize=4096)
+def _is_scaled(text: str) -> bool:
+    return _SCALED.search(text) is not None
 
 
 def hedge_room(value: Decimal) -> Decimal:

@@ -2,6 +2,7 @@
 
 import calendar
 import datetime as dt
+from functools import lru_cache
 
 import attrs
 
@@ -64,6 +65,7 @@ def moved(day: dt.date, grain: Grain, count: int) -> dt.date:
     return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
+@lru_cache(maxsize=4096)
 def holding(day: dt.date, grain: Grain) -> Stretch:
     """Return the stretch of *grain* that holds *day*."""
     start = first_day(day, grain)

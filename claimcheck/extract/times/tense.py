@@ -47,6 +47,8 @@ _INITIALS = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|Jr|Sr|I
 
 _AHEAD = frozenset(AHEAD)
 _BACK = frozenset(BACK)
+#: The first words of all that looks ahead.
+_OPENS_AHEAD = frozenset(words.partition(" ")[0] for words in (*AHEAD, *AHEAD_IN_THE_PLURAL))
 
 #: Verbs that make of a participle before "by Friday" what was done by then.
 _PASSIVE = ("was", "were")
@@ -110,10 +112,14 @@ MOST_WORDS_ASKED = 6
 
 def _looks_ahead(words: Sequence[str], place: int) -> bool:
     word = words[place]
-    pair, triple = " ".join(words[place : place + 2]), " ".join(words[place : place + 3])
-    if word in _AHEAD or pair in _AHEAD or triple in _AHEAD or word.endswith(("'ll", "’ll")):
-        return True
     before = words[place - 1] if place else ""
+    if word.endswith(("'ll", "’ll")):
+        return True
+    if word not in _OPENS_AHEAD and before not in HAS:
+        return False
+    pair, triple = " ".join(words[place : place + 2]), " ".join(words[place : place + 3])
+    if word in _AHEAD or pair in _AHEAD or triple in _AHEAD:
+        return True
     if before in HAS:
         return f"{before} {word}" in _AHEAD
     return pair not in NO_PLAN and not AHEAD_IN_THE_PLURAL.isdisjoint((word, pair, triple)) and before not in BEFORE_AN_INFINITIVE
