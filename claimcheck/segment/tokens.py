@@ -39,10 +39,11 @@ def find_tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     ['Sen.', 'Roe', '’s', 'aides', "didn't", 'pay', '$', '2.5', 'million', '.']
     """
     chunks = text[start:end].split()  # no token holds white space
+    found = [*map(_PIECES.__getitem__, chunks[:-1]), *map(_LAST_PIECES.__getitem__, chunks[-1:])]
     tokens: list[Token] = []
-    for place, chunk in enumerate(chunks, start=1):
+    for chunk, pieces in zip(chunks, found, strict=True):
         start = text.index(chunk, start)
-        for word, lower, length in (_PIECES if place < len(chunks) else _LAST_PIECES)[chunk]:
+        for word, lower, length in pieces:
             stop = start + length
             tokens.append(_new(Token, (start, stop, word, lower)))
             start = stop

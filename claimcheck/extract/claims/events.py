@@ -124,8 +124,9 @@ def _governed(scene: Scene, group: VerbGroup, governor: PlacedEvent | None) -> P
 
 
 def _is_adjacent(scene: Scene, end: int, start: int) -> bool:
-    between = range(end, start)
-    return not between or all(scene.letters[at] in 'R!"J' or scene.tokens[at].lower in WEEKDAYS for at in between)
+    if not scene.letters[end:start].strip('R!"J'):
+        return True
+    return all(scene.letters[at] in 'R!"J' or scene.tokens[at].lower in WEEKDAYS for at in range(end, start))
 
 
 def _is_denied_content(scene: Scene, clause: Clause) -> bool:
@@ -221,7 +222,7 @@ def _nouns(scene: Scene, nouns: list[tuple[int, str]]) -> list[PlacedEvent]:
 
 def _main(scene: Scene, clause: Clause, verbs: list[PlacedEvent]) -> PlacedEvent:
     """Follow raising verbs and predicates ("is expected to", "is likely to", "failed to") down to what the clause is about."""
-    place = next((place for place, verb in enumerate(verbs) if verb.group is clause.group), 0)
+    place = 0 if verbs[0].group is clause.group else next((place for place, verb in enumerate(verbs) if verb.group is clause.group), 0)
     while place + 1 < len(verbs) and _leads_on(scene, verbs[place], verbs[place + 1]):
         place += 1
     return verbs[place]

@@ -140,7 +140,10 @@ def find_object(scene: Scene, clause: Clause, subject: Phrase | None) -> Phrase 
     found = phrase_after(scene, end)
     if found is None or found == subject:
         return None
-    return next(((found[0], min(found[1], last)) for first, last in clause.runs if first <= found[0] < last), None)
+    for first, last in clause.runs:
+        if first <= found[0] < last:
+            return found[0], min(found[1], last)
+    return None
 
 
 def phrase_after(scene: Scene, start: int) -> Phrase | None:

@@ -1,6 +1,7 @@
 """Everything extracted from an article ─► what lies in each of its sentences, and on which of its tokens."""
 
 from bisect import bisect_left, bisect_right
+from operator import itemgetter
 from typing import NamedTuple
 
 import attrs
@@ -33,6 +34,9 @@ class PlacedTime(NamedTuple):
     time: TimeExpression
 
 
+_order_of_named = itemgetter(0, 1, 2)  # from where to where, and whose
+
+
 @attrs.define
 class Found:
     """What was found in one sentence, in the order of the text; quantities with the token in which they begin."""
@@ -56,14 +60,14 @@ def take_stock(reading: Reading) -> list[Found]:
     for quantity in reading.quantities:
         if home := _home(sentences, starts, quantity.span.start, quantity.span.end):
             stock[home[0]].quantities.append((home[1], quantity))
-    mentions = [(participant.index, mention) for participant in reading.participants for mention in participant.mentions]
-    named = sorted([(one[1].span.start, one[1].span.end, one[0], number) for number, one in enumerate(mentions)])
-    for start, end, _, number in named:
+    named = [(mention.span.start, mention.span.end, one.index, mention) for one in reading.participants for mention in one.mentions]
+    named.sort(key=_order_of_named)
+    for start, end, index, mention in named:
         if home := _home(sentences, starts, start, end):
             place, first, last = home
             tokens = sentences[place].tokens
             whole = range(first + (tokens[first].start < start), last + (tokens[last].end <= end))
-            stock[place].named.append((first, whole, mentions[number]))
+            stock[place].named.append((first, whole, (index, mention)))
     for number, attribution in enumerate(reading.attributions):
         for span in attribution.content:
             for place in range(max(bisect_right(starts, span.start) - 1, 0), bisect_left(starts, span.end)):
@@ -77,10 +81,10 @@ def _home(sentences: tuple[Sentence, ...], starts: list[int], start: int, end: i
     if place < 0 or end > sentences[place].span.end or not sentences[place].tokens:
         return None
     tokens = sentences[place].tokens
-    first = max(bisect_left(tokens, (start + 1,)) - 1, 0)  # tokens sort by where they start
-    if tokens[first].end <= start:
-        first = min(first + 1, len(tokens) - 1)
+    first = bisect_left(tokens, (start,))  # tokens sort by where they start
+    if first == len(tokens) or (first and tokens[first - 1].end > start):
+        first -= 1  # it begins inside a token, or behind the last
     if tokens[first].end >= end:
         return place, first, first
-    last = max(bisect_left(tokens, (end,)) - 1, 0)
+    last = bisect_left(tokens, (end,), first) - 1
     return place, first, last if tokens[last].end >= end else min(last + 1, len(tokens) - 1)

@@ -74,7 +74,10 @@ class Register:
         if run.kind is _PLACE:
             return self._place_named(" ".join(run.words))
         last = surname_of(run.words) if run.kind in _PERSONAL else run.words[-1]
-        return next((entity for entity in self._by_word.get(last, ()) if _same_full_name(run, entity)), None)
+        for entity in self._by_word.get(last, ()):
+            if _same_full_name(run, entity):
+                return entity
+        return None
 
     def _owner_of_word(self, run: NameRun) -> Entity | None:
         word = run.words[0]
@@ -94,7 +97,10 @@ class Register:
 
     def _place_named(self, name: str) -> Entity | None:
         name = PLACES.get(name, (name, ""))[0]
-        return next((entity for entity in self._by_word.get(name, ()) if entity.kind is _PLACE and entity.name == name), None)
+        for entity in self._by_word.get(name, ()):
+            if entity.kind is _PLACE and entity.name == name:
+                return entity
+        return None
 
     def _is_family(self, word: str) -> bool:
         """Say whether *word* is the plural of somebody's surname ("the Vargas")."""
