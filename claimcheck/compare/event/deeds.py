@@ -7,7 +7,7 @@ from weakref import ReferenceType, ref
 
 import attrs
 
-from claimcheck.compare.quote.words import quoted_words
+from claimcheck.compare.quote.words import quoted_by_sentence
 from claimcheck.compare.sides.clauses import EMPTY_LEMMAS, TELLING_LEMMAS
 from claimcheck.compare.sides.lazy import lazy
 from claimcheck.compare.sides.pairs import Pair, Side
@@ -190,7 +190,7 @@ def places_of_times(side: Side) -> frozenset[int]:
 
 
 def _quoted_places(side: Side) -> frozenset[int]:
-    return frozenset(word.start for word in quoted_words(side.account).by_sentence.get(side.sentence.index, ()))
+    return frozenset(word.start for word in side.account.once(quoted_by_sentence).get(side.sentence.index, ()))
 
 
 def meanings_of(side: Side) -> frozenset[str | int]:

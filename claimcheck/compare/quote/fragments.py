@@ -1,7 +1,7 @@
 """Aligned sentences ─► matches of the short pieces that they quote: a word or a few, too short to be found by runs of words."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import product
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import groupby, product
 
 from claimcheck.compare.quote.rewordings import match_reworded, match_shortened
 from claimcheck.compare.quote.widening import Match
@@ -65,16 +65,19 @@ def _fragments(side: QuotedWords, taken: frozenset[int] | set[int]) -> _Fragment
     What is left of a sentence that is matched in part counts where it is long enough to hold somebody's fragment, not as a fragment of its own.
     """
     found: _Fragments = {}
-    words, start, whole = side.words, 0, True
-    places = [(word.quotation, word.sentence) for word in words]
-    for place in range(1, len(words) + 1):
-        goes_on = place < len(words) and places[place - 1] == places[place]
-        if goes_on and (place - 1 in taken) == (place in taken):
-            continue
-        if start not in taken and (place - start > LONGEST_FRAGMENT or (whole and not goes_on)):
-            found.setdefault(places[start][1], []).append(range(start, place))
-        start, whole = place, not goes_on
+    for sentence, stretch in side.stretches:
+        free = [stretch] if taken.isdisjoint(stretch) else [rest for rest in _left_of(stretch, taken) if len(rest) > LONGEST_FRAGMENT]
+        if free:
+            found.setdefault(sentence, []).extend(free)
     return found
+
+
+def _left_of(stretch: range, taken: Container[int]) -> Iterator[range]:
+    """Yield what is left of *stretch* between the *taken* words."""
+    for free, places in groupby(stretch, key=lambda place: place not in taken):
+        if free:
+            rest = list(places)
+            yield range(rest[0], rest[-1] + 1)
 
 
 def _match(left: QuotedWords, here: range, right: QuotedWords, there: range) -> Match | None:

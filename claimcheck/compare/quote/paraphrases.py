@@ -1,8 +1,6 @@
 """Utterances that one article quotes ─► the sentences in which the other gives them in its own words."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
-from operator import attrgetter
 
 import attrs
 
@@ -56,11 +54,9 @@ def compare_paraphrases(pair: AccountPair, utterances: Sequence[Utterance]) -> I
 def _by_sentence(side: QuotedWords, known: set[int]) -> dict[int, list[tuple[QuotedWords, range]]]:
     """Return, for each sentence that is not in *known*, the stretches of its quotations."""
     found: dict[int, list[tuple[QuotedWords, range]]] = {}
-    end = 0
-    for (sentence, _), words in groupby(side.words, key=attrgetter("sentence", "quotation")):
-        start, end = end, end + len(list(words))
+    for sentence, stretch in side.stretches:
         if sentence not in known:
-            found.setdefault(sentence, []).append((side, range(start, end)))
+            found.setdefault(sentence, []).append((side, stretch))
     return found
 
 

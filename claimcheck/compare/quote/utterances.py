@@ -1,7 +1,6 @@
 """A pair of accounts ─► the utterances that both quote: matches of quoted words that are one quotation and no chance."""
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import pairwise
 
 import attrs
@@ -14,6 +13,7 @@ from claimcheck.compare.quote.rewordings import is_whole
 from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords, quoted_words
 from claimcheck.compare.sides.accounts import AccountPair
+from claimcheck.compare.sides.lazy import lazy
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.text.edits import word_edits
 from claimcheck.text.names import NameRelation, compare_person_names
@@ -47,7 +47,7 @@ class Utterance:
         """The words as the right article quotes them."""
         return self.right.words[self.match.right_start : self.match.right_end]
 
-    @cached_property
+    @lazy
     def changes(self) -> tuple[Change, ...]:
         """Where the two wordings differ; nowhere where two people say much the same in their own ways."""
         if not self.sure and self.speakers is NameRelation.DIFFERENT:
@@ -58,7 +58,7 @@ class Utterance:
         changes = (*opening, *find_changes(self.match, self.left, self.right), *cut_denials(self.match, self.left, self.right))
         return changes if self.sure else tuple(change for change in changes if change.longest <= LIKELY_CHANGE)
 
-    @cached_property
+    @lazy
     def sure(self) -> bool:
         """Whether so many words are shared that no two utterances would."""
         return self.match.shared >= SURE_WORDS
@@ -68,7 +68,7 @@ class Utterance:
         """Whether both quote it in nearly the same words: two people's statements on one matter share whole phrases."""
         return 2 * self.match.shared >= VERBATIM_SHARE * (len(self.left_words) + len(self.right_words))
 
-    @cached_property
+    @lazy
     def speakers(self) -> NameRelation | None:
         """How the names of the two people to whom the articles give the words stand to each other, None where either names nobody."""
         here, there = self.left.speaker(self.left_words), self.right.speaker(self.right_words)

@@ -1,9 +1,9 @@
 """An account ─► the words inside its quotation marks, in the order of the text."""
 
 import re
-from collections.abc import Sequence
-from functools import cached_property, lru_cache
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
+from itertools import groupby, pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 import attrs
@@ -38,30 +38,31 @@ class QuotedWord(NamedTuple):
     after_cut: bool
 
 
-@attrs.frozen(slots=False, eq=False)
+_FORM, _QUOTATION_AND_SENTENCE = attrgetter("form"), attrgetter("quotation", "sentence")
+
+
+@attrs.frozen(eq=False)
 class QuotedWords:
-    """The quoted words of one article, with the account that they come from."""
+    """The quoted words of one article, and their forms, with the account that they come from."""
 
     account: Account
     words: tuple[QuotedWord, ...]
-
-    @cached_property
-    def forms(self) -> tuple[str, ...]:
-        """The words' forms, in order."""
-        return tuple(word.form for word in self.words)
+    forms: tuple[str, ...]
 
     @property
     def order(self) -> tuple[tuple[str, ...], tuple[QuotedWord, ...]]:
         """What two articles' quoted words are put in order by, whichever of them is the left one."""
         return self.forms, self.words
 
-    @cached_property
-    def by_sentence(self) -> dict[int, list[QuotedWord]]:
+    @property
+    def by_sentence(self) -> Mapping[int, Sequence[QuotedWord]]:
         """The words of each sentence, by its index."""
-        found: dict[int, list[QuotedWord]] = {}
-        for word in self.words:
-            found.setdefault(word.sentence, []).append(word)
-        return found
+        return self.account.once(quoted_by_sentence)
+
+    @property
+    def stretches(self) -> Sequence[tuple[int, range]]:
+        """Each stretch of words of one quotation in one sentence, in order: the sentence's index, and their places."""
+        return self.account.once(_stretches)
 
     def unbroken(self, first: int, second: int) -> bool:
         """Whether two words stand in one quotation."""
@@ -110,9 +111,32 @@ class QuotedWords:
         return self.account.evidence(self.span(stretch.start, stretch.stop), " ".join(self.forms[stretch.start : stretch.stop]))
 
 
-@lru_cache(maxsize=16)  # the articles of one comparison: every pair of them, and the paraphrases, ask for the same words
 def quoted_words(account: Account) -> QuotedWords:
     """Return the words of *account* that stand inside quotation marks, inner quotations included, headings and boilerplate left out."""
+    return QuotedWords(account, account.once(_words), account.once(_forms))
+
+
+def quoted_by_sentence(account: Account) -> Mapping[int, Sequence[QuotedWord]]:
+    """Return the quoted words of each sentence that has any, by its index; ask for it by `account.once`."""
+    found: dict[int, list[QuotedWord]] = {}
+    for word in account.once(_words):
+        found.setdefault(word.sentence, []).append(word)
+    return found
+
+
+def _stretches(account: Account) -> tuple[tuple[int, range], ...]:
+    found, end = [], 0
+    for (_, sentence), words in groupby(account.once(_words), key=_QUOTATION_AND_SENTENCE):
+        start, end = end, end + len(list(words))
+        found.append((sentence, range(start, end)))
+    return tuple(found)
+
+
+def _forms(account: Account) -> tuple[str, ...]:
+    return tuple(map(_FORM, account.once(_words)))
+
+
+def _words(account: Account) -> tuple[QuotedWord, ...]:
     document = account.reading.document
     outer = [one for one in document.quotations if one.depth == 0]
     words: list[QuotedWord] = []
@@ -122,15 +146,14 @@ def quoted_words(account: Account) -> QuotedWords:
         while at < len(sentences) and sentences[at].span.end <= quotation.inner.start:
             at += 1
         words += _words_of(document.text, number, quotation, sentences, at)
-    return QuotedWords(account, tuple(words))
+    return tuple(words)
 
 
 class _Brackets:
     """The stretches of a quotation that stand in square brackets, asked about from left to right."""
 
     def __init__(self, text: str, inner: Span) -> None:
-        found = _BRACKETS.finditer(text, inner.start, inner.end) if text.find("[", inner.start, inner.end) >= 0 else ()
-        self._rest = iter([hit.span() for hit in found])
+        self._rest = iter([hit.span() for hit in _BRACKETS.finditer(text, inner.start, inner.end)])
         self._next = next(self._rest, None)
 
     def around(self, offset: int) -> bool:
@@ -141,19 +164,19 @@ class _Brackets:
 
 def _words_of(text: str, number: int, quotation: QuotedSpan, sentences: Sequence[Sentence], at: int) -> list[QuotedWord]:
     inner = quotation.inner
-    brackets = _Brackets(text, inner)
+    brackets = _Brackets(text, inner) if text.find("[", inner.start, inner.end) >= 0 else None
     found: list[QuotedWord] = []
-    last = inner.start
+    last, opens, closes, sentence = inner.start, 0, 0, 0
     for hit in WORD.finditer(text, inner.start, inner.end):
         start, end = hit.span()
-        while at < len(sentences) and sentences[at].span.end <= start:
-            at += 1
-        if at == len(sentences):
-            break
-        if sentences[at].span.start > start:
+        while start >= closes:
+            if at == len(sentences):
+                return found
+            opens, closes, sentence, at = sentences[at].span.start, sentences[at].span.end, sentences[at].index, at + 1
+        if start < opens:
             continue  # in a heading or a caption, between two sentences of the body
         cut = start - last > 1 and _LEFT_OUT.search(text, last, start) is not None  # between most words stands one blank
-        word, editor = hit[0], brackets.around(start)
+        word, editor = hit[0], brackets is not None and brackets.around(start)
         if end - start < 4 and start - last == 1 and found and is_ending(word):  # "we ’re", as texts cut into words print it
             start, editor, cut = found[-1].start, found[-1].editor, found[-1].after_cut
             word = text[start : found[-1].end] + word
@@ -161,7 +184,7 @@ def _words_of(text: str, number: int, quotation: QuotedSpan, sentences: Sequence
                 found.pop()
         forms = spoken_forms(word)
         for form in forms:
-            found.append(QuotedWord(start, end, form, sentences[at].index, number, len(forms) > 1, editor, cut))
+            found.append(QuotedWord(start, end, form, sentence, number, len(forms) > 1, editor, cut))
             cut = False
         last = end
     return found
