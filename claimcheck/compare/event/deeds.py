@@ -51,10 +51,10 @@ class Deed:
         """Whether it is affirmed, how surely, and whether it is over."""
         return self.event.polarity, self.event.modality, self.event.tense is Tense.PAST
 
-    @lazy
+    @property
     def meanings(self) -> frozenset[str | int]:
         """The verb, and the rows of synonyms that it stands in: two verbs that share one change places in the news ("pass", "approve")."""
-        return _meanings().get(self.verb, frozenset()) | {self.verb}
+        return _meanings_of(self.verb)
 
     @lazy
     def quoted(self) -> bool:
@@ -196,6 +196,11 @@ def _quoted_places(side: Side) -> frozenset[int]:
 def meanings_of(side: Side) -> frozenset[str | int]:
     """Return the verbs of the deeds of one side, and the numbers of the families in which they change places with others."""
     return frozenset().union(*[deed.meanings for deed in side.once(deeds_of)])
+
+
+@lru_cache(maxsize=4096)
+def _meanings_of(verb: str) -> frozenset[str | int]:
+    return _meanings().get(verb, frozenset()) | {verb}
 
 
 @lru_cache(maxsize=1)

@@ -17,7 +17,8 @@ from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 
 FARTHEST_APART = 6  # content words; what is farther off is another part of the sentence
-_COMPOUND = re.compile(r"[A-Z][\w.]*(?:[-–—/][A-Z][\w.]*)+")
+_JOINING = "-–—/"
+_COMPOUND = re.compile(rf"[A-Z][\w.]*(?:[{_JOINING}][A-Z][\w.]*)+")
 _WITHOUT_MARKS = str.maketrans("", "", "“”\"")
 _LONGEST_SHOWN = 120  # characters of a clause that an explanation repeats
 _MOST_SHOWN = 60  # content words; more do not fit
@@ -60,8 +61,9 @@ def _plain_words(pair: Pair, places: Sequence[int]) -> int:
 
 def _named(side: Side) -> frozenset[int]:
     """Return which content words of the sentence say of whom, when and how many, not what; verbs without content among them."""
-    names = [mention.span for _, mention in side.mentions if mention.kind is MentionKind.NAME]
-    titles = [role.span for index, _ in side.mentions for role in side.reading.participants[index].roles]
+    named, people = MentionKind.NAME, side.reading.participants
+    names = [mention.span for _, mention in side.mentions if mention.kind is named]
+    titles = [role.span for index in side.spoken_of for role in people[index].roles if side.sentence.span.overlaps(role.span)]
     empty = [event.span for claim in side.claims for event in claim.events if event.lemma in EMPTY_LEMMAS]
     spans = [*names, *titles, *(time.span for time in side.times), *(quantity.span for quantity in side.quantities), *empty]
     return frozenset().union(*map(side.words.within, spans), side.once(_compounds))
@@ -70,19 +72,19 @@ def _named(side: Side) -> frozenset[int]:
 def _compounds(side: Side) -> frozenset[int]:
     """Return the content words that are compounds of names: "U.S.-Mexico"."""
     text, words = side.reading.document.text, side.words
+    if not any(mark in side.text for mark in _JOINING):
+        return frozenset()
     return frozenset(place for place, (start, end) in enumerate(zip(words.starts, words.ends, strict=True)) if _COMPOUND.fullmatch(text, start, end))
 
 
 def _longest_run(pair: Pair, shared: Sequence[int]) -> Sequence[int]:
     """Return the most of *shared* that stand near each other in both sentences, all of them where no more than a few do."""
+    partner = pair.correspondence
     behind = ((place, shared[max(0, number - FARTHEST_APART) : number]) for number, place in enumerate(shared))  # in order: no earlier one is near
-    runs = linked(shared, ((other, place) for place, others in behind for other in others if _are_near(pair, place, other)))
-    longest = min(runs, key=lambda run: (-len(run), run[0] + min(pair.correspondence[place] for place in run)))
+    near = ((place, [other for other in others if place - other <= FARTHEST_APART]) for place, others in behind)
+    runs = linked(shared, [(other, place) for place, others in near for other in others if abs(partner[place] - partner[other]) <= FARTHEST_APART])
+    longest = min(runs, key=lambda run: (-len(run), run[0] + min(map(partner.__getitem__, run))))
     return longest if len(longest) > FEWEST_SHARED else shared
-
-
-def _are_near(pair: Pair, one: int, other: int) -> bool:
-    return max(abs(one - other), abs(pair.correspondence[one] - pair.correspondence[other])) <= FARTHEST_APART
 
 
 def _agreement(pair: Pair, mine: Sequence[int], deed: str | None) -> Finding:
@@ -91,10 +93,11 @@ def _agreement(pair: Pair, mine: Sequence[int], deed: str | None) -> Finding:
         side.evidence(Span(side.words.starts[places[0]], side.words.ends[places[-1]]), deed) for side, places in ((pair.left, mine), (pair.right, theirs))
     )
     alike = _in_one_order(pair, mine[:_MOST_SHOWN])
-    told = (_common_words(pair.left, alike), _common_words(pair.right, [pair.correspondence[place] for place in alike]))
+    alike_there = [pair.correspondence[place] for place in alike]
+    told = (_common_words(pair.left, alike), _common_words(pair.right, alike_there))
     shorter = min(told, key=lambda text: (len(text), text))
     shown = shorter if len(shorter) <= _LONGEST_SHOWN else shorter[:_LONGEST_SHOWN].rpartition(" ")[0].rstrip(" …") + " …"
-    deeds = all(_holds_event(side, places) for side, places in ((pair.left, alike), (pair.right, [pair.correspondence[place] for place in alike])))
+    deeds = _holds_event(pair.left, alike) and _holds_event(pair.right, alike_there)
     explanation = f"{'Both tell:' if deeds else 'Both speak of'} “{_unmarked(shown)}”."
     return Finding(FindingKind.AGREEMENT, Aspect.EVENT, explanation, "clauses with the same words", (left, right))
 
@@ -116,9 +119,10 @@ def _unmarked(text: str) -> str:
 
 def _in_one_order(pair: Pair, places: Sequence[int]) -> Sequence[int]:
     """Return the most of *places* whose words come in one order in both sentences: only these can be read as one phrase."""
-    longest: list[list[int]] = []
+    partner, longest = pair.correspondence, list[list[int]]()
     for place in places:
-        before = [run for run in longest if pair.correspondence[run[-1]] < pair.correspondence[place]]
+        theirs = partner[place]
+        before = [run for run in longest if partner[run[-1]] < theirs]
         longest.append([*max(before, key=len, default=[]), place])
     best = max(longest, key=len)
     return best if len(best) >= FEWEST_SHARED else places
