@@ -9,7 +9,7 @@ from claimcheck.language.en.modality import CONDITIONS, MODALS, SETTING_APART
 from claimcheck.language.en.negation import CLAIM_NOUNS, DENYING_VERBS, NEGATIVE_DETERMINERS, NEGATIVE_VERBS, NEGATORS
 from claimcheck.language.en.reporting import VERBS
 from claimcheck.language.en.verbs import AUXILIARIES
-from claimcheck.model.claims import Event, Modality, Polarity, Tense
+from claimcheck.model.claims import Modality, Polarity, Tense
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import ParticipantKind
 from claimcheck.model.spans import Span
@@ -125,7 +125,7 @@ def _is_progressive(deed: Deed) -> bool:
 
 
 def _is_open(deed: Deed) -> bool:
-    """Say whether a deed is planned, may come, or is under way: not "would" and "can", which hang on something else, nor what another deed is to bring about."""
+    """Say whether a deed is planned, may come, or is under way: not "would" and "can", which hang on something else, nor what another deed aims at."""
     event, tokens = deed.event, deed.side.sentence.tokens
     if _is_under_way(deed):
         return True

@@ -4,9 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from claimcheck.compare.event.allegation import compare_allegations
 from claimcheck.compare.event.certainty import compare_certainty
+from claimcheck.compare.event.commitment import compare_commitment
 from claimcheck.compare.event.extent import compare_extent
+from claimcheck.compare.event.governed import compare_governed
 from claimcheck.compare.event.opposition import compare_opposed_events
+from claimcheck.compare.event.questions import compare_questions
 from claimcheck.compare.sides.clauses import EMPTY_LEMMAS, FEWEST_SHARED, TELLING_LEMMAS, ClausePair, match_clauses
 from claimcheck.compare.sides.linking import linked
 from claimcheck.compare.sides.pairs import Pair, Side
@@ -30,7 +34,11 @@ def compare_events(pair: Pair, settings: Settings) -> Iterator[Finding]:
     if not pair.is_aligned:
         return
     yield from compare_certainty(pair)
+    yield from compare_governed(pair)
     yield from compare_extent(pair)
+    yield from compare_allegations(pair)
+    yield from compare_commitment(pair)
+    yield from compare_questions(pair)
     for clauses in match_clauses(pair):
         if _tell_one_thing(pair, clauses, settings):
             yield _agreement(pair, _longest_run(pair, clauses.shared), clauses.events[0].lemma if clauses.events else None)

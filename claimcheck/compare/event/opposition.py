@@ -16,7 +16,8 @@ from claimcheck.model.intervals import Relation
 def compare_opposed_events(pair: Pair) -> Iterator[Finding]:
     """Yield where what the two sentences tell of one person or thing cannot both be true, and where they aim at opposed ends."""
     for left, right in _opposed(pair, deeds_of):
-        if _held_alike(left, right) and not _may_follow(left, right) and (_befall_one(pair, left, right) if pair.is_aligned else _befall_one_person(pair, left, right)):
+        befall_one = _befall_one if pair.is_aligned else _befall_one_person
+        if _held_alike(left, right) and not _may_follow(left, right) and befall_one(pair, left, right):
             yield _discrepancy(pair, left, right, Severity.CONFLICT)
     for left, right in _opposed(pair, goals_of) if pair.is_aligned else ():
         if _held_alike(left, right) and share_most(pair, left, right):

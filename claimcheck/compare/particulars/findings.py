@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from claimcheck.compare.particulars.cases import charges_told, is_pleaded_by, pleas_told
 from claimcheck.compare.particulars.causes import are_of_one_event, causes_told
+from claimcheck.compare.particulars.exclusions import are_of_one_choice, exclusions_told
+from claimcheck.compare.particulars.grounds import are_of_one_case, grounds_told, is_given_by
 from claimcheck.compare.particulars.modifiers import conditions_told, modifiers_told
 from claimcheck.compare.particulars.sites import are_of_one_deed, sites_told
 from claimcheck.compare.particulars.telling import Particular, are_of_one_person, are_of_one_subject, are_of_one_thing, is_told_by
@@ -32,6 +34,8 @@ KINDS = (
     _Row(charges_told, are_of_one_person, Aspect.EVENT, Severity.VARIANCE, "another charge"),
     _Row(pleas_told, are_of_one_person, Aspect.POLARITY, Severity.CONFLICT, "another plea", is_pleaded_by),
     _Row(causes_told, are_of_one_event, Aspect.EVENT, Severity.VARIANCE, "another cause"),
+    _Row(grounds_told, are_of_one_case, Aspect.EVENT, Severity.VARIANCE, "another ground", is_given_by),
+    _Row(exclusions_told, are_of_one_choice, Aspect.EVENT, Severity.VARIANCE, "all but another left out"),
     _Row(sites_told, are_of_one_deed, Aspect.PLACE, Severity.VARIANCE, "one deed in another place"),
 )
 

@@ -106,16 +106,16 @@ def _governed(scene: Scene, group: VerbGroup, governor: PlacedEvent | None) -> P
     polarity, modality = _AFFIRMED, _ASSERTED
     tense = _UNKNOWN
     adjacent = governor is not None and governor.group is not None and _is_adjacent(scene, governor.group.end, group.start)
+    before = scene.tokens[group.start - 1].lower if group.start else ""
+    denied = before in NEGATIVE_PREDICATES or before in NEGATIVE_PREPOSITIONS
     if governor is not None:
         tense = governor.event.tense
         modality = _governed_modality(scene, group, governor, adjacent=adjacent)
-        before = scene.tokens[group.start - 1].lower if group.start else ""
-        denies = governor.event.lemma in NEGATIVE_VERBS and (adjacent or scene.letters[group.start - 1] == "P")
-        denies = denies or before in NEGATIVE_PREDICATES or (before == "yet" and governor.event.lemma == "have")
-        denied = denies != (governor.event.polarity is _DENIED and (adjacent or governor.event.lemma in LETTING))
-        polarity = _DENIED if denied else _AFFIRMED
-    if (scene.may_deny and _is_negated(scene, group)) or (group.start and scene.tokens[group.start - 1].lower in NEGATIVE_PREPOSITIONS):
-        polarity = _DENIED if polarity is _AFFIRMED else _AFFIRMED
+        denied |= governor.event.lemma in NEGATIVE_VERBS and (adjacent or (scene.letters[group.start - 1] == "P" and group.build == Build.GERUND))
+        denied |= before == "yet" and governor.event.lemma == "have"
+        denied ^= governor.event.polarity is _DENIED and (adjacent or governor.event.lemma in LETTING)
+    if denied != (scene.may_deny and _is_negated(scene, group)):
+        polarity = _DENIED
     if modality is _PLANNED:
         tense = _FUTURE
     word = scene.tokens[group.head]

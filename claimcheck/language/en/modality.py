@@ -47,6 +47,22 @@ ADVERB_CUES = {
 #: Subordinators that make their clause a condition.
 CONDITIONS = frozenset(["if", "unless", "whether", "lest"])
 
+#: Of these, those that ask.
+ASKING = frozenset({"whether"})
+
 #: Words by which a report sets a deed apart from an earlier or a later one of its kind: "further sanctions", "were previously required".
 # no "new", "second": a second term is one term; no "later", "soon": they tell when
 SETTING_APART = frozenset("further more additional another again previously formerly earlier originally initially once next".split())
+
+#: Words before a noun or a verb by which a writer does not stand for it.
+# no "apparent", "reported", "possible": they say that nobody knows yet; no "accused": it names whom a court tries
+SUSPECTING = frozenset("alleged allegedly suspected purported purportedly".split())
+
+#: Words in a sentence that make what it tells somebody's word or a mere case, whichever part of it they govern.
+UNSURE = frozenset(
+    """
+    alleged allegedly alleges allege allegation allegations alleging accused accuse accuses accusing accusation accusations claim claims claimed claiming suspect
+    suspected suspects suspicion charged charges charge assertion assertions purported purportedly apparent apparently reportedly reported supposedly possible
+    possibly may might could would if whether any say says said saying told according believe believed believes think thought
+    """.split()
+)

@@ -74,3 +74,7 @@ SITES = (
     "theater cinema",
     "stadium arena",
 )
+
+#: Adverbs that leave all else out: "will focus solely on documents about the fire".
+# no "just", "merely", "simply": they belittle more often; no "alone": it stands behind what it narrows
+NARROWING = frozenset({"only", "solely", "exclusively"})

@@ -19,6 +19,19 @@ END = " Nobody else spoke about it on that day."
         ("Tom Lund was charged with murder in the shooting.", "Tom Lund was charged with manslaughter in the shooting.", Aspect.EVENT, ("murder", "manslaughter")),
         ("Tom Lund pleaded guilty on Friday.", "Tom Lund pleaded not guilty on Friday.", Aspect.POLARITY, ("pleaded guilty", "pleaded not guilty")),
         ("Ada Moor cancelled three concerts because of a throat infection.", "Ada Moor called off three concerts due to a back injury.", Aspect.EVENT, ("throat infection", "back injury")),
+        ("Tom Lund was fired for missing a meeting.", "The port dismissed Tom Lund for selling two of its boats.", Aspect.EVENT, ("missing a meeting", "selling two of its boats")),
+        (
+            "Ada Moor sued the port in May, alleging fraud and a breach of contract.",
+            "Ada Moor filed a suit against the port, claiming that it had lost her luggage.",
+            Aspect.EVENT,
+            ("fraud and a breach of contract", "that it had lost her luggage"),
+        ),
+        (
+            "Tom Lund said the board will look only at letters of the mayor.",
+            "The board will focus solely on contracts about cranes, Tom Lund said.",
+            Aspect.EVENT,
+            ("only at letters of the mayor", "solely on contracts about cranes"),
+        ),
         ("The fire broke out in the kitchen of the Grand Hotel.", "The fire started in the basement of the Grand Hotel.", Aspect.PLACE, ("kitchen", "basement")),
     ],
 )
@@ -43,6 +56,11 @@ def test_rivals_of_one_thing_are_a_discrepancy(discrepancies: Finder, left: str,
         ("Tom Lund pleaded guilty on Friday.", "Tom Lund pleaded not guilty on Friday. Boone pleaded guilty.", Aspect.POLARITY),  # one article has both
         ("Ada Moor cancelled three concerts because of a throat infection.", "Ada Moor cancelled three concerts because of an infection.", Aspect.EVENT),  # one cause
         ("Ferries stopped on Monday because of Ada Moor.", "Ferries stopped on Monday because of Tom Lund.", Aspect.EVENT),  # who is blamed is no cause
+        ("Tom Lund was fired for missing a meeting.", "Tom Lund was dismissed for a missed meeting in May.", Aspect.EVENT),  # one ground
+        ("Tom Lund was fired for missing a meeting.", "Ada Moor was fired for selling two boats of the port.", Aspect.EVENT),  # two people
+        ("Tom Lund refused to apologize for the noise.", "Tom Lund apologized for the smell of the port.", Aspect.EVENT),  # one of them did not
+        ("Ada Moor sued the port, alleging fraud.", "Tom Lund answered the lawsuit of Ada Moor, saying that all tickets were valid.", Aspect.EVENT),  # the other side
+        ("The board of Selby will look only at letters of the mayor.", "The board will look only at some letters of the mayor in May.", Aspect.EVENT),
         ("The fire broke out in the kitchen of the Grand Hotel.", "Guests gathered in the garage of the Grand Hotel.", Aspect.PLACE),  # two deeds
         ("The fire broke out in an apartment in Selby.", "The fire broke out in a house in Selby.", Aspect.PLACE),  # may be the same
     ],

@@ -1,0 +1,67 @@
+"""One sentence ─► for what it says that somebody is sued, criticized, dismissed, arrested."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from claimcheck.compare.particulars.telling import Particular, stems_of
+from claimcheck.compare.sides.accounts import Account
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.grounds import BRINGING, BROUGHT, GROUNDED
+from claimcheck.model.claims import Polarity
+from claimcheck.model.documents import Sentence
+from claimcheck.model.spans import Span
+from claimcheck.text.patterns import one_of
+from claimcheck.text.stems import CONTENT_STEMS
+
+_KINDS = {word: kind for kind, (words, _) in GROUNDED.items() for word in words}
+#: What may stand between the deed and its ground: "criticism about his stance from the right for ..."; a ground ends at the first mark.
+_LEADS = {kind: re.compile(rf"[^.;:“”\"]{{0,80}}?[,\s]{one_of(leads)}\s+(?P<ground>\w(?:[^,.;:“”\"–—]|[,.](?=\d))+)") for kind, (_, leads) in GROUNDED.items()}
+#: How many tokens before a suit the verb that brings it may stand: "filed the first major court challenge".
+_FARTHEST = 5
+#: Grounds that share a word in four are one ground in other words.
+_MOST_SHARED = 0.25
+#: An article that has half the words of a ground in one sentence tells it.
+_HALF = 0.5
+
+
+def grounds_told(side: Side) -> tuple[Particular, ...]:
+    """Return the grounds of the sentence, each with the kind of deed that has it."""
+    return tuple(_grounds_told(side)) if not _KINDS.keys().isdisjoint(side.sentence.lowers) else ()
+
+
+def _grounds_told(side: Side) -> Iterator[Particular]:
+    text, lowers = side.reading.document.text, side.sentence.lowers
+    days = {time.span.start for time in side.times}
+    denied = {event.span.start for claim in side.claims for event in claim.events if event.polarity is Polarity.DENIED}
+    for at, token in enumerate(side.sentence.tokens):
+        kind = _KINDS.get(lowers[at])
+        if kind is None or token.start in denied or (lowers[at] in BROUGHT and BRINGING.isdisjoint(lowers[max(0, at - _FARTHEST) : at])):
+            continue
+        led = _LEADS[kind].match(text, token.end, side.sentence.span.end)
+        if led and led.start("ground") not in days:
+            span = Span(*led.span("ground"))
+            yield Particular(kind, text[span.slice].lower(), span, stems_of(side, span))
+
+
+def are_of_one_case(pair: Pair, left: Particular, right: Particular) -> bool:
+    """Say whether both sentences speak of somebody in common, and the two grounds share next to no word."""
+    if len(left.stems & right.stems) > _MOST_SHARED * min(len(left.stems), len(right.stems)):
+        return False
+    return any(not pair.accounts.same_right(one).isdisjoint(pair.right.spoken_of) for one in pair.left.spoken_of)
+
+
+def is_given_by(account: Account, one: Particular) -> bool:
+    """Say whether a sentence of the article that tells of such a deed, or comes after one that does, has half the words of the ground."""
+    sentences = account.reading.document.sentences
+    return any(_gives(sentence, one) for sentence in sentences[:1]) or any(
+        _gives(sentence, one) for before, sentence in pairwise(sentences) if _tells(before, one.kind) or _tells(sentence, one.kind)
+    )
+
+
+def _gives(sentence: Sentence, one: Particular) -> bool:
+    return len(one.stems.intersection(map(CONTENT_STEMS.__getitem__, sentence.lowers))) > _HALF * len(one.stems)
+
+
+def _tells(sentence: Sentence, kind: str) -> bool:
+    return not GROUNDED[kind][0].isdisjoint(sentence.lowers)
