@@ -1,9 +1,12 @@
-"""Words of suspicion in one of two sentences ─► where the other tells as a fact what the first tells as alleged."""
+"""Words of suspicion or belief in one of two sentences ─► where the other tells as a fact what the first tells as alleged."""
 
 from collections.abc import Iterator
 
+from claimcheck.compare.event.certainty import verb_group
+from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer_and_half
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import SUSPECTING, UNSURE
+from claimcheck.model.claims import Modality, Tense
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 
@@ -15,6 +18,25 @@ def compare_allegations(pair: Pair) -> Iterator[Finding]:
             there = partner.get(head)
             if there is not None and _is_asserted(other, there):
                 yield _discrepancy(pair, one, Span(word.start, one.words.ends[head]), other, other.words.span(there, there))
+        for deed in one.once(alleged_deeds):
+            done = [told for told in other.once(deeds_of) if _is_told_as_done(pair, deed, told)]
+            yield from (_discrepancy(pair, one, verb_group(deed), other, verb_group(told)) for told in done)
+
+
+def alleged_deeds(side: Side) -> tuple[Deed, ...]:
+    """Return the deeds of one side that are alleged by more than a word of suspicion: "is believed to have died"."""
+    suspicions = [word for word, _ in side.once(suspicions_told)]
+    alleged = [deed for deed in side.once(deeds_of) if deed.event.modality is Modality.ALLEGED]
+    return tuple([deed for deed in alleged if not any(deed.claim.span.contains(word) for word in suspicions)])
+
+
+def _is_told_as_done(pair: Pair, alleged: Deed, told: Deed) -> bool:
+    """Say whether the other article tells the very deed as done, in its own voice."""
+    event, place = told.event, told.side.words.within(told.span)
+    if told.verb != alleged.verb or event.polarity is not alleged.event.polarity or event.modality is not Modality.ASSERTED or event.tense is not Tense.PAST:
+        return False
+    left, right = (alleged, told) if alleged.side is pair.left else (told, alleged)
+    return len(place) > 0 and _is_asserted(told.side, place[0]) and have_one_doer_and_half(pair, left, right)
 
 
 def suspicions_told(side: Side) -> tuple[tuple[Span, int], ...]:

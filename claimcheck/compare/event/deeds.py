@@ -276,3 +276,9 @@ def share_most(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether two thirds of the words behind each verb stand behind the other too."""
     shared = min(shared_after(pair, left, right), shared_after(pair, right, left))
     return shared >= 2 and 3 * shared >= 2 * max(len(left.after), len(right.after))
+
+
+def have_one_doer_and_half(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether one doer does both, and half of the words behind each verb, at least one, stand behind the other too."""
+    shared = min(shared_after(pair, left, right), shared_after(pair, right, left))
+    return shared > 0 and 2 * shared >= max(len(left.after), len(right.after)) and have_one_doer(pair, left, right)

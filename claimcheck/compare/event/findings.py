@@ -7,6 +7,7 @@ from itertools import pairwise
 from claimcheck.compare.event.allegation import compare_allegations
 from claimcheck.compare.event.certainty import compare_certainty
 from claimcheck.compare.event.commitment import compare_commitment
+from claimcheck.compare.event.conditions import compare_conditions
 from claimcheck.compare.event.extent import compare_extent
 from claimcheck.compare.event.governed import compare_governed
 from claimcheck.compare.event.opposition import compare_opposed_events
@@ -39,6 +40,7 @@ def compare_events(pair: Pair, settings: Settings) -> Iterator[Finding]:
     yield from compare_allegations(pair)
     yield from compare_commitment(pair)
     yield from compare_questions(pair)
+    yield from compare_conditions(pair)
     for clauses in match_clauses(pair):
         if _tell_one_thing(pair, clauses, settings):
             yield _agreement(pair, _longest_run(pair, clauses.shared), clauses.events[0].lemma if clauses.events else None)

@@ -7,7 +7,7 @@ from claimcheck.extract.claims.clauses import Clause
 from claimcheck.extract.claims.groups import Build, VerbGroup
 from claimcheck.extract.claims.scene import NEGATIONS, Scene
 from claimcheck.language.en.calendar import WEEKDAYS
-from claimcheck.language.en.modality import ACCUSING, CONDITIONS, INFINITIVE_CUES, MODALS, PREDICATE_CUES, RAISING
+from claimcheck.language.en.modality import ACCUSING, CONDITIONS, INFINITIVE_CUES, MODALS, POSSIBILITY_NOUNS, PREDICATE_CUES, RAISING
 from claimcheck.language.en.negation import (
     DENYING_VERBS,
     EVIDENCE_NOUNS,
@@ -73,7 +73,7 @@ def _carried(scene: Scene, clause: Clause, group: VerbGroup) -> PlacedEvent:
     denied = denied or clause.opener in NEGATIVE_PREPOSITIONS
     if clause.link in _TOLD_OF:
         denied = denied != _is_denied_content(scene, clause)
-    asserted = scene.is_plain and lead.build != Build.MODAL and clause.opener not in CONDITIONS  # most are
+    asserted = scene.is_plain and lead.build != Build.MODAL and clause.opener not in CONDITIONS and not _is_possible_content(scene, clause)  # most are
     word = scene.tokens[group.head]
     event = Event(
         Span(word.start, word.end),
@@ -141,6 +141,11 @@ def _is_denied_content(scene: Scene, clause: Clause) -> bool:
     return clause.link == "that" and group is not None and clause.start - group.end <= 1 and lemma_of(scene, group) in DENYING_VERBS
 
 
+def _is_possible_content(scene: Scene, clause: Clause) -> bool:
+    """Whether the clause is what a noun before it calls possible: "the possibility that she lied"."""
+    return clause.link in _TOLD_OF and clause.start > 0 and scene.tokens[clause.start - 1].lower in POSSIBILITY_NOUNS
+
+
 def _governed_modality(scene: Scene, group: VerbGroup, governor: PlacedEvent, *, adjacent: bool) -> Modality:
     if group.build == Build.GERUND and governor.event.lemma in ACCUSING:
         return _ALLEGED
@@ -205,6 +210,8 @@ def _modality(scene: Scene, clause: Clause, group: VerbGroup) -> Modality:
         return Modality.ASKED
     if clause.opener in CONDITIONS:
         return Modality.CONDITIONAL
+    if _is_possible_content(scene, clause):
+        return Modality.POSSIBLE
     adverb = next((modality for at, modality in scene.adverbs if scene.owner(at) == clause.index), None) if scene.adverbs else None
     word = scene.tokens[group.start].lower.replace("’", "'")
     if adverb is not None or group.build != Build.MODAL or _is_had(group, word):

@@ -30,6 +30,8 @@ def find_subject(scene: Scene, clause: Clause, subjects: dict[int, Phrase | None
 def _antecedent(scene: Scene, clause: Clause) -> Phrase | None:
     """The phrase that a relative clause describes; "who" after "a judge from Ostford" is the judge."""
     nearest = phrase_before(scene, clause.start)
+    if nearest is not None and scene.letters[slice(*nearest)] == "#":
+        nearest = phrase_before(scene, nearest[0]) or nearest  # "Ana Reed, 66, who"
     if nearest is None or clause.opener not in ("who", "whom", "whose") or not nearest[0] or scene.letters[nearest[0] - 1] != "P":
         return nearest
     if any(token.text[0].islower() for token in scene.tokens[slice(*nearest)]):

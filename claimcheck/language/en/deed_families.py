@@ -13,7 +13,7 @@ DEED_FAMILIES = tuple(
     file submit lodge
     appoint name nominate choose select
     resign quit leave depart
-    cancel scrap abandon
+    cancel scrap abandon call-off
     order direct instruct
     testify appear
     hold host stage convene

@@ -38,6 +38,9 @@ RAISING = frozenset(
 #: Verbs of accusing: what follows in "of ...ing" is alleged.
 ACCUSING = frozenset(["accuse", "suspect", "charge", "indict"])
 
+#: Nouns before "that": what follows is no more than possible.
+POSSIBILITY_NOUNS = frozenset("possibility likelihood chance prospect risk danger odds".split())
+
 #: Adverbs over a whole clause.
 ADVERB_CUES = {
     "allegedly": "alleged", "reportedly": "alleged", "purportedly": "alleged", "supposedly": "alleged", "apparently": "possible", "maybe": "possible",
@@ -47,6 +50,9 @@ ADVERB_CUES = {
 #: Subordinators that make their clause a condition.
 CONDITIONS = frozenset(["if", "unless", "whether", "lest"])
 
+#: Of these, those that tie what they hang on to a condition, and all words by which a sentence may do so.
+TYING = frozenset({"if", "unless"})
+CONDITIONAL_WORDS = TYING | frozenset("whether until without provided conditional condition otherwise should except".split())
 #: Of these, those that ask.
 ASKING = frozenset({"whether"})
 
@@ -59,10 +65,11 @@ SETTING_APART = frozenset("further more additional another again previously form
 SUSPECTING = frozenset("alleged allegedly suspected purported purportedly".split())
 
 #: Words in a sentence that make what it tells somebody's word or a mere case, whichever part of it they govern.
+# no "may": it is a month
 UNSURE = frozenset(
     """
     alleged allegedly alleges allege allegation allegations alleging accused accuse accuses accusing accusation accusations claim claims claimed claiming suspect
     suspected suspects suspicion charged charges charge assertion assertions purported purportedly apparent apparently reportedly reported supposedly possible
-    possibly may might could would if whether any say says said saying told according believe believed believes think thought
+    possibly might could would if whether any say says said saying told according believe believed believes think thought
     """.split()
 )

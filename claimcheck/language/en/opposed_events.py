@@ -2,7 +2,7 @@
 
 #: Each row: what the one family says of somebody or something, the other denies. Lemmas as `Event.lemma` gives them, with the particle that makes another verb.
 # no "leave": of a team or a committee it is another matter than the office; no "gain" / "lose", "take" / "give": each has too many senses
-# no "hold" / "release", "enter" / "leave", "send" / "receive", "lend" / "borrow": both happen to one thing, one after the other or seen from two sides
+# no "enter" / "leave", "send" / "receive", "lend" / "borrow": both happen to one thing, one after the other or seen from two sides
 # no "join" / "leave", "arrive" / "depart", "deploy" / "withdraw", "begin" / "end", "build" / "destroy": the one follows the other
 # no "question" / "answer": they are two people's turns
 OPPOSED_EVENTS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
@@ -23,11 +23,12 @@ OPPOSED_EVENTS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         (("support", "favor", "back", "endorse", "champion", "embrace"), ("oppose", "reject", "denounce", "condemn", "resist", "disavow")),
         (("praise", "laud", "hail", "commend", "applaud"), ("criticize", "slam", "blast", "denounce", "condemn", "assail", "decry", "rebuke")),
         (("agree", "consent"), ("refuse", "decline", "disagree")),
-        (("accept", "welcome"), ("refuse", "decline", "reject", "turn down", "spurn")),
+        (("accept", "welcome"), ("refuse", "decline", "reject", "turn down", "spurn", "challenge", "contest")),
         (("comply", "obey", "cooperate"), ("defy", "disobey", "refuse", "resist")),
         # courts
         (("convict",), ("acquit", "exonerate", "clear")),
-        (("arrest", "detain", "jail", "imprison"), ("release", "free")),
+        (("arrest", "detain", "jail", "imprison", "hold"), ("release", "free")),
+        (("stay", "remain"), ("flee", "evacuate")),
         (("arrest", "capture", "catch"), ("surrender",)),
         (("charge", "indict"), ("clear", "exonerate", "acquit")),
         (("incriminate", "implicate"), ("exonerate", "clear")),
@@ -59,7 +60,7 @@ OPPOSED_EVENTS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         (("buy", "acquire", "purchase"), ("sell",)),
         (("succeed",), ("fail",)),
         (("open", "reopen"), ("close", "shut")),
-        (("begin", "start", "launch", "resume"), ("cancel", "postpone")),
+        (("begin", "start", "launch", "resume"), ("cancel", "call off", "postpone")),
         (("continue",), ("end", "stop", "cease", "halt", "suspend", "abandon", "drop")),
         (("attend",), ("boycott", "skip", "miss")),
         (("include",), ("exclude", "omit")),
@@ -71,12 +72,12 @@ OPPOSED_EVENTS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         (("encourage", "urge"), ("discourage", "deter", "dissuade")),
         (("curb", "limit", "reduce", "restrict"), ("end", "abolish", "eliminate", "eradicate")),
         (("amend", "revise", "modify"), ("repeal", "abolish", "override", "scrap")),
-        (("delay", "postpone"), ("cancel", "advance", "hasten")),
+        (("delay", "postpone"), ("cancel", "call off", "advance", "hasten")),
     )
 )
 
 #: Verbs whose particle makes them another verb.
-PARTICLE_VERBS = frozenset("step down|stand down|step aside|drop out|bow out|stay on|keep on|strike down|turn down|vote down|go up|go down|give up|take back|break off".split("|"))
+PARTICLE_VERBS = frozenset("step down|stand down|step aside|drop out|bow out|stay on|keep on|strike down|turn down|vote down|go up|go down|give up|take back|break off|call off".split("|"))
 
 #: Deeds that somebody does to nobody else, even where an object follows ("resigned his post").
 DONE_ALONE = frozenset("resign|quit|retire|step down|stand down|step aside|drop out|bow out|remain|stay|stay on|surrender|escape|flee|survive|recover|die|perish".split("|"))

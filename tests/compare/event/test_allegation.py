@@ -15,6 +15,7 @@ ALLEGED = "Guards caught the suspected harbor thief in Selby on Monday."
     ("alleged", "asserted", "words"),
     [
         (ALLEGED, "Guards caught a harbor thief in Selby on Monday.", ("suspected harbor thief", "thief")),
+        ("Tom Lund is believed to have robbed the harbor bank.", "Tom Lund robbed the harbor bank in May.", ("is believed to have robbed", "robbed")),
         ("Tom Lund allegedly robbed the harbor bank in Selby.", "Tom Lund robbed the harbor bank in Selby.", ("allegedly robbed", "robbed")),
     ],
 )

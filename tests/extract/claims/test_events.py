@@ -40,6 +40,7 @@ Tell = Callable[..., Any]
         ("Did Dow meet the farmers?", "meet", ("meet", "past", "affirmed", "asked")),
         ("Dow denied that she met the farmers.", "met", ("meet", "past", "denied", "asserted")),
         ("They found no evidence that Dow met the farmers.", "met", ("meet", "past", "denied", "asserted")),
+        ("They spoke of the possibility that Dow met the farmers.", "met", ("meet", "past", "affirmed", "possible")),
         ("Dow has yet to meet the farmers.", "meet", ("meet", "present", "denied", "asserted")),
         ("Dow refused Monday to meet the farmers.", "meet", ("meet", "past", "denied", "asserted")),
         ("Dow was unable to meet the farmers.", "meet", ("meet", "past", "denied", "possible")),

@@ -1,0 +1,49 @@
+"""Deeds that both sentences tell ─► where one article ties the deed to a condition of which the other says nothing: apologized if anybody was hurt."""
+
+from collections.abc import Iterator
+
+from claimcheck.compare.event.certainty import verb_group
+from claimcheck.compare.event.deeds import Deed, are_one_deed, deeds_of
+from claimcheck.compare.sides.clauses import EMPTY_LEMMAS
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.modality import CONDITIONAL_WORDS, MODALS, TYING
+from claimcheck.model.claims import Claim, Modality, Polarity
+from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.model.spans import Span
+
+_EMPTY = EMPTY_LEMMAS | MODALS.keys()
+_HELD = (Modality.ASSERTED, Modality.PLANNED)
+
+
+def compare_conditions(pair: Pair) -> Iterator[Finding]:
+    """Yield the deeds that one sentence tells outright and the other under a condition."""
+    for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
+        tied = one.once(tied_deeds) if CONDITIONAL_WORDS.isdisjoint(other.sentence.lowers) else ()
+        for deed, condition in tied:
+            for told in other.once(deeds_of):
+                left, right = (deed, told) if one is pair.left else (told, deed)
+                if told.verb == deed.verb and told.state == deed.state and not (told.quoted and deed.quoted) and are_one_deed(pair, left, right):
+                    yield _discrepancy(pair, deed, condition, told)
+
+
+def tied_deeds(side: Side) -> tuple[tuple[Deed, Claim], ...]:
+    """Return the deeds of one side that it affirms, each with the clause that it hangs on: "if anybody was hurt", not "even if"."""
+    claims = side.reading.claims
+    ties = {id(claims[claim.parent]): claim for claim in side.claims if claim.parent is not None and _ties(side, claim)}
+    if not ties:
+        return ()
+    deeds = [(deed, ties.get(id(deed.claim))) for deed in side.once(deeds_of) if deed.event.modality in _HELD and deed.verb not in _EMPTY]
+    return tuple([(deed, tie) for deed, tie in deeds if tie is not None and deed.event.polarity is Polarity.AFFIRMED])
+
+
+def _ties(side: Side, claim: Claim) -> bool:
+    return claim.opener in TYING and side.word_before(claim.span) != "even"
+
+
+def _discrepancy(pair: Pair, tied: Deed, condition: Claim, told: Deed) -> Finding:
+    mine = tied.side.evidence(Span(min(verb_group(tied).start, condition.span.start), max(tied.span.end, condition.span.end)), "conditional")
+    theirs = told.side.evidence(verb_group(told), "unconditional")
+    words = f"“{' '.join(theirs.text.split())}” / “{' '.join(mine.text.split())}”"
+    explanation = f"{told.side.source} tells outright what {tied.side.source} ties to a condition: {words}."
+    evidence = (mine, theirs) if tied.side is pair.left else (theirs, mine)
+    return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, explanation, "with and without a condition", evidence, Severity.VARIANCE)
