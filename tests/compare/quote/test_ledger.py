@@ -78,6 +78,15 @@ def test_words_that_the_other_article_paraphrases_have_both_wordings() -> None:
     assert not entry.changed
 
 
+def test_a_common_subject_is_no_paraphrase() -> None:
+    """What else the speaker has to say of the same bridge and the same valley is another utterance."""
+    left = 'Ada Brandt opened the Lomond valley fair. "The old bridge in the valley was the pride of my late father, who laid its first stone," Brandt said on Monday.'
+    right = "Ada Brandt said on Monday that traffic in the Lomond valley, and on its bridge, would be held up by repairs, frost and the fair until Easter."
+    entries = quotes(left, right).entries
+
+    assert [one.alone for one in entries if one.wordings[0].text.startswith("The old bridge")] == [True]
+
+
 def test_the_frame_has_one_row_an_utterance_with_offsets() -> None:
     """A silent article has no text and no offsets."""
     pytest.importorskip("pandas")
