@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords
+from claimcheck.language.en.function_words import FIRST_PERSON, FUNCTION_WORDS
 from claimcheck.language.en.negation import NEGATIVE_DETERMINERS, NEGATIVE_PREPOSITIONS, NEGATORS
 from claimcheck.text.edits import WordEdit, word_edits
+from claimcheck.text.stems import stem
 
 NEAR = 2  # words; changes with no more than these between them are told as one
 
@@ -41,6 +43,8 @@ def find_changes(match: Match, left: QuotedWords, right: QuotedWords) -> tuple[C
         there = right.words[match.right_start + edit.right_start : match.right_start + edit.right_end]
         after = left.words[match.left_start + edit.left_end :][:1] + right.words[match.right_start + edit.right_end :][:1]
         if _spelled_alike(here, there) or _openly_cut((*here, *there, *after)):
+            continue
+        if _is_fitted(here, there, edit.left_start == 0, left, match.left_start) or _is_fitted(there, here, edit.right_start == 0, right, match.right_start):
             continue
         found.append(_change(match, edit, here, there))
     return tuple(_joined(sorted(found), left, right))
@@ -91,6 +95,18 @@ def _negations(forms: Iterable[str]) -> int:
 def _spelled_alike(here: Sequence[QuotedWord], there: Sequence[QuotedWord]) -> bool:
     """Say whether two stretches are the same letters, parted into words or not ("state funded", "state-funded", "worldview")."""
     return "".join(word.form for word in here) == "".join(word.form for word in there)
+
+
+def _is_fitted(here: Sequence[QuotedWord], there: Sequence[QuotedWord], first: bool, side: QuotedWords, start: int) -> bool:
+    """Say whether words at the head of a fragment are fitted into the sentence around it: he “looks forward to it” for “I look forward to it”."""
+    if not first or not there or there[0].form not in FIRST_PERSON or not _opens_fragment(side, start):
+        return False
+    return all(word.form in FUNCTION_WORDS for word in here) or (len(here) == 1 and len(there) == 2 and stem(here[0].form) == stem(there[1].form))
+
+
+def _opens_fragment(side: QuotedWords, place: int) -> bool:
+    """Say whether a quotation begins with the word at *place*, and no sentence."""
+    return side.text(place, place + 1)[0].islower() and (place == 0 or not side.unbroken(place - 1, place))
 
 
 def _openly_cut(words: Iterable[QuotedWord]) -> bool:

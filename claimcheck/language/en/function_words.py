@@ -27,3 +27,6 @@ TELLING_CIRCUMSTANCES = frozenset("reporters reporter journalists statement inte
 COLORLESS_VERBS = frozenset(
     "be have do say tell make take get go come give call ask add want need know think see use put let keep try seem become begin continue".split()
 )
+
+#: Pronouns by which speakers name themselves, which a sentence that tells of them leaves before the marks: he “looks forward to it”.
+FIRST_PERSON = frozenset({"i", "we"})

@@ -272,3 +272,22 @@ def test_fragments_with_another_end_are_two_things(differences: Found) -> None:
     right = "Mayor Ada Brandt met in Ostford on Monday people from the old town by the river; one, Tom Reyes, called for “closing schools.”"
 
     assert differences(left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("whole", "fragment"),
+    [
+        ('"I look forward to being fully cleared," Ada Brandt said.', "Ada Brandt said that she “looks forward to being fully cleared.”"),
+        ('"We want our harbor back by Easter," Ada Brandt said.', "The town “wants our harbor back by Easter,” Ada Brandt said."),
+        ('"I went much too far with that," Ada Brandt said.', "Ada Brandt admitted that she “went much too far with that.”"),
+    ],
+)
+def test_a_fragment_fitted_into_its_sentence_is_no_change(differences: Found, whole: str, fragment: str) -> None:
+    """A speaker's "I" stays before the marks, and the verb follows whoever stands there for it."""
+    assert differences(whole, fragment) == []
+
+
+def test_another_verb_at_the_head_of_a_fragment_is_a_change(differences: Found) -> None:
+    """What is fitted in keeps its word: "hopes" is not what "I look" became."""
+    found = differences('"I look to being fully cleared by the court," Ada Brandt said.', "Ada Brandt “hopes to being fully cleared by the court,” she said.")
+    assert [[piece.text for piece in finding.evidence] for finding in found] == [["I look", "hopes"]]
