@@ -1,8 +1,13 @@
 """Who said what in each article: utterances, the words in which each article gives them, and how these differ."""
 
+import re
+
 import attrs
 
 from claimcheck.model.spans import Span
+
+#: What tells a name from "the spokesman" and "he".
+_NAME = re.compile(r"\b(?!The\b)[A-Z]")
 
 
 @attrs.frozen
@@ -43,9 +48,14 @@ class LedgerEntry:
 
     @property
     def speaker(self) -> str | None:
-        """The fullest name that any article gives the speaker."""
-        names = [one.speaker for one in self.wordings if one.speaker]
-        return max(names, key=len, default=None)
+        """The fullest name that any article gives the speaker; where none names him or her, the fullest description."""
+        speakers = [one.speaker for one in self.wordings if one.speaker]
+        return max(self.names or speakers, key=len, default=None)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names that the articles give the speaker, each once; no pronouns and descriptions."""
+        return tuple(dict.fromkeys(one.speaker for one in self.wordings if one.speaker and _NAME.search(one.speaker)))
 
     @property
     def alone(self) -> bool:

@@ -1,6 +1,5 @@
 """Entries of the quote ledger ─► the table that the reports print, and a pandas DataFrame with offsets."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
 
 TITLE = "Who said what"
 NOTE = "one row an utterance, those of one speaker together; words without marks are a paraphrase; where a source has no words, none were found"
-#: What tells a name from "the spokesman" and "he".
-_NAME = re.compile(r"\b(?!The\b)[A-Z]")
 LONGEST_CELL = 280  # characters of a wording that a report prints; the frame has all of it
 
 #: The columns of the frame; five more follow for each article, numbered from 1.
@@ -73,8 +70,7 @@ def _speaker(entry: LedgerEntry, sources: Sequence[str]) -> str | None:
 
 def _names_two(entry: LedgerEntry) -> bool:
     """Say whether the articles give the words to bearers of different names, though not surely enough to call that a difference."""
-    names = dict.fromkeys(one.speaker for one in entry.wordings if one.speaker and _NAME.search(one.speaker))
-    return any(compare_person_names(first, second) is NameRelation.DIFFERENT for first, second in combinations(names, 2))
+    return any(compare_person_names(first, second) is NameRelation.DIFFERENT for first, second in combinations(entry.names, 2))
 
 
 def _wordings(entry: LedgerEntry, sources: Sequence[str]) -> Iterator[str | None]:
