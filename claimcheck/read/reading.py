@@ -21,8 +21,9 @@ def read(path: str | os.PathLike[str], *, source: str = "", published: Published
     """Return the one article in the file at *path*.
 
     The suffix says what the file is: `.txt` and `.md` hold the text alone, the latter with marks inside its lines (bold, links) that are dropped; `.json`
-    and `.jsonl` a record as trafilatura or news-please write it; `.html` and `.htm` a saved page, which needs the extra `claimcheck-news[html]`. What is not given is taken from the record, *source* of a text from the name
-    of the file, and *published* from a dateline that names the day and the year. Offsets count in `Article.text`, the decoded text without a byte order mark.
+    and `.jsonl` a record as trafilatura or news-please write it; `.html` and `.htm` a saved page, which needs the extra `claimcheck-news[html]`. What is
+    not given is taken from the record, *source* of a text from the name of the file, and *published* from a dateline that names the day and the year.
+    Offsets count in `Article.text`, the decoded text without a byte order mark.
 
     Raises `ArticleError` for a file that is missing, a directory, empty, not text, not UTF-8 (UTF-16 needs its byte order mark), of an unknown suffix,
     broken, without an article or with several, and for a date that is none; `MissingExtraError` for HTML without trafilatura.
