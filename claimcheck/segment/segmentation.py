@@ -11,7 +11,8 @@ from claimcheck.text.tags import tag
 
 #: The fewest tokens of a heading that can tell a claim of its own: a subject, a verb and what it is about, beyond a label such as "What comes next".
 _SHORTEST_HEADLINE = 4
-_TOLD = (BlockKind.BODY, BlockKind.HEADING)
+_HEADING = BlockKind.HEADING
+_TOLD = (BlockKind.BODY, _HEADING)
 
 
 def segment(article: Article, blocks: Sequence[Block]) -> Document:
@@ -29,7 +30,7 @@ def _sentences(text: str, blocks: Sequence[Block]) -> list[Sentence]:
     told = [(paragraph, block) for paragraph, block in enumerate(blocks) if block.kind in _TOLD]
     cut = [(span, paragraph, block.kind) for paragraph, block in told for span in sentence_spans(text, block.span)]
     tokenized = [find_tokens(text, span.start, span.end) for span, _, _ in cut]
-    whole = [(tokens, *its) for tokens, its in zip(tokenized, cut, strict=True) if its[2] is not BlockKind.HEADING or len(tokens) >= _SHORTEST_HEADLINE]
+    whole = [(tokens, *its) for tokens, its in zip(tokenized, cut, strict=True) if its[2] is not _HEADING or len(tokens) >= _SHORTEST_HEADLINE]
     letters = [tag(tokens) for tokens, _, _, _ in whole]
     return [
         Sentence(index, span, tokens, letters[index], paragraph, kind) for index, (tokens, span, paragraph, kind) in enumerate(whole)
