@@ -59,7 +59,7 @@ def _pieces(chunk: str, *, last: bool) -> tuple[tuple[str, str, int], ...]:
     for place in range(len(words) - 1, 0, -1):
         if words[place] == "." and _keeps_stop(words[place - 1], final=last and place == len(words) - 1):
             words[place - 1 : place + 1] = [f"{words[place - 1]}."]
-    return tuple((word, word.lower(), len(word)) for word in words)
+    return tuple((word, word if word == word.lower() else word.lower(), len(word)) for word in words)
 
 
 def _keeps_stop(word: str, *, final: bool) -> bool:

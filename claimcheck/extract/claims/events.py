@@ -83,7 +83,9 @@ def _carried(scene: Scene, clause: Clause, group: VerbGroup) -> PlacedEvent:
         _VERB,
         _DENIED if denied else _AFFIRMED,
         _ASSERTED if asserted else _modality(scene, clause, lead),
-        passive=group.passive,
+        (),
+        (),
+        group.passive,
     )
     return PlacedEvent(group.head, event, group)
 
@@ -119,7 +121,7 @@ def _governed(scene: Scene, group: VerbGroup, governor: PlacedEvent | None) -> P
     if modality is _PLANNED:
         tense = _FUTURE
     word = scene.tokens[group.head]
-    event = Event(Span(word.start, word.end), word.text, lemma_of(scene, group), tense, _VERB, polarity, modality, passive=group.passive)
+    event = Event(Span(word.start, word.end), word.text, lemma_of(scene, group), tense, _VERB, polarity, modality, (), (), group.passive)
     return PlacedEvent(group.head, event, group)
 
 
@@ -224,7 +226,7 @@ _MODALITIES = {modality.value: modality for modality in Modality}
 
 
 def _nouns(scene: Scene, nouns: list[tuple[int, str]]) -> list[PlacedEvent]:
-    return [PlacedEvent(at, Event(scene.span(at, at + 1), scene.tokens[at].text, lemma, form=_NOUN)) for at, lemma in nouns]
+    return [PlacedEvent(at, Event(scene.span(at, at + 1), scene.tokens[at].text, lemma, _UNKNOWN, _NOUN)) for at, lemma in nouns]
 
 
 def _main(scene: Scene, clause: Clause, verbs: list[PlacedEvent]) -> PlacedEvent:

@@ -111,7 +111,7 @@ class Register:
         plural = run.kind is _GROUP or (run.article and run.kind is _UNKNOWN and name.endswith("s") and not name.endswith("ss"))
         if run.kind is _PLACE:
             name = PLACES.get(name, (name, ""))[0]
-        entity = Entity(run.kind, name, run.words, gender=run.gender, plural=plural, impersonal=run.impersonal or (run.article and run.kind is _UNKNOWN))
+        entity = Entity(run.kind, name, run.words, run.gender, plural, run.impersonal or (run.article and run.kind is _UNKNOWN))
         self.entities.append(entity)
         for word in dict.fromkeys((*run.words, name, acronym_of(run.words))):
             if word and word not in NAME_PARTICLES:

@@ -75,7 +75,7 @@ def _read_pronoun(memory: Memory, sentence: Sentence, place: int, names: Names) 
 def _read_nominal(memory: Memory, sentence: Sentence, nominal: Nominal, names: Names) -> None:
     entity = resolve_nominal(memory, nominal)
     if entity is None:
-        entity = Entity(nominal.kind, _name_of(sentence, nominal), gender=ROLE_NOUNS.get(nominal.head), plural=nominal.plural)
+        entity = Entity(nominal.kind, _name_of(sentence, nominal), (), ROLE_NOUNS.get(nominal.head), nominal.plural)
         memory.bring_up(entity, nominal.head)
     entity.speaks = entity.speaks or nominal.speaks
     memory.mention(entity, sentence, nominal.phrase, _NOMINAL)

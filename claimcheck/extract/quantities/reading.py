@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import compress
 
 import attrs
 
@@ -34,9 +35,8 @@ def find_quantities(document: Document, times: Sequence[TimeExpression]) -> tupl
     taken = sorted((time.span.start, time.span.end) for time in times)
     found: list[Quantity] = []
     for sentence in document.sentences:
-        kinds = list(map(KINDS.__getitem__, sentence.lowers))
-        if any(kinds):
-            places = [at for at, kind in enumerate(kinds) if kind]
+        places = list(compress(range(len(sentence.lowers)), map(KINDS.__getitem__, sentence.lowers)))
+        if places:
             found.extend(_Reader(document.text, sentence, taken).quantities(places))
     return tuple(found)
 

@@ -129,9 +129,8 @@ def _stretches(document: Document) -> Iterator[tuple[int, int]]:
     for sentence in document.sentences:
         yield behind, sentence.span.start
         behind = sentence.span.end
-        may = list(map(MAY_TRIGGER.__getitem__, sentence.lowers))
-        if any(may):
-            yield from [(token.start, token.end) for token in compress(sentence.tokens, may)]
+        for token in compress(sentence.tokens, map(MAY_TRIGGER.__getitem__, sentence.lowers)):
+            yield token.start, token.end
     yield behind, len(document.text)
 
 
@@ -155,8 +154,11 @@ def _read(text: str, lower: str, floor: int, start: int, end: int, name: str) ->
 
 def _beginnings(lower: str, floor: int, start: int) -> list[int]:
     """Return where an expression with its trigger at *start* may begin, the earliest first."""
-    words = list(_WORD.finditer(lower, max(floor, start - LEAD_IN_REACH), start))
     begins = [start]
+    opening = max(floor, start - LEAD_IN_REACH)
+    if not _may_lead_in(lower[opening:start].replace("-", " ").split()):
+        return begins
+    words = list(_WORD.finditer(lower, opening, start))
     for word in reversed(words[-MOST_LEAD_IN_WORDS:]):
         if word.end() != begins[-1]:
             break
@@ -165,3 +167,7 @@ def _beginnings(lower: str, floor: int, start: int) -> list[int]:
             break
         begins.append(word.start())
     return begins[::-1]
+
+
+def _may_lead_in(words: Sequence[str]) -> bool:
+    return bool(words) and (words[-1] in _LEAD_IN or words[-1][0].isdigit())
