@@ -18,7 +18,8 @@ _CONTRACTED = {word for word in (*AUXILIARIES, *MODALS) if word.endswith("n't")}
 _CURLY = {word.replace("'", "’") for word in _CONTRACTED}
 #: Words and contractions that deny their verb.
 NEGATIONS = NEGATORS | _CONTRACTED | _CURLY | {"cannot", "longer"}
-_SURENESS = frozenset(ADVERB_CUES)
+#: Words that deny something, or say how surely.
+_TELLING = NEGATIONS | NEGATIVE_DETERMINERS | ADVERB_CUES.keys()
 _DAYS_AND_MONTHS = WEEKDAYS.keys() | MONTHS.keys() | DAYS_FROM_PUBLICATION.keys()
 #: No more characters than closing marks may follow a question mark.
 _ENDING = 3
@@ -36,10 +37,11 @@ class Scene:
     def __init__(self, text: str, sentence: Sentence, clauses: tuple[Clause, ...], marks: Marks) -> None:
         self.text, self.sentence, self.tokens, self.letters, self.clauses, self.marks = text, sentence, sentence.tokens, sentence.letters, clauses, marks
         self.by_index = {clause.index: clause for clause in clauses}
-        self.may_deny = not NEGATIONS.isdisjoint(sentence.lowers)
-        self.may_empty = not NEGATIVE_DETERMINERS.isdisjoint(sentence.lowers)
+        plain = _TELLING.isdisjoint(sentence.lowers)  # most sentences are
+        self.may_deny = not (plain or NEGATIONS.isdisjoint(sentence.lowers))
+        self.may_empty = not (plain or NEGATIVE_DETERMINERS.isdisjoint(sentence.lowers))
         self.is_question = "?" in text[sentence.span.end - _ENDING : sentence.span.end]
-        self.adverbs = () if _SURENESS.isdisjoint(sentence.lowers) else self._find_adverbs()
+        self.adverbs = () if plain else self._find_adverbs()
         self.is_plain = not self.is_question and not self.adverbs
         self._mark_starts = [start for start, _ in marks]
         self.event_nouns = self._find_event_nouns()

@@ -18,6 +18,7 @@ _ADVERBIAL_ENDINGS = ("ly", "ive", "-selling", "-winning", "-time")
 _ADJECTIVE_ENDINGS = ("al", "ic", "ous", "ist", "ary")
 _LONGEST_DESCRIPTION = 10  # tokens up to the noun
 _NAME_LINKS = frozenset({"of", "for", "on", "the", "and", "&"})
+_OPENING_MARKS = frozenset({",", "(", "–", "—"})  # of an appositive
 _CLOSING_MARKS = frozenset({",", ".", ";", ":", ")", "(", "–", "—"})
 _COMPLEMENTS = frozenset("of for to at in with on from and who".split())
 _PERSONAL = (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)
@@ -26,15 +27,25 @@ _PERSONAL = (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)
 def note_roles(sentence: Sentence, found: Sequence[tuple[NameRun, Entity]]) -> list[tuple[int, int]]:
     """Give the entities named in *sentence* the roles that stand beside their names; return the token ranges that the roles take up."""
     taken: list[tuple[int, int]] = []
-    tokens = sentence.tokens
+    tokens, lowers = sentence.tokens, sentence.lowers
     for run, entity in found:
         if entity.kind not in _PERSONAL or entity.impersonal:
             continue
-        for begin, end in filter(None, (_before(tokens, run.begin), _after(tokens, run.phrase.last), _introduced(tokens, run.begin, run.phrase.last))):
+        first, last = run.begin, run.phrase.last
+        before = lowers[first - 1] if first else ""
+        behind = lowers[last] if last < len(lowers) else ""
+        beside = (
+            _before(tokens, first) if before in ROLE_NOUNS else None,
+            _after(tokens, last) if behind in _OPENING_MARKS else None,
+            _introduced(tokens, first, last) if before == "," else None,
+        )
+        for begin, end in filter(None, beside):
             if _note(entity, tokens, begin, end):
                 taken.append((begin, end))
-        _note_party(entity, tokens, run.phrase.last)
-        _note_home(entity, tokens, run.phrase.last)
+        if behind == "," or behind == "(":
+            _note_party(entity, tokens, last)
+        elif behind == "of" or behind == "from":
+            _note_home(entity, tokens, last)
     return taken
 
 
@@ -91,9 +102,9 @@ def _affiliation(tokens: Sequence[Token], begin: int, head: int, end: int) -> st
 
 
 def _before(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
-    """Find a lower-case title that runs up to the name ("Harris spokeswoman", "special adviser")."""
+    """Find a lower-case title that runs up to the name, its noun last ("Harris spokeswoman", "special adviser")."""
     place = first - 1
-    if place < 0 or tokens[place].lower not in ROLE_NOUNS or tokens[place].text[0].isupper() or tokens[place].end + 1 != tokens[first].start:
+    if tokens[place].text[0].isupper() or tokens[place].end + 1 != tokens[first].start:
         return None
     while place > 0 and _qualifies(tokens, place - 1):
         place -= 1
@@ -119,9 +130,9 @@ def _qualifies(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _after(tokens: Sequence[Token], last: int) -> tuple[int, int] | None:
-    """Find the appositive after a name: ", special adviser to ...", ", 45, a teacher", ", who is the chairman of ..."."""
+    """Find the appositive after a name and a mark: ", special adviser to ...", ", 45, a teacher", ", who is the chairman of ..."."""
     count = len(tokens)
-    if last + 2 >= count or tokens[last].text not in (",", "(", "–", "—"):
+    if last + 2 >= count:
         return None
     begin = last + 1
     if tokens[begin].text.isdigit() and begin + 2 < count and tokens[begin + 1].text == ",":
@@ -184,7 +195,7 @@ _STOPS = SAYING_FORMS | AUXILIARIES | frozenset({"who", "which", "that", "whose"
 
 def _introduced(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
     """Find the description that a comma parts from the name after it: "the caucus chair, Raul Ruiz,"."""
-    if first < 2 or tokens[first - 1].text != "," or _fronted(tokens, first):
+    if first < 2 or _fronted(tokens, first):
         return None
     if last < len(tokens) and tokens[last].text not in _CLOSING_MARKS:
         return None  # "He was the mayor, Roe said."
@@ -209,14 +220,14 @@ def _fronted(tokens: Sequence[Token], first: int) -> bool:
 
 def _note_home(entity: Entity, tokens: Sequence[Token], last: int) -> None:
     """Read "of South Carolina" after a name: by the state alone an article may speak of its bearer from then on."""
-    if last + 1 < len(tokens) and tokens[last].lower in ("of", "from") and tokens[last + 1].text[0].isupper():
+    if last + 1 < len(tokens) and tokens[last + 1].text[0].isupper():
         words = [token.text for token in tokens[last + 1 : last + 3]]
         entity.described.update(next((state.lower().split() for state in (" ".join(words), words[0]) if state in US_STATES), ()))
 
 
 def _note_party(entity: Entity, tokens: Sequence[Token], last: int) -> None:
     """Read "(R-Calif.)", "(D)", ", D-N.Y.," after a name."""
-    if last + 1 >= len(tokens) or tokens[last].text not in ("(", ","):
+    if last + 1 >= len(tokens):
         return
     end = last + 1
     inner = last + 2 if tokens[last].text == "(" else None  # "(R, Ohio)"
