@@ -18,7 +18,7 @@ APPROXIMATE_SHARE = Decimal("0.2")
 PART_REACHES = 0.3
 
 #: Modifiers that make a period a part of one: "early March", "the end of July".
-PARTS = ("START", "MID", "END")
+PARTS = frozenset({"START", "MID", "END"})
 _DURATION = re.compile(
     r"P(?:(?P<years>[\d.]+)Y)?(?:(?P<quarters>[\d.]+)Q)?(?:(?P<months>[\d.]+)M)?(?:(?P<weeks>[\d.]+)W)?(?:(?P<days>[\d.]+)D)?"
     r"(?:T(?:(?P<hours>[\d.]+)H)?(?:(?P<minutes>[\d.]+)M)?(?:(?P<seconds>[\d.]+)S)?)?"
@@ -47,9 +47,9 @@ def relation(first: TimeExpression, second: TimeExpression) -> Relation:
     >>> relation(day("XXXX-06-06"), day("XXXX-06-07")).value, relation(day("XXXX-06-06"), day("2021-06")).value
     ('disjoint', 'overlaps')
     """
-    if _LENGTH in (first.type, second.type):
+    if first.type is _LENGTH or second.type is _LENGTH:
         return _of_lengths(first, second) if first.type is second.type else _UNDECIDED
-    if _REPEATED in (first.type, second.type):
+    if first.type is _REPEATED or second.type is _REPEATED:
         return _of_sets(first, second) if first.type is second.type else _UNDECIDED
     if _on_calendar(first) and _on_calendar(second):
         return _of_stretches(first, second)
@@ -68,11 +68,11 @@ def _of_stretches(first: TimeExpression, second: TimeExpression) -> Relation:
     found = _of_half_open(first, second)
     if found is not _DISJOINT:
         return found
-    if _WEEK in (first.grain, second.grain) and _beside_a_week(first, second):
+    if (first.grain is _WEEK or second.grain is _WEEK) and _beside_a_week(first, second):
         return _UNDECIDED
     if first.mod in PARTS or second.mod in PARTS:
-        reaching = _reach(first).relation_to(_reach(second))
-        return found if reaching is _DISJOINT else _OVERLAPS
+        (start, end), (other_start, other_end) = _reach(first), _reach(second)
+        return found if end <= other_start or other_end <= start else _OVERLAPS
     return found
 
 
@@ -112,10 +112,13 @@ def _beside_a_week(first: TimeExpression, second: TimeExpression) -> bool:
     return reach[0] < ends[1] and reach[1] < ends[0]
 
 
-def _reach(time: TimeExpression) -> Interval[dt.datetime]:
+def _reach(time: TimeExpression) -> tuple[dt.datetime, dt.datetime]:
+    """Return from when to when a time may reach, the part of a period beyond its ends."""
     assert time.earliest is not None and time.latest is not None
-    margin = (time.latest - time.earliest) * PART_REACHES if time.mod in PARTS else dt.timedelta(0)
-    return Interval(_moved(time.earliest, -margin), _moved(time.latest, margin), upper_closed=False)
+    if time.mod not in PARTS:
+        return time.earliest, time.latest
+    margin = (time.latest - time.earliest) * PART_REACHES
+    return _moved(time.earliest, -margin), _moved(time.latest, margin)
 
 
 def _moved(instant: dt.datetime, by: dt.timedelta) -> dt.datetime:

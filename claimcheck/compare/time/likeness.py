@@ -4,9 +4,8 @@ from collections.abc import Mapping
 
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.likelihood import evenly
-from claimcheck.compare.time.occasions import is_told_of_like, occasion_of
-from claimcheck.compare.time.relations import CLOCK, is_same
-from claimcheck.model.analyses import Reading
+from claimcheck.compare.time.occasions import is_told_of_like, occasion_of, same_times
+from claimcheck.compare.time.relations import CLOCK
 from claimcheck.model.times import Grain, TimeExpression
 
 #: How coarse an expression counts; what is not listed is of a day.
@@ -37,7 +36,7 @@ def liken_times(pair: Pair, left: TimeExpression, right: TimeExpression) -> Mapp
     few times the two sentences name, so that these are what they tell. `told`: how far each time is also told in the other article, so that it need not
     answer this one; `told of like`: there of an event like its own; `all told`: both are, so that the articles rather tell of two events.
     """
-    told = pair.told(left, right, _tells)
+    told = _told(pair, left, right)
     of_like = (is_told_of_like(pair.accounts, left, left=True) + is_told_of_like(pair.accounts, right, left=False)) / 2
     return {
         "alike": float(_coarseness(left) == _coarseness(right)),
@@ -69,7 +68,7 @@ def _occasions(pair: Pair, left: TimeExpression, right: TimeExpression) -> dict[
 
 def _context(pair: Pair) -> float:
     left, right = pair.left.sentence.index, pair.right.sentence.index
-    return max(pair.accounts.likely.get((left + back, right + forth), 0.0) for back, forth in _BESIDE)
+    return max([pair.accounts.likely.get((left + back, right + forth), 0.0) for back, forth in _BESIDE])
 
 
 def events_of(side: Side, time: TimeExpression) -> frozenset[str]:
@@ -79,11 +78,12 @@ def events_of(side: Side, time: TimeExpression) -> frozenset[str]:
 
 def are_of_a_schedule(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
     """Say whether both articles tell both of two times of the clock, which then are those of two guests, trains or games."""
-    return left.grain in _CLOCK and right.grain in _CLOCK and pair.told(left, right, _tells) == 1
+    return left.grain in _CLOCK and right.grain in _CLOCK and _told(pair, left, right) == 1
 
 
-def _tells(reading: Reading, time: TimeExpression) -> bool:
-    return any(is_same(time, other) for other in reading.times)
+def _told(pair: Pair, left: TimeExpression, right: TimeExpression) -> float:
+    """Say how far each of two times is also told in the other article: 0, 0.5 or 1."""
+    return (bool(same_times(pair.accounts, left, left=True)) + bool(same_times(pair.accounts, right, left=False))) / 2
 
 
 def _coarseness(time: TimeExpression) -> int:

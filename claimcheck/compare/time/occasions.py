@@ -1,7 +1,7 @@
 """A time of an article ─► its occasion: which event it dates, who does it, and whether another article tells of a like event at that time."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -66,9 +66,10 @@ def occasion_of(account: Account, time: TimeExpression) -> Occasion:
 
 def is_year_of_name(account: Account, time: TimeExpression) -> bool:
     """Say whether a year stands in the name of a thing: "the 1996 Harbor Act" tells nothing of when anybody did anything."""
+    if not time.text.isdigit() or not is_set_before_noun(account, time):
+        return False
     sentence = account.reading.document.sentences[account.sentence_at(time.span.start)]
-    end = bisect_left(sentence.tokens, (time.span.end,))
-    return time.text.isdigit() and is_set_before_noun(account, time) and sentence.tokens[end].text[0].isupper()
+    return sentence.tokens[bisect_left(sentence.tokens, (time.span.end,))].text[0].isupper()
 
 
 def is_set_before_noun(account: Account, time: TimeExpression) -> bool:
@@ -95,12 +96,25 @@ def like_tellings(accounts: AccountPair, time: TimeExpression, *, left: bool) ->
     """Yield the times of the other article that are *time*, told of an event like its own: in a sentence that may tell the same, or under a name alike."""
     here, there = (accounts.left, accounts.right) if left else (accounts.right, accounts.left)
     mine = here.sentence_at(time.span.start)
-    for other in there.reading.times:
-        if is_same(time, other):
-            theirs = there.sentence_at(other.span.start)
-            likely = accounts.likely.get((mine, theirs) if left else (theirs, mine), 0.0)
-            if likely >= LIKELY_ALIKE or occasion_of(here, time).shares_name(occasion_of(there, other)):
-                yield other
+    for other in same_times(accounts, time, left=left):
+        theirs = there.sentence_at(other.span.start)
+        likely = accounts.likely.get((mine, theirs) if left else (theirs, mine), 0.0)
+        if likely >= LIKELY_ALIKE or occasion_of(here, time).shares_name(occasion_of(there, other)):
+            yield other
+
+
+def same_times(accounts: AccountPair, time: TimeExpression, *, left: bool) -> Sequence[TimeExpression]:
+    """Return the times of the other article that are *time*, of the left article or the right."""
+    known = accounts.once(_known_times)
+    if id(time) not in known:
+        others = (accounts.right if left else accounts.left).reading.times
+        known[id(time)] = [other for other in others if is_same(time, other)]
+    return known[id(time)]
+
+
+def _known_times(accounts: AccountPair) -> dict[int, Sequence[TimeExpression]]:
+    """The same times so far asked for."""
+    return {}
 
 
 def _occasions(account: Account) -> dict[tuple[int, int], Occasion]:
