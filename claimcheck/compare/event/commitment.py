@@ -1,54 +1,112 @@
-"""Cues of one speaker in two sentences ─► where one article binds the speaker more than the other: promised, hinted; demanded, asked."""
+"""Verbs and nouns of telling ─► where one article binds a speaker more than the other: promised, hinted; the board's decision, its recommendation."""
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+
+import attrs
 
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.forces import FORCES_APART
+from claimcheck.language.en.forces import FORCES_APART, NOUNS_APART
+from claimcheck.model.claims import EventForm
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
-from claimcheck.model.quotations import Attribution, Cue
+from claimcheck.model.spans import Span
 
-_FORCES = frozenset().union(*(more | less for more, less in FORCES_APART))
-#: Sentences that surely tell the same need no word in common behind the two cues.
+#: How many content words behind a verb tell what the speaker is bound to.
+REACH = 8
+#: Sentences that surely tell the same need no word in common behind the two verbs.
 SURE = 0.9
-FEWEST_SHARED = 1
+_OF = frozenset({"of", "by", "from"})
 
 
-class Bound(NamedTuple):
-    """An utterance with its speaker, by index, and the cue that binds the speaker to some degree."""
+@attrs.frozen
+class Bond:
+    """A word that binds somebody: its lemma, where it stands, who is bound, by index, and the content words, by place, that say to what, or who."""
 
-    attribution: Attribution
-    speaker: int
-    cue: Cue
+    lemma: str
+    span: Span
+    people: frozenset[int]
+    words: Sequence[int]
 
 
 def compare_commitment(pair: Pair) -> Iterator[Finding]:
-    """Yield the cues by which one speaker is bound more by one article than by the other."""
-    for left in pair.left.once(bound):
-        for right in pair.right.once(bound):
-            if _are_apart(left.cue, right.cue) and pair.accounts.are_same(left.speaker, right.speaker) and _are_of_one_matter(pair, left, right):
-                yield _discrepancy(pair, left.cue, right.cue)
+    """Yield the words by which one speaker is bound more by one article than by the other."""
+    yield from _compare(pair, verbs_told, FORCES_APART, _are_one_telling)
+    yield from _compare(pair, nouns_told, NOUNS_APART, _have_one_owner)
 
 
-def bound(side: Side) -> tuple[Bound, ...]:
-    """Return the utterances of the sentence whose cues bind the speaker to some degree."""
-    told = side.account.attributions_by_sentence.get(side.sentence.index, ())
-    cued = [(one, one.speaker.participant, one.cue) for one in told if one.cue and one.cue.lemma in _FORCES and one.speaker]
-    return tuple([Bound(one, speaker, cue) for one, speaker, cue in cued if speaker is not None and side.sentence.span.contains(cue.span)])
+_Rows = tuple[tuple[frozenset[str], frozenset[str]], ...]
 
 
-def _are_apart(left: Cue, right: Cue) -> bool:
-    one, other = left.lemma, right.lemma
-    return any((one in more and other in less) or (one in less and other in more) for more, less in FORCES_APART)
+def _compare(pair: Pair, told: Callable[[Side], tuple[Bond, ...]], rows: _Rows, are_one: Callable[[Pair, Bond, Bond], bool]) -> Iterator[Finding]:
+    left = pair.left.once(told)
+    for mine in left:
+        for theirs in pair.right.once(told):
+            if _are_apart(mine.lemma, theirs.lemma, rows) and are_one(pair, mine, theirs):
+                yield _discrepancy(pair, mine, theirs)
 
 
-def _are_of_one_matter(pair: Pair, left: Bound, right: Bound) -> bool:
-    theirs = {place for span in right.attribution.content for place in pair.right.words.within(span)}
-    shared = sum(pair.correspondence.get(place) in theirs for span in left.attribution.content for place in pair.left.words.within(span))
-    return shared >= FEWEST_SHARED or pair.score >= SURE
+@lru_cache(maxsize=1024)
+def _are_apart(one: str, other: str, rows: _Rows) -> bool:
+    return any((one in more and other in less) or (one in less and other in more) for more, less in rows)
 
 
-def _discrepancy(pair: Pair, left: Cue, right: Cue) -> Finding:
+_VERBS = frozenset().union(*(more | less for more, less in FORCES_APART))
+_NOUN_FORMS = {form: noun for more, less in NOUNS_APART for noun in more | less for form in (noun, f"{noun}s")}
+
+
+def verbs_told(side: Side) -> tuple[Bond, ...]:
+    """Return the verbs of one side that bind whoever they are told of."""
+    found = []
+    for claim in side.claims:
+        for event in claim.events:
+            if event.lemma in _VERBS and event.form is EventForm.VERB:
+                behind = side.words.within(Span(event.span.end, side.sentence.span.end))[:REACH]
+                found.append(Bond(event.lemma, event.span, frozenset(index for index, _ in claim.agents), behind))
+    return tuple(found)
+
+
+def nouns_told(side: Side) -> tuple[Bond, ...]:
+    """Return the nouns of one side that bind whoever they belong to: "the official's recommendation", "the decision of the official"."""
+    if _NOUN_FORMS.keys().isdisjoint(side.sentence.lowers):
+        return ()
+    found = []
+    for at, token in enumerate(side.sentence.tokens):
+        owner = _owner(side, at) if token.lower in _NOUN_FORMS and side.sentence.letters[at] == "N" else None
+        if owner is not None:
+            found.append(Bond(_NOUN_FORMS[token.lower], Span(token.start, token.end), frozenset(), side.words.within(owner)))
+    return tuple(found)
+
+
+def _owner(side: Side, at: int) -> Span | None:
+    tokens, letters = side.sentence.tokens, side.sentence.letters
+    end = at - 1 if letters[at - 1 : at] in ("J", "N") else at
+    if end > 1 and letters[end - 1] == "Z":
+        start = end - 1
+        while start and letters[start - 1] in "JN#":
+            start -= 1
+        return Span(tokens[start].start, tokens[end - 1].start) if start < end - 1 else None
+    if at + 2 < len(tokens) and tokens[at + 1].lower in _OF:
+        end = at + 2
+        while end < len(tokens) and letters[end] in "DJN#":
+            end += 1
+        return Span(tokens[at + 2].start, tokens[end - 1].end) if end > at + 2 else None
+    return None
+
+
+def _are_one_telling(pair: Pair, left: Bond, right: Bond) -> bool:
+    """Say whether one speaker is bound, to what has a word in common."""
+    if not any(pair.accounts.are_same(mine, theirs) for mine in left.people for theirs in right.people):
+        return False
+    return pair.score >= SURE or any(pair.correspondence.get(place) in right.words for place in left.words)
+
+
+def _have_one_owner(pair: Pair, left: Bond, right: Bond) -> bool:
+    """Say whether half of the words for the one whose word it is stand for the other's."""
+    shared = sum(pair.correspondence.get(place) in right.words for place in left.words)
+    return shared > 0 and 2 * shared >= min(len(left.words), len(right.words))
+
+
+def _discrepancy(pair: Pair, left: Bond, right: Bond) -> Finding:
     evidence = pair.left.evidence(left.span, left.lemma), pair.right.evidence(right.span, right.lemma)
-    told = f"{pair.left.source} says “{evidence[0].text}”, {pair.right.source} “{evidence[1].text}”: one of them binds the speaker more."
+    told = f"{pair.left.source} says “{evidence[0].text}”, {pair.right.source} “{evidence[1].text}”: one of them binds more."
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told, "told with another force", evidence, Severity.VARIANCE)

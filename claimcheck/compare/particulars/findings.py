@@ -8,7 +8,7 @@ from claimcheck.compare.particulars.cases import charges_told, is_pleaded_by, pl
 from claimcheck.compare.particulars.causes import are_of_one_event, causes_told
 from claimcheck.compare.particulars.exclusions import are_of_one_choice, exclusions_told
 from claimcheck.compare.particulars.grounds import are_of_one_case, grounds_told, is_given_by
-from claimcheck.compare.particulars.modifiers import conditions_told, modifiers_told
+from claimcheck.compare.particulars.modifiers import conditions_told, degrees_told, modifiers_told
 from claimcheck.compare.particulars.sites import are_of_one_deed, sites_told
 from claimcheck.compare.particulars.telling import Particular, are_of_one_person, are_of_one_subject, are_of_one_thing, is_told_by
 from claimcheck.compare.sides.accounts import Account
@@ -30,6 +30,7 @@ class _Row(NamedTuple):
 
 KINDS = (
     _Row(modifiers_told, are_of_one_thing, Aspect.EVENT, Severity.CONFLICT, "one thing described in two ways"),
+    _Row(degrees_told, are_of_one_thing, Aspect.EVENT, Severity.VARIANCE, "one thing judged in two ways"),
     _Row(conditions_told, are_of_one_subject, Aspect.EVENT, Severity.CONFLICT, "one patient in two conditions"),
     _Row(charges_told, are_of_one_person, Aspect.EVENT, Severity.VARIANCE, "another charge"),
     _Row(pleas_told, are_of_one_person, Aspect.POLARITY, Severity.CONFLICT, "another plea", is_pleaded_by),

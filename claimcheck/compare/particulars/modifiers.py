@@ -1,15 +1,30 @@
 """One sentence ─► the words before nouns that say of which of several rival kinds a thing is, and the condition of somebody who lies in a hospital."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+
+import attrs
 
 from claimcheck.compare.particulars.telling import Particular, by_word, stems_of
 from claimcheck.compare.sides.pairs import Side
-from claimcheck.language.en.particulars import CONDITIONS, MODIFIERS
+from claimcheck.language.en.particulars import CONDITIONS, DEGREES, MODIFIERS
 from claimcheck.model.spans import Span
 from claimcheck.text.nouns import names_people
 
-_VALUES = {kind: by_word(rivals) for kind, rivals in MODIFIERS.items()}
-_KINDS = {word: kind for kind, values in _VALUES.items() for word in values}
+
+@attrs.frozen
+class _Table:
+    """Words before nouns, each with its kind and with the first of those that stand for the same."""
+
+    kinds: Mapping[str, str]
+    values: Mapping[str, str]
+
+    @classmethod
+    def of(cls, rows: Mapping[str, Iterable[str]]) -> "_Table":
+        values = {kind: by_word(rivals) for kind, rivals in rows.items()}
+        return cls({word: kind for kind, own in values.items() for word in own}, {word: value for own in values.values() for word, value in own.items()})
+
+
+_MODIFIERS, _DEGREES = _Table.of(MODIFIERS), _Table.of(DEGREES)
 _CONDITIONS = by_word(CONDITIONS)
 #: How many words may stand between a modifier and its noun: "a blue delivery van".
 _FARTHEST = 1
@@ -17,28 +32,33 @@ _FARTHEST = 1
 
 def modifiers_told(side: Side) -> tuple[Particular, ...]:
     """Return the modifiers of the sentence, each with the noun that it stands before; none with a capital, which are parts of names."""
-    return tuple(_modifiers_told(side)) if not _KINDS.keys().isdisjoint(side.sentence.lowers) else ()
+    return tuple(_told(side, _MODIFIERS)) if not _MODIFIERS.kinds.keys().isdisjoint(side.sentence.lowers) else ()
 
 
-def _modifiers_told(side: Side) -> Iterator[Particular]:
+def degrees_told(side: Side) -> tuple[Particular, ...]:
+    """Return the words of the sentence by which its writer judges how far or how much, in the same way."""
+    return tuple(_told(side, _DEGREES)) if not _DEGREES.kinds.keys().isdisjoint(side.sentence.lowers) else ()
+
+
+def _told(side: Side, table: _Table) -> Iterator[Particular]:
     tokens, words = side.sentence.tokens, side.words
     for at, token in enumerate(tokens):
-        if token.lower in _KINDS and token.text == token.lower and (noun := _noun_after(side, at)):
+        if token.lower in table.kinds and token.text == token.lower and (noun := _noun_after(side, at)):
             span = Span(token.start, tokens[noun].end)
             places = words.within(span)
-            kind = _KINDS[token.lower]
-            yield Particular(kind, _VALUES[kind][token.lower], span, frozenset({words.stems[places[0]], words.stems[places[-1]]}), places[-1])
+            stems = frozenset({words.stems[places[0]], words.stems[places[-1]]})
+            yield Particular(table.kinds[token.lower], table.values[token.lower], span, stems, places[-1])
 
 
 def _noun_after(side: Side, at: int) -> int | None:
     """Return which token is the noun that the word at *at* stands before; None where it stands before none, or before people,
     of whom colors are told as of groups."""
     letters = side.sentence.letters
-    noun = at
+    noun = at + (letters[at] == "G" and letters[at + 1 : at + 2] == "D")  # "escalating their inquiry"
     while noun - at <= _FARTHEST and letters[noun + 1 : noun + 2] == "N":
         noun += 1
-    if noun == at or letters[at] not in "JN":
-        return None
+    if letters[noun] != "N" or noun == at or letters[at] not in "JNG" or letters[at - 1 : at] == "C":
+        return None  # "any general or special election" is a list
     return None if names_people(side.sentence.lowers[noun]) else noun
 
 

@@ -6,6 +6,7 @@ import attrs
 
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.clauses import have_one_subject
+from claimcheck.compare.sides.meanings import meanings
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.model.spans import Span
 from claimcheck.text.stems import CONTENT_STEMS
@@ -50,8 +51,13 @@ def stems_of(side: Side, span: Span) -> frozenset[str]:
 
 
 def are_of_one_thing(pair: Pair, left: Particular, right: Particular) -> bool:
-    """Say whether the words that name what has the two particulars stand for each other."""
-    return left.thing is not None and pair.correspondence.get(left.thing) == right.thing
+    """Say whether the words that name what has the two particulars stand for each other, or change places in the news ("inquiry", "probe")."""
+    if left.thing is None or right.thing is None:
+        return False
+    if pair.correspondence.get(left.thing) == right.thing:
+        return True
+    mine, theirs = (frozenset({side.words.stems[thing]}) for side, thing in ((pair.left, left.thing), (pair.right, right.thing)))
+    return left.thing not in pair.correspondence and right.thing not in pair.back and not meanings(mine).isdisjoint(meanings(theirs))
 
 
 def are_of_one_person(pair: Pair, left: Particular, right: Particular) -> bool:

@@ -1,14 +1,24 @@
-"""Verbs of telling that bind whoever tells to different degrees: who hints at something has not promised it."""
+"""Verbs and nouns of telling that bind whoever tells to different degrees: who hints at something has not promised it."""
 
 #: One row a distance: the verbs that bind more, and those that bind less or leave the matter open.
 # no "say", "tell", "add": they fit what is promised and what is hinted; no "claim", "insist" beside "say": they are the reporter's color, not another deed
-# no "urge" beside "call for", "warn" beside "threaten": one writer's word for the other's
+# no "urge" beside "call for", "warn" beside "threaten": one writer's word for the other's; no "consider", "weigh": one may, of another plan, at another time
 FORCES_APART = tuple(
     (frozenset(more.split()), frozenset(less.split()))
     for more, less in (
-        ("promise vow pledge swear guarantee", "hint imply insinuate intimate suggest consider weigh mull contemplate"),
-        ("announce decide order", "propose suggest recommend consider weigh mull contemplate"),
+        ("promise vow pledge swear guarantee", "hint imply insinuate intimate suggest"),
+        ("announce decide order", "propose suggest recommend"),
         ("demand order", "request ask suggest propose invite"),
         ("confirm admit acknowledge concede", "hint imply intimate deny dispute"),
+    )
+)
+
+#: The same of nouns: what somebody decided is more than what the same recommended.
+NOUNS_APART = tuple(
+    (frozenset(more.split()), frozenset(less.split()))
+    for more, less in (
+        ("decision order ruling verdict", "recommendation suggestion proposal advice request"),
+        ("promise pledge vow guarantee", "hint suggestion offer"),
+        ("demand order", "request suggestion"),
     )
 )

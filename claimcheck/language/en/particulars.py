@@ -11,6 +11,19 @@ MODIFIERS = {
     "end of the land": ("northern north", "southern south", "eastern east", "western west"),
     "degree": ("first-degree", "second-degree", "third-degree"),
     "sex": ("male", "female"),
+    "duration": ("temporary interim", "permanent lasting"),
+    "intent": ("accidental unintentional inadvertent", "deliberate intentional willful"),
+    "agreement": ("unanimous", "divided split"),
+    "election": ("general", "special", "primary", "runoff"),
+}
+
+#: The same where a writer judges how far something has come, or how much of it there is: another writer may see it otherwise.
+DEGREES = {
+    "stage": ("preliminary initial tentative provisional", "escalating widening expanding intensifying broadening", "final definitive"),
+    "extent": ("partial", "full complete total"),
+    "manner": ("peaceful nonviolent non-violent", "violent"),
+    "harm": ("minor slight superficial", "serious severe major grave life-threatening"),
+    "hope": ("faint slim dim fading", "renewed growing rising strong"),
 }
 
 #: How somebody is who lies in a hospital, before "condition".

@@ -15,6 +15,9 @@ END = " Nobody else spoke about it on that day."
     ("left", "right", "aspect", "found"),
     [
         ("The two gunmen fled in a blue van, police said.", "The two gunmen fled in a white van, police said.", Aspect.EVENT, ("blue van", "white van")),
+        ("Police began a preliminary inquiry into the fire.", "Police are widening their probe of the fire.", Aspect.EVENT, ("preliminary inquiry", "widening their probe")),
+        ("Tom Lund suffered minor burns in the fire.", "Tom Lund suffered severe burns in the fire.", Aspect.EVENT, ("minor burns", "severe burns")),
+        ("The town will hold a special election in May.", "The town will hold a runoff election in May.", Aspect.EVENT, ("special election", "runoff election")),
         ("Doctors said Tom Lund was in critical condition.", "Doctors said Tom Lund was in stable condition.", Aspect.EVENT, ("critical condition", "stable condition")),
         ("Tom Lund was charged with murder in the shooting.", "Tom Lund was charged with manslaughter in the shooting.", Aspect.EVENT, ("murder", "manslaughter")),
         ("Tom Lund pleaded guilty on Friday.", "Tom Lund pleaded not guilty on Friday.", Aspect.POLARITY, ("pleaded guilty", "pleaded not guilty")),
@@ -48,6 +51,7 @@ def test_rivals_of_one_thing_are_a_discrepancy(discrepancies: Finder, left: str,
         ("The two gunmen fled in a gray van, police said.", "The two gunmen fled in a grey van, police said.", Aspect.EVENT),  # one color
         ("The gunmen fled in a blue van and left a white van.", "The gunmen fled in a white van, police said.", Aspect.EVENT),  # one article has both
         ("The council met in the Blue Room on Friday.", "The council met in the Green Room on Friday.", Aspect.EVENT),  # parts of names
+        ("No gifts are allowed in a primary election, the law says.", "No gifts are allowed in any general or special election, the law says.", Aspect.EVENT),  # a list
         ("Black lawmakers met the mayor on Friday.", "White lawmakers met the mayor on Friday.", Aspect.EVENT),  # groups of people
         ("Tom Lund was charged with murder in the shooting.", "Ada Moor was charged with fraud in the shooting.", Aspect.EVENT),  # two people
         ("Tom Lund was charged with murder in the shooting.", "Tom Lund was convicted of manslaughter in the shooting.", Aspect.EVENT),  # charge and judgment
