@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from claimcheck.language.en.units import NUMBERED_NOUNS, STREET_WORDS
+from claimcheck.language.en.units import KIND_WORDS, NUMBERED_NOUNS, STREET_WORDS
 from claimcheck.model.documents import Token
+from claimcheck.text.patterns import one_of
 
 _TELEPHONE = re.compile(r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\d{3}-\d{4}(?!\d)")
 _CLOCK_OR_DATE = re.compile(r"\d+(?::|/)\d+")
 CLOCK_WORDS = frozenset(("a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o’clock"))
+_KIND = re.compile(rf"-{one_of(KIND_WORDS)}\b")
 _HALVES = frozenset(("1/2", "1/3", "2/3", "1/4", "3/4"))
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 _YEAR_PREPOSITIONS = frozenset("in since by of from until till to during the before after between and for circa fiscal year".split())
@@ -17,6 +19,8 @@ _YEAR_PREPOSITIONS = frozenset("in since by of from until till to during the bef
 def is_label(text: str, tokens: Sequence[Token], at: int, end: int) -> bool:
     """Say whether the figure from token *at* to offset *end* of *text* names something instead of counting it."""
     token = tokens[at]
+    if _KIND.match(text, end):
+        return True
     digits = token.text[0].isdigit()
     before = _before(tokens, at)
     if digits and at + 1 < len(tokens) and tokens[at + 1].lower in CLOCK_WORDS:
