@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.model.articles import Article, Block, BlockKind
 from claimcheck.model.spans import Span
 from claimcheck.read.bylines import is_biography, is_byline, is_position
 from claimcheck.read.datelines import find_dateline
-from claimcheck.read.headings import is_heading, is_headline, is_in_capitals
+from claimcheck.read.headings import is_heading, is_headline, is_in_capitals, is_question
 from claimcheck.read.notices import is_about_rights, is_correction, notice_kind
 from claimcheck.read.paragraphs import paragraph_spans
 from claimcheck.read.pictures import is_caption, is_credit
@@ -68,7 +69,7 @@ def _kinds_of(article: Article, paragraphs: Sequence[Span]) -> list[BlockKind]:
     kinds = [_kind_by_itself(one) for one in words]
     _mark_captions(words, kinds)
     _mark_top(words, kinds, article.title.strip())
-    _mark_headings(words, kinds)
+    _mark_headings(words, kinds, [_is_apart(article.text, above, below) for above, below in pairwise(paragraphs)])
     _mark_bottom(words, kinds, article.source)
     return kinds
 
@@ -101,13 +102,19 @@ def _mark_top(words: Sequence[str], kinds: list[BlockKind], title: str) -> None:
         kinds[first] = BlockKind.HEADING
 
 
-def _mark_headings(words: Sequence[str], kinds: list[BlockKind]) -> None:
+def _is_apart(text: str, above: Span, below: Span) -> bool:
+    """Say whether an empty line stands between two paragraphs: then lines are paragraphs, and not their sentences."""
+    return text.count("\n", above.end, below.start) > 1
+
+
+def _mark_headings(words: Sequence[str], kinds: list[BlockKind], apart: Sequence[bool]) -> None:
+    """Mark the headings between paragraphs; *apart* tells of each two paragraphs whether an empty line stands between them."""
     for place, one in enumerate(words[:-1]):
         if kinds[place] is not BlockKind.BODY or kinds[place + 1] is not BlockKind.BODY:
             continue
         if is_in_capitals(one):
             kinds[place] = BlockKind.HEADING if place == 0 or one.endswith("?") else BlockKind.TEASER
-        elif is_heading(one) and len(one) < len(words[place + 1]):
+        elif len(one) < len(words[place + 1]) and (is_heading(one) or (place and apart[place - 1] and apart[place] and is_question(one))):
             kinds[place] = BlockKind.HEADING
 
 

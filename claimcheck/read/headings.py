@@ -2,6 +2,7 @@
 
 import re
 
+from claimcheck.language.en.clauses import QUESTION_WORDS
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
@@ -10,6 +11,7 @@ _ENDS_SENTENCE = tuple(".?!:,”\"’)…")
 _LONGEST_HEADLINE = 22
 _LONGEST_HEADING = 10
 _LONGEST_PLAIN_HEADING = 6
+_FEWEST_ASKED, _MOST_ASKED = 3, 9
 #: How many of the words that count a headline writes with a capital; sentences have .1 to .4 (BASIL).
 _TITLE_SHARE = 0.75
 
@@ -37,6 +39,16 @@ def is_heading(words: str) -> bool:
     if length > _LONGEST_HEADING or words.endswith(_ENDS_SENTENCE) or not words[0].isupper() or not words[-1].isalnum():
         return words.endswith("?") and length <= _LONGEST_PLAIN_HEADING and words[0].isupper() and is_title_case(words)
     return length <= _LONGEST_PLAIN_HEADING or is_title_case(words)
+
+
+def is_question(words: str) -> bool:
+    """Say whether *words*, a paragraph by itself, asks what the next one answers, as explainers do in place of a heading.
+
+    >>> is_question("What did the report say?"), is_question("What?"), is_question("“What did the report say?”")
+    (True, False, False)
+    """
+    asked = words.split()
+    return words.endswith("?") and _FEWEST_ASKED <= len(asked) <= _MOST_ASKED and asked[0].lower() in QUESTION_WORDS
 
 
 def is_in_capitals(words: str) -> bool:

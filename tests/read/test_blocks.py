@@ -183,6 +183,14 @@ def test_a_byline_and_a_biography_are_told_at_their_places() -> None:
     assert [kind for kind, _ in _kinds("Storm closes harbor", "By Tom Lund and EVE SAND", STORY, MORE, about)] == ["heading", "byline", "body", "body", "byline"]
 
 
+def test_a_question_that_the_next_paragraph_answers_is_a_heading() -> None:
+    """Between empty lines it stands for a heading; on a line among the lines of a text it may be the writer's own sentence."""
+    asked = "What did the mayor know?"
+    assert _kinds(STORY, asked, MORE)[1] == ("heading", asked)
+    text = f"{STORY}\n{asked}\n{MORE}"
+    assert [block.kind.value for block in find_blocks(Article(text=text))] == ["body"] * 3
+
+
 def test_what_the_writers_are_stands_below_their_names() -> None:
     """The line below the byline that says what its writers are is no part of the story; elsewhere such words are."""
     assert [kind for kind, _ in _kinds("Storm closes harbor", "By Tom Lund", "Harbor correspondent", STORY, MORE)] == ["heading", "byline", "byline", "body", "body"]
