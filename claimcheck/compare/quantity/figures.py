@@ -45,11 +45,32 @@ def relate_figures(left: Quantity, right: Quantity) -> Relation:
         return plain
     if _is_open(left) and _is_open(right):
         return _relate_bounds(plain, mine, theirs)
-    if mine == theirs and _is_open(left) != _is_open(right):
-        return Relation.CONTAINS if _is_open(left) else Relation.INSIDE
+    if mine == theirs:
+        return _relate_hedges(plain, left, right)
     if plain is Relation.DISJOINT and (_is_cut_short(left, mine, theirs) or _is_cut_short(right, theirs, mine)):
         return Relation.OVERLAPS
     return plain
+
+
+def _relate_hedges(plain: Relation, left: Quantity, right: Quantity) -> Relation:
+    """Relate one number told in two ways: "nearly 40" beside "about 40" is the same, "more than 40" the less exact."""
+    if _is_open(left) != _is_open(right):
+        return Relation.CONTAINS if _is_open(left) else Relation.INSIDE
+    return Relation.EQUAL if plain in (Relation.DISJOINT, Relation.OVERLAPS) else plain
+
+
+def tells_less(left: Quantity, right: Quantity) -> bool:
+    """Say whether one of two figures that may be one is told so that a careful reader would check: $40 beside "more than $40".
+
+    "At least $40" and "up to $40" let it be $40; "more than $40" does not. Of people and things writers say either, where the count is still open.
+    """
+    return _is_beyond(left, right) or _is_beyond(right, left)
+
+
+def _is_beyond(bound: Quantity, figure: Quantity) -> bool:
+    interval = bound.interval
+    strict = interval.lower is not None and interval.upper is None and not interval.lower_closed
+    return strict and bound.rule.startswith("money") and not _is_open(figure) and _named(bound) == _named(figure)
 
 
 def words_beside(sentence: Sentence, figure: Span) -> frozenset[str]:
@@ -89,7 +110,7 @@ def _in_two_currencies(left: Quantity, right: Quantity) -> bool:
 
 def _relate_bounds(plain: Relation, mine: Decimal, theirs: Decimal) -> Relation:
     """Relate "at least 12" to "at least 19", unless one is the other in rounder numbers: "more than 200" beside "more than 237"."""
-    if plain not in (Relation.CONTAINS, Relation.INSIDE):
+    if plain not in (Relation.CONTAINS, Relation.INSIDE) or mine == theirs:
         return plain
     roundest = max(_unit(mine), _unit(theirs))
     return plain if _unit(mine) != _unit(theirs) and abs(mine - theirs) < roundest else Relation.OVERLAPS

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
-from claimcheck.compare.quantity.figures import fates_among, is_near, is_same_figure, relate_figures, words_beside
+from claimcheck.compare.quantity.figures import fates_among, is_near, is_same_figure, relate_figures, tells_less, words_beside
 from claimcheck.compare.quantity.scopes import are_of_two_facts
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.likelihood import probability
@@ -53,6 +53,9 @@ def _tells(reading: Reading, quantity: Quantity) -> bool:
 #: Equal figures of two nouns that fill one slot less likely than this are not told as one: of six in 48 pairs two of the three below were two facts.
 LEAST_COMPANY = 0.05
 
+#: The same of a figure beside "more than" the same figure: one number is seldom told of two things.
+LEAST_BOUND = 0.15
+
 QUANTITIES = Matcher(relate=relate_quantities, liken=liken_quantities, weights=QUANTITY_SLOT, excludes=both_tell_both)
 
 
@@ -63,10 +66,33 @@ def compare_quantities(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for match in matches:
         if match.left.unit in (FOR, AGAINST) and match.relation is Relation.EQUAL:
             continue  # half a result
-        if match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and _count_one_thing(pair, match):
+        if match.relation in COMPATIBLE and pair.is_aligned and match.likelihood >= LEAST_BOUND and tells_less(match.left, match.right):
+            yield figure_discrepancy(pair, match.left, match.right, "figure and a bound")
+        elif match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and _count_one_thing(pair, match):
             yield _agreement(pair, match)
-        elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_quantity_likelihood and not are_of_two_facts(pair, match.left, match.right):
+        elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_quantity_likelihood and _may_differ(pair, match):
             yield _discrepancy(pair, match)
+
+
+def _may_differ(pair: Pair, match: Match[Quantity]) -> bool:
+    """Say whether two figures that fill one slot may be of one fact; of two results one half is the same, or the sum is."""
+    left, right = match.left, match.right
+    if FOR in (left.unit, right.unit) or AGAINST in (left.unit, right.unit):
+        here, there = _other_half(pair.left, left), _other_half(pair.right, right)
+        if left.unit != right.unit or here is None or there is None or not _are_of_one_result(left, here, right, there):
+            return False
+    return not are_of_two_facts(pair, left, right)
+
+
+def _are_of_one_result(left: Quantity, here: Quantity, right: Quantity, there: Quantity) -> bool:
+    values = [figure.value for figure in (left, here, right, there) if figure.value is not None]
+    return here.value == there.value or (len(values) == 4 and values[0] + values[1] == values[2] + values[3])
+
+
+def _other_half(side: Side, half: Quantity) -> Quantity | None:
+    """Return the figure behind the first of a result, or before the second."""
+    place = side.quantities.index(half) + (1 if half.unit == FOR else -1)
+    return side.quantities[place] if 0 <= place < len(side.quantities) else None
 
 
 def _count_one_thing(pair: Pair, match: Match[Quantity]) -> bool:

@@ -14,6 +14,8 @@ from claimcheck.text.patterns import one_of
 #: How many characters before a figure the place may be named that it describes: "Ostford, a small fishing town of 9,000".
 REACH = 90
 
+_DOERS = (ParticipantKind.PERSON, ParticipantKind.ORGANIZATION)
+
 #: What stands between the name of a place and a figure that describes it; its own noun may stand before the comma ("Ostford island, home to").
 # no verb: "in Ostford, killing 12" counts no one who lives there
 _DESCRIPTION = re.compile(
@@ -50,11 +52,11 @@ def _described(side: Side, figure: Span) -> int | None:
 
 
 def _doers(side: Side, figure: Span) -> tuple[int, ...]:
-    """Return the people, by index, who do what a figure counts: none where they only tell it."""
+    """Return the people and bodies, by index, who do what a figure counts: none where they only tell it."""
     claim = side.claim_at(figure)
     if claim is None:
         return ()
     people = side.reading.participants
     speakers = [one.speaker.span for one in side.reading.attributions if one.speaker and one.speaker.span.overlaps(claim.span)]
     doers = [index for index, mention in claim.agents if not any(span.overlaps(mention.span) for span in speakers)]
-    return tuple(index for index in doers if people[index].kind is ParticipantKind.PERSON)
+    return tuple(index for index in doers if people[index].kind in _DOERS)

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator
 from claimcheck.compare.quantity.figures import is_same_figure
 from claimcheck.compare.quantity.holders import are_of_two_holders
 from claimcheck.compare.quantity.periods import are_of_two_periods
+from claimcheck.compare.quantity.portions import are_of_two_portions
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.calendar import MONTHS, WEEKDAYS
 from claimcheck.language.en.names import CALENDAR_WORDS
 from claimcheck.language.en.places import COUNTRIES, US_STATES
-from claimcheck.language.en.scopes import NO_POLLSTERS, POLLS, POLLSTER_PREPOSITIONS, REMAINDERS
+from claimcheck.language.en.scopes import NO_POLLSTERS, ONE_COUNT, POLLS, POLLSTER_PREPOSITIONS, REMAINDERS
 from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.model.analyses import Reading
 from claimcheck.model.documents import Sentence
@@ -23,6 +24,7 @@ from claimcheck.model.quantities import AGE, Quantity
 from claimcheck.model.spans import Span
 from claimcheck.model.time_relations import relation
 from claimcheck.model.times import Grain, TimeExpression
+from claimcheck.text.nouns import names_people
 from claimcheck.text.patterns import one_of
 
 #: How many times the other a count of the same thing may be.
@@ -48,6 +50,9 @@ _POLLSTER = re.compile(
 _NO_POLLSTERS = NO_POLLSTERS | MONTHS.keys() | WEEKDAYS.keys()
 _PARTS = re.compile(r"[\s/-]+")
 
+#: Each noun with the first of those that count the same things.
+_ROWS: dict[str | None, str] = {noun: row[0] for row in ONE_COUNT for noun in row}
+
 #: "(61,000) scooters in Canada and Mexico", "(40) of them were seen in Ostford".
 _PLACE = rf"(?:the\s)?{_NAME}(?:\s{_NAME})?"
 _PLACES = re.compile(rf"(?:\s[a-z]+){{0,5}}?\sin\s(?P<first>{_PLACE})(?:(?:,\s{_PLACE}){{0,9}},?\sand\s(?P<last>{_PLACE}))?")
@@ -56,8 +61,18 @@ _REGION = re.compile(rf"(?:\s[a-z]+){{0,5}}?\s(?:in|of|across)\s(?P<region>{one_
 
 def are_of_two_facts(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether two figures do not count one thing, however alike their sentences are."""
-    of_two_things = are_of_two_wholes(pair, left, right) or _are_of_two_orders(left, right)
+    of_two_things = _count_two_things(left, right) or are_of_two_wholes(pair, left, right) or _are_of_two_orders(left, right)
     return of_two_things or _are_told_apart(pair, left, right) or _has_better_answer(pair, left, right)
+
+
+def _count_two_things(left: Quantity, right: Quantity) -> bool:
+    """Say whether two figures count what two plurals name; people go by many: "five senators", "nine Republicans"."""
+    mine, theirs = left.counted, right.counted
+    if mine is None or theirs is None or left.counted_lemma == right.counted_lemma or left.counted_lemma == mine or right.counted_lemma == theirs:
+        return False
+    if _ROWS.get(left.counted_lemma, mine) == _ROWS.get(right.counted_lemma, theirs):
+        return False
+    return not (names_people(mine) and names_people(theirs))
 
 
 def _are_of_two_orders(left: Quantity, right: Quantity) -> bool:
@@ -72,7 +87,7 @@ def are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether the words beside the figures show it."""
     if _is_rest(pair.left, left.span) != _is_rest(pair.right, right.span):
         return True
-    if are_of_two_holders(pair, left, right) or are_of_two_periods(pair, left, right):
+    if are_of_two_portions(pair, left, right) or are_of_two_holders(pair, left, right) or are_of_two_periods(pair, left, right):
         return True
     here, there = _places(pair.left, left.span), _places(pair.right, right.span)
     if (here and there and here != there) or _of_two_days(pair, left.span, right.span) or _of_two_genders(left, right):

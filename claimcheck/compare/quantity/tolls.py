@@ -8,6 +8,7 @@ import attrs
 from claimcheck.compare.quantity.figures import fates_among, relate_figures
 from claimcheck.compare.quantity.findings import figure_discrepancy
 from claimcheck.compare.quantity.periods import are_of_the_past, periods_of
+from claimcheck.compare.quantity.scopes import are_of_two_wholes
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.pairs import make_pair, make_side
 from claimcheck.compare.slots.matching import DIFFERENT
@@ -16,6 +17,7 @@ from claimcheck.model.comparisons import Finding
 from claimcheck.model.documents import Sentence
 from claimcheck.model.quantities import Quantity
 from claimcheck.settings import Settings
+from claimcheck.text.nouns import names_people
 
 #: How many words behind a figure its fate may stand: "29 people on board were hurt".
 REACH = 5
@@ -23,6 +25,8 @@ REACH = 5
 FARTHEST = 4
 #: Behind a figure, the words that make it a part of another: "19 people, two of them badly".
 PARTS = frozenset({"of", "more", "other", "others"})
+#: Behind a figure it is not that of those counted: "13 shots in her death", "10 jurors for the death penalty".
+ONE_DEATH = "death"
 #: What ends the words that belong to a figure.
 _ENDS = frozenset({",", ";", ":", "(", ")", "and", "but", "while", "as", "when", "after"})
 
@@ -43,7 +47,9 @@ def compare_tolls(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     for fate in sorted(mine.keys() & theirs.keys()):
         left, right = mine[fate][0], theirs[fate][0]
         if len(mine[fate]) == 1 == len(theirs[fate]) and _differ(left.quantity, right.quantity):
-            yield figure_discrepancy(make_pair(pair, left.sentence, right.sentence), left.quantity, right.quantity, "two tolls of one event")
+            sentences = make_pair(pair, left.sentence, right.sentence)
+            if not are_of_two_wholes(sentences, left.quantity, right.quantity):
+                yield figure_discrepancy(sentences, left.quantity, right.quantity, "two tolls of one event")
 
 
 def _differ(left: Quantity, right: Quantity) -> bool:
@@ -77,15 +83,20 @@ def _epoch(account: Account, sentence: int, quantity: Quantity) -> str:
 def _fate(sentence: Sentence, quantity: Quantity) -> str | None:
     """Return what has become of those whom a figure counts: what stands right before it ("killing three") or, with nothing between, behind it."""
     first, last = (bisect_left(sentence.tokens, (offset,)) for offset in (quantity.span.start, quantity.span.end))
-    if sentence.lowers[last : last + 1] and sentence.lowers[last] in PARTS:
+    if (sentence.lowers[last : last + 1] and sentence.lowers[last] in PARTS) or _are_kin(sentence.lowers[max(0, first - 2) : first]):
         return None
     before = fates_among(sentence.lowers[max(0, first - 1) : first])
     return next(iter(sorted(before)), None) or _behind(sentence.lowers[last : last + REACH])
 
 
+def _are_kin(before: Sequence[str]) -> bool:
+    """Say whether those counted are somebody's children, who is told of: "a mother of 12 was killed"."""
+    return len(before) > 1 and before[1] == "of" and names_people(before[0])
+
+
 def _behind(words: Sequence[str]) -> str | None:
     for word in words:
-        if word in _ENDS or word[0].isdigit():
+        if word in _ENDS or word[0].isdigit() or word == ONE_DEATH:
             return None
         if fate := next(iter(fates_among((word,))), None):
             return fate

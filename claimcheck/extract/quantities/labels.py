@@ -3,11 +3,18 @@
 import re
 from collections.abc import Sequence
 
+from claimcheck.language.en.calendar import MONTHS
 from claimcheck.language.en.units import KIND_WORDS, NUMBERED_NOUNS, STREET_WORDS
 from claimcheck.model.documents import Token
 from claimcheck.text.patterns import one_of
 
 _TELEPHONE = re.compile(r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\d{3}-\d{4}(?!\d)")
+#: A telephone number in groups begins with a nought; groups of three without one are thousands.
+_GROUPS_BEFORE = re.compile(r"\b0\d{2,}(?:\s\d{3,})*\s$")
+_GROUPS = re.compile(r"0\d{2,}\s\d{3}")
+_LONGEST_TELEPHONE = 20  # characters
+#: A team's or a fighter's wins and losses, in brackets behind the name: "(2-13)".
+_RECORD = re.compile(r"\d{1,3}(?:[-–]\d{1,3})+$")
 _CLOCK_OR_DATE = re.compile(r"\d+(?::|/)\d+")
 CLOCK_WORDS = frozenset(("a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o’clock"))
 _KIND = re.compile(rf"-{one_of(KIND_WORDS)}\b")
@@ -25,7 +32,7 @@ def is_label(text: str, tokens: Sequence[Token], at: int, end: int) -> bool:
     before = _before(tokens, at)
     if digits and at + 1 < len(tokens) and tokens[at + 1].lower in CLOCK_WORDS:
         return True
-    if digits and (_is_strange_figure(text, token) or _is_year(token, before, text, end) or _opens_list(tokens, at)):
+    if digits and (_is_strange_figure(text, token) or _is_day(tokens, at) or _is_year(token, before, text, end) or _opens_list(tokens, at)):
         return True
     if before is not None and before.lower.rstrip(".") in NUMBERED_NOUNS and _labels(before, tokens, at):
         return True
@@ -50,9 +57,19 @@ def _labels(before: Token, tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_strange_figure(text: str, token: Token) -> bool:
-    if _TELEPHONE.match(text, token.start):
+    if _TELEPHONE.match(text, token.start) or _GROUPS.match(text, token.start):
+        return True
+    if _GROUPS_BEFORE.search(text, max(0, token.start - _LONGEST_TELEPHONE), token.start):
+        return True
+    if text[token.start - 1 : token.start] == "(" and _RECORD.match(token.text):
         return True
     return bool(_CLOCK_OR_DATE.match(token.text)) and token.text not in _HALVES
+
+
+def _is_day(tokens: Sequence[Token], at: int) -> bool:
+    """ "8 October", where the day is set apart from what was read as a time."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and len(tokens[at].text) < 3 and following.text[0].isupper() and following.lower in MONTHS
 
 
 def _is_year(token: Token, before: Token | None, text: str, end: int) -> bool:

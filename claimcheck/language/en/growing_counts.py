@@ -10,7 +10,8 @@ FATES = {
     "missing": ("missing", "unaccounted"),
     "saved": ("rescued", "saved", "survived", "survivors"),
     "moved": ("evacuated", "displaced", "homeless", "fled"),
-    "arrested": ("arrested", "detained", "arrests", "charged", "jailed"),
+    "arrested": ("arrested", "detained", "arrests"),
+    "charged": ("charged", "indicted", "jailed"),
 }
 
 #: Nouns and verbs of counts that later reports of one event raise: what has become of people, and what else is still being found.

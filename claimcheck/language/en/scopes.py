@@ -30,3 +30,40 @@ WHICH_STRETCH = {"this": "this", "current": "this", "last": "last", "previous": 
 #: What follows the comma behind the name of a place that a figure describes: "Ostford, home to 90,000 people", "Ostford, a town of 90,000".
 SETTLEMENTS = frozenset("city town village hamlet suburb community county district province state nation country island port region municipality resort".split())
 DESCRIBING = ("home to", "located", "situated", "with a population of", "population")
+
+#: Right before a figure: it counts the first or the last of more ("the final two games", "her first 17 passes").
+# no "top": "the top five" are as often all that a list has
+STRETCHES_OF_ROW = frozenset("first last final next opening closing initial previous prior past earlier remaining".split())
+
+#: Behind a figure and what it counts: so many of them go to one of these ("$23 million per season", "eight rebounds a game", "$5 each").
+RATES = ("each", "apiece", "annually", "yearly", "monthly", "weekly", "daily", "hourly", "on average")
+#: What "a" or "per" makes a rate of; behind "per" stands any noun.
+RATED = "year month week day night hour minute game match season term carry person head piece share gallon barrel ton pound mile".split()
+#: Before a figure: it is a mean.
+MEANS = frozenset("average averages averaged averaging mean median typical".split())
+
+#: Nouns of one row count the same things, though they mean more or less than each other.
+ONE_COUNT = tuple(
+    row.split()
+    for row in """
+    job position post
+    home house building residence dwelling property
+    case infection patient
+    store shop outlet branch location
+    vote ballot
+    plane aircraft jet flight
+    car vehicle
+    email message
+    death fatality
+    school campus
+    country nation
+    page document
+    ship vessel boat
+    bullet shot round
+    fire blaze
+    strike attack raid
+    copy book record
+    unit device
+    """.splitlines()
+    if row.strip()
+)

@@ -74,3 +74,11 @@ def test_ages_stand_behind_every_name_of_a_list() -> None:
 def test_a_shape_counts_nothing() -> None:
     """Nobody counts to four in "four-by-four"."""
     assert find_quantities(document_of("They drove a four-by-four car into 2 shops."), ())[0].text == "2"
+
+
+@pytest.mark.parametrize(
+    "text", ["They said today (14 October 2011) that 12 came.", "Call 0845 125 2222 if one of the 12 came.", "The Kestrels (2-13) lost all 12 games."]
+)
+def test_dates_telephones_and_records_count_nothing(text: str) -> None:
+    """The day of a date, the groups of a telephone number, and what a team has won and lost are no figures of the news."""
+    assert [quantity.text for quantity in find_quantities(document_of(text), ()) if quantity.text != "one"] == ["12"]

@@ -1,0 +1,66 @@
+"""A figure in its sentence ─► what it counts of: the first or last of a row, so many a year, a part of another figure, a sum in another currency."""
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.negation import NEGATORS
+from claimcheck.language.en.scopes import MEANS, RATED, RATES, STRETCHES_OF_ROW
+from claimcheck.model.quantities import AGAINST, FOR, Quantity
+from claimcheck.model.spans import Span
+from claimcheck.text.patterns import one_of
+
+#: How many characters behind a figure the words may stand that make it a rate: "$23 million in annual value per season".
+REACH = 40
+
+_RATE = re.compile(rf"(?:[\s-][a-z][\w’'-]*){{0,3}}?[\s-](?:per\s\w+|an?\s{one_of(RATED)}|{one_of(RATES)})\b")
+_PART = re.compile(r"\sof\s(?:(?:the|its|his|her|their|all|more\sthan|about)\s)?$")
+_MONEY_BEFORE = re.compile(r"\s\((?:about|around|nearly|roughly|or)?\s?$")
+
+
+class Portion(NamedTuple):
+    """What a figure counts of: which stretch of a row, whether so many go to one of something, whether it is the part or the whole of another figure."""
+
+    of_row: str
+    rate: bool
+    part: bool
+    whole: bool
+    denied: bool
+    in_brackets: bool
+
+
+def are_of_two_portions(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Say whether two figures count of different things: the last two games and the four before, a sum and what it makes a year."""
+    if is_conversion(pair.left, left) or is_conversion(pair.right, right):
+        return True
+    here, there = pair.left.once(_portion, left.span), pair.right.once(_portion, right.span)
+    if left.unit == "percent":
+        here, there = here._replace(rate=False), there._replace(rate=False)  # "17 percent each"
+    return here != there
+
+
+def is_conversion(side: Side, figure: Quantity) -> bool:
+    """Say whether a figure is another in brackets behind it, in another currency or measure: "58 km (36 miles)". It depends on a rate, or is rounded."""
+    text = side.reading.document.text
+    before = next((other for other in reversed(side.quantities) if other.span.end <= figure.span.start), None)
+    if before is None or before.unit is None or before.unit == figure.unit or figure.unit in (None, FOR, AGAINST):
+        return False
+    return _MONEY_BEFORE.fullmatch(text, before.span.end, figure.span.start) is not None
+
+
+def _portion(side: Side, figure: Span) -> Portion:
+    text, sentence = side.reading.document.text, side.sentence
+    place = bisect_left(sentence.tokens, (figure.start,))
+    before = sentence.lowers[max(0, place - 2) : place]
+    rate = _RATE.match(text, figure.end, min(sentence.span.end, figure.end + REACH)) is not None or not MEANS.isdisjoint(before)
+    spans = [other.span for other in side.quantities]
+    at = spans.index(figure) if figure in spans else 0
+    return Portion(
+        before[-1] if before and before[-1] in STRETCHES_OF_ROW else "",
+        rate,
+        at + 1 < len(spans) and _PART.fullmatch(text, figure.end, spans[at + 1].start) is not None,
+        at > 0 and _PART.fullmatch(text, spans[at - 1].end, figure.start) is not None,
+        bool(before) and before[-1] in NEGATORS,
+        text[figure.start - 1 : figure.start] == "(",
+    )

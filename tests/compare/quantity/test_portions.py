@@ -1,0 +1,47 @@
+"""Figures that count of different things: of the first or the last, for each of something, a part or the whole, in another currency."""
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.model.comparisons import Aspect
+
+Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Lund will miss the final two games of the season with a sprained knee.", "Lund missed 14 games of the season with a sprained knee."),
+        ("The club offered Lund an eight-year contract worth $160 million.", "The club offered Lund an eight-year contract worth $23 million per season."),
+        ("The inspectors tested 29 of 34 pumps at the Ostford plant on Monday.", "The inspectors tested 11 pumps at the Ostford plant on Monday."),
+        ("The fire did $1 million in damage to the Ostford church.", "The fire did 1.2 million euros ($1.5 million) in damage to the Ostford church."),
+        ("Ostford beat Brae and is in the final after a 31-24 victory.", "Ostford (11-4) beat Brae and is in the final."),
+        ("More than 50 firefighters fought the blaze at the Ostford market.", "Ten engines fought the blaze at the Ostford market."),
+        ("The source of the leak was not one person, investigators said.", "The source of the leak was several people, investigators said."),
+        ("The mine agency received nearly 235,000 comments on the rule.", "The mine agency received an estimated 235,000 comments on the rule."),
+    ],
+    ids=["of a row", "a season", "a part", "a conversion", "a result and a record", "men and engines", "denied", "two hedges"],
+)
+def test_figures_of_two_portions_are_left_alone(left: str, right: str, discrepancies: Finder) -> None:
+    """What is left of a season is not what was played of it, a yearly sum is not the whole; nor do two hedges make two figures of one."""
+    assert discrepancies(left, right, Aspect.QUANTITY) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ("Lund will miss the final two games of the season.", "Lund will miss the final five games of the season.", [("two", "five")]),
+        ("Ostford beat Brae 31-24 on Sunday in front of a full house.", "Ostford beat Brae 31-27 on Sunday in front of a full house.", [("31-24", "31-27")]),
+        ("Norvik will cut 1,200 jobs by the end of March.", "Norvik will cut 1,500 positions by the end of March.", [("1,200", "1,500")]),
+        (
+            "The couple spent $250,000 of the club's funds on travel.",
+            "The couple spent more than $250,000 of the club's funds on travel.",
+            [("$250,000", "more than $250,000")],
+        ),
+    ],
+    ids=["the same of a row", "half a result", "two nouns of one count", "money and a bound"],
+)
+def test_figures_of_one_portion_are_compared(left: str, right: str, told: list[tuple[str, ...]], discrepancies: Finder) -> None:
+    """Where both tell of the same part, in the same measure, another figure is another figure; and a sum is not more than itself."""
+    assert discrepancies(left, right, Aspect.QUANTITY) == told
