@@ -6,7 +6,7 @@ from functools import lru_cache
 import attrs
 
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.forces import FORCES_APART, NOUNS_APART
+from claimcheck.language.en.forces import ACTS_APART, FORCES_APART, NOUNS_APART
 from claimcheck.model.claims import EventForm
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
@@ -30,19 +30,21 @@ class Bond:
 
 def compare_commitment(pair: Pair) -> Iterator[Finding]:
     """Yield the words by which one speaker is bound more by one article than by the other."""
-    yield from _compare(pair, verbs_told, FORCES_APART, _are_one_telling)
-    yield from _compare(pair, nouns_told, NOUNS_APART, _have_one_owner)
+    yield from _compare(pair, verbs_told, FORCES_APART, _are_one_telling, Aspect.MODALITY)
+    yield from _compare(pair, verbs_told, ACTS_APART, _are_one_telling, Aspect.EVENT)
+    yield from _compare(pair, nouns_told, NOUNS_APART, _have_one_owner, Aspect.EVENT)
 
 
 _Rows = tuple[tuple[frozenset[str], frozenset[str]], ...]
+_Told = Callable[[Side], tuple[Bond, ...]]
+_AreOne = Callable[[Pair, Bond, Bond], bool]
 
 
-def _compare(pair: Pair, told: Callable[[Side], tuple[Bond, ...]], rows: _Rows, are_one: Callable[[Pair, Bond, Bond], bool]) -> Iterator[Finding]:
-    left = pair.left.once(told)
-    for mine in left:
+def _compare(pair: Pair, told: _Told, rows: _Rows, are_one: _AreOne, aspect: Aspect) -> Iterator[Finding]:
+    for mine in pair.left.once(told):
         for theirs in pair.right.once(told):
             if _are_apart(mine.lemma, theirs.lemma, rows) and are_one(pair, mine, theirs):
-                yield _discrepancy(pair, mine, theirs)
+                yield _discrepancy(pair, mine, theirs, aspect)
 
 
 @lru_cache(maxsize=1024)
@@ -50,18 +52,22 @@ def _are_apart(one: str, other: str, rows: _Rows) -> bool:
     return any((one in more and other in less) or (one in less and other in more) for more, less in rows)
 
 
-_VERBS = frozenset().union(*(more | less for more, less in FORCES_APART))
+_VERBS = frozenset().union(*(more | less for more, less in FORCES_APART + ACTS_APART))
 _NOUN_FORMS = {form: noun for more, less in NOUNS_APART for noun in more | less for form in (noun, f"{noun}s")}
 
 
 def verbs_told(side: Side) -> tuple[Bond, ...]:
-    """Return the verbs of one side that bind whoever they are told of."""
+    """Return the verbs of one side that bind whoever they are told of: the speaker of the utterance that they lead to, or who else does it."""
+    told = side.account.attributions_by_sentence.get(side.sentence.index, ())
+    speakers = {one.cue.span.start: one.speaker.participant for one in told if one.cue and one.speaker and one.speaker.participant is not None}
     found = []
     for claim in side.claims:
         for event in claim.events:
             if event.lemma in _VERBS and event.form is EventForm.VERB:
                 behind = side.words.within(Span(event.span.end, side.sentence.span.end))[:REACH]
-                found.append(Bond(event.lemma, event.span, frozenset(index for index, _ in claim.agents), behind))
+                speaker = speakers.get(event.span.start)
+                people = frozenset({speaker} if speaker is not None else (index for index, _ in claim.agents))
+                found.append(Bond(event.lemma, event.span, people, behind))
     return tuple(found)
 
 
@@ -106,7 +112,7 @@ def _have_one_owner(pair: Pair, left: Bond, right: Bond) -> bool:
     return shared > 0 and 2 * shared >= min(len(left.words), len(right.words))
 
 
-def _discrepancy(pair: Pair, left: Bond, right: Bond) -> Finding:
+def _discrepancy(pair: Pair, left: Bond, right: Bond, aspect: Aspect) -> Finding:
     evidence = pair.left.evidence(left.span, left.lemma), pair.right.evidence(right.span, right.lemma)
     told = f"{pair.left.source} says “{evidence[0].text}”, {pair.right.source} “{evidence[1].text}”: one of them binds more."
-    return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told, "told with another force", evidence, Severity.VARIANCE)
+    return Finding(FindingKind.DISCREPANCY, aspect, told, "told with another force", evidence, Severity.VARIANCE)

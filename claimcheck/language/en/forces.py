@@ -1,15 +1,22 @@
 """Verbs and nouns of telling that bind whoever tells to different degrees: who hints at something has not promised it."""
 
-#: One row a distance: the verbs that bind more, and those that bind less or leave the matter open.
+#: One row a distance: the verbs that bind more, and those that bind less or leave the matter open. Of these the speaker is more or less sure.
 # no "say", "tell", "add": they fit what is promised and what is hinted; no "claim", "insist" beside "say": they are the reporter's color, not another deed
 # no "urge" beside "call for", "warn" beside "threaten": one writer's word for the other's; no "consider", "weigh": one may, of another plan, at another time
 FORCES_APART = tuple(
     (frozenset(more.split()), frozenset(less.split()))
     for more, less in (
         ("promise vow pledge swear guarantee", "hint imply insinuate intimate suggest"),
+        ("confirm admit acknowledge concede", "hint imply intimate deny dispute"),
+    )
+)
+
+#: Of these the speaker does another deed.
+ACTS_APART = tuple(
+    (frozenset(more.split()), frozenset(less.split()))
+    for more, less in (
         ("announce decide order", "propose suggest recommend"),
         ("demand order", "request ask suggest propose invite"),
-        ("confirm admit acknowledge concede", "hint imply intimate deny dispute"),
     )
 )
 
