@@ -168,7 +168,16 @@ def _shifted(period: Period, place: Place) -> Stretch | None:
         return holding(moved(base, Grain.WEEK, 1), Grain.WEEK)
     if period.unit is Grain.WEEKEND and period.shift == 0 and period.anchor is Anchor.PUBLISHED and base.weekday() < 3 and place.tense() is Tense.PAST:
         return holding(moved(base, Grain.WEEK, -1), Grain.WEEKEND)
-    return holding(moved(base, period.unit, period.shift or 0), period.unit)
+    found = holding(moved(base, period.unit, period.shift or 0), period.unit)
+    if period.anchor is Anchor.NAMED and _is_too_late(found, place):
+        return Stretch(_UNKNOWN[period.unit], period.unit) if period.unit in _UNKNOWN else None
+    return found
+
+
+def _is_too_late(found: Stretch, place: Place) -> bool:
+    """Say whether what is told as past would lie after the writing: "two days later" counted from something that nobody dated."""
+    published = place.anchors.published
+    return published is not None and found.start is not None and found.start.date() > published and place.tense() is Tense.PAST
 
 
 def _same_quarter(year: int, place: Place) -> Stretch | None:
