@@ -66,6 +66,12 @@ class Anchors:
             return named
         return holding(moved(self.published, Grain.QUARTER, -1), Grain.QUARTER) if self.published else None
 
+    @property
+    def look_ahead(self) -> bool:
+        """Whether the stretch named last lies after publication: what comes after it does too."""
+        stretch = self._latest[1] if self._latest else None
+        return bool(stretch and stretch.day and self.published and stretch.day > self.published)
+
     def base(self, unit: Grain) -> dt.date | None:
         """Return the day that "the following *unit*" counts from: that of the latest stretch fine enough, else the publication day."""
         if self._latest is None:

@@ -177,7 +177,9 @@ def _shifted(period: Period, place: Place) -> Stretch | None:
 def _is_too_late(found: Stretch, place: Place) -> bool:
     """Say whether what is told as past would lie after the writing: "two days later" counted from something that nobody dated."""
     published = place.anchors.published
-    return published is not None and found.start is not None and found.start.date() > published and place.tense() is Tense.PAST
+    if published is None or found.start is None or found.start.date() <= published or place.anchors.look_ahead:
+        return False
+    return place.tense() is Tense.PAST
 
 
 def _same_quarter(year: int, place: Place) -> Stretch | None:
