@@ -65,7 +65,7 @@ def find_blocks(article: Article) -> tuple[Block, ...]:
 
 
 def _kinds_of(article: Article, paragraphs: Sequence[Span]) -> list[BlockKind]:
-    words = [article.text[span.slice] for span in paragraphs]
+    words = [article.text[span.start : span.end] for span in paragraphs]
     kinds = [_kind_by_itself(one) for one in words]
     _mark_captions(words, kinds)
     _mark_top(words, kinds, article.title.strip())
@@ -144,9 +144,9 @@ def _without_leading_space(text: str, span: Span) -> Span:
 
 def _without_inserts(text: str, span: Span) -> Iterator[Block]:
     """Yield the body blocks of a paragraph and the teasers set between them."""
-    words = text[span.slice]
-    if not any(map(words.__contains__, _INSERT_SIGNS)):
-        yield from _body(text, span.start, span.end)
+    if not any(map(text[span.start : span.end].__contains__, _INSERT_SIGNS)):
+        if span.start < span.end:
+            yield Block(BlockKind.BODY, span)
         return
     start = span.start
     for match in _INSERT.finditer(text, span.start, span.end):

@@ -90,6 +90,7 @@ class _Builder:
         self.stack = [0]
         self.unfilled = [0]  # places in the stack of clauses that had no verb when they opened
         self.marks = [(0, 0)]
+        self.openers = [match.start() for match in _OPENERS.finditer(letters)][::-1]  # those ahead, the next one last
         self.done = 0  # tokens before this one are behind us
         self.last: VerbGroup | None = None
         self.aside: int | None = None  # the dash or bracket that opened an aside, and where the last one stood
@@ -157,8 +158,9 @@ class _Builder:
 
     def _scan(self, end: int) -> None:
         """Open and close clauses at the conjunctions, dashes and brackets up to *end*."""
-        for match in _OPENERS.finditer(self.letters, self.done, end):
-            at, letter = match.start(), match[0]
+        while self.openers and self.openers[-1] < end:
+            at = self.openers.pop()
+            letter = self.letters[at]
             if letter in ";()":
                 if self.tokens[at].text in ":;" and bisect_right(self.finite, at) < len(self.finite):
                     self._start_afresh(at)

@@ -20,6 +20,7 @@ from claimcheck.language.en.negation import (
 from claimcheck.language.en.verbs import AUXILIARIES, PAST_AUXILIARIES
 from claimcheck.model.claims import Event, EventForm, Modality, Polarity, Tense
 from claimcheck.model.spans import Span
+from claimcheck.text.remembering import Remembered
 from claimcheck.text.verbs import PAST, verb_of
 
 # Read once: a member of an enumeration takes Python 3.11 ten times as long as a name.
@@ -61,10 +62,21 @@ def _verbs(scene: Scene, clause: Clause) -> list[PlacedEvent]:
 
 def lemma_of(scene: Scene, group: VerbGroup) -> str:
     """Return the base form of a group's head: "be" for a copula, "have" for a lone "had"."""
-    word = scene.tokens[group.head].lower.replace("’", "'")
+    word = scene.tokens[group.head].lower
     if group.letters[-1] in "qBbeg":
         return "have" if word == "having" else "be"
-    return AUXILIARIES.get(word) or verb_of(word) or (word[:-1] if word.endswith("s") and group.build == Build.FINITE else word)
+    lemma, is_known = _LEMMAS[word]
+    return lemma[:-1] if not is_known and lemma.endswith("s") and group.build == Build.FINITE else lemma
+
+
+def _lemma(word: str) -> tuple[str, bool]:
+    """The base form of a verb, and True; the word itself, and False, where it is none that we know."""
+    word = word.replace("’", "'")
+    lemma = AUXILIARIES.get(word) or verb_of(word)
+    return (lemma, True) if lemma else (word, False)
+
+
+_LEMMAS = Remembered(_lemma)
 
 
 def _carried(scene: Scene, clause: Clause, group: VerbGroup) -> PlacedEvent:

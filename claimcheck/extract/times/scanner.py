@@ -125,9 +125,10 @@ def find_pieces(document: Document) -> list[Piece]:
 
 def _stretches(document: Document) -> Iterator[tuple[int, int]]:
     """Yield what is worth looking through: the tokens that may hold a trigger, and what stands in no sentence."""
-    behind = 0
+    text, behind = document.text, 0
     for sentence in document.sentences:
-        yield behind, sentence.span.start
+        if not text[behind : sentence.span.start].isspace():
+            yield behind, sentence.span.start
         behind = sentence.span.end
         for token in compress(sentence.tokens, map(MAY_TRIGGER.__getitem__, sentence.lowers)):
             yield token.start, token.end
