@@ -78,6 +78,8 @@ class _Pairing:
 
     def read_paragraph(self, span: Span, marks: Sequence[Mark], *, goes_on: bool) -> None:
         """Pair the marks of one paragraph; *goes_on* says that the next one may take up what this one leaves open."""
+        if not marks and not self.left_open:
+            return
         opened: list[Mark] = []
         if self.left_open and not (marks and _opens_at(marks[0], span)):
             opened = [Mark(span.start, span.start, True, Face.OPENING, True)]  # taken up without a mark

@@ -1,12 +1,13 @@
 """Everything extracted ─► claims: clause by clause, what happens, who, when, how many, said by whom, how surely."""
 
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import TypeVar
 
 from claimcheck.extract.claims.appositives import Appositive, find_appositives
 from claimcheck.extract.claims.attachment import Told, attach_times
 from claimcheck.extract.claims.clauses import Clause
-from claimcheck.extract.claims.events import find_events
+from claimcheck.extract.claims.events import PlacedEvent, find_events
 from claimcheck.extract.claims.phrases import Phrase, find_object, find_subject, heads_of, phrase_after
 from claimcheck.extract.claims.scene import Scene, set_scenes
 from claimcheck.extract.claims.shelves import Found, Participants, take_stock
@@ -21,6 +22,7 @@ Item = TypeVar("Item")
 
 # Read once: a member of an enumeration takes Python 3.11 ten times as long as a name.
 _AFFIRMED, _ASSERTED = Polarity.AFFIRMED, Modality.ASSERTED
+_event = itemgetter(PlacedEvent._fields.index("event"))
 _CLAUSE, _CONTENT, _RELATIVE = ClaimKind.CLAUSE, ClaimKind.CONTENT, ClaimKind.RELATIVE
 
 
@@ -167,7 +169,10 @@ class _Writer:
         """Those whom the phrase names: one a part of it, by its head ("Harbor spokeswoman Ana Reed": Reed)."""
         if phrase is None:
             return ()
-        return tuple([one for head in heads_of(self.scene, phrase) if head in self.named_at for one in self.named_at[head]])
+        named: list[tuple[int, Mention]] = []
+        for head in heads_of(self.scene, phrase):
+            named += self.named_at.get(head, ())
+        return tuple(named)
 
     def _parts(self, one: Told) -> tuple[Participants, Participants]:
         """Those who do it and those to whom it is done; the passive turns the two round."""
@@ -203,7 +208,7 @@ class _Writer:
 
 def _dated_events(one: Told) -> tuple[Event, ...]:
     if not one.times and not one.shared:
-        return tuple([placed.event for placed in one.events])
+        return tuple(map(_event, one.events))
     return tuple([_dated(placed.event, one.times.get(place, ()), one.shared.get(place, ())) for place, placed in enumerate(one.events)])
 
 

@@ -128,7 +128,10 @@ def _chunks(scene: Scene, places: list[int]) -> list[list[int]]:
 
 
 def _first(scene: Scene, chunk: list[int]) -> int:
-    return next((at for at in chunk if scene.letters[at] not in 'RCSt!"'), chunk[0])
+    for at in chunk:
+        if scene.letters[at] not in 'RCSt!"':
+            return at
+    return chunk[0]
 
 
 def find_object(scene: Scene, clause: Clause, subject: Phrase | None) -> Phrase | None:

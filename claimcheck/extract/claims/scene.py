@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 
 from claimcheck.extract.claims.clauses import Clause, Marks, find_clauses
 from claimcheck.extract.claims.groups import find_groups
@@ -21,6 +22,7 @@ NEGATIONS = NEGATORS | _CONTRACTED | _CURLY | {"cannot", "longer"}
 #: Words that deny something, or say how surely.
 _TELLING = NEGATIONS | NEGATIVE_DETERMINERS | ADVERB_CUES.keys()
 _DAYS_AND_MONTHS = WEEKDAYS.keys() | MONTHS.keys() | DAYS_FROM_PUBLICATION.keys()
+_start = itemgetter(0)  # of a mark
 #: No more characters than closing marks may follow a question mark.
 _ENDING = 3
 
@@ -43,7 +45,7 @@ class Scene:
         self.is_question = "?" in text[sentence.span.end - _ENDING : sentence.span.end]
         self.adverbs = () if plain else self._find_adverbs()
         self.is_plain = not self.is_question and not self.adverbs
-        self._mark_starts = [start for start, _ in marks]
+        self._mark_starts = tuple(map(_start, marks))
         self.event_nouns = self._find_event_nouns()
 
     def _find_adverbs(self) -> tuple[tuple[int, Modality], ...]:

@@ -54,12 +54,18 @@ def _as_participants(text: str, entities: list[Entity]) -> tuple[Participant, ..
 
 def _as_participant(text: str, entity: Entity, indices: dict[int, int]) -> Participant:
     name, called = entity.name, entity.called
-    mentions = [Mention(Span(start, end), text[start:end], kind) for start, end, kind in entity.mentions]
+    mentions: list[Mention] = []
+    others: dict[str, None] = {}  # what else it is named, in the order of the text
+    for start, end, kind in entity.mentions:
+        words = text[start:end]
+        mentions.append(Mention(Span(start, end), words, kind))
+        if kind is _NAME and words != name:
+            others[words] = None
     return Participant(
         indices[id(entity)],
         name,
         entity.kind,
-        tuple(dict.fromkeys([mention.text for mention in mentions if mention.kind is _NAME and mention.text != name])),
+        tuple(others),
         tuple([Role(Span(start, end), text[start:end]) for start, end in sorted(set(entity.roles))]) if entity.roles else (),
         tuple(mentions),
         entity.gender or (min(called) if len(called) == 1 else None),

@@ -12,7 +12,7 @@ from claimcheck.extract.participants.pronouns import read_pronoun, resolve_prono
 from claimcheck.extract.participants.reference import resolve_nominal
 from claimcheck.language.en.names import DEFINITE_WORDS, INDEFINITE_ARTICLES
 from claimcheck.language.en.titles import ROLE_NOUNS
-from claimcheck.model.documents import Sentence
+from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.text.lookups import places_in
 
@@ -24,6 +24,7 @@ _NOMINAL, _PRONOUN = MentionKind.NOMINAL, MentionKind.PRONOUN
 
 _MARKED = NOMINAL_NOUNS.keys() | PRONOUN_FORMS.keys()
 _place_of_step = itemgetter(0)
+_text = itemgetter(Token._fields.index("text"))
 
 
 def find_steps(sentence: Sentence, names: Names, roles: Sequence[tuple[int, int]]) -> list[Step]:
@@ -86,4 +87,4 @@ def _read_nominal(memory: Memory, sentence: Sentence, nominal: Nominal, names: N
 def _name_of(sentence: Sentence, nominal: Nominal) -> str:
     tokens = sentence.tokens[nominal.phrase.first : nominal.phrase.last]
     article = len(tokens) > 1 and (tokens[0].lower in DEFINITE_WORDS or tokens[0].lower in INDEFINITE_ARTICLES)
-    return " ".join([token.text for token in tokens[article:]])
+    return " ".join(map(_text, tokens[article:]))
