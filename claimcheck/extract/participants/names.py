@@ -36,8 +36,7 @@ def find_names(sentence: Sentence) -> list[NameRun]:
             places = [here for here in places if texts[here] not in _NICKNAME_MARKS]
             words = tuple([texts[here] for here in places])
         opens = place == 0 or texts[place - 1] in OPENING_MARKS
-        for piece in read_run(words, opens):
-            runs.append(_placed(sentence, piece, places, opens))
+        runs += [_placed(sentence, piece, places, opens) for piece in read_run(words, opens)]
     return _with_shared_surnames(tokens, runs) if len(runs) > 1 else runs
 
 
