@@ -42,7 +42,7 @@ def align(readings: Sequence[Reading], settings: Settings, scorer: PairScorer | 
             likely.append(Alignment(places[left][i], places[right][j], score))
             if score >= settings.minimum_alignment_score and here[i] and there[j]:
                 aligned.add((places[left][i], places[right][j]))
-    marked = mark_shared_origin(readings, likely)
+    marked = mark_shared_origin(readings, [article.profiles for article in articles], likely)
     return Lineup(marked, tuple(one for one in marked if (one.left, one.right) in aligned), tuple(place for place in chain(*places) if place not in told))
 
 

@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -61,28 +62,36 @@ _LEAD_SENTENCES = 4
 class Side:
     """One article's profiles with what is needed of each for every pair it stands in.
 
-    Of each sentence *meanings* are the rows of synonyms that its words stand in, *rows* these rows, *events* and *actors* what any of its deeds has.
+    Of each sentence *meanings* are the rows of synonyms that it has words of, with these words, *events* and *actors* what any of its deeds has.
     """
 
     profiles: tuple[Profile, ...]
     all_words: tuple[Roots, ...]
     quoted_mass: tuple[float, ...]
-    meanings: tuple[Mapping[str, int], ...]
-    rows: tuple[frozenset[int], ...]
+    meanings: tuple[Mapping[int, Roots], ...]
     events: tuple[Roots, ...]
     actors: tuple[Roots, ...]
+
+
+class Vocabulary(NamedTuple):
+    """The words of a sentence, pronouns and roles read as the names that they stand for, with what each weighs, in one order, and what all weigh."""
+
+    words: tuple[str, ...]
+    weights: tuple[float, ...]
+    mass: float
 
 
 @attrs.frozen(slots=True, eq=False)
 class Evidence:
     """The features of every pair of sentences of two articles that is worth a look, by the sentences' places in the profiles, and what each word weighs.
 
-    *shared* holds the words that both sentences of such a pair have, pronouns and roles read as the names that they stand for.
+    *vocabularies* holds the words of each sentence of either article, *shared* those that both sentences of a pair have.
     """
 
     left: Sequence[Profile]
     right: Sequence[Profile]
     weights: Weights
+    vocabularies: tuple[Sequence[Vocabulary], Sequence[Vocabulary]]
     shared: dict[tuple[int, int], Roots]
     features: dict[tuple[int, int], tuple[float, ...]]
 
@@ -95,25 +104,39 @@ def gather_evidence(left: Sequence[Profile], right: Sequence[Profile], places: R
     anchors = frozenset([word for word, count in weights.left.items() if count == 1 == weights.right.get(word)])
     pairing = _Pairing(one, other, weights, main_event, frozenset(main_event), anchors, _meaning_weights(one, other))
     shared = {(i, j): one.all_words[i] & other.all_words[j] for i, j in _candidates(one, other, weights)}
-    return Evidence(left, right, weights, shared, {pair: pairing.features(*pair, everybody) for pair, everybody in shared.items()})
+    vocabularies = _vocabularies(left, weights), _vocabularies(right, weights)
+    return Evidence(left, right, weights, vocabularies, shared, {pair: pairing.features(*pair, everybody) for pair, everybody in shared.items()})
 
 
 def _side(profiles: Sequence[Profile], weights: Weights) -> Side:
-    meanings = tuple([{word: _MEANINGS[word] for word in profile.words & _MEANT} for profile in profiles])
     return Side(
         profiles=tuple(profiles),
         all_words=tuple([frozenset() if profile.bare else profile.words | profile.who for profile in profiles]),
         quoted_mass=tuple([weights.mass(profile.quoted) for profile in profiles]),
-        meanings=meanings,
-        rows=tuple([frozenset(words.values()) for words in meanings]),
+        meanings=tuple([_rows_of(profile.words & _MEANT) for profile in profiles]),
         events=tuple([frozenset().union(*[events for events, _ in profile.deeds]) for profile in profiles]),
         actors=tuple([frozenset().union(*[who for _, who in profile.deeds]) for profile in profiles]),
     )
 
 
+def _vocabularies(profiles: Sequence[Profile], weights: Weights) -> list[Vocabulary]:
+    words = [tuple(profile.words | profile.who) for profile in profiles]
+    weighed = [tuple(map(weights.__getitem__, own)) for own in words]
+    return list(map(Vocabulary, words, weighed, map(math.fsum, weighed)))
+
+
+def _rows_of(words: Roots) -> dict[int, Roots]:
+    """Return the rows of synonyms that *words* stand in, each with those of them that it has."""
+    rows: dict[int, Roots] = {}
+    for word in words:
+        row, alone = _MEANINGS[word], frozenset((word,))
+        rows[row] = rows[row] | alone if row in rows else alone
+    return rows
+
+
 def _meaning_weights(left: Side, right: Side) -> dict[int, float]:
     """Return the weight of each row of synonyms: the rarer in both articles, the more."""
-    counts = Counter([meaning for side in (left, right) for row in side.rows for meaning in row])
+    counts = Counter([meaning for side in (left, right) for rows in side.meanings for meaning in rows])
     sentences = max(FEWEST_SENTENCES, len(left.profiles) + len(right.profiles))
     return {meaning: math.log((sentences + 1) / count) for meaning, count in counts.items()}
 
@@ -195,11 +218,11 @@ class _Pairing:
 
     def _shared_meanings(self, i: int, j: int, both: Roots) -> float:
         """Return the weight of the rows of synonyms of which either sentence has a word that the other has not, logarithmic."""
-        left, right = self.left, self.right
-        if left.rows[i].isdisjoint(right.rows[j]):
+        mine, theirs = self.left.meanings[i], self.right.meanings[j]
+        rows = mine.keys() & theirs.keys()
+        if not rows:
             return 0.0
-        mine, theirs = ([meaning for word, meaning in words.items() if word not in both] for words in (left.meanings[i], right.meanings[j]))
-        return math.log1p(math.fsum(map(self.meanings.__getitem__, set(mine).intersection(theirs))))
+        return math.log1p(math.fsum([self.meanings[row] for row in rows if not (mine[row] <= both or theirs[row] <= both)]))
 
     def _shared_deeds(self, i: int, j: int) -> float:
         """Return the weight of the rarest deed that both sentences tell, logarithmic."""

@@ -5,12 +5,10 @@ Two sentences that share a country and a border share little where another sente
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from operator import mul
 
-from claimcheck.align.evidence import Evidence
-from claimcheck.align.profiles import Profile
-from claimcheck.align.rarity import Weights
+from claimcheck.align.evidence import Evidence, Vocabulary
 
 #: The feature of a pair that `look_at_words` gives: the share that the pair explains of what no other match explains of either sentence, the lesser one.
 EXPLAINING = ("rest",)
@@ -29,7 +27,7 @@ def look_at_words(evidence: Evidence, scores: Mapping[Pair, float], *, minimum: 
     """Return the feature of each pair scored at least *minimum*."""
     weights = evidence.weights
     left, right = open_words(evidence, scores)
-    rests, rests_there = ([open_mass(words, weights) for words in side] for side in (left, right))
+    rests, rests_there = (list(map(open_mass, *side)) for side in zip((left, right), evidence.vocabularies, strict=True))
     found = {}
     for pair, score in scores.items():
         if score >= minimum:
@@ -43,7 +41,7 @@ def look_at_words(evidence: Evidence, scores: Mapping[Pair, float], *, minimum: 
 
 def open_words(evidence: Evidence, scores: Mapping[Pair, float]) -> tuple[list[dict[str, float]], list[dict[str, float]]]:
     """Return the words of each sentence of the left and of the right article, each with how far the matches of *scores* leave it open."""
-    left, right = _words(evidence.left), _words(evidence.right)
+    left, right = ([dict.fromkeys(vocabulary.words, 1.0) for vocabulary in side] for side in evidence.vocabularies)
     for pair, score in sorted(scores.items()):  # the order of a product must not show
         mine, theirs, share = left[pair[0]], right[pair[1]], _open(score)
         for word in evidence.shared.get(pair) or mine.keys() & theirs.keys():
@@ -52,13 +50,9 @@ def open_words(evidence: Evidence, scores: Mapping[Pair, float]) -> tuple[list[d
     return left, right
 
 
-def open_mass(words: Open, weights: Weights) -> float:
-    """Return the weight of what is open of *words*."""
-    return math.fsum(map(mul, map(weights.__getitem__, words), words.values()))
-
-
-def _words(profiles: Sequence[Profile]) -> list[dict[str, float]]:
-    return [dict.fromkeys(profile.words | profile.who, 1.0) for profile in profiles]
+def open_mass(words: Open, vocabulary: Vocabulary) -> float:
+    """Return the weight of what is open of *words*, which are those of the *vocabulary*, in its order."""
+    return math.fsum(map(mul, vocabulary.weights, words.values()))
 
 
 def _explained(here: float, rest: float, share: float) -> float:

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
+from claimcheck.align.profiles import Profile, Triples
 from claimcheck.model.analyses import Reading
 from claimcheck.model.articles import BlockKind
 from claimcheck.model.comparisons import Alignment
-from claimcheck.model.documents import Document
+from claimcheck.model.documents import Document, Sentence
 from claimcheck.text.agencies import named_agencies
 from claimcheck.text.wording import heard
 
@@ -25,12 +26,10 @@ FEWEST_WORDS = 8
 #: Of copies nobody doubts that they tell the same.
 _LEAST_LIKELY_COPY = 0.6
 
-Triples = frozenset[tuple[str, str, str]]
 
-
-def mark_shared_origin(readings: Sequence[Reading], alignments: Sequence[Alignment]) -> tuple[Alignment, ...]:
-    """Return *alignments* with `shared_origin` where both sentences are the same copy."""
-    told = _Told(readings)
+def mark_shared_origin(readings: Sequence[Reading], profiles: Sequence[Sequence[Profile]], alignments: Sequence[Alignment]) -> tuple[Alignment, ...]:
+    """Return *alignments*, of sentences with these *profiles*, with `shared_origin` where both sentences are the same copy."""
+    told = _Told(readings, profiles)
     shares = [told.share(one) if one.score >= _LEAST_LIKELY_COPY else 0.0 for one in alignments]
     sure = {(one.left, one.right) for one, share in zip(alignments, shares, strict=True) if share >= SAME_COPY}
     credited = [credited_agencies(reading.document) for reading in readings]
@@ -51,9 +50,10 @@ def credited_agencies(document: Document) -> frozenset[str]:
 class _Told:
     """The word triples of each sentence outside quotation marks, worked out when first asked for."""
 
-    def __init__(self, readings: Sequence[Reading]) -> None:
+    def __init__(self, readings: Sequence[Reading], profiles: Sequence[Sequence[Profile]]) -> None:
         self.readings = readings
         self.quoted = [[(quote.span.start, quote.span.end) for quote in reading.document.quotations] for reading in readings]
+        self.whole = [{profile.sentence: profile.triples for profile in side} for side in profiles]
         self.known: dict[tuple[int, int], Triples] = {}
 
     def share(self, one: Alignment) -> float:
@@ -66,11 +66,16 @@ class _Told:
         if place not in self.known:
             number, index = place
             sentence = self.readings[number].document.sentences[index]
-            marks = [span for span in self.quoted[number] if span[0] < sentence.span.end and span[1] > sentence.span.start]
-            told = [lower for place, _, _, lower in sentence.tokens if not any(start <= place < end for start, end in marks)] if marks else sentence.lowers
-            words = heard(told)
-            self.known[place] = frozenset(zip(words, words[1:], words[2:], strict=False))
+            begin, stop = sentence.span.start, sentence.span.end
+            marks = [span for span in self.quoted[number] if span[0] < stop and span[1] > begin]
+            self.known[place] = _triples_outside(marks, sentence) if marks else self.whole[number][index]
         return self.known[place]
+
+
+def _triples_outside(quoted: Sequence[tuple[int, int]], sentence: Sentence) -> Triples:
+    """Return the word triples of a sentence without its *quoted* stretches."""
+    words = heard([lower for place, _, _, lower in sentence.tokens if not any(start <= place < end for start, end in quoted)])
+    return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 
 def _stands_beside(one: Alignment, sure: Iterable[tuple[tuple[int, int], tuple[int, int]]]) -> bool:

@@ -7,7 +7,7 @@ what the pairs cannot say one by one, this regression says of the sentence.
 import math
 from collections.abc import Sequence
 
-from claimcheck.align.evidence import Evidence
+from claimcheck.align.evidence import Evidence, Vocabulary
 from claimcheck.align.explaining import Open, open_mass, open_words
 from claimcheck.align.neighborhood import Scores, by_sentence, log_odds
 from claimcheck.align.profiles import Profile
@@ -55,12 +55,18 @@ def look_at_sentences(evidence: Evidence, scores: Scores) -> tuple[list[Features
     """Return the features of each sentence of the left and of the right article, in the order of `TELLING`."""
     opened = open_words(evidence, scores)
     matches = by_sentence(scores, len(evidence.left), len(evidence.right))
-    left = _look(evidence.left, evidence.right, matches[0], opened[0], evidence.weights)
-    right = _look(evidence.right, evidence.left, matches[1], opened[1], evidence.weights)
+    explained = [list(map(_explained, *side)) for side in zip(opened, evidence.vocabularies, strict=True)]
+    left = _look(evidence.left, evidence.right, matches[0], explained[0], evidence.weights)
+    right = _look(evidence.right, evidence.left, matches[1], explained[1], evidence.weights)
     return left, right
 
 
-def _look(own: Sequence[Profile], other: Sequence[Profile], matches: Sequence[Sequence[float]], opened: Sequence[Open], weights: Weights) -> list[Features]:
+def _explained(words: Open, vocabulary: Vocabulary) -> float:
+    """Return the weight of what is not open of *words*, of the weight of all."""
+    return 1 - open_mass(words, vocabulary) / (vocabulary.mass + _FLOOR)
+
+
+def _look(own: Sequence[Profile], other: Sequence[Profile], matches: Sequence[Sequence[float]], explained: Sequence[float], weights: Weights) -> list[Features]:
     words = frozenset().union(*[profile.words for profile in other])
     triples = frozenset().union(*[profile.triples for profile in other])
     either = [0.0, *(1 - math.prod([1 - score for score in found]) for found in matches), 0.0]
@@ -70,7 +76,7 @@ def _look(own: Sequence[Profile], other: Sequence[Profile], matches: Sequence[Se
             log_odds(max(found, default=0.0)),
             log_odds(either[place + 1]),
             math.fsum(found),
-            1 - open_mass(opened[place], weights) / (mass(opened[place]) + _FLOOR),
+            explained[place],
             mass(profile.words & words) / (mass(profile.words) + _FLOOR),
             len(profile.triples & triples) / (len(profile.triples) + _FLOOR),
             either[place] + either[place + 2],

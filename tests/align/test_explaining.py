@@ -53,7 +53,7 @@ def test_a_word_is_open_as_far_as_no_match_has_it(evidence: Evidence) -> None:
 def test_open_mass_without_matches_is_all(evidence: Evidence) -> None:
     """Where nothing matches, the whole weight of a sentence is open."""
     words = open_words(evidence, {})[0][0]
-    assert open_mass(words, evidence.weights) == pytest.approx(evidence.weights.mass(words))
+    assert open_mass(words, evidence.vocabularies[0][0]) == pytest.approx(evidence.weights.mass(words))
 
 
 def test_the_second_look_is_symmetric(evidence: Evidence, read: Read) -> None:
