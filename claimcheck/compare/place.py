@@ -39,12 +39,9 @@ def compare_map(aligned: Sequence[Pair], settings: Settings) -> Iterator[Finding
 
 def named_places(side: Side) -> tuple[Place, ...]:
     """Return the places, and the houses and bodies told as places, that the sentence names behind a word that says where."""
-    people = side.reading.participants
-    return tuple(
-        (index, mention)
-        for index, mention in side.mentions
-        if mention.kind is MentionKind.NAME and people[index].kind in _KINDS and _word_before(side, mention) in _WHERE
-    )
+    people, named = side.reading.participants, MentionKind.NAME
+    names = [(index, mention) for index, mention in side.mentions if mention.kind is named and people[index].kind in _KINDS]
+    return tuple([(index, mention) for index, mention in names if _word_before(side, mention) in _WHERE])
 
 
 def _are_of_one_kind(pair: Pair, left: Place, right: Place) -> bool:

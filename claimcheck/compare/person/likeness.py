@@ -127,7 +127,8 @@ def _is_bare_surname(participant: Participant) -> bool:
 
 
 def _times_named(participant: Participant) -> int:
-    return sum(mention.kind is not MentionKind.PRONOUN for mention in participant.mentions)
+    pronoun = MentionKind.PRONOUN
+    return sum([mention.kind is not pronoun for mention in participant.mentions])
 
 
 def _part(side: Side, person: NamedPerson) -> str:

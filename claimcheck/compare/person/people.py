@@ -11,6 +11,7 @@ from claimcheck.model.spans import Span
 from claimcheck.text.names import NameRelation, plain_letters
 
 # read once, for on Python 3.11 each reading of a member takes 150 ns, and these are asked of every two people of two articles
+_NAME, _PERSON = MentionKind.NAME, ParticipantKind.PERSON
 _EQUAL, _OVERLAPS, _DISJOINT, _UNDECIDED, _NEAR = Relation.EQUAL, Relation.OVERLAPS, Relation.DISJOINT, Relation.UNDECIDED, NameRelation.NEAR
 
 
@@ -29,11 +30,10 @@ class NamedPerson:
 
 def named_people(side: Side) -> tuple[NamedPerson, ...]:
     """Return the people whom the sentence names, each once, in the order of the text."""
-    seen: dict[int, NamedPerson] = {}
+    people, seen = side.reading.participants, dict[int, NamedPerson]()
     for index, mention in side.mentions:
-        participant = side.reading.participants[index]
-        if participant.kind is ParticipantKind.PERSON and mention.kind is MentionKind.NAME:
-            seen.setdefault(index, NamedPerson(participant, mention))
+        if mention.kind is _NAME and index not in seen and people[index].kind is _PERSON:
+            seen[index] = NamedPerson(people[index], mention)
     return tuple(seen.values())
 
 

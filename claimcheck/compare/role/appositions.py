@@ -17,7 +17,7 @@ _CLAUSE_START = re.compile(rf".*\b{one_of((*_OPENERS, *SAYING_FORMS))}\s", re.IG
 _PLACE_AFTER = re.compile(r"(?:\sof\s(?:the\s)?[\w-]+|\s(?:of|for|at|in)\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[\w.’'-]+){0,4})?")
 _NOTHING_AFTER = re.compile("")
 
-_SECOND_TITLE = re.compile(r"\sand\s(?:[\w’'-]+\s){0,4}(?P<noun>[\w-]+)\s$")
+_SECOND_TITLE = re.compile(r"\sand\s(?:[\w’'-]+\s){0,4}[\w-]+\s$")
 
 _PARTY = r"(?:\s+of\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s*\([^()]{1,24}\)|,\s(?:[A-Z]-[\w.]{1,12}|a\s(?:Democrat|Republican)))?"
 _OPENING = r"(?:(?:an?|the|his|her|their|former|then)\s|[\w ]{2,30}['’]s\s)"
@@ -54,8 +54,10 @@ def _title_before(before: str, end: int) -> Iterator[Span]:
 
 def _first_of_two(before: str, end: int) -> Iterator[Span]:
     """Yield the first of two titles that stand before a name at *end*: "former mayor and radio host "; after "the" it may be another person's."""
-    second = _SECOND_TITLE.search(before) if " and " in before else None
-    if second and second["noun"].lower() in ROLE_NOUNS:
+    if " and " not in before or before.split()[-1].lower() not in ROLE_NOUNS:
+        return
+    second = _SECOND_TITLE.search(before)
+    if second:
         first = before[: second.start() + 1]
         yield from (title for title in _title_before(first, end - len(before) + len(first)) if not _after_article(before, title.start - end))
 

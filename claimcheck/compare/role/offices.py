@@ -24,7 +24,7 @@ _PAST = re.compile(r"\b(?:was|were|been|served\s+as|worked\s+as)\s+(?:(?:once|an
 _WHO_WAS = re.compile(r"who\s+(?:was|were|had|served|once)\b", re.IGNORECASE)
 _BARE_ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _NAME_NEXT = re.compile(r"\s+[A-Z]")
-_LAST_WORD = re.compile(r"[\w-]+\s$")
+_LAST_WORD = re.compile(r"(?<![\w-])[\w-]+\s$")
 
 
 @attrs.frozen(order=True)

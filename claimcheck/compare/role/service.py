@@ -41,7 +41,7 @@ def served_offices(account: Account) -> Mapping[int, Sequence[Span]]:
 def _links(sentence: Sentence, text: str) -> Iterator[re.Match[str]]:
     """Yield what links somebody to an office behind it ("as mayor"), wherever a word not far behind begins one."""
     lowers = sentence.lowers
-    for place, word in enumerate(lowers):
+    for place, word in enumerate(lowers) if not _LINKS.isdisjoint(lowers) else ():
         if word in _LINKS and any(map(_OPENS_AN_OFFICE.__getitem__, lowers[place + 1 : place + 1 + _MOST_TOKENS])):
             link = _LINK.match(text, sentence.tokens[place].start)
             if link:

@@ -24,8 +24,8 @@ _LINKS = frozenset({"of", "for", "to", "with", "by", "from", "in", "who"})
 def unnamed_offices(account: Account, sentence: int) -> Iterator[Office]:
     """Yield the offices that *sentence* gives with "the" and without a name ("the harbour chairman")."""
     document = account.reading.document
-    tokens = document.sentences[sentence].tokens
-    for place, token in enumerate(tokens):
+    tokens, lowers = document.sentences[sentence].tokens, document.sentences[sentence].lowers
+    for place, token in enumerate(tokens) if not _NOUNS.isdisjoint(lowers) else ():
         if token.lower in _NOUNS and token.text[0].islower():
             first = _article(tokens, place)
             office = None if first is None else _office(document.text, Span(tokens[first + 1].start, token.end))
@@ -47,8 +47,7 @@ def _article(tokens: Sequence[Token], place: int) -> int | None:
 def people_of(account: Account, sentence: int, forms: Collection[MentionKind] = tuple(MentionKind)) -> list[Participant]:
     """Return the people whom the article names somewhere, and of whom *sentence* speaks in one of *forms*."""
     everyone = account.reading.participants
-    mentioned = account.mentions.within(account.reading.document.sentences[sentence].span)
-    people = [everyone[index] for index in sorted({index for index, mention in mentioned if mention.kind in forms})]
+    people = [everyone[index] for index in sorted({index for index, mention in account.mentioned(sentence) if mention.kind in forms})]
     return [one for one in people if one.kind is ParticipantKind.PERSON and any(mention.kind is MentionKind.NAME for mention in one.mentions)]
 
 

@@ -13,7 +13,7 @@ from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Alignment, Evidence
 from claimcheck.model.documents import Sentence
-from claimcheck.model.participants import MentionIndex, ParticipantKind
+from claimcheck.model.participants import Mention, MentionIndex, ParticipantKind
 from claimcheck.model.quantities import Quantity
 from claimcheck.model.quotations import Attribution, Speaker
 from claimcheck.model.spans import Span
@@ -42,8 +42,12 @@ def _first_word(sentence: Sentence) -> tuple[str, ...]:
     return next(((lower,) for lower in sentence.lowers if lower[0].isalnum()), ())
 
 
+def _mentioned(account: "Account", sentence: int) -> tuple[tuple[int, Mention], ...]:
+    return account.mentions.within(account.reading.document.sentences[sentence].span)
+
+
 def _spoken_of(account: "Account", sentence: int) -> frozenset[int]:
-    return frozenset([index for index, _ in account.mentions.within(account.reading.document.sentences[sentence].span)])
+    return frozenset([index for index, _ in account.mentioned(sentence)])
 
 
 def _content_words(account: "Account", sentence: int) -> ContentWords:
@@ -93,6 +97,10 @@ class Account(Remembering):
     def people(self) -> frozenset[int]:
         """The people of the article, by index."""
         return frozenset(one.index for one in self.reading.participants if one.kind is ParticipantKind.PERSON)
+
+    def mentioned(self, sentence: int) -> tuple[tuple[int, Mention], ...]:
+        """Return who is mentioned in a sentence, by the index in `Reading.participants`, with each mention, in the order of the text."""
+        return self.once(_mentioned, sentence)
 
     def spoken_of(self, sentence: int) -> frozenset[int]:
         """Return who is spoken of in a sentence, under any name, title or pronoun, by the index in `Reading.participants`."""

@@ -32,22 +32,22 @@ class Side(Remembering):
     mentions: tuple[tuple[int, Mention], ...] = ()
     claims: tuple[Claim, ...] = ()
 
-    @property
+    @lazy
     def article(self) -> int:
         """The article's number."""
         return self.account.article
 
-    @property
+    @lazy
     def reading(self) -> Reading:
         """The article, read."""
         return self.account.reading
 
-    @property
+    @lazy
     def source(self) -> str:
         """The article's source as explanations name it."""
         return self.account.source
 
-    @property
+    @lazy
     def text(self) -> str:
         """The sentence's words."""
         return self.reading.document.text[self.sentence.span.slice]
@@ -169,7 +169,7 @@ def make_side(account: Account, index: int) -> Side:
         sentence,
         account.times_by_sentence.get(index, ()),
         account.quantities_by_sentence.get(index, ()),
-        account.mentions.within(sentence.span),
+        account.mentioned(index),
         account.claims_by_sentence.get(index, ()),
     )
 

@@ -100,13 +100,15 @@ def _company_features(mine: Setting, theirs: Setting, partner: Mapping[int, int]
     beside = before = before_too = behind = behind_too = across = across_too = back = back_too = 0
     for place, near in mine.company.items():
         near_too = theirs.company.get(partner.get(place, -1), 0)
+        if not near_too:
+            continue
         if near < 0 > near_too:
             before, before_too = before - near, before_too - near_too
         elif near > 0 < near_too:
             behind, behind_too = behind + near, behind_too + near_too
         elif near < 0 < near_too:
             across, across_too = across - near, across_too + near_too
-        elif near_too:
+        else:
             back, back_too = back + near, back_too - near_too
         beside += near == near_too and abs(near) == NEXT
     around = (before + across) / mine.before + (behind + back) / mine.behind
@@ -128,7 +130,8 @@ def _clause_features(pair: Pair, mine: Setting, theirs: Setting) -> dict[str, fl
     here, there = mine.claim, theirs.claim
     if here is None or there is None:
         return _NO_CLAUSE
-    shared = sum([pair.correspondence.get(place) in theirs.own for place in mine.own])
+    partner, own = pair.correspondence, theirs.own
+    shared = sum([partner.get(place) in own for place in mine.own])
     one, other = here.event, there.event
     return {
         "clause": 2 * shared / max(1, len(mine.own) + len(theirs.own)),
