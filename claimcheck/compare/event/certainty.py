@@ -1,15 +1,15 @@
 """Deeds that both sentences tell of ─► where one article affirms what the other denies, or has done what the other only plans."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.event.deeds import Deed, are_one_deed, are_one_matter, deeds_of, have_one_doer, meanings_of, share_most, shared_after
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import CONDITIONS, MODALS, SETTING_APART
-from claimcheck.language.en.negation import CLAIM_NOUNS, DENYING_VERBS, NEGATIVE_DETERMINERS, NEGATIVE_VERBS, NEGATORS
+from claimcheck.language.en.negation import CLAIM_NOUNS, DENYING_VERBS, NEARLY_DENYING, NEGATIVE_DETERMINERS, NEGATIVE_VERBS, NEGATORS
 from claimcheck.language.en.reporting import VERBS
 from claimcheck.language.en.verbs import AUXILIARIES
-from claimcheck.model.claims import Modality, Polarity, Tense
+from claimcheck.model.claims import Claim, Modality, Polarity, Tense
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import ParticipantKind
 from claimcheck.model.spans import Span
@@ -76,6 +76,8 @@ def _is_set_apart(deed: Deed) -> bool:
 def _is_denied_once(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether one article itself, or the same speaker, denies what the other affirms without any word that takes it back."""
     denied, affirmed = (left, right) if left.event.polarity is Polarity.DENIED else (right, left)
+    if not NEARLY_DENYING.isdisjoint(denied.side.evidence(verb_group(denied)).text.lower().split()):
+        return False
     if denied.speaker is not None and not (_is_paper(denied) if affirmed.speaker is None else _may_be_one_speaker(denied, affirmed)):
         return False  # it is told that somebody denies it
     shared = shared_after(pair, denied, affirmed)
@@ -96,17 +98,27 @@ def _may_be_one_speaker(one: Deed, other: Deed) -> bool:
 
 
 def _is_taken_back(deed: Deed) -> bool:
-    """Say whether a word of denial or doubt stands in the clause, or in the one that it hangs on."""
+    """Say whether a word of denial or doubt stands in the clause, or in one that it hangs on, beside which it may stand: "whether he stays or goes"."""
     claim, tokens = deed.claim, deed.side.sentence.tokens
     place = bisect_left(tokens, (claim.span.start,))
     if any(token.lower in CLAIM_NOUNS for token in tokens[max(0, place - 2) : place]):
         return True  # "the claim that ..."
-    parent = None if claim.parent is None else deed.side.reading.claims[claim.parent]
-    if parent and any(event.lemma in _DENYING_VERBS for event in parent.events):
+    parents = list(_parents(deed.side.reading.claims, claim))
+    if any(event.lemma in _DENYING_VERBS for parent in parents for event in parent.events):
         return True
-    around = (claim.span, *(parent.pieces if parent else ()))
+    around = (claim.span, *(piece for parent in parents for piece in parent.pieces))
     words = (token.lower for token in tokens if any(span.start <= token.start < span.end for span in around))
     return any(word in _DENYING or word.endswith(("n't", "n’t")) for word in words)
+
+
+def _parents(claims: Sequence[Claim], claim: Claim) -> Iterator[Claim]:
+    """Yield the clause that a clause hangs on, and those beside which that one stands."""
+    while claim.parent is not None:
+        beside = claim.link == "coordinate"
+        claim = claims[claim.parent]
+        yield claim
+        if not beside:
+            return
 
 
 def _is_done(deed: Deed) -> bool:

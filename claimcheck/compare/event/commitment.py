@@ -15,6 +15,8 @@ from claimcheck.model.spans import Span
 REACH = 8
 #: Sentences that surely tell the same need no word in common behind the two verbs.
 SURE = 0.9
+#: Elsewhere one word in common is chance.
+FEWEST_SHARED = 2
 _OF = frozenset({"of", "by", "from"})
 
 
@@ -100,10 +102,10 @@ def _owner(side: Side, at: int) -> Span | None:
 
 
 def _are_one_telling(pair: Pair, left: Bond, right: Bond) -> bool:
-    """Say whether one speaker is bound, to what has a word in common."""
+    """Say whether one speaker is bound, to what has words in common."""
     if not any(pair.accounts.are_same(mine, theirs) for mine in left.people for theirs in right.people):
         return False
-    return pair.score >= SURE or any(pair.correspondence.get(place) in right.words for place in left.words)
+    return pair.score >= SURE or sum(pair.correspondence.get(place) in right.words for place in left.words) >= FEWEST_SHARED
 
 
 def _have_one_owner(pair: Pair, left: Bond, right: Bond) -> bool:

@@ -239,6 +239,8 @@ def are_one_matter(pair: Pair, left: Deed, right: Deed) -> bool:
         mine, theirs = left.undergoer, right.undergoer
         told_of = any(pair.correspondence.get(place) in theirs for place in mine)
         return told_of or (left.event.passive is right.event.passive and not (mine and theirs))
+    if left.object and right.object and not any(pair.correspondence.get(place) in right.around for place in left.object):
+        return False
     times = pair.left.once(places_of_times)
     plain = any(pair.correspondence.get(place) in right.around for place in left.after if place not in times)
     return plain or max(_plainly_after(left), _plainly_after(right)) <= 1

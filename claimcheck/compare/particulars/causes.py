@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from claimcheck.compare.particulars.telling import Particular, shared_words, stems_of
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.particulars import CAUSING
+from claimcheck.language.en.particulars import CAUSING, NO_CAUSES
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
 
@@ -31,6 +31,8 @@ def _noun_phrase(side: Side, start: int) -> Span | None:
     first = end = bisect_left(tokens, (start,))
     while end < min(len(tokens), first + _LONGEST) and letters[end] in "NJR":
         end += 1
+    if end == first + 1 and tokens[first].lower in NO_CAUSES:
+        return None
     return Span(tokens[first].start, tokens[end - 1].end) if end > first and letters[end - 1] == "N" else None
 
 

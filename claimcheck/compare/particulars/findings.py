@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from claimcheck.compare.particulars.bodies import hurts_told, illnesses_told, weapons_told
 from claimcheck.compare.particulars.cases import charges_told, is_pleaded_by, pleas_told
 from claimcheck.compare.particulars.causes import are_of_one_event, causes_told
 from claimcheck.compare.particulars.exclusions import are_of_one_choice, exclusions_told
 from claimcheck.compare.particulars.grounds import are_of_one_case, grounds_told, is_given_by
-from claimcheck.compare.particulars.modifiers import conditions_told, degrees_told, modifiers_told
+from claimcheck.compare.particulars.modifiers import are_of_one_price, conditions_told, degrees_told, directions_told, modifiers_told
 from claimcheck.compare.particulars.sites import are_of_one_deed, sites_told
-from claimcheck.compare.particulars.telling import Particular, are_of_one_person, are_of_one_subject, are_of_one_thing, is_told_by
+from claimcheck.compare.particulars.telling import Particular, are_of_one_cast, are_of_one_person, are_of_one_subject, are_of_one_thing, is_told_by
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
@@ -32,11 +33,15 @@ KINDS = (
     _Row(modifiers_told, are_of_one_thing, Aspect.EVENT, Severity.CONFLICT, "one thing described in two ways"),
     _Row(degrees_told, are_of_one_thing, Aspect.EVENT, Severity.VARIANCE, "one thing judged in two ways"),
     _Row(conditions_told, are_of_one_subject, Aspect.EVENT, Severity.CONFLICT, "one patient in two conditions"),
+    _Row(directions_told, are_of_one_price, Aspect.EVENT, Severity.CONFLICT, "one price in two directions"),
     _Row(charges_told, are_of_one_person, Aspect.EVENT, Severity.VARIANCE, "another charge"),
     _Row(pleas_told, are_of_one_person, Aspect.POLARITY, Severity.CONFLICT, "another plea", is_pleaded_by),
     _Row(causes_told, are_of_one_event, Aspect.EVENT, Severity.VARIANCE, "another cause"),
     _Row(grounds_told, are_of_one_case, Aspect.EVENT, Severity.VARIANCE, "another ground", is_given_by),
     _Row(exclusions_told, are_of_one_choice, Aspect.EVENT, Severity.VARIANCE, "all but another left out"),
+    _Row(hurts_told, are_of_one_person, Aspect.EVENT, Severity.CONFLICT, "another hurt"),
+    _Row(illnesses_told, are_of_one_cast, Aspect.EVENT, Severity.CONFLICT, "another illness"),
+    _Row(weapons_told, are_of_one_deed, Aspect.EVENT, Severity.CONFLICT, "another weapon"),
     _Row(sites_told, are_of_one_deed, Aspect.PLACE, Severity.VARIANCE, "one deed in another place"),
 )
 

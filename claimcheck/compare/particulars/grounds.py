@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claimcheck.compare.particulars.telling import Particular, stems_of
+from claimcheck.compare.particulars.telling import Particular, are_of_one_cast, stems_of
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.grounds import BRINGING, BROUGHT, GROUNDED
@@ -48,7 +48,7 @@ def are_of_one_case(pair: Pair, left: Particular, right: Particular) -> bool:
     """Say whether both sentences speak of somebody in common, and the two grounds share next to no word."""
     if len(left.stems & right.stems) > _MOST_SHARED * min(len(left.stems), len(right.stems)):
         return False
-    return any(not pair.accounts.same_right(one).isdisjoint(pair.right.spoken_of) for one in pair.left.spoken_of)
+    return are_of_one_cast(pair, left, right)
 
 
 def is_given_by(account: Account, one: Particular) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from claimcheck.compare.particulars.telling import Particular, by_word, stems_of
-from claimcheck.compare.sides.pairs import Side
-from claimcheck.language.en.particulars import CONDITIONS, DEGREES, MODIFIERS
+from claimcheck.compare.sides.clauses import have_one_subject
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.particulars import CONDITIONS, DEGREES, DIRECTIONS, ENDINGS, MODIFIERS
 from claimcheck.model.spans import Span
 from claimcheck.text.nouns import names_people
 
@@ -60,6 +61,22 @@ def _noun_after(side: Side, at: int) -> int | None:
     if letters[noun] != "N" or noun == at or letters[at] not in "JNG" or letters[at - 1 : at] == "C":
         return None  # "any general or special election" is a list
     return None if names_people(side.sentence.lowers[noun]) else noun
+
+
+def directions_told(side: Side) -> tuple[Particular, ...]:
+    """Return whether the sentence has prices end a day higher or lower; not "lower prices"."""
+    lowers, letters = side.sentence.lowers, side.sentence.letters
+    if ENDINGS.isdisjoint(lowers):
+        return ()
+    places = [at for at, word in enumerate(lowers) if word in DIRECTIONS and letters[at + 1 : at + 2] != "N"]
+    spans = [Span(side.sentence.tokens[at].start, side.sentence.tokens[at].end) for at in places]
+    return tuple(Particular("direction", side.reading.document.text[span.slice].lower(), span, stems_of(side, span)) for span in spans)
+
+
+def are_of_one_price(pair: Pair, left: Particular, right: Particular) -> bool:
+    """Say whether what ends the day so is the same in both sentences."""
+    mine, theirs = ([claim for claim in side.claims if any(event.text.lower() in ENDINGS for event in claim.events)] for side in (pair.left, pair.right))
+    return any(have_one_subject(pair, one, other) for one in mine for other in theirs)
 
 
 def conditions_told(side: Side) -> tuple[Particular, ...]:

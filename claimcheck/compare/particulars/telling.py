@@ -67,6 +67,11 @@ def are_of_one_person(pair: Pair, left: Particular, right: Particular) -> bool:
     return alone or are_of_one_subject(pair, left, right)
 
 
+def are_of_one_cast(pair: Pair, left: Particular, right: Particular) -> bool:
+    """Say whether both sentences speak of somebody in common."""
+    return any(not pair.accounts.same_right(one).isdisjoint(pair.right.spoken_of) for one in pair.left.spoken_of)
+
+
 def _people(side: Side) -> frozenset[int]:
     return side.spoken_of & side.account.people
 

@@ -1,6 +1,8 @@
 """Words that deny what follows them."""
 
 NEGATORS = frozenset("not never n't neither nor hardly scarcely barely".split())
+#: Of these, those that leave a little: who barely landed a blow has landed one.
+NEARLY_DENYING = frozenset("hardly scarcely barely".split())
 #: Determiners and pronouns that deny the clause in which they are the subject or the object.
 NEGATIVE_DETERMINERS = frozenset("no none nobody no-one nothing neither".split())
 #: Verbs that deny the infinitive, the gerund or the clause that they govern ("failed to appear", "denied meeting him").

@@ -30,6 +30,25 @@ DEGREES = {
 # no "good" beside "fair": of the two nobody is sure
 CONDITIONS = ("critical grave", "serious", "stable", "fair good")
 
+#: What of somebody is hurt, beside a word for a hurt.
+# no "head" beside "face", no "leg" beside "knee", no "arm" beside "elbow": the one is in the other; no "back", "hand", "side": they are much else
+HURT_PARTS = ("knee", "ankle", "hamstring", "shoulder neck collarbone", "groin", "wrist", "elbow", "hip", "foot toe", "calf", "thigh quadriceps", "rib ribs", "skull head concussion")
+HURTS = frozenset("injury injuries injured injuring sprain sprained torn tore tear broke broken fractured fracture strained strain dislocated hurt surgery twisted ruptured".split())
+
+#: What somebody is ill with, or dies of.
+# no "infection", "complications", "illness": they are names for most
+ILLNESSES = ("pneumonia", "cancer leukemia lymphoma tumor melanoma", "stroke", "heart cardiac", "alzheimer dementia", "diabetes", "kidney renal", "covid coronavirus", "malaria", "cholera", "overdose", "suicide")
+ILL = frozenset("died dies death cause suffered suffering diagnosed complications of".split())
+
+#: What somebody is armed with, or kills with.
+# no "gun", "weapon", "bomb": the others may be one
+WEAPONS = ("knife", "machete", "axe hatchet ax", "hammer", "sword", "pistol handgun revolver", "rifle", "shotgun", "crossbow", "grenade", "razor")
+
+#: How prices end a day, beside a verb for it.
+# no "up", "down": they stand behind half of all verbs
+DIRECTIONS = ("higher", "lower")
+ENDINGS = frozenset("closed closes close ended ends finished settled opened opens trading traded".split())
+
 #: What one is charged with, or found guilty of.
 # no "homicide" (murder is one), no "conspiracy" and "attempt" (of something), no "assault" (it stands beside most of the others)
 CRIMES = frozenset(
@@ -47,6 +66,9 @@ PLEADING = frozenset({"plead", "pleads", "pleaded", "pleading", "pled"})
 
 #: What leads to a cause.
 CAUSING = ("because of", "due to", "caused by", "owing to", "as a result of", "blamed on", "brought on by")
+
+#: Nouns that any cause may be called by: beside one that is named they are no other.
+NO_CAUSES = frozenset("problem problems issue issues reason reasons factor factors circumstances concern concerns fact".split())
 
 #: Places that are no names, where something happens: the rooms of a house, houses, vehicles. What may be a part of another stands in one string.
 # no "building", "street", "scene", "area", "city": most others are in one; no "field": of work as well

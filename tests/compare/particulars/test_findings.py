@@ -20,6 +20,10 @@ END = " Nobody else spoke about it on that day."
         ("The town will hold a special election in May.", "The town will hold a runoff election in May.", Aspect.EVENT, ("special election", "runoff election")),
         ("Doctors said Tom Lund was in critical condition.", "Doctors said Tom Lund was in stable condition.", Aspect.EVENT, ("critical condition", "stable condition")),
         ("Tom Lund was charged with murder in the shooting.", "Tom Lund was charged with manslaughter in the shooting.", Aspect.EVENT, ("murder", "manslaughter")),
+        ("Shares of the port closed higher on Monday.", "The port's shares closed lower on Monday.", Aspect.EVENT, ("higher", "lower")),
+        ("Tom Lund tore a knee ligament on Friday.", "Tom Lund broke his ankle on Friday.", Aspect.EVENT, ("knee ligament", "ankle")),
+        ("Ada Moor died of pneumonia, Tom Lund said.", "Ada Moor died of heart failure, Tom Lund said.", Aspect.EVENT, ("pneumonia", "heart failure")),
+        ("Tom Lund killed the guard with a knife.", "Tom Lund killed the guard with a hammer.", Aspect.EVENT, ("knife", "hammer")),
         ("Tom Lund pleaded guilty on Friday.", "Tom Lund pleaded not guilty on Friday.", Aspect.POLARITY, ("pleaded guilty", "pleaded not guilty")),
         ("Ada Moor cancelled three concerts because of a throat infection.", "Ada Moor called off three concerts due to a back injury.", Aspect.EVENT, ("throat infection", "back injury")),
         ("Tom Lund was fired for missing a meeting.", "The port dismissed Tom Lund for selling two of its boats.", Aspect.EVENT, ("missing a meeting", "selling two of its boats")),
@@ -52,6 +56,9 @@ def test_rivals_of_one_thing_are_a_discrepancy(discrepancies: Finder, left: str,
         ("The gunmen fled in a blue van and left a white van.", "The gunmen fled in a white van, police said.", Aspect.EVENT),  # one article has both
         ("The council met in the Blue Room on Friday.", "The council met in the Green Room on Friday.", Aspect.EVENT),  # parts of names
         ("No gifts are allowed in a primary election, the law says.", "No gifts are allowed in any general or special election, the law says.", Aspect.EVENT),  # a list
+        ("Shares of the port closed higher on Monday.", "The port closed on Monday because of lower prices.", Aspect.EVENT),  # before a noun
+        ("Tom Lund tore a knee ligament on Friday.", "Tom Lund, who broke an ankle in May, tore a knee ligament on Friday.", Aspect.EVENT),  # it tells both
+        ("Ferries stopped on Monday because of a storm.", "Ferries stopped on Monday because of problems.", Aspect.EVENT),  # a name for any cause
         ("Black lawmakers met the mayor on Friday.", "White lawmakers met the mayor on Friday.", Aspect.EVENT),  # groups of people
         ("Tom Lund was charged with murder in the shooting.", "Ada Moor was charged with fraud in the shooting.", Aspect.EVENT),  # two people
         ("Tom Lund was charged with murder in the shooting.", "Tom Lund was convicted of manslaughter in the shooting.", Aspect.EVENT),  # charge and judgment
