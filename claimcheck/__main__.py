@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="claimcheck", description="Say, claim by claim, what several news articles agree on, what only one adds, and where they differ.")
-    parser.add_argument("files", nargs="*", metavar="FILE", help="two or more articles: .txt, .md, .html, .json or .jsonl")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="two or more articles: .txt, .md, .html; .json and .jsonl may hold several")
     parser.add_argument("--source", action="append", default=[], metavar="NAME", help="who published the article; once a file, in their order")
     parser.add_argument("--published", action="append", default=[], metavar="DATE", help="when, as 2021-06-02; once a file, in their order")
     parser.add_argument("--format", choices=FORMATS, help="what to print (default: text, or what the output file's suffix says)")
@@ -67,7 +67,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def _run(options: argparse.Namespace) -> None:
     _check(options)
-    comparison = claimcheck.compare(*_articles(options))
+    articles = tuple(_articles(options))
+    if len(articles) < 2:
+        raise UsageError(f"two or more articles are compared, {len(articles) or 'none'} given: claimcheck FILE FILE")
+    comparison = claimcheck.compare(*articles)
     kind = options.format or SUFFIXES[_suffix(options)]
     report = comparison.to_text(width=_terminal_width(), verbose=True) if kind == "text" and options.verbose else FORMATS[kind](comparison)
     if options.output:
@@ -79,11 +82,9 @@ def _run(options: argparse.Namespace) -> None:
 def _check(options: argparse.Namespace) -> None:
     """Raise `UsageError` where the options do not fit the files."""
     files = len(options.files)
-    if files < 2:
-        raise UsageError(f"two or more articles are compared, {files or 'none'} given: claimcheck FILE FILE")
     for name, given in (("--source", options.source), ("--published", options.published)):
         if len(given) > files:
-            raise UsageError(f"{name} is given {len(given)} times for {files} files: give it once a file, in their order")
+            raise UsageError(f"{name} is given {len(given)} times for {files} {'file' if files == 1 else 'files'}: give it once a file, in their order")
     if options.output and any(_same_file(options.output, name) for name in options.files):
         raise UsageError(f"--output {options.output} is one of the articles: name another file")
     if not options.format and _suffix(options) not in SUFFIXES:
@@ -101,7 +102,7 @@ def _same_file(first: str, second: str) -> bool:
 
 def _articles(options: argparse.Namespace) -> Iterator[Article]:
     for name, source, day in zip_longest(options.files, options.source, options.published):
-        yield claimcheck.read(name, source=source or "", published=day)
+        yield from claimcheck.read_all(name, source=source or "", published=day)
 
 
 def _terminal_width() -> int:

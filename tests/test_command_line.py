@@ -59,6 +59,14 @@ class TestReports:
         assert main([*articles, str(root / "examples" / "harbor" / "wire.json"), "--format", "json"]) == 0
         assert len(json.loads(capsys.readouterr().out)["articles"]) == 3
 
+    def test_one_file_may_hold_all_articles(self, articles: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """The lines of a .jsonl are articles as good as files."""
+        rows = [{"text": Path(name).read_text(encoding="utf-8"), "sitename": Path(name).stem} for name in articles]
+        story = tmp_path / "story.jsonl"
+        story.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+        assert main([str(story), "--format", "json"]) == 0
+        assert [one["source"] for one in json.loads(capsys.readouterr().out)["articles"]] == [row["sitename"] for row in rows]
+
     def test_verbose_names_the_rules(self, articles: list[str], capsys: pytest.CaptureFixture[str]) -> None:
         """--verbose adds the rule of each finding."""
         assert main([*articles, "--verbose"]) == 0
