@@ -51,7 +51,7 @@ _TIMESTAMP = re.compile(
 _COUNTER = re.compile(r"\d{1,3} of \d{1,3}")
 #: What agencies print in brackets of their own: "(Adds details)", "($1 = 0.92 euros)", "((ada.roe@coastline.example))"; and their slugs.
 _AGENCY_NOTE = re.compile(rf"\((?:(?i:{one_of(VERSION_VERBS)})\b[^()]*|[$€£¥]1 = [^()]*|\(.*\))\)")
-_SLUG = re.compile(r"(?=.*[A-Z/-]{6})[A-Z][A-Z\d-]*[-/][A-Z\d/-]*(?: \([A-Z \d]+\))?")
+_SLUG = re.compile(r"(?=[A-Z\d/-]{8})[A-Z][A-Z\d-]*[-/][A-Z\d/-]*(?: \([A-Z \d]+\))?")
 _TABLE_ROW = re.compile(r"\|.*\|")
 _FOLLOW = re.compile(rf"follow (?:[\w.'’-]+ ){{1,5}}on {one_of(SOCIAL_NETWORKS)}\b")
 _ADDRESS = re.compile(rf"(?:.*\b{one_of(REACHING_WORDS)}\b.*\s)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\.?", re.IGNORECASE)
