@@ -6,8 +6,8 @@ import attrs
 
 from claimcheck.model.spans import Span
 
-#: What tells a name from "the spokesman" and "he".
-_NAME = re.compile(r"\b(?!The\b)[A-Z]")
+#: What tells a name from "the spokesman", "Her deputy" and "he": a word with a capital that does not open it, or one word alone.
+_NAME = re.compile(r"[A-Z]\S+|\S+ (?:.*\W)?[A-Z].*")
 
 
 @attrs.frozen
@@ -55,7 +55,7 @@ class LedgerEntry:
     @property
     def names(self) -> tuple[str, ...]:
         """The names that the articles give the speaker, each once; no pronouns and descriptions."""
-        return tuple(dict.fromkeys(one.speaker for one in self.wordings if one.speaker and _NAME.search(one.speaker)))
+        return tuple(dict.fromkeys(one.speaker for one in self.wordings if one.speaker and _NAME.fullmatch(one.speaker)))
 
     @property
     def alone(self) -> bool:

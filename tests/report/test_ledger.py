@@ -32,7 +32,7 @@ def test_two_names_are_both_told() -> None:
 
 def test_one_name_in_two_forms_is_one_speaker() -> None:
     """A fuller name and a description stand for the same speaker as far as the ledger knows."""
-    for other in ("Ada R. Lund", "Lund", "the spokeswoman of the port", None):
+    for other in ("Ada R. Lund", "Lund", "the spokeswoman of the port", "Her deputy", None):
         wordings = (Wording(0, (Span(0, 4),), "Rain", speaker="Ada Lund"), Wording(1, (Span(0, 4),), "Rain", speaker=other))
         (row,) = ledger_table([LedgerEntry(wordings)], ("A", "B")).rows
         assert row[0] in ("Ada Lund", "Ada R. Lund")
