@@ -8,7 +8,7 @@ from claimcheck.model.articles import Article, Block, BlockKind
 from claimcheck.model.spans import Span
 from claimcheck.read.bylines import is_biography, is_byline, is_position
 from claimcheck.read.datelines import find_dateline
-from claimcheck.read.headings import is_heading, is_headline, is_in_capitals, is_question
+from claimcheck.read.headings import is_heading, is_headline, is_in_capitals, is_question, is_quoted_heading
 from claimcheck.read.notices import is_about_rights, is_correction, notice_kind
 from claimcheck.read.paragraphs import paragraph_spans
 from claimcheck.read.pictures import is_caption, is_credit
@@ -21,6 +21,10 @@ _BOTTOM = 3
 _LONGEST_REST = 5
 #: A line of fewer words behind a notice of rights is a part of it: the publisher's name, an address.
 _LONGEST_IMPRINT = 8
+#: How many words the line has that stands above a list of links, and a title in it.
+_LONGEST_LABEL = 5
+_LONGEST_TITLE = 14
+_ENDS_SENTENCE = (".", "!", "”", '"', ":", "…", ";")
 #: What Markdown puts around words that are to stand out.
 _EMPHASIS = "*_"
 
@@ -70,6 +74,7 @@ def _kinds_of(article: Article, paragraphs: Sequence[Span]) -> list[BlockKind]:
     _mark_captions(words, kinds)
     _mark_top(words, kinds, article.title.strip())
     _mark_headings(words, kinds, [_is_apart(article.text, above, below) for above, below in pairwise(paragraphs)])
+    _mark_links(words, kinds)
     _mark_bottom(words, kinds, article.source)
     return kinds
 
@@ -114,8 +119,20 @@ def _mark_headings(words: Sequence[str], kinds: list[BlockKind], apart: Sequence
             continue
         if is_in_capitals(one):
             kinds[place] = BlockKind.HEADING if place == 0 or one.endswith("?") else BlockKind.TEASER
-        elif len(one) < len(words[place + 1]) and (is_heading(one) or (place and apart[place - 1] and apart[place] and is_question(one))):
+            continue
+        alone = place > 0 and apart[place - 1] and apart[place]
+        if len(one) < len(words[place + 1]) and (is_heading(one) or is_quoted_heading(one) or (alone and is_question(one))):
             kinds[place] = BlockKind.HEADING
+
+
+def _mark_links(words: Sequence[str], kinds: list[BlockKind]) -> None:
+    """Mark the titles of other pieces below a line such as "More on this story", up to the next sentence."""
+    listed = False
+    for place, (one, kind) in enumerate(zip(words, kinds, strict=True)):
+        if kind is BlockKind.TEASER:
+            listed = one.count(" ") < _LONGEST_LABEL
+        elif kind in (BlockKind.BODY, BlockKind.HEADING) and (listed := listed and one.count(" ") < _LONGEST_TITLE and not one.endswith(_ENDS_SENTENCE)):
+            kinds[place] = BlockKind.TEASER
 
 
 def _mark_bottom(words: Sequence[str], kinds: list[BlockKind], source: str) -> None:

@@ -6,6 +6,7 @@ from claimcheck.language.en.clauses import QUESTION_WORDS
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+_QUOTED = re.compile(r"['‘][A-Z][^.?!,'‘’]+['’]")
 _ENDS_SENTENCE = tuple(".?!:,”\"’)…")
 
 _LONGEST_HEADLINE = 22
@@ -39,6 +40,15 @@ def is_heading(words: str) -> bool:
     if length > _LONGEST_HEADING or words.endswith(_ENDS_SENTENCE) or not words[0].isupper() or not words[-1].isalnum():
         return words.endswith("?") and length <= _LONGEST_PLAIN_HEADING and words[0].isupper() and is_title_case(words)
     return length <= _LONGEST_PLAIN_HEADING or is_title_case(words)
+
+
+def is_quoted_heading(words: str) -> bool:
+    """Say whether *words*, a paragraph by itself, is a few words between single marks, as some newsrooms set their headings.
+
+    >>> is_quoted_heading("'Very sad day'"), is_quoted_heading("'We will go on,' he said.")
+    (True, False)
+    """
+    return words.count(" ") < _LONGEST_PLAIN_HEADING and _QUOTED.fullmatch(words) is not None
 
 
 def is_question(words: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from claimcheck.language.en.boilerplate import (
     CONTRIBUTION_LABELS,
+    COUNTED_ON_PAGES,
     NOTICE_LABELS,
     POINTER_VERBS,
     POINTERS,
@@ -19,7 +20,7 @@ from claimcheck.language.en.boilerplate import (
     TIMESTAMP_LABELS,
     VERSION_VERBS,
 )
-from claimcheck.language.en.calendar import WEEKDAYS
+from claimcheck.language.en.calendar import MONTHS, WEEKDAYS
 from claimcheck.model.articles import BlockKind
 from claimcheck.read.bylines import names_contributors
 from claimcheck.text.patterns import one_of
@@ -47,8 +48,11 @@ _TIMESTAMP = re.compile(
     rf"[—–-]?(?:(?i:{one_of(TIMESTAMP_LABELS)})\b|{one_of(day.capitalize() for day in WEEKDAYS)},? |(?={_DATE}))"
     r"[^.!?]{0,20}\d[\d:,/. ]*[\w ,:|/.()+-]{0,50}"
 )
-#: "2 of 14": which picture of a gallery.
-_COUNTER = re.compile(r"\d{1,3} of \d{1,3}")
+#: "2 of 14", which picture of a gallery; "32 shares".
+_COUNTER = re.compile(rf"\d{{1,3}} of \d{{1,3}}|\d[\d,.]*[KkMm]? {one_of(COUNTED_ON_PAGES)}", re.IGNORECASE)
+#: Lines that hold a day or the time since then, and nothing else: "3 May", "4 hours ago".
+_MONTH = one_of(MONTHS)
+_BARE_DAY = re.compile(rf"\d{{1,2}} {_MONTH}|{_MONTH}\.? \d{{1,2}}|\d{{1,2}} (?:minute|hour|day|week|month)s? ago", re.IGNORECASE)
 #: What agencies print in brackets of their own: "(Adds details)", "($1 = 0.92 euros)", "((ada.roe@coastline.example))"; and their slugs.
 _AGENCY_NOTE = re.compile(rf"\((?:(?i:{one_of(VERSION_VERBS)})\b[^()]*|[$€£¥]1 = [^()]*|\(.*\))\)")
 _SLUG = re.compile(r"(?=[A-Z\d/-]{8})[A-Z][A-Z\d-]*[-/][A-Z\d/-]*(?: \([A-Z \d]+\))?")
@@ -176,4 +180,6 @@ def _kind_by_content(words: str, lowered: str) -> BlockKind | None:
 def _kind_by_form(words: str, length: int) -> BlockKind | None:
     if _COUNTER.fullmatch(words) or _SLUG.fullmatch(words):
         return BlockKind.OTHER
+    if _BARE_DAY.fullmatch(words):
+        return BlockKind.DATELINE
     return BlockKind.DATELINE if length <= _LONGEST_TIMESTAMP and _TIMESTAMP.fullmatch(words) and not _ENDS_SENTENCE.search(words) else None

@@ -16,7 +16,7 @@ _LONGEST_END = 160
 _CREDIT_SIGNS = ("/", " via ", "Credit", "Photo")
 
 _LABEL = one_of(CREDIT_LABELS)
-_LABELLED_CREDIT = re.compile(rf"{_LABEL}\s*:\s*[^.]{{2,80}}", re.IGNORECASE)
+_LABELLED_CREDIT = re.compile(rf"(?:{_LABEL}\s*:|image source,)\s*[^.]{{2,80}}", re.IGNORECASE)
 _LEADING_LABEL = re.compile(rf"{_LABEL}[\s:…]*", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:/|\||,|\bvia\b)\s*")
 _NAME_WORD = r"(?:[A-Z][\w.’'-]*|al-\w+|de|file|for|of|the|van|von)"

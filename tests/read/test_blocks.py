@@ -100,6 +100,13 @@ def test_other_dashes_are_no_datelines(opening: str) -> None:
         ("teaser", "Follow Ada D'Roe on Twitter: @adaroe"),
         ("teaser", "Sound off in the comments below!"),
         ("other", "2 of 14"),
+        ("other", "32 shares"),
+        ("dateline", "4 hours ago"),
+        ("dateline", "3 May"),
+        ("credit", "Image source, Tom Lund"),
+        ("caption", "Image caption, Ada Roe was elected in 2019"),
+        ("heading", "'Very sad day'"),
+        ("teaser", "View gallery"),
         ("other", "OSTFORD-HARBOR/STORM (URGENT)"),
         ("other", "(Adds details, quotes)"),
         ("other", "($1 = 0.92 euros)"),
@@ -135,6 +142,9 @@ def test_what_is_no_story_is_marked(kind: str, words: str) -> None:
         "Share prices fell on Monday.",
         "Published figures put the loss at 3 million.",
         "Roe reached the harbor at noon.",
+        "'We will rebuild it,' Roe said.",
+        "4 hours ago the harbor was full.",
+        "Next came the mayor.",
         "(She adds that the river is safe.)",
         "-The river is closed.",
         "Witnesses who wrote to tips@harbor.example were asked to wait for two weeks before they called the port authority again.",
@@ -189,6 +199,13 @@ def test_a_question_that_the_next_paragraph_answers_is_a_heading() -> None:
     assert _kinds(STORY, asked, MORE)[1] == ("heading", asked)
     text = f"{STORY}\n{asked}\n{MORE}"
     assert [block.kind.value for block in find_blocks(Article(text=text))] == ["body"] * 3
+
+
+def test_titles_below_the_label_of_a_list_are_links() -> None:
+    """What is listed below "More on this story" is of other pieces, until a sentence ends."""
+    listed = ["More on this story", "Harbor fees 'broke rules'", "3 May", "Who is Ada Roe?"]
+    assert [kind for kind, _ in _kinds(STORY, *listed, MORE, STORY)] == ["body", "teaser", "teaser", "dateline", "teaser", "body", "body"]
+    assert [kind for kind, _ in _kinds(STORY, "Advertisement", MORE, STORY)] == ["body", "teaser", "body", "body"]
 
 
 def test_what_the_writers_are_stands_below_their_names() -> None:

@@ -77,7 +77,7 @@ CREDIT_LABELS = (
 )
 
 #: Words that open a caption, with a colon or a dash after them.
-CAPTION_LABELS = ("caption", "file", "file photo", "in this image", "in this photo", "pictured", "photo")
+CAPTION_LABELS = ("caption", "file", "file photo", "image caption", "in this image", "in this photo", "media caption", "pictured", "photo")
 
 #: What captions say people do. A caption tells in the present tense what can be seen.
 #: No "says", "tells", "wants", "has" or "is": running text uses them in the present tense as well.
@@ -133,9 +133,11 @@ TEASER_LABELS = (
     "most read",
     "must read",
     "must watch",
+    "next",
     "opinion",
     "photos",
     "play video",
+    "previous",
     "print",
     "read",
     "read also",
@@ -161,6 +163,7 @@ TEASER_LABELS = (
     "tweet",
     "up next",
     "video",
+    "view gallery",
     "watch",
     "watch live",
     "watch now",
@@ -251,6 +254,9 @@ TEASER_COMMANDS = (
 #: Verbs that open a line which points at something on the page, if it ends with one of the words below ("Watch the full interview below").
 POINTER_VERBS = ("check out", "listen", "read", "scroll", "see", "take a look", "view", "watch")
 POINTERS = frozenset({"above", "below", "here"})
+
+#: What pages count below or beside an article: "32 shares".
+COUNTED_ON_PAGES = ("comments", "likes", "retweets", "shares", "views")
 
 #: Where a line asks readers to follow somebody: "Follow Ada Roe on Twitter".
 SOCIAL_NETWORKS = ("bluesky", "facebook", "instagram", "linkedin", "mastodon", "threads", "tiktok", "twitter", "x", "youtube")
