@@ -2,16 +2,20 @@
 
     python -m benchmarks.person_slot [--shared ../shared] [--verbose]
 
-Two slots: people whom only one of two aligned sentences names, in the annotated pairs and in three accounts each of 84 events (`data/basil`), as
-printed; newsrooms hardly ever take one person for another. One slot: the same, after the name of a person whom both sentences name was replaced in one
-of them by a name that neither article knows. Cases where a careful reader says that the articles agree on the person count three times.
+Two slots: people whom only one of two sentences names that may tell the same, in the annotated pairs and in articles on one event that nobody annotated
+(`data/basil`, `data/pac`, `data/ecbplus`), as printed; newsrooms hardly ever take one person for another. One slot: the same, after the name of a person
+whom both sentences name was replaced in one of them by a name that neither article knows; of the sentences that may tell the same as the changed one the
+likeliest counts. Cases where a careful reader says that the articles agree on the person count three times.
 """
 
 import argparse
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+from benchmarks.linked_news import read_linked
 from benchmarks.slots import (
     Case,
     aligned_pairs,
@@ -29,6 +33,7 @@ from benchmarks.slots import (
 from claimcheck.compare.person.likeness import PEOPLE
 from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, unanswered
 from claimcheck.compare.sides.pairs import Pair
+from claimcheck.model.analyses import Reading
 from claimcheck.model.intervals import Relation
 from claimcheck.model.spans import Span
 
@@ -37,37 +42,49 @@ STRANGERS = (
     "Alan Whitfield", "Howard Lindqvist", "Miguel Santoro", "Peter Hallgren", "Daniel Brightwell",
     "Teresa Okafor", "Karen Osborne", "Diane Petrovic", "Ruth Hallgren", "Monica Brightwell",
 )  # fmt: skip
-FIRM = 3  # how often a case counts on which a reader said that the articles agree
+FIRM = 3.0  # how often a case counts on which a reader said that the articles agree
+BARE_WEIGHT = 0.4  # of a surname alone: newsrooms slip where they introduce people
 PERSONAL = frozenset({"participant", "speaker", "role"})
 #: Features of every slot that make no difference for people on unseen events, or a worse one.
-# "lead" makes average precision .89 and, on linked articles, .74 instead of .65; but two strangers in two short texts are then told for one
-LEFT_OUT = frozenset({"lead", "around", "beside", "deed", "doer", "follower", "level", "likeness", "preposition"})
+# "lead" finds two in a hundred more; but two strangers in two short texts are then told for one
+LEFT_OUT = frozenset({"lead", "beside", "deed", "doer", "follower", "level", "likeness", "preposition"})
+FOLDS = 10  # of events
+#: How surely two sentences that nobody aligned must tell the same for a name that both have to be replaced, and how many are in two articles.
+UNANNOTATED_SCORE = 0.4
+MOST_REPLACED = 3
+LINKED_WEIGHT = 0.5  # of two people in linked articles, which are of few events
+MOST_LINKED = 6  # articles on one event, each held against each other
+ALLOWED = (2, 4, 8, 16)  # false findings in the political articles as printed, at which the share found is shown
 
 
 def main() -> None:
-    """Print the figures leave-one-event-out, and the weights learnt from all."""
+    """Print the figures on events that were not learnt from, and the weights learnt from all."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--shared", type=Path, default=Path(__file__).resolve().parents[2] / "shared")
     parser.add_argument("--verbose", action="store_true", help="show the likeliest of the cases that are two slots")
     options = parser.parse_args()
     cases = list(find_cases(options.shared))
     scored = []
-    for event in sorted({case.event for case in cases}):
-        weights = fit([case for case in cases if case.event != event for _ in range(_times_counted(case))])
-        scored += [(probability(case, weights), case) for case in cases if case.event == event]
-    print(f"{sum(case.same for _, case in scored)} of {len(scored)} cases are one slot, {sum(_times_counted(case) > 1 for _, case in scored)} of them firm")
-    print(f"average precision {average_precision(sorted(scored, key=_first)):.3f}")
-    for least in (0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9):
-        kept = [case for chance, case in scored if chance >= least]
-        found, sure = sum(case.same for case in kept), sum(_times_counted(case) > 1 for case in kept)
-        print(f"   at {least}: found {found} ({sure} firm), false {len(kept) - found}")
+    for fold in range(FOLDS):
+        weights = fit([case for case in cases if _fold(case.event) != fold])
+        scored += [(probability(case, weights), case) for case in cases if _fold(case.event) == fold]
+    scored.sort(key=_first)
+    print(f"{sum(case.same for _, case in scored)} of {len(scored)} cases are one slot, {sum(case.row == 'firm' for _, case in scored)} of them firm")
+    print(f"average precision {average_precision(scored):.3f}")
+    false = [(chance, case) for chance, case in scored if not case.same]
+    political = [chance for chance, case in false if case.origin == "political"]
+    for allowed in ALLOWED:
+        least = political[allowed]
+        found = [case for chance, case in scored if case.same and chance > least]
+        linked = sum(chance > least for chance, case in false if case.origin == "linked")
+        print(f"   above {least:.3f}: found {len(found)} ({sum(case.row == 'firm' for case in found)} firm), false {allowed}, of other kinds of news {linked}")
     if options.verbose:
-        print(*(f"   {chance:.2f} {case.shown}" for chance, case in sorted(scored, key=_first) if not case.same and chance > 0.6), sep="\n")
-    print({name: round(weight, 2) for name, weight in fit([case for case in cases for _ in range(_times_counted(case))]).items()})
+        print(*(f"   {chance:.2f} {case.shown}" for chance, case in false if chance > 0.6), sep="\n")
+    print({name: round(weight, 2) for name, weight in fit(cases).items()})
 
 
-def _times_counted(case: Case) -> int:
-    return FIRM if case.row else 1
+def _fold(event: str) -> int:
+    return zlib.crc32(event.encode()) % FOLDS
 
 
 def _first(row: tuple[float, Case]) -> tuple[float, str]:
@@ -78,55 +95,86 @@ def find_cases(shared: Path) -> Iterator[Case]:
     """Yield all cases, those of one event under one name."""
     events = read_events(shared / "data" / "basil" / "articles.jsonl")
     for story in read_stories(shared / "gold", events):
-        yield from _printed_cases(story["event"], story)
-        yield from _changed_cases(story["event"], story)
-    for name, articles in events.items():
-        readings = [read(article["text"], article["date"]) for article in articles]
-        for number, left in enumerate(readings):
-            for right in readings[number + 1 :]:
-                for pair in aligned_pairs(left, right):
-                    yield from (_case(name, pair, people, same=False) for people in _differing(pair))
+        yield from _annotated_cases(story)
+    for name, articles in (events | read_events(shared / "data" / "pac" / "articles.jsonl")).items():
+        yield from _unannotated_cases(name, [(article["text"], article["date"]) for article in articles])
+    for name, linked in read_linked(shared / "data" / "ecbplus" / "train.jsonl").items():
+        for left, right in combinations([read(article.text, "") for article in linked[:MOST_LINKED]], 2):
+            yield from (case._replace(weight=LINKED_WEIGHT, origin="linked") for case in _printed_cases(name, aligned_pairs(left, right), []))
 
 
-def _printed_cases(event: str, story: dict[str, Any]) -> Iterator[Case]:
+def _annotated_cases(story: dict[str, Any]) -> Iterator[Case]:
     listed = [(row["a"]["span"], row["b"]["span"]) for row in story["discrepancies"] if row["aspect"] in PERSONAL]
-    for pair in aligned_pairs(*(read(story["texts"][side], story[side]["published"]) for side in "ab")):
+    left, right = (read(story["texts"][side], story[side]["published"]) for side in "ab")
+    pairs = aligned_pairs(left, right)
+    yield from _printed_cases(story["event"], pairs, listed)
+    told = [story["sentences"][side] for side in "ab"]
+    aligned = {(row["a"], row["b"]) for row in story["alignments"] if row["agreed"]}
+    firm = [Span(*row["b"]["span"]) for row in story["agreements"] if row["agreed"] and row["aspect"] in PERSONAL]
+    planted = [{**row, "firm": True} for row in story["planted"] if row["aspect"] in PERSONAL - {"role"}]
+
+    def are_aligned(pair: Pair) -> bool:
+        here, there = (_sentences(rows, side.sentence.span) for rows, side in zip(told, (pair.left, pair.right), strict=True))
+        return any((mine, theirs) in aligned for mine in here for theirs in there)
+
+    replaced = [row for row in _replaceable(story["name"], filter(are_aligned, pairs)) if not any(_overlap(row, other) for other in planted)]
+    for row in [*planted, *({**row, "firm": any(Span(*row["span"]).overlaps(span) for span in firm)} for row in replaced)]:
+        yield from _changed_case(story["event"], left, (story["texts"]["b"], story["b"]["published"]), row)
+
+
+def _unannotated_cases(event: str, articles: list[tuple[str, str]]) -> Iterator[Case]:
+    for mine, theirs in combinations(articles, 2):
+        left, right = read(*mine), read(*theirs)
+        pairs = aligned_pairs(left, right)
+        yield from _printed_cases(event, pairs, [])
+        rows = _replaceable(event, (pair for pair in pairs if pair.score >= UNANNOTATED_SCORE))
+        for row in sorted(rows, key=lambda row: zlib.crc32(f"{event} {row['span']}".encode()))[:MOST_REPLACED]:
+            yield from _changed_case(event, left, theirs, row)
+
+
+def _printed_cases(event: str, pairs: Sequence[Pair], listed: list[tuple[list[int], list[int]]]) -> Iterator[Case]:
+    for pair in pairs:
         if not any(touches(pair.left, mine) and touches(pair.right, theirs) for mine, theirs in listed):
             yield from (_case(event, pair, people, same=False) for people in _differing(pair))
 
 
-def _changed_cases(event: str, story: dict[str, Any]) -> Iterator[Case]:
-    left = read(story["texts"]["a"], story["a"]["published"])
-    for row in [*(row for row in story["planted"] if row["aspect"] in PERSONAL - {"role"}), *_replaceable(story, left)]:
-        start, end = row["span"][0], row["span"][0] + len(row["new"])
-        for pair in aligned_pairs(left, read(changed_text(story["texts"]["b"], row), story["b"]["published"])):
-            if touches(pair.right, [start, end]):
-                changed = [people for people in _differing(pair) if is_planted(people[1].span, row) and is_kept(people[0].participant.name, row)]
-                yield from (_case(event, pair, people, same=True, firm=row.get("firm", True)) for people in changed)
+def _changed_case(event: str, left: Reading, right: tuple[str, str], row: dict[str, Any]) -> Iterator[Case]:
+    """Yield the case of a stranger in the place of somebody, in the sentences likeliest to tell the same; none where the articles as wholes tell it."""
+    place = [row["span"][0], row["span"][0] + len(row["new"])]
+    pairs = aligned_pairs(left, read(changed_text(right[0], row), right[1]))
+    found = [
+        (pair.score, number, pair, people)
+        for number, pair in enumerate(pairs)
+        if touches(pair.right, place)
+        for people in _differing(pair)
+        if is_planted(people[1].span, row) and is_kept(people[0].participant.name, row)
+    ]
+    if found:
+        _, _, pair, people = max(found, key=lambda one: (one[0], -one[1]))
+        firm = bool(row.get("firm"))
+        yield _case(event, pair, people, same=True, firm=firm)._replace(weight=FIRM if firm else BARE_WEIGHT if _is_bare(row["old"]) else 1)
 
 
-def _replaceable(story: dict[str, Any], left: Any) -> Iterator[dict[str, Any]]:
-    """Yield a replacement for each name of a person whom two sentences both name that readers align; those that were replaced already are left out."""
-    told = [story["sentences"][side] for side in "ab"]
-    aligned = {(row["a"], row["b"]) for row in story["alignments"] if row["agreed"]}
-    firm = [Span(*row["b"]["span"]) for row in story["agreements"] if row["agreed"] and row["aspect"] in PERSONAL]
-    planted = [Span(*row["span"]) for row in story["planted"] if row["aspect"] in PERSONAL]
+def _replaceable(name: str, pairs: Iterable[Pair]) -> list[dict[str, Any]]:
+    """Return a replacement for each name of a person whom two sentences of a pair both name."""
     names: dict[Span, NamedPerson] = {}
-    for pair in aligned_pairs(left, read(story["texts"]["b"], story["b"]["published"])):
-        here, there = (_sentences(rows, side.sentence.span) for rows, side in zip(told, (pair.left, pair.right), strict=True))
-        if any((mine, theirs) in aligned for mine in here for theirs in there):
-            for one in named_people(pair.left):
-                names |= {other.span: other for other in named_people(pair.right) if relate_people(pair, one, other) is Relation.EQUAL}
-    for span, person in names.items():
-        if not any(span.overlaps(other) for other in planted):
-            old = person.mention.text
-            stranger = STRANGERS[sum(map(ord, old + story["name"])) % len(STRANGERS)]
-            yield {
-                "span": [span.start, span.end],
-                "old": old,
-                "new": stranger if " " in old else stranger.split()[1],
-                "firm": any(span.overlaps(other) for other in firm),
-            }
+    for pair in pairs:
+        for one in named_people(pair.left):
+            names |= {other.span: other for other in named_people(pair.right) if relate_people(pair, one, other) is Relation.EQUAL}
+    rows = []
+    for span, person in sorted(names.items()):
+        old = person.mention.text
+        stranger = STRANGERS[sum(map(ord, old + name)) % len(STRANGERS)]
+        rows.append({"span": [span.start, span.end], "old": old, "new": stranger.split()[1] if _is_bare(old) else stranger})
+    return rows
+
+
+def _is_bare(name: str) -> bool:
+    return " " not in name
+
+
+def _overlap(row: dict[str, Any], other: dict[str, Any]) -> bool:
+    return Span(*row["span"]).overlaps(Span(*other["span"]))
 
 
 def _sentences(rows: list[list[int]], span: Span) -> list[int]:

@@ -9,6 +9,7 @@ from claimcheck.compare.event.findings import compare_events
 from claimcheck.compare.particulars.findings import compare_particulars
 from claimcheck.compare.person.findings import compare_cast, compare_people
 from claimcheck.compare.person.given_names import compare_given_names
+from claimcheck.compare.person.introductions import compare_introductions
 from claimcheck.compare.person.posts import compare_posts
 from claimcheck.compare.person.spelling import compare_spellings
 from claimcheck.compare.place import compare_map, compare_places
@@ -52,6 +53,7 @@ ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (
     compare_quotations,
     compare_roles,
     compare_posts,
+    compare_introductions,
     compare_spellings,
     compare_given_names,
     compare_ages,

@@ -6,7 +6,6 @@ from claimcheck.compare.person.likeness import PEOPLE, stand_alike
 from claimcheck.compare.person.lists import row_mates
 from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, unanswered
 from claimcheck.compare.sides.pairs import Pair
-from claimcheck.compare.slots.matching import is_answer
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
 from claimcheck.settings import Settings
@@ -20,7 +19,7 @@ def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for left, right in mates:
         yield _discrepancy(pair, left, right)
     for match in PEOPLE.match(pair, *pair.once(unanswered)):
-        if match.relation is not Relation.DISJOINT or not is_answer(pair, match, settings.minimum_person_likelihood, settings):
+        if match.relation is not Relation.DISJOINT or match.likelihood < settings.minimum_person_likelihood:
             continue
         if (match.left, match.right) not in mates and stand_alike(pair, match.left, match.right):
             yield _discrepancy(pair, match.left, match.right)

@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from claimcheck.compare.person.descriptions import description_of
-from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, unanswered
+from claimcheck.compare.person.introductions import is_displaced
+from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, shared_words, unanswered
 from claimcheck.compare.role.families import may_be_one
 from claimcheck.compare.role.offices import Office, titled_offices
+from claimcheck.compare.sides.accounts import AccountPair
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.matching import Matcher, both_tell_both
 from claimcheck.compare.slots.weights import PERSON_SLOT
@@ -16,43 +18,32 @@ from claimcheck.model.spans import Span
 
 MOST_NAMED = 5  # mentions from which somebody is one of whom the article is about
 MOST_SHARED = 8  # content words, names left out, from which two sentences surely speak of one thing
-SURELY_ALIKE = 0.99  # how surely the sentences tell the same where a speaker may answer somebody who is no speaker: of whom the article "shows saying" it
+MOST_SAID = 6  # content words from which two people surely say the same
+LEAST_SAID = 2  # content words that two speakers must share to be told as one
+MOST_RIVALS = 4  # others whom two sentences name without an answer, from which on there is no telling who answers whom
 LEAST_COMPANY = 0.1  # of what stands around two names, as `slots.likelihood` measures it
-LEAST_SAID = 3  # content words that two speakers must share to be told as one
 _LIST_REACH = 60  # characters between two names of one list, titles and states in between
-_OWNING = ("'s", "’s", "' ", "’ ")
 _TELLING = (" said", " told", " who ", " that ")
 
 
 def relate_strangers(pair: Pair, left: NamedPerson, right: NamedPerson) -> Relation:
     """Return how two people stand to each other; `UNDECIDED` where nothing is to be made of it that they differ.
 
-    Both articles know both: they belong to two facts. Both speak, and of other things: each has their own say. Or the one is a part of the sentence that the
-    other is not.
+    Both articles know both: they belong to two facts. Just one name is a word before a noun. One is introduced in the place of the other: that is told
+    of the articles as a whole.
     """
     relation = relate_people(pair, left, right)
     if relation is not Relation.DISJOINT:
         return relation
-    both_known = _is_named_right(left, pair) and _is_named_left(right, pair)
-    apart = _stand_apart(pair, left, right) or _speak_of_two_things(pair, left, right) or _tells_of_the_other(pair, left, right)
-    return Relation.UNDECIDED if both_known or apart else relation
-
-
-def _stand_apart(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
-    """Say whether just one name is a word before a noun; in sentences that are only likely to tell the same, whether just one owns or speaks."""
-    if _is_before_noun(pair.left, left) != _is_before_noun(pair.right, right):
-        return True
-    return not pair.is_aligned and (_owns(pair.left, left) != _owns(pair.right, right) or speaks(pair.left, left) != speaks(pair.right, right))
+    if _is_named_right(left, pair) and _is_named_left(right, pair) or _is_before_noun(pair.left, left) != _is_before_noun(pair.right, right):
+        return Relation.UNDECIDED
+    return Relation.UNDECIDED if is_displaced(pair.accounts, left.participant.index, right.participant.index) else relation
 
 
 def _is_before_noun(side: Side, person: NamedPerson) -> bool:
     """Say whether the name is a word before a noun, and may be that of a shop or a play: "a Marlow Reed store", "the Reed campaign"."""
     following = side.word_after(person.span)
     return side.letter_after(person.span) == "N" and following not in SAYING_FORMS and side.text[person.span.end - side.sentence.span.start + 1 :][:1].islower()
-
-
-def _owns(side: Side, person: NamedPerson) -> bool:
-    return side.reading.document.text.startswith(_OWNING, person.span.end)
 
 
 def speaks(side: Side, person: NamedPerson) -> bool:
@@ -68,30 +59,34 @@ def _speakers(side: Side) -> tuple[Span, ...]:
 def liken_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[str, float]:
     """Return what speaks for and against two names standing for whoever does one thing; each from 0 to 1, the same for the mirrored pair.
 
-    `told`: how far each is also named in the other article, so that the other need not answer for them. `slip`: one is, and the other
-    is named in this place alone. `unintroduced`: the article that names the other speaks of that one by the surname alone, as if it had said who that is.
+    `told`: how far each is also named in the other article, so that the other need not answer for them. `slip`: one is, and the other is named in this
+    place alone. `outdone`: the one sentence is told better by another that speaks of that one. `fleeting`: each article names its own in this place alone.
     `prominent`, `passing`: how often the article names the one that is named more, and the one that is named less.
-    `doing`: both do it, or both undergo it. `speaking`: both speak, and what they say is much the same.
-    `alone`: the sentences name nobody else without an answer. `listed`: if they do, how far both stand in lists of names.
+    `doing`: both do it, or both undergo it. `speaking`: both speak, `saying`: how much the same, `reporting`: one speaks of the other's deed.
+    `rivals`: how many others the sentences name without an answer. `listed`: if they do, how far both stand in lists of names.
     `described`: how far the articles describe both by the same words, `home`, `abroad`: by the same or by other states or bodies, `clash`: by
-    offices that one cannot hold beside the other, `untitled`: one by an office, the other by none. `full`: both are named in full, or neither is.
+    offices that one cannot hold beside the other, `colleagues`: by offices of one kind. `full`: both are named in full, or neither is.
     `shared`: how many words the sentences share beside names.
     """
     offices = _offices(pair.left, left), _offices(pair.right, right)
     known_right, known_left = _is_named_right(left, pair), _is_named_left(right, pair)
     mine, theirs = _times_named(left.participant), _times_named(right.participant)
     once = mine == 1 if known_left else theirs == 1
+    speaking = speaks(pair.left, left), speaks(pair.right, right)
     return {
         "told": (known_right + known_left) / 2,
         "slip": float(known_right != known_left and once),
-        "unintroduced": float(known_right != known_left and _is_unintroduced(pair, left, right)),
+        "outdone": float(known_right != known_left and _is_outdone(pair, left if known_right else right, known_right)),
+        "fleeting": float(not known_right and not known_left and _is_named_once(left.participant) and _is_named_once(right.participant)),
         "prominent": min(MOST_NAMED, max(mine, theirs)) / MOST_NAMED,
         "passing": min(MOST_NAMED, mine, theirs) / MOST_NAMED,
         "full": float((" " in left.mention.text) == (" " in right.mention.text)),
         "doing": float(_part(pair.left, left) == _part(pair.right, right) != ""),
         "clash": float(_clash(*offices)),
-        "untitled": float(bool(offices[0]) != bool(offices[1])),
-        "speaking": float(speaks(pair.left, left) and speaks(pair.right, right)),
+        "colleagues": float(not {office.family for office in offices[0]}.isdisjoint(office.family for office in offices[1])),
+        "speaking": float(all(speaking)),
+        "saying": min(MOST_SAID, _shared_saying(pair, left, right)) / MOST_SAID if all(speaking) else 0.0,
+        "reporting": float(_says(pair.left, left) and not speaking[1] or _says(pair.right, right) and not speaking[0]),
         **_company(pair, left, right),
         **_descriptions(pair, left, right),
     }
@@ -111,19 +106,26 @@ def _is_named_left(person: NamedPerson, pair: Pair) -> bool:
     return not pair.accounts.same_left(person.participant.index).isdisjoint(pair.accounts.left.people)
 
 
-def _is_unintroduced(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
-    """Say whether an article names a stranger in full where the other names somebody whom it knows, and never by more than the surname.
-
-    Writers say who somebody is where they first name them: the stranger stands where the introduction should.
-    """
-    here, there = pair.accounts.same_left(right.participant.index), pair.accounts.same_right(left.participant.index)
-    account, known = (pair.accounts.right, there & pair.accounts.right.people) if there & pair.accounts.right.people else (pair.accounts.left, here)
-    in_full = all(" " in person.participant.name for person in (left, right))
-    return in_full and all(_is_bare_surname(account.reading.participants[index]) for index in known if index in account.people)
+def _is_outdone(pair: Pair, known: NamedPerson, is_left: bool) -> bool:
+    """Say whether the sentence that names the *known* one is told better by a sentence of the other article that speaks of them."""
+    account = pair.accounts.right if is_left else pair.accounts.left
+    same = pair.accounts.same_right(known.participant.index) if is_left else pair.accounts.same_left(known.participant.index)
+    here, partner = (pair.left, pair.right) if is_left else (pair.right, pair.left)
+    others = pair.accounts.once(_tellings, is_left).get(here.sentence.index, ())
+    return any(score > pair.score and place != partner.sentence.index and not same.isdisjoint(account.spoken_of(place)) for place, score in others)
 
 
-def _is_bare_surname(participant: Participant) -> bool:
-    return not participant.roles and not any(" " in mention.text for mention in participant.mentions if mention.kind is MentionKind.NAME)
+def _tellings(accounts: AccountPair, of_left: bool) -> Mapping[int, Sequence[tuple[int, float]]]:
+    """Return which sentences of the other account each sentence of one is likely to be told by, and how surely."""
+    found: dict[int, list[tuple[int, float]]] = {}
+    for places, score in accounts.likely.items():
+        here, there = places if of_left else places[::-1]
+        found.setdefault(here, []).append((there, score))
+    return found
+
+
+def _is_named_once(participant: Participant) -> bool:
+    return sum(mention.kind is MentionKind.NAME for mention in participant.mentions) == 1
 
 
 def _times_named(participant: Participant) -> int:
@@ -149,17 +151,6 @@ def _listed(side: Side, person: NamedPerson) -> float:
         if 0 < len(between) < _LIST_REACH and any(mark in between for mark in (",", ";", " and ")) and not any(word in between for word in _TELLING):
             beside += 1
     return min(3, beside) / 3
-
-
-def _speak_of_two_things(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
-    return speaks(pair.left, left) and speaks(pair.right, right) and _shared_saying(pair, left, right) < LEAST_SAID
-
-
-def _tells_of_the_other(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
-    """Say whether one of the two only says what the sentence tells, and the other does it, or undergoes it."""
-    if not (_says(pair.left, left) and not speaks(pair.right, right) or _says(pair.right, right) and not speaks(pair.left, left)):
-        return False
-    return len(pair.correspondence) < MOST_SHARED or pair.score < SURELY_ALIKE
 
 
 def _says(side: Side, person: NamedPerson) -> bool:
@@ -191,23 +182,15 @@ def _clash(here: Sequence[Office], there: Sequence[Office]) -> bool:
 
 def _company(pair: Pair, left: NamedPerson, right: NamedPerson) -> dict[str, float]:
     common = pair.once(_common_company)
-    return {**common, "listed": 0.0 if common["alone"] else (_listed(pair.left, left) + _listed(pair.right, right)) / 2}
+    return {**common, "listed": (_listed(pair.left, left) + _listed(pair.right, right)) / 2 if common["rivals"] else 0.0}
 
 
 def _common_company(pair: Pair) -> dict[str, float]:
     """Return what is the same for any two people whom the two sentences name."""
-    names_left, names_right = pair.left.once(_name_places), pair.right.once(_name_places)
-    shared = sum(mine not in names_left and theirs not in names_right for mine, theirs in pair.correspondence.items())
     return {
-        "alone": float([len(side) for side in pair.once(unanswered)] == [1, 1]),
-        "shared": min(MOST_SHARED, shared) / MOST_SHARED,
+        "rivals": min(MOST_RIVALS, sum(map(len, pair.once(unanswered))) - 2) / MOST_RIVALS,
+        "shared": min(MOST_SHARED, shared_words(pair)) / MOST_SHARED,
     }
-
-
-def _name_places(side: Side) -> frozenset[int]:
-    """The places of the content words that are names."""
-    names = [mention.span for _, mention in side.mentions if mention.kind is MentionKind.NAME]
-    return frozenset().union(*map(side.words.within, names))
 
 
 def _descriptions(pair: Pair, left: NamedPerson, right: NamedPerson) -> dict[str, float]:
@@ -219,4 +202,9 @@ def _descriptions(pair: Pair, left: NamedPerson, right: NamedPerson) -> dict[str
     }
 
 
-PEOPLE = Matcher(relate=relate_strangers, liken=liken_people, weights=PERSON_SLOT, excludes=both_tell_both)
+def are_two_matters(likeness: Mapping[str, float]) -> bool:
+    """Say whether both articles tell of both people, or both people speak and share hardly a word of what they say: each has their own say."""
+    return both_tell_both(likeness) or likeness["speaking"] == 1.0 and likeness["saying"] * MOST_SAID < LEAST_SAID
+
+
+PEOPLE = Matcher(relate=relate_strangers, liken=liken_people, weights=PERSON_SLOT, excludes=are_two_matters)

@@ -52,8 +52,31 @@ def _name_words(name: str) -> frozenset[str]:
 
 
 def unanswered(pair: Pair) -> tuple[list[NamedPerson], list[NamedPerson]]:
-    """Return the people whom one sentence names and the other does not speak of, under any name, title or pronoun; ask for it by `pair.once`."""
+    """Return the people whom one sentence names and the other does not speak of, under any name, title or pronoun; ask for it by `pair.once`.
+
+    Two of one name, each known to one article alone, may be one person, or be taken for each other: neither answers anybody else.
+    """
     spoken_left, spoken_right = pair.left.spoken_of, pair.right.spoken_of
     left = [one for one in pair.left.once(named_people) if pair.accounts.same_right(one.participant.index).isdisjoint(spoken_right)]
     right = [one for one in pair.right.once(named_people) if pair.accounts.same_left(one.participant.index).isdisjoint(spoken_left)]
-    return left, right
+    namesakes = [(one, other) for one in left for other in right if relate_people(pair, one, other) is _UNDECIDED and _are_strangers(pair, one, other)]
+    if not namesakes:
+        return left, right
+    return [one for one in left if all(one is not mine for mine, _ in namesakes)], [one for one in right if all(one is not theirs for _, theirs in namesakes)]
+
+
+def _are_strangers(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
+    """Say whether neither article names the other's person."""
+    return not pair.accounts.same_right(left.participant.index) and not pair.accounts.same_left(right.participant.index)
+
+
+def shared_words(pair: Pair) -> int:
+    """Return how many content words the two sentences share beside names; ask for it by `pair.once`."""
+    names_left, names_right = pair.left.once(_name_places), pair.right.once(_name_places)
+    return sum(mine not in names_left and theirs not in names_right for mine, theirs in pair.correspondence.items())
+
+
+def _name_places(side: Side) -> frozenset[int]:
+    """The places of the content words that are names."""
+    names = [mention.span for _, mention in side.mentions if mention.kind is MentionKind.NAME]
+    return frozenset().union(*map(side.words.within, names))

@@ -1,0 +1,41 @@
+"""Strangers introduced where the other article introduces somebody of whom both go on to speak."""
+
+import pytest
+
+from claimcheck import Article, compare
+
+LEFT = "The ferry ran aground in thick fog. Two of the divers, Ruth Calder and Tomas Brandt, reached the wreck first. Brandt works at the Ostford pier."
+RIGHT = "Fog lay over Ostford. The wreck was reached by two divers, Ruth Calder and Ingrid Solberg. Calder is the elder of the two. It was cold, Brandt said."
+
+
+def introduced(left: str, right: str) -> list[tuple[str, ...]]:
+    """Return the words on each side of what is told of strangers and introductions."""
+    articles = (Article(text=text, source=source) for text, source in ((left, "The Courier"), (right, "The Beacon")))
+    found = [finding for finding in compare(*articles).discrepancies if finding.rule == "a stranger introduced instead"]
+    return [tuple(piece.text for piece in finding.evidence) for finding in found]
+
+
+@pytest.mark.parametrize(
+    ("right", "found"),
+    [
+        (RIGHT, True),
+        (RIGHT.replace("Brandt said", "Tomas Brandt said"), False),  # who he is is said
+        (RIGHT.replace("Brandt said", "Captain Brandt said"), False),  # the same, by a title
+        ("The fog was cold, Brandt said. " + RIGHT, False),  # he is named before the stranger
+        (RIGHT + " Ingrid Solberg laughed.", False),  # whom the article names again it means to name
+        (RIGHT.replace("The wreck was reached by two divers, Ruth Calder and", "Rain did not trouble"), False),  # nothing else is the same
+    ],
+)
+def test_a_surname_without_introduction_shows_whom_a_stranger_stands_for(right: str, found: bool) -> None:
+    """Whoever is named in full before a bare surname, in a sentence like that of the surname's bearer, stands in the bearer's place."""
+    rows = introduced(LEFT, right)
+    assert rows == ([("Tomas Brandt", "Ingrid Solberg")] if found else [])
+    assert [row[::-1] for row in introduced(right, LEFT)] == rows
+
+
+def test_a_president_needs_no_introduction() -> None:
+    """An administration that goes by a president's name is no sign that somebody else was named for him."""
+    left = "{} Tomas Brandt signed the ferry bill at the pier on Monday."
+    right = "Divers watched Ingrid Solberg speak about the ferry bill at the pier on Monday. Few in the Brandt administration came."
+    assert introduced(left.format("President"), right) == []
+    assert introduced(left.format("Harbor master"), right) == [("Tomas Brandt", "Ingrid Solberg")]
