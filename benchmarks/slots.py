@@ -29,9 +29,10 @@ from claimcheck.compare.quantity.figures import is_same_figure
 from claimcheck.compare.quantity.findings import QUANTITIES
 from claimcheck.compare.sides.accounts import make_account_pairs
 from claimcheck.compare.sides.pairs import Pair, Side, make_pairs
+from claimcheck.compare.slots.likelihood import evenly
 from claimcheck.compare.slots.matching import DIFFERENT, Matcher
 from claimcheck.compare.time.expressions import TIMES
-from claimcheck.compare.time.occasions import like_tellings
+from claimcheck.compare.time.occasions import retelling_of
 from claimcheck.compare.time.relations import is_same
 from claimcheck.model.analyses import Reading
 from claimcheck.model.intervals import Relation
@@ -50,8 +51,7 @@ ASPECTS: dict[str, tuple[Matcher[Any], Any, frozenset[str]]] = {
 #: The features that an aspect is learnt from, where not all: the others make no difference on unseen events, or a worse one.
 LEARNT_FROM = {
     "time": frozenset(
-        """aligned|around|clause|preposition|after|alike|dated|few|told|told of like|all told|
-        context|other event|theme|other doer|lead|length|hour""".replace("\n        ", "").split("|")
+        "aligned|around|clause|preposition|after|alike|days|news|dated|few|retold|all told|context|other event|lead|length|hour".split("|")
     ),
     "quantity": frozenset("aligned|before|after|clause|likeness|lead|vague|measured|money|told|one thing|one uncounted".split("|")),
 }
@@ -279,12 +279,10 @@ def shared_values(event: str, name: str, pair: Pair) -> Iterator[Case]:
 
 def told_elsewhere(name: str, pair: Pair, value: Any, answer: Any) -> dict[str, float]:
     """Return how far an article tells a value in another place than *answer* too."""
+    if name == "time":
+        return {"retold": evenly(retelling_of(pair.accounts, value, left=True, answer=answer).score) / 2, "all told": 0.0}
     values, are_one = TOLD[name]
-    told = any(other is not answer and are_one(value, other) for other in values(pair.right.reading))
-    if name != "time":
-        return {"told": told / 2}
-    of_like = any(other is not answer for other in like_tellings(pair.accounts, value, left=True))
-    return {"told": told / 2, "told of like": of_like / 2, "all told": 0.0}
+    return {"told": any(other is not answer and are_one(value, other) for other in values(pair.right.reading)) / 2}
 
 
 def is_kept(words: str, row: dict[str, Any]) -> bool:

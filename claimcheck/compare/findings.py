@@ -29,6 +29,7 @@ from claimcheck.compare.speaker.sources import compare_sources
 from claimcheck.compare.speaker.sourcing import compare_sourcing
 from claimcheck.compare.time.events import compare_event_times
 from claimcheck.compare.time.expressions import compare_times
+from claimcheck.compare.time.reports import compare_reported_times
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Finding, FindingKind, Lineup
 from claimcheck.settings import Settings
@@ -37,6 +38,7 @@ from claimcheck.settings import Settings
 AspectComparer = Callable[[Pair, Settings], Iterable[Finding]]
 ASPECTS: tuple[AspectComparer, ...] = (
     compare_event_times,
+    compare_reported_times,
     compare_times,
     compare_quantities,
     compare_people,

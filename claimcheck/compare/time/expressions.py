@@ -10,6 +10,7 @@ from claimcheck.compare.slots.weights import TIME_SLOT
 from claimcheck.compare.time.likeness import are_of_a_schedule, events_of, liken_times
 from claimcheck.compare.time.occasions import is_set_before_noun, is_year_of_name, occasion_of
 from claimcheck.compare.time.relations import bound_of, is_of_course, relate_times, tells_year
+from claimcheck.model.claims import Tense
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
 from claimcheck.model.time_relations import PARTS
@@ -31,7 +32,7 @@ def relate_in_place(pair: Pair, left: TimeExpression, right: TimeExpression) -> 
         return Relation.UNDECIDED
     if bound_of(pair.left, left) is not bound_of(pair.right, right) or _is_of_later_event(pair, left, right) or _is_one_of_a_name(pair, left, right):
         return Relation.UNDECIDED
-    if not _are_days_of_report(pair, left, right) and _direction(pair.left, left) * _direction(pair.right, right) >= 0:
+    if not _are_days_of_report(pair, left, right) and not _are_apart(pair, left, right):
         return relation
     named = occasion_of(pair.left.account, left).names & occasion_of(pair.right.account, right).names
     return relation if named or events_of(pair.left, left) & events_of(pair.right, right) else Relation.UNDECIDED
@@ -68,15 +69,31 @@ def _came_after(late: Side, telling: TimeExpression, early: Side, told: TimeExpr
     return first < telling.earliest.date() <= last and told.latest.date() <= first + dt.timedelta(days=1)
 
 
+def _are_apart(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
+    """Say whether one is still to come and the other over; where the words of neither tell the year, that is a guess of ours."""
+    return (tells_year(left) or tells_year(right)) and _direction(pair.left, left) * _direction(pair.right, right) < 0
+
+
 def _direction(side: Side, time: TimeExpression) -> int:
     """Return 1 for a time after the day of publication, -1 for one before it, 0 for one around it or where the words leave that open.
 
-    "Monday" and "June" leave it open: the week or the year that they are read in is a guess of ours.
+    "Monday" leaves it open: the week that it is read in is a guess of ours. So do "June" and "June 7", but where the verb settles it ("will leave on June 7").
     """
     day = side.reading.article.published_day
-    if day is None or time.earliest is None or time.latest is None or not tells_year(time):
+    if day is None or time.earliest is None or time.latest is None:
         return 0
-    return (time.earliest.date() > day) - (time.latest.date() <= day)
+    direction = (time.earliest.date() > day) - (time.latest.date() <= day)
+    return direction if tells_year(time) or _TENSES.get(direction) in _tenses(side, time) else 0
+
+
+_TENSES = {1: Tense.FUTURE, -1: Tense.PAST}
+
+
+def _tenses(side: Side, time: TimeExpression) -> frozenset[Tense]:
+    """Return the tenses of what happens at a time that names its month, none for any other."""
+    if time.grain is not Grain.MONTH and not any(character.isdigit() for character in time.text):
+        return frozenset()
+    return frozenset(event.tense for claim in side.claims for event in claim.events if time in event.times)
 
 
 #: How likely a time that only contains the other must fill its slot to be told as the same: from here on as many are found with the same precision.

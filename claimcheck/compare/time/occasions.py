@@ -1,7 +1,8 @@
-"""A time of an article ─► its occasion: which event it dates, who does it, and whether another article tells of a like event at that time."""
+"""A time of an article ─► its occasion: which event it dates, and how another article tells that time: whether of a like event."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -24,9 +25,12 @@ _PALE = EMPTY_LEMMAS - TELLING
 LIKELY_ALIKE = 0.3
 #: How many words may stand between a time and the noun that it is set before: "the 2012 state party convention".
 REACH = 4
+#: How many words may name the place between an event and its time: "the massacre at Sandy Creek Elementary School in Ostford, Conn., in April".
+PLACE_REACH = 13
 
 _DETERMINING = frozenset("DZJ")  # letters of the words before a time that is set before a noun: "a 2012 law"
 _NAMING = frozenset("NJ#")
+_PLACING = frozenset("NP,D#JZ")
 _TYING = frozenset({"of", "from", "in"})
 
 
@@ -35,13 +39,10 @@ class Occasion:
     """What a time dates.
 
     *names* are the lemmas of the events that it is given to, and of the noun that it is set before or tied to ("the 2012 campaign", "a tape from 2012");
-    *themes* those of the events that the clause's subject and object name; *doers* act in it, by their index in `Reading.participants`; *is_utterance*
-    says that somebody says something then.
+    *is_utterance* says that somebody says something then.
     """
 
     names: frozenset[str]
-    themes: frozenset[str]
-    doers: frozenset[int]
     is_utterance: bool
 
     def shares_name(self, other: "Occasion") -> bool:
@@ -52,11 +53,15 @@ class Occasion:
         """Say whether the two are named by words of which none can mean the other's."""
         return bool(self.names and other.names) and not (self.is_utterance and other.is_utterance) and not self.shares_name(other)
 
-    def shares_theme(self, other: "Occasion") -> bool:
-        """Say whether the two name one event only among those that their clauses are about: "announced the charges", "charged"."""
-        if not (meanings(self.names) & meanings(other.names)) <= TELLING:
-            return False
-        return not (meanings(self.names | self.themes) & meanings(other.names | other.themes)) <= TELLING
+
+class Retelling(NamedTuple):
+    """How the article that a time is not of tells that time, all its tellings together.
+
+    *score* is how surely a sentence that tells it reports the same as the time's own; *of_like* says that it is given to an event like its own.
+    """
+
+    score: float
+    of_like: bool
 
 
 def occasion_of(account: Account, time: TimeExpression) -> Occasion:
@@ -79,28 +84,33 @@ def is_set_before_noun(account: Account, time: TimeExpression) -> bool:
     return first > 0 and sentence.letters[first - 1] in _DETERMINING and sentence.letters[end : end + 1] in ("N", "J")
 
 
-def is_told_of_like(accounts: AccountPair, time: TimeExpression, *, left: bool) -> bool:
-    """Say whether the article that *time*, of the left one or the right, is not of gives that time to an event like its own."""
+def retelling_of(accounts: AccountPair, time: TimeExpression, *, left: bool, answer: TimeExpression | None = None) -> Retelling:
+    """Return how the article that *time*, of the left one or the right, is not of tells that time, elsewhere than in *answer*."""
+    tellings = same_times(accounts, time, left=left)
+    if not tellings:
+        return _UNTOLD
     known = accounts.once(_known)
-    if id(time) not in known:  # of times that live as long as the readings
-        known[id(time)] = any(like_tellings(accounts, time, left=left))
-    return known[id(time)]
+    key = id(time), id(answer) if any(other is answer for other in tellings) else 0  # of times that live as long as the readings
+    if key not in known:
+        told = [_telling(accounts, time, other, left=left) for other in tellings if other is not answer]
+        known[key] = Retelling(max([one.score for one in told], default=0.0), any(one.of_like for one in told))
+    return known[key]
 
 
-def _known(accounts: AccountPair) -> dict[int, bool]:
-    """The times so far asked for."""
+_UNTOLD = Retelling(0.0, of_like=False)
+
+
+def _known(accounts: AccountPair) -> dict[tuple[int, int], Retelling]:
+    """The retellings so far asked for."""
     return {}
 
 
-def like_tellings(accounts: AccountPair, time: TimeExpression, *, left: bool) -> Iterator[TimeExpression]:
-    """Yield the times of the other article that are *time*, told of an event like its own: in a sentence that may tell the same, or under a name alike."""
+def _telling(accounts: AccountPair, time: TimeExpression, other: TimeExpression, *, left: bool) -> Retelling:
+    """Return how one *other* time, which is *time*, is told in the other article."""
     here, there = (accounts.left, accounts.right) if left else (accounts.right, accounts.left)
-    mine = here.sentence_at(time.span.start)
-    for other in same_times(accounts, time, left=left):
-        theirs = there.sentence_at(other.span.start)
-        likely = accounts.likely.get((mine, theirs) if left else (theirs, mine), 0.0)
-        if likely >= LIKELY_ALIKE or occasion_of(here, time).shares_name(occasion_of(there, other)):
-            yield other
+    mine, theirs = here.sentence_at(time.span.start), there.sentence_at(other.span.start)
+    score = accounts.likely.get((mine, theirs) if left else (theirs, mine), 0.0)
+    return Retelling(score, score >= LIKELY_ALIKE or occasion_of(here, time).shares_name(occasion_of(there, other)))
 
 
 def same_times(accounts: AccountPair, time: TimeExpression, *, left: bool) -> Sequence[TimeExpression]:
@@ -127,20 +137,14 @@ def _occasions(account: Account) -> dict[tuple[int, int], Occasion]:
     return found
 
 
-_UNKNOWN = Occasion(frozenset(), frozenset(), frozenset(), is_utterance=False)
+_UNKNOWN = Occasion(frozenset(), is_utterance=False)
 
 
 def _occasion(time: TimeExpression, sentence: Sentence, claims: Iterable[Claim]) -> Occasion:
     owners = [(claim, event) for claim in claims for event in claim.events if time in event.times]
-    sharers = [claim for claim in claims if any(time in event.shared_times for event in claim.events)]
     lemmas = frozenset(event.lemma for _, event in owners)
     mains = frozenset(claim.event.lemma for claim, event in owners if claim.event and _hangs_behind(event, claim.event, time))
-    return Occasion(
-        ((lemmas | mains) - _PALE) | _nouns(time, sentence),
-        frozenset(lemma for claim, event in owners for lemma in _themes(claim, event)) - _PALE,
-        frozenset(agent for claim in [claim for claim, _ in owners] + sharers for agent, _ in claim.agents),
-        is_utterance=not lemmas.isdisjoint(TELLING),
-    )
+    return Occasion(((lemmas | mains) - _PALE) | _nouns(time, sentence), is_utterance=not lemmas.isdisjoint(TELLING))
 
 
 def _hangs_behind(noun: Event, main: Event, time: TimeExpression) -> bool:
@@ -148,23 +152,41 @@ def _hangs_behind(noun: Event, main: Event, time: TimeExpression) -> bool:
     return noun.form is EventForm.NOUN and main.span.end < noun.span.start < time.span.start
 
 
-def _themes(claim: Claim, told: Event) -> Iterator[str]:
-    phrases = [phrase for phrase in (claim.subject, claim.object) if phrase]
-    return (event.lemma for event in claim.events if event is not told and any(phrase.contains(event.span) for phrase in phrases))
-
-
 def _nouns(time: TimeExpression, sentence: Sentence) -> frozenset[str]:
-    """Return what the nouns beside a time name: that which it is set before, with the events among those between, or that which it is tied to."""
+    """Return what the nouns beside a time name."""
+    first, end = bisect_left(sentence.tokens, (time.span.start,)), bisect_left(sentence.tokens, (time.span.end,))
+    if not first:
+        return frozenset()
+    return frozenset([*_behind(sentence, first, end), *_tied(sentence, first), *_taking_place(sentence, first)])
+
+
+def _behind(sentence: Sentence, first: int, end: int) -> Iterator[str]:
+    """Yield what a time is set before, with the events among the nouns between: "the deadly 2009 attacks", "the May 3, 2009, city budget vote"."""
     tokens, letters = sentence.tokens, sentence.letters
-    first, end = bisect_left(tokens, (time.span.start,)), bisect_left(tokens, (time.span.end,))
-    names: set[str] = set()
-    if end and first and (letters[first - 1] in _DETERMINING or letters[end - 1] == "Z"):
-        between = [at for at in _noun_phrase(letters, end) if letters[at] == "N"]
-        names.update(filter(None, (event_noun_lemma(tokens[at].lower) for at in between[:-1])))
-        names.update(_name(tokens[at].lower) for at in between[-1:])
-    if first > 1 and tokens[first - 1].lower in _TYING and letters[first - 2] == "N" and tokens[first - 2].text[0].islower():
-        names.add(_name(tokens[first - 2].lower))
-    return frozenset(names)
+    determined = letters[first - 1] in _DETERMINING or letters[max(0, first - 2) : first] == "DR"
+    if not determined and letters[end - 1] != "Z":
+        return
+    closed = determined and letters[end : end + 1] == "," and letters[first - 1] != "J"  # as the year of a full date is
+    nouns = [at for at in _noun_phrase(letters, end + closed) if letters[at] == "N"]
+    yield from filter(None, (event_noun_lemma(tokens[at].lower) for at in nouns[:-1]))
+    yield from (_name(tokens[at].lower) for at in nouns[-1:])
+
+
+def _tied(sentence: Sentence, first: int) -> Iterator[str]:
+    """Yield the noun that a preposition ties a time to: "a tape from 2012"."""
+    if first > 1 and sentence.tokens[first - 1].lower in _TYING and sentence.letters[first - 2] == "N" and sentence.tokens[first - 2].text[0].islower():
+        yield _name(sentence.tokens[first - 2].lower)
+
+
+def _taking_place(sentence: Sentence, first: int) -> Iterator[str]:
+    """Yield the event noun of which only a place stands before the time: "the talks in Ostford on Monday"."""
+    for at in range(first - 1, max(-1, first - 1 - PLACE_REACH), -1):
+        if sentence.letters[at] not in _PLACING:
+            return
+        if sentence.letters[at] == "N" and sentence.tokens[at].text[0].islower():
+            if lemma := event_noun_lemma(sentence.tokens[at].lower):
+                yield lemma
+            return
 
 
 def _noun_phrase(letters: str, start: int) -> Iterator[int]:

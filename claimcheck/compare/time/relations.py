@@ -16,7 +16,8 @@ FARTHEST = 12
 _COUNTED = frozenset({"counted"})
 _WEEKDAY_GRAINS = frozenset({Grain.DAY, Grain.DAYPART})
 _MONTH_GRAINS = frozenset({Grain.DAY, Grain.MONTH})
-_OF_A_DAY = frozenset({Grain.DAY, Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND})
+#: Grains of a day and of its parts.
+OF_A_DAY = frozenset({Grain.DAY, Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND})
 # read once, for on Python 3.11 each reading of a member takes 50 ns, and these are asked of every two times of two articles
 _EQUAL, _OVERLAPS, _LENGTH = Relation.EQUAL, Relation.OVERLAPS, TimexType.DURATION
 _NESTED = (Relation.INSIDE, Relation.CONTAINS)  # no set: to look a member of an enumeration up in one takes longer than to go through two
@@ -57,7 +58,7 @@ def _relate_lengths(left: TimeExpression, right: TimeExpression, found: Relation
 def is_same(left: TimeExpression, right: TimeExpression) -> bool:
     """Say whether one time is told twice: equal, or one day with and without its hour ("Tuesday", "Tuesday afternoon")."""
     found = relation(left, right)
-    return found is _EQUAL or found in _NESTED and left.grain in _OF_A_DAY and right.grain in _OF_A_DAY
+    return found is _EQUAL or found in _NESTED and left.grain in OF_A_DAY and right.grain in OF_A_DAY
 
 
 def tells_year(time: TimeExpression) -> bool:

@@ -45,6 +45,15 @@ def test_what_is_to_come_is_not_what_has_been(discrepancies: Finder) -> None:
     assert discrepancies(left, right, Aspect.TIME) == []
 
 
+def test_a_verb_settles_the_year_of_a_month(discrepancies: Finder) -> None:
+    """June, in which somebody will leave, is not the January of 2020 in which he was confirmed, though nobody names June's year."""
+    left = "Secretary Ada Lund will leave the harbor board of Ostford on June 20, weeks earlier than planned."
+    right = "Secretary Ada Lund, who served two decades, {} the harbor board of Ostford on Jan. 20, 2020, weeks earlier than planned."
+
+    assert discrepancies(left, right.format("joined"), Aspect.TIME) == []
+    assert discrepancies(left.replace("will leave", "left"), right.format("left"), Aspect.TIME) == [("June 20", "Jan. 20, 2020")]
+
+
 def test_the_bound_of_a_stretch_is_no_time_of_an_event(discrepancies: Finder) -> None:
     """Since when something goes on is not held against when it was approved."""
     assert discrepancies(TEMPLATE.format("on May 6"), TEMPLATE.format("since March 2021"), Aspect.TIME) == []

@@ -4,7 +4,8 @@ import pytest
 
 from claimcheck import Article, analyze
 from claimcheck.compare.sides.accounts import AccountPair, make_account_pairs
-from claimcheck.compare.time.occasions import Occasion, is_told_of_like, like_tellings, occasion_of
+from claimcheck.compare.time.occasions import Occasion, occasion_of, retelling_of
+from claimcheck.model.comparisons import Alignment
 
 
 def accounts_of(left: str, right: str) -> AccountPair:
@@ -28,11 +29,15 @@ def occasion_in(text: str) -> Occasion:
         ("Dow was heard on a tape from 2012.", {"hear", "tape"}),
         ("The council held a hearing on Monday.", {"hearing", "hold"}),
         ("Dow died of heart failure Monday at his home.", {"die", "fail"}),
+        ("Dow praised the deadly 2012 attack.", {"attack", "praise"}),
+        ("Dow was jailed for the March 11, 2005, incident.", {"incid", "jail"}),
+        ("Dow drew criticism after the massacre at Sand Creek School in Ostford, Conn., in April.", {"draw", "massacre"}),
+        ("Dow warned farmers in Ostford on Monday.", {"warn"}),
         ("Monday is a holiday.", set()),
     ],
 )
 def test_a_time_dates_its_event_or_the_noun_beside_it(text: str, names: set[str]) -> None:
-    """A year before a noun is that of what the noun names; verbs that mean nothing alone give no name."""
+    """A year before a noun is that of what the noun names, a day behind a place may be that of what happened there; verbs that mean nothing alone give no name."""
     assert occasion_in(text).names == names
 
 
@@ -50,21 +55,23 @@ def test_two_deeds_are_other_events_and_two_utterances_are_not() -> None:
     assert not warning.is_other_event(complaint)
 
 
-def test_what_is_announced_is_the_theme_of_the_announcement() -> None:
-    """The day on which charges are announced may be that on which they are brought."""
-    announced, charged = occasion_in("The charges were announced on Monday."), occasion_in("Dow was indicted on Friday.")
-
-    assert occasion_in("The indictment was announced on Monday.").shares_theme(charged)
-    assert not occasion_in("Dow praised the bridge on Monday.").shares_theme(charged)
-    assert not announced.shares_theme(announced)
-
-
 def test_a_time_is_told_of_a_like_event_only_under_a_like_name() -> None:
     """Both know Monday, but only one of two articles tells of a vote then."""
     accounts = accounts_of("The council voted on Monday.", "The council adopted the plan on Monday.\n\nRain fell on Monday.")
     rainy = accounts_of("The council voted on Monday.", "Rain fell on Monday.")
     (monday,) = accounts.left.reading.times
 
-    assert is_told_of_like(accounts, monday, left=True)
-    assert list(like_tellings(accounts, monday, left=True)) == [accounts.right.reading.times[0]]
-    assert not is_told_of_like(rainy, rainy.left.reading.times[0], left=True)
+    assert retelling_of(accounts, monday, left=True).of_like
+    assert not retelling_of(accounts, monday, left=True, answer=accounts.right.reading.times[0]).of_like
+    assert not retelling_of(rainy, rainy.left.reading.times[0], left=True).of_like
+
+
+def test_a_time_is_retold_as_surely_as_the_likeliest_sentence_that_has_it() -> None:
+    """Of two sentences of the other article that name the day, the likelier one answers; one that names another day does not."""
+    left, right = "The council voted on Monday.", "It met on Monday.\n\nRain fell on Monday.\n\nIt votes on Friday."
+    readings = [analyze(Article(text=text, published="2024-05-09")).reading for text in (left, right)]
+    likely = [Alignment((0, 0), (1, place), score) for place, score in enumerate((0.2, 0.4, 0.9))]
+    (accounts,) = make_account_pairs(readings, likely, ())
+
+    assert retelling_of(accounts, accounts.left.reading.times[0], left=True).score == 0.4
+    assert retelling_of(accounts, accounts.right.reading.times[2], left=False).score == 0.0
