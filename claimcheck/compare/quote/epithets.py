@@ -7,8 +7,7 @@ article, one remark is quoted in two ways.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, product
-from operator import itemgetter
+from itertools import product
 
 import attrs
 
@@ -78,9 +77,7 @@ def _stems(account: Account) -> frozenset[str]:
 
 def _epithets(account: Account) -> Sequence[Epithet]:
     side = quoted_words(account)
-    places = [(word.quotation, word.sentence) for word in side.words]
-    pieces = ([place for place, _ in piece] for _, piece in groupby(enumerate(places), itemgetter(1)))
-    found = (_epithet(side, range(piece[0], piece[-1] + 1)) for piece in pieces if len(piece) <= LONGEST_SENTENCE)
+    found = (_epithet(side, stretch) for _, stretch in side.stretches if len(stretch) <= LONGEST_SENTENCE)
     return [one for one in found if one is not None]
 
 

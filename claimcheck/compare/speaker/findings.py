@@ -126,13 +126,11 @@ def _names(side: QuotedWords, speaker: Speaker) -> frozenset[str]:
     """Return the words that name a speaker: people's names among its words, its own name, and of documents what they are; none of a reporter."""
     if _REPORTER.search(speaker.text):
         return frozenset()
-    document = side.account.reading.document
+    text, people = side.account.reading.document.text, side.account.people
     names = {
         word
-        for participant in side.account.reading.participants
-        if participant.kind is ParticipantKind.PERSON or participant.index == speaker.participant
-        for mention in participant.mentions
-        if mention.kind is MentionKind.NAME and speaker.span.contains(mention.span) and not document.text.startswith(("'", "’"), mention.span.end)
+        for index, mention in side.account.mentions.within(speaker.span)
+        if mention.kind is MentionKind.NAME and (index in people or index == speaker.participant) and not text.startswith(("'", "’"), mention.span.end)
         for word in _NAME_WORD.findall(mention.text)
     }
     documents = {word.lower() for word in _DOCUMENT.findall(speaker.text)}
