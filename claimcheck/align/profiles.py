@@ -89,7 +89,7 @@ def _profile(sentence: Sentence, place: int, position: float, small: set[str], k
     return Profile(
         sentence=sentence.index,
         position=position,
-        words=frozenset(words).union(*_sides_of_results(words)),
+        words=frozenset(words).union(*filter(None, map(_SIDES.__getitem__, words))),
         names=names,
         who=names.union(*known.stood_for[place]),
         quoted=frozenset(chain.from_iterable([words[bisect_left(content, (start,)) : bisect_left(content, (end,))] for start, end in quoted])),
@@ -101,13 +101,6 @@ def _profile(sentence: Sentence, place: int, position: float, small: set[str], k
         deeds=tuple(known.deeds[place]),
         times=tuple(known.times[place]),
     )
-
-
-def _sides_of_results(words: Sequence[str]) -> list[list[str]]:
-    """Return what stands on either side of the dash in results: 81 and 18 of "81-18"."""
-    if not _RESULT.search(" ".join(words)):
-        return []  # in nearly all sentences, asked once and not of every word
-    return [_RESULT.split(word) for word in words if word[0].isdigit() and _RESULT.search(word)]
 
 
 class _Known:
@@ -177,7 +170,12 @@ def content_root(word: str) -> str:
     return root(word) if word[0].isalnum() and word not in IDLE_WORDS else ""
 
 
-_CONTENT_ROOTS = Remembered(content_root)  # one look a token instead of three questions
+def _sides_of_result(word: str) -> tuple[str, ...]:
+    """Return what stands on either side of the dash in a result: 81 and 18 of "81-18"; nothing for what is none."""
+    return tuple(_RESULT.split(word)) if word[0].isdigit() and _RESULT.search(word) else ()
+
+
+_CONTENT_ROOTS, _SIDES = Remembered(content_root), Remembered(_sides_of_result)  # one look a token instead of three questions
 
 
 @lru_cache(maxsize=16_384)

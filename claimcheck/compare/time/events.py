@@ -124,5 +124,5 @@ def _discrepancy(pair: Pair, mine: TimedEvent, theirs: TimedEvent, left: TimeExp
 
 def _when(time: TimeExpression) -> str:
     """Return the writer's words, with the date that they mean where they do not name it."""
-    named = any(character.isdigit() for character in time.text)
+    named = any(map(str.isdigit, time.text))
     return f"“{time.text}”" if named or time.earliest is None else f"“{time.text}” ({on_calendar(time)})"

@@ -90,4 +90,4 @@ def _coarseness(time: TimeExpression) -> int:
 
 
 def _in_figures(time: TimeExpression) -> bool:
-    return any(character.isdigit() for character in time.text)
+    return any(map(str.isdigit, time.text))

@@ -122,7 +122,7 @@ def _same_name(left: TimeExpression, right: TimeExpression) -> bool:
     if left.earliest is None or right.earliest is None:
         return False
     if left.grain in _WEEKDAY_GRAINS and right.grain in _WEEKDAY_GRAINS:
-        dated = any(character.isdigit() for character in left.text + right.text)
+        dated = any(map(str.isdigit, left.text + right.text))
         return not dated and left.earliest.weekday() == right.earliest.weekday() and left.earliest.date() != right.earliest.date()
     months = left.grain in _MONTH_GRAINS and right.grain in _MONTH_GRAINS and Grain.MONTH in (left.grain, right.grain)
     return months and left.earliest.month == right.earliest.month and left.earliest.year != right.earliest.year and not (tells_year(left) and tells_year(right))
