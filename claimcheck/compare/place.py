@@ -51,10 +51,16 @@ def _are_of_one_kind(pair: Pair, left: Place, right: Place) -> bool:
 
 def _is_one_deed(pair: Pair, left: Place, right: Place) -> bool:
     """Say whether both names stand behind the same word in clauses with one event and one subject."""
-    if _word_before(pair.left, left[1]) != _word_before(pair.right, right[1]):
+    if _word_before(pair.left, left[1]) != _word_before(pair.right, right[1]) or _is_named_in_full(left[1].text, right[1].text):
         return False
     mine, theirs = pair.left.claim_at(left[1].span), pair.right.claim_at(right[1].span)
     return mine is not None and theirs is not None and may_be_one_event(mine.event, theirs.event) and have_one_subject(pair, mine, theirs)
+
+
+def _is_named_in_full(one: str, other: str) -> bool:
+    """Say whether all words of one name are in the other: "the Mediterranean", "the Mediterranean Sea"."""
+    mine, theirs = frozenset(one.split()), frozenset(other.split())
+    return mine <= theirs or theirs <= mine
 
 
 def _is_spoken_of(pair: Pair, left: Place, right: Place) -> bool:

@@ -21,6 +21,11 @@ def test_one_name_with_and_without_dots_is_one_place(discrepancies: Finder) -> N
     assert discrepancies(TEMPLATE.format("the U.S."), TEMPLATE.format("the US"), Aspect.PLACE) == []
 
 
+def test_a_name_cut_short_is_the_same_place(discrepancies: Finder) -> None:
+    """The Calder is the Calder Hospital."""
+    assert discrepancies(TEMPLATE.format("Calder Hospital"), TEMPLATE.format("Calder"), Aspect.PLACE) == []
+
+
 def test_a_place_that_both_name_is_an_agreement(agreements: Finder) -> None:
     """Both name the hospital."""
     assert ("Calder Hospital", "Calder Hospital") in agreements(TEMPLATE.format("Calder Hospital"), TEMPLATE.format("Calder Hospital"), Aspect.PLACE)

@@ -1,5 +1,6 @@
 """Words of suspicion or belief in one of two sentences ─► where the other tells as a fact what the first tells as alleged."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from claimcheck.compare.event.certainty import verb_group
@@ -10,17 +11,25 @@ from claimcheck.model.claims import Modality, Tense
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 
+LIKELY = 0.5
+
 
 def compare_allegations(pair: Pair) -> Iterator[Finding]:
     """Yield what one sentence tells as alleged or suspected, and the other, in the article's own voice and without any doubt, as so."""
     for one, other, partner in ((pair.left, pair.right, pair.correspondence), (pair.right, pair.left, pair.back)):
         for word, head in one.once(suspicions_told):
             there = partner.get(head)
-            if there is not None and _is_asserted(other, there):
+            if there is not None and _is_asserted(other, there) and _are_of_one_kind(pair, one, head, other, there):
                 yield _discrepancy(pair, one, Span(word.start, one.words.ends[head]), other, other.words.span(there, there))
         for deed in one.once(alleged_deeds):
             done = [told for told in other.once(deeds_of) if _is_told_as_done(pair, deed, told)]
             yield from (_discrepancy(pair, one, verb_group(deed), other, verb_group(told)) for told in done)
+
+
+def _are_of_one_kind(pair: Pair, one: Side, head: int, other: Side, there: int) -> bool:
+    """Say whether both words are verbs, or both nouns, in sentences that are likelier than not to tell the same: nouns are told of many things."""
+    mine, theirs = (side.sentence.letters[bisect_left(side.sentence.tokens, (side.words.starts[place],))] for side, place in ((one, head), (other, there)))
+    return mine != "N" != theirs or (mine == theirs == "N" and pair.score >= LIKELY)
 
 
 def alleged_deeds(side: Side) -> tuple[Deed, ...]:

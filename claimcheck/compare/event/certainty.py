@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.event.deeds import Deed, are_one_deed, are_one_matter, deeds_of, have_one_doer, meanings_of, share_most, shared_after
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.modality import CONDITIONS, MODALS, SETTING_APART
+from claimcheck.language.en.modality import BEFOREHAND, CONDITIONS, MODALS, SETTING_APART
 from claimcheck.language.en.negation import CLAIM_NOUNS, DENYING_VERBS, NEARLY_DENYING, NEGATIVE_DETERMINERS, NEGATIVE_VERBS, NEGATORS
 from claimcheck.language.en.reporting import VERBS
 from claimcheck.language.en.verbs import AUXILIARIES
@@ -70,12 +70,14 @@ def _is_set_apart(deed: Deed) -> bool:
     """Say whether a word before the verb or right behind it sets the deed apart from an earlier or a later one: "further sanctions", "previously"."""
     tokens, lowers = deed.side.sentence.tokens, deed.side.sentence.lowers
     first, verb = (bisect_left(tokens, (start,)) for start in (deed.claim.span.start, deed.event.span.start))
-    return not SETTING_APART.isdisjoint(lowers[first : verb + _NEAR])
+    return "again" in lowers[verb : bisect_left(tokens, (deed.claim.span.end,))] or not SETTING_APART.isdisjoint(lowers[first : verb + _NEAR])
 
 
 def _is_denied_once(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether one article itself, or the same speaker, denies what the other affirms without any word that takes it back."""
     denied, affirmed = (left, right) if left.event.polarity is Polarity.DENIED else (right, left)
+    if _is_set_apart(left) is not _is_set_apart(right):
+        return False
     if not NEARLY_DENYING.isdisjoint(denied.side.evidence(verb_group(denied)).text.lower().split()):
         return False
     if denied.speaker is not None and not (_is_paper(denied) if affirmed.speaker is None else _may_be_one_speaker(denied, affirmed)):
@@ -122,7 +124,9 @@ def _parents(claims: Sequence[Claim], claim: Claim) -> Iterator[Claim]:
 
 
 def _is_done(deed: Deed) -> bool:
-    return deed.event.tense is Tense.PAST and deed.event.modality is Modality.ASSERTED and not _is_progressive(deed)
+    """Say whether a deed is over: none that another came before."""
+    over = deed.event.tense is Tense.PAST and deed.event.modality is Modality.ASSERTED
+    return over and deed.claim.opener not in BEFOREHAND and not _is_progressive(deed)
 
 
 def _is_under_way(deed: Deed) -> bool:
@@ -144,7 +148,7 @@ def _is_open(deed: Deed) -> bool:
     if event.modality not in _OPEN or event.tense is Tense.PAST:
         return False
     clause, group = (bisect_left(tokens, (start,)) for start in (deed.claim.span.start, verb_group(deed).start))
-    words = [token.lower.replace("’", "'") for token in tokens[max(0, group - 1) : bisect_left(tokens, (event.span.start,))]]
+    words = [token.lower.replace("’", "'").removesuffix("n't") for token in tokens[max(0, group - 1) : bisect_left(tokens, (event.span.start,))]]
     aims = any(token.lower == "so" for token in tokens[max(0, clause - 1) : clause + 1])
     return not aims and not any(word in _HANGING or word.endswith("'d") for word in words)
 

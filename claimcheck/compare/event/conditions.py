@@ -6,7 +6,7 @@ from claimcheck.compare.event.certainty import verb_group
 from claimcheck.compare.event.deeds import Deed, are_one_deed, deeds_of
 from claimcheck.compare.sides.clauses import EMPTY_LEMMAS
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.modality import CONDITIONAL_WORDS, MODALS, TYING
+from claimcheck.language.en.modality import CONDITIONAL_WORDS, DECIDING, MODALS, TYING
 from claimcheck.model.claims import Claim, Modality, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
@@ -37,7 +37,10 @@ def tied_deeds(side: Side) -> tuple[tuple[Deed, Claim], ...]:
 
 
 def _ties(side: Side, claim: Claim) -> bool:
-    return claim.opener in TYING and side.word_before(claim.span) != "even"
+    """Say whether a clause is the condition of the one that it hangs on, and not what that one asks: "decide for themselves if it is so"."""
+    if claim.opener not in TYING or claim.parent is None or side.word_before(claim.span) == "even":
+        return False
+    return DECIDING.isdisjoint(event.lemma for event in side.reading.claims[claim.parent].events)
 
 
 def _discrepancy(pair: Pair, tied: Deed, condition: Claim, told: Deed) -> Finding:

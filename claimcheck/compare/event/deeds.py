@@ -26,6 +26,7 @@ WIDER_REACH = 8
 #: How many words before "whom" are the one who is meant.
 ANTECEDENT = 2
 _TAKE_PARTICLES = frozenset(verb.split()[0] for verb in PARTICLE_VERBS)
+_FIGURE = "figure"
 _BREAKS = frozenset(",;:—–()")
 
 
@@ -126,7 +127,7 @@ class Deed:
         within, words, people = Span(self.event.span.end, self._end_of_phrase), self.side.words, self.side.reading.participants
         told = [(people[index].kind.value, mention.span) for index, mention in self.side.mentions if mention.kind is MentionKind.NAME]
         found: dict[str, frozenset[str]] = {}
-        for kind, span in (*told, *(("figure", quantity.span) for quantity in self.side.quantities)):
+        for kind, span in (*told, *((_FIGURE, quantity.span) for quantity in self.side.quantities)):
             if within.contains(span):
                 found[kind] = found.get(kind, frozenset()).union(words.stems[place].replace(".", "") for place in words.within(span))
         return found
@@ -216,7 +217,7 @@ def are_one_deed(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether two deeds have one doer and one object, as far as their clauses tell."""
     shared = max(shared_after(pair, left, right), shared_after(pair, right, left))
     same = have_one_doer(pair, left, right)
-    if not same and left.names_doer and right.names_doer and left.event.passive is right.event.passive:
+    if not same and (left.verb in EMPTY_LEMMAS or (left.names_doer and right.names_doer and left.event.passive is right.event.passive)):
         return False
     least = min(_plainly_after(left), _plainly_after(right))
     if left.verb != right.verb or left.verb in PALE_VERBS:
@@ -247,9 +248,16 @@ def are_one_matter(pair: Pair, left: Deed, right: Deed) -> bool:
 
 
 def _are_marked_apart(left: Deed, right: Deed) -> bool:
-    """Say whether the names behind the two verbs, of people or of places, or the figures, have no word in common."""
+    """Say whether the figures behind the two verbs have no word in common, or the names, where both have some of people or of places."""
     mine, theirs = left.marks, right.marks
-    return not mine.keys().isdisjoint(theirs) and frozenset().union(*mine.values()).isdisjoint(frozenset().union(*theirs.values()))
+    common = mine.keys() & theirs.keys()
+    if _FIGURE in common and mine[_FIGURE].isdisjoint(theirs[_FIGURE]):
+        return True
+    return bool(common - {_FIGURE}) and _all_words(mine).isdisjoint(_all_words(theirs))
+
+
+def _all_words(marks: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*marks.values())
 
 
 def _plainly_after(deed: Deed) -> int:
@@ -262,7 +270,7 @@ def have_one_doer(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether one person or thing is the subject of both."""
     if any(pair.accounts.are_same(mine, theirs) for mine in left.doers for theirs in right.doers):
         return True
-    if not left.subject or not right.subject:
+    if not left.subject or not right.subject or (left.names_doer and right.names_doer):
         return False
     mine, theirs = pair.correspondence.get(max(left.subject)), pair.back.get(max(right.subject))
     return mine in right.subject or theirs in left.subject  # the noun, not its owner: "Reed's spokesman", "Reed's team"

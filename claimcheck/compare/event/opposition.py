@@ -8,7 +8,7 @@ from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.relations import relate_times
 from claimcheck.language.en.opposed_events import ATTITUDES, DONE_ALONE, MAY_FOLLOW, OPPOSED_EVENTS, TURNING
-from claimcheck.model.claims import Polarity
+from claimcheck.model.claims import EventForm, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
 
@@ -25,9 +25,16 @@ def compare_opposed_events(pair: Pair) -> Iterator[Finding]:
 
 
 def _opposed(pair: Pair, told: Callable[[Side], tuple[Deed, ...]]) -> Iterator[tuple[Deed, Deed]]:
+    """Yield the deeds that exclude each other; what a sentence has both of, as "killed and injured", it tells of several."""
+    mine, theirs = pair.left.once(verbs_of), pair.right.once(verbs_of)
     opposites = _opposites()
-    known = [deed for deed in pair.left.once(told) if deed.verb in opposites]
-    return ((left, right) for left in known for right in pair.right.once(told) if right.verb in opposites[left.verb])
+    known = [deed for deed in pair.left.once(told) if deed.verb in opposites and deed.verb not in theirs]
+    return ((left, right) for left in known for right in pair.right.once(told) if right.verb in opposites[left.verb] - mine)
+
+
+def verbs_of(side: Side) -> frozenset[str]:
+    """Return the lemmas of the verbs of one side."""
+    return frozenset(event.lemma for claim in side.claims for event in claim.events if event.form is EventForm.VERB)
 
 
 @lru_cache(maxsize=1)

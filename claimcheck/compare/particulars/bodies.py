@@ -1,4 +1,4 @@
-"""One sentence ─► which part of somebody it says to be hurt, of what somebody is ill, and what somebody is armed with."""
+"""One sentence ─► which part of somebody it says to be hurt, of what somebody died, and what somebody is armed with."""
 
 from collections.abc import Mapping
 
@@ -16,7 +16,7 @@ def hurts_told(side: Side) -> tuple[Particular, ...]:
 
 
 def illnesses_told(side: Side) -> tuple[Particular, ...]:
-    """Return the illnesses that the sentence names, where it speaks of somebody's death or state."""
+    """Return the illnesses that the sentence names, where it speaks of somebody's death."""
     return _named(side, "illness", _ILLNESSES) if not ILL.isdisjoint(side.sentence.lowers) else ()
 
 

@@ -27,6 +27,7 @@ class _Table:
 
 _MODIFIERS, _DEGREES = _Table.of(MODIFIERS), _Table.of(DEGREES)
 _CONDITIONS = by_word(CONDITIONS)
+_COMPARING = frozenset({"more", "most", "less", "least"})
 #: How many words may stand between a modifier and its noun: "a blue delivery van".
 _FARTHEST = 1
 
@@ -58,8 +59,10 @@ def _noun_after(side: Side, at: int) -> int | None:
     noun = at + (letters[at] == "G" and letters[at + 1 : at + 2] == "D")  # "escalating their inquiry"
     while noun - at <= _FARTHEST and letters[noun + 1 : noun + 2] == "N":
         noun += 1
-    if letters[noun] != "N" or noun == at or letters[at] not in "JNG" or letters[at - 1 : at] == "C":
-        return None  # "any general or special election" is a list
+    if letters[noun] != "N" or noun == at or letters[at] not in "JNG":
+        return None
+    if letters[at - 1 : at] == "C" or side.sentence.lowers[at - 1] in _COMPARING:
+        return None  # "any general or special election" is a list, "a more serious fire" another fire
     return None if names_people(side.sentence.lowers[noun]) else noun
 
 

@@ -44,4 +44,5 @@ def are_of_one_deed(pair: Pair, left: Particular, right: Particular) -> bool:
     mine, theirs = pair.left.claim_at(left.span), pair.right.claim_at(right.span)
     if mine is None or theirs is None or mine.event is None or theirs.event is None or not have_one_subject(pair, mine, theirs):
         return False
-    return may_be_one_event(mine.event, theirs.event) or shared_words(pair, left, right) >= _FEWEST_SHARED
+    subject = sum(pair.correspondence.get(place) is not None for place in (pair.left.words.within(mine.subject) if mine.subject else ()))
+    return may_be_one_event(mine.event, theirs.event) or shared_words(pair, left, right) - subject >= _FEWEST_SHARED

@@ -50,11 +50,15 @@ ADVERB_CUES = {
 #: Subordinators that make their clause a condition.
 CONDITIONS = frozenset(["if", "unless", "whether", "lest"])
 
-#: Of these, those that tie what they hang on to a condition, and all words by which a sentence may do so.
+#: Of these, those that tie what they hang on to a condition, unless a verb before them asks; and all words by which a sentence may do so.
+DECIDING = frozenset("decide determine ask see know wonder consider check say tell find learn question discuss doubt examine".split())
 TYING = frozenset({"if", "unless"})
 CONDITIONAL_WORDS = TYING | frozenset("whether until without provided conditional condition otherwise should except".split())
 #: Of these, those that ask.
 ASKING = frozenset({"whether"})
+
+#: What opens a clause whose deed, told in the past, need not have been done: "until service was restored".
+BEFOREHAND = frozenset({"before", "until", "till"})
 
 #: Words by which a report sets a deed apart from an earlier or a later one of its kind: "further sanctions", "were previously required".
 # no "new", "second": a second term is one term; no "later", "soon": they tell when

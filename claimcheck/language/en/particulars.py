@@ -35,10 +35,10 @@ CONDITIONS = ("critical grave", "serious", "stable", "fair good")
 HURT_PARTS = ("knee", "ankle", "hamstring", "shoulder neck collarbone", "groin", "wrist", "elbow", "hip", "foot toe", "calf", "thigh quadriceps", "rib ribs", "skull head concussion")
 HURTS = frozenset("injury injuries injured injuring sprain sprained torn tore tear broke broken fractured fracture strained strain dislocated hurt surgery twisted ruptured".split())
 
-#: What somebody is ill with, or dies of.
+#: What somebody dies of.
 # no "infection", "complications", "illness": they are names for most
 ILLNESSES = ("pneumonia", "cancer leukemia lymphoma tumor melanoma", "stroke", "heart cardiac", "alzheimer dementia", "diabetes", "kidney renal", "covid coronavirus", "malaria", "cholera", "overdose", "suicide")
-ILL = frozenset("died dies death cause suffered suffering diagnosed complications of".split())
+ILL = frozenset("died dies death cause".split())
 
 #: What somebody is armed with, or kills with.
 # no "gun", "weapon", "bomb": the others may be one

@@ -31,6 +31,7 @@ def test_a_fact_in_one_article_and_an_allegation_in_the_other_is_told(discrepanc
         "Guards caught a harbor thief in Selby on Monday, a spokesman said.",  # somebody's word
         "Guards caught a man accused of being the harbor thief in Selby on Monday.",  # as doubtful
         "Guards caught a harbor pilot in Selby on Monday.",  # another noun
+        "Guards in Selby said that harbor thieves were rare.",  # a noun of something else
     ],
 )
 def test_an_allegation_in_other_words_is_none(discrepancies: Finder, other: str) -> None:

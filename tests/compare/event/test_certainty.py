@@ -32,7 +32,10 @@ def test_what_an_article_itself_denies_is_a_conflict(discrepancies: Finder, deni
         "Mayor Lund said that she did not criticize the plans of the harbor board.",  # somebody denies it, and the article tells so
         "Mayor Lund did not criticize the budget of the school in Selby.",  # another object
         "Tom Reyes did not criticize the plans of the harbor board.",  # another doer
+        "Mayor Tom Reyes did not criticize the plans of the harbor board.",  # of the same title
         "Lund criticized only the plans of the harbor board, and did not criticize its members.",  # it tells both
+        "Mayor Lund barely criticized the plans of the harbor board.",  # a little
+        "Mayor Lund did not criticize the plans of the harbor board again.",  # another time
     ],
 )
 def test_another_denial_is_left_alone(discrepancies: Finder, other: str) -> None:
@@ -106,8 +109,10 @@ def test_no_word_is_denied_across_sentences_that_are_not_aligned() -> None:
         ("The offer of the club was the best of the year.", "The offer of the club will be the best of the year."),
         ("The union imposed a fine on the club in May.", "The union is set to impose a further fine on the club."),
         ("The club was previously required to pay a fine.", "The club will be required to pay a fine."),
+        ("The club said that it took a week before the ferry was repaired.", "The ferry will be repaired."),
+        ("The storm caused a strike at the port of the club.", "The storm may cause a flood at the port of the club."),
     ],
-    ids=["other matches", "another thing", "no deed", "a further one", "an earlier one"],
+    ids=["other matches", "another thing", "no deed", "a further one", "an earlier one", "before it was done", "another object"],
 )
 def test_what_is_done_and_what_is_to_come_may_be_two_deeds(done: str, planned: str, discrepancies: Finder) -> None:
     """Four matches missed are not the two that will be, nor is a party a district; and being is no deed."""

@@ -22,6 +22,7 @@ def test_a_deed_with_a_condition_is_held_against_the_deed_alone(discrepancies: F
     "other",
     [
         "Mayor Ada Lund apologized to the divers of the port, even if nobody was hurt.",  # no condition
+        "Mayor Ada Lund apologized to the divers of the port, who asked if anybody was hurt.",  # a question
         "Pavel Dragan apologized to the owners of the ferry if anybody was hurt.",  # another deed
     ],
 )
