@@ -26,6 +26,8 @@ WIDER_REACH = 8
 #: How many words before "whom" are the one who is meant.
 ANTECEDENT = 2
 _TAKE_PARTICLES = frozenset(verb.split()[0] for verb in PARTICLE_VERBS)
+#: How many words two names must share that are not known for one: "the Treasury Department", "the Department of the Treasury".
+FULL_NAME = 2
 _FIGURE = "figure"
 _BREAKS = frozenset(",;:—–()")
 
@@ -106,6 +108,12 @@ class Deed:
     def subject(self) -> frozenset[int]:
         """Those of its subject."""
         return _head(self.side, self.claim.subject)
+
+    @property
+    def whole_subject(self) -> range:
+        """Those of its subject with all that belongs to it."""
+        subject = self.claim.subject
+        return self.side.words.within(subject) if subject else range(0)
 
     @lazy
     def object(self) -> frozenset[int]:
@@ -270,10 +278,14 @@ def have_one_doer(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether one person or thing is the subject of both."""
     if any(pair.accounts.are_same(mine, theirs) for mine in left.doers for theirs in right.doers):
         return True
-    if not left.subject or not right.subject or (left.names_doer and right.names_doer):
+    if not left.subject or not right.subject:
         return False
-    mine, theirs = pair.correspondence.get(max(left.subject)), pair.back.get(max(right.subject))
-    return mine in right.subject or theirs in left.subject  # the noun, not its owner: "Reed's spokesman", "Reed's team"
+    if left.names_doer and right.names_doer:
+        theirs = right.whole_subject
+        if sum(pair.correspondence.get(place) in theirs for place in left.whole_subject) < FULL_NAME:
+            return False  # "Harbor Herald" and "Harbor Ferries"
+    there, here = pair.correspondence.get(max(left.subject)), pair.back.get(max(right.subject))
+    return there in right.subject or here in left.subject  # the noun, not its owner: "Reed's spokesman", "Reed's team"
 
 
 def shared_after(pair: Pair, one: Deed, other: Deed) -> int:
