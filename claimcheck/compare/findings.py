@@ -16,9 +16,12 @@ from claimcheck.compare.place import compare_map, compare_places
 from claimcheck.compare.quantity.ages import compare_ages
 from claimcheck.compare.quantity.company import compare_company
 from claimcheck.compare.quantity.findings import compare_quantities
+from claimcheck.compare.quantity.margins import compare_margins
+from claimcheck.compare.quantity.one_or_several import compare_numbers
 from claimcheck.compare.quantity.tallies import compare_tallies
 from claimcheck.compare.quantity.tolls import compare_tolls
 from claimcheck.compare.quantity.torn import without_torn
+from claimcheck.compare.quantity.unknowns import compare_unknowns
 from claimcheck.compare.quantity.updates import note_updates
 from claimcheck.compare.quote.findings import compare_quotations
 from claimcheck.compare.role.findings import compare_roles
@@ -41,6 +44,9 @@ ASPECTS: tuple[AspectComparer, ...] = (
     compare_reported_times,
     compare_times,
     compare_quantities,
+    compare_unknowns,
+    compare_margins,
+    compare_numbers,
     compare_people,
     compare_sources,
     compare_sourcing,

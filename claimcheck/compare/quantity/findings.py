@@ -6,6 +6,7 @@ from itertools import product
 
 from claimcheck.compare.quantity.figures import fates_among, is_near, is_same_figure, relate_figures, tells_less, words_beside
 from claimcheck.compare.quantity.scopes import are_of_two_facts
+from claimcheck.compare.quantity.shares import are_shares_of_one
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.likelihood import probability
 from claimcheck.compare.slots.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words, both_tell_both
@@ -70,8 +71,12 @@ def compare_quantities(pair: Pair, settings: Settings) -> Iterator[Finding]:
             yield figure_discrepancy(pair, match.left, match.right, "figure and a bound")
         elif match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and _count_one_thing(pair, match):
             yield _agreement(pair, match)
-        elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_quantity_likelihood and _may_differ(pair, match):
+        elif match.relation in DIFFERENT and _fill_one_slot(pair, match, settings) and _may_differ(pair, match):
             yield _discrepancy(pair, match)
+
+
+def _fill_one_slot(pair: Pair, match: Match[Quantity], settings: Settings) -> bool:
+    return match.likelihood >= settings.minimum_quantity_likelihood or (pair.is_aligned and are_shares_of_one(pair, match.left, match.right))
 
 
 def _may_differ(pair: Pair, match: Match[Quantity]) -> bool:

@@ -37,7 +37,14 @@ def _discrepancy(one: Utterance, change: Change) -> Finding:
     right = _changed_words(one.right, change.right_start, change.right_end, one.match.right_start, one.match.right_end)
     severity = Severity.CONFLICT if change.meaning else Severity.VARIANCE
     explanation = _explanation(one, change, _speaker_name(one, left, right))
-    return Finding(FindingKind.DISCREPANCY, Aspect.QUOTE, explanation, "quotation in other words", (left, right), severity)
+    aspect = Aspect.QUANTITY if _are_figures(one, change) else Aspect.QUOTE
+    return Finding(FindingKind.DISCREPANCY, aspect, explanation, "quotation in other words", (left, right), severity)
+
+
+def _are_figures(one: Utterance, change: Change) -> bool:
+    """Say whether all that changed is a figure: how many it is matters more than that somebody is quoted with it."""
+    here, there = one.left.forms[change.left_start : change.left_end], one.right.forms[change.right_start : change.right_end]
+    return len(here) == len(there) == 1 and all(form[0].isdigit() for form in (*here, *there))
 
 
 def _changed_words(side: QuotedWords, start: int, end: int, first: int, last: int) -> Evidence:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from claimcheck.compare.quantity.terms import is_term
 from claimcheck.compare.sides.clauses import EMPTY_LEMMAS
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words
@@ -133,12 +134,17 @@ def _is_part(time: TimeExpression, rounder: TimeExpression) -> bool:
 
 
 def _agreement(pair: Pair, match: Match[TimeExpression]) -> Finding:
-    return Finding(FindingKind.AGREEMENT, Aspect.TIME, agreed_words(pair, match, "time"), "same time", _evidence(pair, match))
+    return Finding(FindingKind.AGREEMENT, _aspect(pair, match), agreed_words(pair, match, "time"), "same time", _evidence(pair, match))
 
 
 def _discrepancy(pair: Pair, match: Match[TimeExpression]) -> Finding:
     severity = Severity.CONFLICT if match.relation is Relation.DISJOINT else Severity.VARIANCE
-    return Finding(FindingKind.DISCREPANCY, Aspect.TIME, _explanation(pair, match), "other time in the same place", _evidence(pair, match), severity)
+    return Finding(FindingKind.DISCREPANCY, _aspect(pair, match), _explanation(pair, match), "other time in the same place", _evidence(pair, match), severity)
+
+
+def _aspect(pair: Pair, match: Match[TimeExpression]) -> Aspect:
+    """The 60 days of a suspension say how much of it there is; three days of talks say when they were."""
+    return Aspect.QUANTITY if is_term(pair.left, match.left) and is_term(pair.right, match.right) else Aspect.TIME
 
 
 def _explanation(pair: Pair, match: Match[TimeExpression]) -> str:

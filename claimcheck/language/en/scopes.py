@@ -67,3 +67,20 @@ ONE_COUNT = tuple(
     """.splitlines()
     if row.strip()
 )
+
+#: Nouns of which "60-day" or "21-year" tells how much there is of them, and not when anything is: penalties, contracts, years of service.
+# no "trip", "visit", "conference", "investigation": how long these go on is their time
+TERMS = frozenset(
+    """
+    suspension suspensions ban bans sentence sentences term terms prison jail probation veteran veterans incumbent contract contracts deal deals offer offers lease leases
+    extension extensions warranty loan loans mortgage mortgages
+    """.split()
+)
+
+#: Verbs between a name and the share of votes or answers that the one named has: "Lund leads the field with 21 percent".
+SHARE_VERBS = frozenset(
+    """
+    has have had gets got gains gained wins won draws drew takes took receives received earns earned garners garnered netted nets polls polled leads led leading trails trailed
+    trailing follows followed finished finishes stands stood carries carried captured captures commands commanded
+    """.split()
+)

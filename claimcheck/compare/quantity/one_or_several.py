@@ -1,0 +1,84 @@
+"""A pair of sentences ─► where one tells of one thing and the other of several: "rejected a subpoena from the panel", "rejected subpoenas from the panel"."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.function_words import FUNCTION_WORDS
+from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.model.spans import Span
+from claimcheck.settings import Settings
+from claimcheck.text.nouns import names_people, singular
+
+#: What follows on the noun and says which it is.
+PREPOSITIONS = frozenset({"from", "of", "for", "in", "on", "by", "to", "against", "with"})
+#: How many words behind the noun say so.
+REACH = 7
+_ARTICLES = frozenset({"a", "an"})
+
+
+class _Named(NamedTuple):
+    """A noun of a sentence: where, and whether it is told as several."""
+
+    span: Span
+    several: bool
+
+
+def compare_numbers(pair: Pair, settings: Settings) -> Iterator[Finding]:
+    """Yield the things of which one sentence tells one and the other several, done by one and the same, and told by words that both have."""
+    if not pair.is_aligned:
+        return
+    mine, theirs = pair.left.once(_nouns), pair.right.once(_nouns)
+    for noun in sorted(mine.keys() & theirs.keys()):
+        left, right = mine[noun], theirs[noun]
+        if left.several is not right.several and _are_of_one_doer(pair, left.span, right.span) and _go_on_alike(pair, left.span, right.span):
+            yield _discrepancy(pair, left, right)
+
+
+def _nouns(side: Side) -> Mapping[str, _Named]:
+    """Return the things, by their noun, of which a sentence tells "a" one, or several without a number; each named only once."""
+    sentence, found = side.sentence, dict[str, _Named | None]()
+    for place, (token, letter) in enumerate(zip(sentence.tokens, sentence.letters, strict=True)):
+        if letter != "N" or not token.text[0].islower() or names_people(token.lower):
+            continue
+        noun = singular(token.lower)
+        found[noun] = None if noun in found else _named(side, place, noun)
+    return {noun: one for noun, one in found.items() if one is not None}
+
+
+def _named(side: Side, place: int, noun: str) -> _Named | None:
+    sentence = side.sentence
+    token = sentence.tokens[place]
+    if place + 1 == len(sentence.tokens) or sentence.lowers[place + 1] not in PREPOSITIONS:
+        return None
+    before = sentence.lowers[max(0, place - 2) : place]
+    if token.lower == noun:
+        return _Named(Span(token.start, token.end), several=False) if not _ARTICLES.isdisjoint(before) else None
+    bare = all(word[0].isalpha() for word in before) and sentence.letters[max(0, place - 1) : place] not in ("#", "D", "Z")
+    return _Named(Span(token.start, token.end), several=True) if bare else None
+
+
+def _are_of_one_doer(pair: Pair, left: Span, right: Span) -> bool:
+    here, there = pair.left.claim_at(left), pair.right.claim_at(right)
+    if here is None or there is None:
+        return False
+    doers = {agent for agent, _ in there.agents}
+    return any(not doers.isdisjoint(pair.accounts.same_right(agent)) for agent, _ in here.agents)
+
+
+def _go_on_alike(pair: Pair, left: Span, right: Span) -> bool:
+    return not _behind(pair.left, left).isdisjoint(_behind(pair.right, right))
+
+
+def _behind(side: Side, noun: Span) -> frozenset[str]:
+    tokens = side.sentence.tokens
+    place = next(place for place, token in enumerate(tokens) if token.start == noun.start)
+    return frozenset(token.lower for token in tokens[place + 1 : place + 1 + REACH] if token.lower not in FUNCTION_WORDS and token.lower[0].isalpha())
+
+
+def _discrepancy(pair: Pair, left: _Named, right: _Named) -> Finding:
+    evidence = tuple(side.evidence(one.span, "several" if one.several else "one") for side, one in ((pair.left, left), (pair.right, right)))
+    several, one = (pair.left, pair.right) if left.several else (pair.right, pair.left)
+    words = {piece.value: piece.text for piece in evidence}
+    told = f"{several.account.source} speaks of several {words['several']}, {one.account.source} of one {words['one']}."
+    return Finding(FindingKind.DISCREPANCY, Aspect.QUANTITY, told, "one thing or several", evidence, Severity.VARIANCE)

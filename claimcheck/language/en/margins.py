@@ -1,0 +1,20 @@
+"""The words that say how a vote went, without its figures."""
+
+#: How clear a vote was -> the words for it; those of two rows are not said of one vote.
+MARGINS = {
+    "by all": (
+        "unanimously", "unanimous", "without objection", "without dissent", "without opposition", "by acclamation", "without a single no vote",
+        "without a dissenting vote", "without a single dissenting vote", "with no votes against",
+    ),
+    "by far": ("overwhelmingly", "overwhelming", "by a wide margin", "by a large margin", "by a lopsided vote", "lopsided", "handily", "resoundingly"),
+    "just": ("narrowly", "narrow", "barely", "by a single vote", "by one vote", "by a slim margin", "razor-thin", "razor thin"),
+}  # fmt: skip
+# no "close": a door and a plant are closed; no "easily": it is as often "could easily"
+
+#: Forms of the verbs and nouns of voting; one stands in the sentence.
+VOTING = frozenset(
+    """
+    pass passed passes passing passage approve approved approves approving approval adopt adopted adopts adopting adoption reject rejected rejects rejecting confirm confirmed
+    confirms confirmation ratify ratified elect elected reelected re-elected vote voted votes voting
+    """.split()
+)
