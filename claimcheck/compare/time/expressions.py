@@ -97,8 +97,8 @@ def _tenses(side: Side, time: TimeExpression) -> frozenset[Tense]:
     return frozenset(event.tense for claim in side.claims for event in claim.events if time in event.times)
 
 
-#: How likely a time that only contains the other must fill its slot to be told as the same: from here on as many are found with the same precision.
-LEAST_SHARED = 0.25
+#: How likely a time that only contains the other must fill its slot to be told as the same: of what is told down to here most are what readers list.
+LEAST_SHARED = 0.15
 
 TIMES = Matcher(relate=relate_in_place, liken=liken_times, weights=TIME_SLOT)
 

@@ -37,8 +37,8 @@ def liken_times(pair: Pair, left: TimeExpression, right: TimeExpression) -> Mapp
     these are what they tell. `retold`: how surely the other article answers each time by that very time, in another sentence, so that it need not answer
     this one; `all told`: it gives both to events like their own, so that the articles rather tell of two.
     """
-    mine = retelling_of(pair.accounts, left, left=True, answer=right)
-    theirs = retelling_of(pair.accounts, right, left=False, answer=left)
+    mine = retelling_of(pair.accounts, left, left=True)
+    theirs = retelling_of(pair.accounts, right, left=False)
     return {
         "alike": float(_coarseness(left) == _coarseness(right)),
         "days": float(left.grain in OF_A_DAY and right.grain in OF_A_DAY),
