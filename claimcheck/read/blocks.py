@@ -13,6 +13,9 @@ from claimcheck.read.notices import is_about_rights, is_correction, notice_kind
 from claimcheck.read.paragraphs import paragraph_spans
 from claimcheck.read.pictures import is_caption, is_credit
 
+# Read once: a member of an enumeration takes Python 3.11 ten times as long as a name.
+_BODY, _BYLINE, _HEADING, _OTHER, _CREDIT = BlockKind.BODY, BlockKind.BYLINE, BlockKind.HEADING, BlockKind.OTHER, BlockKind.CREDIT
+
 #: How many paragraphs, counted from the first, may hold the headline, the byline and the dateline; the first of the story may hold it wherever it stands.
 _TOP = 8
 #: How many paragraphs, counted from the last, may introduce the writer.
@@ -52,13 +55,13 @@ def find_blocks(article: Article) -> tuple[Block, ...]:
     blocks: list[Block] = []
     dated = begun = False
     for place, (span, kind) in enumerate(zip(paragraphs, kinds, strict=True)):
-        if kind is not BlockKind.BODY:
+        if kind is not _BODY:
             blocks.append(Block(kind, span))
             continue
         dateline = None if dated or (begun and place >= _TOP) else find_dateline(article.text, span.start, span.end)
         begun = True
         if sign := _LIST_SIGN.match(article.text, span.start, span.end):
-            blocks.append(Block(BlockKind.OTHER, Span(span.start, sign.end("sign"))))
+            blocks.append(Block(_OTHER, Span(span.start, sign.end("sign"))))
             span = Span(sign.end(), span.end)
         if dateline is not None:
             dated = True
@@ -81,14 +84,14 @@ def _kinds_of(article: Article, paragraphs: Sequence[Span]) -> list[BlockKind]:
 
 def _kind_by_itself(words: str) -> BlockKind:
     if is_credit(words):
-        return BlockKind.CREDIT
-    return notice_kind(words) or BlockKind.BODY
+        return _CREDIT
+    return notice_kind(words) or _BODY
 
 
 def _mark_captions(words: Sequence[str], kinds: list[BlockKind]) -> None:
     for place, one in enumerate(words):
-        if kinds[place] is BlockKind.BODY:
-            credit_follows = 0 < place < len(kinds) - 1 and kinds[place + 1] is BlockKind.CREDIT  # before the first credit may stand the headline
+        if kinds[place] is _BODY:
+            credit_follows = 0 < place < len(kinds) - 1 and kinds[place + 1] is _CREDIT  # before the first credit may stand the headline
             if is_caption(one, credit_follows=credit_follows):
                 kinds[place] = BlockKind.CAPTION
 
@@ -96,15 +99,15 @@ def _mark_captions(words: Sequence[str], kinds: list[BlockKind]) -> None:
 def _mark_top(words: Sequence[str], kinds: list[BlockKind], title: str) -> None:
     """Mark headline, deck and byline among the first paragraphs; a text of one paragraph has no headline."""
     for place, one in enumerate(words[:_TOP]):
-        if kinds[place] is BlockKind.BODY and is_byline(one.strip(_EMPHASIS)):
-            kinds[place] = BlockKind.BYLINE
-        elif place and kinds[place - 1] is BlockKind.BYLINE and kinds[place] is BlockKind.BODY and is_position(one):
-            kinds[place] = BlockKind.BYLINE
-    first = next((place for place, kind in enumerate(kinds[:_TOP]) if kind is BlockKind.BODY), None)
-    if first is None or not any(kind is BlockKind.BODY for kind in kinds[first + 1 :]):
+        if kinds[place] is _BODY and is_byline(one.strip(_EMPHASIS)):
+            kinds[place] = _BYLINE
+        elif place and kinds[place - 1] is _BYLINE and kinds[place] is _BODY and is_position(one):
+            kinds[place] = _BYLINE
+    first = next((place for place, kind in enumerate(kinds[:_TOP]) if kind is _BODY), None)
+    if first is None or not any(kind is _BODY for kind in kinds[first + 1 :]):
         return
     if is_headline(words[first]) or words[first] == title:
-        kinds[first] = BlockKind.HEADING
+        kinds[first] = _HEADING
 
 
 def _is_apart(text: str, above: Span, below: Span) -> bool:
@@ -115,14 +118,14 @@ def _is_apart(text: str, above: Span, below: Span) -> bool:
 def _mark_headings(words: Sequence[str], kinds: list[BlockKind], apart: Sequence[bool]) -> None:
     """Mark the headings between paragraphs; *apart* tells of each two paragraphs whether an empty line stands between them."""
     for place, one in enumerate(words[:-1]):
-        if kinds[place] is not BlockKind.BODY or kinds[place + 1] is not BlockKind.BODY:
+        if kinds[place] is not _BODY or kinds[place + 1] is not _BODY:
             continue
         if is_in_capitals(one):
-            kinds[place] = BlockKind.HEADING if place == 0 or one.endswith("?") else BlockKind.TEASER
+            kinds[place] = _HEADING if place == 0 or one.endswith("?") else BlockKind.TEASER
             continue
         alone = place > 0 and apart[place - 1] and apart[place]
         if len(one) < len(words[place + 1]) and (is_heading(one) or is_quoted_heading(one) or (alone and is_question(one))):
-            kinds[place] = BlockKind.HEADING
+            kinds[place] = _HEADING
 
 
 def _mark_links(words: Sequence[str], kinds: list[BlockKind]) -> None:
@@ -137,22 +140,22 @@ def _mark_links(words: Sequence[str], kinds: list[BlockKind]) -> None:
 
 def _mark_bottom(words: Sequence[str], kinds: list[BlockKind], source: str) -> None:
     """Mark the lines about the writers, and what is printed behind a correction or a notice of rights."""
-    story = [place for place, kind in enumerate(kinds) if kind is BlockKind.BODY]
+    story = [place for place, kind in enumerate(kinds) if kind is _BODY]
     for place in story[1:][-_BOTTOM:]:
         if is_byline(words[place]) or is_biography(words[place], source):
-            kinds[place] = BlockKind.BYLINE
+            kinds[place] = _BYLINE
     lower_half = range(len(words) // 2, len(words))
-    rights = next((place for place in lower_half if kinds[place] is BlockKind.OTHER and is_about_rights(words[place])), len(words))
+    rights = next((place for place in lower_half if kinds[place] is _OTHER and is_about_rights(words[place])), len(words))
     for place in range(rights + 1, len(words)):
-        if kinds[place] is BlockKind.BODY and words[place].count(" ") < _LONGEST_IMPRINT:
-            kinds[place] = BlockKind.OTHER
-    corrected = next((place for place, one in enumerate(words) if kinds[place] is BlockKind.OTHER and is_correction(one)), None)
+        if kinds[place] is _BODY and words[place].count(" ") < _LONGEST_IMPRINT:
+            kinds[place] = _OTHER
+    corrected = next((place for place, one in enumerate(words) if kinds[place] is _OTHER and is_correction(one)), None)
     if corrected is None or 2 * corrected < len(words):
         return
     rest = range(corrected + 1, len(words))
-    if sum(kinds[place] is BlockKind.BODY for place in rest) <= _LONGEST_REST:
+    if sum(kinds[place] is _BODY for place in rest) <= _LONGEST_REST:
         for place in rest:
-            kinds[place] = BlockKind.OTHER
+            kinds[place] = _OTHER
 
 
 def _without_leading_space(text: str, span: Span) -> Span:
@@ -160,7 +163,7 @@ def _without_leading_space(text: str, span: Span) -> Span:
 
 
 def _without_inserts(text: str, span: Span) -> Iterator[Block]:
-    """Yield the body blocks of a paragraph and the teasers set between them."""
+    """Yield the body blocks of a paragraph, which has no white space at its ends, and the teasers set between them."""
     if not any(map(text[span.start : span.end].__contains__, _INSERT_SIGNS)):
         if span.start < span.end:
             yield Block(BlockKind.BODY, span)
@@ -176,4 +179,4 @@ def _without_inserts(text: str, span: Span) -> Iterator[Block]:
 def _body(text: str, start: int, end: int) -> Iterator[Block]:
     span = _without_leading_space(text, Span(start, start + len(text[start:end].rstrip())))
     if span.start < span.end:
-        yield Block(BlockKind.BODY, span)
+        yield Block(_BODY, span)
