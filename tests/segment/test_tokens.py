@@ -1,5 +1,7 @@
 """What counts as one token."""
 
+from itertools import pairwise
+
 import pytest
 
 from claimcheck.segment.tokens import find_tokens
@@ -39,3 +41,17 @@ def test_offsets_point_at_the_token() -> None:
     """Each token's offsets give its own text back."""
     text = "  Sen. Roe’s plan cost $2.5 million."
     assert all(text[token.start : token.end] == token.text and token.lower == token.text.lower() for token in find_tokens(text, 2, len(text)))
+
+
+@pytest.mark.parametrize("text", ["a harbor  a\nharbor\xa0a harbor", "that at a t", "(a (a ((a", "Roe. roe.Roe. R. R."])
+def test_offsets_do_not_mix_up_words_that_stand_in_one_another(text: str) -> None:
+    """Words that come again, or stand inside others, have their own offsets, whatever white space parts them."""
+    tokens = find_tokens(text, 0, len(text))
+    assert [text[token.start : token.end] for token in tokens] == [token.text for token in tokens]
+    assert "".join(token.text for token in tokens) == "".join(text.split())
+    assert all(before.end <= token.start for before, token in pairwise(tokens))
+
+
+def test_a_lone_capital_keeps_its_full_point_inside_a_sentence_only() -> None:
+    """ "B." is an initial, unless the sentence ends with it."""
+    assert _tokens("Ada B. Roe chose plan B.") == ["Ada", "B.", "Roe", "chose", "plan", "B", "."]

@@ -35,3 +35,10 @@ def test_the_vocabulary_does_not_grow_without_end(monkeypatch: pytest.MonkeyPatc
 
     assert [lengths[word] for word in ("a", "bb", "ccc", "dddd", "a")] == [1, 2, 3, 4, 1]
     assert len(lengths) <= 3
+
+
+def test_a_line_without_a_space_is_not_remembered() -> None:
+    """What is too long for a word is answered each time: thousands of such lines would fill the memory."""
+    lengths = Remembered(len)
+    assert lengths["rain" * 1000] == 4000
+    assert not lengths
