@@ -17,6 +17,8 @@ _OPENINGS = _PHRASES.keys() | EVIDENTIAL_ADVERBS
 
 def preposition_drafts(line: Line) -> list[Draft]:
     """Return the attributions of "according to" and its kin, and of evidential adverbs."""
+    if _OPENINGS.isdisjoint(line.lowers):
+        return []
     drafts: list[Draft] = []
     for at in places_in(line.lowers, _OPENINGS):
         if line.lowers[at] in _PHRASES:
