@@ -47,7 +47,7 @@ def _told_alike(deed: Deed, others: tuple[Deed, ...]) -> bool:
 def _differences(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
     one, other = left.event, right.event
     if one.polarity is not other.polarity:
-        if one.modality is other.modality and one.modality in _HELD and _is_denied_once(pair, left, right):
+        if one.modality is other.modality and one.modality in _HELD and _is_denied_once(pair, left, right) and len(set(_shown(left, right))) > 1:
             yield _polarity(left, right, Severity.CONFLICT)
         elif _is_plan_of_the_other(pair, left, right) and not _is_taken_back(left if one.polarity is Polarity.AFFIRMED else right):
             yield _polarity(left, right, Severity.VARIANCE)
@@ -76,8 +76,8 @@ def _is_set_apart(deed: Deed) -> bool:
 def _is_denied_once(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether one article itself, or the same speaker, denies what the other affirms without any word that takes it back."""
     denied, affirmed = (left, right) if left.event.polarity is Polarity.DENIED else (right, left)
-    if _is_set_apart(left) is not _is_set_apart(right):
-        return False
+    if _is_set_apart(left) is not _is_set_apart(right) or (affirmed.event.text.endswith("ing") and not _is_progressive(affirmed)):
+        return False  # "overturning it would take years" affirms nothing
     if not NEARLY_DENYING.isdisjoint(denied.side.evidence(verb_group(denied)).text.lower().split()):
         return False
     if denied.speaker is not None and not (_is_paper(denied) if affirmed.speaker is None else _may_be_one_speaker(denied, affirmed)):
@@ -155,7 +155,7 @@ def _is_open(deed: Deed) -> bool:
 
 def _polarity(left: Deed, right: Deed, severity: Severity) -> Finding:
     denies, affirms = (left.side, right.side) if left.event.polarity is Polarity.DENIED else (right.side, left.side)
-    words = _words(left, right) if len({deed.side.evidence(verb_group(deed)).text for deed in (left, right)}) == 2 else _words_and_object(left, right)
+    words = " / ".join(f"“{text}”" for text in _shown(left, right))
     told = f"{denies.source} denies what {affirms.source} affirms: {words}."
     evidence = tuple(deed.side.evidence(verb_group(deed), deed.event.polarity.value) for deed in (left, right))
     return Finding(FindingKind.DISCREPANCY, Aspect.POLARITY, told, "affirmed and denied", evidence, severity)
@@ -185,15 +185,17 @@ def _words(left: Deed, right: Deed) -> str:
     return f"“{mine.text}” / “{theirs.text}”"
 
 
-def _words_and_object(left: Deed, right: Deed) -> str:
-    """Return both verbs with what follows them, where the verbs alone are the same and the denial stands behind: "admitted no wrongdoing"."""
-    told = []
-    for deed in (left, right):
-        tokens, group = deed.side.sentence.tokens, verb_group(deed)
-        behind = bisect_left(tokens, (group.end,))
-        last = next((token for token in reversed(tokens[behind : behind + _OBJECT_WORDS]) if token.text[0].isalnum()), tokens[behind - 1])
-        told.append(deed.side.evidence(Span(group.start, last.end)).text)
-    return f"“{told[0]}” / “{told[1]}”"
+def _shown(left: Deed, right: Deed) -> tuple[str, str]:
+    """Return both verbs, with what follows them where they are the same and the denial stands behind: "admitted no wrongdoing"."""
+    mine, theirs = (deed.side.evidence(verb_group(deed)).text for deed in (left, right))
+    return (mine, theirs) if mine != theirs else (_with_object(left), _with_object(right))
+
+
+def _with_object(deed: Deed) -> str:
+    tokens, group = deed.side.sentence.tokens, verb_group(deed)
+    behind = bisect_left(tokens, (group.end,))
+    last = next((token for token in reversed(tokens[behind : behind + _OBJECT_WORDS]) if token.text[0].isalnum()), tokens[behind - 1])
+    return deed.side.evidence(Span(group.start, last.end)).text
 
 
 def _evidence(left: Deed, right: Deed) -> tuple[Evidence, ...]:

@@ -25,11 +25,19 @@ def compare_opposed_events(pair: Pair) -> Iterator[Finding]:
 
 
 def _opposed(pair: Pair, told: Callable[[Side], tuple[Deed, ...]]) -> Iterator[tuple[Deed, Deed]]:
-    """Yield the deeds that exclude each other; what a sentence has both of, as "killed and injured", it tells of several."""
-    mine, theirs = pair.left.once(verbs_of), pair.right.once(verbs_of)
+    """Yield the deeds that exclude each other; where a sentence has both, as "killed and injured", it tells of several."""
     opposites = _opposites()
-    known = [deed for deed in pair.left.once(told) if deed.verb in opposites and deed.verb not in theirs]
-    return ((left, right) for left in known for right in pair.right.once(told) if right.verb in opposites[left.verb] - mine)
+    known = [deed for deed in pair.left.once(told) if deed.verb in opposites]
+    for left in known:
+        for right in pair.right.once(told):
+            if right.verb in opposites[left.verb] and not (_has_both(pair.left, left.verb, right.verb) or _has_both(pair.right, right.verb, left.verb)):
+                yield left, right
+
+
+def _has_both(side: Side, verb: str, other: str) -> bool:
+    """Say whether the sentence that tells *verb* tells one of the family of *other* too."""
+    told = side.once(verbs_of)
+    return any(not told.isdisjoint(theirs) for mine, theirs in _families() if verb in mine and other in theirs)
 
 
 def verbs_of(side: Side) -> frozenset[str]:
@@ -38,12 +46,16 @@ def verbs_of(side: Side) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def _families() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    return (*OPPOSED_EVENTS, *((second, first) for first, second in OPPOSED_EVENTS))
+
+
+@lru_cache(maxsize=1)
 def _opposites() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for first, second in OPPOSED_EVENTS:
-        for one, others in ((first, second), (second, first)):
-            for verb in sorted(one):
-                found.setdefault(verb, set()).update(others)
+    for one, others in _families():
+        for verb in sorted(one):
+            found.setdefault(verb, set()).update(others)
     return {verb: frozenset(others) for verb, others in found.items()}
 
 

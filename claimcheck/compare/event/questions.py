@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from claimcheck.compare.sides.clauses import EMPTY_LEMMAS, have_one_subject
+from claimcheck.compare.sides.clauses import have_one_subject
 from claimcheck.compare.sides.meanings import may_be_one_event
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import ASKING
+from claimcheck.language.en.verbs import PALE_VERBS
 from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 
@@ -16,7 +17,7 @@ def compare_questions(pair: Pair) -> Iterator[Finding]:
     right = pair.right.once(questions_told) if left else ()
     if len(left) == len(right) == 1 and have_one_subject(pair, left[0], right[0]):
         mine, theirs = left[0].event, right[0].event
-        if mine and theirs and EMPTY_LEMMAS.isdisjoint((mine.lemma, theirs.lemma)) and not may_be_one_event(mine, theirs):
+        if mine and theirs and PALE_VERBS.isdisjoint((mine.lemma, theirs.lemma)) and not may_be_one_event(mine, theirs):
             evidence = pair.left.evidence(mine.span, mine.lemma), pair.right.evidence(theirs.span, theirs.lemma)
             told = f"By {pair.left.source} it is open whether “{evidence[0].text}”, by {pair.right.source} whether “{evidence[1].text}”."
             yield Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "one question, two verbs", evidence, Severity.VARIANCE)

@@ -4,7 +4,7 @@
 # no "leave": of a team or a committee it is another matter than the office; no "gain" / "lose", "take" / "give": each has too many senses
 # no "enter" / "leave", "send" / "receive", "lend" / "borrow": both happen to one thing, one after the other or seen from two sides
 # no "join" / "leave", "arrive" / "depart", "deploy" / "withdraw", "begin" / "end", "build" / "destroy": the one follows the other
-# no "question" / "answer": they are two people's turns
+# no "hide": one hides oneself; no "question" / "answer": they are two people's turns
 OPPOSED_EVENTS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
     (frozenset(one), frozenset(other))
     for one, other in (
@@ -54,7 +54,7 @@ OPPOSED_EVENTS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         # what is said of the truth of it
         (("confirm", "admit", "acknowledge", "concede"), ("deny", "dispute", "refute", "rebut", "contradict")),
         (("prove", "show"), ("disprove", "refute", "debunk")),
-        (("reveal", "disclose", "publish", "release"), ("conceal", "hide", "withhold", "suppress")),
+        (("reveal", "disclose", "publish", "release"), ("conceal", "withhold", "suppress")),
         (("remember", "recall"), ("forget",)),
         # deals, trade, work
         (("buy", "acquire", "purchase"), ("sell",)),

@@ -156,3 +156,17 @@ def test_initials_with_and_without_points_are_one_mark(discrepancies: Finder) ->
     done = "Berg pleaded guilty on Friday of lying to the F.B.I. about the cup."
 
     assert ("pleaded", "plans to plead") in discrepancies(done, "Berg plans to plead guilty on Friday of lying to the FBI about the cup.", Aspect.MODALITY)
+
+
+def test_a_gerund_affirms_nothing(discrepancies: Finder) -> None:
+    """That signing it would take years does not say that it was signed."""
+    denied = "Mayor Ada Lund has not signed the contract with the shipyard."
+
+    assert discrepancies("Signing the contract with the shipyard would take Mayor Ada Lund years.", denied, Aspect.POLARITY) == []
+
+
+def test_words_that_are_the_same_are_no_contradiction(discrepancies: Finder) -> None:
+    """A denial that the evidence does not show would be told to nobody's use."""
+    told = "Some said that Mayor Ada Lund was the source of the harbor leak."
+
+    assert discrepancies(told, f"While {told[0].lower()}{told[1:-1]}, she denied it.", Aspect.POLARITY) == []

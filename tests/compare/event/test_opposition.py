@@ -37,6 +37,7 @@ def test_what_cannot_both_be_true_is_a_conflict(discrepancies: Finder, left: str
         ("The council approved the new harbor tax.", "The council may reject the new harbor tax."),  # not told as surely
         ("The council approved the new harbor tax.", "The council did not reject the new harbor tax."),  # two denials are one yes
         ("Aldo Ferrant was killed in Ostford.", "Aldo Ferrant and two others were killed or injured in Ostford."),  # it has both
+        ("The storm killed ten people in Ostford.", "The storm killed two people and injured ten people in Ostford.",),  # it has both
         ("Police shot and killed Aldo Ferrant in Ostford.", "Aldo Ferrant was fatally wounded by police in Ostford."),  # one deed
         ("Aldo Ferrant was released on Monday in Ostford.", "Aldo Ferrant was arrested in Ostford. He was released later."),  # one after the other
     ],

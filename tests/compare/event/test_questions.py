@@ -20,6 +20,7 @@ def test_two_questions_about_one_thing_are_told(discrepancies: Finder) -> None:
     "other",
     [
         "Guards want to find out whether the ferry was late.",  # of something else
+        "Guards want to find out whether the harbor law needs a change.",  # a pale verb
         "Guards want to find out whether the harbor law was broken and whether the law was changed.",  # both questions
     ],
 )
