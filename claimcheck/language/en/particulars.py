@@ -14,6 +14,7 @@ MODIFIERS = {
     "duration": ("temporary interim", "permanent lasting"),
     "intent": ("accidental unintentional inadvertent", "deliberate intentional willful"),
     "agreement": ("unanimous", "divided split"),
+    "organ": ("kidney renal", "liver", "lung", "breast", "prostate", "brain", "pancreatic", "colon colorectal", "ovarian", "bladder", "bone", "heart"),
     "election": ("general", "special", "primary", "runoff"),
 }
 

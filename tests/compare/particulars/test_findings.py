@@ -22,6 +22,7 @@ END = " Nobody else spoke about it on that day."
         ("Tom Lund was charged with murder in the shooting.", "Tom Lund was charged with manslaughter in the shooting.", Aspect.EVENT, ("murder", "manslaughter")),
         ("Shares of the port closed higher on Monday.", "The port's shares closed lower on Monday.", Aspect.EVENT, ("higher", "lower")),
         ("Tom Lund tore a knee ligament on Friday.", "Tom Lund broke his ankle on Friday.", Aspect.EVENT, ("knee ligament", "ankle")),
+        ("The town has nine cases of kidney cancer.", "The town has nine cases of liver cancer.", Aspect.EVENT, ("kidney cancer", "liver cancer")),
         ("Ada Moor died of pneumonia, Tom Lund said.", "Ada Moor died of heart failure, Tom Lund said.", Aspect.EVENT, ("pneumonia", "heart failure")),
         ("Tom Lund killed the guard with a knife.", "Tom Lund killed the guard with a hammer.", Aspect.EVENT, ("knife", "hammer")),
         ("Tom Lund pleaded guilty on Friday.", "Tom Lund pleaded not guilty on Friday.", Aspect.POLARITY, ("pleaded guilty", "pleaded not guilty")),
