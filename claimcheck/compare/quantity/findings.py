@@ -7,6 +7,7 @@ from itertools import product
 from claimcheck.compare.quantity.figures import fates_among, is_near, is_same_figure, relate_figures, tells_less, words_beside
 from claimcheck.compare.quantity.scopes import are_of_two_facts
 from claimcheck.compare.quantity.shares import are_shares_of_one
+from claimcheck.compare.quantity.tallies import is_record
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.likelihood import probability
 from claimcheck.compare.slots.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words, both_tell_both
@@ -85,6 +86,8 @@ def _may_differ(pair: Pair, match: Match[Quantity]) -> bool:
     if FOR in (left.unit, right.unit) or AGAINST in (left.unit, right.unit):
         here, there = _other_half(pair.left, left), _other_half(pair.right, right)
         if left.unit != right.unit or here is None or there is None or not _are_of_one_result(left, here, right, there):
+            return False
+        if is_record(pair.left.reading, min(left.span, here.span)) or is_record(pair.right.reading, min(right.span, there.span)):
             return False
     return not are_of_two_facts(pair, left, right)
 

@@ -14,6 +14,8 @@ from claimcheck.text.nouns import names_people, singular
 PREPOSITIONS = frozenset({"from", "of", "for", "in", "on", "by", "to", "against", "with"})
 #: How many words behind the noun say so.
 REACH = 7
+#: How many words before the noun may number it: "the first of two free throws".
+LONGEST_NUMBER = 3
 _ARTICLES = frozenset({"a", "an"})
 
 
@@ -54,7 +56,7 @@ def _named(side: Side, place: int, noun: str) -> _Named | None:
     before = sentence.lowers[max(0, place - 2) : place]
     if token.lower == noun:
         return _Named(Span(token.start, token.end), several=False) if not _ARTICLES.isdisjoint(before) else None
-    bare = all(word[0].isalpha() for word in before) and sentence.letters[max(0, place - 1) : place] not in ("#", "D", "Z")
+    bare = "#" not in sentence.letters[max(0, place - LONGEST_NUMBER) : place] and sentence.letters[place - 1 : place] not in ("D", "Z")
     return _Named(Span(token.start, token.end), several=True) if bare else None
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.negation import NEGATORS
-from claimcheck.language.en.scopes import MEANS, RATED, RATES, STRETCHES_OF_ROW
+from claimcheck.language.en.scopes import EARLIER, MEANS, RATED, RATES, STRETCHES_OF_ROW
 from claimcheck.model.quantities import AGAINST, FOR, Quantity
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
@@ -52,12 +52,12 @@ def is_conversion(side: Side, figure: Quantity) -> bool:
 def _portion(side: Side, figure: Span) -> Portion:
     text, sentence = side.reading.document.text, side.sentence
     place = bisect_left(sentence.tokens, (figure.start,))
-    before = sentence.lowers[max(0, place - 2) : place]
+    before, behind = sentence.lowers[max(0, place - 2) : place], sentence.lowers[bisect_left(sentence.tokens, (figure.end,)) :][:1]
     rate = _RATE.match(text, figure.end, min(sentence.span.end, figure.end + REACH)) is not None or not MEANS.isdisjoint(before)
     spans = [other.span for other in side.quantities]
     at = spans.index(figure) if figure in spans else 0
     return Portion(
-        before[-1] if before and before[-1] in STRETCHES_OF_ROW else "",
+        next((word for word in before[-1:] if word in STRETCHES_OF_ROW), next((word for word in behind if word in EARLIER), "")),
         rate,
         at + 1 < len(spans) and _PART.fullmatch(text, figure.end, spans[at + 1].start) is not None,
         at > 0 and _PART.fullmatch(text, spans[at - 1].end, figure.start) is not None,

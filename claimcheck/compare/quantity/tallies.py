@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.compare.sides.accounts import Account, AccountPair
+from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.quantities import AGAINST, FOR, Quantity
 from claimcheck.model.spans import Span
@@ -45,7 +46,13 @@ def _tallies(account: Account) -> Mapping[str, Tally]:
     """Return the different results that an account tells, each by its two figures."""
     quantities = account.reading.quantities
     tallies = [Tally(one, other) for one, other in pairwise(quantities) if one.unit == FOR and other.unit == AGAINST]
+    tallies = [tally for tally in tallies if not is_record(account.reading, tally.span)]
     return {tally.result: tally for tally in reversed(tallies)}
+
+
+def is_record(reading: Reading, tally: Span) -> bool:
+    """Say whether two joined figures are what a team has won and lost so far, in brackets behind its name: "Ostford (11-4)". It grows with each game."""
+    return reading.document.text[tally.start - 1 : tally.start] == "("
 
 
 def _discrepancy(pair: AccountPair, left: Tally, right: Tally) -> Finding:

@@ -35,6 +35,10 @@ DESCRIBING = ("home to", "located", "situated", "with a population of", "populat
 # no "top": "the top five" are as often all that a list has
 STRETCHES_OF_ROW = frozenset("first last final next opening closing initial previous prior past earlier remaining".split())
 
+#: Right behind it: "four prior arrests".
+# no "past": "five past and present senators"
+EARLIER = frozenset("prior previous earlier".split())
+
 #: Behind a figure and what it counts: so many of them go to one of these ("$23 million per season", "eight rebounds a game", "$5 each").
 RATES = ("each", "apiece", "annually", "yearly", "monthly", "weekly", "daily", "hourly", "on average")
 #: What "a" or "per" makes a rate of; behind "per" stands any noun.

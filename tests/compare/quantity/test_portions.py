@@ -13,6 +13,7 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
     ("left", "right"),
     [
         ("Lund will miss the final two games of the season with a sprained knee.", "Lund missed 14 games of the season with a sprained knee."),
+        ("Police in Ostford say Lund has four prior arrests for theft.", "Police in Ostford say Lund has two arrests for theft."),
         ("The club offered Lund an eight-year contract worth $160 million.", "The club offered Lund an eight-year contract worth $23 million per season."),
         ("The inspectors tested 29 of 34 pumps at the Ostford plant on Monday.", "The inspectors tested 11 pumps at the Ostford plant on Monday."),
         ("The fire did $1 million in damage to the Ostford church.", "The fire did 1.2 million euros ($1.5 million) in damage to the Ostford church."),
@@ -21,7 +22,7 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
         ("The source of the leak was not one person, investigators said.", "The source of the leak was several people, investigators said."),
         ("The mine agency received nearly 235,000 comments on the rule.", "The mine agency received an estimated 235,000 comments on the rule."),
     ],
-    ids=["of a row", "a season", "a part", "a conversion", "a result and a record", "men and engines", "denied", "two hedges"],
+    ids=["of a row", "before", "a season", "a part", "a conversion", "a result and a record", "men and engines", "denied", "two hedges"],
 )
 def test_figures_of_two_portions_are_left_alone(left: str, right: str, discrepancies: Finder) -> None:
     """What is left of a season is not what was played of it, a yearly sum is not the whole; nor do two hedges make two figures of one."""

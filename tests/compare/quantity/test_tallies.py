@@ -31,3 +31,10 @@ def test_votes_to_votes_is_a_result() -> None:
     right = "The council decided by 27 votes to 20 to close the libraries."
 
     assert [finding.explanation for finding in _compare(left, right).discrepancies] == ["Courier gives the result as 27-21, Herald as 27-20."]
+
+
+def test_a_record_in_brackets_is_no_result() -> None:
+    """What a team has won and lost so far grows with each game."""
+    comparison = _compare("The Kestrels (8-7) won again in Brae.", "A crowd cheered in Ostford when the Kestrels (9-7) came home.")
+
+    assert list(comparison.discrepancies) == []

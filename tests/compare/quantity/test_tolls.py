@@ -51,3 +51,17 @@ def test_tolls_of_one_older_event_are_held_against_each_other() -> None:
     left = LEFT.format("In 2009 it hit a pier, and 31 people were hurt.")
 
     assert _told(left, RIGHT.format("In 2009 it hit a pier, and 29 people were hurt.")) == ["Courier says “31” (people), Herald “29” (people)."]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("", "A mother of 29 was hurt."),
+        ("Twelve people were arrested on the quay.", "Twenty-nine people have been charged over it."),
+        ("", "Twelve shots were fired in a death."),
+    ],
+    ids=["children", "another step", "one death"],
+)
+def test_what_is_no_toll_is_left_alone(left: str, right: str) -> None:
+    """Somebody's children, those charged beside those arrested, and the shots of one death count nobody who was hurt."""
+    assert _told(LEFT.format(left), RIGHT.format(right)) == []
