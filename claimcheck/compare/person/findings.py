@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.compare.person.likeness import PEOPLE, stand_alike
+from claimcheck.compare.person.likeness import PEOPLE
 from claimcheck.compare.person.lists import row_mates
 from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, unanswered
 from claimcheck.compare.sides.pairs import Pair
@@ -19,9 +19,7 @@ def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for left, right in mates:
         yield _discrepancy(pair, left, right)
     for match in PEOPLE.match(pair, *pair.once(unanswered)):
-        if match.relation is not Relation.DISJOINT or match.likelihood < settings.minimum_person_likelihood:
-            continue
-        if (match.left, match.right) not in mates and stand_alike(pair, match.left, match.right):
+        if match.relation is Relation.DISJOINT and match.likelihood >= settings.minimum_person_likelihood and (match.left, match.right) not in mates:
             yield _discrepancy(pair, match.left, match.right)
 
 

@@ -17,11 +17,10 @@ from claimcheck.model.participants import MentionKind, Participant
 from claimcheck.model.spans import Span
 
 MOST_NAMED = 5  # mentions from which somebody is one of whom the article is about
-MOST_SHARED = 8  # content words, names left out, from which two sentences surely speak of one thing
+MOST_SHARED = 8  # content words, names and titles left out, from which two sentences surely speak of one thing
 MOST_SAID = 6  # content words from which two people surely say the same
 LEAST_SAID = 2  # content words that two speakers must share to be told as one
 MOST_RIVALS = 4  # others whom two sentences name without an answer, from which on there is no telling who answers whom
-LEAST_COMPANY = 0.1  # of what stands around two names, as `slots.likelihood` measures it
 _LIST_REACH = 60  # characters between two names of one list, titles and states in between
 _TELLING = (" said", " told", " who ", " that ")
 
@@ -66,7 +65,7 @@ def liken_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[s
     `rivals`: how many others the sentences name without an answer. `listed`: if they do, how far both stand in lists of names.
     `described`: how far the articles describe both by the same words, `home`, `abroad`: by the same or by other states or bodies, `clash`: by
     offices that one cannot hold beside the other, `colleagues`: by offices of one kind. `full`: both are named in full, or neither is.
-    `shared`: how many words the sentences share beside names.
+    `shared`: how many words the sentences share beside names and titles.
     """
     offices = _offices(pair.left, left), _offices(pair.right, right)
     known_right, known_left = _is_named_right(left, pair), _is_named_left(right, pair)
@@ -90,12 +89,6 @@ def liken_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[s
         **_company(pair, left, right),
         **_descriptions(pair, left, right),
     }
-
-
-def stand_alike(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
-    """Say whether anything around the two names is the same: a deed, a word beside them, the part that they play."""
-    features = PEOPLE.features(pair, left, right)
-    return any(features.get(name, 0.0) >= LEAST_COMPANY for name in ("clause", "before", "after", "doing"))
 
 
 def _is_named_right(person: NamedPerson, pair: Pair) -> bool:
@@ -203,8 +196,14 @@ def _descriptions(pair: Pair, left: NamedPerson, right: NamedPerson) -> dict[str
 
 
 def are_two_matters(likeness: Mapping[str, float]) -> bool:
-    """Say whether both articles tell of both people, or both people speak and share hardly a word of what they say: each has their own say."""
-    return both_tell_both(likeness) or likeness["speaking"] == 1.0 and likeness["saying"] * MOST_SAID < LEAST_SAID
+    """Say whether two people belong to two facts, whatever else speaks for one.
+
+    Both articles tell of both. The sentences share no word beside names and titles. Both speak and share hardly a word of what they say: each has their
+    own say. Or the one only says what the other does, and nothing that the articles tell of the two is the same.
+    """
+    two_sayings = likeness["speaking"] == 1.0 and likeness["saying"] * MOST_SAID < LEAST_SAID
+    only_tells = likeness["reporting"] == 1.0 and not (likeness["doing"] or likeness["described"] or likeness["home"] or likeness["shared"] == 1.0)
+    return both_tell_both(likeness) or not likeness["shared"] or two_sayings or only_tells
 
 
 PEOPLE = Matcher(relate=relate_strangers, liken=liken_people, weights=PERSON_SLOT, excludes=are_two_matters)

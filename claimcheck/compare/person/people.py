@@ -71,12 +71,13 @@ def _are_strangers(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
 
 
 def shared_words(pair: Pair) -> int:
-    """Return how many content words the two sentences share beside names; ask for it by `pair.once`."""
+    """Return how many content words the two sentences share beside names and titles; ask for it by `pair.once`."""
     names_left, names_right = pair.left.once(_name_places), pair.right.once(_name_places)
     return sum(mine not in names_left and theirs not in names_right for mine, theirs in pair.correspondence.items())
 
 
 def _name_places(side: Side) -> frozenset[int]:
-    """The places of the content words that are names."""
-    names = [mention.span for _, mention in side.mentions if mention.kind is MentionKind.NAME]
-    return frozenset().union(*map(side.words.within, names))
+    """The places of the content words that are names, and titles of who is named."""
+    names = [(index, mention.span) for index, mention in side.mentions if mention.kind is MentionKind.NAME]
+    titles = [role.span for index, _ in names for role in side.reading.participants[index].roles if side.sentence.span.contains(role.span)]
+    return frozenset().union(*map(side.words.within, (*(span for _, span in names), *titles)))

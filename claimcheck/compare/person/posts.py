@@ -10,7 +10,7 @@ from claimcheck.compare.person.descriptions import home_states, home_words
 from claimcheck.compare.role.families import Slot, slots_of
 from claimcheck.compare.role.offices import titled_offices
 from claimcheck.compare.sides.accounts import Account, AccountPair
-from claimcheck.language.en.role_families import LONE_POSTS, SEATS, TRANSITION_WORDS
+from claimcheck.language.en.role_families import LONE_POSTS, NATIONAL_POSTS, SEATS, TRANSITION_WORDS
 from claimcheck.language.en.titles import ONLY_RELATIVES
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import MentionKind, Participant
@@ -78,13 +78,15 @@ def _relatives(account: Account, index: int) -> Iterator[Post]:
 
 
 def _is_one_post(pair: AccountPair, mine: Post, theirs: Post) -> bool:
-    """Say whether both posts are one: of the same place, body or person, or of a chamber that has but one such post."""
+    """Say whether both posts are one: of the same place, body or person, or of a chamber or a country that has but one such post."""
     if mine.what != theirs.what:
         return False
     if mine.what in ONLY_RELATIVES:
         return any(isinstance(owner, int) and not pair.same_right(owner).isdisjoint(theirs.homes) for owner in mine.homes)
     if Slot.CHAMBER in slots_of(mine.what):
         return _chamber(mine) == _chamber(theirs) and (mine.what == "speaker" or _chamber(mine) is not None)
+    if not mine.homes and not theirs.homes:
+        return mine.what in NATIONAL_POSTS
     return not mine.homes.isdisjoint(theirs.homes)
 
 

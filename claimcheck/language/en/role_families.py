@@ -158,6 +158,9 @@ LONE_POSTS = frozenset(
     """.strip().replace("\n    ", "|").split("|")
 )
 
+#: Those of which an article speaks without saying of what country: there is one. No presidents, ministers and secretaries of state: articles name those before too.
+NATIONAL_POSTS = frozenset({"attorney general", "chief justice", "solicitor general", "surgeon general", "special counsel", "special prosecutor"})
+
 #: Words in a title that say that somebody is about to take or to leave it, or stands in for another.
 TRANSITION_WORDS = frozenset("incoming outgoing acting interim next future new would-be longtime elect then regional local assistant deputy co".split())
 

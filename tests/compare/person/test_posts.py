@@ -37,3 +37,11 @@ def test_a_post_of_one_place_has_one_holder(discrepancies: Finder, left: str, ri
     assert (found in rows) if found else not rows
     mirrored = discrepancies(right, left, Aspect.PARTICIPANT)
     assert [row[::-1] for row in mirrored] == rows
+
+
+def test_a_post_of_the_country_needs_no_home(discrepancies: Finder) -> None:
+    """There is one chief justice, whether or not an article says of what country; senators there are many."""
+    left, right = "{} Tomas Brandt left the hall.", "Rain fell on the pier, and {} Ingrid Solberg stayed at home."
+    assert discrepancies(left.format("Chief Justice"), right.format("Chief Justice"), Aspect.PARTICIPANT) == [("Tomas Brandt", "Ingrid Solberg")]
+    assert discrepancies(left.format("Sen."), right.format("Sen."), Aspect.PARTICIPANT) == []
+    assert discrepancies(left.format("Chief Justice"), right.format("Ohio Chief Justice"), Aspect.PARTICIPANT) == []
