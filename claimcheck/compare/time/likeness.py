@@ -34,8 +34,8 @@ def liken_times(pair: Pair, left: TimeExpression, right: TimeExpression) -> Mapp
     `alike`: they are as coarse, a day with and without its hour too. `days`: both are days, or parts of one. `news`: both are what an article tells as news:
     its own day, or the one before. `dated`: just one names a date or a year in figures, as writers do with what is not of this week. `length`: they are
     lengths, of which one event has several. `hour`: one is of the clock, and much happens in a day. `few`: how few times the two sentences name, so that
-    these are what they tell. `retold`: how surely the other article answers each time by that very time, in another sentence, so that it need not answer
-    this one; `all told`: it gives both to events like their own, so that the articles rather tell of two.
+    these are what they tell. `retold`: how surely the other article answers each time by that very time, so that it need not answer this one; `all told`:
+    it gives both to events like their own, so that the articles rather tell of two.
     """
     mine = retelling_of(pair.accounts, left, left=True)
     theirs = retelling_of(pair.accounts, right, left=False)

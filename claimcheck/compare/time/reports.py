@@ -91,9 +91,10 @@ def _is_before(told: TimeExpression, done: TimeExpression) -> bool:
 
 
 def _discrepancy(left: tuple[Side, PastDeed, TimeExpression], right: tuple[Side, PastDeed, TimeExpression], report: Side) -> Finding:
-    told = [
-        f"{side.source} has “{deed.event.text}” reported as done at “{time.text}”" if side is report else f"{side.source} puts “{deed.event.text}” at “{time.text}”"
-        for side, deed, time in (left, right)
-    ]
+    told = ", ".join(_told(side, deed, time, is_report=side is report) for side, deed, time in (left, right))
     evidence = tuple(side.evidence(time.span, time.value) for side, _, time in (left, right))
-    return Finding(FindingKind.DISCREPANCY, Aspect.TIME, f"{', '.join(told)}.", "reported before it was done", evidence, Severity.CONFLICT)
+    return Finding(FindingKind.DISCREPANCY, Aspect.TIME, f"{told}.", "reported before it was done", evidence, Severity.CONFLICT)
+
+
+def _told(side: Side, deed: PastDeed, time: TimeExpression, *, is_report: bool) -> str:
+    return f"{side.source} {'has' if is_report else 'puts'} “{deed.event.text}” {'reported as done ' if is_report else ''}at “{time.text}”"
