@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.compare.event.deeds import Deed, are_one_deed, are_one_matter, deeds_of, have_one_doer, meanings_of, share_most, shared_after
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import BEFOREHAND, CONDITIONS, MODALS, SETTING_APART
-from claimcheck.language.en.negation import CLAIM_NOUNS, DENYING_VERBS, NEARLY_DENYING, NEGATIVE_DETERMINERS, NEGATIVE_VERBS, NEGATORS
+from claimcheck.language.en.negation import CLAIM_NOUNS, DENYING_VERBS, NEARLY_DENYING, NEGATIVE_DETERMINERS, NEGATIVE_VERBS, NEGATORS, SUPPOSING_VERBS
 from claimcheck.language.en.reporting import VERBS
 from claimcheck.language.en.verbs import AUXILIARIES
 from claimcheck.model.claims import Claim, Modality, Polarity, Tense
@@ -15,7 +15,7 @@ from claimcheck.model.participants import ParticipantKind
 from claimcheck.model.spans import Span
 
 _DENYING = NEGATORS | NEGATIVE_DETERMINERS | CONDITIONS | {"only", "cannot", "without"}  # "only" narrows: what it leaves out is denied
-_DENYING_VERBS = DENYING_VERBS | NEGATIVE_VERBS
+_DENYING_VERBS = DENYING_VERBS | NEGATIVE_VERBS | SUPPOSING_VERBS
 _SPEECH_VERBS = frozenset(lemma for _, _, lemmas in VERBS for lemma in lemmas.split())
 _GROUP_WORDS = frozenset(AUXILIARIES) | MODALS.keys() | NEGATORS | {"to"}
 _HANGING = frozenset({"would", "can", "could"})
@@ -85,7 +85,18 @@ def _is_denied_once(pair: Pair, left: Deed, right: Deed) -> bool:
     shared = shared_after(pair, denied, affirmed)
     if 3 * shared < len(denied.after) and not denied.event.passive and not (shared and have_one_doer(pair, left, right)):
         return False  # what is denied is something else of it: "did not charge her with theft", "charged her with fraud"
-    return not _is_taken_back(affirmed)
+    return not _is_taken_back(affirmed) and not _denies_a_kind(pair, denied)
+
+
+def _denies_a_kind(pair: Pair, denied: Deed) -> bool:
+    """Say whether "no" stands before a kind alone of what the other sentence tells: "no federal experience" leaves room for experience."""
+    tokens = denied.side.sentence.tokens
+    behind = bisect_left(tokens, (denied.event.span.end,))
+    if not denied.after or tokens[behind].lower != "no":
+        return False
+    theirs = pair.correspondence if denied.side is pair.left else pair.back
+    first, *rest = denied.after
+    return first not in theirs and any(place in theirs for place in rest)
 
 
 def _is_paper(deed: Deed) -> bool:

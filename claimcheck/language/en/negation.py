@@ -18,6 +18,8 @@ NEGATIVE_PREDICATES = frozenset("unable unwilling unlikely failure inability ref
 LETTING = frozenset("allow let permit enable".split())
 #: Of the verbs above, those that deny the clause that they govern: "denied that he lied".
 DENYING_VERBS = frozenset("deny dispute refute rebut".split())
+#: Verbs that leave open what hangs on them: "many have speculated that he lied".
+SUPPOSING_VERBS = frozenset("speculate suspect suppose assume imagine wonder presume guess".split())
 #: Nouns that, with "no", deny the clause behind them: "found no evidence that he lied".
 EVIDENCE_NOUNS = frozenset("evidence indication indications proof sign signs suggestion truth".split())
 #: Nouns before "that": what follows is somebody's word, not the writer's.

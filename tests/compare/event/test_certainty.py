@@ -47,6 +47,7 @@ def test_what_is_told_as_a_mere_claim_is_not_affirmed(discrepancies: Finder) -> 
     """Who repeats a claim does not stand for it."""
     denied = "Mayor Ada Lund did not sign the contract with the shipyard."
 
+    assert discrepancies("Many have speculated that Mayor Ada Lund signed the contract with the shipyard.", denied, Aspect.POLARITY) == []
     assert discrepancies("Reyes repeated the claim that Mayor Ada Lund signed the contract with the shipyard.", denied, Aspect.POLARITY) == []
     assert discrepancies("Mayor Ada Lund signed the contract with the shipyard.", denied, Aspect.POLARITY) == [("signed", "did not sign")]
 
@@ -170,3 +171,10 @@ def test_words_that_are_the_same_are_no_contradiction(discrepancies: Finder) -> 
     told = "Some said that Mayor Ada Lund was the source of the harbor leak."
 
     assert discrepancies(told, f"While {told[0].lower()}{told[1:-1]}, she denied it.", Aspect.POLARITY) == []
+
+
+def test_no_of_a_kind_denies_nothing_of_another(discrepancies: Finder) -> None:
+    """Who has no federal experience may have other experience; without the kind, one denies what the other affirms."""
+    has = "Mayor Ada Lund has law enforcement experience from her years in Selby."
+    assert discrepancies(has, "Mayor Ada Lund has no federal law enforcement experience, the board noted.", Aspect.POLARITY) == []
+    assert discrepancies(has, "Mayor Ada Lund has no law enforcement experience from her years in Selby.", Aspect.POLARITY)
