@@ -83,6 +83,7 @@ def _epithets(account: Account) -> Sequence[Epithet]:
 
 def _epithet(side: QuotedWords, piece: range) -> Epithet | None:
     forms = side.forms[piece.start : piece.stop]
+    meant: Span | None
     if len(forms) > 2 and forms[0] in SUBJECTS and forms[1] in BEING:
         first = next((place for place in range(2, len(forms)) if forms[place] not in DEGREES | ARTICLES), len(forms))
         meant, has_article = side.span(piece.start, piece.start + 1), forms[first - 1] in ARTICLES
