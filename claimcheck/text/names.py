@@ -29,6 +29,7 @@ _TITLES = frozenset(word.lower() for word in (*HONORIFICS, *TITLE_ABBREVIATIONS,
 _PLACE_KEYS = PLACE_ALIASES | {short: state for state, shorts in US_STATES.items() for short in shorts}
 #: The names of states and their short forms, without a full stop at the end -> the state.
 STATE_ABBREVIATIONS = {short.rstrip("."): state for state, shorts in US_STATES.items() for short in (*shorts, state)}
+_NO_BRACKETS = dict.fromkeys(map(ord, "[]"))
 _PERSONAL = frozenset({ParticipantKind.PERSON, ParticipantKind.UNKNOWN})
 
 #: A shorter word of one slip is as likely another word ("Ross", "Rose").
@@ -92,13 +93,22 @@ def _middle_letters(words: tuple[str, ...]) -> str:
     return "".join(letter for word in named[1:-1] for letter in (word.replace(".", "") if is_initial(word) else word[:1])).upper()
 
 
+def without_brackets(name: str) -> str:
+    """Return *name* without the brackets that a writer put around the part that the speaker left out.
+
+    >>> without_brackets("Ada] Lund")
+    'Ada Lund'
+    """
+    return name.translate(_NO_BRACKETS)
+
+
 def without_titles(name: str) -> tuple[str, ...]:
     """Return the words of *name* after its titles.
 
     >>> without_titles("Sen. John McCain")
     ('John', 'McCain')
     """
-    words = tuple(name.replace(",", " ").split())
+    words = tuple(without_brackets(name).replace(",", " ").split())
     first = 0
     while first < len(words) - 1 and words[first].lower().rstrip(".") in _TITLES:
         first += 1

@@ -26,6 +26,22 @@ def test_a_surname_is_the_person_named_in_full() -> None:
     assert _mentions(found["Ada Lindqvist"]) == ["Ada Lindqvist", "Lindqvist", "Lindqvist"]
 
 
+@pytest.mark.parametrize("named", ["[President Dana] Whitlock", "President [Dana] Whitlock"])
+def test_brackets_inside_a_name_do_not_cut_it(named: str) -> None:
+    """What the writer puts in brackets of a speaker's words is part of the name, and no part of what anybody is called."""
+    found = _participants(f'"We will end {named}\'s war on boats," Perry said. Whitlock laughed. Dana Lund was silent.')
+
+    assert (found["Dana Whitlock"].aliases, [role.text for role in found["Dana Whitlock"].roles]) == (("Whitlock",), ["President"])
+    assert _mentions(found["Dana Lund"]) == ["Dana Lund"]
+
+
+def test_a_bracket_that_a_name_ends_joins_nobody() -> None:
+    """A remark in brackets ends before the name behind it, unless that name goes on in small letters or not at all."""
+    found = _participants('"They like it [in Ostford, Lund said], and Perry knows," she said.')
+
+    assert {"Lund", "Perry"} <= set(found)
+
+
 def test_two_people_of_one_surname_stay_two() -> None:
     """Two given names before one surname are two people."""
     found = _participants("Tom Varga met reporters. His sister, Helen Varga, stayed away.")

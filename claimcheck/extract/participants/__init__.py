@@ -10,6 +10,7 @@ from claimcheck.extract.participants.roles import note_roles
 from claimcheck.model.documents import Document
 from claimcheck.model.participants import Mention, MentionKind, Participant, Role
 from claimcheck.model.spans import Span
+from claimcheck.text.names import without_brackets
 
 __all__ = ["find_participants"]
 
@@ -59,8 +60,8 @@ def _as_participant(text: str, entity: Entity, indices: dict[int, int]) -> Parti
     for start, end, kind in entity.mentions:
         words = text[start:end]
         mentions.append(Mention(Span(start, end), words, kind))
-        if kind is _NAME and words != name:
-            others[words] = None
+        if kind is _NAME and words != name and (other := without_brackets(words)) != name:
+            others[other] = None
     return Participant(
         indices[id(entity)],
         name,

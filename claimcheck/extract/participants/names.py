@@ -16,6 +16,9 @@ from claimcheck.text.remembering import Remembered
 _PERSON, _UNKNOWN = ParticipantKind.PERSON, ParticipantKind.UNKNOWN
 _WIDEST_SPACE = 3  # characters: some sources put two or three spaces between words
 _NICKNAME_MARKS = frozenset({'"', "“", "”", "‘", "’", "'"})
+#: What writers put around the part of a name that the speaker left out: "[Ada] Lund".
+_BRACKETS = ("[", "]")
+_UNSPOKEN_MARKS = _NICKNAME_MARKS.union(_BRACKETS)
 _LINKS = frozenset({"of", "for", "on"})
 _text = itemgetter(2)  # of a token
 _MAY_LINK = NAME_PARTICLES | _LINKS | {"&", "and"}
@@ -32,8 +35,8 @@ def find_names(sentence: Sentence) -> list[NameRun]:
         end = _end_of_run(tokens, place)
         places: Sequence[int] = range(place, end)
         words = texts[place:end]
-        if not _NICKNAME_MARKS.isdisjoint(words):
-            places = [here for here in places if texts[here] not in _NICKNAME_MARKS]
+        if not _UNSPOKEN_MARKS.isdisjoint(words):
+            places = [here for here in places if texts[here] not in _UNSPOKEN_MARKS]
             words = tuple([texts[here] for here in places])
         opens = place == 0 or texts[place - 1] in OPENING_MARKS
         runs += [_placed(sentence, piece, places, opens) for piece in read_run(words, opens)]
@@ -67,6 +70,10 @@ def _end_of_run(tokens: Sequence[Token], place: int) -> int:
     behind = tokens[place].end
     while end < count:
         start, stop, text, lower = tokens[end]
+        if text in _BRACKETS and _is_inside_name(tokens, end):
+            behind = stop - (text == "[")  # the word behind an opening bracket touches it
+            end += 1
+            continue
         if not 0 < start - behind <= _WIDEST_SPACE:
             return end
         if text == lower:
@@ -83,6 +90,18 @@ def _end_of_run(tokens: Sequence[Token], place: int) -> int:
         behind = stop
         end += 1
     return end
+
+
+def _is_inside_name(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether the bracket at *place*, behind a capitalised word, is followed by one in the way in which it opens or closes part of a name."""
+    if place + 1 == len(tokens):
+        return False
+    (start, end, text, _), ahead = tokens[place], tokens[place + 1]
+    if not is_capital(ahead.text):
+        return False
+    if text == "]":
+        return start == tokens[place - 1].end and 0 < ahead.start - end <= _WIDEST_SPACE
+    return ahead.start == end and 0 < start - tokens[place - 1].end <= _WIDEST_SPACE and any(one.text == "]" for one in tokens[place + 2 : place + 4])
 
 
 def _after_link(tokens: Sequence[Token], place: int) -> int:
@@ -120,7 +139,7 @@ def _placed(sentence: Sentence, piece: Piece, places: Sequence[int], opens: bool
         begin,
         words,
         _PERSON if kind is _UNKNOWN and before in PERSONAL_OFFICES and tokens[begin].start == tokens[begin - 1].end + 1 else kind,
-        (tokens[_before_titles(tokens, begin)].start, tokens[first - 1].end) if first > begin else None,
+        (tokens[_before_titles(tokens, begin)].start, tokens[places[bare - 1]].end) if first > begin else None,
         heads,
         titles,
         gender,
