@@ -32,18 +32,24 @@ def align(readings: Sequence[Reading], settings: Settings, scorer: PairScorer | 
     articles = [_profiled(reading) for reading in readings]
     places = [[(number, profile.sentence) for profile in article.profiles] for number, article in enumerate(articles)]
     likely: list[Alignment] = []
-    aligned: set[tuple[Place, Place]] = set()
+    held: set[tuple[Place, Place]] = set()  # against each other
     told: set[Place] = set()
+    lowest = min(settings.minimum_comparable_score, settings.minimum_alignment_score)
     for left, right in combinations(range(len(readings)), 2):
         scores, tellings = _rate(articles[left], articles[right], settings, scorer)
         here, there = ([score >= settings.minimum_told_score for score in side] for side in tellings)
-        told.update(compress(places[left], here), compress(places[right], there))
+        for side, scored in zip((left, right), tellings, strict=True):
+            told.update(compress(places[side], [score >= settings.maximum_alone_score for score in scored]))
         for (i, j), score in sorted(scores.items()):
             likely.append(Alignment(places[left][i], places[right][j], score))
-            if score >= settings.minimum_alignment_score and here[i] and there[j]:
-                aligned.add((places[left][i], places[right][j]))
+            if score >= lowest and here[i] and there[j]:
+                held.add((places[left][i], places[right][j]))
     marked = mark_shared_origin(readings, [article.profiles for article in articles], likely)
-    return Lineup(marked, tuple(one for one in marked if (one.left, one.right) in aligned), tuple(place for place in chain(*places) if place not in told))
+    near = [one for one in marked if (one.left, one.right) in held]
+    alignments = tuple(one for one in near if one.score >= settings.minimum_alignment_score)
+    told.update(chain.from_iterable((one.left, one.right) for one in alignments))
+    comparable = tuple(one for one in near if one.left in told and one.right in told)
+    return Lineup(marked, comparable, alignments, tuple(place for place in chain(*places) if place not in told))
 
 
 class _Article(NamedTuple):
@@ -67,7 +73,7 @@ def _rate(left: _Article, right: _Article, settings: Settings, scorer: PairScore
         scores = join_ratings(scores, rate(scorer, left.texts, right.texts))
     scores.update((pair, max(RETOLD, scores.get(pair, 0.0))) for pair in _retold(left.texts, right.texts))
     sure = SURE if scorer is None else settings.minimum_alignment_score  # of what a scorer finds without common words, words can say nothing
-    lowest = min(settings.minimum_likely_score, settings.minimum_alignment_score)
+    lowest = min(settings.minimum_likely_score, settings.minimum_comparable_score, settings.minimum_alignment_score)
     return {pair: score for pair, score in scores.items() if score >= lowest}, score_telling(evidence, scores, sure=sure)
 
 

@@ -16,7 +16,7 @@ from claimcheck.text.roots import root
 #: The features of a pair of sentences, in the order in which `gather_evidence` gives them. `benchmarks/alignment.py` prints what each is worth.
 FEATURES = (
     "shared",  # weight of the shared words, logarithmic
-    "who",  # weight of the shared words when pronouns and roles are read as the names that they stand for
+    "who",  # weight of the shared words when pronouns and roles are read as the names that they stand for, and speakers are named
     "strangers",  # both name somebody, nobody in common
     "wording",  # word triples of the shorter sentence that the other has too, function words included
     "quoted",  # weight of the quoted words that both quote
@@ -24,14 +24,15 @@ FEATURES = (
     "anchors",  # shared words that stand in one sentence only of either article
     "lead",  # how near both stand to the beginning, where they share enough words
     "main_event",  # shared words that stand in both articles' first sentences, weighted by how early
-    "same_speaker",
+    "later",  # how far down its article the later of the two stands
+    "their_words",  # weight of what one quotes and the other has at all, where both give the words of one speaker, logarithmic
     "other_speaker",
     "both_said",
     "one_said",
     "synonyms",  # weight of words that stand for each other, logarithmic
     "deed_and_doer",  # the rarest event that claims of both tell, with the names of those who take part in both, logarithmic
+    "same_deed",  # a claim of either is about the same event
     "same_time",  # both name times that have an instant in common
-    "other_time",  # both name times, none in common
 )
 
 #: A pair that shares less weight than this is not looked at: of the gold, 1 in 8 of the aligned pairs, which no weights tell from the rest, and 4 in 5 of all.
@@ -62,10 +63,12 @@ _LEAD_SENTENCES = 4
 class Side:
     """One article's profiles with what is needed of each for every pair it stands in.
 
-    Of each sentence *meanings* are the rows of synonyms that it has words of, with these words, *events* and *actors* what any of its deeds has.
+    Of each sentence *own* are its words and the names of those that its pronouns and roles stand for, *all_words* those of its speakers as well; *meanings* are
+    the rows of synonyms that it has words of, with these words, *events* and *actors* what any of its deeds has.
     """
 
     profiles: tuple[Profile, ...]
+    own: tuple[Roots, ...]
     all_words: tuple[Roots, ...]
     quoted_mass: tuple[float, ...]
     meanings: tuple[Mapping[int, Roots], ...]
@@ -74,11 +77,10 @@ class Side:
 
 
 class Vocabulary(NamedTuple):
-    """The words of a sentence, pronouns and roles read as the names that they stand for, with what each weighs, in one order, and what all weigh."""
+    """The words of a sentence, pronouns and roles read as the names that they stand for and its speakers named, with what each weighs, in one order."""
 
     words: tuple[str, ...]
     weights: tuple[float, ...]
-    mass: float
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -109,9 +111,11 @@ def gather_evidence(left: Sequence[Profile], right: Sequence[Profile], places: R
 
 
 def _side(profiles: Sequence[Profile], weights: Weights) -> Side:
+    own = tuple([frozenset() if profile.bare else profile.words | profile.who for profile in profiles])
     return Side(
         profiles=tuple(profiles),
-        all_words=tuple([frozenset() if profile.bare else profile.words | profile.who for profile in profiles]),
+        own=own,
+        all_words=tuple([words | profile.speakers for words, profile in zip(own, profiles, strict=True)]),
         quoted_mass=tuple([weights.mass(profile.quoted) for profile in profiles]),
         meanings=tuple([_rows_of(profile.words & _MEANT) for profile in profiles]),
         events=tuple([frozenset().union(*[events for events, _ in profile.deeds]) for profile in profiles]),
@@ -120,9 +124,8 @@ def _side(profiles: Sequence[Profile], weights: Weights) -> Side:
 
 
 def _vocabularies(profiles: Sequence[Profile], weights: Weights) -> list[Vocabulary]:
-    words = [tuple(profile.words | profile.who) for profile in profiles]
-    weighed = [tuple(map(weights.__getitem__, own)) for own in words]
-    return list(map(Vocabulary, words, weighed, map(math.fsum, weighed)))
+    words = [tuple(profile.words.union(profile.who, profile.speakers)) for profile in profiles]
+    return [Vocabulary(own, tuple(map(weights.__getitem__, own))) for own in words]
 
 
 def _rows_of(words: Roots) -> dict[int, Roots]:
@@ -156,22 +159,30 @@ def _earliness(profiles: Sequence[Profile]) -> dict[str, float]:
 
 
 def _candidates(left: Side, right: Side, weights: Weights) -> Iterator[tuple[int, int]]:
-    """Yield the pairs that share at least `MINIMUM_SHARED`, found by an index from words to the right article's sentences."""
-    common = frozenset().union(*left.all_words) & frozenset().union(*right.all_words) - _CALENDAR
+    """Yield the pairs that share at least `MINIMUM_SHARED`, found by an index from words to the right article's sentences.
+
+    The speaker whose words both give counts where they share anything else: a story of one man's interview would pair all with all.
+    """
+    common = frozenset().union(*left.own) & frozenset().union(*right.own) - _CALENDAR
     holders: dict[str, list[int]] = {word: [] for word in common}
-    for j, words in enumerate(right.all_words):
+    for j, words in enumerate(right.own):
         for word in words & common:
             holders[word].append(j)
     pairing = frozenset([word for word, places in holders.items() if len(places) <= MOST_HOLDERS])
-    for i, words in enumerate(left.all_words):
+    for i, words in enumerate(left.own):
         shared: dict[int, float] = {}
         for word in sorted(words & pairing):  # the order of a set must not show in a sum
             weight = weights[word]
             for j in holders[word]:
                 shared[j] = shared.get(j, 0.0) + weight
+        speakers = left.profiles[i].speakers
         for j, weight in sorted(shared.items()):
             if weight >= MINIMUM_SHARED or (i, j) == _FIRST:
                 yield i, j
+            elif not speakers.isdisjoint(right.profiles[j].speakers):
+                both = speakers & right.profiles[j].speakers - (words & right.own[j])
+                if weight + weights.mass(both) >= MINIMUM_SHARED:
+                    yield i, j
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -203,10 +214,12 @@ class _Pairing:
             math.log1p(len(both & self.anchors)),
             min(1.0, shared / 2) / ((1 + i) * (1 + j)),
             math.fsum(map(self.main_event.__getitem__, both & self.lead)),
-            *_shared_speakers(one, other),
+            max(one.position, other.position),
+            *self._shared_speakers(one, other),
             self._shared_meanings(i, j, both),
             self._shared_deeds(i, j),
-            *_shared_times(one.times, other.times),
+            float(not one.mains.isdisjoint(other.mains)),
+            _shared_times(one.times, other.times),
         )
 
     def _shared_quotation(self, i: int, j: int) -> tuple[float, float]:
@@ -215,6 +228,15 @@ class _Pairing:
             return 0.0, 0.0
         return self.weights.mass(self.left.profiles[i].quoted & self.right.profiles[j].quoted) / (fewer + _FLOOR), 1.0
 
+    def _shared_speakers(self, one: Profile, other: Profile) -> tuple[float, float, float, float]:
+        """Return what both give of one speaker's words, whether they give those of two speakers, of anybody at all, and whether only one of them does."""
+        if not one.said or not other.said:
+            return 0.0, 0.0, 0.0, float(one.said or other.said)
+        if not one.speakers or not other.speakers:
+            return 0.0, 0.0, 1.0, 0.0
+        if one.speakers.isdisjoint(other.speakers):
+            return 0.0, 1.0, 1.0, 0.0
+        return math.log1p(self.weights.mass((one.quoted & other.words) | (other.quoted & one.words))), 0.0, 1.0, 0.0
 
     def _shared_meanings(self, i: int, j: int, both: Roots) -> float:
         """Return the weight of the rows of synonyms of which either sentence has a word that the other has not, logarithmic."""
@@ -232,15 +254,6 @@ class _Pairing:
         return math.log1p(_rarest_deed(left.profiles[i].deeds, right.profiles[j].deeds, self.weights))
 
 
-def _shared_speakers(one: Profile, other: Profile) -> tuple[float, float, float, float]:
-    """Return whether both give the words of one speaker, of two, of anybody at all, and whether only one of them does."""
-    if not one.said or not other.said:
-        return 0.0, 0.0, 0.0, float(one.said or other.said)
-    named = bool(one.speakers and other.speakers)
-    same = named and not one.speakers.isdisjoint(other.speakers)
-    return float(same), float(named and not same), 1.0, 0.0
-
-
 def _rarest_deed(one: Sequence[Deed], other: Sequence[Deed], weights: Weights) -> float:
     """Return the weight of the rarest event that a deed of either tells, with those who take part in both deeds."""
     best = 0.0
@@ -252,8 +265,5 @@ def _rarest_deed(one: Sequence[Deed], other: Sequence[Deed], weights: Weights) -
     return best
 
 
-def _shared_times(one: Sequence[Instants], other: Sequence[Instants]) -> tuple[float, float]:
-    if not one or not other:
-        return 0.0, 0.0
-    same = any(start < other_end and other_start < end for start, end in one for other_start, other_end in other)
-    return float(same), float(not same)
+def _shared_times(one: Sequence[Instants], other: Sequence[Instants]) -> float:
+    return float(any(start < other_end and other_start < end for start, end in one for other_start, other_end in other))

@@ -27,7 +27,7 @@ IDLE_WORDS = FUNCTION_WORDS | TELLING_WORDS
 Roots = frozenset[str]
 Triples = frozenset[tuple[str, str, str]]
 
-_RESULT = re.compile(r"[-–—](?=\d)")  # "81-18" is told as "81 to 18" elsewhere
+_HYPHEN = re.compile("[-–—]")
 
 _TEXT, _LOWER = itemgetter(2), itemgetter(3)  # of a token; by number, for they are asked of every word
 _CIRCUMSTANCES = frozenset(map(root, TELLING_CIRCUMSTANCES))
@@ -47,7 +47,7 @@ class Profile:
     stand for; *quoted* what stands in quotation marks; *triples* its word triples, function words included; *speakers* the names of those whose words
     it gives, and *said* whether it gives anybody's; *name_runs* its names, word by word, each "Ann Lee" one run;
     *bare* says that it only names a speaker ("Lee said."); *position* from 0, the first, to 1;
-    *deeds* are its claims, *times* what it names on the calendar.
+    *deeds* are its claims, *mains* the roots of what they are about, *times* what it names on the calendar.
     """
 
     sentence: int
@@ -62,6 +62,7 @@ class Profile:
     bare: bool
     name_runs: tuple[tuple[str, ...], ...]
     deeds: tuple[Deed, ...]
+    mains: Roots
     times: tuple[Instants, ...]
 
 
@@ -89,7 +90,7 @@ def _profile(sentence: Sentence, place: int, position: float, small: set[str], k
     return Profile(
         sentence=sentence.index,
         position=position,
-        words=frozenset(words).union(*filter(None, map(_SIDES.__getitem__, words))),
+        words=frozenset(words).union(*filter(None, map(_JOINED.__getitem__, words))),
         names=names,
         who=names.union(*known.stood_for[place]),
         quoted=frozenset(chain.from_iterable([words[bisect_left(content, (start,)) : bisect_left(content, (end,))] for start, end in quoted])),
@@ -99,6 +100,7 @@ def _profile(sentence: Sentence, place: int, position: float, small: set[str], k
         bare=all(word in names or word in _CIRCUMSTANCES for word in words),
         name_runs=runs,
         deeds=tuple(known.deeds[place]),
+        mains=frozenset(known.mains[place]),
         times=tuple(known.times[place]),
     )
 
@@ -113,6 +115,7 @@ class _Known:
         self.stood_for: list[list[Roots]] = [[] for _ in body]
         self.speakers: list[list[Roots]] = [[] for _ in body]
         self.deeds: list[list[Deed]] = [[] for _ in body]
+        self.mains: list[list[str]] = [[] for _ in body]
         self.times: list[list[Instants]] = [[] for _ in body]
         names = [name_roots(participant.name) for participant in reading.participants]
         self._read_quotations(reading)
@@ -142,10 +145,13 @@ class _Known:
     def _read_claims(self, reading: Reading, names: Sequence[Roots]) -> None:
         place_of = {sentence.index: place for place, sentence in enumerate(self.body)}
         for claim in reading.claims:
+            place = place_of.get(claim.sentence)
             events = frozenset([root(event.lemma) for event in claim.events if event.lemma not in COLORLESS_VERBS])
-            if events and claim.sentence in place_of:
+            if events and place is not None:
                 who = frozenset().union(*[names[number] for number, _ in claim.participants])
-                self.deeds[place_of[claim.sentence]].append((events, who))
+                self.deeds[place].append((events, who))
+                if claim.event is not None:
+                    self.mains[place].append(root(claim.event.lemma))
 
     def _at(self, offset: int) -> int | None:
         """Return the place of the sentence that holds the character at *offset*, None where none of the body does."""
@@ -170,12 +176,12 @@ def content_root(word: str) -> str:
     return root(word) if word[0].isalnum() and word not in IDLE_WORDS else ""
 
 
-def _sides_of_result(word: str) -> tuple[str, ...]:
-    """Return what stands on either side of the dash in a result: 81 and 18 of "81-18"; nothing for what is none."""
-    return tuple(_RESULT.split(word)) if word[0].isdigit() and _RESULT.search(word) else ()
+def _joined(word: str) -> tuple[str, ...]:
+    """Return the roots of what a hyphen joins: "81-18" is told as "81 to 18" elsewhere, "re-election" as "election"; nothing for what is one word."""
+    return tuple(filter(None, map(content_root, filter(None, _HYPHEN.split(word))))) if _HYPHEN.search(word) else ()
 
 
-_CONTENT_ROOTS, _SIDES = Remembered(content_root), Remembered(_sides_of_result)  # one look a token instead of three questions
+_CONTENT_ROOTS, _JOINED = Remembered(content_root), Remembered(_joined)  # one look a token instead of three questions
 
 
 @lru_cache(maxsize=16_384)

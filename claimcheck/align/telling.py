@@ -7,8 +7,7 @@ what the pairs cannot say one by one, this regression says of the sentence.
 import math
 from collections.abc import Sequence
 
-from claimcheck.align.evidence import Evidence, Vocabulary
-from claimcheck.align.explaining import Open, open_mass, open_words
+from claimcheck.align.evidence import Evidence
 from claimcheck.align.neighborhood import Scores, by_sentence, log_odds
 from claimcheck.align.profiles import Profile
 from claimcheck.align.rarity import Weights
@@ -17,16 +16,15 @@ from claimcheck.align.scoring import regression
 #: The features of a sentence, in the order in which `look_at_sentences` gives them.
 TELLING = (
     "best",  # the score of its best match, as log odds
-    "either",  # the probability that any of its matches holds, were they independent, as log odds
     "matches",  # the sum of the scores of its matches
-    "explained",  # the weight of its words that its matches have, as likely as these are, of all its words
     "covered",  # the weight of its words that the other article has anywhere, of all its words
     "phrases",  # its word triples that the other article has anywhere, of all
-    "beside",  # what of its neighbours is told
+    "beside",  # how likely its neighbours have any match, were matches independent
     "quoted",  # it quotes
     "strangers",  # how many parts of names it has that the other article never has
     "length",  # how many sentences the other article has, logarithmic
     "position",  # from 0, the first sentence, to 1
+    "deeds",  # how many clauses it has that tell of an event
 )
 
 Features = tuple[float, ...]
@@ -53,20 +51,13 @@ def score_telling(evidence: Evidence, scores: Scores, *, sure: float = SURE) -> 
 
 def look_at_sentences(evidence: Evidence, scores: Scores) -> tuple[list[Features], list[Features]]:
     """Return the features of each sentence of the left and of the right article, in the order of `TELLING`."""
-    opened = open_words(evidence, scores)
     matches = by_sentence(scores, len(evidence.left), len(evidence.right))
-    explained = [list(map(_explained, *side)) for side in zip(opened, evidence.vocabularies, strict=True)]
-    left = _look(evidence.left, evidence.right, matches[0], explained[0], evidence.weights)
-    right = _look(evidence.right, evidence.left, matches[1], explained[1], evidence.weights)
+    left = _look(evidence.left, evidence.right, matches[0], evidence.weights)
+    right = _look(evidence.right, evidence.left, matches[1], evidence.weights)
     return left, right
 
 
-def _explained(words: Open, vocabulary: Vocabulary) -> float:
-    """Return the weight of what is not open of *words*, of the weight of all."""
-    return 1 - open_mass(words, vocabulary) / (vocabulary.mass + _FLOOR)
-
-
-def _look(own: Sequence[Profile], other: Sequence[Profile], matches: Sequence[Sequence[float]], explained: Sequence[float], weights: Weights) -> list[Features]:
+def _look(own: Sequence[Profile], other: Sequence[Profile], matches: Sequence[Sequence[float]], weights: Weights) -> list[Features]:
     words = frozenset().union(*[profile.words for profile in other])
     triples = frozenset().union(*[profile.triples for profile in other])
     either = [0.0, *(1 - math.prod([1 - score for score in found]) for found in matches), 0.0]
@@ -74,9 +65,7 @@ def _look(own: Sequence[Profile], other: Sequence[Profile], matches: Sequence[Se
     return [
         (
             log_odds(max(found, default=0.0)),
-            log_odds(either[place + 1]),
             math.fsum(found),
-            explained[place],
             mass(profile.words & words) / (mass(profile.words) + _FLOOR),
             len(profile.triples & triples) / (len(profile.triples) + _FLOOR),
             either[place] + either[place + 2],
@@ -84,6 +73,7 @@ def _look(own: Sequence[Profile], other: Sequence[Profile], matches: Sequence[Se
             float(len(profile.names - words)),
             length,
             profile.position,
+            float(len(profile.deeds)),
         )
         for place, (profile, found) in enumerate(zip(own, matches, strict=True))
     ]

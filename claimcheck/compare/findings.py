@@ -78,7 +78,7 @@ PAIRS_ASPECTS: tuple[PairsComparer, ...] = (compare_cast, compare_map)
 
 def find_findings(readings: Sequence[Reading], lineup: Lineup, settings: Settings) -> tuple[Finding, ...]:
     """Return what the readings agree on, add and differ on, in the order of the text."""
-    found = [finding for accounts in make_account_pairs(readings, lineup.likely, lineup.alignments) for finding in _between(accounts, settings)]
+    found = [finding for accounts in make_account_pairs(readings, lineup.likely, lineup.comparable) for finding in _between(accounts, settings)]
     found += find_additions(readings, lineup, found)
     found = note_updates(found, readings)
     found = note_shared_origin(sift(found), readings, lineup.alignments)

@@ -71,11 +71,13 @@ class Alignment:
 class Lineup:
     """Several articles lined up, two by two.
 
-    *likely* are the pairs of sentences that are likely enough to tell the same for a difference to be looked for in them; *alignments* are those of them
-    that count as telling the same. *alone* are the body sentences, by article number and index, that no other article tells; none of them is aligned.
+    *likely* are the pairs of sentences that are likely enough to tell the same for a difference to be looked for in them; *comparable* are those of them
+    that are held against each other as telling one thing, *alignments* those that surely count as telling the same. *alone* are the body sentences, by
+    article number and index, that no other article tells; none of them is comparable.
     """
 
     likely: tuple[Alignment, ...]
+    comparable: tuple[Alignment, ...]
     alignments: tuple[Alignment, ...]
     alone: tuple[tuple[int, int], ...]
 

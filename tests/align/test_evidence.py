@@ -48,13 +48,16 @@ def test_the_better_match_scores_higher(read: Read, storm: str, flood: str) -> N
         ("strangers", "Ann Lee cut the bridge ribbon.", "Ms. Lee cut the bridge ribbon.", 0.0),
         ("both_quote", "“The bridge holds,” Lee said.", "Lee told them: “The bridge holds.”", 1.0),
         ("both_quote", "“The bridge holds,” Lee said.", "Lee told them that the bridge holds.", 0.0),
-        ("same_speaker", "“The bridge holds,” Ann Lee said.", "“The bridge is safe,” Ms. Lee said.", 1.0),
+        ("their_words", "“The bridge holds,” Ann Lee said.", "“The bridge holds,” Bo Kern said.", 0.0),
         ("other_speaker", "“The bridge holds,” Ann Lee said.", "“The bridge is safe,” Bo Kern said.", 1.0),
         ("same_time", "Lee resigned on May 3.", "On May 3, Lee resigned.", 1.0),
-        ("other_time", "Lee resigned on May 3.", "On May 4, Lee resigned.", 1.0),
+        ("same_time", "Lee resigned on May 3.", "On May 4, Lee resigned.", 0.0),
         ("same_time", "Lee resigned on May 3.", "Lee resigned.", 0.0),
         ("deed_and_doer", "Lee resigned over the collapsed bridge.", "Kern resigned over the collapsed bridge.", 0.0),
         ("synonyms", "Lee resigned over the Elm bridge.", "Lee stayed at the Elm bridge.", 0.0),
+        ("same_deed", "Engineers closed the Elm bridge.", "The Elm bridge was closed.", 1.0),
+        ("same_deed", "Engineers closed the Elm bridge.", "Engineers praised the Elm bridge.", 0.0),
+        ("later", "Engineers closed the Elm bridge.", "The Elm bridge was closed.", 0.0),
         ("lead", "The bridge over the Elm holds, engineers found.", "Engineers found that the Elm bridge holds.", 1.0),
     ],
 )
@@ -90,9 +93,24 @@ def test_places_weigh_half(read: Read, storm: str, flood: str) -> None:
     [
         ("deed_and_doer", "Ann Lee resigned on Friday after the floods.", "After the floods of May, Ann Lee resigned."),
         ("synonyms", "Ann Lee resigned on Friday after the floods.", "After the floods of May, Ann Lee quit."),
+        ("their_words", "“The bridge holds,” Ann Lee said.", "Ms. Lee said that the bridge would hold."),
     ],
 )
-def test_one_deed_of_one_person(read: Read, name: str, left: str, right: str) -> None:
-    """One deed of one person is evidence, and so are words that stand for each other."""
+def test_evidence_weighs_something(read: Read, name: str, left: str, right: str) -> None:
+    """One deed of one person is evidence, and so are words that stand for each other, and words reported and quoted."""
     evidence = gather_evidence(profile_sentences(read(left)), profile_sentences(read(right)))
     assert evidence.features[0, 0][FEATURES.index(name)] > 0
+
+
+def test_what_a_hyphen_joins_counts_apart(read: Read) -> None:
+    """ "Re-election" is an election elsewhere, and a result stands with either figure; the whole word counts as well."""
+    words = profile_sentences(read("Lee won re-election 81-18."))[0].words
+    assert words >= {"re-election", "elect", "81-18", "81", "18"}
+
+
+@pytest.mark.parametrize(("speaker", "expected"), [("Ms. Lee", {(1, 1)}), ("Bo Kern", set())])
+def test_one_speaker_brings_sentences_together(read: Read, speaker: str, expected: set[tuple[int, int]]) -> None:
+    """Sentences that share little are looked at where both give the words of one speaker, but not where they share nothing besides."""
+    left = profile_sentences(read("“The bridge holds,” Ann Lee said. “The bridge is new.”"))
+    right = profile_sentences(read(f"“The bridge stands,” {speaker} said. “The bridge is old. Children love swings.”"))
+    assert {pair for pair in gather_evidence(left, right).features if min(pair) > 0} == expected

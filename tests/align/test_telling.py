@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import attrs
+
 from claimcheck.align.alignment import align
 from claimcheck.align.evidence import gather_evidence
 from claimcheck.align.profiles import profile_sentences
@@ -18,6 +20,14 @@ def test_what_no_other_article_tells_stands_in_no_alignment(read: Read, storm: s
     aligned = {place for one in lineup.alignments for place in (one.left, one.right)}
     assert lineup.alone
     assert aligned.isdisjoint(lineup.alone)
+
+
+def test_what_is_told_without_a_match_is_neither(read: Read, storm: str, flood: str) -> None:
+    """A sentence in no alignment is alone only if it is told with less than the setting says; no alignment is lost by that."""
+    readings = [read(storm), read(flood)]
+    strict, lax = (align(readings, attrs.evolve(DEFAULT, maximum_alone_score=score)) for score in (0.1, 0.9))
+    assert set(strict.alone) < set(lax.alone)
+    assert strict.alignments == lax.alignments
 
 
 def test_alignments_are_among_the_likely(read: Read, storm: str, flood: str) -> None:

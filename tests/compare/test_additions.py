@@ -30,7 +30,7 @@ def test_what_both_quote_nobody_adds(words: str, expected: int) -> None:
     evidence = tuple(Evidence(number, Span(start, start + len(words)), words) for number, text in enumerate(texts) for start in [text.index(words)])
     agreed = Finding(FindingKind.AGREEMENT, Aspect.QUOTE, "Both quote her.", SAME_WORDS, evidence)
 
-    assert len(find_additions(readings, Lineup((), (), ((0, 1),)), [agreed])) == expected
+    assert len(find_additions(readings, Lineup((), (), (), ((0, 1),)), [agreed])) == expected
 
 
 def test_a_line_without_words_is_no_addition() -> None:

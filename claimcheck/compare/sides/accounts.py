@@ -206,14 +206,14 @@ class AccountPair(Remembering):
         return {one: frozenset(others) for one, others in forth.items()}, {one: frozenset(others) for one, others in back.items()}
 
 
-def make_account_pairs(readings: Sequence[Reading], likely: Iterable[Alignment], alignments: Iterable[Alignment]) -> tuple[AccountPair, ...]:
-    """Return every two articles as a pair of accounts, in order; accounts are shared between their pairs. The *alignments* are among the *likely* ones."""
+def make_account_pairs(readings: Sequence[Reading], likely: Iterable[Alignment], comparable: Iterable[Alignment]) -> tuple[AccountPair, ...]:
+    """Return every two articles as a pair of accounts, in order; accounts are shared between their pairs. The *comparable* are among the *likely* ones."""
     accounts = [Account(number, reading, source) for number, (reading, source) in enumerate(zip(readings, source_names(readings), strict=True))]
     scores: dict[tuple[int, int], dict[tuple[int, int], float]] = {}
     for one in likely:
         scores.setdefault((one.left[0], one.right[0]), {})[one.left[1], one.right[1]] = one.score
     aligned: dict[tuple[int, int], set[tuple[int, int]]] = {}
-    for one in alignments:
+    for one in comparable:
         aligned.setdefault((one.left[0], one.right[0]), set()).add((one.left[1], one.right[1]))
     return tuple(
         AccountPair(left, right, scores.get((left.article, right.article), {}), frozenset(aligned.get((left.article, right.article), ())))
