@@ -12,6 +12,7 @@ from claimcheck.compare.person.people import shared_words
 from claimcheck.compare.role.offices import titled_offices
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.pairs import make_pair, make_side
+from claimcheck.language.en.role_families import KNOWN_TO_ALL
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
 from claimcheck.settings import Settings
@@ -23,8 +24,6 @@ LEAST_SHARED = {ParticipantKind.PERSON: 1, ParticipantKind.UNKNOWN: 2}
 #: The same of all sentences that name the other, where none is likely to tell the same, and how soon the bare name must follow.
 LEAST_SHARED_UNLIKE = 3
 SENTENCES_ON = 2
-#: Offices of which readers know the holders without being told: "Brandt" alone may be the president of any time.
-KNOWN_TO_ALL = frozenset({"president", "vice president", "prime minister", "chancellor"})
 #: How much sentences have in common that are alike in words only.
 LEAST_GROUND = 0.01
 #: How many sentences that name somebody are looked at: who somebody is stands in the first.

@@ -4,19 +4,18 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.clauses import PREPOSITIONS
 from claimcheck.language.en.function_words import FUNCTION_WORDS
+from claimcheck.language.en.names import INDEFINITE_ARTICLES
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 from claimcheck.text.nouns import names_people, singular
 
-#: What follows on the noun and says which it is.
-PREPOSITIONS = frozenset({"from", "of", "for", "in", "on", "by", "to", "against", "with"})
 #: How many words behind the noun say so.
 REACH = 7
 #: How many words before the noun may number it: "the first of two free throws".
 LONGEST_NUMBER = 3
-_ARTICLES = frozenset({"a", "an"})
 
 
 class _Named(NamedTuple):
@@ -55,7 +54,7 @@ def _named(side: Side, place: int, noun: str) -> _Named | None:
         return None
     before = sentence.lowers[max(0, place - 2) : place]
     if token.lower == noun:
-        return _Named(Span(token.start, token.end), several=False) if not _ARTICLES.isdisjoint(before) else None
+        return _Named(Span(token.start, token.end), several=False) if not INDEFINITE_ARTICLES.isdisjoint(before) else None
     bare = "#" not in sentence.letters[max(0, place - LONGEST_NUMBER) : place] and sentence.letters[place - 1 : place] not in ("D", "Z")
     return _Named(Span(token.start, token.end), several=True) if bare else None
 

@@ -161,6 +161,9 @@ LONE_POSTS = frozenset(
 #: Those of which an article speaks without saying of what country: there is one. No presidents, ministers and secretaries of state: articles name those before too.
 NATIONAL_POSTS = frozenset({"attorney general", "chief justice", "solicitor general", "surgeon general", "special counsel", "special prosecutor"})
 
+#: Those of which readers know the holders without being told: "Brandt" alone may be the president of any time.
+KNOWN_TO_ALL = frozenset({"president", "vice president", "prime minister", "chancellor"})
+
 #: Words in a title that say that somebody is about to take or to leave it, or stands in for another.
 TRANSITION_WORDS = frozenset("incoming outgoing acting interim next future new would-be longtime elect then regional local assistant deputy co".split())
 
