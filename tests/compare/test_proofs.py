@@ -1,7 +1,7 @@
 """Findings ─► alignments that they prove, on articles written for the tests."""
 
 from claimcheck import Article, compare
-from claimcheck.compare.proofs import ONE_UTTERANCE, add_proven
+from claimcheck.compare.proofs import ONE_MATTER, ONE_UTTERANCE, add_proven
 from claimcheck.model.comparisons import Alignment, Aspect, Evidence, Finding, FindingKind
 from claimcheck.model.spans import Span
 from claimcheck.pipeline import analyze
@@ -32,6 +32,15 @@ def test_what_is_aligned_keeps_its_score() -> None:
     readings = [analyze(article).reading for article in articles]
     known = (Alignment((0, 1), (1, 0), 0.4),)
     assert add_proven(readings, known, [_quote(places)]) == known
+
+
+def test_what_differs_is_told_by_both() -> None:
+    """Two sentences between which the articles differ are aligned; that they quote one utterance, too, is the surer proof."""
+    articles, places = _readings()
+    readings = [analyze(article).reading for article in articles]
+    differing = _quote(places, aspect=Aspect.TIME)
+    assert add_proven(readings, (), [differing]) == (Alignment((0, 1), (1, 0), ONE_MATTER),)
+    assert add_proven(readings, (), [differing, _quote(places)]) == add_proven(readings, (), [_quote(places), differing])
 
 
 def test_other_findings_prove_nothing() -> None:
