@@ -16,9 +16,9 @@ LIKELY = 0.5
 
 def compare_allegations(pair: Pair) -> Iterator[Finding]:
     """Yield what one sentence tells as alleged or suspected, and the other, in the article's own voice and without any doubt, as so."""
-    for one, other, partner in ((pair.left, pair.right, pair.correspondence), (pair.right, pair.left, pair.back)):
+    for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
         for word, head in one.once(suspicions_told):
-            there = partner.get(head)
+            there = pair.partner_of(one).get(head)
             if there is not None and _is_asserted(other, there) and _are_of_one_kind(pair, one, head, other, there):
                 yield _discrepancy(pair, one, Span(word.start, one.words.ends[head]), other, other.words.span(there, there))
         for deed in one.once(alleged_deeds):

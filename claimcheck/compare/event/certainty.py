@@ -32,7 +32,7 @@ def compare_certainty(pair: Pair) -> Iterator[Finding]:
     mine, theirs = pair.left.once(deeds_of), pair.right.once(deeds_of)
     for left in mine:
         for right in theirs:
-            if left.meanings.isdisjoint(right.meanings) or left.state == right.state or (left.quoted and right.quoted):
+            if left.state == right.state or left.meanings.isdisjoint(right.meanings) or (left.quoted and right.quoted):
                 continue
             if _told_alike(left, theirs) or _told_alike(right, mine) or not are_one_deed(pair, left, right):
                 continue
@@ -94,7 +94,7 @@ def _denies_a_kind(pair: Pair, denied: Deed) -> bool:
     behind = bisect_left(tokens, (denied.event.span.end,))
     if not denied.after or tokens[behind].lower != "no":
         return False
-    theirs = pair.correspondence if denied.side is pair.left else pair.back
+    theirs = pair.partner_of(denied.side)
     first, *rest = denied.after
     return first not in theirs and any(place in theirs for place in rest)
 

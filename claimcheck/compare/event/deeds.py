@@ -54,7 +54,7 @@ class Deed:
         """Whether it is affirmed, how surely, and whether it is over."""
         return self.event.polarity, self.event.modality, self.event.tense is Tense.PAST
 
-    @property
+    @lazy
     def meanings(self) -> frozenset[str | int]:
         """The verb, and the rows of synonyms that it stands in: two verbs that share one change places in the news ("pass", "approve")."""
         return _meanings_of(self.verb)
@@ -290,7 +290,7 @@ def have_one_doer(pair: Pair, left: Deed, right: Deed) -> bool:
 
 def shared_after(pair: Pair, one: Deed, other: Deed) -> int:
     """Return how many of the words behind the verb of *one* stand for words around that of *other*."""
-    partner = pair.correspondence if one.side is pair.left else pair.back
+    partner = pair.partner_of(one.side)
     return sum(partner.get(place) in other.around for place in one.after)
 
 

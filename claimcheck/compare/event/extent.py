@@ -18,8 +18,9 @@ LONGEST_WHOLE = 3  # further words of what the deed is done to that the evidence
 def compare_extent(pair: Pair) -> Iterator[Finding]:
     """Yield where a deed is denied in part and as a whole, and where it is done to a part of something and to the whole."""
     yield from _denied_in_part(pair)
-    for one, other, partner in ((pair.left, pair.right, pair.correspondence), (pair.right, pair.left, pair.back)):
+    for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
         for verb, first in one.once(parts_told):
+            partner = pair.partner_of(one)
             there, whole = partner.get(verb), partner.get(first)
             if there is not None and whole == there + 1 and there not in dict(other.once(parts_told)):
                 more = _shared_on(one, partner, first, whole)
@@ -35,6 +36,8 @@ def _shared_on(side: Side, partner: Mapping[int, int], mine: int, theirs: int) -
 
 
 def _denied_in_part(pair: Pair) -> Iterator[Finding]:
+    if WHOLLY.isdisjoint(pair.left.sentence.lowers) and WHOLLY.isdisjoint(pair.right.sentence.lowers):
+        return
     for left in pair.left.once(denied_deeds):
         for right in pair.right.once(denied_deeds):
             if left.verb != right.verb or (left.quoted and right.quoted) or _is_partial(left) is _is_partial(right):

@@ -90,6 +90,8 @@ def _compounds(side: Side) -> frozenset[int]:
 def _longest_run(pair: Pair, shared: Sequence[int]) -> Sequence[int]:
     """Return the most of *shared* that stand near each other in both sentences, all of them where no more than a few do."""
     partner = pair.correspondence
+    if all(after - place <= FARTHEST_APART and abs(partner[after] - partner[place]) <= FARTHEST_APART for place, after in pairwise(shared)):
+        return shared
     behind = ((place, shared[max(0, number - FARTHEST_APART) : number]) for number, place in enumerate(shared))  # in order: no earlier one is near
     near = ((place, [other for other in others if place - other <= FARTHEST_APART]) for place, others in behind)
     runs = linked(shared, [(other, place) for place, others in near for other in others if abs(partner[place] - partner[other]) <= FARTHEST_APART])
@@ -130,6 +132,8 @@ def _unmarked(text: str) -> str:
 def _in_one_order(pair: Pair, places: Sequence[int]) -> Sequence[int]:
     """Return the most of *places* whose words come in one order in both sentences: only these can be read as one phrase."""
     partner, longest = pair.correspondence, list[list[int]]()
+    if all(partner[before] < partner[place] for before, place in pairwise(places)):
+        return places
     for place in places:
         theirs = partner[place]
         before = [run for run in longest if partner[run[-1]] < theirs]

@@ -41,7 +41,10 @@ def verbs_told(side: Side) -> tuple[Told, ...]:
 
 def denied_under_verbs(side: Side) -> tuple[Told, ...]:
     """Return the verbs of one side that are denied and hang on another verb."""
-    return tuple([told for told in side.once(verbs_told) if told.governed and told.event.polarity is Polarity.DENIED and told.event.lemma not in _EMPTY])
+    denied = Polarity.DENIED
+    if not any(event.polarity is denied and event is not claim.event for claim in side.claims if len(claim.events) > 1 for event in claim.events):
+        return ()  # as in most sentences
+    return tuple([told for told in side.once(verbs_told) if told.governed and told.event.polarity is denied and told.event.lemma not in _EMPTY])
 
 
 def _verbs_of(claim: Claim) -> Iterator[Told]:
@@ -61,11 +64,10 @@ def _are_of_one(pair: Pair, side: Side, denied: Told, affirmed: Told) -> bool:
 
 def _correspond(pair: Pair, side: Side, mine: Span | None, theirs: Span | None) -> bool:
     """Say whether the last word of the one phrase stands for one of the other."""
-    other, partner = (pair.right, pair.correspondence) if side is pair.left else (pair.left, pair.back)
     if mine is None or theirs is None:
         return False
-    here = side.words.within(mine)
-    return len(here) > 0 and partner.get(here[-1]) in other.words.within(theirs)
+    here, other = side.words.within(mine), pair.right if side is pair.left else pair.left
+    return len(here) > 0 and pair.partner_of(side).get(here[-1]) in other.words.within(theirs)
 
 
 def _discrepancy(pair: Pair, side: Side, denied: Told, other: Side, affirmed: Told) -> Finding:

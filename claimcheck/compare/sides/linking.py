@@ -26,7 +26,9 @@ def linked(things: Iterable[Thing], links: Iterable[tuple[Thing, Thing]]) -> lis
         return thing
 
     for one, other in links:
-        begin, joined = sorted((first(one), first(other)))
+        begin, joined = first(one), first(other)
+        if joined < begin:
+            begin, joined = joined, begin
         first_of[joined] = begin
     groups: dict[Thing, list[Thing]] = {}
     for thing in sorted(first_of):

@@ -139,6 +139,10 @@ class Pair(Remembering):
         """Which content word of the right sentence stands for which of the left, by their places."""
         return {theirs: mine for mine, theirs in self.correspondence.items()}
 
+    def partner_of(self, side: Side) -> dict[int, int]:
+        """Return which content word of *side*, one of the two, stands for which of the other, by their places."""
+        return self.correspondence if side is self.left else self.back
+
     @lazy
     def is_retold(self) -> bool:
         """Whether one of the two articles also holds the other's sentence, word for word: then the two sentences are not each other's answer."""
