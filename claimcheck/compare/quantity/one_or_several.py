@@ -8,8 +8,10 @@ from claimcheck.language.en.clauses import PREPOSITIONS
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.names import INDEFINITE_ARTICLES
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.model.documents import Sentence
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
+from claimcheck.text.lookups import places_in
 from claimcheck.text.nouns import names_people, singular
 
 #: How many words behind the noun say so.
@@ -32,26 +34,34 @@ def compare_numbers(pair: Pair, settings: Settings) -> Iterator[Finding]:
     mine, theirs = pair.left.once(_nouns), pair.right.once(_nouns)
     for noun in sorted(mine.keys() & theirs.keys()):
         left, right = mine[noun], theirs[noun]
-        if left.several is not right.several and _are_of_one_doer(pair, left.span, right.span) and _go_on_alike(pair, left.span, right.span):
+        if left.several is right.several or not (_is_named_once(pair.left, noun) and _is_named_once(pair.right, noun)):
+            continue
+        if _are_of_one_doer(pair, left.span, right.span) and _go_on_alike(pair, left.span, right.span):
             yield _discrepancy(pair, left, right)
 
 
 def _nouns(side: Side) -> Mapping[str, _Named]:
-    """Return the things, by their noun, of which a sentence tells "a" one, or several without a number; each named only once."""
-    sentence, found = side.sentence, dict[str, _Named | None]()
-    for place, (token, letter) in enumerate(zip(sentence.tokens, sentence.letters, strict=True)):
-        if letter != "N" or not token.text[0].islower() or names_people(token.lower):
-            continue
-        noun = singular(token.lower)
-        found[noun] = None if noun in found else _named(side, place, noun)
-    return {noun: one for noun, one in found.items() if one is not None}
+    """Return the things, by their noun, of which a sentence tells "a" one, or several without a number, and goes on to say which."""
+    sentence = side.sentence
+    before = [place - 1 for place in places_in(sentence.lowers, PREPOSITIONS) if place]
+    named = [(singular(sentence.lowers[place]), place) for place in before if _is_thing(sentence, place)]
+    found = [(noun, _named(side, place, noun)) for noun, place in named]
+    return {noun: one for noun, one in found if one is not None}
+
+
+def _is_thing(sentence: Sentence, place: int) -> bool:
+    """Say whether a noun in small letters stands at *place*, none of people."""
+    return sentence.letters[place] == "N" and sentence.tokens[place].text[0].islower() and not names_people(sentence.lowers[place])
+
+
+def _is_named_once(side: Side, noun: str) -> bool:
+    sentence = side.sentence
+    return sum(singular(word) == noun and _is_thing(sentence, place) for place, word in enumerate(sentence.lowers)) == 1
 
 
 def _named(side: Side, place: int, noun: str) -> _Named | None:
     sentence = side.sentence
     token = sentence.tokens[place]
-    if place + 1 == len(sentence.tokens) or sentence.lowers[place + 1] not in PREPOSITIONS:
-        return None
     before = sentence.lowers[max(0, place - 2) : place]
     if token.lower == noun:
         return _Named(Span(token.start, token.end), several=False) if not INDEFINITE_ARTICLES.isdisjoint(before) else None
