@@ -9,6 +9,7 @@ from claimcheck.language.en.role_families import DESCRIBING_WORDS
 from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
+from claimcheck.text.remembering import Remembered
 
 _AROUND = 100  # characters before a name in which its title is looked for, and half of those after it
 _CLAUSE_MARKS = ",.;:()“”\"\n"
@@ -23,6 +24,7 @@ _PARTY = r"(?:\s+of\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s*\([^()]{1,24}\)|,\s(?:[A-Z]-
 _OPENING = r"(?:(?:an?|the|his|her|their|former|then)\s|[\w ]{2,30}['’]s\s)"
 _TITLE_AFTER = re.compile(rf"{_PARTY},\s(?!and\s)(?P<words>{_OPENING}[^,.;:()“”\"]{{2,90}}?)(?=[,.;:)]|\s{one_of(DESCRIBING_WORDS)}\s)", re.IGNORECASE)
 _MAY_OPEN = (",", " (", " of ")
+_ENDS_AN_OFFICE = Remembered(lambda word: word.lower().endswith(LAST_WORDS))
 
 
 def appositions(name: Span, text: str) -> Iterator[Span]:
@@ -41,7 +43,7 @@ def _title_before(before: str, end: int) -> Iterator[Span]:
     """Yield the title that *before*, the words up to a name at *end*, closes with: "the governor of Ohio, ", "Sen. "."""
     comma = before.endswith(", ")
     words = before[:-2] if comma else before.rstrip(" .")
-    if not comma and not (before.endswith(" ") and words.lower().endswith(LAST_WORDS)):
+    if not comma and not (before.endswith(" ") and _ENDS_AN_OFFICE[words[words.rfind(" ") + 1 :]]):
         return
     words = words[max(words.rfind(mark) for mark in _CLAUSE_MARKS) + 1 :]
     office = _last_office(words, _PLACE_AFTER if comma else _NOTHING_AFTER)
@@ -54,7 +56,7 @@ def _title_before(before: str, end: int) -> Iterator[Span]:
 
 def _first_of_two(before: str, end: int) -> Iterator[Span]:
     """Yield the first of two titles that stand before a name at *end*: "former mayor and radio host "; after "the" it may be another person's."""
-    if " and " not in before or before.split()[-1].lower() not in ROLE_NOUNS:
+    if " and " not in before or before.rsplit(maxsplit=1)[-1].lower() not in ROLE_NOUNS:
         return
     second = _SECOND_TITLE.search(before)
     if second:

@@ -43,6 +43,7 @@ class Build:
 #: Letters of the forms of "be".
 _BE = frozenset("Bqbeg")
 _FINITE = frozenset({Build.MODAL, Build.DID, Build.PERFECT, Build.BEING, Build.FINITE})
+_new = tuple.__new__  # without a call by the name of what is made, which takes twice as long
 
 
 class VerbGroup(NamedTuple):
@@ -82,4 +83,4 @@ def verb_group(start: int, build: str, letters: str) -> VerbGroup:
     """
     end = start + len(letters)
     passive = letters[-1] == "E" and (build == Build.PARTICIPLE or not _BE.isdisjoint(letters))
-    return VerbGroup(start, end, end - 1, build, letters, build in _FINITE, passive)
+    return _new(VerbGroup, (start, end, end - 1, build, letters, build in _FINITE, passive))

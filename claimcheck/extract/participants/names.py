@@ -21,6 +21,7 @@ _BRACKETS = ("[", "]")
 _UNSPOKEN_MARKS = _NICKNAME_MARKS.union(_BRACKETS)
 _LINKS = frozenset({"of", "for", "on"})
 _text = itemgetter(2)  # of a token
+_new = tuple.__new__  # without a call by the name of what is made, which takes twice as long
 _MAY_LINK = NAME_PARTICLES | _LINKS | {"&", "and"}
 
 
@@ -134,21 +135,24 @@ def _placed(sentence: Sentence, piece: Piece, places: Sequence[int], opens: bool
     before = lowers[begin - 1] if begin else ""
     after = lowers[last] if last < len(lowers) else ""
     several = len(words) > 1
-    return NameRun(
-        Phrase(sentence.index, first, last, tokens[first].start, tokens[last - 1].end),
-        begin,
-        words,
-        _PERSON if kind is _UNKNOWN and before in PERSONAL_OFFICES and tokens[begin].start == tokens[begin - 1].end + 1 else kind,
-        (tokens[_before_titles(tokens, begin)].start, tokens[places[bare - 1]].end) if first > begin else None,
-        heads,
-        titles,
-        gender,
-        impersonal,
-        opens and not opening,
-        not heads and (before == "the" or (several and before in INDEFINITE_ARTICLES)),
-        before in LOCATIVE_PREPOSITIONS,
-        after in SAYING_FORMS or (after == "," and _is_aged(tokens, last)),
-        several and (_is_kin(lowers, begin, last) or _is_first_lady(lowers, first)),
+    return _new(
+        NameRun,
+        (
+            _new(Phrase, (sentence.index, first, last, tokens[first].start, tokens[last - 1].end)),
+            begin,
+            words,
+            _PERSON if kind is _UNKNOWN and before in PERSONAL_OFFICES and tokens[begin].start == tokens[begin - 1].end + 1 else kind,
+            (tokens[_before_titles(tokens, begin)].start, tokens[places[bare - 1]].end) if first > begin else None,
+            heads,
+            titles,
+            gender,
+            impersonal,
+            opens and not opening,
+            not heads and (before == "the" or (several and before in INDEFINITE_ARTICLES)),
+            before in LOCATIVE_PREPOSITIONS,
+            after in SAYING_FORMS or (after == "," and _is_aged(tokens, last)),
+            several and (_is_kin(lowers, begin, last) or _is_first_lady(lowers, first)),
+        ),
     )
 
 
