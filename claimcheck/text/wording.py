@@ -11,9 +11,12 @@ from claimcheck.text.remembering import Remembered
 from claimcheck.text.spelling import american
 
 #: One word: initials with their stops ("F.B.I."), letters and figures with inner apostrophes, stops and masking asterisks, or a sign that is read aloud.
+# most words are letters with white space or a mark behind them: tried first
 # where a text is cut into words, the ending of one counts for itself: "we ’re", "did n’t", "Lund ’s"
 # an inner stop needs a letter or figure behind it, so that a sentence's full stop is no part of a word; hyphens part words
-WORD = re.compile(r"(?:[^\W\d_]\.){2,}|(?<=\s)(?:['’](?:s|re|ve|ll|m|d)|n['’]t)\b|[^\W_]+(?:(?:['’]|[.,](?=\d)|\*+)[^\W_]+)*|[&%]")
+WORD = re.compile(
+    r"[A-Za-z]++(?=[\s;:!?”])|(?:[^\W\d_]\.){2,}|(?<=\s)(?:['’](?:s|re|ve|ll|m|d)|n['’]t)\b|[^\W_]+(?:(?:['’]|[.,](?=\d)|\*+)[^\W_]+)*|[&%]"
+)
 
 _NUMBERS = {word: str(value) for word, value in (SMALL_NUMBERS | TENS).items()}
 

@@ -149,6 +149,9 @@ def _words(account: Account) -> tuple[QuotedWord, ...]:
     return tuple(words)
 
 
+_new = tuple.__new__  # without a call of `QuotedWord(...)` each, which takes four times as long
+
+
 class _Brackets:
     """The stretches of a quotation that stand in square brackets, asked about from left to right."""
 
@@ -183,8 +186,9 @@ def _words_of(text: str, number: int, quotation: QuotedSpan, sentences: Sequence
             while found and found[-1].start == start:
                 found.pop()
         forms = spoken_forms(word)
-        for form in forms:  # each made as the tuple that it is: by its name it takes four times as long
-            found.append(tuple.__new__(QuotedWord, (start, end, form, sentence, number, len(forms) > 1, editor, cut)))
+        several = len(forms) > 1
+        for form in forms:
+            found.append(_new(QuotedWord, (start, end, form, sentence, number, several, editor, cut)))
             cut = False
         last = end
     return found
