@@ -34,7 +34,8 @@ def look_at_words(evidence: Evidence, scores: Mapping[Pair, float], *, minimum: 
             (i, j), share = pair, _open(score)
             both = evidence.shared.get(pair) or left[i].keys() & right[j].keys()
             weighed = list(map(weights.__getitem__, both))
-            here, there = (math.fsum(map(mul, weighed, map(words.__getitem__, both))) / share for words in (left[i], right[j]))  # but for the pair itself
+            here = math.fsum(map(mul, weighed, map(left[i].__getitem__, both))) / share  # but for the pair itself
+            there = math.fsum(map(mul, weighed, map(right[j].__getitem__, both))) / share
             found[pair] = min(_explained(here, rests[i], share), _explained(there, rests_there[j], share))
     return found
 

@@ -18,7 +18,7 @@ MOST_PAIRS = 200
 #: How many content words to each side make a word's neighbourhood.
 NEIGHBOURHOOD = 3
 
-_START, _END, _LOWER = itemgetter(0), itemgetter(1), itemgetter(3)  # of a token; by number, for it is asked of every word of both articles
+_START, _END = itemgetter(0), itemgetter(1)  # of a token; by number, for it is asked of every word of both articles
 
 
 @attrs.frozen(eq=False)
@@ -37,7 +37,7 @@ class ContentWords:
     @classmethod
     def of(cls, sentence: Sentence) -> "ContentWords":
         """Return the content words of *sentence*: words and figures that are no function words."""
-        asked = list(map(CONTENT_STEMS.__getitem__, map(_LOWER, sentence.tokens)))
+        asked = list(map(CONTENT_STEMS.__getitem__, sentence.lowers))
         kept = list(compress(sentence.tokens, asked))
         stems = tuple(filter(None, asked))
         places = dict(zip(stems, range(len(stems)), strict=True))
@@ -74,7 +74,9 @@ def correspond(left: ContentWords, right: ContentWords) -> dict[int, int]:
     there = right.places
     paired = {place: there[word] for word, place in left.places.items() if word in there}
     for word in dict.fromkeys((*left.repeated, *right.repeated)):
-        _pair_repeated(paired, left.stems, left.places_of(word), right.stems, right.places_of(word))
+        mine, theirs = left.places_of(word), right.places_of(word)
+        if mine and theirs:
+            _pair_repeated(paired, left.stems, mine, right.stems, theirs)
     return paired
 
 
