@@ -9,7 +9,7 @@ import attrs
 
 from claimcheck.compare.quantity.figures import SCALE_ALONE, fates_among, is_same_figure, relate_figures
 from claimcheck.compare.quantity.findings import figure_discrepancy
-from claimcheck.compare.quantity.scopes import are_of_two_wholes
+from claimcheck.compare.quantity.scopes import are_of_two_wholes, count_two_things
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.pairs import make_pair
 from claimcheck.compare.slots.matching import DIFFERENT
@@ -180,7 +180,7 @@ def _differ(pair: AccountPair, left: Told, right: Told) -> bool:
     """Say whether the two are different figures of one matter, neither of which the other article tells anywhere."""
     if relate_figures(left.quantity, right.quantity) not in DIFFERENT or not _may_be_one(left.quantity, right.quantity):
         return False
-    if left.is_of_another_matter(right):
+    if left.is_of_another_matter(right) or count_two_things(left.quantity, right.quantity):
         return False
     return not (pair.is_told(left.quantity, pair.right.reading, _tells) or pair.is_told(right.quantity, pair.left.reading, _tells))
 

@@ -14,7 +14,8 @@ from claimcheck.text.patterns import one_of
 #: How many characters before a figure the place may be named that it describes: "Ostford, a small fishing town of 9,000".
 REACH = 90
 
-_DOERS = (ParticipantKind.PERSON, ParticipantKind.ORGANIZATION)
+#: A name of which nobody can say what it names is a team's as often as not.
+_DOERS = (ParticipantKind.PERSON, ParticipantKind.ORGANIZATION, ParticipantKind.UNKNOWN)
 
 #: What stands between the name of a place and a figure that describes it; its own noun may stand before the comma ("Ostford island, home to").
 # no verb: "in Ostford, killing 12" counts no one who lives there
@@ -31,11 +32,28 @@ def are_of_two_holders(pair: Pair, left: Quantity, right: Quantity) -> bool:
     here, there = _described(pair.left, left.span), _described(pair.right, right.span)
     if here is not None and there is not None:
         return _are_two(pair, here, there)
+    if here is not None:
+        return keepers(pair.right, right.span).isdisjoint(pair.accounts.same_right(here))
+    if there is not None:
+        return keepers(pair.left, left.span).isdisjoint(pair.accounts.same_left(there))
     mine, theirs = pair.left.once(_doers, left.span), pair.right.once(_doers, right.span)
     if not mine or not theirs:
         return False
     right_too, left_too = chain.from_iterable(map(pair.accounts.same_right, mine)), chain.from_iterable(map(pair.accounts.same_left, theirs))
     return pair.right.spoken_of.isdisjoint(right_too) and pair.left.spoken_of.isdisjoint(left_too)  # else one deed of both: she swore him in, he took the oath
+
+
+def keepers(side: Side, figure: Span) -> frozenset[int]:
+    """Return, by index, who does what a figure counts or is named in the subject of its clause ("Reed's 20 points"): whose figure it may be."""
+    claim = side.claim_at(figure)
+    if claim is None:
+        return frozenset()
+    return frozenset(
+        [
+            *(index for index, _ in claim.agents),
+            *(index for index, mention in side.mentions if claim.subject is not None and claim.subject.contains(mention.span)),
+        ]
+    )
 
 
 def _are_two(pair: Pair, left: int | None, right: int | None) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.negation import NEGATORS
-from claimcheck.language.en.scopes import EARLIER, MEANS, RATED, RATES, STRETCHES_OF_ROW
+from claimcheck.language.en.scopes import EARLIER, LACKING, MEANS, MOVING, RATED, RATES, STANDING, STRETCHES_OF_ROW, TOGETHER
 from claimcheck.model.quantities import AGAINST, FOR, Quantity
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
@@ -18,9 +18,15 @@ _RATE = re.compile(rf"(?:[\s-][a-z][\w’'-]*){{0,3}}?[\s-](?:per\s\w+|an?\s{one
 _PART = re.compile(r"\sof\s(?:(?:the|its|his|her|their|all|more\sthan|about)\s)?$")
 _MONEY_BEFORE = re.compile(r"\s\((?:about|around|nearly|roughly|or)?\s?$")
 
+#: Behind nothing but marks and other figures in brackets: "Lund (45-7-2, 36 wins by knockout)".
+_IN_BRACKETS = re.compile(r"\([^A-Za-z()]*$")
+
 
 class Portion(NamedTuple):
-    """What a figure counts of: which stretch of a row, whether so many go to one of something, whether it is the part or the whole of another figure."""
+    """What a figure counts of: which stretch of a row, whether so many go to one of something, whether it is the part or the whole of another figure.
+
+    *lacking*: so many are missed or needed; *together*: it sums up other counts.
+    """
 
     of_row: str
     rate: bool
@@ -28,6 +34,8 @@ class Portion(NamedTuple):
     whole: bool
     denied: bool
     in_brackets: bool
+    lacking: bool
+    together: bool
 
 
 def are_of_two_portions(pair: Pair, left: Quantity, right: Quantity) -> bool:
@@ -37,7 +45,33 @@ def are_of_two_portions(pair: Pair, left: Quantity, right: Quantity) -> bool:
     here, there = pair.left.once(_portion, left.span), pair.right.once(_portion, right.span)
     if left.unit == "percent":
         here, there = here._replace(rate=False), there._replace(rate=False)  # "17 percent each"
-    return here != there
+    return here != there or _are_of_two_shares(pair, left, right, here) or _are_level_and_change(pair, left.span, right.span)
+
+
+def _are_of_two_shares(pair: Pair, left: Quantity, right: Quantity, portion: Portion) -> bool:
+    """Say whether neither the part nor the whole is the same: 28 of 68 punches in a round, 178 of 369 in the fight."""
+    if not (portion.part or portion.whole):
+        return False
+    here, there = _other_of_share(pair.left, left, portion), _other_of_share(pair.right, right, portion)
+    return here is not None and there is not None and None not in (here.value, there.value) and here.value != there.value
+
+
+def _other_of_share(side: Side, figure: Quantity, portion: Portion) -> Quantity | None:
+    """Return the whole of a part, or the part of a whole."""
+    place = side.quantities.index(figure) + (1 if portion.part else -1) if figure in side.quantities else -1
+    return side.quantities[place] if 0 <= place < len(side.quantities) else None
+
+
+def _are_level_and_change(pair: Pair, left: Span, right: Span) -> bool:
+    """Say whether one figure is of what there is and the other of what came or went: "hold 240 seats", "lost 60 seats"."""
+    here, there = _before(pair.left, left), _before(pair.right, right)
+    return any(not (STANDING.isdisjoint(one) or MOVING.isdisjoint(other)) for one, other in ((here, there), (there, here)))
+
+
+def _before(side: Side, figure: Span) -> tuple[str, ...]:
+    """Return the two words before a figure, in lower case."""
+    place = bisect_left(side.sentence.tokens, (figure.start,))
+    return side.sentence.lowers[max(0, place - 2) : place]
 
 
 def is_conversion(side: Side, figure: Quantity) -> bool:
@@ -51,8 +85,7 @@ def is_conversion(side: Side, figure: Quantity) -> bool:
 
 def _portion(side: Side, figure: Span) -> Portion:
     text, sentence = side.reading.document.text, side.sentence
-    place = bisect_left(sentence.tokens, (figure.start,))
-    before, behind = sentence.lowers[max(0, place - 2) : place], sentence.lowers[bisect_left(sentence.tokens, (figure.end,)) :][:1]
+    before, behind = _before(side, figure), sentence.lowers[bisect_left(sentence.tokens, (figure.end,)) :][:1]
     rate = _RATE.match(text, figure.end, min(sentence.span.end, figure.end + REACH)) is not None or not MEANS.isdisjoint(before)
     spans = [other.span for other in side.quantities]
     at = spans.index(figure) if figure in spans else 0
@@ -62,5 +95,7 @@ def _portion(side: Side, figure: Span) -> Portion:
         at + 1 < len(spans) and _PART.fullmatch(text, figure.end, spans[at + 1].start) is not None,
         at > 0 and _PART.fullmatch(text, spans[at - 1].end, figure.start) is not None,
         bool(before) and before[-1] in NEGATORS,
-        text[figure.start - 1 : figure.start] == "(",
+        _IN_BRACKETS.search(text[sentence.span.start : figure.start]) is not None,
+        not LACKING.isdisjoint(before),
+        not TOGETHER.isdisjoint(before),
     )

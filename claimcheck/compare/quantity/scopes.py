@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from claimcheck.compare.quantity.figures import is_same_figure
 from claimcheck.compare.quantity.holders import are_of_two_holders
 from claimcheck.compare.quantity.periods import are_of_two_periods
+from claimcheck.compare.quantity.plays import are_of_two_plays
 from claimcheck.compare.quantity.portions import are_of_two_portions
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
@@ -20,7 +21,7 @@ from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.model.analyses import Reading
 from claimcheck.model.documents import Sentence
 from claimcheck.model.intervals import Relation
-from claimcheck.model.quantities import AGE, Quantity
+from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity
 from claimcheck.model.spans import Span
 from claimcheck.model.time_relations import relation
 from claimcheck.model.times import Grain, TimeExpression
@@ -61,11 +62,13 @@ _REGION = re.compile(rf"(?:\s[a-z]+){{0,5}}?\s(?:in|of|across)\s(?P<region>{one_
 
 def are_of_two_facts(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether two figures do not count one thing, however alike their sentences are."""
-    of_two_things = _count_two_things(left, right) or are_of_two_wholes(pair, left, right) or _are_of_two_orders(left, right)
+    if count_two_things(left, right) or _has_its_own(pair.right, left) or _has_its_own(pair.left, right):
+        return True
+    of_two_things = are_of_two_wholes(pair, left, right) or _are_of_two_orders(left, right)
     return of_two_things or _are_told_apart(pair, left, right) or _has_better_answer(pair, left, right)
 
 
-def _count_two_things(left: Quantity, right: Quantity) -> bool:
+def count_two_things(left: Quantity, right: Quantity) -> bool:
     """Say whether two figures count what two plurals name; people go by many: "five senators", "nine Republicans"."""
     mine, theirs = left.counted, right.counted
     if mine is None or theirs is None or left.counted_lemma == right.counted_lemma or left.counted_lemma == mine or right.counted_lemma == theirs:
@@ -83,8 +86,20 @@ def _are_of_two_orders(left: Quantity, right: Quantity) -> bool:
     return high > FARTHEST * low and low.scaleb(high.adjusted() - low.adjusted()) != high
 
 
+def _has_its_own(side: Side, figure: Quantity) -> bool:
+    """Say whether the other sentence has the same number too, of people as well, or as a result: 58 wins are the 58 of "58-3 with 51 wins"."""
+    same = [other for other in side.quantities if other.value is not None and other.value == figure.value]
+    return any(other.unit in (FOR, AGAINST) or _both_count_people(figure, other) for other in same)
+
+
+def _both_count_people(one: Quantity, other: Quantity) -> bool:
+    return one.unit == other.unit and all(figure.counted is not None and names_people(figure.counted) for figure in (one, other))
+
+
 def are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether the words beside the figures show it."""
+    if are_of_two_plays(pair, left, right):
+        return True
     if _is_rest(pair.left, left.span) != _is_rest(pair.right, right.span):
         return True
     if are_of_two_portions(pair, left, right) or are_of_two_holders(pair, left, right) or are_of_two_periods(pair, left, right):

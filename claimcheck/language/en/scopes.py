@@ -88,3 +88,23 @@ SHARE_VERBS = frozenset(
     trailing follows followed finished finishes stands stood carries carried captured captures commands commanded
     """.split()
 )
+
+#: What one player or one team does a number of times in a game, or how far: such a figure is always somebody's.
+# no "hit", "run", "save", "try", "start": they are counted elsewhere too
+PLAYS = frozenset(
+    """
+    touchdown rebound assist interception homer goal point carry punch knockout reception catch inning strikeout tackle basket layup pointer wicket birdie bogey fumble
+    sack turnover double-double
+    """.split()
+)
+#: The measure that little but a game is told in.
+PLAYED = "yard"
+
+#: Right before a figure: it is what is missed, or not yet reached ("needed nine points", "missed four games").
+LACKING = frozenset("need needs needed needing miss missed misses missing lack lacks lacked lacking".split())
+#: Right before a figure: it takes several counts together ("in a combined 157 games").
+# no "total": "a total of 12" is as often the only count
+TOGETHER = frozenset({"combined"})
+#: Before a figure: so many there are, or so many came or went ("hold 240 seats", "lost 60 seats").
+STANDING = frozenset("hold holds held holding contain contains contained containing".split())
+MOVING = frozenset("lose loses lost losing gain gains gained gaining buy buys bought buying purchase purchases purchased sell sells sold selling".split())

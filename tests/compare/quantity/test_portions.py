@@ -21,8 +21,16 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
         ("More than 50 firefighters fought the blaze at the Ostford market.", "Ten engines fought the blaze at the Ostford market."),
         ("The source of the leak was not one person, investigators said.", "The source of the leak was several people, investigators said."),
         ("The mine agency received nearly 235,000 comments on the rule.", "The mine agency received an estimated 235,000 comments on the rule."),
+        ("Lund missed four games this season with a sore knee.", "Lund played in 10 games this season with a sore knee."),
+        ("Lund played 54 games and hit 13 homers for Ostford.", "Lund played a combined 157 games and hit 33 homers for Ostford and Brae."),
+        ("Lund landed 28 of his 68 jabs and kept the title in Ostford.", "Lund landed 178 of 369 jabs and kept the title in Ostford."),
+        ("The Civic League should hold some 240 seats of the assembly.", "The Civic League has lost nearly 60 seats in the assembly."),
+        ("Lund (52-3) beat Tom Reyes (45-7-2, 36 stoppages) in Ostford on Monday night.", "Lund (52-3, 46 stoppages) beat Tom Reyes after 19 stoppages in Ostford on Monday night."),
     ],
-    ids=["of a row", "before", "a season", "a part", "a conversion", "a result and a record", "men and engines", "denied", "two hedges"],
+    ids=[
+        *("of a row", "before", "a season", "a part", "a conversion", "a result and a record", "men and engines", "denied", "two hedges"),
+        *("missed and played", "taken together", "two shares", "held and lost", "in brackets"),
+    ],
 )
 def test_figures_of_two_portions_are_left_alone(left: str, right: str, discrepancies: Finder) -> None:
     """What is left of a season is not what was played of it, a yearly sum is not the whole; nor do two hedges make two figures of one."""
