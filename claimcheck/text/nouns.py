@@ -10,8 +10,8 @@ from claimcheck.language.en.titles import FAMILY_NOUNS, GROUP_NOUNS, ROLE_NOUNS
 def singular(noun: str) -> str:
     """Return the singular of a noun in lower case; a singular stays as it is.
 
-    >>> singular("companies"), singular("people"), singular("boxes"), singular("police"), singular("campus")
-    ('company', 'person', 'box', 'police', 'campus')
+    >>> singular("companies"), singular("people"), singular("boxes"), singular("prizes"), singular("police"), singular("campus")
+    ('company', 'person', 'box', 'prize', 'police', 'campus')
     """
     if noun in IRREGULAR_PLURALS:
         return IRREGULAR_PLURALS[noun]
@@ -19,7 +19,7 @@ def singular(noun: str) -> str:
         return noun
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
-    return noun[:-2] if noun.endswith(("xes", "ches", "shes", "sses", "zes")) else noun[:-1]
+    return noun[:-2] if noun.endswith(("xes", "ches", "shes", "sses", "tzes", "zzes")) else noun[:-1]
 
 
 def names_people(noun: str) -> bool:

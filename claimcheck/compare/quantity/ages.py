@@ -58,6 +58,9 @@ def holder_of_age(account: Account, age: Quantity) -> int | None:
 
 def _named_behind(account: Account, age: Quantity) -> int | None:
     """Return who is named behind an age: "the 46-year-old Reed", "the 46-year-old pilot Reed"."""
+    around = account.mentions.at(age.span.start)
+    if around is not None and around[1].kind is MentionKind.NAME and around[1].span.contains(age.span):
+        return around[0]  # "Twenty-year-old Reed", read as one name
     gap = _WORK.match(account.reading.document.text, age.span.end)
     if gap is None or gap["work"] and gap["work"] not in ROLE_NOUNS:
         return None

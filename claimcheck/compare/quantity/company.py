@@ -7,7 +7,7 @@ from itertools import product
 
 import attrs
 
-from claimcheck.compare.quantity.figures import SCALE_ALONE, fates_among, is_same_figure, relate_figures
+from claimcheck.compare.quantity.figures import SCALE_ALONE, are_near_scales, fates_among, is_same_figure, relate_figures
 from claimcheck.compare.quantity.findings import figure_discrepancy
 from claimcheck.compare.quantity.scopes import are_of_two_wholes, count_two_things
 from claimcheck.compare.sides.accounts import Account, AccountPair
@@ -188,7 +188,7 @@ def _differ(pair: AccountPair, left: Told, right: Told) -> bool:
 def _may_be_one(left: Quantity, right: Quantity) -> bool:
     """Say whether two figures may be of one thing by their size: not sums of two orders, and not two and three, which count any few of many."""
     if left.value is None or right.value is None:
-        return True
+        return are_near_scales(left, right)
     low, high = sorted((abs(left.value), abs(right.value)))
     return high <= FARTHEST * low and (high > FEW or left.unit is not None)
 

@@ -27,6 +27,8 @@ _FEWEST_UNITS = 20
 
 #: How many times a bound ("more than 40") the figure may be that it stands for.
 FARTHEST = 2
+#: How many times a scale alone the other may be: "thousands" beside "hundreds of thousands".
+FARTHEST_SCALE = 100
 
 
 def relate_figures(left: Quantity, right: Quantity) -> Relation:
@@ -100,6 +102,12 @@ def is_near(left: Quantity, right: Quantity) -> bool:
     """Say whether a bound and a figure beyond it may be one figure: nobody who means 16 million says "more than 237,000"."""
     mine, theirs = _named(left), _named(right)
     return mine is None or theirs is None or max(mine, theirs) <= FARTHEST * min(mine, theirs)
+
+
+def are_near_scales(left: Quantity, right: Quantity) -> bool:
+    """Say whether two scales may be of one thing: nobody tells hundreds of millions as thousands."""
+    mine, theirs = left.interval.lower, right.interval.lower
+    return mine is None or theirs is None or max(mine, theirs) <= FARTHEST_SCALE * min(mine, theirs)
 
 
 def _in_two_currencies(left: Quantity, right: Quantity) -> bool:

@@ -1,11 +1,13 @@
 """A figure of a sentence ─► whom or what it is told of by name: who does what it counts, whose age it is, the place that it describes."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Set as AbstractSet
 from itertools import chain
 
 from claimcheck.compare.quantity.ages import holder_of_age
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.scopes import DESCRIBING, SETTLEMENTS
+from claimcheck.language.en.scopes import DESCRIBING, INDEFINITE, SETTLEMENTS
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.model.quantities import AGE, Quantity
 from claimcheck.model.spans import Span
@@ -13,6 +15,8 @@ from claimcheck.text.patterns import one_of
 
 #: How many characters before a figure the place may be named that it describes: "Ostford, a small fishing town of 9,000".
 REACH = 90
+#: How many words before such a figure say what kind of place it is.
+LONGEST_DESCRIPTION = 5
 
 #: A name of which nobody can say what it names is a team's as often as not.
 _DOERS = (ParticipantKind.PERSON, ParticipantKind.ORGANIZATION, ParticipantKind.UNKNOWN)
@@ -28,18 +32,23 @@ _DESCRIPTION = re.compile(
 def are_of_two_holders(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether either figure is told of somebody or of a place by name, and not of the same one."""
     if left.unit == right.unit == AGE:
-        return _are_two(pair, holder_of_age(pair.left.account, left), holder_of_age(pair.right.account, right))
+        mine, theirs = holder_of_age(pair.left.account, left), holder_of_age(pair.right.account, right)
+        if mine is None and theirs is not None:
+            return _is_beside(pair.left, left.span, pair.accounts.same_left(theirs))
+        if theirs is None and mine is not None:
+            return _is_beside(pair.right, right.span, pair.accounts.same_right(mine))
+        return _are_two(pair, mine, theirs)
     here, there = _described(pair.left, left.span), _described(pair.right, right.span)
     if here is not None and there is not None:
         return _are_two(pair, here, there)
     if here is not None:
-        return keepers(pair.right, right.span).isdisjoint(pair.accounts.same_right(here))
+        return _is_of_other_place(pair.left, left.span, pair.right, right.span)
     if there is not None:
-        return keepers(pair.left, left.span).isdisjoint(pair.accounts.same_left(there))
-    mine, theirs = pair.left.once(_doers, left.span), pair.right.once(_doers, right.span)
-    if not mine or not theirs:
+        return _is_of_other_place(pair.right, right.span, pair.left, left.span)
+    doing, others = pair.left.once(_doers, left.span), pair.right.once(_doers, right.span)
+    if not doing or not others:
         return False
-    right_too, left_too = chain.from_iterable(map(pair.accounts.same_right, mine)), chain.from_iterable(map(pair.accounts.same_left, theirs))
+    right_too, left_too = chain.from_iterable(map(pair.accounts.same_right, doing)), chain.from_iterable(map(pair.accounts.same_left, others))
     return pair.right.spoken_of.isdisjoint(right_too) and pair.left.spoken_of.isdisjoint(left_too)  # else one deed of both: she swore him in, he took the oath
 
 
@@ -60,6 +69,27 @@ def _are_two(pair: Pair, left: int | None, right: int | None) -> bool:
     return left is not None and right is not None and not pair.accounts.are_same(left, right)
 
 
+def _is_beside(side: Side, age: Span, holder: AbstractSet[int]) -> bool:
+    """Say whether a sentence names the *holder* of the other's age beside this age of somebody new: "Lund hurt an 11-year-old girl"."""
+    return side.word_before(age) in INDEFINITE and any(index in holder for index, mention in side.mentions if mention.kind is MentionKind.NAME)
+
+
+def _is_of_other_place(side: Side, figure: Span, other: Side, its: Span) -> bool:
+    """Say whether a figure describes a place of one kind, and the *other* is told of one of another: "a city of 90,000", "the island has 20,000"."""
+    claim = other.claim_at(its)
+    if claim is None or claim.subject is None:
+        return False
+    text = other.reading.document.text[claim.subject.slice]
+    here, there = SETTLEMENTS.intersection(_words_before(side, figure)), SETTLEMENTS.intersection(text.lower().split())
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _words_before(side: Side, figure: Span) -> tuple[str, ...]:
+    """Return the words, in lower case, in which a place may be described before a figure."""
+    place = bisect_left(side.sentence.tokens, (figure.start,))
+    return side.sentence.lowers[max(0, place - LONGEST_DESCRIPTION) : place]
+
+
 def _described(side: Side, figure: Span) -> int | None:
     """Return the place, by index, that a figure describes right behind its name."""
     text = side.reading.document.text
@@ -77,4 +107,4 @@ def _doers(side: Side, figure: Span) -> tuple[int, ...]:
     people = side.reading.participants
     speakers = [one.speaker.span for one in side.reading.attributions if one.speaker and one.speaker.span.overlaps(claim.span)]
     doers = [index for index, mention in claim.agents if not any(span.overlaps(mention.span) for span in speakers)]
-    return tuple(index for index in doers if people[index].kind in _DOERS)
+    return tuple(index for index in doers if people[index].kind in _DOERS and not people[index].name.isupper())  # initials are often a second name

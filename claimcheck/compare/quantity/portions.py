@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.negation import NEGATORS
-from claimcheck.language.en.scopes import EARLIER, LACKING, MEANS, MOVING, RATED, RATES, STANDING, STRETCHES_OF_ROW, TOGETHER
+from claimcheck.language.en.scopes import EARLIER, LACKING, MEANS, MOVING, RATED, RATES, STANDING, STRETCHES_OF_ROW, TOGETHER, YET_TO_GROW
 from claimcheck.model.quantities import AGAINST, FOR, Quantity
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
@@ -45,7 +45,13 @@ def are_of_two_portions(pair: Pair, left: Quantity, right: Quantity) -> bool:
     here, there = pair.left.once(_portion, left.span), pair.right.once(_portion, right.span)
     if left.unit == "percent":
         here, there = here._replace(rate=False), there._replace(rate=False)  # "17 percent each"
+    if left.unit is not None:
+        here, there = _as_sum(here), _as_sum(there)
     return here != there or _are_of_two_shares(pair, left, right, here) or _are_level_and_change(pair, left.span, right.span)
+
+
+def _as_sum(portion: Portion) -> Portion:
+    return portion._replace(of_row="") if portion.of_row in YET_TO_GROW else portion
 
 
 def _are_of_two_shares(pair: Pair, left: Quantity, right: Quantity, portion: Portion) -> bool:

@@ -6,7 +6,7 @@ So they are where they tell of two wholes (the rest instead of all, other places
 import re
 from collections.abc import Iterable, Iterator
 
-from claimcheck.compare.quantity.figures import is_same_figure
+from claimcheck.compare.quantity.figures import SCALE_ALONE, are_near_scales, is_same_figure
 from claimcheck.compare.quantity.holders import are_of_two_holders
 from claimcheck.compare.quantity.periods import are_of_two_periods
 from claimcheck.compare.quantity.plays import are_of_two_plays
@@ -80,6 +80,8 @@ def count_two_things(left: Quantity, right: Quantity) -> bool:
 
 def _are_of_two_orders(left: Quantity, right: Quantity) -> bool:
     """Say whether one of two counts is many times the other, and no scale is mistaken ("3 million", "3 billion"): 60 shops, 8,500 shops."""
+    if left.rule == right.rule == SCALE_ALONE:
+        return not are_near_scales(left, right)
     if left.unit is not None or not left.value or not right.value:
         return False
     low, high = sorted((abs(left.value), abs(right.value)))

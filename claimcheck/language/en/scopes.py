@@ -34,6 +34,8 @@ DESCRIBING = ("home to", "located", "situated", "with a population of", "populat
 #: Right before a figure: it counts the first or the last of more ("the final two games", "her first 17 passes").
 # no "top": "the top five" are as often all that a list has
 STRETCHES_OF_ROW = frozenset("first last final next opening closing initial previous prior past earlier remaining".split())
+#: Those of them that a sum is told with which may yet grow: "an initial $43 million" is told of the same price as "$46 million".
+YET_TO_GROW = frozenset({"initial"})
 
 #: Right behind it: "four prior arrests".
 # no "past": "five past and present senators"
@@ -67,6 +69,7 @@ ONE_COUNT = tuple(
     fire blaze
     strike attack raid
     copy book record
+    award prize trophy honor honour
     unit device
     """.splitlines()
     if row.strip()
@@ -99,6 +102,9 @@ PLAYS = frozenset(
 )
 #: The measure that little but a game is told in.
 PLAYED = "yard"
+
+#: Before the age of somebody of whom the text has not spoken: "an 11-year-old girl".
+INDEFINITE = frozenset({"a", "an", "another"})
 
 #: Right before a figure: it is what is missed, or not yet reached ("needed nine points", "missed four games").
 LACKING = frozenset("need needs needed needing miss missed misses missing lack lacks lacked lacking".split())

@@ -25,7 +25,10 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
         ("Lund played 54 games and hit 13 homers for Ostford.", "Lund played a combined 157 games and hit 33 homers for Ostford and Brae."),
         ("Lund landed 28 of his 68 jabs and kept the title in Ostford.", "Lund landed 178 of 369 jabs and kept the title in Ostford."),
         ("The Civic League should hold some 240 seats of the assembly.", "The Civic League has lost nearly 60 seats in the assembly."),
-        ("Lund (52-3) beat Tom Reyes (45-7-2, 36 stoppages) in Ostford on Monday night.", "Lund (52-3, 46 stoppages) beat Tom Reyes after 19 stoppages in Ostford on Monday night."),
+        (
+            "Lund (52-3) beat Tom Reyes (45-7-2, 36 stoppages) in Ostford on Monday night.",
+            "Lund (52-3, 46 stoppages) beat Tom Reyes after 19 stoppages in Ostford on Monday night.",
+        ),
     ],
     ids=[
         *("of a row", "before", "a season", "a part", "a conversion", "a result and a record", "men and engines", "denied", "two hedges"),
@@ -42,6 +45,12 @@ def test_figures_of_two_portions_are_left_alone(left: str, right: str, discrepan
     [
         ("Lund will miss the final two games of the season.", "Lund will miss the final five games of the season.", [("two", "five")]),
         ("Ostford beat Brae 31-24 on Sunday in front of a full house.", "Ostford beat Brae 31-27 on Sunday in front of a full house.", [("31-24", "31-27")]),
+        (
+            "Norvik bought the Ostford mill on Monday for a price of 46 million pounds.",
+            "Norvik bought the Ostford mill on Monday for an initial 43 million pounds.",
+            [("46 million pounds", "43 million pounds")],
+        ),
+        ("Her film won five prizes at the Ostford Festival.", "Her film won four trophies at the Ostford Festival.", [("five", "four")]),
         ("Norvik will cut 1,200 jobs by the end of March.", "Norvik will cut 1,500 positions by the end of March.", [("1,200", "1,500")]),
         (
             "The couple spent $250,000 of the club's funds on travel.",
@@ -49,7 +58,7 @@ def test_figures_of_two_portions_are_left_alone(left: str, right: str, discrepan
             [("$250,000", "more than $250,000")],
         ),
     ],
-    ids=["the same of a row", "half a result", "two nouns of one count", "money and a bound"],
+    ids=["the same of a row", "half a result", "a price yet to grow", "prizes", "two nouns of one count", "money and a bound"],
 )
 def test_figures_of_one_portion_are_compared(left: str, right: str, told: list[tuple[str, ...]], discrepancies: Finder) -> None:
     """Where both tell of the same part, in the same measure, another figure is another figure; and a sum is not more than itself."""

@@ -25,11 +25,15 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
         ("Airlines canceled 3,500 flights on Sunday because of the snow.", "Because of the snow airlines have canceled 9,000 flights since Friday."),
         ("The fumes killed a mother and her 1-year-old son.", "The fumes killed a 23-year-old woman and her baby."),
         ("Students make up 21 percent of Ohio's overall population.", "Students make up 30 percent of the overall population in Utah."),
-        ("Police said at least three people, a man and two women, were killed in the blast at the bank.", "The three bank workers-two women and a man-were killed in the blast."),
+        (
+            "Police said at least three people, a man and two women, were killed in the blast at the bank.",
+            "The three bank workers-two women and a man-were killed in the blast.",
+        ),
         ("The win in Ostford improved his record to 58 wins and three defeats.", "The win in Ostford improved his record to 58-3 with 51 wins by knockout."),
+        ("The attack code was posted on thousands of web sites so far.", "The tool looks across hundreds of millions of web sites."),
         ("The storm hit Ostford, killing at least 10 people and injuring many.", "The storm hit Ostford, destroying seven villages and injuring 80 people."),
     ],
-    ids=["the rest", "more places", "another poll", "another order", "another day", "son and mother", "another state", "each its own", "a record", "villages"],
+    ids=["the rest", "more places", "another poll", "another order", "another day", "son and mother", "another state", "each its own", "a record", "scales", "villages"],
 )
 def test_figures_of_two_wholes_are_left_alone(left: str, right: str, discrepancies: Finder) -> None:
     """All states are not the other states, one country is not two, two pollsters ask two sets of people, few shops are not all of them, a day is not a weekend, a son no mother, and Ohio not Utah."""
@@ -61,8 +65,12 @@ def test_figures_of_one_whole_differ(left: str, right: str, discrepancies: Finde
         ("The quake on Monday shook Ostford, home to 90,000 people.", "The quake on Monday shook Selby, home to 60,000 people."),
         ("The quake shook Ostford, a city of 500,000 people, on Monday.", "The quake shook Brae, and the island is home to 100,000 people."),
         ("The Herons have made Lund an offer of more than $160 million.", "The Gulls have made Lund an offer of $160 million."),
+        (
+            "An 11-year-old girl was hurt by Andrew Lund, who shot at his rivals from a roof.",
+            "Twenty-year-old Andrew Lund is accused of shooting at his rivals from a roof.",
+        ),
     ],
-    ids=["another player", "another town", "a town and an island", "two offers"],
+    ids=["another player", "another town", "a town and an island", "two offers", "a girl"],
 )
 def test_figures_of_two_holders_are_left_alone(left: str, right: str, discrepancies: Finder) -> None:
     """What one player scores is not what another does, and each town has its own people."""
