@@ -54,8 +54,13 @@ def _word_beside(side: QuotedWords, words: range, step: int) -> str:
 
 
 def is_whole(side: QuotedWords, words: range) -> bool:
-    """Say whether the words are all that the sentence quotes without a break."""
-    before, after = words.start - 1, words.stop
-    opens = before < 0 or not side.unbroken(before, words.start) or side.words[before].sentence != side.words[words.start].sentence
-    closes = after >= len(side.words) or not side.unbroken(after - 1, after) or side.words[after].sentence != side.words[after - 1].sentence
-    return opens and closes
+    """Say whether the words are all that the sentence quotes without a break: nothing is quoted before or behind them, or what is left out between is marked."""
+    return not (_goes_on(side, words.start) or _goes_on(side, words.stop))
+
+
+def _goes_on(side: QuotedWords, place: int) -> bool:
+    """Say whether the word at *place* follows the word before it in one sentence of one quotation, no ellipsis between."""
+    if not 0 < place < len(side.words):
+        return False
+    before, after = side.words[place - 1], side.words[place]
+    return before.quotation == after.quotation and before.sentence == after.sentence and not after.after_cut

@@ -25,6 +25,7 @@ SPOKEN_WORDS = 6  # words that the same speaker says alike, in sentences that ar
 LIKELY_CHANGE = 5  # words; where few words are shared, a longer stretch of others belongs to another utterance
 LIKELY_SHARE = 0.7  # the same where few words are shared, and only the alignment of their sentences says that they are one utterance
 REPEATED_CHANGE = 2  # words; the same where an article quotes the words a second time, and might quote a refrain
+EMBEDDED_WORDS = 10  # words shared by two sentences that both go on in their own ways, and are one: other sentences of unseen pairs share up to 9
 HIGH_SHARE = 0.8  # the same where one article quotes these few words alone, of one person, in sentences that are only likely to tell the same
 
 
@@ -53,10 +54,22 @@ class Utterance:
         if not self.sure and self.speakers is NameRelation.DIFFERENT:
             return ()
         if self.match.again:
-            return tuple(change for change in find_changes(self.match, self.left, self.right) if change.longest <= REPEATED_CHANGE)
+            changes = [change for change in find_changes(self.match, self.left, self.right) if change.longest <= REPEATED_CHANGE]
+            return tuple(filter(self._is_of_one_sentence, changes))
         opening = dropped_openings(self.match, self.left, self.right, self.others)
         changes = (*opening, *find_changes(self.match, self.left, self.right), *cut_denials(self.match, self.left, self.right))
-        return changes if self.sure else tuple(change for change in changes if change.longest <= LIKELY_CHANGE)
+        return tuple(change for change in changes if (self.sure or change.longest <= LIKELY_CHANGE) and self._is_of_one_sentence(change))
+
+    def _is_of_one_sentence(self, change: Change) -> bool:
+        """Say whether the sentences of a change are one sentence in two wordings: one of them is quoted no further than the match goes, or much is shared.
+
+        Where both go on, each in its own way, one person says much the same on two occasions, or two people use one phrase.
+        """
+        here = _around(self.left, range(change.left_start, change.left_end), range(self.match.left_start, self.match.left_end))
+        there = _around(self.right, range(change.right_start, change.right_end), range(self.match.right_start, self.match.right_end))
+        if is_whole(self.left, here) or is_whole(self.right, there):
+            return True
+        return self.match.shared >= EMBEDDED_WORDS and sum(mine in here and theirs in there for mine, theirs in self._equal_words()) >= EMBEDDED_WORDS
 
     @lazy
     def sure(self) -> bool:
@@ -109,6 +122,21 @@ class Utterance:
         """Every sentence of the left wording with every sentence of the right one."""
         rights = {word.sentence for word in self.right_words}
         return {(word.sentence, right) for word in self.left_words for right in rights}
+
+
+def _around(side: QuotedWords, changed: range, match: range) -> range:
+    """Return the words of a match, with those *changed*, that stand in the sentences of the changed ones, or in the sentence where they would stand."""
+    at = [min(changed.start, match.stop - 1)] if not changed else [changed.start, changed.stop - 1]
+    start, stop = at[0], at[-1] + 1
+    while start > min(match.start, changed.start) and _is_one_stretch(side, start):
+        start -= 1
+    while stop < max(match.stop, changed.stop) and _is_one_stretch(side, stop):
+        stop += 1
+    return range(start, stop)
+
+
+def _is_one_stretch(side: QuotedWords, place: int) -> bool:
+    return side.unbroken(place - 1, place) and side.words[place - 1].sentence == side.words[place].sentence
 
 
 def _gaps(places: Sequence[int]) -> int:

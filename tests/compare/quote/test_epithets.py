@@ -48,7 +48,7 @@ def test_two_remarks_are_left_alone(differences: Found, left: str, right: str) -
 def test_an_aside_changes_no_more_than_its_place(differences: Found) -> None:
     """Words that go on alike behind a few that only one article has are one quotation, and what stands between is told."""
     left = f'{SHARED}Ada Brandt said the mayor "tried to collude with the stadium builders, an old family, to undermine and weaken every rule of our city."'
-    right = f'{SHARED}Ada Brandt said that the mayor "tried to collude with the stadium people to undermine our charter."'
+    right = f'{SHARED}Ada Brandt said that the mayor "tried to collude with the stadium people to undermine" their charter.'
 
     assert [tuple(piece.text for piece in finding.evidence) for finding in differences(left, right)] == [("builders, an old family", "people")]
 
