@@ -12,6 +12,8 @@ from claimcheck.text.stems import stem
 
 NEAR = 2  # words; changes with no more than these between them are told as one
 
+FARTHEST_MOVE = 4  # words over which others are moved: "took the old gate keys away"; farther off they are other words
+
 #: Words of which one more, or one less, turns a sentence round.
 DENYING = NEGATORS | NEGATIVE_DETERMINERS | NEGATIVE_PREPOSITIONS
 
@@ -27,6 +29,11 @@ class Change(NamedTuple):
     right_start: int
     right_end: int
     meaning: bool = False
+
+    @property
+    def mirrored(self) -> "Change":
+        """The same change seen from the right."""
+        return Change(self.right_start, self.right_end, self.left_start, self.left_end, self.meaning)
 
     @property
     def longest(self) -> int:
@@ -46,7 +53,7 @@ def find_changes(match: Match, left: QuotedWords, right: QuotedWords) -> tuple[C
             continue
         if _is_fitted(here, there, edit.left_start == 0, left, match.left_start) or _is_fitted(there, here, edit.right_start == 0, right, match.right_start):
             continue
-        found.append(_change(match, edit, here, there))
+        found.append(_with_moved(_change(match, edit, here, there), left, right))
     return tuple(_joined(sorted(found), left, right))
 
 
@@ -58,6 +65,39 @@ def _change(match: Match, edit: WordEdit, here: Sequence[QuotedWord], there: Seq
         match.right_start + edit.right_end,
         turns_meaning([word.form for word in here], [word.form for word in there]),
     )
+
+
+def _with_moved(change: Change, left: QuotedWords, right: QuotedWords) -> Change:
+    """Return *change*, or, where words only changed their places, what stands between the two places: "take away it", "take it away"."""
+    if (change.left_start < change.left_end) == (change.right_start < change.right_end):
+        return change
+    if change.left_start < change.left_end:
+        return _moved(change, left, right) or change
+    moved = _moved(change.mirrored, right, left)
+    return moved.mirrored if moved else change
+
+
+def _moved(change: Change, left: QuotedWords, right: QuotedWords) -> Change | None:
+    """Return the change from the place of words of the left article to the place near by where the right one has them, None where it has not."""
+    size = change.left_end - change.left_start
+    for step in range(1, FARTHEST_MOVE + 1):
+        behind = change._replace(left_end=change.left_end + step, right_end=change.right_end + step + size)
+        before = change._replace(left_start=change.left_start - step, right_start=change.right_start - step - size)
+        if _swaps(left, behind.left_start, behind.left_end, right, behind.right_start, behind.right_end, size):
+            return behind._replace(meaning=False)
+        if _swaps(right, before.right_start, before.right_end, left, before.left_start, before.left_end, size):
+            return before._replace(meaning=False)
+    return None
+
+
+def _swaps(one: QuotedWords, start: int, end: int, other: QuotedWords, first: int, last: int, size: int) -> bool:
+    """Say whether two stretches, of one sentence each, are the same words, with the first *size* of the one as the last of the other, and neither has them at both ends."""
+    if min(start, first) < 0 or max(end - len(one.words), last - len(other.words)) > 0:
+        return False
+    head, rest = one.forms[start : start + size], one.forms[start + size : end]
+    if (*rest, *head) != other.forms[first:last] or head in (one.forms[end : end + size], other.forms[max(0, first - size) : first]):
+        return False
+    return one.is_one_stretch(start, end) and other.is_one_stretch(first, last)
 
 
 def _contractions(match: Match, edits: Sequence[WordEdit], left: QuotedWords, right: QuotedWords) -> Iterator[Change]:
@@ -119,7 +159,8 @@ def _joined(changes: Iterable[Change], left: QuotedWords, right: QuotedWords) ->
     for change in changes:
         if joined and _near(joined[-1], change, left, right):
             last = joined.pop()
-            change = Change(last.left_start, change.left_end, last.right_start, change.right_end, last.meaning or change.meaning)
+            ends = max(last.left_end, change.left_end), max(last.right_end, change.right_end)
+            change = Change(min(last.left_start, change.left_start), ends[0], min(last.right_start, change.right_start), ends[1], last.meaning or change.meaning)
         joined.append(change)
     return joined
 

@@ -1,12 +1,13 @@
 """Utterances that both articles quote ─► findings: the same words, or words that were dropped, added or changed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from claimcheck.compare.quote.changes import Change
 from claimcheck.compare.quote.denials import compare_denials
 from claimcheck.compare.quote.epithets import find_epithets
 from claimcheck.compare.quote.paraphrases import compare_paraphrases
 from claimcheck.compare.quote.utterances import Utterance, find_utterances
+from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWords, quoted_words
 from claimcheck.compare.sides.accounts import AccountPair
 from claimcheck.compare.speaker.findings import compare_speakers
@@ -21,15 +22,36 @@ def compare_quotations(pair: AccountPair, settings: Settings) -> Iterator[Findin
     """Yield what both accounts quote alike and the words that they quote differently."""
     utterances = find_utterances(pair)
     yield from compare_paraphrases(pair, utterances)
+    repeated = _repeated(utterances)
     for utterance in utterances:
         yield from _agreements(utterance)
         if not utterance.match.again:  # the better counterpart tells who says it and whether it is so
             yield from compare_speakers(utterance)
             yield from compare_denials(utterance)
         for change in utterance.changes:
-            yield _discrepancy(utterance, change)
+            if (utterance.match, change) not in repeated:
+                yield _discrepancy(utterance, change)
     for match in find_epithets(pair, utterances):
         yield _discrepancy(Utterance(quoted_words(pair.left), quoted_words(pair.right), match), Change(*match[:4]))
+
+
+def _repeated(utterances: Iterable[Utterance]) -> set[tuple[Match, Change]]:
+    """Return the changes that are told without them: one article quotes the words twice, and the other once in its own wording."""
+    told, repeated = set[tuple[bool, int, int, tuple[str, ...]]](), set[tuple[Match, Change]]()
+    for one, change in sorted(((one, change) for one in utterances for change in one.changes), key=_rank):
+        left, right = one.left.forms[change.left_start : change.left_end], one.right.forms[change.right_start : change.right_end]
+        places = (False, change.left_start, change.left_end, right), (True, change.right_start, change.right_end, left)
+        if told.isdisjoint(places):
+            told.update(places)
+        else:
+            repeated.add((one.match, change))
+    return repeated
+
+
+def _rank(changed: tuple[Utterance, Change]) -> tuple[bool, int, int]:
+    """Return what changes are told by, the better counterpart first: the same from either side for two changes at one place."""
+    one, change = changed
+    return one.match.again, -one.match.shared, change.left_start + change.right_start
 
 
 def _discrepancy(one: Utterance, change: Change) -> Finding:

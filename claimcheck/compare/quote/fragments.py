@@ -1,5 +1,6 @@
 """Aligned sentences ─► matches of the short pieces that they quote: a word or a few, too short to be found by runs of words."""
 
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import groupby, product
 
@@ -14,6 +15,7 @@ from claimcheck.text.stems import stem
 LONGEST_FRAGMENT = 4  # words; a quotation of five words shares three in a row with any other wording of itself
 MOST_UNSHARED = 1  # words of a fragment that may differ, and words that may be put in
 MOST_PLACES = 6  # of words of a fragment in a long quotation; one that repeats a word more often marks no place by it
+AGAIN_SHARE = 0.8  # of the words of both, but for their endings, where one article quotes the words twice, and one of them has a better counterpart
 FEWEST_OF_ONE_SPEAKER = 3  # words of a fragment of which one may stand in for another where one person says both
 
 _Fragments = dict[int, list[range]]
@@ -31,8 +33,8 @@ def match_fragments(left: QuotedWords, right: QuotedWords, matches: Iterable[Mat
             if match and (places in pair.aligned or _is_verbatim(match) and left.same_speaker(first.start, right, second.start)):
                 yield match
     all_here, all_there = _fragments(left, frozenset()), _fragments(right, frozenset())
-    yield from _again(left, _strange_to(right, all_there, left, here), right, _others(all_there, there), pair)
-    yield from _again(left, _others(all_here, here), right, _strange_to(left, all_here, right, there), pair)
+    yield from _again(left, _strange_to(right, left, here), right, _others(all_there, there), pair)
+    yield from _again(left, _others(all_here, here), right, _strange_to(left, right, there), pair)
 
 
 def _again(left: QuotedWords, here: _Fragments, right: QuotedWords, there: _Fragments, pair: AccountPair) -> Iterator[Match]:
@@ -40,19 +42,25 @@ def _again(left: QuotedWords, here: _Fragments, right: QuotedWords, there: _Frag
     for places in sorted(pair.aligned):
         for first, second in product(here.get(places[0], ()), there.get(places[1], ())):
             match = _match(left, first, right, second)
-            if match and not _is_verbatim(match):
+            if match and not _is_verbatim(match) and _is_close(match, left, right):
                 yield match._replace(again=True)
 
 
-def _strange_to(other: QuotedWords, its: _Fragments, side: QuotedWords, fragments: _Fragments) -> _Fragments:
-    """Return those of the fragments of *side* that the other article does not quote in just these words among *its* own."""
-    quoted = {other.forms[one.start : one.stop] for found in its.values() for one in found} if fragments else set()
-    return {sentence: [one for one in found if side.forms[one.start : one.stop] not in quoted] for sentence, found in fragments.items()}
+def _strange_to(other: QuotedWords, side: QuotedWords, fragments: _Fragments) -> _Fragments:
+    """Return those of the fragments of *side* that the other article does not quote in just these words, alone or in a longer quotation."""
+    return {sentence: [one for one in found if not other.times_quoted(side.forms[one.start : one.stop])] for sentence, found in fragments.items()}
 
 
 def _others(fragments: _Fragments, free: _Fragments) -> _Fragments:
     """Return those of the *fragments* that are not among the *free* ones."""
     return {sentence: [one for one in found if one not in free.get(sentence, ())] for sentence, found in fragments.items()}
+
+
+def _is_close(match: Match, left: QuotedWords, right: QuotedWords) -> bool:
+    """Say whether two wordings are alike but for a few words or their endings: what is said a second time may be said of something else."""
+    here = Counter(map(stem, left.forms[match.left_start : match.left_end]))
+    there = Counter(map(stem, right.forms[match.right_start : match.right_end]))
+    return 2 * (here & there).total() >= AGAIN_SHARE * (here.total() + there.total())
 
 
 def _is_verbatim(match: Match) -> bool:

@@ -1,9 +1,12 @@
 """Two stretches of quoted words ─► their match where one person is quoted with them in other words, or with a word more or less."""
 
+from collections.abc import Sequence
+
 from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWords
+from claimcheck.language.en.epithets import DEGREES
 from claimcheck.language.en.function_words import FUNCTION_WORDS
-from claimcheck.text.edits import word_edits
+from claimcheck.text.edits import WordEdit, word_edits
 from claimcheck.text.wording import WORD, written_form
 
 FEWEST_REWORDED = 3  # words of a whole sentence that one person is quoted with in other words
@@ -22,7 +25,17 @@ def match_reworded(left: QuotedWords, here: range, right: QuotedWords, there: ra
     shared = len(here) - sum(edit.left_end - edit.left_start for edit in edits)
     if 2 * shared < REWORDED_SHARE * (len(here) + len(there)):
         return None
-    return Match(here.start, here.stop, there.start, there.stop, shared)
+    return _trimmed(Match(here.start, here.stop, there.start, there.stop, shared), edits)
+
+
+def _trimmed(match: Match, edits: Sequence[WordEdit]) -> Match:
+    """Leave out the last words that only one article quotes: the other ends its quotation before them, which is no change of words."""
+    last = edits[-1] if edits else None
+    if last is None or match.left_start + last.left_end < match.left_end or match.right_start + last.right_end < match.right_end:
+        return match
+    if last.left_start < last.left_end and last.right_start < last.right_end:
+        return match
+    return match._replace(left_end=match.left_start + last.left_start, right_end=match.right_start + last.right_start)
 
 
 def match_shortened(left: QuotedWords, here: range, right: QuotedWords, there: range) -> Match | None:
@@ -37,7 +50,7 @@ def match_shortened(left: QuotedWords, here: range, right: QuotedWords, there: r
         extra, beside = words[-1], _word_beside(other, short, 1)
     else:
         return None
-    if extra in FUNCTION_WORDS or extra == beside or not left.same_speaker(here.start, right, there.start):
+    if extra in FUNCTION_WORDS or extra in DEGREES or extra == beside or not left.same_speaker(here.start, right, there.start):
         return None  # beside: “lied many times” is the same as lied “many times”
     return Match(here.start, here.stop, there.start, there.stop, len(rest))
 

@@ -55,10 +55,21 @@ class Utterance:
             return ()
         if self.match.again:
             changes = [change for change in find_changes(self.match, self.left, self.right) if change.longest <= REPEATED_CHANGE]
+            if changes and self._is_quoted_in_both_wordings():
+                changes = [change for change in changes if change.meaning or not self._is_of_function_words(change)]
             return tuple(filter(self._is_of_one_sentence, changes))
         opening = dropped_openings(self.match, self.left, self.right, self.others)
         changes = (*opening, *find_changes(self.match, self.left, self.right), *cut_denials(self.match, self.left, self.right))
         return tuple(change for change in changes if (self.sure or change.longest <= LIKELY_CHANGE) and self._is_of_one_sentence(change))
+
+    def _is_quoted_in_both_wordings(self) -> bool:
+        """Say whether one article quotes the other's very words too: with a small word changed they may be another sentence of the speech."""
+        here, there = (tuple(word.form for word in words) for words in (self.left_words, self.right_words))
+        return self.right.times_quoted(here) + self.left.times_quoted(there) > 0
+
+    def _is_of_function_words(self, change: Change) -> bool:
+        here, there = self.left.forms[change.left_start : change.left_end], self.right.forms[change.right_start : change.right_end]
+        return FUNCTION_WORDS.issuperset((*here, *there))
 
     def _is_of_one_sentence(self, change: Change) -> bool:
         """Say whether the sentences of a change are one sentence in two wordings: one of them is quoted no further than the match goes, or much is shared.
@@ -128,15 +139,11 @@ def _around(side: QuotedWords, changed: range, match: range) -> range:
     """Return the words of a match, with those *changed*, that stand in the sentences of the changed ones, or in the sentence where they would stand."""
     at = [min(changed.start, match.stop - 1)] if not changed else [changed.start, changed.stop - 1]
     start, stop = at[0], at[-1] + 1
-    while start > min(match.start, changed.start) and _is_one_stretch(side, start):
+    while start > min(match.start, changed.start) and side.is_one_stretch(start - 1, start + 1):
         start -= 1
-    while stop < max(match.stop, changed.stop) and _is_one_stretch(side, stop):
+    while stop < max(match.stop, changed.stop) and side.is_one_stretch(stop - 1, stop + 1):
         stop += 1
     return range(start, stop)
-
-
-def _is_one_stretch(side: QuotedWords, place: int) -> bool:
-    return side.unbroken(place - 1, place) and side.words[place - 1].sentence == side.words[place].sentence
 
 
 def _gaps(places: Sequence[int]) -> int:

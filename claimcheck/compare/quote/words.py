@@ -68,6 +68,14 @@ class QuotedWords:
         """Whether two words stand in one quotation."""
         return self.words[first].quotation == self.words[second].quotation
 
+    def is_one_stretch(self, start: int, end: int) -> bool:
+        """Say whether the words *start* to *end* stand in one sentence of one quotation."""
+        return _QUOTATION_AND_SENTENCE(self.words[start]) == _QUOTATION_AND_SENTENCE(self.words[end - 1])
+
+    def times_quoted(self, forms: Sequence[str]) -> int:
+        """Return how often the article quotes these words in a row, alone or in a longer quotation."""
+        return self.account.once(_joined_forms).count(f" {' '.join(forms)} ")
+
     def turns(self, place: int) -> bool:
         """Say whether somebody else begins to speak with the word at *place*: what runs alike across it is two utterances."""
         if place == 0 or self.unbroken(place - 1, place):
@@ -134,6 +142,10 @@ def _stretches(account: Account) -> tuple[tuple[int, range], ...]:
 
 def _forms(account: Account) -> tuple[str, ...]:
     return tuple(map(_FORM, account.once(_words)))
+
+
+def _joined_forms(account: Account) -> str:
+    return f" {' '.join(account.once(_forms))} "
 
 
 def _words(account: Account) -> tuple[QuotedWord, ...]:

@@ -29,3 +29,45 @@ from .conftest import Found
 def test_where_both_sentences_go_on_they_are_two(differences: Found, left: str, right: str, values: list[list[str]]) -> None:
     """A phrase that two sentences share, each in its own way before or behind it, was said twice; where one article quotes no more than it, it is one."""
     assert [[piece.value for piece in finding.evidence] for finding in differences(left, right)] == values
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            'The mayor said Ada Brandt of the union is "totally right."',
+            'The mayor said Ada Brandt of the union is "right."',
+        ),
+        (
+            '"I do not think it is fine," Ada Brandt said of the mill. "It is a wreck."',
+            'Of the mill Ada Brandt said: "I do not think that\'s fine. They lied to us. I do not think it is fine. It is a wreck."',
+        ),
+    ],
+    ids=["a degree", "both wordings in one speech"],
+)
+def test_an_article_that_has_both_wordings_differs_in_none(differences: Found, left: str, right: str) -> None:
+    """A degree left out of what somebody calls a thing is no news, and what one article quotes both ways was said both ways."""
+    assert differences(left, right) == []
+
+
+def test_one_change_is_told_once(differences: Found) -> None:
+    """Where one article quotes words twice, and the other once in its own wording, the change is told with one of the two."""
+    left = 'Ada Brandt admitted she "went too far" with the speech on the mill. "I went too far and I was wrong," Ada Brandt said of the mill speech.'
+    right = '"I went way too far," Ada Brandt said of her speech on the mill.'
+
+    assert [[piece.value for piece in finding.evidence] for finding in differences(left, right)] == [["", "way"]]
+
+
+@pytest.mark.parametrize(
+    ("words", "values"),
+    [
+        ('"She wants to take your old mill away."', ["away your old mill", "your old mill away"]),
+        ('"She wants to take away away your old mill."', ["", "away"]),
+    ],
+    ids=["moved", "said twice"],
+)
+def test_words_that_changed_their_place_are_not_left_out(differences: Found, words: str, values: list[str]) -> None:
+    """What stands elsewhere in the sentence is told with the words between its two places."""
+    found = differences('"She wants to take away your old mill," Ada Brandt said.', f"Ada Brandt said of her: {words}")
+
+    assert [[piece.value for piece in finding.evidence] for finding in found] == [values]
