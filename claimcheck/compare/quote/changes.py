@@ -35,6 +35,12 @@ class Change(NamedTuple):
         """The same change seen from the right."""
         return Change(self.right_start, self.right_end, self.left_start, self.left_end, self.meaning)
 
+    def joined(self, other: "Change") -> "Change":
+        """The change from the first word of either to the last word of either."""
+        starts = min(self.left_start, other.left_start), min(self.right_start, other.right_start)
+        ends = max(self.left_end, other.left_end), max(self.right_end, other.right_end)
+        return Change(starts[0], ends[0], starts[1], ends[1], self.meaning or other.meaning)
+
     @property
     def longest(self) -> int:
         """How many words the longer side of the change has."""
@@ -91,7 +97,7 @@ def _moved(change: Change, left: QuotedWords, right: QuotedWords) -> Change | No
 
 
 def _swaps(one: QuotedWords, start: int, end: int, other: QuotedWords, first: int, last: int, size: int) -> bool:
-    """Say whether two stretches, of one sentence each, are the same words, with the first *size* of the one as the last of the other, and neither has them at both ends."""
+    """Say whether two stretches are the same words, the first *size* of the one being the last of the other, and neither article has these at both ends."""
     if min(start, first) < 0 or max(end - len(one.words), last - len(other.words)) > 0:
         return False
     head, rest = one.forms[start : start + size], one.forms[start + size : end]
@@ -159,8 +165,7 @@ def _joined(changes: Iterable[Change], left: QuotedWords, right: QuotedWords) ->
     for change in changes:
         if joined and _near(joined[-1], change, left, right):
             last = joined.pop()
-            ends = max(last.left_end, change.left_end), max(last.right_end, change.right_end)
-            change = Change(min(last.left_start, change.left_start), ends[0], min(last.right_start, change.right_start), ends[1], last.meaning or change.meaning)
+            change = last.joined(change)
         joined.append(change)
     return joined
 

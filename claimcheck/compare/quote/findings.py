@@ -38,7 +38,7 @@ def compare_quotations(pair: AccountPair, settings: Settings) -> Iterator[Findin
 def _repeated(utterances: Iterable[Utterance]) -> set[tuple[Match, Change]]:
     """Return the changes that are told without them: one article quotes the words twice, and the other once in its own wording."""
     told, repeated = set[tuple[bool, int, int, tuple[str, ...]]](), set[tuple[Match, Change]]()
-    for one, change in sorted(((one, change) for one in utterances for change in one.changes), key=_rank):
+    for one, change in sorted(((each, change) for each in utterances for change in each.changes), key=_rank):
         left, right = one.left.forms[change.left_start : change.left_end], one.right.forms[change.right_start : change.right_end]
         places = (False, change.left_start, change.left_end, right), (True, change.right_start, change.right_end, left)
         if told.isdisjoint(places):

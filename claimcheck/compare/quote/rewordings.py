@@ -67,7 +67,7 @@ def _word_beside(side: QuotedWords, words: range, step: int) -> str:
 
 
 def is_whole(side: QuotedWords, words: range) -> bool:
-    """Say whether the words are all that the sentence quotes without a break: nothing is quoted before or behind them, or what is left out between is marked."""
+    """Say whether the words are all that the sentence quotes without a break: nothing stands before or behind them, or an ellipsis between."""
     return not (_goes_on(side, words.start) or _goes_on(side, words.stop))
 
 

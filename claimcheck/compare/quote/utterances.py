@@ -54,16 +54,20 @@ class Utterance:
         if not self.sure and self.speakers is NameRelation.DIFFERENT:
             return ()
         if self.match.again:
-            changes = [change for change in find_changes(self.match, self.left, self.right) if change.longest <= REPEATED_CHANGE]
-            if changes and self._is_quoted_in_both_wordings():
-                changes = [change for change in changes if change.meaning or not self._is_of_function_words(change)]
-            return tuple(filter(self._is_of_one_sentence, changes))
+            return self._changes_told_again()
         opening = dropped_openings(self.match, self.left, self.right, self.others)
         changes = (*opening, *find_changes(self.match, self.left, self.right), *cut_denials(self.match, self.left, self.right))
         return tuple(change for change in changes if (self.sure or change.longest <= LIKELY_CHANGE) and self._is_of_one_sentence(change))
 
+    def _changes_told_again(self) -> tuple[Change, ...]:
+        """Return the short changes of words that one article quotes twice; of small words none where they may be another sentence of the speech."""
+        changes = [change for change in find_changes(self.match, self.left, self.right) if change.longest <= REPEATED_CHANGE]
+        if changes and self._is_quoted_in_both_wordings():
+            changes = [change for change in changes if change.meaning or not self._is_of_function_words(change)]
+        return tuple(filter(self._is_of_one_sentence, changes))
+
     def _is_quoted_in_both_wordings(self) -> bool:
-        """Say whether one article quotes the other's very words too: with a small word changed they may be another sentence of the speech."""
+        """Say whether one article quotes the other's very words too."""
         here, there = (tuple(word.form for word in words) for words in (self.left_words, self.right_words))
         return self.right.times_quoted(here) + self.left.times_quoted(there) > 0
 
