@@ -38,8 +38,8 @@ def find_matches(left: QuotedWords, right: QuotedWords) -> tuple[Match, ...]:
 
 def _ordered_matches(left: QuotedWords, right: QuotedWords) -> tuple[Match, ...]:
     chains = _chains(_equal_blocks(left, right), left, right)
-    widened = {widen(_match(chain), left, right) for chain in chains}
-    return tuple(_uncontested(sorted(widened, key=lambda match: (-match.shared, match))))
+    cores = {widen(match, left, right): match for match in map(_match, chains)}
+    return tuple(_uncontested(sorted(cores.items(), key=lambda found: (-found[0].shared, found))))
 
 
 def _equal_blocks(left: QuotedWords, right: QuotedWords) -> list[_Block]:
@@ -124,16 +124,26 @@ def _match(chain: Sequence[_Block]) -> Match:
     return Match(first.left, last.left_end, first.right, last.right_end, sum(block.length for block in chain))
 
 
-def _uncontested(matches: Iterable[Match]) -> list[Match]:
-    """Drop a match most of whose words are matched better elsewhere; where that is so on one side, and on the other not at all, mark it."""
+def _uncontested(matches: Iterable[tuple[Match, Match]]) -> list[Match]:
+    """Drop a match most of whose words are matched better elsewhere; where that is so on one side, and on the other not at all, mark it.
+
+    Each comes with its core, which is taken where only the words that it was widened by are matched elsewhere.
+    """
     taken_left, taken_right = set[int](), set[int]()
     kept = []
-    for match in matches:
-        left, right = set(range(match.left_start, match.left_end)), set(range(match.right_start, match.right_end))
+    for match, core in matches:
+        left, right = _places(match)
         known = 2 * len(left & taken_left) > len(left), 2 * len(right & taken_right) > len(right)
         if any(known) and not (taken_left.isdisjoint(left) or taken_right.isdisjoint(right)):
             continue
+        inner = _places(core)
+        if taken_left.isdisjoint(inner[0]) and taken_right.isdisjoint(inner[1]) and not (taken_left.isdisjoint(left) and taken_right.isdisjoint(right)):
+            match, (left, right) = core, inner
         taken_left |= left
         taken_right |= right
         kept.append(match._replace(again=any(known)))
     return kept
+
+
+def _places(match: Match) -> tuple[set[int], set[int]]:
+    return set(range(match.left_start, match.left_end)), set(range(match.right_start, match.right_end))

@@ -71,3 +71,12 @@ def test_words_that_changed_their_place_are_not_left_out(differences: Found, wor
     found = differences('"She wants to take away your old mill," Ada Brandt said.', f"Ada Brandt said of her: {words}")
 
     assert [[piece.value for piece in finding.evidence] for finding in found] == [values]
+
+
+def test_a_long_aside_left_out_changes_no_word_before_it(differences: Found) -> None:
+    """The last word before what one article leaves out is matched already, and is no other wording of the aside's last word."""
+    opening, ending = "It is not allowed to moor a boat, however small, near any landing of stone", "as has been known to every boatman below Wexham for years"
+    left = f'"{opening} (that means outside six marked berths which our council once gave to owners of timber), {ending}," Ada Brandt said.'
+    right = f'Ada Brandt wrote: "{opening}, {ending}."'
+
+    assert differences(left, right) == []
