@@ -26,7 +26,6 @@ class Settings:
     minimum_agreement_likelihood: float = 0.5  # of a value that only contains the other: “more than 40” is in every story
     minimum_clause_likeness: float = 0.2  # share of common content words from which two clauses tell one thing
     minimum_namesake_score: float = 0.5  # how surely sentences must be aligned for clauses to agree that name no common event
-    unaligned_surplus: float = 0.15  # how much likelier a slot must be where the sentences are not aligned
     minimum_time_likelihood: float = 0.48  # benchmarks/slots.py, on unseen events: 54 of 93 changed times found, 11 false in 450 pairs of articles
     minimum_quantity_likelihood: float = 0.45  # the same: 15 of 30 changed figures found, 23 false
     minimum_person_likelihood: float = 0.85  # benchmarks/person_slot.py, unseen events: 268 of 625 found, 9 false in 1,100 pairs; at .73 314 and 32

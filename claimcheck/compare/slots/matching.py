@@ -9,7 +9,6 @@ from claimcheck.compare.sides.pairs import Pair
 from claimcheck.compare.slots.likelihood import probability, slot_features
 from claimcheck.model.intervals import Relation
 from claimcheck.model.spans import Span
-from claimcheck.settings import Settings
 
 
 class Value(Protocol):
@@ -78,11 +77,6 @@ class Matcher(Generic[AnyValue]):
         if relation in DIFFERENT and self.excludes(likeness):
             return None
         return Match(mine, theirs, relation, probability({**slot_features(pair, mine.span, theirs.span), **likeness}, self.weights))
-
-
-def is_answer(pair: Pair, match: Match[AnyValue], least: float, settings: Settings) -> bool:
-    """Say whether a match is likely enough to be told: *least* in aligned sentences, more in sentences that are only likely to tell the same."""
-    return match.likelihood >= least + (0.0 if pair.is_aligned else settings.unaligned_surplus)
 
 
 def both_tell_both(likeness: Mapping[str, float]) -> bool:
