@@ -112,5 +112,5 @@ LACKING = frozenset("need needs needed needing miss missed misses missing lack l
 # no "total": "a total of 12" is as often the only count
 TOGETHER = frozenset({"combined"})
 #: Before a figure: so many there are, or so many came or went ("hold 240 seats", "lost 60 seats").
-STANDING = frozenset("hold holds held holding contain contains contained containing".split())
+STANDING = frozenset("hold holds held holding keep keeps kept keeping retain retains retained retaining contain contains contained containing".split())
 MOVING = frozenset("lose loses lost losing gain gains gained gaining buy buys bought buying purchase purchases purchased sell sells sold selling".split())

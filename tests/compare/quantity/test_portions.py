@@ -24,7 +24,7 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
         ("Lund missed four games this season with a sore knee.", "Lund played in 10 games this season with a sore knee."),
         ("Lund played 54 games and hit 13 homers for Ostford.", "Lund played a combined 157 games and hit 33 homers for Ostford and Brae."),
         ("Lund landed 28 of his 68 jabs and kept the title in Ostford.", "Lund landed 178 of 369 jabs and kept the title in Ostford."),
-        ("The Civic League should hold some 240 seats of the assembly.", "The Civic League has lost nearly 60 seats in the assembly."),
+        ("The Civic League should keep some 240 seats of the assembly.", "The Civic League has lost nearly 60 seats in the assembly."),
         (
             "Lund (52-3) beat Tom Reyes (45-7-2, 36 stoppages) in Ostford on Monday night.",
             "Lund (52-3, 46 stoppages) beat Tom Reyes after 19 stoppages in Ostford on Monday night.",
