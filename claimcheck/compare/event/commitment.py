@@ -6,7 +6,7 @@ from functools import lru_cache
 import attrs
 
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.forces import ACTS_APART, FORCES_APART, NOUNS_APART
+from claimcheck.language.en.forces import ACTS_APART, FORCES_APART, NOUNS_APART, OWNER_PREPOSITIONS
 from claimcheck.model.claims import EventForm
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
@@ -17,7 +17,6 @@ REACH = 8
 SURE = 0.9
 #: Elsewhere one word in common is chance.
 FEWEST_SHARED = 2
-_OF = frozenset({"of", "by", "from"})
 
 
 @attrs.frozen
@@ -93,7 +92,7 @@ def _owner(side: Side, at: int) -> Span | None:
         while start and letters[start - 1] in "JN#":
             start -= 1
         return Span(tokens[start].start, tokens[end - 1].start) if start < end - 1 else None
-    if at + 2 < len(tokens) and tokens[at + 1].lower in _OF:
+    if at + 2 < len(tokens) and tokens[at + 1].lower in OWNER_PREPOSITIONS:
         end = at + 2
         while end < len(tokens) and letters[end] in "DJN#":
             end += 1

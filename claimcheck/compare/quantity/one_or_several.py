@@ -1,5 +1,6 @@
 """A pair of sentences ─► where one tells of one thing and the other of several: "rejected a subpoena from the panel", "rejected subpoenas from the panel"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -83,7 +84,7 @@ def _go_on_alike(pair: Pair, left: Span, right: Span) -> bool:
 
 def _behind(side: Side, noun: Span) -> frozenset[str]:
     tokens = side.sentence.tokens
-    place = next(place for place, token in enumerate(tokens) if token.start == noun.start)
+    place = bisect_left(tokens, (noun.start,))
     return frozenset(token.lower for token in tokens[place + 1 : place + 1 + REACH] if token.lower not in FUNCTION_WORDS and token.lower[0].isalpha())
 
 

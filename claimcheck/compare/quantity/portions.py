@@ -25,7 +25,8 @@ _IN_BRACKETS = re.compile(r"\([^A-Za-z()]*$")
 class Portion(NamedTuple):
     """What a figure counts of: which stretch of a row, whether so many go to one of something, whether it is the part or the whole of another figure.
 
-    *lacking*: so many are missed or needed; *together*: it sums up other counts.
+    Two figures of which any of this differs are of two things. *denied*: "not one"; *in_brackets*: it belongs to a record behind a name; *lacking*: so many
+    are missed or needed; *together*: it sums up other counts.
     """
 
     of_row: str

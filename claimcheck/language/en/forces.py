@@ -29,3 +29,6 @@ NOUNS_APART = tuple(
         ("demand order", "request suggestion"),
     )
 )
+
+#: Between such a noun and whose it is: "the decision of the board".
+OWNER_PREPOSITIONS = frozenset({"of", "by", "from"})
