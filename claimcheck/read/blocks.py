@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from claimcheck.language.en.boilerplate import VERSION_LABELS
 from claimcheck.model.articles import Article, Block, BlockKind
 from claimcheck.model.spans import Span
 from claimcheck.read.bylines import is_biography, is_byline, is_position
@@ -12,6 +13,7 @@ from claimcheck.read.headings import is_heading, is_headline, is_in_capitals, is
 from claimcheck.read.notices import is_about_rights, is_correction, notice_kind
 from claimcheck.read.paragraphs import paragraph_spans
 from claimcheck.read.pictures import is_caption, is_credit
+from claimcheck.text.patterns import one_of
 
 # Read once: a member of an enumeration takes Python 3.11 ten times as long as a name.
 _BODY, _BYLINE, _HEADING, _OTHER, _CREDIT = BlockKind.BODY, BlockKind.BYLINE, BlockKind.HEADING, BlockKind.OTHER, BlockKind.CREDIT
@@ -43,6 +45,12 @@ _INSERT = re.compile(
 
 #: What stands before an item of a list, or before what Markdown quotes.
 _LIST_SIGN = re.compile(r"(?P<sign>[•▪‣◦●■*>-])\ +(?=[^\s•▪‣◦●■*>-])", re.VERBOSE)
+#: What stands before a paragraph that was added later, with the hour at which it was: "UPDATE: 9 p.m. -- ".
+_VERSION_SIGN = re.compile(
+    rf"""(?P<sign>{one_of(VERSION_LABELS)}(?:\ [0-9]{{1,2}})? \s?[:–—-]+
+         (?:\ [0-9]{{1,2}}(?::[0-9]{{2}})?\ ?[apAP]\.?[mM]\.?(?:\ [A-Z]{{2,3}})?\ ?[:–—-]+)?)\ +(?=\S)""",
+    re.VERBOSE,
+)
 
 #: What every insert holds one of.
 _INSERT_SIGNS = ("Advertisement ", "RELATED", "(Related", "(READ", "(WATCH", "(VIDEO", "(MORE", " on how ", " on why ", " on what ", " on whether ", " on who ")
@@ -60,7 +68,7 @@ def find_blocks(article: Article) -> tuple[Block, ...]:
             continue
         dateline = None if dated or (begun and place >= _TOP) else find_dateline(article.text, span.start, span.end)
         begun = True
-        if sign := _LIST_SIGN.match(article.text, span.start, span.end):
+        if sign := _LIST_SIGN.match(article.text, span.start, span.end) or _VERSION_SIGN.match(article.text, span.start, span.end):
             blocks.append(Block(_OTHER, Span(span.start, sign.end("sign"))))
             span = Span(sign.end(), span.end)
         if dateline is not None:

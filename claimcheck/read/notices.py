@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from claimcheck.language.en.boilerplate import (
     CONTRIBUTION_LABELS,
     COUNTED_ON_PAGES,
+    DISCLAIMERS,
     NOTICE_LABELS,
     POINTER_VERBS,
     POINTERS,
@@ -79,7 +80,7 @@ def _longest_first(phrases: Iterable[str]) -> tuple[str, ...]:
 _LABELS = _longest_first(TEASER_LABELS)
 _COMMANDS = _longest_first(TEASER_COMMANDS)
 _NOTICES = _longest_first(NOTICE_LABELS)
-_BEGINNINGS = (*_LABELS, *_COMMANDS, *_NOTICES, *CONTRIBUTION_LABELS, *POINTER_VERBS, *POINTERS, "follow", "this", "our", "a", "an")
+_BEGINNINGS = (*_LABELS, *_COMMANDS, *_NOTICES, *DISCLAIMERS, *CONTRIBUTION_LABELS, *POINTER_VERBS, *POINTERS, "follow", "this", "our", "a", "an")
 #: The first words of all that is known by how it begins: one look tells that most paragraphs are not.
 _BY_FIRST_WORD = frozenset(phrase.split()[0] for phrase in _BEGINNINGS)
 
@@ -130,7 +131,7 @@ def _kind_by_beginning(words: str, length: int) -> BlockKind | None:
         return None
     if _is_labelled(words, _LABELS, ":|") or (length <= _LONGEST_COMMAND and _asks_the_reader(words)):
         return BlockKind.TEASER
-    if _is_labelled(words, _NOTICES, ":;–—-") or _ABOUT_ITSELF.match(words):
+    if _is_labelled(words, _NOTICES, ":;–—-") or _ABOUT_ITSELF.match(words) or _beginning(words, DISCLAIMERS):
         return BlockKind.OTHER
     return BlockKind.BYLINE if _beginning(words, CONTRIBUTION_LABELS) else None
 

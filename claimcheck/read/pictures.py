@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from claimcheck.language.en.boilerplate import CAPTION_LABELS, CAPTION_VERBS, CREDIT_LABELS, PICTURE_AGENCIES, PICTURE_WORDS
+from claimcheck.language.en.boilerplate import CAPTION_LABELS, CAPTION_VERBS, CREDIT_LABELS, LENT_BY, PICTURE_AGENCIES, PICTURE_WORDS
 from claimcheck.text.patterns import one_of
 
 _LONGEST_CAPTION = 90
@@ -21,6 +21,7 @@ _LEADING_LABEL = re.compile(rf"{_LABEL}[\s:…]*", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:/|\||,|\bvia\b)\s*")
 _NAME_WORD = r"(?:[A-Z][\w.’'-]*|al-\w+|de|file|for|of|the|van|von)"
 _NAME = re.compile(rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,5}}")
+_LENT = re.compile(rf"(?i:{one_of(LENT_BY)}):? {_NAME.pattern}")
 _BRACKETED_CREDIT = re.compile(rf"\({_NAME.pattern}/{_NAME.pattern}\)")
 _IN_BRACKETS = re.compile(r"[(\[](?P<inside>[^()\[\]]{1,140})[)\]]\.?$")
 _PICTURED_IN = re.compile(r"AP Photo|Photo by|Image by")
@@ -50,6 +51,8 @@ def is_credit(words: str) -> bool:
         return True
     words = words.strip("()[] ").removesuffix(".")
     label = _LEADING_LABEL.match(words)
+    if _LENT.fullmatch(words):
+        return True
     return _LABELLED_CREDIT.fullmatch(words) is not None or _names_agency(words[label.end() :] if label else words)
 
 

@@ -76,6 +76,9 @@ CREDIT_LABELS = (
     "illustration by",
 )
 
+#: Words before whoever lent a picture, who need not be known for pictures: "Courtesy Ostford School District".
+LENT_BY = ("courtesy", "courtesy of", "photo courtesy", "photo courtesy of", "video courtesy of")
+
 #: Words that open a caption, with a colon or a dash after them.
 CAPTION_LABELS = ("caption", "file", "file photo", "image caption", "in this image", "in this photo", "media caption", "pictured", "photo")
 
@@ -280,6 +283,18 @@ NOTICE_LABELS = (
     "note to readers",
     "disclosure",
 )
+
+#: What opens a line that says whose views an article holds.
+DISCLAIMERS = (
+    "opinions expressed",
+    "the opinions expressed",
+    "the views expressed",
+    "this is an opinion",
+    "views expressed",
+)
+
+#: What newsrooms put before a paragraph that they add later, with the hour or without: "UPDATE: 9 p.m. -- ".
+VERSION_LABELS = ("BREAKING", "BREAKING NEWS", "DEVELOPING", "UPDATE", "UPDATED")
 
 #: What agencies note in brackets on what a new version of their report does: "(Adds details, quotes)".
 VERSION_VERBS = (
