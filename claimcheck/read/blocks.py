@@ -29,6 +29,11 @@ _LONGEST_IMPRINT = 8
 #: How many words the line has that stands above a list of links, and a title in it.
 _LONGEST_LABEL = 5
 _LONGEST_TITLE = 14
+#: What is set apart has so many words and characters; in texts of more paragraphs nobody looks for it: that would take too long.
+_FEWEST_REPEATED = 5
+_LONGEST_REPEATED = 400
+_MOST_SEARCHED = 200
+_QUOTATION_MARKS = " \"“”‘’'"
 _ENDS_SENTENCE = (".", "!", "”", '"', ":", "…", ";")
 #: What Markdown puts around words that are to stand out.
 _EMPHASIS = "*_"
@@ -86,6 +91,7 @@ def _kinds_of(article: Article, paragraphs: Sequence[Span]) -> list[BlockKind]:
     _mark_top(words, kinds, article.title.strip())
     _mark_headings(words, kinds, [_is_apart(article.text, above, below) for above, below in pairwise(paragraphs)])
     _mark_links(words, kinds)
+    _mark_repeated(words, kinds)
     _mark_bottom(words, kinds, article.source)
     return kinds
 
@@ -143,6 +149,16 @@ def _mark_links(words: Sequence[str], kinds: list[BlockKind]) -> None:
         if kind is BlockKind.TEASER:
             listed = one.count(" ") < _LONGEST_LABEL
         elif kind in (BlockKind.BODY, BlockKind.HEADING) and (listed := listed and one.count(" ") < _LONGEST_TITLE and not one.endswith(_ENDS_SENTENCE)):
+            kinds[place] = BlockKind.TEASER
+
+
+def _mark_repeated(words: Sequence[str], kinds: list[BlockKind]) -> None:
+    """Mark the paragraphs that are words of another one, set apart to catch the eye."""
+    if len(words) > _MOST_SEARCHED:
+        return
+    text = "\n".join(words)
+    for place, (one, kind) in enumerate(zip(words, kinds, strict=True)):
+        if kind is _BODY and len(one) < _LONGEST_REPEATED and one.count(" ") >= _FEWEST_REPEATED and text.count(one.strip(_QUOTATION_MARKS)) > words.count(one):
             kinds[place] = BlockKind.TEASER
 
 

@@ -43,7 +43,7 @@ _SELF = one_of(SELF_NAMES)
 _ABOUT_ITSELF = re.compile(rf"(?:an? (?:\w+ )?version of )?(?:this|our) {_SELF}\s+{one_of(SELF_VERBS)}\b")
 _EARLIER_VERSION = re.compile(rf"\b(?:earlier|previous|original) version of (?:this|our) {_SELF}\b")
 _POST_SIGNATURE = re.compile(r"[—–-] ?[^()\n]{1,60}\(@\w{1,20}\)\s+(?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})\s*$")
-_POST_LINK = re.compile(r"pic\.twitter\.com/\w+\s*$|^https?://\S+$|https?://t\.co/\w+\s*$")
+_POST_LINK = re.compile(r"pic\.twitter\.com/\w+\s*$|^https?://\S+(?:(?<=[./?])\s\S+)*$|https?://t\.co/\w+\s*$")  # an address may be cut at its dots
 _DATE = r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}\b|\d{4}-\d\d-\d\d\b|\d{1,2}/\d{1,2}/\d{2,4}\b"
 _TIMESTAMP = re.compile(
     rf"[—–-]?(?:(?i:{one_of(TIMESTAMP_LABELS)})\b|{one_of(day.capitalize() for day in WEEKDAYS)},? |(?={_DATE}))"

@@ -4,6 +4,8 @@ import re
 from itertools import pairwise
 
 from claimcheck.language.en.boilerplate import CAPTION_LABELS, CAPTION_VERBS, CREDIT_LABELS, LENT_BY, PICTURE_AGENCIES, PICTURE_WORDS
+from claimcheck.language.en.calendar import WEEKDAYS
+from claimcheck.language.en.modality import MODALS
 from claimcheck.text.patterns import one_of
 
 _LONGEST_CAPTION = 90
@@ -31,6 +33,9 @@ _LABELLED_CAPTION = re.compile(rf"(?:{one_of(CAPTION_LABELS)})\s*(?:[:–—]|-\
 #: The form in which Getty Images files its captions: PLACE, STATE - MONTH DAY:
 _FILED_CAPTION = re.compile(r"[A-Z][A-Z .]{1,40}(?: ?, ?[A-Z][A-Z. ]{1,20})? ?- ?[A-Z]{3,9} \d{1,2} ?(?:, ?\d{4} ?)?:")
 _ENDS_WITH_DATE = re.compile(r"\b[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2}(?:,? (?:in|at) [^.]{1,60})?\.?$")
+#: What no running text says in the present: "have a press conference in Ostford on Monday, March 21, 2022."
+_ENDS_WITH_WEEKDAY = re.compile(rf"\b(?:{one_of(day.capitalize() for day in WEEKDAYS)}), [A-Z][a-z]{{2,8}}\.? [0-9]{{1,2}}, (?:19|20)[0-9]{{2}}\.?$")
+_TO_COME = re.compile(rf"\b(?:{one_of(MODALS)})\b")
 _DATE_SIGNS = (", 19", ", 20")
 _PICTURE_WORDS = re.compile(rf"\b{one_of(PICTURE_WORDS)}\b")
 _SIDE = re.compile(r"(?:,|\() ?(?:left|right|center|centre|top|bottom|second from (?:left|right))[,)]")
@@ -99,8 +104,13 @@ def is_caption(words: str, *, credit_follows: bool) -> bool:
         return False
     shows = _tells_what_is_seen(words)
     if not credit_follows:
-        return dated and shows and _PAST.search(words) is None
+        return (shows or _tells_of_a_day(end)) and _PAST.search(words) is None
     return dated or shows or _PICTURE_WORDS.search(words) is not None or _SIDE.search(words) is not None or words[-1].isalnum()
+
+
+def _tells_of_a_day(words: str) -> bool:
+    """Say whether *words* end with a day in full, its weekday before it, and tell nothing that is still to come."""
+    return _ENDS_WITH_WEEKDAY.search(words) is not None and not _QUOTED_OR_SAID.search(words) and not _TO_COME.search(words)
 
 
 def _tells_what_is_seen(words: str) -> bool:

@@ -76,6 +76,9 @@ def test_other_dashes_are_no_datelines(opening: str) -> None:
         ("other", "This is an opinion piece."),
         ("other", "The views expressed in this article are those of its writer."),
         ("credit", "courtesy Ostford School District"),
+        ("caption", "Dockers have a meeting against the wall in Milltown, Ohio, on Monday, March 21, 2022."),
+        ("teaser", "Leave your thoughts in the comments section below."),
+        ("other", "http://www. courier. example/harbor/story-195. html"),
         ("other", "***"),
         ("byline", "Tom Lund contributed to this report."),
         ("byline", "(Reporting by Tom Lund; Editing by Eve Sand)"),
@@ -127,6 +130,14 @@ def test_what_is_no_story_is_marked(kind: str, words: str) -> None:
     assert _kinds(STORY, words, MORE, STORY, MORE, STORY) == [("body", STORY), (kind, words), ("body", MORE), ("body", STORY), ("body", MORE), ("body", STORY)]
 
 
+def test_what_is_set_apart_to_catch_the_eye_is_no_story() -> None:
+    """A paragraph that another one holds word for word is not told twice; one that is printed twice stays."""
+    quoted = f"“{STORY} The river will be deeper by spring, and nobody will wait.”"
+    apart = "The river will be deeper by spring, and nobody will wait."
+    assert _kinds(MORE, apart, quoted) == [("body", MORE), ("teaser", apart), ("body", quoted)]
+    assert _kinds(MORE, STORY, MORE) == [("body", MORE), ("body", STORY), ("body", MORE)]
+
+
 @pytest.mark.parametrize("label", ["UPDATE:", "UPDATE -", "UPDATED 2:", "UPDATE: 9 p.m. --", "UPDATE: 10:30 PM EST:", "BREAKING —"])
 def test_the_label_of_what_was_added_is_no_story(label: str) -> None:
     """What newsrooms put before a paragraph of a later hour is a block of its own."""
@@ -155,6 +166,8 @@ def test_the_label_of_what_was_added_is_no_story(label: str) -> None:
         "4 hours ago the harbor was full.",
         "Next came the mayor.",
         "Courtesy demands that the mayor waits.",
+        "Dockers will have a meeting in Milltown on Monday, March 21, 2022.",
+        "Dockers have said they had a meeting on Monday, March 21, 2022.",
         "Updates: the harbor is open.",
         "(She adds that the river is safe.)",
         "-The river is closed.",

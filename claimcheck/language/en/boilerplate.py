@@ -203,6 +203,7 @@ TEASER_COMMANDS = (
     "join our",
     "join us on",
     "leave a comment",
+    "leave your",
     "let us know",
     "join the conversation",
     "keep up with",
