@@ -19,8 +19,8 @@ Place = tuple[int, Mention]
 
 def compare_places(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where the two sentences put one deed of one doer in two places."""
-    for left in pair.left.once(named_places):
-        for right in pair.right.once(named_places):
+    for left in pair.left.once[named_places]:
+        for right in pair.right.once[named_places]:
             if _are_of_one_kind(pair, left, right) and _is_one_deed(pair, left, right) and not _is_spoken_of(pair, left, right):
                 told = f"{pair.left.source} says “{left[1].text}”, {pair.right.source} “{right[1].text}”."
                 yield Finding(FindingKind.DISCREPANCY, Aspect.PLACE, told, "one deed in two places", _evidence(pair, left, right), Severity.VARIANCE)
@@ -30,8 +30,8 @@ def compare_map(aligned: Sequence[Pair], settings: Settings) -> Iterator[Finding
     """Yield which places both articles name, each once, in the first of the *aligned* sentences that name them: the surest stand first."""
     told: set[tuple[int, int]] = set()
     for pair in aligned:
-        for left in pair.left.once(named_places):
-            for right in pair.right.once(named_places):
+        for left in pair.left.once[named_places]:
+            for right in pair.right.once[named_places]:
                 if (left[0], right[0]) not in told and pair.accounts.are_same(left[0], right[0]):
                     told.add((left[0], right[0]))
                     yield Finding(FindingKind.AGREEMENT, Aspect.PLACE, f"Both name {left[1].text}.", "same place", _evidence(pair, left, right))

@@ -40,8 +40,8 @@ class Agenda:
 def compare_agendas(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     """Yield each two people who talk of one thing by the one account, and of another by the other."""
     told: set[frozenset[int]] = set()
-    for mine in pair.left.once(agendas):
-        for theirs in pair.right.once(agendas):
+    for mine in pair.left.once[agendas]:
+        for theirs in pair.right.once[agendas]:
             people = frozenset(mine.people)
             if people not in told and all(not pair.same_right(one).isdisjoint(theirs.people) for one in people) and _are_apart(mine, theirs):
                 told.add(people)

@@ -17,12 +17,12 @@ LIKELY = 0.5
 def compare_allegations(pair: Pair) -> Iterator[Finding]:
     """Yield what one sentence tells as alleged or suspected, and the other, in the article's own voice and without any doubt, as so."""
     for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
-        for word, head in one.once(suspicions_told):
+        for word, head in one.once[suspicions_told]:
             there = pair.partner_of(one).get(head)
             if there is not None and _is_asserted(other, there) and _are_of_one_kind(pair, one, head, other, there):
                 yield _discrepancy(pair, one, Span(word.start, one.words.ends[head]), other, other.words.span(there, there))
-        for deed in one.once(alleged_deeds):
-            done = [told for told in other.once(deeds_of) if _is_told_as_done(pair, deed, told)]
+        for deed in one.once[alleged_deeds]:
+            done = [told for told in other.once[deeds_of] if _is_told_as_done(pair, deed, told)]
             yield from (_discrepancy(pair, one, verb_group(deed), other, verb_group(told)) for told in done)
 
 
@@ -34,8 +34,8 @@ def _are_of_one_kind(pair: Pair, one: Side, head: int, other: Side, there: int) 
 
 def alleged_deeds(side: Side) -> tuple[Deed, ...]:
     """Return the deeds of one side that are alleged by more than a word of suspicion: "is believed to have died"."""
-    suspicions = [word for word, _ in side.once(suspicions_told)]
-    alleged = [deed for deed in side.once(deeds_of) if deed.event.modality is Modality.ALLEGED]
+    suspicions = [word for word, _ in side.once[suspicions_told]]
+    alleged = [deed for deed in side.once[deeds_of] if deed.event.modality is Modality.ALLEGED]
     return tuple([deed for deed in alleged if not any(deed.claim.span.contains(word) for word in suspicions)])
 
 

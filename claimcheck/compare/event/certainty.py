@@ -27,9 +27,9 @@ _HELD = frozenset({Modality.PLANNED, Modality.ASSERTED})
 
 def compare_certainty(pair: Pair) -> Iterator[Finding]:
     """Yield where the two sentences disagree on whether a deed is done, denied, or still to come."""
-    if pair.left.once(meanings_of).isdisjoint(pair.right.once(meanings_of)):
+    if pair.left.once[meanings_of].isdisjoint(pair.right.once[meanings_of]):
         return
-    mine, theirs = pair.left.once(deeds_of), pair.right.once(deeds_of)
+    mine, theirs = pair.left.once[deeds_of], pair.right.once[deeds_of]
     for left in mine:
         for right in theirs:
             if left.state == right.state or left.meanings.isdisjoint(right.meanings) or (left.quoted and right.quoted):

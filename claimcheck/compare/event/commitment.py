@@ -42,8 +42,8 @@ _AreOne = Callable[[Pair, Bond, Bond], bool]
 
 
 def _compare(pair: Pair, told: _Told, rows: _Rows, are_one: _AreOne, aspect: Aspect) -> Iterator[Finding]:
-    for mine in pair.left.once(told):
-        for theirs in pair.right.once(told):
+    for mine in pair.left.once[told]:
+        for theirs in pair.right.once[told]:
             if _are_apart(mine.lemma, theirs.lemma, rows) and are_one(pair, mine, theirs):
                 yield _discrepancy(pair, mine, theirs, aspect)
 

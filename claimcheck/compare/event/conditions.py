@@ -18,9 +18,9 @@ _HELD = (Modality.ASSERTED, Modality.PLANNED)
 def compare_conditions(pair: Pair) -> Iterator[Finding]:
     """Yield the deeds that one sentence tells outright and the other under a condition."""
     for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
-        tied = one.once(tied_deeds) if CONDITIONAL_WORDS.isdisjoint(other.sentence.lowers) else ()
+        tied = one.once[tied_deeds] if CONDITIONAL_WORDS.isdisjoint(other.sentence.lowers) else ()
         for deed, condition in tied:
-            for told in other.once(deeds_of):
+            for told in other.once[deeds_of]:
                 left, right = (deed, told) if one is pair.left else (told, deed)
                 if told.verb == deed.verb and told.state == deed.state and not (told.quoted and deed.quoted) and are_one_deed(pair, left, right):
                     yield _discrepancy(pair, deed, condition, told)
@@ -32,7 +32,7 @@ def tied_deeds(side: Side) -> tuple[tuple[Deed, Claim], ...]:
     ties = {id(claims[claim.parent]): claim for claim in side.claims if claim.parent is not None and _ties(side, claim)}
     if not ties:
         return ()
-    deeds = [(deed, ties.get(id(deed.claim))) for deed in side.once(deeds_of) if deed.event.modality in _HELD and deed.verb not in _EMPTY]
+    deeds = [(deed, ties.get(id(deed.claim))) for deed in side.once[deeds_of] if deed.event.modality in _HELD and deed.verb not in _EMPTY]
     return tuple([(deed, tie) for deed, tie in deeds if tie is not None and deed.event.polarity is Polarity.AFFIRMED])
 
 

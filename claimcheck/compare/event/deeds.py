@@ -62,7 +62,7 @@ class Deed:
     @lazy
     def quoted(self) -> bool:
         """Whether the verb stands inside quotation marks."""
-        return self.event.span.start in self.side.once(_quoted_places)
+        return self.event.span.start in self.side.once[_quoted_places]
 
     @property
     def speaker(self) -> Speaker | None:
@@ -180,7 +180,7 @@ def _head(side: Side, phrase: Span | None) -> frozenset[int]:
     sentence = side.sentence
     first, last = (bisect_left(sentence.tokens, (offset,)) for offset in (phrase.start, phrase.end))
     stop = next((place for place in range(first + 1, last) if sentence.letters[place] in "P,"), last)
-    return _places(side, Span(phrase.start, sentence.tokens[stop - 1].end)) - side.once(places_of_times)
+    return _places(side, Span(phrase.start, sentence.tokens[stop - 1].end)) - side.once[places_of_times]
 
 
 def _described(side: Side, phrase: Span | None) -> frozenset[int]:
@@ -199,12 +199,12 @@ def places_of_times(side: Side) -> frozenset[int]:
 
 
 def _quoted_places(side: Side) -> frozenset[int]:
-    return frozenset(word.start for word in side.account.once(quoted_by_sentence).get(side.sentence.index, ()))
+    return frozenset(word.start for word in side.account.once[quoted_by_sentence].get(side.sentence.index, ()))
 
 
 def meanings_of(side: Side) -> frozenset[str | int]:
     """Return the verbs of the deeds of one side, and the numbers of the families in which they change places with others."""
-    return frozenset().union(*[deed.meanings for deed in side.once(deeds_of)])
+    return frozenset().union(*[deed.meanings for deed in side.once[deeds_of]])
 
 
 @lru_cache(maxsize=4096)
@@ -232,7 +232,7 @@ def are_one_deed(pair: Pair, left: Deed, right: Deed) -> bool:
         return shared >= (2 if same else 3) and 3 * shared >= 2 * least
     if same:
         return 4 * shared >= least or left.event.passive
-    times = pair.left.once(places_of_times)
+    times = pair.left.once[places_of_times]
     plain = sum(pair.correspondence.get(place) in right.around for place in left.after if place not in times)
     return min(shared, plain) >= (1 if pair.score >= 0.5 else 2) and 2 * shared >= least  # other things happen on the same day
 
@@ -250,7 +250,7 @@ def are_one_matter(pair: Pair, left: Deed, right: Deed) -> bool:
         return told_of or (left.event.passive is right.event.passive and not (mine and theirs))
     if left.object and right.object and not any(pair.correspondence.get(place) in right.around for place in left.object):
         return False
-    times = pair.left.once(places_of_times)
+    times = pair.left.once[places_of_times]
     plain = any(pair.correspondence.get(place) in right.around for place in left.after if place not in times)
     return plain or max(_plainly_after(left), _plainly_after(right)) <= 1
 
@@ -270,7 +270,7 @@ def _all_words(marks: Mapping[str, frozenset[str]]) -> frozenset[str]:
 
 def _plainly_after(deed: Deed) -> int:
     """Return how many of the words behind the verb tell no time, which another report may leave out."""
-    times = deed.side.once(places_of_times)
+    times = deed.side.once[places_of_times]
     return sum(place not in times for place in deed.after)
 
 

@@ -19,17 +19,17 @@ def compare_extent(pair: Pair) -> Iterator[Finding]:
     """Yield where a deed is denied in part and as a whole, and where it is done to a part of something and to the whole."""
     yield from _denied_in_part(pair)
     for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
-        for verb, first in one.once(parts_told):
+        for verb, first in one.once[parts_told]:
             partner = pair.partner_of(one)
             there, whole = partner.get(verb), partner.get(first)
-            if there is not None and whole == there + 1 and there not in dict(other.once(parts_told)):
+            if there is not None and whole == there + 1 and there not in dict(other.once[parts_told]):
                 more = _shared_on(one, partner, first, whole)
                 yield _discrepancy(pair, one, one.words.span(verb, first + more), other, other.words.span(there, whole + more))
 
 
 def _shared_on(side: Side, partner: Mapping[int, int], mine: int, theirs: int) -> int:
     """Return how many more words, up to a time, both sentences go on with: "the Harbor" of "the Harbor Tax Act" names nothing."""
-    times, more = side.once(places_of_times), 0
+    times, more = side.once[places_of_times], 0
     while more < LONGEST_WHOLE and partner.get(mine + more + 1) == theirs + more + 1 and mine + more + 1 not in times:
         more += 1
     return more
@@ -38,8 +38,8 @@ def _shared_on(side: Side, partner: Mapping[int, int], mine: int, theirs: int) -
 def _denied_in_part(pair: Pair) -> Iterator[Finding]:
     if WHOLLY.isdisjoint(pair.left.sentence.lowers) and WHOLLY.isdisjoint(pair.right.sentence.lowers):
         return
-    for left in pair.left.once(denied_deeds):
-        for right in pair.right.once(denied_deeds):
+    for left in pair.left.once[denied_deeds]:
+        for right in pair.right.once[denied_deeds]:
             if left.verb != right.verb or (left.quoted and right.quoted) or _is_partial(left) is _is_partial(right):
                 continue
             if have_one_doer(pair, left, right) and (shared_after(pair, left, right) or not left.after or not right.after):
@@ -49,7 +49,7 @@ def _denied_in_part(pair: Pair) -> Iterator[Finding]:
 
 def denied_deeds(side: Side) -> tuple[Deed, ...]:
     """Return the deeds of one side that it denies."""
-    return tuple([deed for deed in side.once(deeds_of) if deed.event.polarity is Polarity.DENIED])
+    return tuple([deed for deed in side.once[deeds_of] if deed.event.polarity is Polarity.DENIED])
 
 
 def _is_partial(deed: Deed) -> bool:

@@ -65,7 +65,7 @@ def _tell_one_thing(pair: Pair, clauses: ClausePair, settings: Settings) -> bool
 
 def _plain_words(pair: Pair, places: Sequence[int]) -> int:
     """Return how many of the shared words are, on both sides, neither names nor titles nor times nor figures nor verbs without content."""
-    here, there = pair.left.once(_named), pair.right.once(_named)
+    here, there = pair.left.once[_named], pair.right.once[_named]
     return sum(place not in here and pair.correspondence[place] not in there for place in places)
 
 
@@ -76,7 +76,7 @@ def _named(side: Side) -> frozenset[int]:
     titles = [role.span for index in side.spoken_of for role in people[index].roles if side.sentence.span.overlaps(role.span)]
     empty = [event.span for claim in side.claims for event in claim.events if event.lemma in EMPTY_LEMMAS]
     spans = [*names, *titles, *(time.span for time in side.times), *(quantity.span for quantity in side.quantities), *empty]
-    return frozenset().union(*map(side.words.within, spans), side.once(_compounds))
+    return frozenset().union(*map(side.words.within, spans), side.once[_compounds])
 
 
 def _compounds(side: Side) -> frozenset[int]:
@@ -116,7 +116,7 @@ def _agreement(pair: Pair, mine: Sequence[int], deed: str | None) -> Finding:
 
 def _holds_event(side: Side, places: Sequence[int]) -> bool:
     """Say whether one of the words tells what happened: names and nouns alone say what it is about."""
-    return not side.once(_event_words).isdisjoint(places)
+    return not side.once[_event_words].isdisjoint(places)
 
 
 def _event_words(side: Side) -> frozenset[int]:

@@ -28,8 +28,8 @@ class Told:
 def compare_governed(pair: Pair) -> Iterator[Finding]:
     """Yield what one sentence denies under another verb and the other affirms: of one doer who is not let do it, or with one and the same outcome."""
     for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
-        for denied in one.once(denied_under_verbs):
-            same = [told for told in other.once(verbs_told) if told.event.lemma == denied.event.lemma]
+        for denied in one.once[denied_under_verbs]:
+            same = [told for told in other.once[verbs_told] if told.event.lemma == denied.event.lemma]
             if same and all(told.event.polarity is Polarity.AFFIRMED for told in same) and _are_of_one(pair, one, denied, same[0]):
                 yield _discrepancy(pair, one, denied, other, same[0])
 
@@ -44,7 +44,7 @@ def denied_under_verbs(side: Side) -> tuple[Told, ...]:
     denied = Polarity.DENIED
     if not any(event.polarity is denied and event is not claim.event for claim in side.claims if len(claim.events) > 1 for event in claim.events):
         return ()  # as in most sentences
-    return tuple([told for told in side.once(verbs_told) if told.governed and told.event.polarity is denied and told.event.lemma not in _EMPTY])
+    return tuple([told for told in side.once[verbs_told] if told.governed and told.event.polarity is denied and told.event.lemma not in _EMPTY])
 
 
 def _verbs_of(claim: Claim) -> Iterator[Told]:

@@ -26,8 +26,8 @@ def compare_opposed_events(pair: Pair) -> Iterator[Finding]:
 
 def _opposed(pair: Pair, told: Callable[[Side], tuple[Deed, ...]]) -> Iterator[tuple[Deed, Deed]]:
     """Yield the deeds that exclude each other; where a sentence has both, as "killed and injured", it tells of several."""
-    mine = pair.left.once(told)
-    theirs = pair.right.once(told) if mine else ()
+    mine = pair.left.once[told]
+    theirs = pair.right.once[told] if mine else ()
     opposites = _opposites() if theirs else {}
     for left in mine:
         for right in theirs:
@@ -36,16 +36,16 @@ def _opposed(pair: Pair, told: Callable[[Side], tuple[Deed, ...]]) -> Iterator[t
 
 
 def _deeds_with_opposites(side: Side) -> tuple[Deed, ...]:
-    return tuple([deed for deed in side.once(deeds_of) if deed.verb in _opposites()])
+    return tuple([deed for deed in side.once[deeds_of] if deed.verb in _opposites()])
 
 
 def _goals_with_opposites(side: Side) -> tuple[Deed, ...]:
-    return tuple([deed for deed in side.once(goals_of) if deed.verb in _opposites()])
+    return tuple([deed for deed in side.once[goals_of] if deed.verb in _opposites()])
 
 
 def _has_both(side: Side, verb: str, other: str) -> bool:
     """Say whether the sentence that tells *verb* tells one of the family of *other* too."""
-    told = side.once(verbs_of)
+    told = side.once[verbs_of]
     return any(not told.isdisjoint(theirs) for mine, theirs in _families() if verb in mine and other in theirs)
 
 
@@ -82,7 +82,7 @@ def _may_follow(left: Deed, right: Deed) -> bool:
     """Say whether the one may follow the other: of those that may, an article that tells both has them one after the other."""
     if MAY_FOLLOW.isdisjoint((left.verb, right.verb)):
         return False
-    return right.verb in left.side.account.once(_events_told) or left.verb in right.side.account.once(_events_told)
+    return right.verb in left.side.account.once[_events_told] or left.verb in right.side.account.once[_events_told]
 
 
 def _events_told(account: Account) -> frozenset[str]:

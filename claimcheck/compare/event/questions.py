@@ -13,8 +13,8 @@ from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 
 def compare_questions(pair: Pair) -> Iterator[Finding]:
     """Yield the two verbs where each sentence asks one question of one subject, with verbs that do not stand for each other."""
-    left = pair.left.once(questions_told)
-    right = pair.right.once(questions_told) if left else ()
+    left = pair.left.once[questions_told]
+    right = pair.right.once[questions_told] if left else ()
     if len(left) == len(right) == 1 and have_one_subject(pair, left[0], right[0]):
         mine, theirs = left[0].event, right[0].event
         if mine and theirs and PALE_VERBS.isdisjoint((mine.lemma, theirs.lemma)) and not may_be_one_event(mine, theirs):

@@ -40,7 +40,7 @@ def pleas_told(side: Side) -> tuple[Particular, ...]:
 
 def is_pleaded_by(account: Account, one: Particular) -> bool:
     """Say whether the article tells the plea of anybody, anywhere: a plea may change."""
-    return one.value in account.once(_pleas)
+    return one.value in account.once[_pleas]
 
 
 def _pleas(account: Account) -> frozenset[str]:

@@ -51,8 +51,8 @@ def compare_particulars(pair: Pair, settings: Settings) -> Iterator[Finding]:
     if not pair.is_aligned:
         return
     for row in KINDS:
-        left = pair.left.once(row.find)
-        right = pair.right.once(row.find) if left else ()
+        left = pair.left.once[row.find]
+        right = pair.right.once[row.find] if left else ()
         for mine, theirs in _lone(left, right) if right else ():
             if row.are_of_one(pair, mine, theirs) and not (row.is_told(pair.accounts.left, theirs) or row.is_told(pair.accounts.right, mine)):
                 yield _discrepancy(pair, mine, theirs, row)

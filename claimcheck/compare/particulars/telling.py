@@ -37,7 +37,7 @@ class Particular:
 
 def is_told_by(account: Account, one: Particular) -> bool:
     """Say whether a sentence of the article has all the words of the particular."""
-    return any(stems.issuperset(one.stems) for stems in account.once(_stems_by_sentence))
+    return any(stems.issuperset(one.stems) for stems in account.once[_stems_by_sentence])
 
 
 def _stems_by_sentence(account: Account) -> tuple[frozenset[str], ...]:

@@ -13,12 +13,12 @@ from claimcheck.settings import Settings
 
 def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where one sentence puts another person in the place of whom the other names."""
-    if not pair.left.once(named_people) or not pair.right.once(named_people):
+    if not pair.left.once[named_people] or not pair.right.once[named_people]:
         return
     mates = list(row_mates(pair))
     for left, right in mates:
         yield _discrepancy(pair, left, right)
-    for match in PEOPLE.match(pair, *pair.once(unanswered)):
+    for match in PEOPLE.match(pair, *pair.once[unanswered]):
         if match.relation is Relation.DISJOINT and match.likelihood >= settings.minimum_person_likelihood and (match.left, match.right) not in mates:
             yield _discrepancy(pair, match.left, match.right)
 
@@ -27,8 +27,8 @@ def compare_cast(aligned: Sequence[Pair], settings: Settings) -> Iterator[Findin
     """Yield whom both articles speak of, each person once, in the first of the *aligned* sentences that name them: the surest stand first."""
     told: set[tuple[int, int]] = set()
     for pair in aligned:
-        for left in pair.left.once(named_people):
-            for right in pair.right.once(named_people):
+        for left in pair.left.once[named_people]:
+            for right in pair.right.once[named_people]:
                 people = left.participant.index, right.participant.index
                 if people not in told and relate_people(pair, left, right) is Relation.EQUAL:
                     told.add(people)

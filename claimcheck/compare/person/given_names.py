@@ -31,7 +31,7 @@ class Named(NamedTuple):
 
 def compare_given_names(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     """Yield who alone bears a family's name in either article, where the given names are two that begin alike and are nearly the same."""
-    mine, theirs = pair.left.once(_by_family), pair.right.once(_by_family)
+    mine, theirs = pair.left.once[_by_family], pair.right.once[_by_family]
     for family in sorted(mine.keys() & theirs.keys()):
         left, right = mine[family], theirs[family]
         if pair.relate(left.bearer.index, right.bearer.index) is NameRelation.DIFFERENT and _may_be_one(left, right):

@@ -68,24 +68,24 @@ def is_displaced(pair: AccountPair, left: int, right: int) -> bool:
 
 def displaced_left(pair: AccountPair) -> Mapping[tuple[int, int], Displaced]:
     """Return the strangers of the left account who stand in the place of somebody, by stranger and known."""
-    return pair.once(_displaced, True)
+    return pair.once[_displaced, True]
 
 
 def displaced_right(pair: AccountPair) -> Mapping[tuple[int, int], Displaced]:
     """Return the strangers of the right account who stand in the place of somebody, by stranger and known."""
-    return pair.once(_displaced, False)
+    return pair.once[_displaced, False]
 
 
 def _displaced(pair: AccountPair, strangers_left: bool) -> Mapping[tuple[int, int], Displaced]:
     account, other = (pair.left, pair.right) if strangers_left else (pair.right, pair.left)
     same = pair.same_right if strangers_left else pair.same_left
-    bare = account.once(_bare_surnames)
-    strangers = [one for one in account.once(_named_once) if same(one.person).isdisjoint(other.people)] if bare else []
+    bare = account.once[_bare_surnames]
+    strangers = [one for one in account.once[_named_once] if same(one.person).isdisjoint(other.people)] if bare else []
     found: dict[tuple[int, int], Displaced] = {}
     for surname, left_out in bare.items():
         end = _before(account, left_out)
         before = [one for one in strangers if one.mention.span.start < end]
-        bearers = [one for one in other.once(_introduced).get(surname, ()) if one.person in same(left_out.person)] if before else []
+        bearers = [one for one in other.once[_introduced].get(surname, ()) if one.person in same(left_out.person)] if before else []
         known = [one for one in bearers if not _is_known_to_all(other, one, left_out, account)]
         grounds = [(_ground(pair, one, whom, left_out, strangers_left), one.mention.span.start, -whom.person, one, whom) for one in before for whom in known]
         best = max(grounds, default=None, key=lambda ground: ground[:3])
@@ -107,7 +107,7 @@ def _is_known_to_all(other: Account, known: Named, left_out: Named, account: Acc
     """Say whether the bare name is not surely a person's, and may be that of an office's holder ("the Brandt administration")."""
     if account.reading.participants[left_out.person].kind is ParticipantKind.PERSON:
         return False
-    return any(office.family in KNOWN_TO_ALL for office in other.once(titled_offices, known.person))
+    return any(office.family in KNOWN_TO_ALL for office in other.once[titled_offices, known.person])
 
 
 def _ground(pair: AccountPair, stranger: Named, known: Named, left_out: Named, stranger_left: bool) -> float:
@@ -129,7 +129,7 @@ def _ground(pair: AccountPair, stranger: Named, known: Named, left_out: Named, s
 def _bare_surnames(account: Account) -> dict[str, Named]:
     """Return whom the article names by one and the same word only, without a title that says who it is, by that word; nobody whose name another bears too."""
     found: dict[str, Named] = {}
-    full = account.once(_introduced)
+    full = account.once[_introduced]
     for one in account.reading.participants:
         names = _names(one) if one.kind in LEAST_SHARED and not one.plural and not one.roles else ()
         words = {core_words(without_titles(mention.text)) for mention in names}

@@ -47,7 +47,7 @@ def _is_before_noun(side: Side, person: NamedPerson) -> bool:
 
 def speaks(side: Side, person: NamedPerson) -> bool:
     """Say whether the name stands in the words that name a speaker."""
-    return any(span.contains(person.span) for span in side.once(_speakers))
+    return any(span.contains(person.span) for span in side.once[_speakers])
 
 
 def _speakers(side: Side) -> tuple[Span, ...]:
@@ -104,7 +104,7 @@ def _is_outdone(pair: Pair, known: NamedPerson, is_left: bool) -> bool:
     account = pair.accounts.right if is_left else pair.accounts.left
     same = pair.accounts.same_right(known.participant.index) if is_left else pair.accounts.same_left(known.participant.index)
     here, partner = (pair.left, pair.right) if is_left else (pair.right, pair.left)
-    others = pair.accounts.once(_tellings, is_left).get(here.sentence.index, ())
+    others = pair.accounts.once[_tellings, is_left].get(here.sentence.index, ())
     return any(score > pair.score and place != partner.sentence.index and not same.isdisjoint(account.spoken_of(place)) for place, score in others)
 
 
@@ -138,7 +138,7 @@ def _listed(side: Side, person: NamedPerson) -> float:
     """Return how many names stand beside the person's in one list, as a part of three."""
     text = side.reading.document.text
     beside = 0
-    for other in side.once(named_people):
+    for other in side.once[named_people]:
         first, second = sorted((other.span, person.span))
         between = text[first.end : second.start]
         if 0 < len(between) < _LIST_REACH and any(mark in between for mark in (",", ";", " and ")) and not any(word in between for word in _TELLING):
@@ -166,7 +166,7 @@ def _said(side: Side, person: NamedPerson) -> frozenset[int]:
 
 
 def _offices(side: Side, person: NamedPerson) -> tuple[Office, ...]:
-    return tuple(office for office in side.account.once(titled_offices, person.participant.index) if office.slots)
+    return tuple(office for office in side.account.once[titled_offices, person.participant.index] if office.slots)
 
 
 def _clash(here: Sequence[Office], there: Sequence[Office]) -> bool:
@@ -174,20 +174,20 @@ def _clash(here: Sequence[Office], there: Sequence[Office]) -> bool:
 
 
 def _company(pair: Pair, left: NamedPerson, right: NamedPerson) -> dict[str, float]:
-    common = pair.once(_common_company)
+    common = pair.once[_common_company]
     return {**common, "listed": (_listed(pair.left, left) + _listed(pair.right, right)) / 2 if common["rivals"] else 0.0}
 
 
 def _common_company(pair: Pair) -> dict[str, float]:
     """Return what is the same for any two people whom the two sentences name."""
     return {
-        "rivals": min(MOST_RIVALS, sum(map(len, pair.once(unanswered))) - 2) / MOST_RIVALS,
+        "rivals": min(MOST_RIVALS, sum(map(len, pair.once[unanswered])) - 2) / MOST_RIVALS,
         "shared": min(MOST_SHARED, shared_words(pair)) / MOST_SHARED,
     }
 
 
 def _descriptions(pair: Pair, left: NamedPerson, right: NamedPerson) -> dict[str, float]:
-    mine, theirs = pair.accounts.left.once(description_of, left.participant.index), pair.accounts.right.once(description_of, right.participant.index)
+    mine, theirs = pair.accounts.left.once[description_of, left.participant.index], pair.accounts.right.once[description_of, right.participant.index]
     return {
         "described": len(mine.words & theirs.words) / max(1, min(len(mine.words), len(theirs.words))),
         "home": float(mine.is_of_one_home(theirs)),

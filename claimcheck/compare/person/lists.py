@@ -20,9 +20,9 @@ Match = tuple[NamedPerson, NamedPerson]
 
 def row_mates(pair: Pair) -> Iterator[Match]:
     """Yield each two people who stand between the same two others, or at the same end of a row that is otherwise the same."""
-    if pair.score < LEAST_SCORE or not all(pair.once(unanswered)):
+    if pair.score < LEAST_SCORE or not all(pair.once[unanswered]):
         return
-    mine, theirs = pair.left.once(named_people), pair.right.once(named_people)
+    mine, theirs = pair.left.once[named_people], pair.right.once[named_people]
     if min(len(mine), len(theirs)) <= LEAST_SHARED:
         return  # before people are held against people
     shared = [(here, there) for here, one in enumerate(mine) for there, other in enumerate(theirs) if relate_people(pair, one, other) is not Relation.DISJOINT]

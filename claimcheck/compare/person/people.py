@@ -57,8 +57,8 @@ def unanswered(pair: Pair) -> tuple[list[NamedPerson], list[NamedPerson]]:
     Two of one name, each known to one article alone, may be one person, or be taken for each other: neither answers anybody else.
     """
     spoken_left, spoken_right = pair.left.spoken_of, pair.right.spoken_of
-    left = [one for one in pair.left.once(named_people) if pair.accounts.same_right(one.participant.index).isdisjoint(spoken_right)]
-    right = [one for one in pair.right.once(named_people) if pair.accounts.same_left(one.participant.index).isdisjoint(spoken_left)]
+    left = [one for one in pair.left.once[named_people] if pair.accounts.same_right(one.participant.index).isdisjoint(spoken_right)]
+    right = [one for one in pair.right.once[named_people] if pair.accounts.same_left(one.participant.index).isdisjoint(spoken_left)]
     namesakes = [(one, other) for one in left for other in right if relate_people(pair, one, other) is _UNDECIDED and _are_strangers(pair, one, other)]
     if not namesakes:
         return left, right
@@ -72,7 +72,7 @@ def _are_strangers(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
 
 def shared_words(pair: Pair) -> int:
     """Return how many content words the two sentences share beside names and titles; ask for it by `pair.once`."""
-    names_left, names_right = pair.left.once(_name_places), pair.right.once(_name_places)
+    names_left, names_right = pair.left.once[_name_places], pair.right.once[_name_places]
     return sum(mine not in names_left and theirs not in names_right for mine, theirs in pair.correspondence.items())
 
 

@@ -39,7 +39,7 @@ class Post:
 
 def compare_posts(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     """Yield each post that the accounts give to two people of other names, where no article knows both for its holders."""
-    left, right = pair.left.once(find_posts), pair.right.once(find_posts)
+    left, right = pair.left.once[find_posts], pair.right.once[find_posts]
     told: set[tuple[int, int]] = set()
     for mine, theirs in product(left, right):
         people = mine.holder.index, theirs.holder.index
@@ -58,12 +58,12 @@ def find_posts(account: Account) -> list[Post]:
 def _offices(account: Account, index: int) -> Iterator[Post]:
     holder = account.reading.participants[index]
     names = [mention.span for mention in holder.mentions if mention.kind is MentionKind.NAME]
-    for office in account.once(titled_offices, index) if names else ():
+    for office in account.once[titled_offices, index] if names else ():
         words = " ".join(office.text.split())
         if office.family not in LONE_POSTS or office.former or office.implied or office.undated or not TRANSITION_WORDS.isdisjoint(words.lower().split()):
             continue
         name = min(names, key=lambda span: (abs(span.start - office.span.end), span))
-        yield Post(office.family, home_words(words) | account.once(home_states, index), holder, name, words)
+        yield Post(office.family, home_words(words) | account.once[home_states, index], holder, name, words)
 
 
 def _relatives(account: Account, index: int) -> Iterator[Post]:

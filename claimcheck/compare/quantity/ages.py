@@ -28,7 +28,7 @@ _ALONE = re.compile(r"\w+\s(?:was|is)\s\d+\.?")
 
 def compare_ages(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     """Yield for each person whom both accounts name with an age where the two ages differ."""
-    mine, theirs = pair.left.once(_ages), pair.right.once(_ages)
+    mine, theirs = pair.left.once[_ages], pair.right.once[_ages]
     if not mine or not theirs:
         return
     for left, right in same_people(pair):

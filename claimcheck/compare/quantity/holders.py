@@ -45,7 +45,7 @@ def are_of_two_holders(pair: Pair, left: Quantity, right: Quantity) -> bool:
         return _is_of_other_place(pair.left, left.span, pair.right, right.span)
     if there is not None:
         return _is_of_other_place(pair.right, right.span, pair.left, left.span)
-    doing, others = pair.left.once(_doers, left.span), pair.right.once(_doers, right.span)
+    doing, others = pair.left.once[_doers, left.span], pair.right.once[_doers, right.span]
     if not doing or not others:
         return False
     right_too, left_too = chain.from_iterable(map(pair.accounts.same_right, doing)), chain.from_iterable(map(pair.accounts.same_left, others))

@@ -28,7 +28,7 @@ _OPENINGS = frozenset(words.split()[0] for words in _WORDS)
 
 def compare_margins(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where the two tell one vote, by the words around, and not how clear it was in the same way."""
-    mine, theirs = pair.left.once(_margins), pair.right.once(_margins)
+    mine, theirs = pair.left.once[_margins], pair.right.once[_margins]
     if len(mine) != 1 or len(theirs) != 1:
         return
     (margin, left, verbs), (other, right, others) = *mine, *theirs

@@ -78,7 +78,7 @@ def _is_toll(side: Side, figure: Quantity) -> bool:
 
 def _of_two_stretches(left: Side, right: Side) -> bool:
     """Say whether one sentence speaks of this season and the other of the last."""
-    here, there = left.once(_stretches), right.once(_stretches)
+    here, there = left.once[_stretches], right.once[_stretches]
     return any(which != there.get(stretch, which) for stretch, which in here.items())
 
 

@@ -43,7 +43,7 @@ def are_of_two_portions(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether two figures count of different things: the last two games and the four before, a sum and what it makes a year."""
     if is_conversion(pair.left, left) or is_conversion(pair.right, right):
         return True
-    here, there = pair.left.once(_portion, left.span), pair.right.once(_portion, right.span)
+    here, there = pair.left.once[_portion, left.span], pair.right.once[_portion, right.span]
     if left.unit == "percent":
         here, there = here._replace(rate=False), there._replace(rate=False)  # "17 percent each"
     if left.unit is not None:

@@ -34,7 +34,7 @@ def compare_tallies(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
 
     Two results of which both sides differ may be those of two votes.
     """
-    mine, theirs = pair.left.once(_tallies), pair.right.once(_tallies)
+    mine, theirs = pair.left.once[_tallies], pair.right.once[_tallies]
     if len(mine.keys() - theirs.keys()) != 1 or len(theirs.keys() - mine.keys()) != 1:
         return
     (left,), (right,) = ([one for result, one in ours.items() if result not in others] for ours, others in ((mine, theirs), (theirs, mine)))

@@ -39,7 +39,7 @@ class _Unknown(NamedTuple):
 def compare_unknowns(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where one sentence says that a figure is not known and the other gives it, told of one noun."""
     for unknown, known in ((pair.left, pair.right), (pair.right, pair.left)):
-        for one in unknown.once(_unknowns) if known.quantities else ():
+        for one in unknown.once[_unknowns] if known.quantities else ():
             figure = next((figure for figure in known.quantities if _is_of(known, figure, one)), None)
             if figure is not None:
                 evidence = unknown.evidence(one.span, "unknown"), known.evidence(figure.span, figure.normalized)

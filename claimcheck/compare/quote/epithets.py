@@ -44,7 +44,7 @@ class Epithet:
 
 def find_epithets(pair: AccountPair, utterances: Iterable[Utterance]) -> Iterator[Match]:
     """Yield the words of both accounts by which one person calls one thing, where no utterance holds them."""
-    here, there = pair.left.once(_epithets), pair.right.once(_epithets)
+    here, there = pair.left.once[_epithets], pair.right.once[_epithets]
     if not here or not there:
         return
     left, right = quoted_words(pair.left), quoted_words(pair.right)
@@ -68,7 +68,7 @@ def _is_alone(side: QuotedWords, one: Epithet, known: Sequence[range], other: Ac
     """Say whether the other article neither quotes an epithet nor has any of its words elsewhere."""
     if any(one.words.start < match.stop and match.start < one.words.stop for match in known):
         return False
-    return other.once(_stems).isdisjoint(map(stem, side.forms[one.words.start : one.words.stop]))
+    return other.once[_stems].isdisjoint(map(stem, side.forms[one.words.start : one.words.stop]))
 
 
 def _stems(account: Account) -> frozenset[str]:

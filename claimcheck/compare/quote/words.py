@@ -57,12 +57,12 @@ class QuotedWords:
     @property
     def by_sentence(self) -> Mapping[int, Sequence[QuotedWord]]:
         """The words of each sentence, by its index."""
-        return self.account.once(quoted_by_sentence)
+        return self.account.once[quoted_by_sentence]
 
     @property
     def stretches(self) -> Sequence[tuple[int, range]]:
         """Each stretch of words of one quotation in one sentence, in order: the sentence's index, and their places."""
-        return self.account.once(_stretches)
+        return self.account.once[_stretches]
 
     def unbroken(self, first: int, second: int) -> bool:
         """Whether two words stand in one quotation."""
@@ -74,7 +74,7 @@ class QuotedWords:
 
     def times_quoted(self, forms: Sequence[str]) -> int:
         """Return how often the article quotes these words in a row, alone or in a longer quotation."""
-        return self.account.once(_joined_forms).count(f" {' '.join(forms)} ")
+        return self.account.once[_joined_forms].count(f" {' '.join(forms)} ")
 
     def turns(self, place: int) -> bool:
         """Say whether somebody else begins to speak with the word at *place*: what runs alike across it is two utterances."""
@@ -121,31 +121,31 @@ class QuotedWords:
 
 def quoted_words(account: Account) -> QuotedWords:
     """Return the words of *account* that stand inside quotation marks, inner quotations included, headings and boilerplate left out."""
-    return QuotedWords(account, account.once(_words), account.once(_forms))
+    return QuotedWords(account, account.once[_words], account.once[_forms])
 
 
 def quoted_by_sentence(account: Account) -> Mapping[int, Sequence[QuotedWord]]:
     """Return the quoted words of each sentence that has any, by its index; ask for it by `account.once`."""
     found: dict[int, list[QuotedWord]] = {}
-    for word in account.once(_words):
+    for word in account.once[_words]:
         found.setdefault(word.sentence, []).append(word)
     return found
 
 
 def _stretches(account: Account) -> tuple[tuple[int, range], ...]:
     found, end = [], 0
-    for (_, sentence), words in groupby(account.once(_words), key=_QUOTATION_AND_SENTENCE):
+    for (_, sentence), words in groupby(account.once[_words], key=_QUOTATION_AND_SENTENCE):
         start, end = end, end + len(list(words))
         found.append((sentence, range(start, end)))
     return tuple(found)
 
 
 def _forms(account: Account) -> tuple[str, ...]:
-    return tuple(map(_FORM, account.once(_words)))
+    return tuple(map(_FORM, account.once[_words]))
 
 
 def _joined_forms(account: Account) -> str:
-    return f" {' '.join(account.once(_forms))} "
+    return f" {' '.join(account.once[_forms])} "
 
 
 def _words(account: Account) -> tuple[QuotedWord, ...]:

@@ -23,8 +23,8 @@ _PERSONAL = (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)
 def compare_roles(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     """Yield, for each person whom both accounts of *pair* name with an office, where the offices agree and where they cannot be one."""
     for left, right in same_people(pair):
-        here = pair.left.once(_all_offices, left.index)
-        there = pair.right.once(_all_offices, right.index) if here else ()
+        here = pair.left.once[_all_offices, left.index]
+        there = pair.right.once[_all_offices, right.index] if here else ()
         if here and there:
             yield from _agreements(pair, left, here, there)
             yield from _discrepancies(pair, left, here, there)
@@ -36,9 +36,9 @@ def compare_roles(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
 
 def _all_offices(account: Account, person: int) -> Offices:
     """Return the offices that an article gives somebody, by index, those that a sentence says they served in among them."""
-    served = account.once(served_offices).get(person)
+    served = account.once[served_offices].get(person)
     if not served:
-        return account.once(titled_offices, person)
+        return account.once[titled_offices, person]
     return offices_of(account.reading.participants[person], account.reading.document.text, served)
 
 
@@ -60,7 +60,7 @@ def _strangers(offices: Offices, here: Account, sentence: int, there: Account, a
     if not people or any(words.isdisjoint(one.name.split()) for one in people_of(here, sentence, (MentionKind.NAME,))):
         return  # the office may be theirs
     for office in offices:
-        held = [(person, other) for person in people for other in there.once(titled_offices, person.index) if _rivals(office, other, people)]
+        held = [(person, other) for person in people for other in there.once[titled_offices, person.index] if _rivals(office, other, people)]
         if len({person.index for person, _ in held}) == 1 and _times(here, office) == 1 and not _times(there, office):
             yield office, *held[0]
 

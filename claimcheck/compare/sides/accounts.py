@@ -100,15 +100,15 @@ class Account(Remembering):
 
     def mentioned(self, sentence: int) -> tuple[tuple[int, Mention], ...]:
         """Return who is mentioned in a sentence, by the index in `Reading.participants`, with each mention, in the order of the text."""
-        return self.once(_mentioned, sentence)
+        return self.once[_mentioned, sentence]
 
     def spoken_of(self, sentence: int) -> frozenset[int]:
         """Return who is spoken of in a sentence, under any name, title or pronoun, by the index in `Reading.participants`."""
-        return self.once(_spoken_of, sentence)
+        return self.once[_spoken_of, sentence]
 
     def words_of(self, sentence: int) -> ContentWords:
         """Return the content words of a sentence."""
-        return self.once(_content_words, sentence)
+        return self.once[_content_words, sentence]
 
     @lazy
     def claims_by_sentence(self) -> Mapping[int, tuple[Claim, ...]]:
@@ -136,7 +136,7 @@ class Account(Remembering):
 
     def prints(self, words: tuple[str, ...]) -> bool:
         """Say whether a sentence of the article has these words, and no others, without marks and case."""
-        return words in self.once(_wordings, words[:1])
+        return words in self.once[_wordings, words[:1]]
 
     @lazy
     def attributions_by_sentence(self) -> Mapping[int, Sequence[Attribution]]:

@@ -57,8 +57,8 @@ def _preference(one: ClausePair) -> tuple[object, ...]:
 
 
 def _candidates(pair: Pair) -> Iterator[ClausePair]:
-    left, right = pair.left.once(_clause_words), pair.right.once(_clause_words)
-    here, there = pair.left.once(_values), pair.right.once(_values)
+    left, right = pair.left.once[_clause_words], pair.right.once[_clause_words]
+    here, there = pair.left.once[_values], pair.right.once[_values]
     shared: dict[tuple[int, int], list[int]] = {}
     for i, j in pair.correspondence.items():
         if i in here and j in there and not _may_be_one(here[i], there[j]):

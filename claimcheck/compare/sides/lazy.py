@@ -1,11 +1,11 @@
 """What is asked of one value again and again ─► worked out when it is first asked, and kept with the value."""
 
 from collections.abc import Callable
-from typing import Any, Generic, Self, TypeVar, TypeVarTuple
-
-import attrs
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, TypeVarTuple, overload
+from weakref import ref
 
 Made = TypeVar("Made")
+Owner = TypeVar("Owner")
 Arguments = TypeVarTuple("Arguments")
 
 
@@ -33,29 +33,45 @@ class lazy(Generic[Made]):  # noqa: N801 - it reads as a decorator, as `property
         return made
 
 
-_UNKNOWN: Any = object()
+class Once(dict[object, Any], Generic[Owner]):
+    """What functions make of one value, each worked out when it is first asked for: `once[make]`, or `once[make, argument]` where it takes more than the value.
+
+    It is asked thousands of times a comparison, nearly always for what is there already: that is found without a call of any Python.
+    """
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: Owner) -> None:
+        self._value = ref(value)  # not the value itself: such a circle stays in memory until the garbage collector comes
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Callable[[Owner], Made]) -> Made: ...
+        @overload
+        def __getitem__(self, key: tuple[Callable[[Owner, *Arguments], Made], *Arguments]) -> Made: ...
+        def __getitem__(self, key: object) -> Any: ...
+
+    def __missing__(self, key: Any) -> Any:
+        made = self[key] = key[0](self._value(), *key[1:]) if type(key) is tuple else key(self._value())
+        return made
 
 
-@attrs.frozen(slots=False, eq=False)
 class Remembering:
-    """A value that keeps what functions of other modules make of it.
+    """A value that keeps what functions of other modules make of it, under `once`. What is made must not hold the value.
 
     >>> def greet(value: Remembering, name: str) -> list[str]:
     ...     return [f"Hello, {name}"]
     >>> value = Remembering()
-    >>> value.once(greet, "Lee") is value.once(greet, "Lee"), value.once(greet, "Ode")
+    >>> value.once[greet, "Lee"] is value.once[greet, "Lee"], value.once[greet, "Ode"]
     (True, ['Hello, Ode'])
     """
 
-    _once: dict[object, Any] = attrs.field(factory=dict, init=False, repr=False)
+    if TYPE_CHECKING:
+        once: Once[Self]
+    else:
 
-    def once(self, make: Callable[[Self, *Arguments], Made], *arguments: *Arguments) -> Made:
-        """Return `make(self, *arguments)`, worked out once however often it is asked for.
-
-        What is made must not hold the value: such a circle stays in memory until the garbage collector comes.
-        """
-        key = (make, *arguments) if arguments else make
-        made: Made = self._once.get(key, _UNKNOWN)
-        if made is _UNKNOWN:
-            made = self._once[key] = make(self, *arguments)
-        return made
+        @lazy
+        def once(self) -> Once:
+            """What functions make of the value."""
+            return Once(self)

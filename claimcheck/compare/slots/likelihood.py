@@ -68,7 +68,7 @@ def _settings(side: Side) -> dict[tuple[int, int], Setting]:
 
 
 def _setting(side: Side, span: Span) -> Setting:
-    known = side.once(_settings)
+    known = side.once[_settings]
     place = span.start, span.end
     if place not in known:
         known[place] = Setting.of(side, span)

@@ -36,7 +36,7 @@ def compare_sources(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """
     if pair.score < LEAST_SCORE:
         return
-    for left, right in product(pair.left.once(reports), pair.right.once(reports)):
+    for left, right in product(pair.left.once[reports], pair.right.once[reports]):
         both_quote = left.kind is AttributionKind.DIRECT and right.kind is AttributionKind.DIRECT
         if not both_quote and _are_strangers(pair, left, right) and _tell_one_content(pair, left, right):
             yield _discrepancy(pair, left, right)

@@ -49,7 +49,7 @@ def compare_sourcing(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where one article has a report from another newsroom or from people whom it does not name, and the other has it from somebody else."""
     if pair.score < LEAST_SCORE:
         return
-    for left, right in product(pair.left.once(told_aside), pair.right.once(told_aside)):
+    for left, right in product(pair.left.once[told_aside], pair.right.once[told_aside]):
         if left.origin is not right.origin and not _is_one(pair, left.speaker, right.speaker) and _tell_one_thing(pair, left, right):
             yield _discrepancy(pair, left, right)
 

@@ -44,8 +44,8 @@ def compare_event_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where one event, with the same company, has times in the two sentences that cannot both be true."""
     if not pair.left.times or not pair.right.times or not _share_somebody(pair):
         return
-    for mine in pair.left.once(_timed_events):
-        for theirs in pair.right.once(_timed_events):
+    for mine in pair.left.once[_timed_events]:
+        for theirs in pair.right.once[_timed_events]:
             if _is_one_event(pair, mine, theirs) and (times := _exclusive_times(mine, theirs)) and not are_of_a_schedule(pair, *times):
                 yield _discrepancy(pair, mine, theirs, *times)
 
@@ -86,7 +86,7 @@ def _indices(mentions: Iterable[tuple[int, Mention]]) -> frozenset[int]:
 
 def _share_somebody(pair: Pair) -> bool:
     """Say whether the two sentences speak of one person or body, places apart: a country is in every story."""
-    left, right = pair.left.once(_people_and_bodies), pair.right.once(_people_and_bodies)
+    left, right = pair.left.once[_people_and_bodies], pair.right.once[_people_and_bodies]
     return any(not pair.accounts.same_right(mine).isdisjoint(right) for mine in left)
 
 

@@ -29,7 +29,7 @@ def relate_in_place(pair: Pair, left: TimeExpression, right: TimeExpression) -> 
     relation = relate_times(left, right)
     if relation not in DIFFERENT:
         return relation
-    if any(is_of_course(side, time) or not side.once(_tells_events) for side, time in ((pair.left, left), (pair.right, right))):
+    if any(is_of_course(side, time) or not side.once[_tells_events] for side, time in ((pair.left, left), (pair.right, right))):
         return Relation.UNDECIDED
     if bound_of(pair.left, left) is not bound_of(pair.right, right) or _is_of_later_event(pair, left, right) or _is_one_of_a_name(pair, left, right):
         return Relation.UNDECIDED

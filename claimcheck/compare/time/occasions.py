@@ -66,7 +66,7 @@ class Retelling(NamedTuple):
 
 def occasion_of(account: Account, time: TimeExpression) -> Occasion:
     """Return what *time*, of the article, dates."""
-    return account.once(_occasions)[time.span.start, time.span.end]
+    return account.once[_occasions][time.span.start, time.span.end]
 
 
 def is_year_of_name(account: Account, time: TimeExpression) -> bool:
@@ -89,7 +89,7 @@ def retelling_of(accounts: AccountPair, time: TimeExpression, *, left: bool, ans
     tellings = same_times(accounts, time, left=left)
     if not tellings:
         return _UNTOLD
-    known = accounts.once(_known)
+    known = accounts.once[_known]
     key = id(time), id(answer) if any(other is answer for other in tellings) else 0  # of times that live as long as the readings
     if key not in known:
         told = [_telling(accounts, time, other, left=left) for other in tellings if other is not answer]
@@ -115,7 +115,7 @@ def _telling(accounts: AccountPair, time: TimeExpression, other: TimeExpression,
 
 def same_times(accounts: AccountPair, time: TimeExpression, *, left: bool) -> Sequence[TimeExpression]:
     """Return the times of the other article that are *time*, of the left article or the right."""
-    known = accounts.once(_known_times)
+    known = accounts.once[_known_times]
     if id(time) not in known:
         others = (accounts.right if left else accounts.left).reading.times
         known[id(time)] = [other for other in others if is_same(time, other)]

@@ -32,10 +32,10 @@ def compare_reported_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
     if not pair.is_aligned or not pair.left.times or not pair.right.times:
         return
     left, right = pair.left, pair.right
-    for mine, theirs in ((mine, theirs) for mine in left.once(_reported) for theirs in right.once(_dated)):
+    for mine, theirs in ((mine, theirs) for mine in left.once[_reported] for theirs in right.once[_dated]):
         if _are_one(pair, mine, theirs) and (times := _report_and_deed(mine, theirs)):
             yield _discrepancy((left, mine, times[0]), (right, theirs, times[1]), report=left)
-    for mine, theirs in ((mine, theirs) for mine in left.once(_dated) for theirs in right.once(_reported)):
+    for mine, theirs in ((mine, theirs) for mine in left.once[_dated] for theirs in right.once[_reported]):
         if _are_one(pair, mine, theirs) and (times := _report_and_deed(theirs, mine)):
             yield _discrepancy((left, mine, times[1]), (right, theirs, times[0]), report=right)
 
