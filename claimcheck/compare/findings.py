@@ -1,58 +1,83 @@
 """Readings and how they line up ─► findings, aspect by aspect."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from claimcheck.compare.additions import find_additions
 from claimcheck.compare.copies import note_shared_origin
 from claimcheck.compare.event.agendas import compare_agendas
-from claimcheck.compare.event.findings import compare_events
+from claimcheck.compare.event.allegation import alleged_deeds, compare_allegations
+from claimcheck.compare.event.certainty import compare_certainty
+from claimcheck.compare.event.commitment import BINDING_NOUNS, compare_commitment, verbs_told
+from claimcheck.compare.event.conditions import compare_conditions
+from claimcheck.compare.event.deeds import deeds_of
+from claimcheck.compare.event.extent import PARTIAL, compare_extent
+from claimcheck.compare.event.findings import compare_clauses
+from claimcheck.compare.event.governed import compare_governed, denied_under_verbs
+from claimcheck.compare.event.opposition import compare_opposed_events, compare_opposed_goals, deeds_with_opposites, goals_with_opposites
+from claimcheck.compare.event.questions import compare_questions
 from claimcheck.compare.particulars.findings import compare_particulars
 from claimcheck.compare.person.findings import compare_cast, compare_people
 from claimcheck.compare.person.given_names import compare_given_names
 from claimcheck.compare.person.introductions import compare_introductions
+from claimcheck.compare.person.people import named_people
 from claimcheck.compare.person.posts import compare_posts
 from claimcheck.compare.person.spelling import compare_spellings
-from claimcheck.compare.place import compare_map, compare_places
+from claimcheck.compare.place import compare_map, compare_places, named_places
 from claimcheck.compare.quantity.ages import compare_ages
 from claimcheck.compare.quantity.company import compare_company
 from claimcheck.compare.quantity.findings import compare_quantities
-from claimcheck.compare.quantity.margins import compare_margins
+from claimcheck.compare.quantity.margins import OPENINGS, compare_margins
 from claimcheck.compare.quantity.one_or_several import compare_numbers
 from claimcheck.compare.quantity.tallies import compare_tallies
 from claimcheck.compare.quantity.tolls import compare_tolls
 from claimcheck.compare.quantity.torn import without_torn
-from claimcheck.compare.quantity.unknowns import compare_unknowns
+from claimcheck.compare.quantity.unknowns import MARKS, compare_unknowns
 from claimcheck.compare.quantity.updates import note_updates
 from claimcheck.compare.quote.findings import compare_quotations
 from claimcheck.compare.role.findings import compare_roles
 from claimcheck.compare.sides.accounts import AccountPair, make_account_pairs
 from claimcheck.compare.sides.pairs import Pair, make_pairs
+from claimcheck.compare.sides.triggers import Rule, Rules
 from claimcheck.compare.sifting import sift
 from claimcheck.compare.speaker.sources import compare_sources
 from claimcheck.compare.speaker.sourcing import compare_sourcing
 from claimcheck.compare.time.events import compare_event_times
 from claimcheck.compare.time.expressions import compare_times
 from claimcheck.compare.time.reports import compare_reported_times
+from claimcheck.language.en.modality import ASKING, SUSPECTING, TYING
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Finding, FindingKind, Lineup
 from claimcheck.settings import Settings
 
 #: Each aspect looks at one pair of sentences that may tell the same and says what it agrees on and where it differs.
 AspectComparer = Callable[[Pair, Settings], Iterable[Finding]]
-ASPECTS: tuple[AspectComparer, ...] = (
-    compare_event_times,
-    compare_reported_times,
-    compare_times,
-    compare_quantities,
-    compare_unknowns,
-    compare_margins,
-    compare_numbers,
-    compare_people,
-    compare_sources,
-    compare_sourcing,
-    compare_places,
-    compare_particulars,
-    compare_events,
+_TIMES, _QUANTITIES, _UTTERANCES = attrgetter("times"), attrgetter("quantities"), attrgetter("attributions")
+ASPECTS = Rules[AspectComparer](
+    (
+        Rule(compare_event_times, holds=_TIMES),
+        Rule(compare_reported_times, holds=_TIMES, aligned=True),
+        Rule(compare_times, holds=_TIMES),
+        Rule(compare_quantities, holds=_QUANTITIES),
+        Rule(compare_unknowns, MARKS, either=True),  # the other gives the figure
+        Rule(compare_margins, OPENINGS),
+        Rule(compare_numbers, aligned=True),
+        Rule(compare_people, holds=named_people),
+        Rule(compare_sources, holds=_UTTERANCES),
+        Rule(compare_sourcing, holds=_UTTERANCES),
+        Rule(compare_places, holds=named_places),
+        Rule(compare_particulars, aligned=True),
+        Rule(compare_opposed_events, holds=deeds_with_opposites),
+        Rule(compare_opposed_goals, holds=goals_with_opposites, aligned=True),
+        Rule(compare_certainty, holds=deeds_of, aligned=True),
+        Rule(compare_governed, holds=denied_under_verbs, either=True, aligned=True),
+        Rule(compare_extent, PARTIAL, either=True, aligned=True),
+        Rule(compare_allegations, SUSPECTING, holds=alleged_deeds, either=True, aligned=True),
+        Rule(compare_commitment, BINDING_NOUNS, holds=verbs_told, aligned=True),
+        Rule(compare_questions, ASKING, aligned=True),
+        Rule(compare_conditions, TYING, either=True, aligned=True),
+        Rule(compare_clauses, aligned=True),
+    )
 )
 
 #: Some aspects need both articles whole: a quotation may run over sentences that are not aligned, a title may stand in the lead of one alone.
@@ -92,7 +117,7 @@ def _between(accounts: AccountPair, settings: Settings) -> Iterator[Finding]:
     aligned = sorted((pair for pair in pairs if pair.is_aligned), key=_surest_first)
     for compare_pairs in PAIRS_ASPECTS:
         yield from compare_pairs(aligned, settings)
-    told = ((pair, finding) for pair in pairs for compare_aspect in ASPECTS for finding in compare_aspect(pair, settings))
+    told = ((pair, finding) for pair in pairs for compare_aspect in ASPECTS.set_off_by(pair) for finding in compare_aspect(pair, settings))
     yield from without_torn([(pair, finding) for pair, finding in told if _stands(pair, finding)])
 
 

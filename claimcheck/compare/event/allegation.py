@@ -10,11 +10,12 @@ from claimcheck.language.en.modality import SUSPECTING, UNSURE
 from claimcheck.model.claims import Modality, Tense
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
+from claimcheck.settings import Settings
 
 LIKELY = 0.5
 
 
-def compare_allegations(pair: Pair) -> Iterator[Finding]:
+def compare_allegations(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield what one sentence tells as alleged or suspected, and the other, in the article's own voice and without any doubt, as so."""
     for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
         for word, head in one.once[suspicions_told]:

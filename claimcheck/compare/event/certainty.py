@@ -13,6 +13,7 @@ from claimcheck.model.claims import Claim, Modality, Polarity, Tense
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import ParticipantKind
 from claimcheck.model.spans import Span
+from claimcheck.settings import Settings
 
 _DENYING = NEGATORS | NEGATIVE_DETERMINERS | CONDITIONS | {"only", "cannot", "without"}  # "only" narrows: what it leaves out is denied
 _DENYING_VERBS = DENYING_VERBS | NEGATIVE_VERBS | SUPPOSING_VERBS
@@ -25,7 +26,7 @@ _OBJECT_WORDS = 2  # behind a verb that an explanation repeats: "admitted no wro
 _HELD = frozenset({Modality.PLANNED, Modality.ASSERTED})
 
 
-def compare_certainty(pair: Pair) -> Iterator[Finding]:
+def compare_certainty(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where the two sentences disagree on whether a deed is done, denied, or still to come."""
     if pair.left.once[meanings_of].isdisjoint(pair.right.once[meanings_of]):
         return

@@ -10,6 +10,7 @@ from claimcheck.language.en.forces import ACTS_APART, FORCES_APART, NOUNS_APART,
 from claimcheck.model.claims import EventForm
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
+from claimcheck.settings import Settings
 
 #: How many content words behind a verb tell what the speaker is bound to.
 REACH = 8
@@ -29,7 +30,7 @@ class Bond:
     words: Sequence[int]
 
 
-def compare_commitment(pair: Pair) -> Iterator[Finding]:
+def compare_commitment(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield the words by which one speaker is bound more by one article than by the other."""
     yield from _compare(pair, verbs_told, FORCES_APART, _are_one_telling, Aspect.MODALITY)
     yield from _compare(pair, verbs_told, ACTS_APART, _are_one_telling, Aspect.EVENT)
@@ -59,7 +60,7 @@ _NOUN_FORMS = {form: noun for more, less in NOUNS_APART for noun in more | less 
 
 def verbs_told(side: Side) -> tuple[Bond, ...]:
     """Return the verbs of one side that bind whoever they are told of: the speaker of the utterance that they lead to, or who else does it."""
-    told = side.account.attributions_by_sentence.get(side.sentence.index, ())
+    told = side.attributions
     speakers = {one.cue.span.start: one.speaker.participant for one in told if one.cue and one.speaker and one.speaker.participant is not None}
     found = []
     for claim in side.claims:
@@ -70,6 +71,10 @@ def verbs_told(side: Side) -> tuple[Bond, ...]:
                 people = frozenset({speaker} if speaker is not None else (index for index, _ in claim.agents))
                 found.append(Bond(event.lemma, event.span, people, behind))
     return tuple(found)
+
+
+#: A sentence without any of these binds nobody by a noun.
+BINDING_NOUNS = frozenset(_NOUN_FORMS)
 
 
 def nouns_told(side: Side) -> tuple[Bond, ...]:

@@ -10,12 +10,13 @@ from claimcheck.language.en.modality import CONDITIONAL_WORDS, DECIDING, MODALS,
 from claimcheck.model.claims import Claim, Modality, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
+from claimcheck.settings import Settings
 
 _EMPTY = EMPTY_LEMMAS | MODALS.keys()
 _HELD = (Modality.ASSERTED, Modality.PLANNED)
 
 
-def compare_conditions(pair: Pair) -> Iterator[Finding]:
+def compare_conditions(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield the deeds that one sentence tells outright and the other under a condition."""
     for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
         tied = one.once[tied_deeds] if CONDITIONAL_WORDS.isdisjoint(other.sentence.lowers) else ()

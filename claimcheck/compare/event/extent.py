@@ -11,11 +11,14 @@ from claimcheck.language.en.word_classes import ARTICLES
 from claimcheck.model.claims import Polarity
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
+from claimcheck.settings import Settings
 
+#: A pair of sentences without any of these tells nothing in part.
+PARTIAL = WHOLLY | PARTS
 LONGEST_WHOLE = 3  # further words of what the deed is done to that the evidence shows
 
 
-def compare_extent(pair: Pair) -> Iterator[Finding]:
+def compare_extent(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where a deed is denied in part and as a whole, and where it is done to a part of something and to the whole."""
     yield from _denied_in_part(pair)
     for one, other in ((pair.left, pair.right), (pair.right, pair.left)):

@@ -1,17 +1,9 @@
-"""Clauses that stand for each other ─► what both articles say happened, and whether both say so as surely."""
+"""Clauses that stand for each other ─► what both articles say happened."""
 
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.compare.event.allegation import compare_allegations
-from claimcheck.compare.event.certainty import compare_certainty
-from claimcheck.compare.event.commitment import compare_commitment
-from claimcheck.compare.event.conditions import compare_conditions
-from claimcheck.compare.event.extent import compare_extent
-from claimcheck.compare.event.governed import compare_governed
-from claimcheck.compare.event.opposition import compare_opposed_events
-from claimcheck.compare.event.questions import compare_questions
 from claimcheck.compare.sides.clauses import EMPTY_LEMMAS, FEWEST_SHARED, TELLING_LEMMAS, ClausePair, match_clauses
 from claimcheck.compare.sides.linking import linked
 from claimcheck.compare.sides.pairs import Pair, Side
@@ -29,18 +21,8 @@ _LONGEST_SHOWN = 120  # characters of a clause that an explanation repeats
 _MOST_SHOWN = 60  # content words; more do not fit
 
 
-def compare_events(pair: Pair, settings: Settings) -> Iterator[Finding]:
-    """Yield what both sentences tell, clause by clause, and where they disagree on whether it is so."""
-    yield from compare_opposed_events(pair)
-    if not pair.is_aligned:
-        return
-    yield from compare_certainty(pair)
-    yield from compare_governed(pair)
-    yield from compare_extent(pair)
-    yield from compare_allegations(pair)
-    yield from compare_commitment(pair)
-    yield from compare_questions(pair)
-    yield from compare_conditions(pair)
+def compare_clauses(pair: Pair, settings: Settings) -> Iterator[Finding]:
+    """Yield what both sentences tell, clause by clause."""
     for clauses in match_clauses(pair):
         if _tell_one_thing(pair, clauses, settings):
             yield _agreement(pair, _longest_run(pair, clauses.shared), clauses.events[0].lemma if clauses.events else None)

@@ -10,6 +10,7 @@ from claimcheck.language.en.negation import LETTING
 from claimcheck.model.claims import Claim, Event, EventForm, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
+from claimcheck.settings import Settings
 
 _EMPTY = EMPTY_LEMMAS | TELLING_LEMMAS
 
@@ -25,7 +26,7 @@ class Told:
     governed: bool
 
 
-def compare_governed(pair: Pair) -> Iterator[Finding]:
+def compare_governed(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield what one sentence denies under another verb and the other affirms: of one doer who is not let do it, or with one and the same outcome."""
     for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
         for denied in one.once[denied_under_verbs]:

@@ -11,35 +11,40 @@ from claimcheck.language.en.opposed_events import ATTITUDES, DONE_ALONE, MAY_FOL
 from claimcheck.model.claims import EventForm, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
+from claimcheck.settings import Settings
 
 
-def compare_opposed_events(pair: Pair) -> Iterator[Finding]:
-    """Yield where what the two sentences tell of one person or thing cannot both be true, and where they aim at opposed ends."""
-    for left, right in _opposed(pair, _deeds_with_opposites):
+def compare_opposed_events(pair: Pair, settings: Settings) -> Iterator[Finding]:
+    """Yield where what the two sentences tell of one person or thing cannot both be true."""
+    for left, right in _opposed(pair, deeds_with_opposites):
         befall_one = _befall_one if pair.is_aligned else _befall_one_person
         if _held_alike(left, right) and not _may_follow(left, right) and befall_one(pair, left, right):
             yield _discrepancy(pair, left, right, Severity.CONFLICT)
-    for left, right in _opposed(pair, _goals_with_opposites) if pair.is_aligned else ():
+
+
+def compare_opposed_goals(pair: Pair, settings: Settings) -> Iterator[Finding]:
+    """Yield where the two sentences aim at opposed ends."""
+    for left, right in _opposed(pair, goals_with_opposites):
         if _held_alike(left, right) and share_most(pair, left, right):
             yield _discrepancy(pair, left, right, Severity.VARIANCE)
 
 
 def _opposed(pair: Pair, told: Callable[[Side], tuple[Deed, ...]]) -> Iterator[tuple[Deed, Deed]]:
     """Yield the deeds that exclude each other; where a sentence has both, as "killed and injured", it tells of several."""
-    mine = pair.left.once[told]
-    theirs = pair.right.once[told] if mine else ()
-    opposites = _opposites() if theirs else {}
-    for left in mine:
-        for right in theirs:
+    opposites = _opposites()
+    for left in pair.left.once[told]:
+        for right in pair.right.once[told]:
             if right.verb in opposites[left.verb] and not (_has_both(pair.left, left.verb, right.verb) or _has_both(pair.right, right.verb, left.verb)):
                 yield left, right
 
 
-def _deeds_with_opposites(side: Side) -> tuple[Deed, ...]:
+def deeds_with_opposites(side: Side) -> tuple[Deed, ...]:
+    """Return the deeds of one side that exclude others."""
     return tuple([deed for deed in side.once[deeds_of] if deed.verb in _opposites()])
 
 
-def _goals_with_opposites(side: Side) -> tuple[Deed, ...]:
+def goals_with_opposites(side: Side) -> tuple[Deed, ...]:
+    """Return what one side aims at and others aim against."""
     return tuple([deed for deed in side.once[goals_of] if deed.verb in _opposites()])
 
 

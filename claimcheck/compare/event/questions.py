@@ -9,9 +9,10 @@ from claimcheck.language.en.modality import ASKING
 from claimcheck.language.en.verbs import PALE_VERBS
 from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.settings import Settings
 
 
-def compare_questions(pair: Pair) -> Iterator[Finding]:
+def compare_questions(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield the two verbs where each sentence asks one question of one subject, with verbs that do not stand for each other."""
     left = pair.left.once[questions_told]
     right = pair.right.once[questions_told] if left else ()

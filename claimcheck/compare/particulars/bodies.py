@@ -8,6 +8,8 @@ from claimcheck.language.en.particulars import HURT_PARTS, HURTS, ILL, ILLNESSES
 from claimcheck.model.spans import Span
 
 _PARTS, _ILLNESSES, _WEAPONS = by_word(HURT_PARTS), by_word(ILLNESSES), by_word(WEAPONS)
+#: Words without which a sentence names no weapon.
+WEAPON_WORDS = frozenset(_WEAPONS)
 
 
 def hurts_told(side: Side) -> tuple[Particular, ...]:

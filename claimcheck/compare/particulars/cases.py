@@ -18,7 +18,7 @@ _PLEA = re.compile(rf"\b{one_of(PLEADING)}\s+(?P<plea>not\s+guilty|guilty|no\s+c
 
 def charges_told(side: Side) -> tuple[Particular, ...]:
     """Return the crimes that the sentence says somebody to be charged with, or judged for."""
-    return tuple(_charges_told(side, side.text)) if not CRIMES.isdisjoint(side.sentence.lowers) else ()
+    return tuple(_charges_told(side, side.text))
 
 
 def _charges_told(side: Side, text: str) -> Iterator[Particular]:
@@ -31,8 +31,6 @@ def _charges_told(side: Side, text: str) -> Iterator[Particular]:
 
 def pleas_told(side: Side) -> tuple[Particular, ...]:
     """Return the plea that the sentence tells."""
-    if PLEADING.isdisjoint(side.sentence.lowers):
-        return ()
     start = side.sentence.span.start
     found = [(_plea(match), Span(start + match.start(), start + match.end())) for match in _PLEA.finditer(side.text)]
     return tuple(Particular("plea", plea, span, stems_of(side, span)) for plea, span in found)

@@ -9,7 +9,8 @@ from claimcheck.language.en.particulars import CAUSING, NO_CAUSES
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
 
-_OPENING = frozenset(phrase.split()[0] for phrase in CAUSING)
+#: Words without which a sentence tells no cause.
+OPENING_WORDS = frozenset(phrase.split()[0] for phrase in CAUSING)
 _CAUSE = re.compile(rf"\b(?i:{one_of(CAUSING)})\s+(?:(?:a|an|the|his|her|their|its)\s+)?(?=[a-z0-9])")  # no names: who is blamed is another matter
 #: A cause told at more length is looked at no further.
 _LONGEST = 5  # words
@@ -19,8 +20,6 @@ _FEWEST_SHARED = 2
 
 def causes_told(side: Side) -> tuple[Particular, ...]:
     """Return the cause that the sentence tells: the noun phrase behind "because of"."""
-    if _OPENING.isdisjoint(side.sentence.lowers):
-        return ()
     start = side.sentence.span.start
     spans = [_noun_phrase(side, start + match.end()) for match in _CAUSE.finditer(side.text)]
     return tuple(Particular("cause", side.reading.document.text[span.slice].lower(), span, stems_of(side, span)) for span in spans if span is not None)

@@ -13,8 +13,6 @@ _FEWEST = 2
 
 def exclusions_told(side: Side) -> tuple[Particular, ...]:
     """Return what stands behind the adverbs that narrow what their clause tells, up to the end of the clause; not "the only child"."""
-    if NARROWING.isdisjoint(side.sentence.lowers):
-        return ()
     tokens, letters, words = side.sentence.tokens, side.sentence.letters, side.words
     found = []
     for at, token in enumerate(tokens[:-1]):

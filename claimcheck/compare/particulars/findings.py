@@ -4,16 +4,27 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from claimcheck.compare.particulars.bodies import hurts_told, illnesses_told, weapons_told
+from claimcheck.compare.particulars.bodies import WEAPON_WORDS, hurts_told, illnesses_told, weapons_told
 from claimcheck.compare.particulars.cases import charges_told, is_pleaded_by, pleas_told
-from claimcheck.compare.particulars.causes import are_of_one_event, causes_told
+from claimcheck.compare.particulars.causes import OPENING_WORDS, are_of_one_event, causes_told
 from claimcheck.compare.particulars.exclusions import are_of_one_choice, exclusions_told
-from claimcheck.compare.particulars.grounds import are_of_one_case, grounds_told, is_given_by
-from claimcheck.compare.particulars.modifiers import are_of_one_price, conditions_told, degrees_told, directions_told, modifiers_told
-from claimcheck.compare.particulars.sites import are_of_one_deed, sites_told
+from claimcheck.compare.particulars.grounds import GROUNDED_WORDS, are_of_one_case, grounds_told, is_given_by
+from claimcheck.compare.particulars.modifiers import (
+    CONDITION_WORDS,
+    DEGREE_WORDS,
+    MODIFIER_WORDS,
+    are_of_one_price,
+    conditions_told,
+    degrees_told,
+    directions_told,
+    modifiers_told,
+)
+from claimcheck.compare.particulars.sites import SITE_WORDS, are_of_one_deed, sites_told
 from claimcheck.compare.particulars.telling import Particular, are_of_one_cast, are_of_one_person, are_of_one_subject, are_of_one_thing, is_told_by
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.sides.triggers import Rule, Rules
+from claimcheck.language.en.particulars import CRIMES, ENDINGS, HURTS, ILL, NARROWING, PLEADING
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.settings import Settings
 
@@ -29,28 +40,29 @@ class _Row(NamedTuple):
     is_told: Callable[[Account, Particular], bool] = is_told_by
 
 
-KINDS = (
-    _Row(modifiers_told, are_of_one_thing, Aspect.EVENT, Severity.CONFLICT, "one thing described in two ways"),
-    _Row(degrees_told, are_of_one_thing, Aspect.EVENT, Severity.VARIANCE, "one thing judged in two ways"),
-    _Row(conditions_told, are_of_one_subject, Aspect.EVENT, Severity.CONFLICT, "one patient in two conditions"),
-    _Row(directions_told, are_of_one_price, Aspect.EVENT, Severity.CONFLICT, "one price in two directions"),
-    _Row(charges_told, are_of_one_person, Aspect.EVENT, Severity.VARIANCE, "another charge"),
-    _Row(pleas_told, are_of_one_person, Aspect.POLARITY, Severity.CONFLICT, "another plea", is_pleaded_by),
-    _Row(causes_told, are_of_one_event, Aspect.EVENT, Severity.VARIANCE, "another cause"),
-    _Row(grounds_told, are_of_one_case, Aspect.EVENT, Severity.VARIANCE, "another ground", is_given_by),
-    _Row(exclusions_told, are_of_one_choice, Aspect.EVENT, Severity.VARIANCE, "all but another left out"),
-    _Row(hurts_told, are_of_one_person, Aspect.EVENT, Severity.CONFLICT, "another hurt"),
-    _Row(illnesses_told, are_of_one_cast, Aspect.EVENT, Severity.CONFLICT, "another illness"),
-    _Row(weapons_told, are_of_one_deed, Aspect.EVENT, Severity.CONFLICT, "another weapon"),
-    _Row(sites_told, are_of_one_deed, Aspect.PLACE, Severity.VARIANCE, "one deed in another place"),
+#: Each kind with the words of which both sentences have one or more.
+KINDS = Rules(
+    (
+        Rule(_Row(modifiers_told, are_of_one_thing, Aspect.EVENT, Severity.CONFLICT, "one thing described in two ways"), MODIFIER_WORDS),
+        Rule(_Row(degrees_told, are_of_one_thing, Aspect.EVENT, Severity.VARIANCE, "one thing judged in two ways"), DEGREE_WORDS),
+        Rule(_Row(conditions_told, are_of_one_subject, Aspect.EVENT, Severity.CONFLICT, "one patient in two conditions"), CONDITION_WORDS),
+        Rule(_Row(directions_told, are_of_one_price, Aspect.EVENT, Severity.CONFLICT, "one price in two directions"), ENDINGS),
+        Rule(_Row(charges_told, are_of_one_person, Aspect.EVENT, Severity.VARIANCE, "another charge"), CRIMES),
+        Rule(_Row(pleas_told, are_of_one_person, Aspect.POLARITY, Severity.CONFLICT, "another plea", is_pleaded_by), PLEADING),
+        Rule(_Row(causes_told, are_of_one_event, Aspect.EVENT, Severity.VARIANCE, "another cause"), OPENING_WORDS),
+        Rule(_Row(grounds_told, are_of_one_case, Aspect.EVENT, Severity.VARIANCE, "another ground", is_given_by), GROUNDED_WORDS),
+        Rule(_Row(exclusions_told, are_of_one_choice, Aspect.EVENT, Severity.VARIANCE, "all but another left out"), NARROWING),
+        Rule(_Row(hurts_told, are_of_one_person, Aspect.EVENT, Severity.CONFLICT, "another hurt"), HURTS),
+        Rule(_Row(illnesses_told, are_of_one_cast, Aspect.EVENT, Severity.CONFLICT, "another illness"), ILL),
+        Rule(_Row(weapons_told, are_of_one_deed, Aspect.EVENT, Severity.CONFLICT, "another weapon"), WEAPON_WORDS),
+        Rule(_Row(sites_told, are_of_one_deed, Aspect.PLACE, Severity.VARIANCE, "one deed in another place"), SITE_WORDS),
+    )
 )
 
 
 def compare_particulars(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield the rivals that two aligned sentences tell of one thing; what the other article tells as well, anywhere, belongs to something else."""
-    if not pair.is_aligned:
-        return
-    for row in KINDS:
+    for row in KINDS.set_off_by(pair):
         left = pair.left.once[row.find]
         right = pair.right.once[row.find] if left else ()
         for mine, theirs in _lone(left, right) if right else ():

@@ -15,6 +15,8 @@ from claimcheck.text.patterns import one_of
 from claimcheck.text.stems import CONTENT_STEMS
 
 _KINDS = {word: kind for kind, (words, _) in GROUNDED.items() for word in words}
+#: Words without which a sentence tells no ground.
+GROUNDED_WORDS = frozenset(_KINDS)
 #: What may stand between the deed and its ground: "criticism about his stance from the right for ..."; a ground ends at the first mark.
 _LEADS = {kind: re.compile(rf"[^.;:“”\"]{{0,80}}?[,\s]{one_of(leads)}\s+(?P<ground>\w(?:[^,.;:“”\"–—]|[,.](?=\d))+)") for kind, (_, leads) in GROUNDED.items()}
 #: How many tokens before a suit the verb that brings it may stand: "filed the first major court challenge".
@@ -27,7 +29,7 @@ _HALF = 0.5
 
 def grounds_told(side: Side) -> tuple[Particular, ...]:
     """Return the grounds of the sentence, each with the kind of deed that has it."""
-    return tuple(_grounds_told(side)) if not _KINDS.keys().isdisjoint(side.sentence.lowers) else ()
+    return tuple(_grounds_told(side))
 
 
 def _grounds_told(side: Side) -> Iterator[Particular]:

@@ -27,6 +27,8 @@ class _Table:
 
 _MODIFIERS, _DEGREES = _Table.of(MODIFIERS), _Table.of(DEGREES)
 _CONDITIONS = by_word(CONDITIONS)
+#: Words without which a sentence tells none of the kind.
+MODIFIER_WORDS, DEGREE_WORDS, CONDITION_WORDS = frozenset(_MODIFIERS.kinds), frozenset(_DEGREES.kinds), frozenset({"condition"})
 _COMPARING = frozenset({"more", "most", "less", "least"})
 #: How many words may stand between a modifier and its noun: "a blue delivery van".
 _FARTHEST = 1
@@ -34,12 +36,12 @@ _FARTHEST = 1
 
 def modifiers_told(side: Side) -> tuple[Particular, ...]:
     """Return the modifiers of the sentence, each with the noun that it stands before; none with a capital, which are parts of names."""
-    return tuple(_told(side, _MODIFIERS)) if not _MODIFIERS.kinds.keys().isdisjoint(side.sentence.lowers) else ()
+    return tuple(_told(side, _MODIFIERS))
 
 
 def degrees_told(side: Side) -> tuple[Particular, ...]:
     """Return the words of the sentence by which its writer judges how far or how much, in the same way."""
-    return tuple(_told(side, _DEGREES)) if not _DEGREES.kinds.keys().isdisjoint(side.sentence.lowers) else ()
+    return tuple(_told(side, _DEGREES))
 
 
 def _told(side: Side, table: _Table) -> Iterator[Particular]:
@@ -85,7 +87,5 @@ def are_of_one_price(pair: Pair, left: Particular, right: Particular) -> bool:
 def conditions_told(side: Side) -> tuple[Particular, ...]:
     """Return the conditions that the sentence tells somebody to be in."""
     lowers, tokens = side.sentence.lowers, side.sentence.tokens
-    if "condition" not in lowers:
-        return ()
     pairs = [Span(tokens[at].start, tokens[at + 1].end) for at in range(len(lowers) - 1) if lowers[at] in _CONDITIONS and lowers[at + 1] == "condition"]
     return tuple(Particular("condition", _CONDITIONS[side.reading.document.text[span.slice].split()[0].lower()], span, stems_of(side, span)) for span in pairs)

@@ -12,14 +12,14 @@ _WHERE = frozenset({"in", "at", "inside", "outside", "to", "from", "near"})
 #: Words of two clauses with two verbs, beside the places, that must stand for each other.
 _FEWEST_SHARED = 2
 _SITES = by_word(SITES)
+#: Words without which a sentence names no such place.
+SITE_WORDS = frozenset(_SITES)
 _LEADING = ARTICLES | POSSESSIVES
 
 
 def sites_told(side: Side) -> tuple[Particular, ...]:
     """Return the places of the sentence that stand behind a word that says where, and before no noun: "in the garage", not "in the garage door"."""
     lowers, letters, tokens = side.sentence.lowers, side.sentence.letters, side.sentence.tokens
-    if _SITES.keys().isdisjoint(lowers):
-        return ()
     found = []
     for at, word in enumerate(lowers):
         if word in _SITES and tokens[at].text == word and letters[at + 1 : at + 2] != "N" and _says_where(side, at):

@@ -13,12 +13,13 @@ from claimcheck.settings import Settings
 
 def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where one sentence puts another person in the place of whom the other names."""
-    if not pair.left.once[named_people] or not pair.right.once[named_people]:
+    mine, theirs = pair.once[unanswered]
+    if not mine or not theirs:
         return
     mates = list(row_mates(pair))
     for left, right in mates:
         yield _discrepancy(pair, left, right)
-    for match in PEOPLE.match(pair, *pair.once[unanswered]):
+    for match in PEOPLE.match(pair, mine, theirs):
         if match.relation is Relation.DISJOINT and match.likelihood >= settings.minimum_person_likelihood and (match.left, match.right) not in mates:
             yield _discrepancy(pair, match.left, match.right)
 

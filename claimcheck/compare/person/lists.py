@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, unanswered
+from claimcheck.compare.person.people import NamedPerson, named_people, relate_people
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.model.intervals import Relation
 
@@ -20,7 +20,7 @@ Match = tuple[NamedPerson, NamedPerson]
 
 def row_mates(pair: Pair) -> Iterator[Match]:
     """Yield each two people who stand between the same two others, or at the same end of a row that is otherwise the same."""
-    if pair.score < LEAST_SCORE or not all(pair.once[unanswered]):
+    if pair.score < LEAST_SCORE:
         return
     mine, theirs = pair.left.once[named_people], pair.right.once[named_people]
     if min(len(mine), len(theirs)) <= LEAST_SHARED:

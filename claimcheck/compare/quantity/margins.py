@@ -23,7 +23,7 @@ _WORDS = {" ".join(words.split()): margin for margin, row in MARGINS.items() for
 _MARGIN = re.compile(rf"\b(?:{'|'.join(sorted((_MARKS.join(map(re.escape, words.split())) for words in _WORDS), key=len, reverse=True))})\b", re.IGNORECASE)
 _MARKING = re.compile(_MARKS)
 #: The first words of margins: a sentence without any of them tells none.
-_OPENINGS = frozenset(words.split()[0] for words in _WORDS)
+OPENINGS = frozenset(words.split()[0] for words in _WORDS)
 
 
 def compare_margins(pair: Pair, settings: Settings) -> Iterator[Finding]:
@@ -56,7 +56,7 @@ def _bodies(side: Side) -> frozenset[int]:
 def _margins(side: Side) -> Sequence[tuple[str, Span, frozenset[str]]]:
     """Return how votes went by a sentence, with the words that say so and the verbs of voting beside them."""
     sentence = side.sentence
-    if _OPENINGS.isdisjoint(sentence.lowers) or VOTING.isdisjoint(sentence.lowers):
+    if OPENINGS.isdisjoint(sentence.lowers) or VOTING.isdisjoint(sentence.lowers):
         return ()
     found = []
     for match in _MARGIN.finditer(side.reading.document.text, sentence.span.start, sentence.span.end):

@@ -30,8 +30,6 @@ class _Named(NamedTuple):
 
 def compare_numbers(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield the things of which one sentence tells one and the other several, done by one and the same, and told by words that both have."""
-    if not pair.is_aligned:
-        return
     mine, theirs = pair.left.once[_nouns], pair.right.once[_nouns]
     for noun in sorted(mine.keys() & theirs.keys()):
         left, right = mine[noun], theirs[noun]

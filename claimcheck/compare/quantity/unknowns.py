@@ -24,7 +24,8 @@ _UNKNOWN = re.compile(
     rf"\b(?P<noun>{one_of(MEASURED)})\b[\s—–-]+(?:of\s)?(?:[\w’']+\s){{0,5}}?{one_of(JOINING)}\s(?:still\s)?{_NOT_KNOWN}\b"
     rf"|\b(?:{_NOT_KNOWN}|{one_of(NOT_TOLD)})\show\smany\s(?:other\s)?(?P<counted>[a-z]+)\b"
 )
-_MARKS = frozenset((*UNKNOWN, *NOT_YET, "how"))
+#: A sentence without any of these says of no figure that it is not known.
+MARKS = frozenset((*UNKNOWN, *NOT_YET, "how"))
 
 
 class _Unknown(NamedTuple):
@@ -47,7 +48,7 @@ def compare_unknowns(pair: Pair, settings: Settings) -> Iterator[Finding]:
 
 
 def _unknowns(side: Side) -> Sequence[_Unknown]:
-    if _MARKS.isdisjoint(side.sentence.lowers):
+    if MARKS.isdisjoint(side.sentence.lowers):
         return ()
     text, end = side.reading.document.text, side.sentence.span.end
     found = _UNKNOWN.finditer(text, side.sentence.span.start, end)

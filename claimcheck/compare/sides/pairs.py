@@ -1,7 +1,7 @@
 """Readings and an alignment ─► a pair: two aligned sentences, each with everything that was extracted from it."""
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import attrs
 
@@ -14,6 +14,7 @@ from claimcheck.model.comparisons import Evidence
 from claimcheck.model.documents import Sentence
 from claimcheck.model.participants import Mention
 from claimcheck.model.quantities import Quantity
+from claimcheck.model.quotations import Attribution
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
 
@@ -81,6 +82,11 @@ class Side(Remembering):
     def spoken_of(self) -> frozenset[int]:
         """Who is spoken of in the sentence, under any name, title or pronoun, by the index in `Reading.participants`."""
         return self.account.spoken_of(self.sentence.index)
+
+    @lazy
+    def attributions(self) -> Sequence[Attribution]:
+        """The utterances of whose content the sentence has any."""
+        return self.account.attributions_by_sentence.get(self.sentence.index, ())
 
     @lazy
     def words(self) -> ContentWords:

@@ -49,7 +49,7 @@ def reports(side: Side) -> tuple[Report, ...]:
 
 def _reports(side: Side) -> Iterator[Report]:
     sentence, starts = side.sentence.span, side.words.starts
-    for one in side.account.attributions_by_sentence.get(side.sentence.index, ()):
+    for one in side.attributions:
         speaker = one.speaker
         if not speaker or one.rule.endswith(STAND) or speaker.participant is None or not sentence.contains(speaker.span):
             continue

@@ -56,7 +56,7 @@ def compare_sourcing(pair: Pair, settings: Settings) -> Iterator[Finding]:
 
 def told_aside(side: Side) -> tuple[Told, ...]:
     """Return the reports of the sentence that are given to their sources in an aside: "..., officials said"."""
-    told = side.account.attributions_by_sentence.get(side.sentence.index, ())
+    told = side.attributions
     aside = [(one, one.speaker) for one in told if one.rule in ASIDES and one.speaker and side.sentence.span.contains(one.speaker.span)]
     return tuple([Told(speaker, origin_of(speaker.text), frozenset().union(*map(side.words.within, one.content))) for one, speaker in aside])
 

@@ -42,7 +42,7 @@ class TimedEvent:
 
 def compare_event_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where one event, with the same company, has times in the two sentences that cannot both be true."""
-    if not pair.left.times or not pair.right.times or not _share_somebody(pair):
+    if not _share_somebody(pair):
         return
     for mine in pair.left.once[_timed_events]:
         for theirs in pair.right.once[_timed_events]:

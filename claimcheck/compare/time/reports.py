@@ -29,8 +29,6 @@ class PastDeed:
 
 def compare_reported_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where one article tells that a deed was reported as done, and the other puts it at a later time."""
-    if not pair.is_aligned or not pair.left.times or not pair.right.times:
-        return
     left, right = pair.left, pair.right
     for mine, theirs in ((mine, theirs) for mine in left.once[_reported] for theirs in right.once[_dated]):
         if _are_one(pair, mine, theirs) and (times := _report_and_deed(mine, theirs)):
