@@ -46,8 +46,8 @@ class Once(dict[object, Any], Generic[Owner]):
 
     if TYPE_CHECKING:
 
-        @overload
-        def __getitem__(self, key: Callable[[Owner], Made]) -> Made: ...  # type: ignore[override]  # what is found depends on what is asked for
+        @overload  # type: ignore[override]  # what is found depends on what is asked for
+        def __getitem__(self, key: Callable[[Owner], Made]) -> Made: ...
         @overload
         def __getitem__(self, key: tuple[Callable[[Owner, *Arguments], Made], *Arguments]) -> Made: ...
         def __getitem__(self, key: object) -> Any: ...
