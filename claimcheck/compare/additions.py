@@ -45,4 +45,6 @@ def _has_words(sentence: Sentence) -> bool:
 
 def _is_of(words: Span, sentence: Span) -> bool:
     """Say whether *words* stand in the sentence, or are at least half of it."""
+    if words.end < sentence.start or sentence.end < words.start:
+        return False  # most are far off
     return sentence.contains(words) or 2 * (min(words.end, sentence.end) - max(words.start, sentence.start)) >= len(sentence)

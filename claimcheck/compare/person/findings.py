@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.person.likeness import PEOPLE
 from claimcheck.compare.person.lists import row_mates
-from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, unanswered
+from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, shared_words, unanswered
 from claimcheck.compare.sides.pairs import Pair
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
@@ -19,8 +19,9 @@ def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
     mates = list(row_mates(pair))
     for left, right in mates:
         yield _discrepancy(pair, left, right)
-    for match in PEOPLE.match(pair, mine, theirs):
-        if match.relation is Relation.DISJOINT and match.likelihood >= settings.minimum_person_likelihood and (match.left, match.right) not in mates:
+    least = settings.minimum_person_likelihood
+    for match in PEOPLE.match(pair, mine, theirs, least) if pair.once[shared_words] else ():  # without a word in common nobody answers anybody
+        if match.relation is Relation.DISJOINT and match.likelihood >= least and (match.left, match.right) not in mates:
             yield _discrepancy(pair, match.left, match.right)
 
 

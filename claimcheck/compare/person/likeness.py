@@ -59,34 +59,45 @@ def liken_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[s
     """Return what speaks for and against two names standing for whoever does one thing; each from 0 to 1, the same for the mirrored pair.
 
     `told`: how far each is also named in the other article, so that the other need not answer for them. `slip`: one is, and the other is named in this
-    place alone. `outdone`: the one sentence is told better by another that speaks of that one. `fleeting`: each article names its own in this place alone.
-    `prominent`, `passing`: how often the article names the one that is named more, and the one that is named less.
-    `doing`: both do it, or both undergo it. `speaking`: both speak, `saying`: how much the same, `reporting`: one speaks of the other's deed.
-    `rivals`: how many others the sentences name without an answer. `listed`: if they do, how far both stand in lists of names.
-    `described`: how far the articles describe both by the same words, `home`, `abroad`: by the same or by other states or bodies, `clash`: by
-    offices that one cannot hold beside the other, `colleagues`: by offices of one kind. `full`: both are named in full, or neither is.
+    place alone. `fleeting`: each article names its own in this place alone. `prominent`, `passing`: how often the article names the one that is named
+    more, and the one that is named less. `full`: both are named in full, or neither is. `rivals`: how many others the sentences name without an answer.
     `shared`: how many words the sentences share beside names and titles.
     """
-    offices = _offices(pair.left, left), _offices(pair.right, right)
     known_right, known_left = _is_named_right(left, pair), _is_named_left(right, pair)
     mine, theirs = _times_named(left.participant), _times_named(right.participant)
     once = mine == 1 if known_left else theirs == 1
-    speaking = speaks(pair.left, left), speaks(pair.right, right)
     return {
         "told": (known_right + known_left) / 2,
         "slip": float(known_right != known_left and once),
-        "outdone": float(known_right != known_left and _is_outdone(pair, left if known_right else right, known_right)),
         "fleeting": float(not known_right and not known_left and _is_named_once(left.participant) and _is_named_once(right.participant)),
         "prominent": min(MOST_NAMED, max(mine, theirs)) / MOST_NAMED,
         "passing": min(MOST_NAMED, mine, theirs) / MOST_NAMED,
         "full": float((" " in left.mention.text) == (" " in right.mention.text)),
+        **pair.once[_common_company],
+    }
+
+
+def liken_parts(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[str, float]:
+    """Return what the sentences and the articles tell of two people that speaks for and against their being one; each from 0 to 1.
+
+    `outdone`: the one sentence is told better by another that speaks of the one whom both articles name.
+    `doing`: both do it, or both undergo it. `speaking`: both speak, `saying`: how much the same, `reporting`: one speaks of the other's deed.
+    `listed`: if the sentences name others without an answer, how far both stand in lists of names.
+    `described`: how far the articles describe both by the same words, `home`, `abroad`: by the same or by other states or bodies, `clash`: by
+    offices that one cannot hold beside the other, `colleagues`: by offices of one kind.
+    """
+    offices = _offices(pair.left, left), _offices(pair.right, right)
+    known_right, known_left = _is_named_right(left, pair), _is_named_left(right, pair)
+    speaking = speaks(pair.left, left), speaks(pair.right, right)
+    return {
+        "outdone": float(known_right != known_left and _is_outdone(pair, left if known_right else right, known_right)),
         "doing": float(_part(pair.left, left) == _part(pair.right, right) != ""),
         "clash": float(_clash(*offices)),
-        "colleagues": float(not {office.family for office in offices[0]}.isdisjoint(office.family for office in offices[1])),
+        "colleagues": float(not {office.family for office in offices[0]}.isdisjoint([office.family for office in offices[1]])),
         "speaking": float(all(speaking)),
         "saying": min(MOST_SAID, _shared_saying(pair, left, right)) / MOST_SAID if all(speaking) else 0.0,
         "reporting": float(_says(pair.left, left) and not speaking[1] or _says(pair.right, right) and not speaking[0]),
-        **_company(pair, left, right),
+        "listed": (_listed(pair.left, left) + _listed(pair.right, right)) / 2 if pair.once[_common_company]["rivals"] else 0.0,
         **_descriptions(pair, left, right),
     }
 
@@ -173,16 +184,11 @@ def _clash(here: Sequence[Office], there: Sequence[Office]) -> bool:
     return bool(here and there) and not any(may_be_one(one.family, other.family) for one in here for other in there)
 
 
-def _company(pair: Pair, left: NamedPerson, right: NamedPerson) -> dict[str, float]:
-    common = pair.once[_common_company]
-    return {**common, "listed": (_listed(pair.left, left) + _listed(pair.right, right)) / 2 if common["rivals"] else 0.0}
-
-
 def _common_company(pair: Pair) -> dict[str, float]:
     """Return what is the same for any two people whom the two sentences name."""
     return {
         "rivals": min(MOST_RIVALS, sum(map(len, pair.once[unanswered])) - 2) / MOST_RIVALS,
-        "shared": min(MOST_SHARED, shared_words(pair)) / MOST_SHARED,
+        "shared": min(MOST_SHARED, pair.once[shared_words]) / MOST_SHARED,
     }
 
 
@@ -206,4 +212,4 @@ def are_two_matters(likeness: Mapping[str, float]) -> bool:
     return both_tell_both(likeness) or not likeness["shared"] or two_sayings or only_tells
 
 
-PEOPLE = Matcher(relate=relate_strangers, liken=liken_people, weights=PERSON_SLOT, excludes=are_two_matters)
+PEOPLE = Matcher(relate=relate_strangers, liken=liken_people, liken_closely=liken_parts, weights=PERSON_SLOT, excludes=are_two_matters)

@@ -1,7 +1,7 @@
 """A pair of sentences ─► where one tells of one thing and the other of several: "rejected a subpoena from the panel", "rejected subpoenas from the panel"."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claimcheck.compare.sides.pairs import Pair, Side
@@ -30,22 +30,29 @@ class _Named(NamedTuple):
 
 def compare_numbers(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield the things of which one sentence tells one and the other several, done by one and the same, and told by words that both have."""
-    mine, theirs = pair.left.once[_nouns], pair.right.once[_nouns]
-    for noun in sorted(mine.keys() & theirs.keys()):
-        left, right = mine[noun], theirs[noun]
-        if left.several is right.several or not (_is_named_once(pair.left, noun) and _is_named_once(pair.right, noun)):
+    left, right = pair.left.once[_nouns_before_prepositions], pair.right.once[_nouns_before_prepositions]
+    for noun in sorted(left.keys() & right.keys()):
+        mine, theirs = _thing(pair.left, noun, left[noun]), _thing(pair.right, noun, right[noun])
+        if mine is None or theirs is None or mine.several is theirs.several or not (_is_named_once(pair.left, noun) and _is_named_once(pair.right, noun)):
             continue
-        if _are_of_one_doer(pair, left.span, right.span) and _go_on_alike(pair, left.span, right.span):
-            yield _discrepancy(pair, left, right)
+        if _are_of_one_doer(pair, mine.span, theirs.span) and _go_on_alike(pair, mine.span, theirs.span):
+            yield _discrepancy(pair, mine, theirs)
 
 
-def _nouns(side: Side) -> Mapping[str, _Named]:
-    """Return the things, by their noun, of which a sentence tells "a" one, or several without a number, and goes on to say which."""
-    sentence = side.sentence
-    before = [place - 1 for place in places_in(sentence.lowers, PREPOSITIONS) if place]
-    named = [(singular(sentence.lowers[place]), place) for place in before if _is_thing(sentence, place)]
-    found = [(noun, _named(side, place, noun)) for noun, place in named]
-    return {noun: one for noun, one in found if one is not None}
+def _nouns_before_prepositions(side: Side) -> Mapping[str, Sequence[int]]:
+    """Return the nouns of a sentence that stand before a preposition, by their singular, and where: a sentence that tells one or several says which."""
+    lowers, letters = side.sentence.lowers, side.sentence.letters
+    found: dict[str, list[int]] = {}
+    for place in places_in(lowers, PREPOSITIONS):
+        if place and letters[place - 1] == "N":
+            found.setdefault(singular(lowers[place - 1]), []).append(place - 1)
+    return found
+
+
+def _thing(side: Side, noun: str, places: Sequence[int]) -> _Named | None:
+    """Return the last place where a noun tells "a" thing, or several without a number; None where there is none."""
+    named = [_named(side, place, noun) for place in reversed(places) if _is_thing(side.sentence, place)]
+    return next(filter(None, named), None)
 
 
 def _is_thing(sentence: Sentence, place: int) -> bool:

@@ -12,12 +12,10 @@ from typing import NamedTuple
 
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.words import ContentWords
-from claimcheck.model.claims import Claim
 from claimcheck.model.spans import Span
 
 #: How near a content word is to a value by its rank among those on one side of it, in sixtieths (1, 1/2, 1/3, ...); farther ones are not looked at.
 NEARNESS = (60, 30, 20, 15, 12, 10)  # whole numbers, so that sums do not depend on the order
-NEXT = NEARNESS[0]
 #: How many sentences are the head of an article.
 LEAD = 3
 
@@ -26,18 +24,15 @@ class Setting(NamedTuple):
     """Where a value stands in its sentence.
 
     *company* tells how near the content words around it are, by their places: less than 0 those before it, more than 0 those behind it; *before* and
-    *behind* is the nearness of all on that side together. *word_before* and *word_behind* are the words that touch it; *claim* is the clause that it
-    stands in, *own* are the places of the clause's content words and *agents* those who do what it tells.
+    *behind* is the nearness of all on that side together. *word_before* is the word that touches it; *own* are the places of the content words of the clause
+    that it stands in.
     """
 
     company: Mapping[int, int]
     before: int
     behind: int
     word_before: str
-    word_behind: str
-    claim: Claim | None
     own: frozenset[int]
-    agents: frozenset[int]
 
     @classmethod
     def of(cls, side: Side, span: Span) -> "Setting":
@@ -46,13 +41,10 @@ class Setting(NamedTuple):
         claim = side.claim_at(span)
         return cls(
             company,
-            -sum(near for near in company.values() if near < 0) or 1,
-            sum(near for near in company.values() if near > 0) or 1,
+            -sum([near for near in company.values() if near < 0]) or 1,
+            sum([near for near in company.values() if near > 0]) or 1,
             side.word_before(span),
-            side.word_after(span),
-            claim,
             side.places_of(claim) if claim else frozenset(),
-            frozenset([agent for agent, _ in claim.agents]) if claim else frozenset(),
         )
 
 
@@ -78,17 +70,27 @@ def _setting(side: Side, span: Span) -> Setting:
 def slot_features(pair: Pair, left: Span, right: Span) -> dict[str, float]:
     """Return what speaks for and against *left* and *right* filling one slot; each from 0 to 1, the same for the mirrored pair.
 
-    `before`, `after`: how much of the company on that side corresponds. `around`: corresponding company on either side.
-    `beside`: whether the very next content words correspond. `preposition`, `follower`: whether the words that touch the values are the same.
+    `before`, `after`: how much of the company on that side corresponds. `around`: corresponding company on either side. `clause`: how much of the
+    content of the two clauses corresponds that the values stand in. `preposition`: whether the words before the values are the same.
+    `aligned`, `likeness`, `lead`: see `_likeness_of_sentences`.
+    """
+    mine, theirs = _setting(pair.left, left), _setting(pair.right, right)
+    partner = pair.correspondence
+    return {
+        "clause": 2 * len([1 for place in mine.own if partner.get(place) in theirs.own]) / max(1, len(mine.own) + len(theirs.own)),
+        **_company_features(mine, theirs, partner),
+        "preposition": float(mine.word_before == theirs.word_before != ""),
+        **pair.once[_likeness_of_sentences],
+    }
+
+
+def _likeness_of_sentences(pair: Pair) -> Mapping[str, float]:
+    """Return what is the same for any two values of the pair.
+
     `aligned`: how surely the sentences report a common claim. `likeness`: how much of the two sentences corresponds at all. `lead`: both stand at the
     head of their articles, where newsrooms tell the event that they write about.
     """
-    mine, theirs = _setting(pair.left, left), _setting(pair.right, right)
     return {
-        **_clause_features(pair, mine, theirs),
-        **_company_features(mine, theirs, pair.correspondence),
-        "preposition": float(mine.word_before == theirs.word_before != ""),
-        "follower": float(mine.word_behind == theirs.word_behind != ""),
         "aligned": evenly(pair.score),
         "likeness": 2 * len(pair.correspondence) / max(1, len(pair.left.words) + len(pair.right.words)),
         "lead": float(max(pair.left.sentence.index, pair.right.sentence.index) < LEAD),
@@ -97,7 +99,7 @@ def slot_features(pair: Pair, left: Span, right: Span) -> dict[str, float]:
 
 def _company_features(mine: Setting, theirs: Setting, partner: Mapping[int, int]) -> dict[str, float]:
     """Return how much of the company of two values corresponds, on the same side of both and on any, seen from either value."""
-    beside = before = before_too = behind = behind_too = across = across_too = back = back_too = 0
+    before = before_too = behind = behind_too = across = across_too = back = back_too = 0
     for place, near in mine.company.items():
         near_too = theirs.company.get(partner.get(place, -1), 0)
         if not near_too:
@@ -110,38 +112,13 @@ def _company_features(mine: Setting, theirs: Setting, partner: Mapping[int, int]
             across, across_too = across - near, across_too + near_too
         else:
             back, back_too = back + near, back_too - near_too
-        beside += near == near_too and abs(near) == NEXT
     around = (before + across) / mine.before + (behind + back) / mine.behind
     around_too = (before_too + back_too) / theirs.before + (behind_too + across_too) / theirs.behind
     return {
         "before": (before / mine.before + before_too / theirs.before) / 2,
         "after": (behind / mine.behind + behind_too / theirs.behind) / 2,
         "around": (around + around_too) / 4,
-        "beside": beside / 2,
     }
-
-
-def _clause_features(pair: Pair, mine: Setting, theirs: Setting) -> dict[str, float]:
-    """Return what the two clauses have in common that the values stand in.
-
-    `clause`: how much of their content corresponds. `deed`: both are about an event of one name. `doer`: both name one agent. `level`: both
-    clauses hang on the sentence in the same way.
-    """
-    here, there = mine.claim, theirs.claim
-    if here is None or there is None:
-        return _NO_CLAUSE
-    partner, own = pair.correspondence, theirs.own
-    shared = sum([partner.get(place) in own for place in mine.own])
-    one, other = here.event, there.event
-    return {
-        "clause": 2 * shared / max(1, len(mine.own) + len(theirs.own)),
-        "deed": float(one is not None and other is not None and one.lemma == other.lemma),
-        "doer": float(any(not theirs.agents.isdisjoint(pair.accounts.same_right(agent)) for agent in mine.agents)),
-        "level": float(here.link == there.link),
-    }
-
-
-_NO_CLAUSE = {"clause": 0.0, "deed": 0.0, "doer": 0.0, "level": 0.0}
 
 
 def evenly(score: float) -> float:
@@ -153,4 +130,9 @@ def evenly(score: float) -> float:
 def probability(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
     """Return the logistic function of the weighted sum; `weights[""]` is the intercept, a weight without a feature counts as absent."""
     total = weights[""] + sum([weights.get(name, 0.0) * value for name, value in features.items()])
-    return 1 / (1 + math.exp(-total))
+    return logistic(total)
+
+
+def logistic(log_odds: float) -> float:
+    """Return the probability that has these logarithmic odds."""
+    return 1 / (1 + math.exp(-log_odds))

@@ -6,7 +6,7 @@ from typing import Generic, Protocol, TypeVar
 import attrs
 
 from claimcheck.compare.sides.pairs import Pair
-from claimcheck.compare.slots.likelihood import probability, slot_features
+from claimcheck.compare.slots.likelihood import logistic, probability, slot_features
 from claimcheck.model.intervals import Relation
 from claimcheck.model.spans import Span
 
@@ -29,6 +29,10 @@ COMPATIBLE = (Relation.EQUAL, Relation.INSIDE, Relation.CONTAINS)
 DIFFERENT = (Relation.DISJOINT, Relation.OVERLAPS)
 
 
+_EQUAL, _UNDECIDED = Relation.EQUAL, Relation.UNDECIDED
+#: More than sums of the same numbers in another order differ by.
+_ROUNDING = 1e-9
+
 #: How much likelier a compatible value is the answer than a differing one in the same company: writers agree far more often than not.
 COMPATIBLE_LEAD = 0.15
 
@@ -47,36 +51,52 @@ class Match(Generic[AnyValue]):
 class Matcher(Generic[AnyValue]):
     """How the values of one aspect are matched.
 
-    *relate* says how two values stand to each other; *liken* adds the aspect's own features to those of the slot; *weights* turn
-    the features into a probability; *excludes* says of what the two cannot fill one slot, whatever else speaks for it.
+    *relate* says how two values stand to each other; *liken* adds the aspect's own features to those of the slot, *liken_closely* those that take longer
+    to find out; *weights* turn the features, each from 0 to 1, into a probability; *excludes* says of what the two cannot fill one slot, whatever else
+    speaks for it.
     """
 
     relate: Callable[[Pair, AnyValue, AnyValue], Relation]
     liken: Callable[[Pair, AnyValue, AnyValue], Mapping[str, float]]
+    liken_closely: Callable[[Pair, AnyValue, AnyValue], Mapping[str, float]] = lambda *_: {}
     weights: Mapping[str, float]
     excludes: Callable[[Mapping[str, float]], bool] = lambda _: False
 
     def features(self, pair: Pair, left: AnyValue, right: AnyValue) -> dict[str, float]:
         """Return what speaks for and against the two values filling one slot."""
-        return {**slot_features(pair, left.span, right.span), **self.liken(pair, left, right)}
+        return {**self._at_a_glance(pair, left, right), **self.liken_closely(pair, left, right)}
 
-    def match(self, pair: Pair, left: Sequence[AnyValue], right: Sequence[AnyValue]) -> list[Match[AnyValue]]:
-        """Return the matches of *left* with *right*, one to one: equal values first, then the likeliest; of two alike, the compatible."""
+    def match(self, pair: Pair, left: Sequence[AnyValue], right: Sequence[AnyValue], least: float = 0.0) -> list[Match[AnyValue]]:
+        """Return the matches of *left* with *right*, one to one: equal values first, then the likeliest; of two alike, the compatible.
+
+        Those are left out of which it is plain that they are less likely than *least*, for compatible values `COMPATIBLE_LEAD` less: nobody asks for them,
+        and they stand in the way of none that is likelier.
+        """
         if not left or not right:
             return []
-        held = (self._hold(pair, mine, theirs) for mine in left for theirs in right)
-        return _one_to_one(match for match in held if match is not None)
+        held = [self._hold(pair, mine, theirs, least) for mine in left for theirs in right]
+        return _one_to_one([match for match in held if match is not None])
 
-    def _hold(self, pair: Pair, mine: AnyValue, theirs: AnyValue) -> Match[AnyValue] | None:
+    def _hold(self, pair: Pair, mine: AnyValue, theirs: AnyValue, least: float) -> Match[AnyValue] | None:
         relation = self.relate(pair, mine, theirs)
-        if relation is Relation.UNDECIDED:
+        if relation is _UNDECIDED:
             return None  # before the features: they cost ten times as much
-        if relation is Relation.EQUAL:
+        if relation is _EQUAL:
             return Match(mine, theirs, relation, 1.0)  # equal values answer each other in whatever company
-        likeness = self.liken(pair, mine, theirs)
+        likeness = self._at_a_glance(pair, mine, theirs)
+        if self._most(likeness) + (COMPATIBLE_LEAD if relation in COMPATIBLE else 0.0) < least:
+            return None
+        likeness.update(self.liken_closely(pair, mine, theirs))
         if relation in DIFFERENT and self.excludes(likeness):
             return None
-        return Match(mine, theirs, relation, probability({**slot_features(pair, mine.span, theirs.span), **likeness}, self.weights))
+        return Match(mine, theirs, relation, probability(likeness, self.weights))
+
+    def _at_a_glance(self, pair: Pair, left: AnyValue, right: AnyValue) -> dict[str, float]:
+        return {**slot_features(pair, left.span, right.span), **self.liken(pair, left, right)}
+
+    def _most(self, likeness: Mapping[str, float]) -> float:
+        """Return the probability that two values have at most, if all speaks for them of which *likeness* says nothing."""
+        return logistic(sum([weight * likeness.get(name, weight > 0.0) for name, weight in self.weights.items() if name]) + self.weights[""] + _ROUNDING)
 
 
 def both_tell_both(likeness: Mapping[str, float]) -> bool:
@@ -110,4 +130,4 @@ def _preference(match: Match[AnyValue]) -> tuple[object, ...]:
     """Equal values answer each other wherever they stand; a value that merely contains another ("over a dozen", 277) must also fill its slot."""
     left, right = match.left.span, match.right.span
     likelihood = match.likelihood + (COMPATIBLE_LEAD if match.relation in COMPATIBLE else 0.0)
-    return (match.relation is not Relation.EQUAL, -likelihood, left.start + right.start, abs(left.start - right.start), left, right)
+    return (match.relation is not _EQUAL, -likelihood, left.start + right.start, abs(left.start - right.start), left, right)

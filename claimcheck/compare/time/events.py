@@ -5,9 +5,8 @@ that no company of words shows it; the claims say which time is whose.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-
-import attrs
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.likeness import are_of_a_schedule
@@ -17,7 +16,7 @@ from claimcheck.language.en.word_classes import COORDINATORS
 from claimcheck.model.claims import Claim, Event
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
-from claimcheck.model.participants import Mention, ParticipantKind
+from claimcheck.model.participants import ParticipantKind
 from claimcheck.model.times import TimeExpression, on_calendar
 from claimcheck.settings import Settings
 
@@ -28,32 +27,39 @@ _LEADING_ON = COORDINATORS | {"to", ""}
 _FAMILY = {lemma: family for family, lemmas in EVENT_FAMILIES.items() for lemma in sorted(lemmas)}
 
 
-@attrs.frozen
-class TimedEvent:
-    """An event with the times that its sentence gives it, who does it and to whom, and the stems of what follows it, in order."""
+class TimedEvent(NamedTuple):
+    """An event, in its claim, with the times that its sentence gives it."""
 
+    claim: Claim
     event: Event
     times: tuple[TimeExpression, ...]
-    doers: frozenset[int]
-    undergoers: frozenset[int]
-    about: tuple[str, ...]
-    phrase: str
+
+    @property
+    def doers(self) -> tuple[int, ...]:
+        """Who does it, by index, if the claim is about the event."""
+        return tuple([index for index, _ in self.claim.agents]) if self.claim.event is self.event else ()
+
+    @property
+    def undergoers(self) -> tuple[int, ...]:
+        """To whom it is done, by index, if the claim is about the event."""
+        return tuple([index for index, _ in self.claim.patients]) if self.claim.event is self.event else ()
 
 
 def compare_event_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where one event, with the same company, has times in the two sentences that cannot both be true."""
-    if not _share_somebody(pair):
+    left, right = pair.left.once[_timed_events], pair.right.once[_timed_events]
+    if not left or not right or not _share_somebody(pair):
         return
-    for mine in pair.left.once[_timed_events]:
-        for theirs in pair.right.once[_timed_events]:
+    for mine in left:
+        for theirs in right:
             if _is_one_event(pair, mine, theirs) and (times := _exclusive_times(mine, theirs)) and not are_of_a_schedule(pair, *times):
                 yield _discrepancy(pair, mine, theirs, *times)
 
 
 def _timed_events(side: Side) -> tuple[TimedEvent, ...]:
-    events = [(claim, event) for claim in side.claims for event in claim.events if event.lemma not in _TELLING]
-    timed = [(claim, event, tuple(time for time in event.times or event.shared_times if _is_when(side, time))) for claim, event in events]
-    return tuple(_timed_event(side, claim, event, times) for claim, event, times in timed if times)
+    events = [(claim, event) for claim in side.claims for event in claim.events if (event.times or event.shared_times) and event.lemma not in _TELLING]
+    timed = [TimedEvent(claim, event, tuple([time for time in event.times or event.shared_times if _is_when(side, time)])) for claim, event in events]
+    return tuple([one for one in timed if one.times])
 
 
 def _is_when(side: Side, time: TimeExpression) -> bool:
@@ -61,27 +67,23 @@ def _is_when(side: Side, time: TimeExpression) -> bool:
     return not time.value.startswith("P") and bound_of(side, time) is None
 
 
-def _timed_event(side: Side, claim: Claim, event: Event, times: tuple[TimeExpression, ...]) -> TimedEvent:
-    words = side.words
-    first = bisect_left(words.starts, event.span.end)
-    last = min(first + REACH, len(words))
-    end = words.ends[last - 1] if last > first else event.span.end
+def _about(side: Side, event: Event) -> tuple[str, ...]:
+    """Return the stems of what follows an event, in order."""
+    first = bisect_left(side.words.starts, event.span.end)
+    return side.words.stems[first : first + REACH]
+
+
+def _phrase(side: Side, timed: TimedEvent) -> str:
+    """Return the words of an event, up to where the next claim begins: "meeting with the presidents", not "and checking" as well."""
+    event, words = timed.event, side.words
+    last = bisect_left(words.starts, event.span.end) + len(_about(side, event))
+    end = max(event.span.end, words.ends[last - 1]) if last else event.span.end
     end = max([end, *(mention.span.end for _, mention in side.mentions if mention.span.start < end)])  # no name is cut in two
-    doers, undergoers = (claim.agents, claim.patients) if claim.event is event else ((), ())
-    return TimedEvent(event, times, _indices(doers), _indices(undergoers), words.stems[first:last], _phrase(side, claim, event, end))
-
-
-def _phrase(side: Side, claim: Claim, event: Event, end: int) -> str:
-    """Return the words of an event up to *end*, or to where the next claim begins: "meeting with the presidents", not "and checking" as well."""
-    behind = [one.span.start for other in side.claims if other is not claim for one in other.events if event.span.end < one.span.start < end]
-    words = side.reading.document.text[event.span.start : min(behind, default=end)].split()
-    while len(words) > 1 and words[-1].strip(",;").lower() in _LEADING_ON:
-        del words[-1]
-    return " ".join(words).rstrip(",;")
-
-
-def _indices(mentions: Iterable[tuple[int, Mention]]) -> frozenset[int]:
-    return frozenset(index for index, _ in mentions)
+    behind = [one.span.start for other in side.claims if other is not timed.claim for one in other.events if event.span.end < one.span.start < end]
+    told = side.reading.document.text[event.span.start : min(behind, default=end)].split()
+    while len(told) > 1 and told[-1].strip(",;").lower() in _LEADING_ON:
+        del told[-1]
+    return " ".join(told).rstrip(",;")
 
 
 def _share_somebody(pair: Pair) -> bool:
@@ -98,12 +100,15 @@ def _people_and_bodies(side: Side) -> frozenset[int]:
 def _is_one_event(pair: Pair, mine: TimedEvent, theirs: TimedEvent) -> bool:
     one, other = mine.event.lemma, theirs.event.lemma
     alike = one == other or (one in _FAMILY and _FAMILY[one] == _FAMILY.get(other))
-    if not alike or not (mine.about[:1] and mine.about[0] in theirs.about or theirs.about[:1] and theirs.about[0] in mine.about):
+    if not alike:
+        return False
+    here, there = _about(pair.left, mine.event), _about(pair.right, theirs.event)
+    if not here or not there or (here[0] not in there and there[0] not in here):
         return False
     return not _are_strangers(pair, mine.doers, theirs.doers) and not _are_strangers(pair, mine.undergoers, theirs.undergoers)
 
 
-def _are_strangers(pair: Pair, mine: frozenset[int], theirs: frozenset[int]) -> bool:
+def _are_strangers(pair: Pair, mine: Sequence[int], theirs: Sequence[int]) -> bool:
     """Say whether both sentences name who plays a part, and nobody plays it in both: two people are interviewed, by one reporter, at two times."""
     return bool(mine and theirs) and not any(pair.accounts.are_same(one, other) for one in mine for other in theirs)
 
@@ -117,7 +122,8 @@ def _exclusive_times(mine: TimedEvent, theirs: TimedEvent) -> tuple[TimeExpressi
 
 
 def _discrepancy(pair: Pair, mine: TimedEvent, theirs: TimedEvent, left: TimeExpression, right: TimeExpression) -> Finding:
-    told = f"{pair.left.source} puts “{mine.phrase}” at {_when(left)}, {pair.right.source} “{theirs.phrase}” at {_when(right)}."
+    here, there = _phrase(pair.left, mine), _phrase(pair.right, theirs)
+    told = f"{pair.left.source} puts “{here}” at {_when(left)}, {pair.right.source} “{there}” at {_when(right)}."
     evidence = (pair.left.evidence(left.span, left.value), pair.right.evidence(right.span, right.value))
     return Finding(FindingKind.DISCREPANCY, Aspect.TIME, told, "one event at two times", evidence, Severity.CONFLICT)
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from claimcheck.compare.quantity.terms import is_term
 from claimcheck.compare.sides.clauses import EMPTY_LEMMAS
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.compare.slots.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words
+from claimcheck.compare.slots.matching import COMPATIBLE, COMPATIBLE_LEAD, DIFFERENT, Match, Matcher, agreed_words
 from claimcheck.compare.slots.weights import TIME_SLOT
-from claimcheck.compare.time.likeness import are_of_a_schedule, events_of, liken_times
+from claimcheck.compare.time.likeness import are_of_a_schedule, events_of, liken_tellings, liken_times
 from claimcheck.compare.time.occasions import is_set_before_noun, is_year_of_name, occasion_of
 from claimcheck.compare.time.relations import bound_of, is_of_course, relate_times, tells_year
 from claimcheck.model.claims import Tense
@@ -100,7 +100,7 @@ def _tenses(side: Side, time: TimeExpression) -> frozenset[Tense]:
 #: How likely a time that only contains the other must fill its slot to be told as the same: of what is told down to here most are what readers list.
 LEAST_SHARED = 0.15
 
-TIMES = Matcher(relate=relate_in_place, liken=liken_times, weights=TIME_SLOT)
+TIMES = Matcher(relate=relate_in_place, liken=liken_times, liken_closely=liken_tellings, weights=TIME_SLOT)
 
 
 def _is_telling(time: TimeExpression) -> bool:
@@ -110,7 +110,8 @@ def _is_telling(time: TimeExpression) -> bool:
 
 def compare_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where the two sentences put one event at the same time, or at another."""
-    for match in TIMES.match(pair, pair.left.times, pair.right.times):
+    least = min(settings.minimum_time_likelihood, LEAST_SHARED + COMPATIBLE_LEAD)
+    for match in TIMES.match(pair, pair.left.times, pair.right.times, least):
         if match.relation in COMPATIBLE and match.likelihood >= LEAST_SHARED and _is_telling(match.left):
             yield _agreement(pair, match)
         elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_time_likelihood and not (

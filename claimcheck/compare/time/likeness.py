@@ -34,11 +34,8 @@ def liken_times(pair: Pair, left: TimeExpression, right: TimeExpression) -> Mapp
     `alike`: they are as coarse, a day with and without its hour too. `days`: both are days, or parts of one. `news`: both are what an article tells as news:
     its own day, or the one before. `dated`: just one names a date or a year in figures, as writers do with what is not of this week. `length`: they are
     lengths, of which one event has several. `hour`: one is of the clock, and much happens in a day. `few`: how few times the two sentences name, so that
-    these are what they tell. `retold`: how surely the other article answers each time by that very time, so that it need not answer this one; `all told`:
-    it gives both to events like their own, so that the articles rather tell of two.
+    these are what they tell. `context`: how surely sentences beside the two tell the same.
     """
-    mine = retelling_of(pair.accounts, left, left=True)
-    theirs = retelling_of(pair.accounts, right, left=False)
     return {
         "alike": float(_coarseness(left) == _coarseness(right)),
         "days": float(left.grain in OF_A_DAY and right.grain in OF_A_DAY),
@@ -47,19 +44,22 @@ def liken_times(pair: Pair, left: TimeExpression, right: TimeExpression) -> Mapp
         "length": float(left.value.startswith("P")),
         "hour": float(left.grain in CLOCK or right.grain in CLOCK),
         "few": 2 / (len(pair.left.times) + len(pair.right.times)),
-        "retold": (evenly(mine.score) + evenly(theirs.score)) / 2,
-        "all told": float(mine.of_like and theirs.of_like),
-        **_surroundings(pair, left, right),
+        "context": evenly(pair.once[_context]),
     }
 
 
-def _surroundings(pair: Pair, left: TimeExpression, right: TimeExpression) -> dict[str, float]:
-    """Return how what the two date, and what stands around their sentences, stand to each other.
+def liken_tellings(pair: Pair, left: TimeExpression, right: TimeExpression) -> Mapping[str, float]:
+    """Return what the articles as a whole say for and against two times being those of one event.
 
-    `other event`: no word for one can mean the other. `context`: how surely sentences beside the two tell the same.
+    `retold`: how surely the other article answers each time by that very time, so that it need not answer this one; `all told`: it gives both to events like
+    their own, so that the articles rather tell of two. `other event`: no word for what the one dates can mean what the other does.
     """
-    mine, theirs = occasion_of(pair.left.account, left), occasion_of(pair.right.account, right)
-    return {"other event": float(mine.is_other_event(theirs)), "context": evenly(_context(pair))}
+    mine, theirs = retelling_of(pair.accounts, left, left=True), retelling_of(pair.accounts, right, left=False)
+    return {
+        "retold": (evenly(mine.score) + evenly(theirs.score)) / 2,
+        "all told": float(mine.of_like and theirs.of_like),
+        "other event": float(occasion_of(pair.left.account, left).is_other_event(occasion_of(pair.right.account, right))),
+    }
 
 
 def _context(pair: Pair) -> float:

@@ -1,7 +1,7 @@
 """A time of an article ─► its occasion: which event it dates, and how another article tells that time: whether of a like event."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -11,7 +11,7 @@ from claimcheck.compare.sides.clauses import EMPTY_LEMMAS
 from claimcheck.compare.sides.meanings import meanings
 from claimcheck.compare.time.relations import is_same
 from claimcheck.language.en.reporting import VERBS
-from claimcheck.model.claims import Claim, Event, EventForm
+from claimcheck.model.claims import Event, EventForm
 from claimcheck.model.documents import Sentence
 from claimcheck.model.times import TimeExpression
 from claimcheck.text.event_nouns import event_noun_lemma
@@ -66,7 +66,10 @@ class Retelling(NamedTuple):
 
 def occasion_of(account: Account, time: TimeExpression) -> Occasion:
     """Return what *time*, of the article, dates."""
-    return account.once[_occasions][time.span.start, time.span.end]
+    known, place = account.once[_known_occasions], (time.span.start, time.span.end)
+    if place not in known:
+        known[place] = _occasion(account, time)
+    return known[place]
 
 
 def is_year_of_name(account: Account, time: TimeExpression) -> bool:
@@ -127,24 +130,19 @@ def _known_times(accounts: AccountPair) -> dict[int, Sequence[TimeExpression]]:
     return {}
 
 
-def _occasions(account: Account) -> dict[tuple[int, int], Occasion]:
-    sentences = account.reading.document.sentences
-    found = {}
-    for time in account.reading.times:
-        number = account.sentence_at(time.span.start)
-        claims = account.claims_by_sentence.get(number, ())
-        found[time.span.start, time.span.end] = _occasion(time, sentences[number], claims) if sentences else _UNKNOWN
-    return found
+def _known_occasions(account: Account) -> dict[tuple[int, int], Occasion]:
+    """The occasions so far asked for, by where the times stand."""
+    return {}
 
 
-_UNKNOWN = Occasion(frozenset(), is_utterance=False)
-
-
-def _occasion(time: TimeExpression, sentence: Sentence, claims: Iterable[Claim]) -> Occasion:
-    owners = [(claim, event) for claim in claims for event in claim.events if time in event.times]
-    lemmas = frozenset(event.lemma for _, event in owners)
-    mains = frozenset(claim.event.lemma for claim, event in owners if claim.event and _hangs_behind(event, claim.event, time))
-    return Occasion(((lemmas | mains) - _PALE) | _nouns(time, sentence), is_utterance=not lemmas.isdisjoint(TELLING))
+def _occasion(account: Account, time: TimeExpression) -> Occasion:
+    sentences, number = account.reading.document.sentences, account.sentence_at(time.span.start)
+    if not sentences:
+        return Occasion(frozenset(), is_utterance=False)
+    owners = [(claim, event) for claim in account.claims_by_sentence.get(number, ()) for event in claim.events if time in event.times]
+    lemmas = frozenset([event.lemma for _, event in owners])
+    mains = frozenset([claim.event.lemma for claim, event in owners if claim.event and _hangs_behind(event, claim.event, time)])
+    return Occasion(((lemmas | mains) - _PALE) | _nouns(time, sentences[number]), is_utterance=not lemmas.isdisjoint(TELLING))
 
 
 def _hangs_behind(noun: Event, main: Event, time: TimeExpression) -> bool:
