@@ -22,7 +22,7 @@ def find_additions(readings: Sequence[Reading], lineup: Lineup, found: Iterable[
     additions = []
     for number, index in lineup.alone:
         sentence = readings[number].document.sentences[index]
-        if _has_words(sentence) and not any(_is_of(words, sentence.span) for words in told.get(number, ())):
+        if _has_words(sentence) and not _is_told(sentence.span, told.get(number, ())):
             evidence = (Evidence(number, sentence.span, readings[number].document.text[sentence.span.slice]),)
             additions.append(Finding(FindingKind.ADDITION, Aspect.EVENT, f"Found in {sources[number]} alone.", "lone sentence", evidence))
     return additions
@@ -43,8 +43,8 @@ def _has_words(sentence: Sentence) -> bool:
     return any(token.text[0].isalnum() for token in sentence.tokens)
 
 
-def _is_of(words: Span, sentence: Span) -> bool:
-    """Say whether *words* stand in the sentence, or are at least half of it."""
-    if words.end < sentence.start or sentence.end < words.start:
-        return False  # most are far off
-    return sentence.contains(words) or 2 * (min(words.end, sentence.end) - max(words.start, sentence.start)) >= len(sentence)
+def _is_told(sentence: Span, told: Iterable[Span]) -> bool:
+    """Say whether some of the words *told* stand in the sentence, or are at least half of it."""
+    start, end = sentence.start, sentence.end
+    near = [words for words in told if words.start <= end and start <= words.end]
+    return any(sentence.contains(words) or 2 * (min(words.end, end) - max(words.start, start)) >= end - start for words in near)

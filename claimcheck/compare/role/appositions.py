@@ -32,8 +32,10 @@ def appositions(name: Span, text: str) -> Iterator[Span]:
     if text.startswith(("'", "’"), name.end):
         return  # "the defendant's lawyer, Rossi's case": what follows is no apposition
     before = text[max(0, name.start - _AROUND) : name.start]
-    yield from _title_before(before, name.start)
-    yield from _first_of_two(before, name.start)
+    if before[-1:].isspace():
+        yield from _title_before(before, name.start)
+        if " and " in before:
+            yield from _first_of_two(before, name.start)
     after = _TITLE_AFTER.match(text, name.end, name.end + 2 * _AROUND) if text.startswith(_MAY_OPEN, name.end) else None
     if after and OFFICE.search(own_words(after["words"])):
         yield Span(*after.span("words"))
@@ -56,7 +58,7 @@ def _title_before(before: str, end: int) -> Iterator[Span]:
 
 def _first_of_two(before: str, end: int) -> Iterator[Span]:
     """Yield the first of two titles that stand before a name at *end*: "former mayor and radio host "; after "the" it may be another person's."""
-    if " and " not in before or before.rsplit(maxsplit=1)[-1].lower() not in ROLE_NOUNS:
+    if before.rsplit(maxsplit=1)[-1].lower() not in ROLE_NOUNS:
         return
     second = _SECOND_TITLE.search(before)
     if second:

@@ -99,6 +99,16 @@ def own_words(title: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+def offices_in(title: str) -> tuple[str, ...]:
+    """Return the words of *title* that name offices, those that are only sought left out.
+
+    >>> offices_in("former mayor and candidate for governor"), offices_in("mayoral hopeful")
+    (('mayor', 'governor'), ())
+    """
+    return tuple([match["word"] for match in OFFICE.finditer(title) if not match["prospect"]])
+
+
+@lru_cache(maxsize=4096)
 def fields_of(title: str, office: str) -> frozenset[str]:
     """Return what narrows *office* down in *title*: the word before it and the phrase with "of" after it, and those that are a part of it.
 

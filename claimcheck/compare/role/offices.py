@@ -7,7 +7,7 @@ from functools import lru_cache
 import attrs
 
 from claimcheck.compare.role.appositions import appositions
-from claimcheck.compare.role.families import OFFICE, Slot, family_of, fields_of, own_words, seat_of, slots_of
+from claimcheck.compare.role.families import OFFICE, Slot, family_of, fields_of, offices_in, own_words, seat_of, slots_of
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.language.en.role_families import FORMER_WORDS, PUBLIC_OFFICES
 from claimcheck.language.en.titles import HONORIFICS, ROLE_NOUNS
@@ -85,8 +85,7 @@ def _read_title(span: Span, words: str, text: str) -> Iterator[Office]:
     former = any(_FORMER.search(piece) for piece in (own, before[-_FORMER_REACH:])) or bool(_WHO_WAS.match(words))
     if _PAST.search(before) and not _NAME_NEXT.match(text, span.end):
         former = True  # but "the third speaker was Mayor Rossi", who may still be one
-    offices = [match["word"] for match in OFFICE.finditer(own) if not match["prospect"]]
-    for word in offices or _last_noun(own):
+    for word in offices_in(own) or _last_noun(own):
         family = family_of(word) or word.lower()
         yield Office(family, former, span, words, fields=fields_of(words, word))
     seat = seat_of(own, before)

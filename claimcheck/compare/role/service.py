@@ -11,6 +11,7 @@ from claimcheck.language.en.role_families import SEEKING_WORDS, SERVING_WORDS
 from claimcheck.model.documents import Sentence
 from claimcheck.model.participants import ParticipantKind
 from claimcheck.model.spans import Span
+from claimcheck.text.lookups import places_in
 from claimcheck.text.remembering import Remembered
 
 _AROUND = 60  # characters before the link in which a wish or a likeness is looked for, and after it in which the office stands
@@ -41,8 +42,8 @@ def served_offices(account: Account) -> Mapping[int, Sequence[Span]]:
 def _links(sentence: Sentence, text: str) -> Iterator[re.Match[str]]:
     """Yield what links somebody to an office behind it ("as mayor"), wherever a word not far behind begins one."""
     lowers = sentence.lowers
-    for place, word in enumerate(lowers) if not _LINKS.isdisjoint(lowers) else ():
-        if word in _LINKS and any(map(_OPENS_AN_OFFICE.__getitem__, lowers[place + 1 : place + 1 + _MOST_TOKENS])):
+    for place in places_in(lowers, _LINKS):
+        if any(map(_OPENS_AN_OFFICE.__getitem__, lowers[place + 1 : place + 1 + _MOST_TOKENS])):
             link = _LINK.match(text, sentence.tokens[place].start)
             if link:
                 yield link

@@ -11,6 +11,7 @@ from claimcheck.language.en.names import IRREGULAR_PAST_FORMS, SAYING_FORMS
 from claimcheck.model.documents import Token
 from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
 from claimcheck.model.spans import Span
+from claimcheck.text.lookups import places_in
 
 _BEARER_NEXT = re.compile(r"[’']|,?\s[A-Z]|\s(?:of|for|in|at|and|or|to)\s|-")
 _WORD_NEXT = re.compile(r"\s(?P<word>[a-z]+)")
@@ -25,8 +26,9 @@ def unnamed_offices(account: Account, sentence: int) -> Iterator[Office]:
     """Yield the offices that *sentence* gives with "the" and without a name ("the harbour chairman")."""
     document = account.reading.document
     tokens, lowers = document.sentences[sentence].tokens, document.sentences[sentence].lowers
-    for place, token in enumerate(tokens) if not _NOUNS.isdisjoint(lowers) else ():
-        if token.lower in _NOUNS and token.text[0].islower():
+    for place in places_in(lowers, _NOUNS):
+        token = tokens[place]
+        if token.text[0].islower():
             first = _article(tokens, place)
             office = None if first is None else _office(document.text, Span(tokens[first + 1].start, token.end))
             if office:

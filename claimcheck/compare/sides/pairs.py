@@ -72,7 +72,11 @@ class Side(Remembering):
 
     def claim_at(self, span: Span) -> Claim | None:
         """Return the clause that *span* stands in, the innermost one; None where it stands in none."""
-        return next((claim for piece, claim in self._pieces if piece.start <= span.start and span.end <= piece.end), None)
+        start, end = span.start, span.end
+        for piece, claim in self._pieces:
+            if piece.start <= start and end <= piece.end:
+                return claim
+        return None
 
     def places_of(self, claim: Claim) -> frozenset[int]:
         """Return which content words of the sentence are the clause's own."""

@@ -8,14 +8,16 @@ each other, and at what they are made of (the same unit, the same preposition be
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
+from itertools import accumulate
 from typing import NamedTuple
 
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.compare.sides.words import ContentWords
 from claimcheck.model.spans import Span
 
 #: How near a content word is to a value by its rank among those on one side of it, in sixtieths (1, 1/2, 1/3, ...); farther ones are not looked at.
 NEARNESS = (60, 30, 20, 15, 12, 10)  # whole numbers, so that sums do not depend on the order
+#: The nearness of so many words on one side together; of none 1, to divide by.
+_NEARNESS_OF = (1, *accumulate(NEARNESS))
 #: How many sentences are the head of an article.
 LEAD = 3
 
@@ -37,21 +39,17 @@ class Setting(NamedTuple):
     @classmethod
     def of(cls, side: Side, span: Span) -> "Setting":
         """Return the setting of the value at *span*."""
-        company = _company(side.words, span)
-        claim = side.claim_at(span)
+        words, claim = side.words, side.claim_at(span)
+        first, next_ = bisect_right(words.ends, span.start), bisect_left(words.starts, span.end)
+        company = {place: -near for place, near in zip(range(first - 1, -1, -1), NEARNESS, strict=False)}
+        company.update(zip(range(next_, len(words)), NEARNESS, strict=False))
         return cls(
             company,
-            -sum([near for near in company.values() if near < 0]) or 1,
-            sum([near for near in company.values() if near > 0]) or 1,
+            _NEARNESS_OF[min(first, len(NEARNESS))],
+            _NEARNESS_OF[min(len(words) - next_, len(NEARNESS))],
             side.word_before(span),
             side.places_of(claim) if claim else frozenset(),
         )
-
-
-def _company(words: ContentWords, span: Span) -> dict[int, int]:
-    first, next_ = bisect_right(words.ends, span.start), bisect_left(words.starts, span.end)
-    before = {place: -near for place, near in zip(range(first - 1, -1, -1), NEARNESS, strict=False)}
-    return before | dict(zip(range(next_, len(words)), NEARNESS, strict=False))
 
 
 def _settings(side: Side) -> dict[tuple[int, int], Setting]:
