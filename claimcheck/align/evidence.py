@@ -3,7 +3,6 @@
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 import attrs
 
@@ -55,6 +54,7 @@ _MEANT = frozenset(_MEANINGS)
 
 #: Smooths ratios of small weights.
 _FLOOR = 3.0
+_NEITHER, _NOBODY = (0.0, 0.0), (0.0, 0.0, 0.0, 0.0)
 #: How many first sentences tell the main event.
 _LEAD_SENTENCES = 4
 
@@ -76,11 +76,8 @@ class Side:
     actors: tuple[Roots, ...]
 
 
-class Vocabulary(NamedTuple):
-    """The words of a sentence, pronouns and roles read as the names that they stand for and its speakers named, with what each weighs, in one order."""
-
-    words: tuple[str, ...]
-    weights: tuple[float, ...]
+#: The words of a sentence, pronouns and roles read as the names that they stand for and its speakers named, each with what it weighs.
+Vocabulary = Mapping[str, float]
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -124,8 +121,8 @@ def _side(profiles: Sequence[Profile], weights: Weights) -> Side:
 
 
 def _vocabularies(profiles: Sequence[Profile], weights: Weights) -> list[Vocabulary]:
-    words = [tuple(profile.words.union(profile.who, profile.speakers)) for profile in profiles]
-    return [Vocabulary(own, tuple(map(weights.__getitem__, own))) for own in words]
+    words = [profile.words.union(profile.who, profile.speakers) for profile in profiles]
+    return [dict(zip(own, map(weights.__getitem__, own), strict=True)) for own in words]
 
 
 def _rows_of(words: Roots) -> dict[int, Roots]:
@@ -205,21 +202,22 @@ class _Pairing:
         one, other = self.left.profiles[i], self.right.profiles[j]
         both = one.words & other.words
         shared = math.log1p(self.weights.shared_mass(both))
+        main_event = both & self.lead
         return (
             shared,
             shared if len(both) == len(everybody) else math.log1p(self.weights.shared_mass(everybody)),
-            float(bool(one.names and other.names) and one.names.isdisjoint(other.names)),
+            1.0 if one.names and other.names and one.names.isdisjoint(other.names) else 0.0,
             len(one.triples & other.triples) / (min(len(one.triples), len(other.triples)) + _FLOOR),
-            *self._shared_quotation(i, j),
+            *(self._shared_quotation(i, j) if one.quoted and other.quoted else _NEITHER),
             math.log1p(len(both & self.anchors)),
             min(1.0, shared / 2) / ((1 + i) * (1 + j)),
-            math.fsum(map(self.main_event.__getitem__, both & self.lead)),
+            math.fsum(map(self.main_event.__getitem__, main_event)) if main_event else 0.0,
             max(one.position, other.position),
-            *self._shared_speakers(one, other),
+            *(self._shared_speakers(one, other) if one.said or other.said else _NOBODY),
             self._shared_meanings(i, j, both),
-            self._shared_deeds(i, j),
-            float(not one.mains.isdisjoint(other.mains)),
-            _shared_times(one.times, other.times),
+            self._shared_deeds(i, j) if one.deeds and other.deeds else 0.0,
+            0.0 if one.mains.isdisjoint(other.mains) else 1.0,
+            _shared_times(one.times, other.times) if one.times and other.times else 0.0,
         )
 
     def _shared_quotation(self, i: int, j: int) -> tuple[float, float]:
@@ -241,9 +239,9 @@ class _Pairing:
     def _shared_meanings(self, i: int, j: int, both: Roots) -> float:
         """Return the weight of the rows of synonyms of which either sentence has a word that the other has not, logarithmic."""
         mine, theirs = self.left.meanings[i], self.right.meanings[j]
-        rows = mine.keys() & theirs.keys()
-        if not rows:
+        if mine.keys().isdisjoint(theirs):
             return 0.0
+        rows = mine.keys() & theirs.keys()
         return math.log1p(math.fsum([self.meanings[row] for row in rows if not (mine[row] <= both or theirs[row] <= both)]))
 
     def _shared_deeds(self, i: int, j: int) -> float:

@@ -6,16 +6,15 @@ Two sentences that share a country and a border share little where another sente
 
 import math
 from collections.abc import Mapping
-from operator import mul
 
-from claimcheck.align.evidence import Evidence, Vocabulary
+from claimcheck.align.evidence import Evidence
 
 #: The feature of a pair that `look_at_words` gives: the share that the pair explains of what no other match explains of either sentence, the lesser one.
 EXPLAINING = ("rest",)
 
 Pair = tuple[int, int]
-#: The words of a sentence, each with how far it is open, from 0 to 1.
-Open = Mapping[str, float]
+#: The words of a sentence, each with what is open of its weight.
+Open = dict[str, float]
 
 #: No match is so sure that nothing is left open.
 _LEAST_OPEN = 0.003
@@ -25,35 +24,28 @@ _FLOOR = 1.0
 
 def look_at_words(evidence: Evidence, scores: Mapping[Pair, float], *, minimum: float = 0.0) -> dict[Pair, float]:
     """Return the feature of each pair scored at least *minimum*."""
-    weights = evidence.weights
     left, right = open_words(evidence, scores)
-    rests, rests_there = (list(map(open_mass, *side)) for side in zip((left, right), evidence.vocabularies, strict=True))
+    rests, rests_there = ([math.fsum(words.values()) for words in side] for side in (left, right))
     found = {}
     for pair, score in scores.items():
         if score >= minimum:
             (i, j), share = pair, _open(score)
             both = evidence.shared.get(pair) or left[i].keys() & right[j].keys()
-            weighed = list(map(weights.__getitem__, both))
-            here = math.fsum(map(mul, weighed, map(left[i].__getitem__, both))) / share  # but for the pair itself
-            there = math.fsum(map(mul, weighed, map(right[j].__getitem__, both))) / share
+            here = math.fsum(map(left[i].__getitem__, both)) / share  # but for the pair itself
+            there = math.fsum(map(right[j].__getitem__, both)) / share
             found[pair] = min(_explained(here, rests[i], share), _explained(there, rests_there[j], share))
     return found
 
 
-def open_words(evidence: Evidence, scores: Mapping[Pair, float]) -> tuple[list[dict[str, float]], list[dict[str, float]]]:
-    """Return the words of each sentence of the left and of the right article, each with how far the matches of *scores* leave it open."""
-    left, right = ([dict.fromkeys(vocabulary.words, 1.0) for vocabulary in side] for side in evidence.vocabularies)
+def open_words(evidence: Evidence, scores: Mapping[Pair, float]) -> tuple[list[Open], list[Open]]:
+    """Return the words of each sentence of the left and of the right article, each with what the matches of *scores* leave open of its weight."""
+    left, right = (list(map(dict, side)) for side in evidence.vocabularies)
     for pair, score in sorted(scores.items()):  # the order of a product must not show
         mine, theirs, share = left[pair[0]], right[pair[1]], _open(score)
         for word in evidence.shared.get(pair) or mine.keys() & theirs.keys():
             mine[word] *= share
             theirs[word] *= share
     return left, right
-
-
-def open_mass(words: Open, vocabulary: Vocabulary) -> float:
-    """Return the weight of what is open of *words*, which are those of the *vocabulary*, in its order."""
-    return math.fsum(map(mul, vocabulary.weights, words.values()))
 
 
 def _explained(here: float, rest: float, share: float) -> float:

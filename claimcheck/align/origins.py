@@ -4,6 +4,7 @@ Two reporters who tell one event choose different words; two papers that print o
 marks proves nothing: both may have heard it.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 import attrs
@@ -74,7 +75,11 @@ class _Told:
 
 def _triples_outside(quoted: Sequence[tuple[int, int]], sentence: Sentence) -> Triples:
     """Return the word triples of a sentence without its *quoted* stretches."""
-    words = heard([lower for place, _, _, lower in sentence.tokens if not any(start <= place < end for start, end in quoted)])
+    tokens, outside, done = sentence.tokens, list[str](), 0
+    for start, end in sorted(quoted):
+        outside += sentence.lowers[done : bisect_left(tokens, (start,), done)]
+        done = max(done, bisect_left(tokens, (end,), done))
+    words = heard([*outside, *sentence.lowers[done:]])
     return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 
