@@ -69,22 +69,18 @@ class Profile:
 def profile_sentences(reading: Reading) -> tuple[Profile, ...]:
     """Return one profile a sentence of the body, in order."""
     body = [sentence for sentence in reading.document.sentences if sentence.kind is BlockKind.BODY]
-    small = _written(body).intersection(chain.from_iterable([sentence.lowers for sentence in body]))  # what is written as it is in small letters
+    written = frozenset(map(_TEXT, chain.from_iterable([sentence.tokens for sentence in body])))
     known = _Known(reading, body)
     last = max(1, len(body) - 1)
-    return tuple(_profile(sentence, place, place / last, small, known) for place, sentence in enumerate(body))
+    return tuple(_profile(sentence, place, place / last, written, known) for place, sentence in enumerate(body))
 
 
-def _written(body: Sequence[Sentence]) -> set[str]:
-    return set(map(_TEXT, chain.from_iterable([sentence.tokens for sentence in body])))
-
-
-def _profile(sentence: Sentence, place: int, position: float, small: set[str], known: "_Known") -> Profile:
+def _profile(sentence: Sentence, place: int, position: float, written: frozenset[str], known: "_Known") -> Profile:
     asked = list(map(_CONTENT_ROOTS.__getitem__, sentence.lowers))
     content = list(compress(sentence.tokens, asked))
     words = list(filter(None, asked))
     spoken = heard(sentence.lowers)
-    runs = tuple(_name_runs(content, words, small))
+    runs = tuple(_name_runs(content, words, written))
     names = frozenset([one for run in runs for one in run])
     quoted = known.quoted[place]
     return Profile(
@@ -204,13 +200,13 @@ def _speaker_roots(attribution: Attribution, participants: Sequence[Participant]
     return name_roots(speaker.name or speaker.text)
 
 
-def _name_runs(content: Sequence[Token], words: Sequence[str], small: set[str]) -> Iterator[tuple[str, ...]]:
-    """Yield the names of a sentence: neighbouring words with a capital that the article never writes small."""
+def _name_runs(content: Sequence[Token], words: Sequence[str], written: frozenset[str]) -> Iterator[tuple[str, ...]]:
+    """Yield the names of a sentence: neighbouring words with a capital that the article never writes small, as *written* shows."""
     run: list[str] = []
     end = -1
     in_capitals = map(ne, map(_TEXT, content), map(_LOWER, content))
     for (start, stop, text, lower), word in compress(zip(content, words, strict=True), in_capitals):
-        if not text[0].isupper() or lower in small or text in CALENDAR_WORDS:
+        if not text[0].isupper() or lower in written or text in CALENDAR_WORDS:
             continue
         if run and start - end > 1:
             yield tuple(run)
