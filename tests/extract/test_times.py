@@ -68,6 +68,11 @@ def test_the_two_halves_of_a_range_are_both_read() -> None:
     assert (start.value, start.mod, end.value, end.mod) == ("2024", "START", "2024-03", "END")
 
 
+def test_a_date_in_brackets_is_read_whole() -> None:
+    """The bracket before its first word belongs to no expression."""
+    assert [time.value for time in times_in("The ferry sails again today (4 November 2023).")] == ["2024-06-05", "2023-11-04"]
+
+
 def test_a_moment_of_publication_gives_hours_ago_an_instant() -> None:
     """With the time of publication known, "two hours ago" is an instant."""
     (time,) = times_in("The dam broke two hours ago.", "2024-06-05T14:30")

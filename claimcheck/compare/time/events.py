@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.sides.turns import are_turned_round
 from claimcheck.compare.time.likeness import are_of_a_schedule
 from claimcheck.compare.time.relations import bound_of, relate_times
+from claimcheck.compare.time.series import are_of_a_series
 from claimcheck.language.en.event_families import EVENT_FAMILIES
 from claimcheck.language.en.word_classes import COORDINATORS
 from claimcheck.model.claims import Claim, Event
@@ -52,7 +54,8 @@ def compare_event_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
         return
     for mine in left:
         for theirs in right:
-            if _is_one_event(pair, mine, theirs) and (times := _exclusive_times(mine, theirs)) and not are_of_a_schedule(pair, *times):
+            times = _exclusive_times(mine, theirs) if _is_one_event(pair, mine, theirs) else None
+            if times and not (_are_in_one_word(*times) or are_of_a_schedule(pair, *times) or are_of_a_series(pair, *times)):
                 yield _discrepancy(pair, mine, theirs, *times)
 
 
@@ -105,6 +108,8 @@ def _is_one_event(pair: Pair, mine: TimedEvent, theirs: TimedEvent) -> bool:
     here, there = _about(pair.left, mine.event), _about(pair.right, theirs.event)
     if not here or not there or (here[0] not in there and there[0] not in here):
         return False
+    if are_turned_round(pair, mine.event, theirs.event):
+        return False
     return not _are_strangers(pair, mine.doers, theirs.doers) and not _are_strangers(pair, mine.undergoers, theirs.undergoers)
 
 
@@ -119,6 +124,11 @@ def _exclusive_times(mine: TimedEvent, theirs: TimedEvent) -> tuple[TimeExpressi
     if any(relation is not Relation.DISJOINT for relation in relations.values()):
         return None
     return next(iter(relations), None)
+
+
+def _are_in_one_word(left: TimeExpression, right: TimeExpression) -> bool:
+    """Say whether both articles say "today", each of its own day."""
+    return left.text.casefold() == right.text.casefold()
 
 
 def _discrepancy(pair: Pair, mine: TimedEvent, theirs: TimedEvent, left: TimeExpression, right: TimeExpression) -> Finding:

@@ -10,7 +10,9 @@ from claimcheck.compare.slots.matching import COMPATIBLE, COMPATIBLE_LEAD, DIFFE
 from claimcheck.compare.slots.weights import TIME_SLOT
 from claimcheck.compare.time.likeness import are_of_a_schedule, events_of, liken_tellings, liken_times
 from claimcheck.compare.time.occasions import is_set_before_noun, is_year_of_name, occasion_of
-from claimcheck.compare.time.relations import bound_of, is_of_course, relate_times, tells_year
+from claimcheck.compare.time.relations import bound_of, is_of_course, is_of_issue, relate_times, tells_year
+from claimcheck.compare.time.series import are_of_a_series
+from claimcheck.compare.time.stages import are_of_two_deeds
 from claimcheck.model.claims import Tense
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
@@ -23,8 +25,8 @@ def relate_in_place(pair: Pair, left: TimeExpression, right: TimeExpression) -> 
     """Say how two times stand to each other; `UNDECIDED` where they differ but cannot be times of one event.
 
     The bound of a stretch ("since March", "through April") is no time of an event; what an article of Thursday tells of Wednesday is nothing that one of
-    Monday could; the year in a name dates no deed, nor does a line of nothing but a date or the minutes left of a game; and what is still to come is not
-    what has been, unless both sentences name the event by one word.
+    Monday could; the year in a name dates no deed, nor does a line of nothing but a date or the minutes left of a game; and what is still
+    to come is not what has been, unless both sentences name the event by one word.
     """
     relation = relate_times(left, right)
     if relation not in DIFFERENT:
@@ -114,10 +116,16 @@ def compare_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for match in TIMES.match(pair, pair.left.times, pair.right.times, least):
         if match.relation in COMPATIBLE and match.likelihood >= LEAST_SHARED and _is_telling(match.left):
             yield _agreement(pair, match)
-        elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_time_likelihood and not (
-            _is_rounded_beside(pair, match) or are_of_a_schedule(pair, match.left, match.right)
-        ):
+        elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_time_likelihood and not _are_two_matters(pair, match):
             yield _discrepancy(pair, match)
+
+
+def _are_two_matters(pair: Pair, match: Match[TimeExpression]) -> bool:
+    """Say whether the two are no differing times of one event for all that fills one slot: of a newspaper's issue, of a schedule, of two deeds."""
+    left, right = match.left, match.right
+    if is_of_issue(pair.left, left) or is_of_issue(pair.right, right) or _is_rounded_beside(pair, match):
+        return True
+    return are_of_a_schedule(pair, left, right) or are_of_two_deeds(pair, left, right) or are_of_a_series(pair, left, right)
 
 
 def _is_rounded_beside(pair: Pair, match: Match[TimeExpression]) -> bool:

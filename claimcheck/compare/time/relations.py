@@ -5,6 +5,7 @@ from enum import Enum
 
 from claimcheck.compare.sides.pairs import Side
 from claimcheck.language.en.calendar import COUNTDOWN_WORDS, FIRST_BOUND_WORDS, GAME_WORDS, LAST_BOUND_WORDS, RANGE_WORDS, THROUGH_WORDS
+from claimcheck.language.en.newsrooms import ISSUE_NAMES
 from claimcheck.model.intervals import Relation
 from claimcheck.model.time_relations import length_in_days, relation
 from claimcheck.model.times import Grain, TimeExpression, TimexType
@@ -14,7 +15,6 @@ FARTHEST = 12
 
 #: Expressions that count from another time ("three weeks ago", "two days later"): round, and leaning on an anchor that may be another event.
 _COUNTED = frozenset({"counted"})
-_WEEKDAY_GRAINS = frozenset({Grain.DAY, Grain.DAYPART})
 _MONTH_GRAINS = frozenset({Grain.DAY, Grain.MONTH})
 #: Grains of a day and of its parts.
 OF_A_DAY = frozenset({Grain.DAY, Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND})
@@ -25,6 +25,7 @@ _NESTED = (Relation.INSIDE, Relation.CONTAINS)  # no set: to look a member of an
 CLOCK = frozenset({Grain.HOUR, Grain.MINUTE, Grain.SECOND})
 _BARECLOCK = frozenset({"clock_with_half", "clock_of_24_hours", "agency_clock", "oclock", "minutes_past", "named_clock"})
 _YEAR = re.compile(r"\d{4}")
+_POSSESSIVE = re.compile(r"['’]s\s")
 _DIFFERENT = (Relation.DISJOINT, Relation.OVERLAPS)
 
 
@@ -91,6 +92,13 @@ def is_of_course(side: Side, time: TimeExpression) -> bool:
     return time.value.startswith("P") and side.word_after(time.span) in COUNTDOWN_WORDS
 
 
+def is_of_issue(side: Side, time: TimeExpression) -> bool:
+    """Say whether a time is the day of a newspaper's issue: "this morning's Ostford Daily News"."""
+    possessive = _POSSESSIVE.match(side.reading.document.text, time.span.end)
+    named = next((mention for _, mention in side.mentions if mention.span.start == possessive.end()), None) if possessive else None
+    return named is not None and named.text.split()[-1] in ISSUE_NAMES
+
+
 def _opens(side: Side, time: TimeExpression | None) -> bool:
     return time is not None and side.word_before(time.span) in FIRST_BOUND_WORDS
 
@@ -121,11 +129,18 @@ def _same_name(left: TimeExpression, right: TimeExpression) -> bool:
     """Say whether both name one weekday or month, read as two: which week or year is meant is a guess of ours, not the writers' word."""
     if left.earliest is None or right.earliest is None:
         return False
-    if left.grain in _WEEKDAY_GRAINS and right.grain in _WEEKDAY_GRAINS:
-        dated = any(map(str.isdigit, left.text + right.text))
-        return not dated and left.earliest.weekday() == right.earliest.weekday() and left.earliest.date() != right.earliest.date()
+    if left.grain in OF_A_DAY and right.grain in OF_A_DAY:
+        dated = any(any(map(str.isdigit, time.text)) and not _is_weekday_at_hour(time) for time in (left, right))
+        one_weekday = left.earliest.weekday() == right.earliest.weekday() and left.earliest.date() != right.earliest.date()
+        return one_weekday and not dated and not (left.grain in CLOCK and right.grain in CLOCK and left.earliest.time() != right.earliest.time())
     months = left.grain in _MONTH_GRAINS and right.grain in _MONTH_GRAINS and Grain.MONTH in (left.grain, right.grain)
     return months and left.earliest.month == right.earliest.month and left.earliest.year != right.earliest.year and not (tells_year(left) and tells_year(right))
+
+
+def _is_weekday_at_hour(time: TimeExpression) -> bool:
+    """Say whether a time of the clock stands with a weekday and no date: "Saturday at 8.40 a.m."."""
+    first, _, second = time.rule.partition(" + ")
+    return {first, second} <= _BARECLOCK | {"weekday"} and first != second
 
 
 def _one_of_unknown_day(left: TimeExpression, right: TimeExpression) -> bool:

@@ -94,7 +94,8 @@ _RULES: dict[str, Sequence[Rule[Any]]] = {
     "while": (lengths.a_while,),
 }
 
-_WORD = re.compile(r"[^\s-]+[\s-]+")
+_OPENING = "(["  # what may stand before the first word: "today (4 November 2011)"; no quotation mark: “This Week” is a name
+_WORD = re.compile(rf"[^\s{re.escape(_OPENING)}-]+[\s-]+")
 
 #: Words that an expression may begin with before the word that triggers its rule.
 _TABLES = (
@@ -171,4 +172,5 @@ def _beginnings(lower: str, floor: int, start: int) -> list[int]:
 
 
 def _may_lead_in(words: Sequence[str]) -> bool:
-    return bool(words) and (words[-1] in _LEAD_IN or words[-1][0].isdigit())
+    last = words[-1].lstrip(_OPENING) if words else ""
+    return last in _LEAD_IN or last[:1].isdigit()

@@ -10,6 +10,15 @@ NEWSROOMS = frozenset(
     """.strip().replace("\n    ", "|").split("|")
 )
 
+#: Last words of names of newspapers, as they stand behind the day of an issue: "this morning's Ostford Daily News".
+# no "Star", "Sun", "World" alone: also a team, a club, a championship
+ISSUE_NAMES = frozenset(
+    """
+    News Times Post Journal Tribune Herald Globe Guardian Chronicle Examiner Enquirer Gazette Observer Telegraph Courier Mail Express Independent Bulletin Dispatch Mirror
+    Register Review Record Sentinel Inquirer Press Reporter Standard
+    """.split()
+)
+
 #: Nouns for what newsrooms publish or are.
 # no bare "report", "accounts", "story": a report is as often a ministry's; with "news", "media", "published", or several of them, they are the press's
 NEWSROOM_NOUNS = frozenset("newspaper|newspapers|magazine|tabloid|news report|news reports|media reports|press reports|published reports|multiple reports|several reports|news outlets|media outlets|local media|state media|news agency".split("|"))

@@ -90,3 +90,6 @@ TURNING = frozenset({"fatally", "mortally"})
 
 #: Events of which one may follow the other: they exclude each other only where neither article tells anywhere what the other does.
 MAY_FOLLOW = frozenset({"release", "free"})
+
+#: Particles that turn one verb round: "checked into", "checked out of".
+OPPOSED_PARTICLES = ((frozenset({"in", "into"}), frozenset({"out"})), (frozenset({"on"}), frozenset({"off"})), (frozenset({"up"}), frozenset({"down"})))

@@ -39,6 +39,16 @@ def test_an_event_is_told_up_to_the_next() -> None:
     assert told == ["The Courier puts “session with Mayor Pavel Dragan” at “the following day” (2024-05-13), The Beacon “meeting with the mayors of both towns” at “May 12”."]
 
 
+def test_each_article_has_its_own_today() -> None:
+    """What two articles of two days each put at "today" are two meetings, while that of "today" is not that of May 4."""
+    told = "Lund is meeting Mayor Pavel Dragan {}."
+    texts = ((told.format("today"), "2024-05-09"), (told.format("today"), "2024-05-13"), (told.format("on May 4"), "2024-05-09"))
+    one, other, dated = (Article(text=text, source="The Courier", published=day) for text, day in texts)
+
+    assert "one event at two times" not in {finding.rule for finding in compare(one, other).discrepancies}
+    assert "one event at two times" in {finding.rule for finding in compare(one, dated).discrepancies}
+
+
 def test_two_people_met_at_two_times_are_two_events() -> None:
     """That one reporter questions two people on two days is not told as one event, while one person on two days is."""
     left = "Ada Lund will be interviewed by Radio Ostford's Pavel Dragan on May 12."

@@ -6,7 +6,7 @@ from claimcheck import Article, analyze
 from claimcheck.compare.sides.accounts import make_account_pairs
 from claimcheck.compare.sides.pairs import Pair, make_pairs
 from claimcheck.compare.time.expressions import relate_in_place
-from claimcheck.compare.time.relations import Bound, bound_of, is_same, relate_times
+from claimcheck.compare.time.relations import Bound, bound_of, is_of_issue, is_same, relate_times
 from claimcheck.model.comparisons import Alignment
 from claimcheck.model.intervals import Relation
 from claimcheck.model.times import TimeExpression
@@ -32,6 +32,7 @@ def pair_of(left: str, right: str, published: tuple[str, str] = ("2024-05-09", "
     [
         ("The bridge opened in June.", "The bridge opened in June 2019."),
         ("The bridge opened on Monday.", "The bridge opened next Monday."),
+        ("The bridge opened on Monday about 8.40am.", "The bridge opened next Monday morning."),
         ("The bridge opened at 7 p.m.", "The bridge opened on May 6."),
         ("Sales rose in the second quarter.", "Sales rose in the spring."),
     ],
@@ -97,10 +98,23 @@ def test_a_day_of_an_unknown_week_and_one_of_a_known_week_may_be_one() -> None:
     assert relate_times(undated, dated) is Relation.UNDECIDED
 
 
+@pytest.mark.parametrize(("issue", "of_issue"), [("this morning's Ostford Daily News", True), ("Monday's Calder Post", True), ("Monday's council vote", False), ("Monday", False)])
+def test_the_day_of_an_issue_dates_no_deed(issue: str, of_issue: bool) -> None:
+    """A newspaper appears on the day after; what somebody does on Monday is Monday's."""
+    side = pair_of(f"Arson was behind the harbor fire, it says in {issue}.", "Arson was behind the fire.").left
+    assert is_of_issue(side, side.times[0]) is of_issue
+
+
 def test_one_hour_read_as_that_of_two_days_is_undecided() -> None:
     """An hour without its day is the same hour in an article of the next day."""
     assert relate_times(time_in("It opened at 3 p.m."), time_in("It opened at 3 p.m.", "2024-05-10")) is Relation.UNDECIDED
     assert relate_times(time_in("It opened at 3 p.m."), time_in("It opened at 4 p.m.")) is Relation.DISJOINT
+
+
+def test_one_weekday_at_two_hours_is_two_times() -> None:
+    """Which week is meant may be a guess of ours; that three is not four is none."""
+    assert relate_times(time_in("It opened Saturday at 3 p.m."), time_in("It opened Saturday at 4 p.m.", "2024-05-20")) is Relation.DISJOINT
+    assert relate_times(time_in("It opened Saturday at 3 p.m."), time_in("It opened Saturday at 3 p.m.", "2024-05-20")) is Relation.UNDECIDED
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,67 @@
+"""Two times of two stages of one matter."""
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck import Article, analyze
+from claimcheck.compare.sides.accounts import make_account_pairs
+from claimcheck.compare.sides.pairs import make_pair
+from claimcheck.compare.time.stages import are_of_two_stages
+from claimcheck.language.en.event_stages import COURSES
+from claimcheck.model.comparisons import Aspect
+
+Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
+
+
+def of_two_stages(left: str, right: str) -> bool:
+    """Say whether the first times of two sentences are those of two stages."""
+    readings = [analyze(Article(text=text, published="2024-05-09")).reading for text in (left, right)]
+    (accounts,) = make_account_pairs(readings, (), ())
+    pair = make_pair(accounts, 0, 0)
+    return are_of_two_stages(pair, pair.left.times[0], pair.right.times[0])
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Dow was arrested on Monday in the harbor.", "The trial of Dow began on Tuesday."),
+        ("A fire gutted the school on Friday.", "Residents were allowed to return on Sunday."),
+        ("The council approved the ferry plan on Monday.", "The mayor signed the ferry plan on Friday."),
+        ("The sailor died on Saturday in his cabin.", "The sailor was found on Tuesday by a cook."),
+        ("Lund sprained an ankle on Thursday.", "The club placed Lund on the injured list on Friday."),
+    ],
+)
+def test_two_stages_of_one_matter_have_a_day_each(left: str, right: str) -> None:
+    """What only follows the other is not the other at another time, from either side."""
+    assert of_two_stages(left, right)
+    assert of_two_stages(right, left)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Dow was arrested on Monday in the harbor.", "Police detained Dow on Tuesday."),
+        ("Dow was arrested on Monday in the harbor.", "Dow painted the harbor on Tuesday."),
+        ("The council approved the ferry plan on Monday.", "The council adopted the ferry plan on Friday."),
+        ("Lund warned the council on Thursday.", "Lund told the council on Friday that it was late."),
+    ],
+)
+def test_one_stage_and_what_stands_in_no_course_are_left_to_other_signs(left: str, right: str) -> None:
+    """Two words for one stage may be one event, and of a deed outside any course nothing is known."""
+    assert not of_two_stages(left, right)
+
+
+def test_an_arrest_and_a_hearing_are_not_told_as_one_event_at_two_times(discrepancies: Finder) -> None:
+    """The day of the arrest is not held against that of the verdict, however alike the sentences are."""
+    told = "A harbor cook was {} on {} of the murder of two sailors in Ostford."
+
+    assert discrepancies(told.format("convicted", "Monday"), told.format("acquitted", "Tuesday"), Aspect.TIME) != []
+    assert discrepancies(told.format("convicted", "Monday"), "A harbor cook was arrested on Tuesday for the murder of two sailors in Ostford.", Aspect.TIME) == []
+
+
+def test_no_word_stands_twice_in_one_course() -> None:
+    """A word in two stages of a course would tell nothing apart."""
+    doubled = [word for stages in COURSES for word in {word for stage in stages for word in stage} if sum(word in stage for stage in stages) > 1]
+
+    assert doubled == []
