@@ -23,7 +23,8 @@ from claimcheck.compare.person.introductions import compare_introductions
 from claimcheck.compare.person.people import named_people
 from claimcheck.compare.person.posts import compare_posts
 from claimcheck.compare.person.spelling import compare_spellings
-from claimcheck.compare.place import compare_map, compare_places, named_places
+from claimcheck.compare.place.deeds import compare_map, compare_places, named_places
+from claimcheck.compare.place.events import compare_event_places, placed_events
 from claimcheck.compare.quantity.ages import compare_ages
 from claimcheck.compare.quantity.company import compare_company
 from claimcheck.compare.quantity.findings import compare_quantities
@@ -66,6 +67,7 @@ ASPECTS = Rules[AspectComparer](
         Rule(compare_sources, holds=_UTTERANCES),
         Rule(compare_sourcing, holds=_UTTERANCES),
         Rule(compare_places, holds=named_places),
+        Rule(compare_event_places, holds=placed_events),
         Rule(compare_particulars, aligned=True),
         Rule(compare_opposed_events, holds=deeds_with_opposites),
         Rule(compare_opposed_goals, holds=goals_with_opposites, aligned=True),

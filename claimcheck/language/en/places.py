@@ -418,3 +418,8 @@ PLACE_ENDINGS = frozenset(
 
 #: A capitalised run that begins with one of these, and has more words, names a place.
 PLACE_BEGINNINGS = frozenset("Mount Lake Fort Port Cape Camp Santa San Saint St. North South East West New Northern Southern Eastern Western Central Upper Lower Gulf Los Las El La".split())
+
+#: Words before a name that say where something is.
+WHERE_WORDS = frozenset({"in", "at", "near", "outside"})
+#: The same where somebody or something goes. No "of", "for", "with": they tell whose, not where.
+WHITHER_WORDS = frozenset({"to", "from"})

@@ -1,20 +1,24 @@
-"""Named places of aligned sentences ─► agreements and discrepancies of the aspect `place`."""
+"""Named places of aligned sentences ─► which ones both name, and where the two put one deed of one doer in two places."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from claimcheck.compare.place.levels import Place, are_of_one_level
 from claimcheck.compare.sides.clauses import have_one_subject
 from claimcheck.compare.sides.meanings import may_be_one_event
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.sides.turns import are_turned_round
+from claimcheck.language.en.places import WHERE_WORDS, WHITHER_WORDS
+from claimcheck.language.en.reporting import SOURCE_PREPOSITIONS
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import Mention, MentionKind, ParticipantKind
 from claimcheck.settings import Settings
 
-#: What stands before a name that says where: "taken to", "met in". No "of", "for", "with": they tell whose, not where.
-_WHERE = frozenset({"in", "at", "to", "from", "near", "outside"})
+#: What stands before a name that says where: "taken to", "met in".
+_WHERE = WHERE_WORDS | WHITHER_WORDS
 _KINDS = frozenset({ParticipantKind.PLACE, ParticipantKind.ORGANIZATION})
-
-Place = tuple[int, Mention]
+#: How many words before a name may lead to it as a source: "according to the".
+SOURCE_REACH = 3
 
 
 def compare_places(pair: Pair, settings: Settings) -> Iterator[Finding]:
@@ -41,12 +45,20 @@ def named_places(side: Side) -> tuple[Place, ...]:
     """Return the places, and the houses and bodies told as places, that the sentence names behind a word that says where."""
     people, named = side.reading.participants, MentionKind.NAME
     names = [(index, mention) for index, mention in side.mentions if mention.kind is named and people[index].kind in _KINDS]
-    return tuple([(index, mention) for index, mention in names if _word_before(side, mention) in _WHERE])
+    return tuple([(index, mention) for index, mention in names if _word_before(side, mention) in _WHERE and not _is_source(side, mention)])
+
+
+def _is_source(side: Side, mention: Mention) -> bool:
+    """Say whether a name tells whose account it is: "according to Radio Ostford"."""
+    before = bisect_left(side.sentence.tokens, (mention.span.start,))
+    words = " ".join(side.sentence.lowers[max(0, before - SOURCE_REACH) : before])
+    return any(leading in words for leading in SOURCE_PREPOSITIONS)
 
 
 def _are_of_one_kind(pair: Pair, left: Place, right: Place) -> bool:
-    """Say whether both are places on a map, or both houses or bodies: a house may stand in the town that the other article names."""
-    return pair.left.reading.participants[left[0]].kind is pair.right.reading.participants[right[0]].kind
+    """Say whether both are places on a map and neither could lie in the other, or both houses or bodies: a house may stand in the town that is named."""
+    one_kind = pair.left.reading.participants[left[0]].kind is pair.right.reading.participants[right[0]].kind
+    return one_kind and are_of_one_level(pair, left, right)
 
 
 def _is_one_deed(pair: Pair, left: Place, right: Place) -> bool:
@@ -54,7 +66,9 @@ def _is_one_deed(pair: Pair, left: Place, right: Place) -> bool:
     if _word_before(pair.left, left[1]) != _word_before(pair.right, right[1]) or _is_named_in_full(left[1].text, right[1].text):
         return False
     mine, theirs = pair.left.claim_at(left[1].span), pair.right.claim_at(right[1].span)
-    return mine is not None and theirs is not None and may_be_one_event(mine.event, theirs.event) and have_one_subject(pair, mine, theirs)
+    if mine is None or theirs is None or mine.event is None or theirs.event is None or not may_be_one_event(mine.event, theirs.event):
+        return False
+    return have_one_subject(pair, mine, theirs) and not are_turned_round(pair, mine.event, theirs.event)
 
 
 def _is_named_in_full(one: str, other: str) -> bool:

@@ -41,3 +41,15 @@ def test_a_deed_may_be_told_by_two_verbs(discrepancies: Finder) -> None:
     """To close and to shut are one deed, done in one place."""
     end = " The mayor spoke of a hard year."
     assert ("Ohio", "Indiana") in discrepancies("Norvane will close its plant in Ohio in May." + end, "Norvane will shut its plant in Indiana in May." + end, Aspect.PLACE)
+
+
+def test_a_town_lies_in_a_state(discrepancies: Finder) -> None:
+    """That one names the town and the other the state, or the country, is no difference."""
+    assert discrepancies(TEMPLATE.format("Phoenix"), TEMPLATE.format("Arizona"), Aspect.PLACE) == []
+
+
+def test_whose_account_it_is_is_no_place(discrepancies: Finder) -> None:
+    """Two newsrooms that tell of one deed are no places of it."""
+    told = "The sailors left the harbor in May, according to {}. Mayor Ada Lund was told in Ostford."
+
+    assert discrepancies(told.format("the Ostford Courier"), told.format("Radio Calder"), Aspect.PLACE) == []

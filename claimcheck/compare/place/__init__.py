@@ -1,0 +1,1 @@
+"""Named places of aligned sentences ─► findings of the aspect `place`."""
