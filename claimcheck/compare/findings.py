@@ -45,7 +45,9 @@ from claimcheck.compare.speaker.sources import compare_sources
 from claimcheck.compare.speaker.sourcing import compare_sourcing
 from claimcheck.compare.time.events import compare_event_times
 from claimcheck.compare.time.expressions import compare_times
+from claimcheck.compare.time.milestones import compare_milestones
 from claimcheck.compare.time.reports import compare_reported_times
+from claimcheck.compare.time.tenures import compare_tenures
 from claimcheck.language.en.modality import ASKING, SUSPECTING, TYING
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Finding, FindingKind, Lineup
@@ -92,6 +94,8 @@ ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (
     compare_spellings,
     compare_given_names,
     compare_ages,
+    compare_milestones,
+    compare_tenures,
     compare_tallies,
     compare_tolls,
     compare_company,

@@ -8,7 +8,7 @@ from weakref import ReferenceType, ref
 import attrs
 
 from claimcheck.compare.quote.words import quoted_by_sentence
-from claimcheck.compare.sides.clauses import EMPTY_LEMMAS, TELLING_LEMMAS
+from claimcheck.compare.sides.clauses import EMPTY_LEMMAS, TELLING_LEMMAS, titled_by_subject
 from claimcheck.compare.sides.lazy import lazy
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.deed_families import DEED_FAMILIES
@@ -77,11 +77,7 @@ class Deed:
     @lazy
     def titled(self) -> tuple[int, ...]:
         """Whom the sentence names beside the subject that titles them ("the director, Ana Reed, left"), by index, where the subject itself names nobody."""
-        claim, people = self.claim, self.side.reading.participants
-        if claim.agents or claim.subject is None:
-            return ()
-        beside = [index for index, mention in self.side.mentions if mention.kind is MentionKind.NAME and mention.span.start >= claim.subject.end]
-        return tuple([index for index in beside if any(role.span.overlaps(claim.subject) for role in people[index].roles)])
+        return titled_by_subject(self.side, self.claim)
 
     @property
     def doers(self) -> tuple[int, ...]:

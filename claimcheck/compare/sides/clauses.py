@@ -7,6 +7,7 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.model import quantities, time_relations
 from claimcheck.model.claims import Claim, Event
 from claimcheck.model.intervals import Relation
+from claimcheck.model.participants import MentionKind
 from claimcheck.model.quantities import Quantity
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
@@ -108,3 +109,11 @@ def have_one_subject(pair: Pair, left: Claim, right: Claim) -> bool:
     """Say whether a word of the left clause's subject stands for one of the right clause's."""
     mine, theirs = ((side.words.within(claim.subject) if claim.subject else range(0)) for side, claim in ((pair.left, left), (pair.right, right)))
     return any(pair.correspondence.get(place) in theirs for place in mine)
+
+
+def titled_by_subject(side: Side, claim: Claim) -> tuple[int, ...]:
+    """Return whom the sentence names beside the subject that titles them ("the director, Ana Reed, left"), where the subject itself names nobody."""
+    if claim.agents or claim.subject is None:
+        return ()
+    beside = [index for index, mention in side.mentions if mention.kind is MentionKind.NAME and mention.span.start >= claim.subject.end]
+    return tuple([index for index in beside if any(role.span.overlaps(claim.subject) for role in side.reading.participants[index].roles)])
