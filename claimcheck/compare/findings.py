@@ -30,6 +30,7 @@ from claimcheck.compare.quantity.company import compare_company
 from claimcheck.compare.quantity.findings import compare_quantities
 from claimcheck.compare.quantity.margins import OPENINGS, compare_margins
 from claimcheck.compare.quantity.one_or_several import compare_numbers
+from claimcheck.compare.quantity.sole_counts import compare_sole_counts
 from claimcheck.compare.quantity.tallies import compare_tallies
 from claimcheck.compare.quantity.tolls import compare_tolls
 from claimcheck.compare.quantity.torn import without_torn
@@ -98,6 +99,7 @@ ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (
     compare_tenures,
     compare_tallies,
     compare_tolls,
+    compare_sole_counts,
     compare_company,
     compare_agendas,
 )

@@ -42,10 +42,10 @@ def relate_figures(left: Quantity, right: Quantity) -> Relation:
     if left.rule == right.rule == SCALE_ALONE and left.unit == right.unit and left.interval != right.interval:
         return Relation.OVERLAPS  # "thousands" holds "tens of thousands", and nobody who knows of these says it
     plain = relation(_bare(left), _bare(right))
-    mine, theirs = _named(left), _named(right)
+    mine, theirs = named(left), named(right)
     if plain is Relation.UNDECIDED or mine is None or theirs is None:
         return plain
-    if _is_open(left) and _is_open(right):
+    if is_open(left) and is_open(right):
         return _relate_bounds(plain, mine, theirs)
     if mine == theirs:
         return _relate_hedges(plain, left, right)
@@ -56,23 +56,9 @@ def relate_figures(left: Quantity, right: Quantity) -> Relation:
 
 def _relate_hedges(plain: Relation, left: Quantity, right: Quantity) -> Relation:
     """Relate one number told in two ways: "nearly 40" beside "about 40" is the same, "more than 40" the less exact."""
-    if _is_open(left) != _is_open(right):
-        return Relation.CONTAINS if _is_open(left) else Relation.INSIDE
+    if is_open(left) != is_open(right):
+        return Relation.CONTAINS if is_open(left) else Relation.INSIDE
     return Relation.EQUAL if plain in (Relation.DISJOINT, Relation.OVERLAPS) else plain
-
-
-def tells_less(left: Quantity, right: Quantity) -> bool:
-    """Say whether one of two figures that may be one is told so that a careful reader would check: $40 beside "more than $40".
-
-    "At least $40" and "up to $40" let it be $40; "more than $40" does not. Of people and things writers say either, where the count is still open.
-    """
-    return _is_beyond(left, right) or _is_beyond(right, left)
-
-
-def _is_beyond(bound: Quantity, figure: Quantity) -> bool:
-    interval = bound.interval
-    strict = interval.lower is not None and interval.upper is None and not interval.lower_closed
-    return strict and bound.rule.startswith("money") and not _is_open(figure) and _named(bound) == _named(figure)
 
 
 def words_beside(sentence: Sentence, figure: Span) -> frozenset[str]:
@@ -90,17 +76,18 @@ def is_same_figure(one: Quantity, other: Quantity) -> bool:
     """Say whether one figure is told twice, as exactly or less so: "nearly $44 million", "$43,885,310"."""
     if one.unit != other.unit:
         return False
-    single = one.value is not None and other.value is not None and not _is_open(one) and not _is_open(other)
+    single = one.value is not None and other.value is not None and not is_open(one) and not is_open(other)
     return one.interval == other.interval or single and relation(_bare(one), _bare(other)) in COMPATIBLE
 
 
-def _is_open(quantity: Quantity) -> bool:
+def is_open(quantity: Quantity) -> bool:
+    """Say whether a figure is a bound: "more than 40", "up to 40"."""
     return quantity.interval.lower is None or quantity.interval.upper is None
 
 
 def is_near(left: Quantity, right: Quantity) -> bool:
     """Say whether a bound and a figure beyond it may be one figure: nobody who means 16 million says "more than 237,000"."""
-    mine, theirs = _named(left), _named(right)
+    mine, theirs = named(left), named(right)
     return mine is None or theirs is None or max(mine, theirs) <= FARTHEST * min(mine, theirs)
 
 
@@ -135,7 +122,7 @@ def _unit(number: Decimal) -> Decimal:
     return Decimal(1).scaleb(int(number.normalize().as_tuple().exponent))
 
 
-def _named(quantity: Quantity) -> Decimal | None:
+def named(quantity: Quantity) -> Decimal | None:
     """Return the number that a figure's words name, in the first unit of its dimension."""
     return None if quantity.value is None else quantity.value * quantity.factor
 

@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
-from claimcheck.compare.quantity.figures import fates_among, is_near, is_same_figure, relate_figures, tells_less, words_beside
+from claimcheck.compare.quantity.bounds import tells_less
+from claimcheck.compare.quantity.figures import fates_among, is_near, is_same_figure, relate_figures, words_beside
 from claimcheck.compare.quantity.holders import are_of_two_holders
 from claimcheck.compare.quantity.scopes import are_of_two_facts
 from claimcheck.compare.quantity.shares import are_shares_of_one
@@ -69,16 +70,12 @@ def compare_quantities(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for match in matches:
         if match.left.unit in (FOR, AGAINST) and match.relation is Relation.EQUAL:
             continue  # half a result
-        if match.relation in COMPATIBLE and pair.is_aligned and match.likelihood >= LEAST_BOUND and _is_beyond_itself(pair, match):
+        if match.relation in COMPATIBLE and pair.is_aligned and match.likelihood >= LEAST_BOUND and tells_less(pair, match.left, match.right):
             yield figure_discrepancy(pair, match.left, match.right, "figure and a bound")
         elif match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and _count_one_thing(pair, match):
             yield _agreement(pair, match)
         elif match.relation in DIFFERENT and _fill_one_slot(pair, match, settings) and _may_differ(pair, match):
             yield _discrepancy(pair, match)
-
-
-def _is_beyond_itself(pair: Pair, match: Match[Quantity]) -> bool:
-    return tells_less(match.left, match.right) and not are_of_two_holders(pair, match.left, match.right)
 
 
 def _fill_one_slot(pair: Pair, match: Match[Quantity], settings: Settings) -> bool:

@@ -52,7 +52,7 @@ _NO_POLLSTERS = NO_POLLSTERS | MONTHS.keys() | WEEKDAYS.keys()
 _PARTS = re.compile(r"[\s/-]+")
 
 #: Each noun with the first of those that count the same things.
-_ROWS: dict[str | None, str] = {noun: row[0] for row in ONE_COUNT for noun in row}
+_ROWS: dict[str, str] = {noun: row[0] for row in ONE_COUNT for noun in row}
 
 #: "(61,000) scooters in Canada and Mexico", "(40) of them were seen in Ostford".
 _PLACE = rf"(?:the\s)?{_NAME}(?:\s{_NAME})?"
@@ -73,9 +73,14 @@ def count_two_things(left: Quantity, right: Quantity) -> bool:
     mine, theirs = left.counted, right.counted
     if mine is None or theirs is None or left.counted_lemma == right.counted_lemma or left.counted_lemma == mine or right.counted_lemma == theirs:
         return False
-    if _ROWS.get(left.counted_lemma, mine) == _ROWS.get(right.counted_lemma, theirs):
+    if thing_counted(left) == thing_counted(right):
         return False
     return not (names_people(mine) and names_people(theirs))
+
+
+def thing_counted(figure: Quantity) -> str | None:
+    """Return the noun that a figure counts, the first of those that count the same things; None where it counts none."""
+    return _ROWS.get(figure.counted_lemma, figure.counted_lemma) if figure.counted_lemma else None
 
 
 def _are_of_two_orders(left: Quantity, right: Quantity) -> bool:

@@ -16,6 +16,7 @@ _AFTER = HEDGES_AFTER | FIGURE_HEDGES_AFTER
 _LONGEST = max(len(words.split()) for words in (*_BEFORE, *_AFTER))
 _LAST_WORDS = frozenset(words.split()[-1] for words in _BEFORE)
 _FIRST_WORDS = frozenset(words.split()[0] for words in _AFTER)
+_LONGEST_COUNTED = 5  # tokens from a figure to the "or" behind what it counts
 _ARTICLES = frozenset(("a", "an"))  # no "the": "over the eight years" is no hedge
 
 
@@ -42,6 +43,18 @@ def hedge_after(tokens: Sequence[Token], start: int) -> Hedge | None:
     if start >= len(tokens) or tokens[start].lower not in _FIRST_WORDS:
         return None
     return _longest(tokens, [(start, start + count) for count in range(_LONGEST, 0, -1)], _AFTER, 0)
+
+
+def hedge_behind_noun(tokens: Sequence[Token], letters: str, start: int) -> Hedge | None:
+    """Return the hedge behind what is counted, which begins at token *start*: "15 million barrels of oil or more"; it takes the noun's tokens too."""
+    for place in range(start, min(start + _LONGEST_COUNTED, len(tokens))):
+        if tokens[place].lower == "or":
+            hedge = hedge_after(tokens, place)
+            is_other = hedge is not None and letters[place + hedge.tokens : place + hedge.tokens + 1] in ("J", "R")  # "12 cars or more likely trucks"
+            return attrs.evolve(hedge, tokens=hedge.tokens + place - start) if hedge and not is_other else None
+        if letters[place] not in "NJG" and tokens[place].lower != "of":
+            return None
+    return None
 
 
 def _longest(tokens: Sequence[Token], ranges: list[tuple[int, int]], table: dict[str, str], skipped: int) -> Hedge | None:

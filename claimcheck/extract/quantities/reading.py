@@ -12,7 +12,7 @@ from claimcheck.extract.quantities import counts, measures, tallies
 from claimcheck.extract.quantities.choosing import KINDS, Chooser
 from claimcheck.extract.quantities.counting import counted_noun, joined_noun
 from claimcheck.extract.quantities.figures import Figure, point
-from claimcheck.extract.quantities.hedging import hedge_after, hedge_before, hedged
+from claimcheck.extract.quantities.hedging import hedge_after, hedge_before, hedge_behind_noun, hedged
 from claimcheck.extract.quantities.labels import is_label
 from claimcheck.language.en.units import CURRENCY_WORDS, RESULT_NOUNS
 from claimcheck.model.documents import Document, Sentence
@@ -145,9 +145,10 @@ class _Reader:
             yield from self._both_sides(found)
             return
         before, after = hedge_before(self.tokens, found.first), hedge_after(self.tokens, found.after)
-        figure = hedged(hedged(found.figure, before), after)
+        last = after or hedge_behind_noun(self.tokens, self.letters, found.after)
+        figure = hedged(hedged(found.figure, before), last)
         start = self.tokens[found.first - before.tokens].start if before and before.mod else found.start
-        end = self.tokens[found.after + after.tokens - 1].end if after else found.end
+        end = self.tokens[found.after + last.tokens - 1].end if last else found.end
         behind = found.after + (after.tokens if after else 0)
         counted = self._counted(found, behind)
         if figure.unit is None and (counted in TIME_UNITS or _are_years(figure, counted, self.text[found.start : found.end])):

@@ -71,6 +71,7 @@ ONE_COUNT = tuple(
     copy book record
     award prize trophy honor honour
     unit device
+    step action measure move
     """.splitlines()
     if row.strip()
 )
@@ -114,3 +115,11 @@ TOGETHER = frozenset({"combined"})
 #: Before a figure: so many there are, or so many came or went ("hold 240 seats", "lost 60 seats").
 STANDING = frozenset("hold holds held holding keep keeps kept keeping retain retains retained retaining contain contains contained containing".split())
 MOVING = frozenset("lose loses lost losing gain gains gained gaining buy buys bought buying purchase purchases purchased sell sells sold selling".split())
+#: Right before a bound: it says what is not accepted, not how much there is ("anything less than $40").
+ANYTHING = frozenset("anything nothing something".split())
+#: Nouns of which an article tells many counts, each of others: the only one here and the only one there are seldom of the same.
+OFTEN_COUNTED = frozenset(
+    """
+    person man woman child other member vote ballot seat delegate state county country nation point game match case year time percent word line reason
+    """.split()
+)
