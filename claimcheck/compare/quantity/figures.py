@@ -11,7 +11,7 @@ from claimcheck.language.en.growing_counts import FATES
 from claimcheck.language.en.units import DOLLARS
 from claimcheck.model.documents import Sentence
 from claimcheck.model.intervals import Relation
-from claimcheck.model.quantities import Quantity, relation
+from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity, relation
 from claimcheck.model.spans import Span
 
 #: How many words before and after a figure say what is counted: "the number of injured rose to 16", "12 people have been killed".
@@ -27,6 +27,11 @@ _FEWEST_UNITS = 20
 
 #: How many times a bound ("more than 40") the figure may be that it stands for.
 FARTHEST = 2
+#: Two figures of one fact are mostly within so many times of each other, and no rounding goes so far.
+NEAR = Decimal("1.7")
+NEAREST = Decimal("1.015")
+#: Units whose figures are near each other though they are of two facts: ages of grown people, goals of a game, shares of two candidates.
+NEAR_ANYWAY = frozenset({AGE, FOR, AGAINST, "percent"})
 #: How many times a scale alone the other may be: "thousands" beside "hundreds of thousands".
 FARTHEST_SCALE = 100
 
@@ -89,6 +94,28 @@ def is_near(left: Quantity, right: Quantity) -> bool:
     """Say whether a bound and a figure beyond it may be one figure: nobody who means 16 million says "more than 237,000"."""
     mine, theirs = named(left), named(right)
     return mine is None or theirs is None or max(mine, theirs) <= FARTHEST * min(mine, theirs)
+
+
+def are_near_figures(left: Quantity, right: Quantity) -> bool:
+    """Say whether two figures are of one order and yet not one in rounder numbers: writers who differ on a fact are seldom far apart."""
+    mine, theirs = _middle(left), _middle(right)
+    if not mine or not theirs or left.unit in NEAR_ANYWAY or not _may_count_one_thing(left, right):
+        return False
+    low, high = sorted((abs(mine), abs(theirs)))
+    return low * NEAREST <= high <= low * NEAR
+
+
+def _may_count_one_thing(left: Quantity, right: Quantity) -> bool:
+    if left.counted_lemma is None or right.counted_lemma is None:
+        return left.unit is not None or left.counted_lemma != right.counted_lemma
+    return left.counted_lemma == right.counted_lemma
+
+
+def _middle(quantity: Quantity) -> Decimal | None:
+    if quantity.value is not None:
+        return named(quantity)
+    lower, upper = quantity.interval.lower, quantity.interval.upper
+    return (lower + upper) / 2 * quantity.factor if lower is not None and upper is not None else None
 
 
 def are_near_scales(left: Quantity, right: Quantity) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from claimcheck.compare.quantity.bounds import tells_less
-from claimcheck.compare.quantity.figures import fates_among, is_near, is_same_figure, relate_figures, words_beside
+from claimcheck.compare.quantity.figures import are_near_figures, fates_among, is_near, is_same_figure, relate_figures, words_beside
 from claimcheck.compare.quantity.holders import are_of_two_holders
 from claimcheck.compare.quantity.scopes import are_of_two_facts
 from claimcheck.compare.quantity.shares import are_shares_of_one
@@ -60,6 +60,9 @@ LEAST_COMPANY = 0.05
 #: The same of a figure beside "more than" the same figure: one number is seldom told of two things.
 LEAST_BOUND = 0.15
 
+#: How surely two sentences must tell the same for figures that are near in size to be held against each other on less.
+LEAST_NEAR_SCORE = 0.5
+
 QUANTITIES = Matcher(relate=relate_quantities, liken=liken_quantities, weights=QUANTITY_SLOT, excludes=both_tell_both)
 
 
@@ -79,7 +82,11 @@ def compare_quantities(pair: Pair, settings: Settings) -> Iterator[Finding]:
 
 
 def _fill_one_slot(pair: Pair, match: Match[Quantity], settings: Settings) -> bool:
-    return match.likelihood >= settings.minimum_quantity_likelihood or (pair.is_aligned and are_shares_of_one(pair, match.left, match.right))
+    left, right = match.left, match.right
+    if match.likelihood >= settings.minimum_quantity_likelihood or (pair.is_aligned and are_shares_of_one(pair, left, right)):
+        return True
+    surely_near = pair.score >= LEAST_NEAR_SCORE and match.likelihood >= settings.minimum_near_quantity_likelihood
+    return surely_near and are_near_figures(left, right)
 
 
 def _may_differ(pair: Pair, match: Match[Quantity]) -> bool:

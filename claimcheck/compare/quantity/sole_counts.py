@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from claimcheck.compare.quantity.figures import relate_figures
 from claimcheck.compare.quantity.findings import figure_discrepancy
-from claimcheck.compare.quantity.scopes import are_of_two_wholes, thing_counted
+from claimcheck.compare.quantity.scopes import are_of_two_facts, thing_counted
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.pairs import make_pair
 from claimcheck.compare.slots.matching import COMPATIBLE, DIFFERENT
@@ -36,7 +36,7 @@ def compare_sole_counts(pair: AccountPair, settings: Settings) -> Iterator[Findi
         left, right = mine[thing], theirs[thing]
         if _differ(left.quantity, right.quantity):
             sentences = make_pair(pair, left.sentence, right.sentence)
-            if not are_of_two_wholes(sentences, left.quantity, right.quantity):
+            if not are_of_two_facts(sentences, left.quantity, right.quantity):
                 yield figure_discrepancy(sentences, left.quantity, right.quantity, "the only count of one thing")
 
 

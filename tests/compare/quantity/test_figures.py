@@ -3,7 +3,7 @@
 import pytest
 
 from claimcheck import Article, analyze
-from claimcheck.compare.quantity.figures import relate_figures
+from claimcheck.compare.quantity.figures import are_near_figures, relate_figures
 from claimcheck.model.intervals import Relation
 from claimcheck.model.quantities import Quantity
 
@@ -37,3 +37,20 @@ def test_figures_relate_as_writers_use_them(left: str, right: str, relation: Rel
     figure cut short is no other figure."""
     assert relate_figures(_figure(left), _figure(right)) is relation
     assert relate_figures(_figure(right), _figure(left)) is relation.mirrored
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "near"),
+    [
+        ("$5 billion", "$5.7 billion", True),
+        ("roughly 520 arrests", "400 arrests", True),
+        ("181 miles", "180 miles", False),
+        ("$5 billion", "$15 billion", False),
+        ("19 children", "21 people", False),
+        ("21 percent", "20 percent", False),
+        ("between $1 and $1.5 trillion", "about $1 trillion", True),
+    ],
+)
+def test_figures_of_one_fact_are_near(left: str, right: str, near: bool) -> None:
+    """Sums and counts of one noun are near within some two thirds; what differs by a rounding, shares and other nouns are not held for that."""
+    assert are_near_figures(_figure(left), _figure(right)) is near

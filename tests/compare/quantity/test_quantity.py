@@ -45,3 +45,12 @@ def test_a_figure_torn_between_two_is_left_alone(discrepancies: Finder) -> None:
 
     assert discrepancies("The storm cost the harbor of Ostford $40 million.", right, Aspect.QUANTITY) == [("$40 million", "$19 million")]
     assert discrepancies(left, right, Aspect.QUANTITY) == []
+
+
+def test_sums_near_in_size_are_one_sum_on_less(discrepancies: Finder) -> None:
+    """In sentences that tell the same in other words, a sum near to the other is the other; one many times as large is not."""
+    left = "Lund has said that $5 million in funding for the bridge is not open to talks."
+    right = "Lund is now insisting that the council put {} into that project, while the council wants money for ferries only until the spring."
+
+    assert discrepancies(left, right.format("$5.7 million"), Aspect.QUANTITY) == [("$5 million", "$5.7 million")]
+    assert discrepancies(left, right.format("$57 million"), Aspect.QUANTITY) == []

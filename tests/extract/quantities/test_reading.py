@@ -82,3 +82,19 @@ def test_a_shape_counts_nothing() -> None:
 def test_dates_telephones_and_records_count_nothing(text: str) -> None:
     """The day of a date, the groups of a telephone number, and what a team has won and lost are no figures of the news."""
     assert [quantity.text for quantity in find_quantities(document_of(text), ()) if quantity.text != "one"] == ["12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "counted"),
+    [
+        ("They sold 9 million liters of fuel or more.", "9 million liters of fuel or more", None),
+        ("Some 300 sailors or more came.", "Some 300 sailors or more", "sailors"),
+        ("They met 12 sailors or more likely boys.", "12", "sailors"),
+        ("They met 12 sailors or cooks.", "12", "sailors"),
+    ],
+)
+def test_a_hedge_may_stand_behind_what_is_counted(text: str, words: str, counted: str | None) -> None:
+    """ "Or more" bounds the figure before the noun, unless it goes on."""
+    (quantity,) = find_quantities(document_of(text), ())
+    assert (quantity.text, quantity.counted) == (words, counted)
+    assert (quantity.interval.upper is None) is words.endswith("or more")
