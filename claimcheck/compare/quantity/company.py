@@ -7,7 +7,7 @@ from itertools import product
 
 import attrs
 
-from claimcheck.compare.quantity.figures import SCALE_ALONE, are_near_scales, fates_among, is_same_figure, relate_figures
+from claimcheck.compare.quantity.figures import SCALE_ALONE, are_near_in_size, are_near_scales, fates_among, is_same_figure, relate_figures
 from claimcheck.compare.quantity.findings import figure_discrepancy
 from claimcheck.compare.quantity.scopes import are_of_two_wholes, count_two_things
 from claimcheck.compare.sides.accounts import Account, AccountPair
@@ -21,8 +21,9 @@ from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity, comparable
 from claimcheck.settings import Settings
 from claimcheck.text.stems import CONTENT_STEMS
 
-#: How many tokens to each side of a figure are its company.
+#: How many tokens to each side of a figure are its company, and how many where the other figure is near in size.
 REACH = 8
+WIDE_REACH = 11
 #: How many words the phrase behind a figure may have that says what is counted.
 LONGEST_PHRASE = 9
 #: How many words two figures must share: of the phrases that say what they count, or of their company. Of 102 such pairs in 300 pairs of articles that
@@ -56,12 +57,13 @@ _OWN_COMPARER = frozenset({AGE, FOR, AGAINST})
 class Told:
     """A figure with its *sentence*, the roots of the words that say what it counts, and those of all the words around it.
 
-    *years* are those among the latter, *fates* what has become of those whom it counts.
+    *wide* are those a little farther away as well; *years* are those among the words around, *fates* what has become of those whom it counts.
     """
 
     quantity: Quantity
     counted: frozenset[str]
     around: frozenset[str]
+    wide: frozenset[str]
     years: frozenset[str]
     fates: frozenset[str]
     sentence: int
@@ -98,10 +100,11 @@ def _figures_of(sentence: Sentence, quantities: Sequence[Quantity]) -> Iterator[
         if (quantity.value is None and quantity.rule != SCALE_ALONE) or quantity.unit in _OWN_COMPARER:
             continue
         first, last = starts[place], ends[place + 1]
-        before, behind = max(first - REACH, ends[place]), min(last + REACH, starts[place + 1])  # up to the next figure, whose company the rest is
-        around = (*lowers[before:first], *lowers[last:behind])
-        years = frozenset(filter(_YEAR.fullmatch, around))
-        yield Told(quantity, _counted(sentence, last), _roots(around), years, fates_among(around), sentence.index)
+        before, behind = lowers[ends[place] : first], lowers[last : starts[place + 1]]  # up to the next figure, whose company the rest is
+        around = (*before[-REACH:], *behind[:REACH])
+        wide = _roots((*before[-WIDE_REACH:-REACH], *behind[REACH:WIDE_REACH]))
+        company, years = _roots(around), frozenset(filter(_YEAR.fullmatch, around))
+        yield Told(quantity, _counted(sentence, last), company, company | wide, years, fates_among(around), sentence.index)
 
 
 def _counted(sentence: Sentence, first: int) -> frozenset[str]:
@@ -129,7 +132,15 @@ def _shares(pair: AccountPair, left: Sequence[Told], right: Sequence[Told]) -> M
         if max(len(numbers), len(others)) <= MOST_FIGURES:
             for places in product(numbers, others):
                 found[places] = found.get(places, 0) + PRECISION // (len(numbers) + len(others))
-    return {places: share for places, share in found.items() if _keep_one_company(pair, left[places[0]], right[places[1]])}
+    return {
+        (mine, theirs): share + _wide_share(left[mine], right[theirs]) for (mine, theirs), share in found.items() if _keep_one_company(pair, left[mine], right[theirs])
+    }
+
+
+def _wide_share(left: Told, right: Told) -> int:
+    """Return how much more company two figures share that are near in size."""
+    more = (left.wide & right.wide) - (left.around & right.around)
+    return PRECISION // 2 * len(more) if more and are_near_in_size(left.quantity, right.quantity) else 0
 
 
 def _beside(figures: Sequence[Told]) -> Mapping[str, Sequence[int]]:
@@ -144,7 +155,7 @@ def _keep_one_company(pair: AccountPair, left: Told, right: Told) -> bool:
     if left.quantity.unit != right.quantity.unit or (left.quantity.rule == SCALE_ALONE) is not (right.quantity.rule == SCALE_ALONE):
         return False
     counted = len(left.counted & right.counted)
-    around = len(left.around & right.around)
+    around = len(left.wide & right.wide if are_near_in_size(left.quantity, right.quantity) else left.around & right.around)
     return counted >= FEWEST_COUNTED or (around >= _enough(pair, left, right) and (counted > 0 or left.quantity.unit is not None))
 
 

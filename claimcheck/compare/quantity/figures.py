@@ -97,9 +97,14 @@ def is_near(left: Quantity, right: Quantity) -> bool:
 
 
 def are_near_figures(left: Quantity, right: Quantity) -> bool:
-    """Say whether two figures are of one order and yet not one in rounder numbers: writers who differ on a fact are seldom far apart."""
+    """Say whether two figures may be of one fact by their size and by what they count: writers who differ on a fact are seldom far apart."""
+    return left.unit not in NEAR_ANYWAY and _may_count_one_thing(left, right) and are_near_in_size(left, right)
+
+
+def are_near_in_size(left: Quantity, right: Quantity) -> bool:
+    """Say whether two figures are of one order and yet not one in rounder numbers."""
     mine, theirs = _middle(left), _middle(right)
-    if not mine or not theirs or left.unit in NEAR_ANYWAY or not _may_count_one_thing(left, right):
+    if not mine or not theirs:
         return False
     low, high = sorted((abs(mine), abs(theirs)))
     return low * NEAREST <= high <= low * NEAR

@@ -10,9 +10,12 @@ from claimcheck.language.en.scopes import EARLIER, LACKING, MEANS, MOVING, RATED
 from claimcheck.model.quantities import AGAINST, FOR, Quantity
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
+from claimcheck.text.stems import CONTENT_STEMS
 
 #: How many characters behind a figure the words may stand that make it a rate: "$23 million in annual value per season".
 REACH = 40
+#: How many words behind "from" say which fund a sum comes from.
+LONGEST_FUND = 5
 
 _RATE = re.compile(rf"(?:[\s-][a-z][\w’'-]*){{0,3}}?[\s-](?:per\s\w+|an?\s{one_of(RATED)}|{one_of(RATES)})\b")
 _PART = re.compile(r"\sof\s(?:(?:the|its|his|her|their|all|more\sthan|about)\s)?$")
@@ -48,7 +51,23 @@ def are_of_two_portions(pair: Pair, left: Quantity, right: Quantity) -> bool:
         here, there = here._replace(rate=False), there._replace(rate=False)  # "17 percent each"
     if left.unit is not None:
         here, there = _as_sum(here), _as_sum(there)
-    return here != there or _are_of_two_shares(pair, left, right, here) or _are_level_and_change(pair, left.span, right.span)
+    return here != there or _are_of_two_funds(pair, left, right) or _are_of_two_shares(pair, left, right, here) or _are_level_and_change(pair, left.span, right.span)
+
+
+def _are_of_two_funds(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Say whether two sums are taken from what is told in words of which none is the other's: "$2 million from the port", "$5 million from schools"."""
+    if not left.rule.startswith("money"):
+        return False
+    here, there = _fund(pair.left, left.span), _fund(pair.right, right.span)
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _fund(side: Side, figure: Span) -> frozenset[str]:
+    sentence = side.sentence
+    place = bisect_left(sentence.tokens, (figure.end,))
+    if sentence.lowers[place : place + 1] != ("from",):
+        return frozenset()
+    return frozenset(root for word in sentence.lowers[place + 1 : place + 1 + LONGEST_FUND] if word[0].isalpha() and (root := CONTENT_STEMS[word]))
 
 
 def _as_sum(portion: Portion) -> Portion:

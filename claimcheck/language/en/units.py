@@ -75,7 +75,7 @@ NUMBERED_NOUNS = frozenset(
 )  # no "age" (a quantity), "top" ("the top 10": a count), "about"
 
 #: Words that a figure joined to them by a hyphen makes into a kind: "a two-way street", "a three-pronged attack", "20-something". Nothing is counted.
-KIND_WORDS = frozenset({"faced", "handed", "pronged", "sided", "something", "somethings", "tier", "tiered", "way"})
+KIND_WORDS = frozenset({"bit", "core", "faced", "handed", "pronged", "sided", "something", "somethings", "tier", "tiered", "way"})
 
 #: Words after a figure that make it an address or the name of a road.
 STREET_WORDS = frozenset("avenue ave street st road rd boulevard blvd lane drive place square parkway highway court terrace way".split())

@@ -33,11 +33,16 @@ def in_company(left: str, right: str) -> list[list[str]]:
         ("The mayor paid $84,000 from harbor funds to settle a claim.", "To settle the claim, $96,000 of harbor money was used.", ["$84,000", "$96,000"]),
         ("Brandt and 47 other men are named in a 48-page complaint.", "The bridge fell, the 47-page complaint says.", ["48", "47"]),
         ("Brandt lost £614 million on the harbor.", "At the harbor, a loss of £641 million was found.", ["£614 million", "£641 million"]),
+        (
+            "Brandt wants to take money out of the harbor board's budget for dredging, to the tune of $3.5 million.",
+            "The order lets Brandt use about $3.6 million from harbor board dredging funds.",
+            ["$3.5 million", "about $3.6 million"],
+        ),
         ("Reyes placed second in the poll of farmers.", "The poll shows Reyes tied for fourth with Lund.", ["second", "fourth"]),
     ],
 )
 def test_one_thing_is_known_by_its_company(left: str, right: str, figures: list[str]) -> None:
-    """By what is counted, by the words around a sum, by few of them where digits are swapped; alike from either side."""
+    """By what is counted, by the words around a sum, farther around one that is near in size, by few of them where digits are swapped; alike from either side."""
     assert in_company(left, right) == [figures]
     assert in_company(right, left) == [figures[::-1]]
 
@@ -48,6 +53,10 @@ def test_one_thing_is_known_by_its_company(left: str, right: str, figures: list[
         ("Brandt was named in a 48-page complaint.", "The court read a 47-page verdict."),
         ("In 2014 the mayor paid $84,000 to settle a claim.", "In 2015 the mayor paid $96,000 to settle a claim."),
         ("The mayor paid $84,000 from harbor funds to settle a claim.", "The mayor paid $96 million from harbor funds to settle a claim."),
+        (
+            "Brandt wants to take money out of the harbor board's budget for dredging, to the tune of $3.5 million.",
+            "The order lets Brandt use about $9.6 million from harbor board dredging funds.",
+        ),
         ("Two workers of the old mill were killed.", "Seven workers of the old mill were missing."),
         ("Brandt was named in a 48-page complaint.", "A 47-page complaint followed a 48-page complaint."),
         ("Brandt was named in a 48-page complaint.", "A 47-page complaint followed a 52-page complaint."),

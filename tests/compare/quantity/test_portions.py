@@ -26,13 +26,17 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
         ("Lund landed 28 of his 68 jabs and kept the title in Ostford.", "Lund landed 178 of 369 jabs and kept the title in Ostford."),
         ("The Civic League should keep some 240 seats of the assembly.", "The Civic League has lost nearly 60 seats in the assembly."),
         (
+            "The mayor plans to take action to move $5 million from the harbor board and $6 million from the museum fund.",
+            "The mayor will also use her discretion to move $8 million from street repairs and $6 million from the museum fund.",
+        ),
+        (
             "Lund (52-3) beat Tom Reyes (45-7-2, 36 stoppages) in Ostford on Monday night.",
             "Lund (52-3, 46 stoppages) beat Tom Reyes after 19 stoppages in Ostford on Monday night.",
         ),
     ],
     ids=[
         *("of a row", "before", "a season", "a part", "a conversion", "a result and a record", "men and engines", "denied", "two hedges"),
-        *("missed and played", "taken together", "two shares", "held and lost", "in brackets"),
+        *("missed and played", "taken together", "two shares", "held and lost", "two funds", "in brackets"),
     ],
 )
 def test_figures_of_two_portions_are_left_alone(left: str, right: str, discrepancies: Finder) -> None:
