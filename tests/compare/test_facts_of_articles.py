@@ -23,6 +23,8 @@ def found(left: str, right: str, rule: str) -> list[tuple[str, ...]]:
         ("The 46-year-old Ada Lund praised the plan.", "Nobody there had seen Ada Lund, who is 49, before."),
         ("Ada Lund, a 46-year-old lawyer, praised the plan.", "Ada Lund stayed away. The 49-year-old thanked nobody."),
         ("Ada Lund, a retired and quiet 46-year-old pilot, came.", "The 49-year-old lawyer Ada Lund stayed away."),
+        ("They thanked 46-year-old Capt. Ada Lund.", "Ada Lund, 49, thanked nobody."),
+        ("The 46-year-old captain, Ada Lund, praised the plan.", "They thanked 49-year-old ferry captain Ada Lund."),
         ("Ada Lund died on Friday at the age of 91.", "Ada Lund built three bridges. She was 92."),
     ],
 )
@@ -41,6 +43,7 @@ def test_one_person_at_two_ages_is_a_conflict(left: str, right: str) -> None:
         ("Ada Lund, 46, praised the plan.", "The 19-year-old daughter of Ada Lund came."),
         ("Ada Lund, 46, praised the plan.", "Ada Lund came. She was 19 then."),
         ("Ada Lund, 46, praised the plan.", "Ada Lund met Ida Brandt. The 49-year-old thanked nobody."),
+        ("Ada Lund, 46, praised the plan.", "She had hurt a 14-year-old girl, Ada Lund said."),
         ("Ada Lund, 46, praised the plan.", "Somebody shot at Ada Lund. The 49-year-old suspect fled."),
     ],
 )

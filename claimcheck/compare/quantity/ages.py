@@ -18,6 +18,8 @@ _LINKS = frozenset({",", ", now", ", who is", ", who turned", " (", " is"})
 _DESCRIBED = re.compile(r",\s(?:an?|the)\s(?:[\w-]+,?\s){0,3}$")
 #: "the 46-year-old pilot Reed": what may stand between the age and the name.
 _WORK = re.compile(r"\s(?:(?P<work>[a-z-]+)\s)?(?=[A-Z])")
+#: "the 51-year-old police captain Reed": what may stand between the age and what is known as a description.
+_TO_ROLE = re.compile(r"\s(?:[a-z-]{1,20}\s)?")
 #: How far before an age its name may end.
 _LONGEST_LINK = 50
 #: Before an age that stands for the one who has it: "The 21-year-old scored twice."
@@ -49,7 +51,7 @@ def _ages(account: Account) -> Mapping[int, Quantity]:
 
 def holder_of_age(account: Account, age: Quantity) -> int | None:
     """Return whose age it is: of a name right before or behind it, of whoever a sentence of its own speaks of, of the dead."""
-    for find in (_named_behind, _spoken_of_before, _named_before, _spoken_of_alone, _dead):
+    for find in (_named_behind, _described, _spoken_of_before, _named_before, _spoken_of_alone, _dead):
         holder = find(account, age)
         if holder is not None:
             return holder if account.reading.participants[holder].kind is ParticipantKind.PERSON else None
@@ -66,6 +68,16 @@ def _named_behind(account: Account, age: Quantity) -> int | None:
         return None
     behind = account.mentions.at(gap.end())
     return behind[0] if behind and behind[1].kind is MentionKind.NAME and behind[1].span.start == gap.end() else None
+
+
+def _described(account: Account, age: Quantity) -> int | None:
+    """Return who is described with an age: "51-year-old Capt. Tom Reed", "the 51-year-old captain, Tom Reed"."""
+    text = account.reading.document.text
+    for person in account.reading.participants:
+        for role in person.roles:
+            if role.span.contains(age.span) or (age.span.end < role.span.start and _TO_ROLE.fullmatch(text, age.span.end, role.span.start)):
+                return person.index
+    return None
 
 
 def _spoken_of_before(account: Account, age: Quantity) -> int | None:

@@ -7,6 +7,7 @@ from itertools import product
 from claimcheck.compare.quantity.bounds import tells_less
 from claimcheck.compare.quantity.figures import are_near_figures, fates_among, is_near, is_same_figure, relate_figures, words_beside
 from claimcheck.compare.quantity.holders import are_of_two_holders
+from claimcheck.compare.quantity.one_more import tell_one_more
 from claimcheck.compare.quantity.scopes import are_of_two_facts
 from claimcheck.compare.quantity.shares import are_shares_of_one
 from claimcheck.compare.quantity.tallies import is_record
@@ -73,7 +74,9 @@ def compare_quantities(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for match in matches:
         if match.left.unit in (FOR, AGAINST) and match.relation is Relation.EQUAL:
             continue  # half a result
-        if match.relation in COMPATIBLE and pair.is_aligned and match.likelihood >= LEAST_BOUND and tells_less(pair, match.left, match.right):
+        if pair.is_aligned and (one_more := tell_one_more(pair, match)) is not None:
+            yield one_more
+        elif match.relation in COMPATIBLE and pair.is_aligned and match.likelihood >= LEAST_BOUND and tells_less(pair, match.left, match.right):
             yield figure_discrepancy(pair, match.left, match.right, "figure and a bound")
         elif match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and _count_one_thing(pair, match):
             yield _agreement(pair, match)

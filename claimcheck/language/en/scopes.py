@@ -123,3 +123,11 @@ OFTEN_COUNTED = frozenset(
     person man woman child other member vote ballot seat delegate state county country nation point game match case year time percent word line reason
     """.split()
 )
+#: What is no state or no country and is counted beside them: "23 states and the District of Columbia".
+BESIDE_STATES = {
+    "state": ("District of Columbia", "District", "Washington", "D.C.", "DC", "Puerto Rico", "Guam"),
+    "country": ("European Union", "E.U.", "EU", "Hong Kong", "Taiwan", "Vatican"),
+    "nation": ("European Union", "E.U.", "EU", "Hong Kong", "Taiwan", "Vatican"),
+}
+#: What joins it to the count.
+WITH_OTHERS = ("and", "plus", "as well as", "along with", "together with", "and also", "in addition to")
