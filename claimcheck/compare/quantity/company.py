@@ -125,16 +125,15 @@ def _roots(words: Sequence[str]) -> frozenset[str]:
 
 def _shares(pair: AccountPair, left: Sequence[Told], right: Sequence[Told]) -> Mapping[tuple[int, int], int]:
     """Return how much company each two figures share that share enough: a word that stands beside few figures says the most."""
-    here, there = _beside(left), _beside(right)
+    mine, theirs = _beside(left), _beside(right)
     found: dict[tuple[int, int], int] = {}
-    for root, numbers in here.items():
-        others = there.get(root, ())
+    for root, numbers in mine.items():
+        others = theirs.get(root, ())
         if max(len(numbers), len(others)) <= MOST_FIGURES:
             for places in product(numbers, others):
                 found[places] = found.get(places, 0) + PRECISION // (len(numbers) + len(others))
-    return {
-        (mine, theirs): share + _wide_share(left[mine], right[theirs]) for (mine, theirs), share in found.items() if _keep_one_company(pair, left[mine], right[theirs])
-    }
+    kept = ((here, there) for here, there in found if _keep_one_company(pair, left[here], right[there]))
+    return {places: found[places] + _wide_share(left[places[0]], right[places[1]]) for places in kept}
 
 
 def _wide_share(left: Told, right: Told) -> int:

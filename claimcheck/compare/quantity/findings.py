@@ -6,7 +6,6 @@ from itertools import product
 
 from claimcheck.compare.quantity.bounds import tells_less
 from claimcheck.compare.quantity.figures import are_near_figures, fates_among, is_near, is_same_figure, relate_figures, words_beside
-from claimcheck.compare.quantity.holders import are_of_two_holders
 from claimcheck.compare.quantity.one_more import tell_one_more
 from claimcheck.compare.quantity.scopes import are_of_two_facts
 from claimcheck.compare.quantity.shares import are_shares_of_one

@@ -51,7 +51,9 @@ def are_of_two_portions(pair: Pair, left: Quantity, right: Quantity) -> bool:
         here, there = here._replace(rate=False), there._replace(rate=False)  # "17 percent each"
     if left.unit is not None:
         here, there = _as_sum(here), _as_sum(there)
-    return here != there or _are_of_two_funds(pair, left, right) or _are_of_two_shares(pair, left, right, here) or _are_level_and_change(pair, left.span, right.span)
+    if here != there or _are_of_two_funds(pair, left, right):
+        return True
+    return _are_of_two_shares(pair, left, right, here) or _are_level_and_change(pair, left.span, right.span)
 
 
 def _are_of_two_funds(pair: Pair, left: Quantity, right: Quantity) -> bool:

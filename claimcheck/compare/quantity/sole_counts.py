@@ -14,7 +14,8 @@ from claimcheck.model.comparisons import Finding
 from claimcheck.model.quantities import Quantity
 from claimcheck.settings import Settings
 
-#: Of fewer things an article tells as of any few among many. In 300 pairs of articles six of six counts of at least so many were of one thing, of smaller ones 3 of 20.
+#: Of fewer things an article tells as of any few among many. In 460 pairs of articles six of six counts of at least so many were of one thing,
+#: of smaller ones 3 of 20.
 FEWEST = 10
 #: How many times the other such a count may be, as a fraction.
 FARTHEST = (13, 10)
