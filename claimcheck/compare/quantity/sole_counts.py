@@ -49,7 +49,7 @@ def _sole_counts(account: Account) -> Mapping[str, _Count]:
             thing = thing_counted(quantity) if quantity.unit is None and quantity.value is not None else None
             if thing is not None and thing not in OFTEN_COUNTED and thing not in PLAYS:
                 found.setdefault(thing, []).append(_Count(quantity, index))
-    return {thing: counts[0] for thing, counts in found.items() if all(_are_alike(counts[0].quantity, count.quantity) for count in counts)}
+    return {thing: counts[0] for thing, counts in found.items() if all(_are_alike(counts[0].quantity, count.quantity) for count in counts[1:])}
 
 
 def _are_alike(left: Quantity, right: Quantity) -> bool:
