@@ -99,8 +99,8 @@ ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (
     compare_tenures,
     compare_tallies,
     compare_tolls,
-    compare_sole_counts,
     compare_company,
+    compare_sole_counts,
     compare_agendas,
 )
 

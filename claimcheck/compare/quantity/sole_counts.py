@@ -32,7 +32,7 @@ def compare_sole_counts(pair: AccountPair, settings: Settings) -> Iterator[Findi
     """Yield things of which either account gives one count, and not the same. Accounts of which no sentences tell the same are of two events."""
     if not pair.aligned:
         return
-    mine, theirs = pair.left.once(_sole_counts), pair.right.once(_sole_counts)
+    mine, theirs = pair.left.once[_sole_counts], pair.right.once[_sole_counts]
     for thing in sorted(mine.keys() & theirs.keys()):
         left, right = mine[thing], theirs[thing]
         if _differ(left.quantity, right.quantity):
