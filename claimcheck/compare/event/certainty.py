@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.event.deeds import Deed, are_one_deed, are_one_matter, deeds_of, have_one_doer, meanings_of, share_most, shared_after
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.modality import BEFOREHAND, CONDITIONS, MODALS, SETTING_APART
+from claimcheck.language.en.modality import BEFOREHAND, CONDITIONS, MODALS, PREDICATE_CUES, SETTING_APART
 from claimcheck.language.en.negation import CLAIM_NOUNS, DENYING_VERBS, NEARLY_DENYING, NEGATIVE_DETERMINERS, NEGATIVE_VERBS, NEGATORS, SUPPOSING_VERBS
 from claimcheck.language.en.reporting import VERBS
 from claimcheck.language.en.verbs import AUXILIARIES
@@ -53,7 +53,7 @@ def _differences(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
         elif _is_plan_of_the_other(pair, left, right) and not _is_taken_back(left if one.polarity is Polarity.AFFIRMED else right):
             yield _polarity(left, right, Severity.VARIANCE)
     elif _is_plan_of_the_other(pair, left, right):
-        yield _done_and_open(left, right)
+        yield done_and_open(left, right)
     elif left.quoted or right.quoted:
         return
     elif {one.modality, other.modality} == _OPEN and left.verb == right.verb and share_most(pair, left, right):
@@ -62,12 +62,12 @@ def _differences(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
 
 def _is_plan_of_the_other(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether one is still to come, or under way, and the other over: one deed, not another of its kind."""
-    if left.quoted or right.quoted or not ((_is_done(left) and _is_open(right)) or (_is_open(left) and _is_done(right))):
+    if left.quoted or right.quoted or not ((is_done(left) and is_open(right)) or (is_open(left) and is_done(right))):
         return False
-    return not _is_set_apart(left) and not _is_set_apart(right) and are_one_matter(pair, left, right)
+    return not is_set_apart(left) and not is_set_apart(right) and are_one_matter(pair, left, right)
 
 
-def _is_set_apart(deed: Deed) -> bool:
+def is_set_apart(deed: Deed) -> bool:
     """Say whether a word before the verb or right behind it sets the deed apart from an earlier or a later one: "further sanctions", "previously"."""
     tokens, lowers = deed.side.sentence.tokens, deed.side.sentence.lowers
     first, verb = (bisect_left(tokens, (start,)) for start in (deed.claim.span.start, deed.event.span.start))
@@ -77,12 +77,14 @@ def _is_set_apart(deed: Deed) -> bool:
 def _is_denied_once(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether one article itself, or the same speaker, denies what the other affirms without any word that takes it back."""
     denied, affirmed = (left, right) if left.event.polarity is Polarity.DENIED else (right, left)
-    if _is_set_apart(left) is not _is_set_apart(right) or (affirmed.event.text.endswith("ing") and not _is_progressive(affirmed)):
+    if is_set_apart(left) is not is_set_apart(right) or (affirmed.event.text.endswith("ing") and not _is_progressive(affirmed)):
         return False  # "overturning it would take years" affirms nothing
     if not NEARLY_DENYING.isdisjoint(denied.side.evidence(verb_group(denied)).text.lower().split()):
         return False
     if denied.speaker is not None and not (_is_paper(denied) if affirmed.speaker is None else _may_be_one_speaker(denied, affirmed)):
         return False  # it is told that somebody denies it
+    if affirmed.claim.link == "relative" and not affirmed.event.passive and not have_one_doer(pair, left, right):
+        return False  # "the veterans who served" says nothing of him who did not
     shared = shared_after(pair, denied, affirmed)
     if 3 * shared < len(denied.after) and not denied.event.passive and not (shared and have_one_doer(pair, left, right)):
         return False  # what is denied is something else of it: "did not charge her with theft", "charged her with fraud"
@@ -135,7 +137,7 @@ def _parents(claims: Sequence[Claim], claim: Claim) -> Iterator[Claim]:
             return
 
 
-def _is_done(deed: Deed) -> bool:
+def is_done(deed: Deed) -> bool:
     """Say whether a deed is over: none that another came before."""
     over = deed.event.tense is Tense.PAST and deed.event.modality is Modality.ASSERTED
     return over and deed.claim.opener not in BEFOREHAND and not _is_progressive(deed)
@@ -152,7 +154,7 @@ def _is_progressive(deed: Deed) -> bool:
     return deed.event.text.endswith("ing") and tokens[bisect_left(tokens, (verb_group(deed).start,))].lower in AUXILIARIES
 
 
-def _is_open(deed: Deed) -> bool:
+def is_open(deed: Deed) -> bool:
     """Say whether a deed is planned, may come, or is under way: not "would" and "can", which hang on something else, nor what another deed aims at."""
     event, tokens = deed.event, deed.side.sentence.tokens
     if _is_under_way(deed):
@@ -173,11 +175,12 @@ def _polarity(left: Deed, right: Deed, severity: Severity) -> Finding:
     return Finding(FindingKind.DISCREPANCY, Aspect.POLARITY, told, "affirmed and denied", evidence, severity)
 
 
-def _done_and_open(left: Deed, right: Deed) -> Finding:
-    done, still_open = (left, right) if _is_done(left) else (right, left)
+def done_and_open(left: Deed, right: Deed) -> Finding:
+    """Return what there is to tell of one deed that is over by one article and still to come by the other."""
+    done, still_open = (left, right) if is_done(left) else (right, left)
     state = "under way" if _is_under_way(still_open) else still_open.event.modality.value
     told = f"{done.side.source} tells as done what {still_open.side.source} tells as {state}: {_words(left, right)}."
-    later = f" {done.side.source} may be the later report." if _may_be_later(done.side, still_open.side) else ""
+    later = f" {done.side.source} may be the later report." if may_be_later(done.side, still_open.side) else ""
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told + later, "done and still to come", _evidence(left, right), Severity.VARIANCE)
 
 
@@ -187,7 +190,8 @@ def _sure_and_possible(left: Deed, right: Deed) -> Finding:
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told, "planned and possible", _evidence(left, right), Severity.VARIANCE)
 
 
-def _may_be_later(one: Side, other: Side) -> bool:
+def may_be_later(one: Side, other: Side) -> bool:
+    """Say whether nothing speaks against one article's being as late as the other, or later."""
     mine, theirs = one.reading.article.published_day, other.reading.article.published_day
     return mine is None or theirs is None or mine >= theirs
 
@@ -218,9 +222,15 @@ def verb_group(deed: Deed) -> Span:
     """Return the verb with the auxiliaries, the negation and the plan before it: "will not meet", "is set to meet"."""
     tokens = deed.side.sentence.tokens
     first = _group_start(deed, bisect_left(tokens, (deed.span.start,)))
-    if first > 1 and tokens[first].lower == "to" and tokens[first - 1].text[0].isalpha():
+    if first > 1 and tokens[first].lower == "to" and _leads_to(deed, first - 1):
         first = _group_start(deed, first - 1)
     return Span(tokens[first].start, deed.span.end)
+
+
+def _leads_to(deed: Deed, place: int) -> bool:
+    """Say whether a word before "to" says how surely the deed is told, and does not stand there for itself: "plans to", not "the bill to"."""
+    token = deed.side.sentence.tokens[place]
+    return token.text[0].isalpha() and (deed.side.sentence.letters[place] not in "N#" or token.lower in PREDICATE_CUES)
 
 
 def _group_start(deed: Deed, place: int) -> int:

@@ -11,14 +11,17 @@ from claimcheck.compare.quote.words import quoted_by_sentence
 from claimcheck.compare.sides.clauses import EMPTY_LEMMAS, TELLING_LEMMAS, titled_by_subject
 from claimcheck.compare.sides.lazy import lazy
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.deed_families import DEED_FAMILIES
+from claimcheck.compare.time.relations import relate_times
+from claimcheck.language.en.deed_families import DEED_FAMILIES, MUTUAL_VERBS
 from claimcheck.language.en.opposed_events import PARTICLE_VERBS
 from claimcheck.language.en.synonyms import SYNONYMS
 from claimcheck.language.en.verbs import PALE_VERBS
 from claimcheck.model.claims import Claim, ClaimKind, Event, EventForm, Modality, Polarity, Tense
+from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import MentionKind
 from claimcheck.model.quotations import Speaker
 from claimcheck.model.spans import Span
+from claimcheck.text.verbs import verb_of
 
 #: How many content words behind a verb say whom or what the deed is about, and how far they are looked for behind the other verb.
 REACH = 4
@@ -29,6 +32,7 @@ _TAKE_PARTICLES = frozenset(verb.split()[0] for verb in PARTICLE_VERBS)
 #: How many words two names must share that are not known for one: "the Treasury Department", "the Department of the Treasury".
 FULL_NAME = 2
 _FIGURE = "figure"
+_PALE = EMPTY_LEMMAS | TELLING_LEMMAS
 _BREAKS = frozenset(",;:—–()")
 
 
@@ -151,6 +155,25 @@ def deeds_of(side: Side) -> tuple[Deed, ...]:
     return tuple([_deed(side, claim, event) for claim, event in told if event.lemma not in TELLING_LEMMAS])
 
 
+def all_deeds_of(side: Side) -> tuple[Deed, ...]:
+    """Return the deeds that all verbs of one side tell, those that hang on others among them, but not those that any deed may be told by."""
+    verbs = [(claim, event) for claim in side.claims for event in claim.events if event.form is EventForm.VERB]
+    return tuple([_deed(side, claim, event) for claim, event in verbs if event.lemma not in _PALE])
+
+
+def deed_at(side: Side, span: Span) -> Deed | None:
+    """Return the deed that the word at *span* tells; of a last word that only looks like a noun ("would consider resigning") the verb that it comes from."""
+    claim = side.claim_at(span)
+    if claim is None:
+        return None
+    told = next((event for event in claim.events if event.span == span), None)
+    if told is None or told.form is not EventForm.VERB:
+        text = side.reading.document.text[span.slice]
+        lemma = verb_of(text.lower())
+        return Deed(ref(side), claim, Event(span, text, lemma), span, lemma) if lemma else None
+    return _deed(side, claim, told)
+
+
 def goals_of(side: Side) -> tuple[Deed, ...]:
     """Return the deeds that verbs of one side aim at: "end" and "curb" of "aims to end and curb"."""
     planned = Modality.PLANNED
@@ -238,6 +261,8 @@ def are_one_matter(pair: Pair, left: Deed, right: Deed) -> bool:
 
     Of what is done to somebody, that is the same in both; of other deeds, one of the words behind the verbs, days left out, stands behind both.
     """
+    if are_mutual(pair, left, right):
+        return not any(relate_times(mine, theirs) is Relation.DISJOINT for mine in left.event.times for theirs in right.event.times)
     if EMPTY_LEMMAS & {left.verb, right.verb} or _are_marked_apart(left, right):
         return False
     if left.event.passive or right.event.passive:
@@ -272,7 +297,7 @@ def _plainly_after(deed: Deed) -> int:
 
 def have_one_doer(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether one person or thing is the subject of both."""
-    if any(pair.accounts.are_same(mine, theirs) for mine in left.doers for theirs in right.doers):
+    if are_mutual(pair, left, right) or any(pair.accounts.are_same(mine, theirs) for mine in left.doers for theirs in right.doers):
         return True
     if not left.subject or not right.subject:
         return False
@@ -282,6 +307,15 @@ def have_one_doer(pair: Pair, left: Deed, right: Deed) -> bool:
             return False  # "Harbor Herald" and "Harbor Ferries"
     there, here = pair.correspondence.get(max(left.subject)), pair.back.get(max(right.subject))
     return there in right.subject or here in left.subject  # the noun, not its owner: "Reed's spokesman", "Reed's team"
+
+
+def are_mutual(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether two do together what both verbs tell, and each article names another of them first: "Lund met Reyes", "Reyes met with Lund"."""
+    if left.verb != right.verb or left.verb not in MUTUAL_VERBS or not (left.doers and right.doers):
+        return False
+    with_left, with_right = ([index for index, _ in deed.claim.participants if index not in deed.doers] for deed in (left, right))
+    there = any(pair.accounts.are_same(mine, theirs) for mine in left.doers for theirs in with_right)
+    return there and any(pair.accounts.are_same(mine, theirs) for mine in with_left for theirs in right.doers)
 
 
 def shared_after(pair: Pair, one: Deed, other: Deed) -> int:

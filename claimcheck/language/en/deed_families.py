@@ -31,3 +31,7 @@ DEED_FAMILIES = tuple(
     relocate move transfer
     """.strip().splitlines()
 )
+
+#: Verbs of what two do together: whoever meets somebody is met by that one too.
+# no "fight", "face", "play": in one tournament each meets several; no "talk", "speak": one of the two speaks
+MUTUAL_VERBS = frozenset("meet marry wed divorce merge confer".split())

@@ -43,6 +43,22 @@ def test_another_denial_is_left_alone(discrepancies: Finder, other: str) -> None
     assert discrepancies(DONE, other, Aspect.POLARITY) == []
 
 
+def test_what_others_did_who_are_spoken_of_is_left_alone(discrepancies: Finder) -> None:
+    """A relative clause tells the deeds of those before it, not those of the speaker."""
+    told = "Mayor Ada Lund spoke out of respect for the divers who served in the harbor of Selby."
+
+    assert discrepancies("Mayor Ada Lund had not served in the harbor of Selby.", told, Aspect.POLARITY) == []
+
+
+def test_a_meeting_of_two_has_two_doers(discrepancies: Finder) -> None:
+    """Who is to meet somebody is met by that one too; another meeting is another deed."""
+    planned = "Mayor Ada Lund will meet with Tom Reyes at the town hall on Monday."
+
+    assert ("will meet", "met") in discrepancies(planned, "Tom Reyes met Mayor Ada Lund on Monday and spoke of the harbor.", Aspect.MODALITY)
+    assert discrepancies(planned, "Tom Reyes met Pavel Dragan on Monday and spoke of the harbor.", Aspect.MODALITY) == []
+    assert discrepancies(planned, "Tom Reyes met Mayor Ada Lund on Sunday and spoke of the harbor.", Aspect.MODALITY) == []
+
+
 def test_what_is_told_as_a_mere_claim_is_not_affirmed(discrepancies: Finder) -> None:
     """Who repeats a claim does not stand for it."""
     denied = "Mayor Ada Lund did not sign the contract with the shipyard."
