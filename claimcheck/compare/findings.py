@@ -16,6 +16,7 @@ from claimcheck.compare.event.findings import compare_clauses
 from claimcheck.compare.event.governed import compare_governed, denied_under_verbs
 from claimcheck.compare.event.opposition import compare_opposed_events, compare_opposed_goals, deeds_with_opposites, goals_with_opposites
 from claimcheck.compare.event.questions import compare_questions
+from claimcheck.compare.event.weighing import compare_weighing
 from claimcheck.compare.particulars.findings import compare_particulars
 from claimcheck.compare.person.findings import compare_cast, compare_people
 from claimcheck.compare.person.given_names import compare_given_names
@@ -50,6 +51,7 @@ from claimcheck.compare.time.milestones import compare_milestones
 from claimcheck.compare.time.reports import compare_reported_times
 from claimcheck.compare.time.tenures import compare_tenures
 from claimcheck.language.en.modality import ASKING, SUSPECTING, TYING
+from claimcheck.language.en.weighing import WEIGHING
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Finding, FindingKind, Lineup
 from claimcheck.settings import Settings
@@ -81,6 +83,7 @@ ASPECTS = Rules[AspectComparer](
         Rule(compare_commitment, BINDING_NOUNS, holds=verbs_told, aligned=True),
         Rule(compare_questions, ASKING, aligned=True),
         Rule(compare_conditions, TYING, either=True, aligned=True),
+        Rule(compare_weighing, WEIGHING, either=True, aligned=True),
         Rule(compare_clauses, aligned=True),
     )
 )
