@@ -14,6 +14,7 @@ from claimcheck.compare.event.deeds import deeds_of
 from claimcheck.compare.event.extent import PARTIAL, compare_extent
 from claimcheck.compare.event.findings import compare_clauses
 from claimcheck.compare.event.governed import compare_governed, denied_under_verbs
+from claimcheck.compare.event.hedging import HEDGES, compare_hedging
 from claimcheck.compare.event.opposition import compare_opposed_events, compare_opposed_goals, deeds_with_opposites, goals_with_opposites
 from claimcheck.compare.event.questions import compare_questions
 from claimcheck.compare.event.weighing import compare_weighing
@@ -84,6 +85,7 @@ ASPECTS = Rules[AspectComparer](
         Rule(compare_questions, ASKING, aligned=True),
         Rule(compare_conditions, TYING, either=True, aligned=True),
         Rule(compare_weighing, WEIGHING, either=True, aligned=True),
+        Rule(compare_hedging, HEDGES, either=True, aligned=True),
         Rule(compare_clauses, aligned=True),
     )
 )

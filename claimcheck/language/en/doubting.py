@@ -1,0 +1,22 @@
+"""Words in or before a group of verbs by which a writer does not stand for the deed: "may have passed", "is believed to have left"."""
+
+#: Modals, forms of verbs of seeming, and adverbs.
+# no "can": it tells what somebody is able to do; no "likely": what is to come is open in any words; no "allegedly": it is of `modality.SUSPECTING`
+DOUBTING = frozenset(
+    """
+    may might could appear appears appeared appearing seem seems seemed seeming
+    apparently arguably conceivably maybe perhaps possibly potentially presumably probably reportedly seemingly supposedly
+    """.split()
+)
+
+#: Passive verbs that do so before "to" ("is believed to have left"), and their base forms, by which "it" is nobody ("it is believed that he left").
+# no "claimed", "accused": they name who says so; no "said to": "said" stands in every other sentence
+BELIEVED = frozenset("believed thought rumored rumoured reported suspected presumed understood".split())
+IMPERSONAL = frozenset("believe think rumor report say suspect presume understand".split())
+
+#: Words by which a plan is only awaited, and those that tell it plainly.
+AWAITING = frozenset("expected anticipated reportedly apparently".split())
+PLAINLY_TO_COME = frozenset("will shall 'll ’ll".split())
+
+#: Between a name and what is its bearer's.
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
