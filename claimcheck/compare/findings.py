@@ -16,6 +16,7 @@ from claimcheck.compare.event.findings import compare_clauses
 from claimcheck.compare.event.governed import compare_governed, denied_under_verbs
 from claimcheck.compare.event.hedging import HEDGES, compare_hedging
 from claimcheck.compare.event.opposition import compare_opposed_events, compare_opposed_goals, deeds_with_opposites, goals_with_opposites
+from claimcheck.compare.event.previews import OCCASION_WORDS, compare_previews
 from claimcheck.compare.event.questions import compare_questions
 from claimcheck.compare.event.weighing import compare_weighing
 from claimcheck.compare.particulars.findings import compare_particulars
@@ -86,6 +87,7 @@ ASPECTS = Rules[AspectComparer](
         Rule(compare_conditions, TYING, either=True, aligned=True),
         Rule(compare_weighing, WEIGHING, either=True, aligned=True),
         Rule(compare_hedging, HEDGES, either=True, aligned=True),
+        Rule(compare_previews, OCCASION_WORDS, aligned=True),
         Rule(compare_clauses, aligned=True),
     )
 )
