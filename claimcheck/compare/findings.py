@@ -18,6 +18,7 @@ from claimcheck.compare.event.hedging import HEDGES, compare_hedging
 from claimcheck.compare.event.opposition import compare_opposed_events, compare_opposed_goals, deeds_with_opposites, goals_with_opposites
 from claimcheck.compare.event.previews import OCCASION_WORDS, compare_previews
 from claimcheck.compare.event.questions import compare_questions
+from claimcheck.compare.event.silence import compare_silence
 from claimcheck.compare.event.weighing import compare_weighing
 from claimcheck.compare.particulars.findings import compare_particulars
 from claimcheck.compare.person.findings import compare_cast, compare_people
@@ -53,6 +54,7 @@ from claimcheck.compare.time.milestones import compare_milestones
 from claimcheck.compare.time.reports import compare_reported_times
 from claimcheck.compare.time.tenures import compare_tenures
 from claimcheck.language.en.modality import ASKING, SUSPECTING, TYING
+from claimcheck.language.en.silence import DENYING
 from claimcheck.language.en.weighing import WEIGHING
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Finding, FindingKind, Lineup
@@ -88,6 +90,7 @@ ASPECTS = Rules[AspectComparer](
         Rule(compare_weighing, WEIGHING, either=True, aligned=True),
         Rule(compare_hedging, HEDGES, either=True, aligned=True),
         Rule(compare_previews, OCCASION_WORDS, aligned=True),
+        Rule(compare_silence, DENYING, either=True, aligned=True),
         Rule(compare_clauses, aligned=True),
     )
 )

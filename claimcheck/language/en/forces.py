@@ -7,6 +7,7 @@ FORCES_APART = tuple(
     (frozenset(more.split()), frozenset(less.split()))
     for more, less in (
         ("promise vow pledge swear guarantee", "hint imply insinuate intimate suggest"),
+        ("promise vow pledge swear guarantee", "hope wish"),
         ("confirm admit acknowledge concede", "hint imply intimate deny dispute"),
     )
 )

@@ -12,9 +12,10 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
 PROMISED = "Mayor Ada Lund promised that the harbor tax would be cut."
 
 
-def test_a_promise_is_held_against_a_hint(discrepancies: Finder) -> None:
-    """Who hints at something is not bound to it."""
+def test_a_promise_is_held_against_a_hint_and_a_hope(discrepancies: Finder) -> None:
+    """Who hints at something, or hopes for it, is not bound to it."""
     assert ("promised", "hinted") in discrepancies(PROMISED, "Mayor Ada Lund hinted that she might cut the harbor tax.", Aspect.MODALITY)
+    assert ("promised", "hopes") in discrepancies(PROMISED, "Mayor Ada Lund hopes that the harbor tax can be cut.", Aspect.MODALITY)
 
 
 @pytest.mark.parametrize(
