@@ -181,6 +181,8 @@ def _is_one_utterance(one: Utterance, pair: AccountPair) -> bool:
         return True
     if one.match.shared >= SPOKEN_WORDS and one.speakers is NameRelation.SAME:
         return True
+    if one.match.shared >= SPOKEN_WORDS and content >= 2 and share >= HIGH_SHARE and one.speakers is not NameRelation.DIFFERENT and _has_whole(one) and not places.isdisjoint(pair.likely):
+        return True
     return same and one.match.shared > SEED and share >= HIGH_SHARE and _has_whole(one) and not places.isdisjoint(pair.likely)
 
 

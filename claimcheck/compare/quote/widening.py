@@ -12,7 +12,8 @@ SURE_RUN = 4  # words shared, after which a single other word is a change and no
 GOOD_RUN = 6  # words shared, after which two ends of a sentence with one last word of weight are two wordings of one end
 LONG_RUN = 12  # the same, whatever the last word
 WIDEST_ASIDE = 4  # words put in or changed where all before them is shared, and so are the next words: "the port, an old one, of Ostford"
-FEWEST_RESUMED = 2  # words that are shared behind them
+WIDEST_LATE_ASIDE = 6  # the same behind a good run
+FEWEST_RESUMED = 2  # words that are shared behind them; where one quotation ends with them, its last word may be the only one
 WIDEST_SWAP = 3  # words; first or last words that share nothing are taken for each other up to this length
 
 
@@ -75,7 +76,7 @@ def _counterparts(left: Sequence[str], right: Sequence[str], *, run: int) -> tup
     if run >= SURE_RUN and not shared and min(len(left), len(right)) == 1 and FUNCTION_WORDS.isdisjoint((left[0], right[0])):
         return 1, 1, 0  # one quotation ends with the next word, and the other has another one in its place
     if run >= SURE_RUN and not shared:
-        return _resumed(left, right)
+        return _resumed(left, right, widest=WIDEST_ASIDE if run < GOOD_RUN else WIDEST_LATE_ASIDE)
     return left_more, right_more, shared
 
 
@@ -95,13 +96,15 @@ def _shared_opening(left: Sequence[str], right: Sequence[str]) -> tuple[int, int
     return found
 
 
-def _resumed(left: Sequence[str], right: Sequence[str]) -> tuple[int, int, int]:
-    """Return the ends of the openings in which one side has a word at most, the other a few, before both go on alike, with a word of weight."""
+def _resumed(left: Sequence[str], right: Sequence[str], *, widest: int) -> tuple[int, int, int]:
+    """Return the ends of the openings in which one side has a word at most, the other up to *widest*, before both go on alike, with a word of weight."""
     first, *rest = (*word_edits(left, right), WordEdit(len(left), len(left), len(right), len(right)))
     ends = rest[0] if rest else first
     here = left[first.left_end : ends.left_start]
     others = sorted((first.left_end, first.right_end))
-    if first.left_start or others[0] > 1 or others[1] > WIDEST_ASIDE or len(here) < FEWEST_RESUMED or FUNCTION_WORDS.issuperset(here):
+    if first.left_start or others[0] > 1 or others[1] > widest or FUNCTION_WORDS.issuperset(here):
+        return 0, 0, 0
+    if len(here) < FEWEST_RESUMED and ends.left_start < len(left) and ends.right_start < len(right):
         return 0, 0, 0
     return ends.left_start, ends.right_start, len(here)
 
