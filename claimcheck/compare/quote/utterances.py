@@ -181,15 +181,28 @@ def _is_one_utterance(one: Utterance, pair: AccountPair) -> bool:
         return True
     if one.match.shared >= SPOKEN_WORDS and one.speakers is NameRelation.SAME:
         return True
-    if one.match.shared >= SPOKEN_WORDS and content >= 2 and share >= HIGH_SHARE and one.speakers is not NameRelation.DIFFERENT and _has_whole(one) and not places.isdisjoint(pair.likely):
+    if places.isdisjoint(pair.likely):
+        return False
+    if content >= 2 and one.speakers is not NameRelation.DIFFERENT and _is_all_there_is(one, share):
         return True
-    return same and one.match.shared > SEED and share >= HIGH_SHARE and _has_whole(one) and not places.isdisjoint(pair.likely)
+    return same and one.match.shared > SEED and share >= HIGH_SHARE and _has_whole(one)
+
+
+def _is_all_there_is(one: Utterance, share: float) -> bool:
+    """Say whether both articles quote nothing but these words in their sentences, or one of them does and many are the same."""
+    whole = _whole(one)
+    return all(whole) or (any(whole) and one.match.shared >= SPOKEN_WORDS and share >= HIGH_SHARE)
 
 
 def _has_whole(one: Utterance) -> bool:
     """Say whether the words are all that one of the articles quotes in its sentence."""
+    return any(_whole(one))
+
+
+def _whole(one: Utterance) -> tuple[bool, bool]:
+    """Say of each article whether the words are all that it quotes in its sentence."""
     match = one.match
-    return is_whole(one.left, range(match.left_start, match.left_end)) or is_whole(one.right, range(match.right_start, match.right_end))
+    return is_whole(one.left, range(match.left_start, match.left_end)), is_whole(one.right, range(match.right_start, match.right_end))
 
 
 def _content_words(one: Utterance) -> int:

@@ -72,7 +72,7 @@ def _counterparts(left: Sequence[str], right: Sequence[str], *, run: int) -> tup
         return len(left), len(right), _shared(left, right)  # one sentence up to its last word
     rest = len(left) - left_more, len(right) - right_more
     if 0 < min(rest) and max(rest) <= WIDEST_SWAP:
-        return len(left), len(right), shared
+        return len(left), len(right), _shared(left, right)
     if run >= SURE_RUN and not shared and min(len(left), len(right)) == 1 and FUNCTION_WORDS.isdisjoint((left[0], right[0])):
         return 1, 1, 0  # one quotation ends with the next word, and the other has another one in its place
     if run >= SURE_RUN and not shared:
