@@ -38,7 +38,7 @@ class Match(NamedTuple):
 
 def widen(match: Match, left: QuotedWords, right: QuotedWords) -> Match:
     """Take in the words before and after *match* that are its first or last words in another wording."""
-    heads = _counterparts(_clause(left, match.left_start, -1), _clause(right, match.right_start, -1), run=0)
+    heads = _counterparts(_clause(left, match.left_start, -1), _clause(right, match.right_start, -1), run=match.shared)
     tails = _counterparts(_clause(left, match.left_end, 1), _clause(right, match.right_end, 1), run=match.shared)
     return Match(
         match.left_start - heads[0],
