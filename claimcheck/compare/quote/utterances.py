@@ -8,7 +8,7 @@ import attrs
 from claimcheck.compare.quote.changes import Change, equal_places, find_changes
 from claimcheck.compare.quote.fragments import match_fragments
 from claimcheck.compare.quote.matches import SEED, find_matches
-from claimcheck.compare.quote.openings import cut_denials, dropped_openings
+from claimcheck.compare.quote.openings import cut_ends, dropped_openings
 from claimcheck.compare.quote.rewordings import is_whole
 from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords, quoted_words
@@ -56,7 +56,7 @@ class Utterance:
         if self.match.again:
             return self._changes_told_again()
         opening = dropped_openings(self.match, self.left, self.right, self.others)
-        changes = (*opening, *find_changes(self.match, self.left, self.right), *cut_denials(self.match, self.left, self.right))
+        changes = (*opening, *find_changes(self.match, self.left, self.right), *cut_ends(self.match, self.left, self.right))
         return tuple(change for change in changes if (self.sure or change.longest <= LIKELY_CHANGE) and self._is_of_one_sentence(change))
 
     def _changes_told_again(self) -> tuple[Change, ...]:

@@ -54,7 +54,10 @@ CONDITIONS = frozenset(["if", "unless", "whether", "lest"])
 DECIDING = frozenset("decide determine ask see know wonder consider check say tell find learn question discuss doubt examine".split())
 TYING = frozenset({"if", "unless"})
 CONDITIONAL_WORDS = TYING | frozenset("whether until without provided conditional condition otherwise should except".split())
-#: Of these, those that ask.
+#: What opens the reserve under which something is promised or said: cut off, the rest says more.
+# no "because", "when", "after": they tell of the same deed, and no reserve
+RESERVING = TYING | frozenset("until without except provided".split())
+#: Of the conditional words, those that ask.
 ASKING = frozenset({"whether"})
 
 #: What opens a clause whose deed, told in the past, need not have been done: "until service was restored".

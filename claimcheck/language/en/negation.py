@@ -3,6 +3,9 @@
 NEGATORS = frozenset("not never n't neither nor hardly scarcely barely".split())
 #: Of these, those that leave a little: who barely landed a blow has landed one.
 NEARLY_DENYING = frozenset("hardly scarcely barely".split())
+#: Words that announce two things: cut off before them, a quotation says something else ("is neither", "is neither rich nor free").
+# no "both": what it sums up was mostly named before
+CORRELATIVES = frozenset({"neither", "either"})
 #: Determiners and pronouns that deny the clause in which they are the subject or the object.
 NEGATIVE_DETERMINERS = frozenset("no none nobody no-one nothing neither".split())
 #: Verbs that deny the infinitive, the gerund or the clause that they govern ("failed to appear", "denied meeting him").
