@@ -48,6 +48,7 @@ from claimcheck.compare.sides.triggers import Rule, Rules
 from claimcheck.compare.sifting import sift
 from claimcheck.compare.speaker.sources import compare_sources
 from claimcheck.compare.speaker.sourcing import compare_sourcing
+from claimcheck.compare.speaker.ways import compare_ways
 from claimcheck.compare.time.events import compare_event_times
 from claimcheck.compare.time.expressions import compare_times
 from claimcheck.compare.time.milestones import compare_milestones
@@ -99,6 +100,7 @@ ASPECTS = Rules[AspectComparer](
 AccountComparer = Callable[[AccountPair, Settings], Iterable[Finding]]
 ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (
     compare_quotations,
+    compare_ways,
     compare_roles,
     compare_posts,
     compare_introductions,

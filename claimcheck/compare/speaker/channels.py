@@ -5,13 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.quote.utterances import Utterance
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords
-from claimcheck.language.en.channels import CHANNEL_PREPOSITIONS, CHANNELS
+from claimcheck.language.en.channels import CHANNEL_OF, CHANNEL_PREPOSITIONS
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
 
-_CHANNEL_OF = {word: channel for channel, words in CHANNELS.items() for word in words}
-_CHANNEL = re.compile(rf"\b{one_of(_CHANNEL_OF)}\b", re.IGNORECASE)
+_CHANNEL = re.compile(rf"\b{one_of(CHANNEL_OF)}\b", re.IGNORECASE)
 _OPENING = re.compile(rf"{one_of(CHANNEL_PREPOSITIONS)}\b[^,;:“”\"]{{0,40}}", re.IGNORECASE)  # "In a (tweet) on Monday, ..."
 
 
@@ -65,7 +64,7 @@ def _channel_in(side: QuotedWords, sentences: Sequence[int]) -> Evidence | None:
         for index in sentences
         for match in _CHANNEL.finditer(document.text, document.sentences[index].span.start, document.sentences[index].span.end)
     ]
-    outside = {span: _CHANNEL_OF[" ".join(document.text[span.slice].lower().split())] for span in found if not any(one.overlaps(span) for one in quoted)}
+    outside = {span: CHANNEL_OF[" ".join(document.text[span.slice].lower().split())] for span in found if not any(one.overlaps(span) for one in quoted)}
     if len(set(outside.values())) != 1:
         return None
     span, channel = next(iter(outside.items()))

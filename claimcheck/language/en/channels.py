@@ -2,10 +2,11 @@
 
 #: Channels, each with its words. Two reporters of one utterance who name words of one channel agree: a statement may be sent as an e-mail.
 # no "report", "remarks", "comments": they fit any channel; no "post" alone: it is a newspaper and an office; no "call": half of what is called is no telephone
+SOCIAL, SPOKEN = "social media", "spoken words"
 CHANNELS = {
     "a written statement": ("statement", "press release", "news release", "email", "e-mail", "letter", "memo", "op-ed", "written testimony"),
-    "social media": ("tweet", "tweeted", "tweets", "retweeted", "on twitter", "on facebook", "facebook post", "on instagram", "instagram post", "truth social"),
-    "spoken words": (
+    SOCIAL: ("tweet", "tweeted", "tweets", "retweeted", "on twitter", "on facebook", "facebook post", "on instagram", "instagram post", "truth social"),
+    SPOKEN: (
         "interview",
         "news conference",
         "press conference",
@@ -22,5 +23,19 @@ CHANNELS = {
     ),
 }
 
+#: Verbs that bring words out by a channel: "issued a statement saying", "wrote a letter".
+ISSUING = ("issued", "issuing", "released", "releasing", "sent", "wrote", "gave", "posted")
+#: What stands before the name of the channel by which words came: one or the speaker's own, none of those that were told before or of other people's.
+ONE_OR_THEIRS = ("a", "an", "his", "her", "their", "its", "the")
+
+#: Every one of these words with its channel.
+CHANNEL_OF = {word: channel for channel, words in CHANNELS.items() for word in words}
+
 #: What opens a sentence that goes on with the channel: "In a statement on Monday, ...".
 CHANNEL_PREPOSITIONS = ("in", "on", "at", "during", "via", "through")
+
+#: What stands before the newsroom to which somebody speaks: "told CNN", "said on NPR", "in an interview with Reuters".
+# no "in", "for": they name where it was printed, or for whom somebody writes
+OUTLET_PREPOSITIONS = ("told", "tells", "telling", "on", "to", "with")
+#: What stands before the name of a program in quotation marks.
+SHOWN_ON = ("on",)

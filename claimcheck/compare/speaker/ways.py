@@ -1,0 +1,127 @@
+"""What one person says in two articles ─► a finding where it came to the reporters by two ways: from a tweet here, from a statement or an interview there.
+
+The words need not be the same: of what was said on one occasion each newsroom quotes what it likes. That a person was heard once in each article, on one
+matter, makes it worth a look whether it was one occasion.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+import attrs
+
+from claimcheck.compare.sides.accounts import Account, AccountPair
+from claimcheck.language.en.channels import CHANNEL_OF, CHANNEL_PREPOSITIONS, CHANNELS, ISSUING, ONE_OR_THEIRS, OUTLET_PREPOSITIONS, SHOWN_ON, SOCIAL, SPOKEN
+from claimcheck.language.en.newsrooms import NEWSROOMS
+from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.model.quotations import Attribution
+from claimcheck.model.spans import Span
+from claimcheck.settings import Settings
+from claimcheck.text.patterns import one_of
+
+MOST_REMARKS = 7  # sentences in which somebody speaks; who speaks more often speaks on several occasions
+LEAST_SCORE = 0.1  # how likely two sentences of what is said tell the same; below it two remarks are on two matters
+FARTHEST = 30  # characters between the verb of saying and the way: "said late on Thursday in a statement"
+
+_NAMED = one_of(word for word, channel in CHANNEL_OF.items() if channel != SOCIAL)
+_CHANNEL = rf"(?i:\b(?P<posted>{one_of(CHANNELS[SOCIAL])})\b|\b{one_of((*CHANNEL_PREPOSITIONS, *ISSUING))}\s{one_of(ONE_OR_THEIRS)}\s(?:[\w’'-]+\s){{0,3}}?(?P<named>{_NAMED})\b)"
+_OUTLET = rf"\b{one_of(OUTLET_PREPOSITIONS)}\s(?:the\s)?(?P<outlet>{one_of(NEWSROOMS)})\b"
+_SHOW = rf"\b{one_of(SHOWN_ON)}\s(?:[A-Z]\w+(?:\s[A-Z]\w+)?['’]s?\s)?[“\"](?P<show>[A-Z][\w’']*(?:\s(?:[A-Z&]|the\b|of\b|with\b)[\w’']*){{0,4}})[,.]?[”\"]"
+_WAY = re.compile(rf"{_CHANNEL}|{_OUTLET}|{_SHOW}")
+_BEHIND = re.compile(r"[^,;:“”\"—–]*")
+_OPENING = re.compile(rf"{one_of(CHANNEL_PREPOSITIONS)}\b[^,;:“”\"]*,", re.IGNORECASE)
+
+
+@attrs.frozen
+class Way:
+    """How words of somebody reached the article: the words that tell it, the channel or the newsroom that they name, and the utterance."""
+
+    span: Span
+    value: str
+    utterance: Attribution
+
+
+def compare_ways(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
+    """Yield the people who speak seldom in both articles, on one matter, and by ways of which neither article names one of the other's."""
+    here, there = pair.left.once(ways_of), pair.right.once(ways_of)
+    for person, other in product(here, there):
+        if pair.are_same(person, other) and _differ(here[person], there[other]) and _are_on_one_matter(pair, here[person], there[other]):
+            yield _discrepancy(pair, person, here[person], there[other])
+
+
+def ways_of(account: Account) -> dict[int, tuple[Way, ...]]:
+    """Return, for the people who speak seldom and whose words the article has by a way that it names, the ways."""
+    found: dict[int, dict[str, Way]] = {}
+    text, quoted = account.reading.document.text, [one.inner for one in account.reading.document.quotations]
+    for match in _WAY.finditer(text):
+        kind = str(match.lastgroup)
+        span = Span(*match.span(kind))
+        words = " ".join(text[span.slice].split())
+        value = CHANNEL_OF.get(words.lower(), words)
+        if kind != "show" and any(one.overlaps(span) for one in quoted):
+            continue
+        for one in account.attributions_by_sentence.get(account.sentence_at(span.start), ()):
+            if one.speaker and one.cue and one.speaker.participant in account.people and _comes_by(account, one, Span(*match.span())):
+                found.setdefault(one.speaker.participant, {}).setdefault(value, Way(span, value, one))
+    return {person: tuple(ways.values()) for person, ways in found.items() if 0 < _remarks(account, person) <= MOST_REMARKS}
+
+
+def _comes_by(account: Account, one: Attribution, way: Span) -> bool:
+    """Say whether the words of *way* belong to the saying: it is the verb itself, stands behind it, or opens the sentence."""
+    assert one.cue is not None and one.speaker is not None
+    text, cue, speaker = account.reading.document.text, one.cue.span, one.speaker.span
+    if cue.overlaps(way):
+        return True
+    said = max(cue.end, speaker.end) if cue.end <= speaker.start <= cue.end + 2 else cue.end
+    if said <= way.start <= said + FARTHEST:
+        return _BEHIND.fullmatch(text, said, way.start) is not None
+    start = account.reading.document.sentences[account.sentence_at(cue.start)].span.start
+    opening = _OPENING.match(text, start, cue.start)
+    return opening is not None and opening.start() <= way.start < opening.end()
+
+
+def _remarks(account: Account, person: int) -> int:
+    said = {account.sentence_at(one.cue.span.start) for one in account.reading.attributions if one.cue and one.speaker and one.speaker.participant == person}
+    return len(said)
+
+
+def _differ(here: Sequence[Way], there: Sequence[Way]) -> bool:
+    """Say whether neither side names a way of the other; what is spoken may be spoken to any newsroom."""
+    mine, theirs = {way.value for way in here}, {way.value for way in there}
+    return mine.isdisjoint(theirs) and not (SPOKEN in mine and _names_outlet(theirs)) and not (SPOKEN in theirs and _names_outlet(mine))
+
+
+def _names_outlet(values: set[str]) -> bool:
+    return not values.issubset(CHANNEL_OF.values())
+
+
+def _are_on_one_matter(pair: AccountPair, here: Sequence[Way], there: Sequence[Way]) -> bool:
+    """Say whether what is said may tell the same, or speaks of one person beside the speaker."""
+    left = {sentence for way in here for sentence in _sentences(pair.left, way)}
+    right = {sentence for way in there for sentence in _sentences(pair.right, way)}
+    if any(pair.likely.get(places, 0.0) >= LEAST_SCORE for places in product(left, right)):
+        return True
+    mine = _people_spoken_of(pair.left, left) - {way.utterance.speaker.participant for way in here if way.utterance.speaker}
+    theirs = _people_spoken_of(pair.right, right)
+    return any(not theirs.isdisjoint(pair.same_right(person)) for person in mine)
+
+
+def _people_spoken_of(account: Account, sentences: set[int]) -> frozenset[int]:
+    return account.people.intersection(*[frozenset().union(*map(account.spoken_of, sentences))])
+
+
+def _sentences(account: Account, way: Way) -> set[int]:
+    """Return the sentences of what is said, and that in which the way is named."""
+    spans = [(account.sentence_at(span.start), account.sentence_at(max(span.start, span.end - 1))) for span in way.utterance.content]
+    return {sentence for first, last in spans for sentence in range(first, last + 1)} | {account.sentence_at(way.span.start)}
+
+
+def _discrepancy(pair: AccountPair, person: int, here: Sequence[Way], there: Sequence[Way]) -> Finding:
+    name = pair.left.reading.participants[person].name
+    told = f"{pair.left.source} has what {name} said from {_named(here)}, {pair.right.source} from {_named(there)}."
+    evidence = [account.evidence(way.span, way.value) for account, ways in ((pair.left, here), (pair.right, there)) for way in ways]
+    return Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, "one person, two channels", tuple(evidence), Severity.VARIANCE)
+
+
+def _named(ways: Sequence[Way]) -> str:
+    return " and ".join(way.value for way in ways)
