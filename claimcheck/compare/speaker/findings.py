@@ -89,7 +89,15 @@ def _other_speaker(one: Utterance, here: _Source, there: _Source, evidence: tupl
     first, second = one.left.account.source, one.right.account.source
     told = f"{first} gives the words “{one.first_words(LONGEST_SHOWN)}” to {_plain(here.speaker.text)}, {second} to {_plain(there.speaker.text)}."
     severity = Severity.CONFLICT if here.person and there.person else Severity.VARIANCE
-    return Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, OTHER_SPEAKER, evidence, severity)
+    pieces = (*_with_words(one.left, one.left_words, evidence[0]), *_with_words(one.right, one.right_words, evidence[1]))
+    return Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, OTHER_SPEAKER, pieces, severity)
+
+
+def _with_words(side: QuotedWords, words: Sequence[QuotedWord], speaker: Evidence) -> Iterator[Evidence]:
+    """Yield the words that name the speaker, and the quoted ones where these stand in another sentence."""
+    yield speaker
+    if side.account.sentence_at(speaker.span.start) not in {word.sentence for word in words}:
+        yield side.account.evidence(Span(words[0].start, words[-1].end))
 
 
 def _source(side: QuotedWords, words: Sequence[QuotedWord], *, reach: int = 0) -> _Source | None:

@@ -17,7 +17,7 @@ from claimcheck.text.patterns import one_of
 
 LEAST_SCORE = 0.9  # how surely the sentences must tell the same: below it, two reports of one day are mostly two
 LEAST_SHARED = 4  # content words of two reports
-LEAST_LIKENESS = 0.3  # share of common content words: a lead is put in other words
+LEAST_LIKENESS = 0.25  # share of common content words: a lead is put in other words
 #: Rules of attributions that stand aside, so that what is reported is the sentence.
 ASIDES = frozenset({"according to", "said aside", "said behind"})
 
@@ -39,6 +39,7 @@ class Told:
     places: frozenset[int]
 
 
+_NEWSROOM_NAME = re.compile(rf"\b{one_of(NEWSROOMS)}\b")
 _NEWSROOM = re.compile(rf"\b(?:{one_of(NEWSROOMS)}|{one_of(NEWSROOM_NOUNS)})\b")
 _NUMBERS = one_of(("several", *SMALL_NUMBERS))
 _UNNAMED = re.compile(rf"\b(?:{one_of(UNNAMED_SOURCES)}|{_NUMBERS}\s(?:[\w.’'-]+\s){{0,3}}{one_of(COUNTED_SOURCES)})\b")
@@ -50,7 +51,7 @@ def compare_sourcing(pair: Pair, settings: Settings) -> Iterator[Finding]:
     if pair.score < LEAST_SCORE:
         return
     for left, right in product(pair.left.once[told_aside], pair.right.once[told_aside]):
-        if left.origin is not right.origin and not _is_one(pair, left.speaker, right.speaker) and _tell_one_thing(pair, left, right):
+        if _are_two(left, right) and not _is_one(pair, left.speaker, right.speaker) and _tell_one_thing(pair, left, right):
             yield _discrepancy(pair, left, right)
 
 
@@ -72,6 +73,14 @@ def origin_of(source: str) -> Origin:
     return Origin.NEWSROOM if _NEWSROOM.search(source) else Origin.ON_RECORD
 
 
+def _are_two(left: Told, right: Told) -> bool:
+    """Say whether the reports go by accounts of two kinds, or by two newsrooms that both are named."""
+    if left.origin is not right.origin:
+        return True
+    here, there = (set(_NEWSROOM_NAME.findall(told.speaker.text)) for told in (left, right))
+    return left.origin is Origin.NEWSROOM and bool(here and there) and here.isdisjoint(there)
+
+
 def _is_one(pair: Pair, left: Speaker, right: Speaker) -> bool:
     """Say whether both articles have it from one person: "Ada Brandt of CNN", "Brandt"."""
     return left.participant is not None and right.participant is not None and pair.accounts.are_same(left.participant, right.participant)
@@ -84,6 +93,8 @@ def _tell_one_thing(pair: Pair, left: Told, right: Told) -> bool:
 
 def _discrepancy(pair: Pair, left: Told, right: Told) -> Finding:
     evidence = pair.left.evidence(left.speaker.span, left.origin.value), pair.right.evidence(right.speaker.span, right.origin.value)
+    if left.origin is right.origin:
+        evidence = pair.left.evidence(left.speaker.span, left.speaker.text), pair.right.evidence(right.speaker.span, right.speaker.text)
     told = f"{pair.left.source} has it from {_plain(left)}, {pair.right.source} from {_plain(right)}."
     return Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, "one report, two origins", evidence, Severity.VARIANCE)
 

@@ -61,6 +61,7 @@ VERBS = (
     ("belief", "clause wh aside", "think believe reckon figure guess assume presume surmise suspect"),
     ("belief", "clause of wh aside about", "complain lament bemoan protest vent gripe grumble grouse snipe fret"),
     ("belief", "clause", "feel expect imagine"),
+    ("belief", "aside", "learn"),  # as newsrooms tell what they found out themselves: "the mayor will go, the Herald has learned"
     ("belief", "that wh", "know understand realize recognize learn discover hear notice remember forget determine decide calculate care consider"),
     ("belief", "object", "expect"),
     ("belief", "clause object aside", "predict forecast project estimate foresee anticipate"),
