@@ -28,8 +28,11 @@ def differences(left: str, right: str) -> list[Finding]:
 
 
 def places(findings: list[Finding], order: int) -> set[tuple[object, ...]]:
-    """Return what is found where, with the evidence in *order* 1 or -1."""
-    return {(one.aspect, one.severity, one.rule, tuple(piece.span for piece in one.evidence)[::order]) for one in findings}
+    """Return what is found where, with the two articles' evidence in *order* 1 or -1."""
+    return {
+        (one.aspect, one.severity, one.rule, tuple([tuple(piece.span for piece in one.evidence if piece.article == article) for article in (0, 1)])[::order])
+        for one in findings
+    }
 
 
 @settings(max_examples=40, derandomize=True, deadline=None)

@@ -12,6 +12,7 @@ from claimcheck.compare.quote.words import QuotedWords, quoted_words
 from claimcheck.compare.sides.accounts import AccountPair
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.text.edits import word_edits
 from claimcheck.text.stems import stem
 
 LEAST_SCORE = 0.75  # how surely the sentences tell the same; of those read by eye below it half were two remarks on one matter
@@ -19,6 +20,7 @@ RUN = 4  # words in a row that both have, where the rest may be told apart
 LIKENESS_AROUND_A_RUN = 0.33  # share of the words of meaning on both sides
 LIKENESS = 0.5  # the same where no run is shared
 FEWEST_ALIKE = 3  # words of meaning that both have, where these are not all, and no run is shared
+PIECE = 0.75  # share of the words of the shorter quotation that stand in the longer one in the same order
 LONGEST_SHOWN = 14  # words of a quotation that an explanation repeats
 
 
@@ -55,7 +57,7 @@ def _is_one_remark(here: tuple[str, ...], there: tuple[str, ...]) -> bool:
     """Say whether two quotations share enough, and neither is a piece of the other."""
     mine, theirs = _stems(here), _stems(there)
     shared = mine & theirs
-    if not shared or 2 * len(shared) < LIKENESS_AROUND_A_RUN * (len(mine) + len(theirs)) or _holds(here, there) or _holds(there, here):
+    if not shared or 2 * len(shared) < LIKENESS_AROUND_A_RUN * (len(mine) + len(theirs)) or _is_piece(here, there):
         return False
     if _share_a_run(here, there):
         return True
@@ -66,8 +68,10 @@ def _stems(forms: Sequence[str]) -> set[str]:
     return {stem(form) for form in forms if form not in FUNCTION_WORDS}
 
 
-def _holds(long: Sequence[str], short: Sequence[str]) -> bool:
-    return f" {' '.join(short)} " in f" {' '.join(long)} "
+def _is_piece(here: Sequence[str], there: Sequence[str]) -> bool:
+    """Say whether one quotation is nearly a piece of the other: then what differs is a word, or is fitted into the sentence around it."""
+    shared = len(here) - sum(edit.left_end - edit.left_start for edit in word_edits(here, there))
+    return shared >= PIECE * min(len(here), len(there))
 
 
 def _share_a_run(here: Sequence[str], there: Sequence[str]) -> bool:

@@ -18,7 +18,9 @@ REPORT = "The harbor board paid the old shipyard two million dollars for the new
         ("sources familiar with the deal", "Mayor Ada Lund", True),
         ("CNN", "the mayor", True),
         ("four port officials", "several port officials", False),  # nobody is named in either
-        ("CNN", "the Associated Press", False),  # two newsrooms carry one report
+        ("CNN", "the Associated Press", True),  # who found it out?
+        ("CNN", "a CNN report", False),  # one newsroom
+        ("a local newspaper", "the Associated Press", False),  # which may be the one that has it from the other
         ("the mayor", "the harbor police", False),  # both on the record
     ],
 )
@@ -26,6 +28,13 @@ def test_another_way_of_a_report_is_told(discrepancies: Finder, left: str, right
     """Another newsroom, sources without a name and somebody on the record are three ways; two of one kind are none to tell."""
     rows = discrepancies(f"{REPORT} {left}.", f"{REPORT} {right}.", Aspect.SPEAKER)
     assert rows == ([(left, right)] if found else [])
+
+
+def test_what_a_newsroom_has_learned_is_its_report(discrepancies: Finder) -> None:
+    """Newsrooms tell of what they found out themselves that they have learned it."""
+    report = "The harbor board and the old shipyard will announce a deal on the new pier at a news conference on Monday"
+    rows = discrepancies(f"{report}, CNN has learned.", f"{report}, NBC News reported.", Aspect.SPEAKER)
+    assert rows == [("CNN", "NBC News")]
 
 
 def test_another_report_has_its_own_way(discrepancies: Finder) -> None:

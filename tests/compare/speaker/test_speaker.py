@@ -39,11 +39,11 @@ def test_a_set_phrase_inside_two_long_quotations_is_two_peoples() -> None:
 
 
 def test_an_office_and_a_document_are_a_variance_though_the_words_go_on() -> None:
-    """A body answers for its words as a person does, and may be named in the sentence before those that both quote."""
+    """A body answers for its words as a person does, and may be named in the sentence before those that both quote: then these are shown too."""
     left = f'"{WORDS}," according to the Selby Harbor Office.'
     (finding,) = speaker_findings(left, f'"Nobody paints it," the report says. "{WORDS}."')
 
-    assert [piece.text for piece in finding.evidence] == ["the Selby Harbor Office", "the report"]
+    assert [piece.text for piece in finding.evidence] == ["the Selby Harbor Office", "the report", WORDS]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,69 @@
+"""Quotations that begin or end otherwise: an opening put behind, an end cut off that the rest hangs on, words put in near the ends."""
+
+import pytest
+
+from .conftest import Found
+
+
+def values(found: list) -> list[list[str | None]]:
+    return [[piece.value for piece in finding.evidence] for finding in found]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "changed"),
+    [
+        (
+            '"Without the lock keepers, it would have been a wreck, and we had no rope," skipper Ada Brandt told the river radio of the flood.',
+            '"It would have been a wreck without them," skipper Ada Brandt said of the flood.',
+            [["without the lock keepers", "without them"]],
+        ),
+        (
+            '"We will keep the ferry running all winter if the council pays its share," Ada Brandt said on Monday.',
+            '"We will keep the ferry running all winter," Ada Brandt said on Monday.',
+            [["if the council pays its share", ""]],
+        ),
+        (
+            '"This is a duty in good years, though the valley today is neither rich nor dry," Ada Brandt said on Monday.',
+            '"This is a duty in good years, though the valley today is neither," Ada Brandt said on Monday.',
+            [["rich nor dry", ""]],
+        ),
+        (
+            '"I know you are under a lot of strain to finish the bridge, but people would be better served if we listened," Tom Reyes told her at the debate in Selby.',
+            '"I know you are under strain," he told her at the debate in Selby.',
+            [["a lot of", ""]],
+        ),
+        (
+            'Chairwoman Ada Brandt said the club vote on Monday will "choose between us and the managers coming in May."',
+            '"This club vote has to choose between us and the managers that will come into Selby in May, and to take its time," Chairwoman Ada Brandt said on Monday.',
+            [["coming", "that will come into selby"]],
+        ),
+        (
+            '"This bill ensures that every child who has a library will read by the age of nine," said Gov. Ada Brandt as she signed the bill.',
+            'Gov. Ada Brandt signed "a bill that ensures that the life of every child who has a library will read by the age of nine."',
+            [["", "the life of"]],
+        ),
+    ],
+    ids=["put behind", "a condition", "what neither speaks of", "left out of a short one", "a relative clause", "put in near the head"],
+)
+def test_what_differs_at_the_ends_is_told(differences: Found, left: str, right: str, changed: list[list[str]]) -> None:
+    """The end of a quotation is where newsrooms cut and mend; what says more or less for it is told."""
+    assert values(differences(left, right)) == changed
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            '"We will keep the ferry running all winter and mend the pier in May," Ada Brandt said on Monday.',
+            '"We will keep the ferry running all winter," Ada Brandt said on Monday.',
+        ),
+        (
+            '"We will keep the ferry running all winter if the council pays its share," Ada Brandt said on Monday.',
+            '"We will keep the ferry running all winter," Ada Brandt said on Monday, if the council pays.',
+        ),
+    ],
+    ids=["an end as any", "told in its own words"],
+)
+def test_a_quotation_may_end_before_the_other(differences: Found, left: str, right: str) -> None:
+    """To end a quotation early is no change of words, nor is a condition that the article tells in its own."""
+    assert differences(left, right) == []
