@@ -48,7 +48,7 @@ def cut_ends(match: Match, left: QuotedWords, right: QuotedWords) -> Iterator[Ch
 
 
 def _end_of_cut(short: QuotedWords, end: int, long: QuotedWords, start: int) -> int | None:
-    """Return where the words end that the *long* wording has behind *start* and the other must not leave out: a "not", a condition, what "neither" speaks of."""
+    """Return where the words end that the *long* wording has from *start* on and the other must not leave out: a "not", a condition, more of "neither"."""
     first, before = long.forms[start], long.forms[start - 1]
     if first in NEGATORS:
         return start + 1

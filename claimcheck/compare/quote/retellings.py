@@ -1,7 +1,7 @@
 """Quotations of one person ─► a finding where two articles quote one remark in two wordings that go on in their own ways.
 
-Few of its words run alike, so that nothing can be said of a word: “a magnet for buses in our time”, “This square is a magnet for buses, out of all proportion”. That
-both quote the same person, in sentences that surely tell the same, makes it one remark.
+Few of its words run alike, so that nothing can be said of a word: “a magnet for buses in our time”, “This square is a magnet for buses, out of all
+proportion”. That both quote the same person, in sentences that surely tell the same, makes it one remark.
 """
 
 from collections.abc import Iterator, Sequence

@@ -24,12 +24,16 @@ LEAST_SCORE = 0.1  # how likely two sentences of what is said tell the same; bel
 FARTHEST = 30  # characters between the verb of saying and the way: "said late on Thursday in a statement"
 
 _NAMED = one_of(word for word, channel in CHANNEL_OF.items() if channel != SOCIAL)
-_CHANNEL = rf"(?i:\b(?P<posted>{one_of(CHANNELS[SOCIAL])})\b|\b{one_of((*CHANNEL_PREPOSITIONS, *ISSUING))}\s{one_of(ONE_OR_THEIRS)}\s(?:[\w’'-]+\s){{0,3}}?(?P<named>{_NAMED})\b)"
-_OUTLET = rf"\b{one_of(OUTLET_PREPOSITIONS)}\s(?:the\s)?(?P<outlet>{one_of(NEWSROOMS)})\b"
-_SHOW = rf"\b{one_of(SHOWN_ON)}\s(?:[A-Z]\w+(?:\s[A-Z]\w+)?['’]s?\s)?[“\"](?P<show>[A-Z][\w’']*(?:\s(?:[A-Z&]|the\b|of\b|with\b)[\w’']*){{0,4}})[,.]?[”\"]"
-_WAY = re.compile(rf"{_CHANNEL}|{_OUTLET}|{_SHOW}")
+_BY = rf"{one_of((*CHANNEL_PREPOSITIONS, *ISSUING))}\s{one_of(ONE_OR_THEIRS)}\s(?:[\w’'-]+\s){{0,3}}?"
+_OUTLET = rf"{one_of(OUTLET_PREPOSITIONS)}\s(?:the\s)?(?P<outlet>{one_of(NEWSROOMS)})"
+_TITLE = r"[A-Z][\w’']*(?:\s(?:[A-Z&]|the\b|of\b|with\b)[\w’']*){0,4}"
+_SHOW = rf"{one_of(SHOWN_ON)}\s(?:[A-Z]\w+(?:\s[A-Z]\w+)?['’]s?\s)?[“\"](?P<show>{_TITLE})[,.]?[”\"]"
+_WAY = re.compile(rf"\b(?:(?i:(?P<posted>{one_of(CHANNELS[SOCIAL])})\b|{_BY}(?P<named>{_NAMED})\b)|{_OUTLET}\b|{_SHOW})")
+#: Words of which a sentence has one that names a way: most sentences have none, and need not be searched.
+_TELLING = frozenset(word for channel in CHANNEL_OF for word in channel.split()[-1:]) | frozenset(name.split()[0].lower() for name in NEWSROOMS)
 _BEHIND = re.compile(r"[^,;:“”\"—–]*")
 _OPENING = re.compile(rf"{one_of(CHANNEL_PREPOSITIONS)}\b[^,;:“”\"]*,", re.IGNORECASE)
+_LONGEST = 80  # characters of a way
 
 
 @attrs.frozen
@@ -51,38 +55,46 @@ def compare_ways(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
 
 def ways_of(account: Account) -> dict[int, tuple[Way, ...]]:
     """Return, for the people who speak seldom and whose words the article has by a way that it names, the ways."""
-    found: dict[int, dict[str, Way]] = {}
-    text, quoted = account.reading.document.text, [one.inner for one in account.reading.document.quotations]
-    for match in _WAY.finditer(text):
-        kind = str(match.lastgroup)
-        span = Span(*match.span(kind))
-        words = " ".join(text[span.slice].split())
-        value = CHANNEL_OF.get(words.lower(), words)
-        if kind != "show" and any(one.overlaps(span) for one in quoted):
-            continue
-        for one in account.attributions_by_sentence.get(account.sentence_at(span.start), ()):
-            if one.speaker and one.cue and one.speaker.participant in account.people and _comes_by(account, one, Span(*match.span())):
-                found.setdefault(one.speaker.participant, {}).setdefault(value, Way(span, value, one))
-    return {person: tuple(ways.values()) for person, ways in found.items() if 0 < _remarks(account, person) <= MOST_REMARKS}
+    said: dict[int, list[tuple[int, Attribution]]] = {}
+    for one in account.reading.attributions:
+        if one.cue and one.speaker and one.speaker.participant in account.people:
+            said.setdefault(one.speaker.participant, []).append((account.sentence_at(one.cue.span.start), one))
+    found: dict[int, tuple[Way, ...]] = {}
+    for person, remarks in said.items():
+        if len({sentence for sentence, _ in remarks}) <= MOST_REMARKS:
+            ways: dict[str, Way] = {}
+            for way in (way for sentence, one in remarks for way in _ways_in(account, sentence, one)):
+                ways.setdefault(way.value, way)
+            if ways:
+                found[person] = tuple(ways.values())
+    return found
 
 
-def _comes_by(account: Account, one: Attribution, way: Span) -> bool:
-    """Say whether the words of *way* belong to the saying: it is the verb itself, stands behind it, or opens the sentence."""
-    assert one.cue is not None and one.speaker is not None
-    text, cue, speaker = account.reading.document.text, one.cue.span, one.speaker.span
-    if cue.overlaps(way):
-        return True
+def _ways_in(account: Account, at: int, one: Attribution) -> Iterator[Way]:
+    """Yield the ways that belong to a saying in its sentence: the verb is one, it stands behind the verb, or opens the sentence."""
+    document = account.reading.document
+    sentence = document.sentences[at]
+    text, end = document.text, sentence.span.end
+    if one.cue is None or one.speaker is None or (_TELLING.isdisjoint(sentence.lowers) and not _names_show(text, sentence.span)):
+        return
+    cue, speaker = one.cue.span, one.speaker.span
     said = max(cue.end, speaker.end) if cue.end <= speaker.start <= cue.end + 2 else cue.end
-    if said <= way.start <= said + FARTHEST:
-        return _BEHIND.fullmatch(text, said, way.start) is not None
-    start = account.reading.document.sentences[account.sentence_at(cue.start)].span.start
-    opening = _OPENING.match(text, start, cue.start)
-    return opening is not None and opening.start() <= way.start < opening.end()
+    opening = _OPENING.match(text, sentence.span.start, cue.start)
+    behind = _WAY.search(text, cue.start, min(end, said + FARTHEST + _LONGEST))
+    if behind and (behind.start() <= said or _BEHIND.fullmatch(text, said, min(behind.start(), end))) and behind.start() <= said + FARTHEST:
+        yield _way(text, behind, one)
+    elif opening and (way := _WAY.search(text, opening.start(), opening.end())):
+        yield _way(text, way, one)
 
 
-def _remarks(account: Account, person: int) -> int:
-    said = {account.sentence_at(one.cue.span.start) for one in account.reading.attributions if one.cue and one.speaker and one.speaker.participant == person}
-    return len(said)
+def _names_show(text: str, sentence: Span) -> bool:
+    return any(text.find(f"{word} {mark}", sentence.start, sentence.end) >= 0 for word in SHOWN_ON for mark in "“\"")
+
+
+def _way(text: str, match: re.Match[str], one: Attribution) -> Way:
+    span = Span(*match.span(str(match.lastgroup)))
+    words = " ".join(text[span.slice].split())
+    return Way(span, CHANNEL_OF.get(words.lower(), words), one)
 
 
 def _differ(here: Sequence[Way], there: Sequence[Way]) -> bool:

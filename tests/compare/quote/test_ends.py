@@ -2,10 +2,12 @@
 
 import pytest
 
+from claimcheck.model.comparisons import Finding
+
 from .conftest import Found
 
 
-def values(found: list) -> list[list[str | None]]:
+def values(found: list[Finding]) -> list[list[str | None]]:
     return [[piece.value for piece in finding.evidence] for finding in found]
 
 
@@ -33,8 +35,8 @@ def values(found: list) -> list[list[str | None]]:
             [["a lot of", ""]],
         ),
         (
-            'Chairwoman Ada Brandt said the club vote on Monday will "choose between us and the managers coming in May."',
-            '"This club vote has to choose between us and the managers that will come into Selby in May, and to take its time," Chairwoman Ada Brandt said on Monday.',
+            'Chairwoman Ada Brandt said the club vote on Monday will "choose between us and the managers coming in October."',
+            '"This club vote has to choose between us and the managers that will come into Selby in October, and to take its time," Chairwoman Ada Brandt said on Monday.',
             [["coming", "that will come into selby"]],
         ),
         (
