@@ -6,6 +6,7 @@ from claimcheck.compare.quote.changes import Change
 from claimcheck.compare.quote.denials import compare_denials
 from claimcheck.compare.quote.epithets import find_epithets
 from claimcheck.compare.quote.paraphrases import compare_paraphrases
+from claimcheck.compare.quote.printed import compare_printed
 from claimcheck.compare.quote.retellings import find_retellings
 from claimcheck.compare.quote.utterances import Utterance, find_utterances
 from claimcheck.compare.quote.widening import Match
@@ -33,6 +34,7 @@ def compare_quotations(pair: AccountPair, settings: Settings) -> Iterator[Findin
             if (utterance.match, change) not in repeated:
                 yield _discrepancy(utterance, change)
     yield from find_retellings(pair, utterances)
+    yield from compare_printed(pair)
     for match in find_epithets(pair, utterances):
         yield _discrepancy(Utterance(quoted_words(pair.left), quoted_words(pair.right), match), Change(*match[:4]))
 
