@@ -18,7 +18,7 @@ from claimcheck.text.stems import stem
 LEAST_SCORE = 0.75  # how surely the sentences tell the same; of those read by eye below it half were two remarks on one matter
 RUN = 4  # words in a row that both have, where the rest may be told apart
 LIKENESS_AROUND_A_RUN = 0.33  # share of the words of meaning on both sides
-LIKENESS = 0.5  # the same where no run is shared
+LIKENESS = 0.65  # the same where no run is shared; remarks on one matter share up to .6
 FEWEST_ALIKE = 3  # words of meaning that both have, where these are not all, and no run is shared
 PIECE = 0.75  # share of the words of the shorter quotation that stand in the longer one in the same order
 LONGEST_SHOWN = 14  # words of a quotation that an explanation repeats

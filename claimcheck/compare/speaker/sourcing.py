@@ -82,7 +82,10 @@ def _are_two(left: Told, right: Told) -> bool:
 
 
 def _is_one(pair: Pair, left: Speaker, right: Speaker) -> bool:
-    """Say whether both articles have it from one person: "Ada Brandt of CNN", "Brandt"."""
+    """Say whether both articles have it from one person or body: "Ada Brandt of CNN", "Brandt"; "police sources", "police"."""
+    here, there = (set(told.text.lower().split()) for told in (left, right))
+    if here <= there or there <= here:
+        return True
     return left.participant is not None and right.participant is not None and pair.accounts.are_same(left.participant, right.participant)
 
 

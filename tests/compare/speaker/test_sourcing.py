@@ -21,6 +21,7 @@ REPORT = "The harbor board paid the old shipyard two million dollars for the new
         ("CNN", "the Associated Press", True),  # who found it out?
         ("CNN", "a CNN report", False),  # one newsroom
         ("a local newspaper", "the Associated Press", False),  # which may be the one that has it from the other
+        ("harbor police", "harbor police sources", False),  # one body
         ("the mayor", "the harbor police", False),  # both on the record
     ],
 )
