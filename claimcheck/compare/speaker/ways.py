@@ -47,7 +47,7 @@ class Way:
 
 def compare_ways(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     """Yield the people who speak seldom in both articles, on one matter, and by ways of which neither article names one of the other's."""
-    here, there = pair.left.once(ways_of), pair.right.once(ways_of)
+    here, there = pair.left.once[ways_of], pair.right.once[ways_of]
     for person, other in product(here, there):
         if pair.are_same(person, other) and _differ(here[person], there[other]) and _are_on_one_matter(pair, here[person], there[other]):
             yield _discrepancy(pair, person, here[person], there[other])
