@@ -23,12 +23,13 @@ FITTED = AUXILIARIES | DETERMINERS | PRONOUNS | {"that", "here", "there"}
 def compare_printed(pair: AccountPair) -> Iterator[Finding]:
     """Yield the words that differ between what one account quotes and the other prints without marks."""
     left, right = quoted_words(pair.left), quoted_words(pair.right)
-    for (here, there), score in sorted(pair.likely.items()):
-        if score >= LEAST_SCORE and (here in left.by_sentence) != (there in right.by_sentence):
-            if here in left.by_sentence:
-                yield from _differences(left, here, pair.right, there)
-            else:
-                yield from _differences(right, there, pair.left, here)
+    here_quoted, there_quoted = left.by_sentence, right.by_sentence
+    close = [places for places, score in pair.likely.items() if score >= LEAST_SCORE and (places[0] in here_quoted) is not (places[1] in there_quoted)]
+    for here, there in sorted(close):
+        if here in here_quoted:
+            yield from _differences(left, here, pair.right, there)
+        else:
+            yield from _differences(right, there, pair.left, here)
 
 
 def _differences(quoting: QuotedWords, sentence: int, other: Account, at: int) -> Iterator[Finding]:

@@ -30,7 +30,7 @@ _TITLE = r"[A-Z][\w’']*(?:\s(?:[A-Z&]|the\b|of\b|with\b)[\w’']*){0,4}"
 _SHOW = rf"{one_of(SHOWN_ON)}\s(?:[A-Z]\w+(?:\s[A-Z]\w+)?['’]s?\s)?[“\"](?P<show>{_TITLE})[,.]?[”\"]"
 _WAY = re.compile(rf"\b(?:(?i:(?P<posted>{one_of(CHANNELS[SOCIAL])})\b|{_BY}(?P<named>{_NAMED})\b)|{_OUTLET}\b|{_SHOW})")
 #: Words of which a sentence has one that names a way: most sentences have none, and need not be searched.
-_TELLING = frozenset(word for channel in CHANNEL_OF for word in channel.split()[-1:]) | frozenset(name.split()[0].lower() for name in NEWSROOMS)
+_TELLING = frozenset(name.lower().split()[-1] for name in (*CHANNEL_OF, *NEWSROOMS))
 _BEHIND = re.compile(r"[^,;:“”\"—–]*")
 _OPENING = re.compile(rf"{one_of(CHANNEL_PREPOSITIONS)}\b[^,;:“”\"]*,", re.IGNORECASE)
 _LONGEST = 80  # characters of a way
@@ -55,40 +55,39 @@ def compare_ways(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
 
 def ways_of(account: Account) -> dict[int, tuple[Way, ...]]:
     """Return, for the people who speak seldom and whose words the article has by a way that it names, the ways."""
-    said: dict[int, list[tuple[int, Attribution]]] = {}
-    for one in account.reading.attributions:
-        if one.cue and one.speaker and one.speaker.participant in account.people:
-            said.setdefault(one.speaker.participant, []).append((account.sentence_at(one.cue.span.start), one))
-    found: dict[int, tuple[Way, ...]] = {}
-    for person, remarks in said.items():
-        if len({sentence for sentence, _ in remarks}) <= MOST_REMARKS:
-            ways: dict[str, Way] = {}
-            for way in (way for sentence, one in remarks for way in _ways_in(account, sentence, one)):
-                ways.setdefault(way.value, way)
-            if ways:
-                found[person] = tuple(ways.values())
-    return found
-
-
-def _ways_in(account: Account, at: int, one: Attribution) -> Iterator[Way]:
-    """Yield the ways that belong to a saying in its sentence: the verb is one, it stands behind the verb, or opens the sentence."""
     document = account.reading.document
-    sentence = document.sentences[at]
-    text, end = document.text, sentence.span.end
-    if one.cue is None or one.speaker is None or (_TELLING.isdisjoint(sentence.lowers) and not _names_show(text, sentence.span)):
-        return
-    cue, speaker = one.cue.span, one.speaker.span
+    shows = _names_show(document.text, Span(0, len(document.text)))
+    found: dict[int, dict[str, Way]] = {}
+    for sentence in document.sentences:
+        if _TELLING.isdisjoint(sentence.lowers) and not (shows and _names_show(document.text, sentence.span)):
+            continue
+        for one in account.attributions_by_sentence.get(sentence.index, ()):
+            if one.cue and one.speaker and one.speaker.participant in account.people and sentence.span.contains(one.cue.span):
+                for way in _ways_in(document.text, sentence.span, one, one.cue.span, one.speaker.span):
+                    found.setdefault(one.speaker.participant, {}).setdefault(way.value, way)
+    return {person: tuple(ways.values()) for person, ways in found.items() if _remarks(account, person) <= MOST_REMARKS}
+
+
+def _remarks(account: Account, person: int) -> int:
+    """Return in how many sentences a person speaks."""
+    said = (one.cue for one in account.reading.attributions if one.speaker and one.speaker.participant == person)
+    return len({account.sentence_at(cue.span.start) for cue in said if cue})
+
+
+def _ways_in(text: str, sentence: Span, one: Attribution, cue: Span, speaker: Span) -> Iterator[Way]:
+    """Yield the way that belongs to a saying in its sentence: the verb is one, it stands behind the verb, or opens the sentence."""
     said = max(cue.end, speaker.end) if cue.end <= speaker.start <= cue.end + 2 else cue.end
-    opening = _OPENING.match(text, sentence.span.start, cue.start)
-    behind = _WAY.search(text, cue.start, min(end, said + FARTHEST + _LONGEST))
-    if behind and (behind.start() <= said or _BEHIND.fullmatch(text, said, min(behind.start(), end))) and behind.start() <= said + FARTHEST:
+    behind = _WAY.search(text, cue.start, min(sentence.end, said + FARTHEST + _LONGEST))
+    if behind and behind.start() <= said + FARTHEST and (behind.start() <= said or _BEHIND.fullmatch(text, said, behind.start())):
         yield _way(text, behind, one)
-    elif opening and (way := _WAY.search(text, opening.start(), opening.end())):
+        return
+    opening = _OPENING.match(text, sentence.start, cue.start)
+    if opening and (way := _WAY.search(text, opening.start(), opening.end())):
         yield _way(text, way, one)
 
 
-def _names_show(text: str, sentence: Span) -> bool:
-    return any(text.find(f"{word} {mark}", sentence.start, sentence.end) >= 0 for word in SHOWN_ON for mark in "“\"")
+def _names_show(text: str, where: Span) -> bool:
+    return any(text.find(f"{word} {mark}", where.start, where.end) >= 0 for word in SHOWN_ON for mark in "“\"")
 
 
 def _way(text: str, match: re.Match[str], one: Attribution) -> Way:
