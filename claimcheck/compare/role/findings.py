@@ -4,6 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from claimcheck.compare.role.families import OFFICE, Slot, family_of, may_be_one
+from claimcheck.compare.role.grades import other_grade
+from claimcheck.compare.role.occupations import other_work
+from claimcheck.compare.role.titles import Titled
+from claimcheck.compare.role.tenure import other_time
 from claimcheck.compare.role.offices import Office, offices_of, titled_offices
 from claimcheck.compare.role.parties import compare_parties
 from claimcheck.compare.role.rankings import compare_rankings
@@ -16,6 +20,9 @@ from claimcheck.settings import Settings
 from claimcheck.text.names import NameRelation
 
 Offices = Sequence[Office]
+
+#: How the titles of one person may differ beside the offices that they name.
+_WAYS = {"another grade": other_grade, "held by one, not by the other": other_time, "other work": other_work}
 
 _PERSONAL = (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)
 
@@ -109,6 +116,13 @@ def _discrepancies(pair: AccountPair, person: Participant, here: Offices, there:
     rivals = [(one, other) for one, other in product(here, there) if _share_field(one, other) and not _known(one, there) and not _known(other, here)]
     if rivals:
         yield _discrepancy(pair, person, Slot.POST, *min(rivals, key=lambda offices: _distance(pair, *offices)))
+        return
+    mine, theirs = Titled(pair.left, tuple(here)), Titled(pair.right, tuple(there))
+    for rule, differ in _WAYS.items():
+        rivals = list(differ(mine, theirs))
+        if rivals:
+            yield _discrepancy(pair, person, Slot.POST, *min(rivals, key=lambda offices: _distance(pair, *offices)), rule)
+            return
 
 
 def _exclude(pair: AccountPair, slot: Slot, one: Office, other: Office, here: Offices, there: Offices) -> bool:
@@ -133,11 +147,11 @@ def _known(office: Office, others: Iterable[Office]) -> bool:
     return any(may_be_one(office.family, other.family) for other in others)
 
 
-def _discrepancy(pair: AccountPair, person: Participant, slot: Slot, one: Office, other: Office) -> Finding:
+def _discrepancy(pair: AccountPair, person: Participant, slot: Slot, one: Office, other: Office, rule: str = "another office") -> Finding:
     evidence = pair.left.evidence(one.span, one.family), pair.right.evidence(other.span, other.family)
     told = f"{pair.left.source} titles {person.name} “{_plain(one.text)}”, {pair.right.source} “{_plain(other.text)}”."
     severity = Severity.VARIANCE if slot is Slot.POST else Severity.CONFLICT
-    return Finding(FindingKind.DISCREPANCY, Aspect.ROLE, told, "another office", evidence, severity)
+    return Finding(FindingKind.DISCREPANCY, Aspect.ROLE, told, rule, evidence, severity)
 
 
 def _agreements(pair: AccountPair, person: Participant, here: Offices, there: Offices) -> Iterator[Finding]:

@@ -24,6 +24,7 @@ _PAST = re.compile(r"\b(?:was|were|been|served\s+as|worked\s+as)\s+(?:(?:once|an
 _WHO_WAS = re.compile(r"who\s+(?:was|were|had|served|once)\b", re.IGNORECASE)
 _BARE_ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _NAME_NEXT = re.compile(r"\s+[A-Z]")
+_HAS_COMPLEMENT = re.compile(r"\s(?:of|for|at|to|in|with)\s")
 _LAST_WORD = re.compile(r"(?<![\w-])[\w-]+\s$")
 
 
@@ -67,8 +68,8 @@ def offices_of(participant: Participant, text: str, served: Iterable[Span] = ())
 
 
 def _is_owner(title: Span, text: str) -> bool:
-    """Say whether a title stands before an apostrophe: in "the president's lawyer" the office is somebody else's."""
-    return text.startswith(("'", "’"), title.end)
+    """Say whether a title stands before an apostrophe: in "the president's lawyer" the office is somebody else's, in "the director of Selby's office" not."""
+    return text.startswith(("'", "’"), title.end) and not _HAS_COMPLEMENT.search(text[title.slice])
 
 
 @lru_cache(maxsize=4096)

@@ -24,7 +24,8 @@ _NO_LETTER = re.compile(r"\W")
 _REST = re.compile(r"\sof\s(?:the\s)?[\w-]+")
 _NAME_NEXT = re.compile(r"\s[A-Z]")
 _OTHER_NOUN_NEXT = re.compile(r"\s(?P<word>[a-z][\w-]*)")
-_SUBJECT_GAP = re.compile(r"(?:,?\swho)?(?:\s\w+ly)?\s")
+_AND = re.compile(r"\sand\s(?:then\s|later\s)?(?:an?\s|the\s|his\s|her\s)?")
+_SUBJECT_GAP = re.compile(r"(?:,\swho\s[^,.;:“”\"]{1,80},|,?\swho|,\s\d\d,)?(?:\s\w+ly)?\s")
 
 
 def served_offices(account: Account) -> Mapping[int, Sequence[Span]]:
@@ -34,9 +35,17 @@ def served_offices(account: Account) -> Mapping[int, Sequence[Span]]:
     for link in (link for sentence in account.reading.document.sentences for link in _links(sentence, text)):
         office = _office_at(text, link.end())
         holder = None if office is None else _holder(account, link, office)
-        if office and holder is not None:
-            found[holder].append(office)
+        if holder is not None:
+            found[holder] += _row_of_offices(text, office)
     return found
+
+
+def _row_of_offices(text: str, office: Span | None) -> Iterator[Span]:
+    """Yield *office* and those that "and" joins to it: "is a former chief of staff and former legal counsel"."""
+    while office:
+        yield office
+        following = _AND.match(text, office.end)
+        office = _office_at(text, following.end()) if following else None
 
 
 def _links(sentence: Sentence, text: str) -> Iterator[re.Match[str]]:

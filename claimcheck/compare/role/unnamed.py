@@ -60,7 +60,7 @@ def narrowed_alike(one: Office, other: Office) -> bool:
 
 
 def _names(words: str) -> list[str]:
-    return [word for word in re.findall(r"[\w.]+", words) if word[0].isupper() and not OFFICE.fullmatch(word)]
+    return [word.replace(".", "") for word in re.findall(r"[\w.]+", words) if word[0].isupper() and not OFFICE.fullmatch(word)]
 
 
 def _initials(words: Sequence[str]) -> str:

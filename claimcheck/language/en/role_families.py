@@ -114,7 +114,7 @@ DEPUTIES = frozenset({"vice", "vice-president", "deputy", "assistant", "lieutena
 FORMER_WORDS = frozenset({"former", "formerly", "ex", "onetime", "one-time", "retired", "late", "then"})
 
 #: Words that say that an office is not held yet, or only sought.
-PROSPECTIVE_WORDS = frozenset({"elect", "designate", "candidate", "nominee", "hopeful", "contender", "aspirant", "front-runner", "frontrunner"})
+PROSPECTIVE_WORDS = frozenset({"elect", "designate", "to-be", "candidate", "nominee", "hopeful", "contender", "aspirant", "front-runner", "frontrunner"})
 
 #: Words with which a description in apposition goes on, past the office that it names ("the envoy appointed to lead the talks").
 DESCRIBING_WORDS = frozenset("who whose that which appointed named elected chosen hired leading overseeing representing investigating charged tasked".split())
@@ -132,13 +132,14 @@ SERVING_WORDS = frozenset(
     "serve serves served serving work works worked working resign resigns resigned resigning down tenure term terms stint time job role post position".split()
 )
 
-#: Words shortly before "as mayor" which make it a wish, a likeness or somebody else's judgement.
+#: Words shortly before "as mayor" which make it a wish, a likeness or somebody else's judgement, or tell how long it was.
 SEEKING_WORDS = frozenset(
     """
     would will could should might may if wants want hopes hope run runs running ran bid bids nominate nominates nominated nomination nominee elect elected pick
     picks picked choose chose chosen consider considers considered seek seeks sought such same well much far soon long just not known regard regards regarded
     see sees saw seen portray portrays portrayed treat treats treated view views viewed describe describes described depict depicts depicted qualified
     unqualified replace replaces replaced succeed succeeds succeeded endorse endorses endorsed confirm confirmed mentioned touted floated
+    years months decades
     """.split()
 )
 

@@ -76,7 +76,7 @@ ROLE_NOUNS = {
         actor adventurer businessman chairman congressman councilman assemblyman clergyman policeman fireman spokesman statesman sportsman salesman serviceman airman
         gentleman man boy king prince duke earl baron emperor pope bishop archbishop priest monk father husband son brother grandfather grandson uncle nephew
         boyfriend stepfather stepson widower godfather fiancé anchorman cameraman newsman alderman fisherman gunman hitman ombudsman doorman dad grandpa
-        waiter host godson stepbrother guy lad bridegroom rabbi imam ayatollah cardinal sheikh sultan emir tsar czar pastor friar businessmen lawman strongman
+        waiter godson stepbrother guy lad bridegroom rabbi imam ayatollah cardinal sheikh sultan emir tsar czar friar businessmen lawman strongman
         """.split(),
         "male",
     ),
@@ -103,7 +103,7 @@ ROLE_NOUNS = {
         journalist judge juror justice killer landlord lawmaker lawyer leader lecturer legislator liaison librarian lieutenant linguist lobbyist magistrate magnate major manager
         marshal mathematician mayor mechanic mediator medic meteorologist migrant millionaire billionaire minister model moderator mogul monarch motorist mover murderer musician
         narrator nationalist negotiator neighbor neighbour neurologist neurosurgeon newcomer nominee novelist nurse observer officer official operative operator opponent organizer
-        organiser owner painter parishioner parliamentarian participant passenger patient patrolman pediatrician performer perpetrator philanthropist philosopher photographer photojournalist physician
+        organiser owner painter parishioner parliamentarian participant passenger pastor patient patrolman pediatrician performer perpetrator philanthropist philosopher photographer photojournalist physician
         physicist pilot pioneer pirate plaintiff planner player playwright poet policymaker politician pollster predecessor premier presenter president president-elect principal prisoner private producer professor
         programmer progressive promoter prosecutor protester protestor provost psychiatrist psychologist publicist publisher pundit rancher ranger rapper realtor recruit rebel
         receptionist refugee registrar rep reporter representative republican democrat libertarian socialist independent researcher resident restaurateur retiree reverend rider rival robber runner runner-up
@@ -112,7 +112,7 @@ ROLE_NOUNS = {
         swimmer teacher teammate technician technologist teenager teen therapist thief toddler trader trainer translator traveler treasurer trooper trustee tutor tycoon undersecretary under-secretary
         undersheriff veteran veterinarian vice-president vice-chairman vice-chair victim villager volunteer voter warden whistleblower whistle-blower winner witness worker wrestler writer
         youngster czar cofounder cochair frontman quarterback midfielder pitcher catcher linebacker cornerback goalie defender dj drummer vocalist novelist-turned-politician kingpin
-        co-chairwoman co-chairperson contributor whip bassist violinist pianist columnist-author hairdresser stylist influencer youtuber gamer economist-turned-politician bishop-elect governor-elect mayor-elect senator-elect ex-president ex-governor ex-senator ex-mayor
+        co-chairwoman co-chairperson contributor whip bassist violinist pianist columnist-author hairdresser stylist influencer youtuber gamer economist-turned-politician bishop-elect governor-elect mayor-elect senator-elect speaker-elect speaker-designate speaker-to-be congressman-elect congresswoman-elect representative-elect chairman-elect minister-designate secretary-designate ex-president ex-governor ex-senator ex-mayor
         spokesperson-designate leader-elect chief ringleader mastermind extremist terrorist militant jihadist warlord spy asylum-seeker jailer child kid baby infant
         cousin sibling spouse parent fiance relative friend roommate classmate acquaintance lover companion grandchild orphan twin heir
         """.split()

@@ -1,0 +1,42 @@
+"""One person's titles in two accounts ─► one post of two grades: "deputy public defender" and "public defender", "acting director" and "director"."""
+
+from collections.abc import Iterator
+from itertools import product
+
+from claimcheck.compare.role.offices import Office
+from claimcheck.compare.role.titles import Rivals, Titled, Words, post_of
+from claimcheck.language.en.occupations import GRADES, RANKS, TIMES
+from claimcheck.language.en.word_classes import ARTICLES
+
+LEAST_PLAIN = 2  # words from which a title, its grade left out, says which post of many it is: "legal counsel"
+
+
+def other_grade(mine: Titled, theirs: Titled) -> Iterator[Rivals]:
+    """Yield two titles of somebody that are one post of two grades, where neither account knows the grade that the other gives.
+
+    A rank ("chief", "senior") is no more than a detail, unless both titles are otherwise the same words.
+    """
+    for one, other in product(mine.offices, theirs.offices):
+        here, there = post_of(one), post_of(other)
+        if here and here[-1:] == there[-1:] and _are_two_grades(one, here, other, there) and not _is_known(here, theirs) and not _is_known(there, mine):
+            yield one, other
+
+
+def _are_two_grades(one: Office, here: Words, other: Office, there: Words) -> bool:
+    apart = _grades(here) ^ _grades(there)
+    if apart & GRADES:
+        return not any(office.undated or office.implied for office in (one, other))  # who was deputy then may be director now
+    return bool(apart) and _plain(here) == _plain(there) and len(_plain(here)) >= LEAST_PLAIN
+
+
+def _grades(post: Words) -> frozenset[str]:
+    return frozenset(post[:-1]) & (GRADES | RANKS)
+
+
+def _plain(post: Words) -> list[str]:
+    return [word for word in post if word not in GRADES | RANKS | TIMES and word not in ARTICLES]
+
+
+def _is_known(post: Words, titled: Titled) -> bool:
+    others = map(post_of, titled.offices)
+    return any(other[-1:] == post[-1:] and _grades(other) == _grades(post) for other in others)

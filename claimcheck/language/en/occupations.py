@@ -1,0 +1,107 @@
+"""Work by which articles introduce people, beside the offices and posts of `role_families`, and the words in a title that tell its grade and when it is held.
+
+Left out on purpose: "aide", "official", "operative", "executive", "expert", "leader", "activist", "author", "businessman", "politician", "student", "veteran", which go with any
+work or stand for many kinds of it; "judge", which is a title for life; relatives, friends and rivals, victims and suspects; ranks.
+"""
+
+#: Work -> the words for it.
+OCCUPATIONS = {
+    "journalist": ("journalist", "reporter", "correspondent", "newsman"),
+    "columnist": ("columnist", "commentator", "pundit", "blogger"),
+    "host": ("host", "hostess", "co-host", "anchor", "anchorman", "anchorwoman", "presenter", "announcer"),
+    "photographer": ("photographer", "photojournalist", "cameraman"),
+    "filmmaker": ("filmmaker", "producer", "director"),
+    "screenwriter": ("screenwriter", "playwright"),
+    "novelist": ("novelist", "poet"),
+    "actor": ("actor", "actress"),
+    "comedian": ("comedian", "comic"),
+    "singer": ("singer", "rapper", "vocalist"),
+    "musician": ("musician", "guitarist", "drummer", "violinist", "pianist", "bassist"),
+    "lobbyist": ("lobbyist",),
+    "publicist": ("publicist",),
+    "pollster": ("pollster",),
+    "economist": ("economist",),
+    "historian": ("historian",),
+    "physician": ("physician", "doctor", "surgeon", "neurosurgeon", "pediatrician", "psychiatrist"),
+    "nurse": ("nurse",),
+    "psychologist": ("psychologist", "therapist"),
+    "engineer": ("engineer",),
+    "architect": ("architect",),
+    "accountant": ("accountant",),
+    "banker": ("banker",),
+    "broker": ("broker", "trader"),
+    "farmer": ("farmer", "rancher"),
+    "teacher": ("teacher", "educator", "tutor"),
+    "professor": ("professor", "lecturer"),
+    "librarian": ("librarian",),
+    "detective": ("detective", "investigator"),
+    "coroner": ("coroner",),
+    "firefighter": ("firefighter", "fireman"),
+    "paramedic": ("paramedic", "medic"),
+    "pilot": ("pilot",),
+    "driver": ("driver", "motorist"),
+    "mechanic": ("mechanic",),
+    "electrician": ("electrician",),
+    "plumber": ("plumber",),
+    "carpenter": ("carpenter",),
+    "guard": ("guard", "bodyguard"),
+    "janitor": ("janitor",),
+    "waiter": ("waiter", "waitress", "bartender"),
+    "chef": ("chef", "restaurateur"),
+    "hairdresser": ("hairdresser", "stylist"),
+    "landlord": ("landlord",),
+    "pastor": ("pastor", "priest", "minister", "reverend", "preacher"),
+    "rabbi": ("rabbi",),
+    "imam": ("imam",),
+    "coach": ("coach", "trainer"),
+    "goalkeeper": ("goalkeeper", "goalie"),
+    "quarterback": ("quarterback",),
+    "pitcher": ("pitcher",),
+    "midfielder": ("midfielder",),
+    "striker": ("striker",),
+    "biologist": ("biologist",),
+    "physicist": ("physicist",),
+    "chemist": ("chemist",),
+    "geologist": ("geologist", "seismologist"),
+    "meteorologist": ("meteorologist", "forecaster"),
+    "astronaut": ("astronaut",),
+    "curator": ("curator",),
+    "translator": ("translator", "interpreter"),
+}
+
+#: Work and posts that go together, or are loosely said of one another: a director writes, a commentator has a show, scholars teach.
+GOING_TOGETHER = (
+    frozenset({"journalist", "columnist", "editor"}),
+    frozenset({"columnist", "host", "comedian"}),
+    frozenset({"filmmaker", "screenwriter", "actor", "director"}),
+    frozenset({"singer", "musician", "actor"}),
+    frozenset({"journalist", "columnist", "novelist", "historian"}),
+    frozenset({"professor", "economist", "historian", "physician", "psychologist", "biologist", "physicist", "chemist", "geologist", "engineer", "lawyer", "teacher", "adviser"}),
+    frozenset({"lobbyist", "lawyer", "adviser"}),
+    frozenset({"publicist", "spokesperson"}),
+    frozenset({"detective", "federal prosecutor", "prosecutor"}),
+    frozenset({"chef", "waiter"}),
+)
+
+#: Words in a title that make of its post another one, above or below it, or say that it is held for the time being.
+GRADES = frozenset("deputy assistant associate vice acting interim under co probationary trainee".split())
+
+#: Those that only tell its rank more closely: they make another post where two titles are otherwise one, word for word.
+RANKS = frozenset("chief senior lead principal head junior".split())
+
+#: Words that say of a post that its holder has left it. No "then", "late", "retired": who was something then is so called by others; the dead and the retired keep their titles.
+LEFT = ("former", "formerly", "ex", "onetime", "one-time", "erstwhile")
+
+#: Words in a title, or shortly before it, that say that it was held at a time that the article speaks of, or that it is being taken or left.
+AT_ANOTHER_TIME = tuple(
+    "as then late first second last next who until when under during administration retired resigned fired ousted departed departing outgoing incoming acting interim".split()
+)
+
+#: Endings of a title whose holder has yet to take it.
+YET_TO_TAKE = ("-elect", "-designate", "-to-be")
+
+#: Words that tell when a post was or is held, and nothing of the post.
+TIMES = frozenset("former formerly ex onetime then late current currently longtime outgoing incoming retired new".split())
+
+#: Posts whose holders are called by them ever after.
+COURTESY_TITLES = frozenset("president|vice president|prime minister|judge|justice|general|colonel|admiral|captain|professor|doctor|ambassador|secretary".split("|"))
