@@ -11,7 +11,7 @@ import attrs
 from claimcheck.compare.person.people import shared_words
 from claimcheck.compare.role.offices import titled_offices
 from claimcheck.compare.sides.accounts import Account, AccountPair
-from claimcheck.compare.sides.pairs import make_pair, make_side
+from claimcheck.compare.sides.pairs import Pair, make_pair, make_side
 from claimcheck.language.en.role_families import KNOWN_TO_ALL
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
@@ -19,7 +19,7 @@ from claimcheck.settings import Settings
 from claimcheck.text.names import core_words, plain_letters, without_titles
 
 FULL_NAME = 2  # words
-#: Content words that the sentence of the stranger shares with one of the other's: who is surely a person needs one of them, another name two.
+#: Content words and people that the sentence of the stranger shares with one of the other's: who is surely a person needs one of them, another name two.
 LEAST_SHARED = {ParticipantKind.PERSON: 1, ParticipantKind.UNKNOWN: 2}
 #: The same of all sentences that name the other, where none is likely to tell the same, and how soon the bare name must follow.
 LEAST_SHARED_UNLIKE = 3
@@ -117,13 +117,18 @@ def _ground(pair: AccountPair, stranger: Named, known: Named, left_out: Named, s
     told = sorted({other.sentence_at(mention.span.start) for mention in _names(other.reading.participants[known.person])})[:MOST_SENTENCES]
     least = LEAST_SHARED[account.reading.participants[left_out.person].kind]
     places = [place for theirs in told if (place := (mine, theirs) if stranger_left else (theirs, mine)) in pair.likely]
-    likely = [pair.likely[place] for place in places if shared_words(make_pair(pair, *place)) >= least]
+    likely = [pair.likely[place] for place in places if _in_common(make_pair(pair, *place)) >= least]
     if likely or account.sentence_at(left_out.mention.span.start) - mine > SENTENCES_ON:
         return max(likely, default=0.0)
     words = make_side(account, mine).words
     own = set(words.stems) - {words.stems[place] for place in words.within(stranger.mention.span)}
     shared = own.intersection(stem for theirs in told for stem in make_side(other, theirs).words.stems)
     return LEAST_GROUND if len(shared) >= LEAST_SHARED_UNLIKE else 0.0
+
+
+def _in_common(pair: Pair) -> int:
+    """Return how many content words two sentences share beside names and titles, and how many people they both speak of."""
+    return shared_words(pair) + sum(not pair.accounts.same_right(one).isdisjoint(pair.right.spoken_of) for one in pair.left.spoken_of & pair.left.account.people)
 
 
 def _bare_surnames(account: Account) -> dict[str, Named]:
