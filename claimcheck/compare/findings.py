@@ -21,9 +21,11 @@ from claimcheck.compare.event.questions import compare_questions
 from claimcheck.compare.event.silence import compare_silence
 from claimcheck.compare.event.weighing import compare_weighing
 from claimcheck.compare.particulars.findings import compare_particulars
+from claimcheck.compare.person.bodies import bodies_of, compare_bodies
 from claimcheck.compare.person.findings import compare_cast, compare_people
 from claimcheck.compare.person.given_names import compare_given_names
 from claimcheck.compare.person.introductions import compare_introductions
+from claimcheck.compare.person.partners import compare_partners, partners_of
 from claimcheck.compare.person.people import named_people
 from claimcheck.compare.person.posts import compare_posts
 from claimcheck.compare.person.spelling import compare_spellings
@@ -74,6 +76,8 @@ ASPECTS = Rules[AspectComparer](
         Rule(compare_margins, OPENINGS),
         Rule(compare_numbers, aligned=True),
         Rule(compare_people, holds=named_people),
+        Rule(compare_partners, holds=partners_of),
+        Rule(compare_bodies, holds=bodies_of),
         Rule(compare_sources, holds=_UTTERANCES),
         Rule(compare_sourcing, holds=_UTTERANCES),
         Rule(compare_places, holds=named_places),

@@ -128,7 +128,8 @@ def _ground(pair: AccountPair, stranger: Named, known: Named, left_out: Named, s
 
 def _in_common(pair: Pair) -> int:
     """Return how many content words two sentences share beside names and titles, and how many people they both speak of."""
-    return shared_words(pair) + sum(not pair.accounts.same_right(one).isdisjoint(pair.right.spoken_of) for one in pair.left.spoken_of & pair.left.account.people)
+    people = pair.left.spoken_of & pair.left.account.people
+    return shared_words(pair) + sum(not pair.accounts.same_right(one).isdisjoint(pair.right.spoken_of) for one in people)
 
 
 def _bare_surnames(account: Account) -> dict[str, Named]:

@@ -6,12 +6,12 @@ from itertools import product
 from claimcheck.compare.role.families import OFFICE, Slot, family_of, may_be_one
 from claimcheck.compare.role.grades import other_grade
 from claimcheck.compare.role.occupations import other_work
-from claimcheck.compare.role.titles import Titled
-from claimcheck.compare.role.tenure import other_time
 from claimcheck.compare.role.offices import Office, offices_of, titled_offices
 from claimcheck.compare.role.parties import compare_parties
 from claimcheck.compare.role.rankings import compare_rankings
 from claimcheck.compare.role.service import served_offices
+from claimcheck.compare.role.tenure import other_time
+from claimcheck.compare.role.titles import Titled
 from claimcheck.compare.role.unnamed import narrowed_alike, people_of, unnamed_offices
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity

@@ -25,7 +25,8 @@ def other_work(mine: Titled, theirs: Titled) -> Iterator[Rivals]:
     if any(_go_together(work, other) for (work, _), (other, _) in product(here, there)):
         return
     for (work, one), (other, another) in product(here, there):
-        if (work in OCCUPATIONS or other in OCCUPATIONS) and _may_be_of_one_time(one, another) and not (_is_told(work, theirs, another) or _is_told(other, mine, one)):
+        is_new = not _is_told(work, theirs, another) and not _is_told(other, mine, one)
+        if is_new and (work in OCCUPATIONS or other in OCCUPATIONS) and _may_be_of_one_time(one, another):
             yield one, another
 
 

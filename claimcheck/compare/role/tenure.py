@@ -33,7 +33,9 @@ def _holds_what_is_not_held(holding: Titled, held: Office, other: Titled, office
 
 def _is_held(titled: Titled, office: Office) -> bool:
     """Say whether the account never says that somebody has left *office*, and means what it says: some titles are kept out of courtesy."""
-    if office.undated or office.implied or any(one.former for one in titled.offices if one.family == office.family) or _ANOTHER_TIME.search(_around(titled, office)):
+    if office.undated or office.implied or any(one.former for one in titled.offices if one.family == office.family):
+        return False
+    if _ANOTHER_TIME.search(_around(titled, office)):
         return False
     return office.family not in COURTESY_TITLES or _DESCRIBES.match(office.text) is not None
 

@@ -27,7 +27,7 @@ Words = tuple[str, ...]
 
 
 def post_of(office: Office) -> Words:
-    """Return the words of a title up to its post, those of a post before it left out: "(former, legal, counsel)" of "an aide and former legal counsel to Reed"."""
+    """Return the words of a title up to its post, without a post before it: (former, legal, counsel) of "an aide and former legal counsel to Reed"."""
     return _words(office.text, office.family)
 
 

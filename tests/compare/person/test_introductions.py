@@ -39,3 +39,11 @@ def test_a_president_needs_no_introduction() -> None:
     right = "Divers watched Ingrid Solberg speak about the ferry bill at the pier on Monday. Few in the Brandt administration came."
     assert introduced(left.format("President"), right) == []
     assert introduced(left.format("Harbor master"), right) == [("Tomas Brandt", "Ingrid Solberg")]
+
+
+def test_whom_both_sentences_speak_of_is_common_ground() -> None:
+    """The sentences need not share a word: that both tell of the mayor is enough beside the bare surname."""
+    left = "Mayor Ruth Calder was sued by her former driver, Tomas Brandt, alleging unpaid wages. It rained."
+    right = "It was known that Ruth Calder had been accused of threats by Ingrid Solberg, once her clerk. Nobody came. Few asked. The court heard Mr. Brandt in May."
+    assert introduced(left, right) == [("Tomas Brandt", "Ingrid Solberg")]
+    assert introduced(left, right.replace("Ruth Calder", "Olaf Lund")) == []
