@@ -1,0 +1,32 @@
+"""One deed of which two articles name other doers."""
+
+import pytest
+
+from claimcheck import Article, Settings, compare
+
+
+def doers(left: str, right: str) -> list[tuple[str, ...]]:
+    """Return whom each side names as the doer of one deed, where all sentences are aligned."""
+    articles = (Article(text=text, source=source) for text, source in ((left, "The Courier"), (right, "The Beacon")))
+    found = compare(*articles, settings=Settings(minimum_alignment_score=0.0, minimum_told_score=0.0)).discrepancies
+    return [tuple(piece.text for piece in one.evidence) for one in found if one.rule in ("another doer", "other person in the same place")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        ("Tomas Brandt initiated the talks with the ferry owner.", "The Harbor Trust initiated the talks with the ferry owner.", ("Tomas Brandt", "Harbor Trust")),
+        ("Ada Moor appointed the harbor master on Monday.", "The harbor master was appointed by the Ferry Council on Monday.", ("Ada Moor", "Ferry Council")),
+        ("Olaf Lund founded the harbor choir in 1990.", "Ingrid Solberg founded the harbor choir in 1990.", ("Olaf Lund", "Ingrid Solberg")),
+        ("Tomas Brandt initiated the talks with the ferry owner.", "The Harbor Trust did not initiate the talks with the ferry owner.", None),  # denied
+        ("Tomas Brandt initiated the talks with the ferry owner.", "The mayor initiated the talks with the ferry owner.", None),  # who may be Brandt
+        ("Tomas Brandt initiated the talks with the ferry owner.", "The Harbor Trust initiated the sale of the ferry by its owner.", None),  # another matter
+        ("Tomas Brandt welcomed the talks with the ferry owner.", "The Harbor Trust welcomed the talks with the ferry owner.", None),  # as many do
+        ("Brandt fired the harbor master.", "Mayor Tomas Brandt fired the harbor master.", None),  # one man
+        ("The Ostford Otters beat the visitors.", "Ostford Rovers beat the visitors.", None),  # a team goes by many names
+    ],
+)
+def test_a_deed_done_once_has_one_doer(left: str, right: str, found: tuple[str, str] | None) -> None:
+    """Whoever is said to have done what only one does, to one and the same, is held against another who is said to have done it."""
+    assert doers(left, right) == ([found] if found else [])
+    assert [row[::-1] for row in doers(right, left)] == doers(left, right)
