@@ -104,7 +104,8 @@ def same_people(pair: AccountPair) -> Iterator[tuple[Participant, Participant]]:
 def _discrepancies(pair: AccountPair, person: Participant, here: Offices, there: Offices) -> Iterator[Finding]:
     """Yield at most one finding: an office that only the left account knows, held at the time of one that only the right account knows.
 
-    In a slot that holds one office, one account's new office is enough: that the other office is known to both makes it no likelier.
+    In a slot that holds one office, one account's new office is enough: that the other office is known to both makes it no likelier. Offices of one
+    field ("security adviser", "security counsel") are one post told in two ways, whenever they were held.
     """
     for slot in Slot:
         first = [office for office in here if slot in office.slots]
@@ -113,7 +114,8 @@ def _discrepancies(pair: AccountPair, person: Participant, here: Offices, there:
         if rivals:
             yield _discrepancy(pair, person, slot, *min(rivals, key=lambda offices: _distance(pair, *offices)))
             return
-    rivals = [(one, other) for one, other in product(here, there) if _share_field(one, other) and not _known(one, there) and not _known(other, here)]
+    new = [(one, other) for one, other in product(here, there) if one.slots and other.slots and not _known(one, there) and not _known(other, here)]
+    rivals = [(one, other) for one, other in new if one.fields & other.fields or _are_both_left(pair, one, other)]
     if rivals:
         yield _discrepancy(pair, person, Slot.POST, *min(rivals, key=lambda offices: _distance(pair, *offices)))
         return
@@ -138,9 +140,9 @@ def _exclude(pair: AccountPair, slot: Slot, one: Office, other: Office, here: Of
     return all(new) if one.former else any(new)
 
 
-def _share_field(one: Office, other: Office) -> bool:
-    """Say whether two offices are one post told in two ways: "security adviser" and "security counsel", whenever they were held."""
-    return bool(one.slots and other.slots and one.fields & other.fields) and not may_be_one(one.family, other.family)
+def _are_both_left(pair: AccountPair, one: Office, other: Office) -> bool:
+    """Say whether two offices, both left, introduce somebody in sentences that tell the same, whatever places they fill."""
+    return one.former and other.former and _are_aligned(pair, one, other)
 
 
 def _known(office: Office, others: Iterable[Office]) -> bool:

@@ -98,3 +98,10 @@ def test_a_post_held_and_not_held_is_told(left: str, right: str, words: tuple[st
 def test_titles_of_other_times_are_no_difference(left: str, right: str) -> None:
     """A title kept for life, a post of the time told of, one just left, one of which an article tells both, an official of no certain body, a profession."""
     assert told(left, right) == []
+
+
+def test_two_former_offices_introduce_one_person_otherwise_where_the_articles_tell_the_same() -> None:
+    """Careers have several offices: which one introduces somebody is worth a word where all else in the sentence is the same."""
+    left, right = "Former ambassador Ada Brandt will run for the chair of the harbor club.", "Former club treasurer Ada Brandt will run for the chair of the harbor club."
+    assert told(left, right) == [("another office", "Former ambassador", "Former club treasurer")]
+    assert told(left, right.replace("Former", "Current")) == []
