@@ -15,7 +15,7 @@ PUBLIC_OFFICES = {
     "senator": ("senator", "sen"),
     "representative": ("representative", "rep", "congressman", "congresswoman", "congressperson"),
     "governor": ("governor", "gov"),
-    "lieutenant governor": ("lieutenant governor", "lt gov", "lt governor"),
+    "lieutenant governor": ("lieutenant governor", "lt gov", "lt governor", "lt. gov", "lt. governor"),
     "mayor": ("mayor",),
     "sheriff": ("sheriff",),
     "secretary of state": ("secretary of state",),

@@ -48,6 +48,7 @@ def test_two_portfolios_are_a_conflict() -> None:
         ("Sen. Ada Brandt voted for the dam.", "Majority Leader Ada Brandt voted for the dam."),
         ("Former Gov. Ada Brandt voted for the dam.", "Sen. Ada Brandt voted for the dam."),
         ("Gov. Ada Brandt opposed the dam.", "Ada Brandt, a candidate for the Senate, opposed the dam."),
+        ("Lt. Gov. Ada Brandt opposed the dam.", "Lieutenant Governor Ada Brandt opposed the dam."),
         ("Mayor Ada Brandt opposed the dam.", "Mr. Tom Reyes, an adviser to Mayor Ada Brandt, opposed the dam."),
         ("Gov. Ada Brandt opposed the dam.", "Her son, Sheriff Tom Brandt, opposed the dam."),
         ("Chairman Tom Reyes opposed the dam.", "Tom Reyes, chairman and treasurer of the club, opposed the dam."),
