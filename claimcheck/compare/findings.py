@@ -79,7 +79,7 @@ ASPECTS = Rules[AspectComparer](
         Rule(compare_people, holds=named_people),
         Rule(compare_partners, holds=partners_of),
         Rule(compare_bodies, holds=bodies_of),
-        Rule(compare_doers, holds=lone_deeds_of),
+        Rule(compare_doers, holds=lone_deeds_of, aligned=True),
         Rule(compare_sources, holds=_UTTERANCES),
         Rule(compare_sourcing, holds=_UTTERANCES),
         Rule(compare_places, holds=named_places),

@@ -10,13 +10,9 @@ from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind,
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.settings import Settings
 
-LEAST_SCORE = 0.5  # how surely the sentences must tell the same, as for people in a row
-
 
 def compare_doers(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield a deed that is done once, to one thing or person, by whom the one article names and by whom the other names."""
-    if pair.score < LEAST_SCORE:
-        return
     for mine in pair.left.once[lone_deeds_of]:
         for theirs in pair.right.once[lone_deeds_of]:
             if mine.verb == theirs.verb and _have_one_undergoer(pair, mine, theirs) and _are_two(pair, mine, theirs):
