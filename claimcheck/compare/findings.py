@@ -18,6 +18,7 @@ from claimcheck.compare.event.hedging import HEDGES, compare_hedging
 from claimcheck.compare.event.opposition import compare_opposed_events, compare_opposed_goals, deeds_with_opposites, goals_with_opposites
 from claimcheck.compare.event.previews import OCCASION_WORDS, compare_previews
 from claimcheck.compare.event.questions import compare_questions
+from claimcheck.compare.event.rivals import compare_rivals, fields_told
 from claimcheck.compare.event.silence import compare_silence
 from claimcheck.compare.event.weighing import compare_weighing
 from claimcheck.compare.particulars.findings import compare_particulars
@@ -98,6 +99,7 @@ ASPECTS = Rules[AspectComparer](
         Rule(compare_hedging, HEDGES, either=True, aligned=True),
         Rule(compare_previews, OCCASION_WORDS, aligned=True),
         Rule(compare_silence, DENYING, either=True, aligned=True),
+        Rule(compare_rivals, holds=fields_told, aligned=True),
         Rule(compare_clauses, aligned=True),
     )
 )

@@ -236,7 +236,7 @@ def _meanings() -> dict[str, frozenset[str | int]]:
     rows: dict[str, set[int]] = {}
     for number, row in enumerate((*SYNONYMS, *DEED_FAMILIES)):
         for word in row:
-            rows.setdefault(word, set()).add(number)
+            rows.setdefault(word.replace("_", " "), set()).add(number)
     return {word: frozenset(numbers) for word, numbers in rows.items()}
 
 

@@ -24,10 +24,23 @@ def compare_extent(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
         for verb, first in one.once[parts_told]:
             partner = pair.partner_of(one)
-            there, whole = partner.get(verb), partner.get(first)
-            if there is not None and whole == there + 1 and there not in dict(other.once[parts_told]):
+            whole = partner.get(first)
+            there = _done_to(one, verb, other, partner, whole) if whole is not None else None
+            if whole is not None and there is not None and there not in dict(other.once[parts_told]):
                 more = _shared_on(one, partner, first, whole)
                 yield _discrepancy(pair, one, one.words.span(verb, first + more), other, other.words.span(there, whole + more))
+
+
+def _done_to(one: Side, verb: int, other: Side, partner: Mapping[int, int], whole: int) -> int | None:
+    """Return the place of the verb that does to the whole in the other sentence what *verb* does to a part: the same, or one that changes places with it."""
+    there = partner.get(verb)
+    if there is not None:
+        return there if whole == there + 1 else None
+    deed = next((deed for deed in one.once[deeds_of] if deed.event.span.start == one.words.starts[verb]), None)
+    for same in other.once[deeds_of] if deed else ():
+        if deed and not same.meanings.isdisjoint(deed.meanings) and whole in same.after[:2]:
+            return bisect_left(other.words.starts, same.event.span.start)
+    return None
 
 
 def _shared_on(side: Side, partner: Mapping[int, int], mine: int, theirs: int) -> int:
@@ -57,7 +70,8 @@ def denied_deeds(side: Side) -> tuple[Deed, ...]:
 
 def _is_partial(deed: Deed) -> bool:
     group = verb_group(deed)
-    return any(token.lower in WHOLLY for token in deed.side.sentence.tokens if group.start <= token.start < group.end)
+    within = any(token.lower in WHOLLY for token in deed.side.sentence.tokens if group.start <= token.start < group.end)
+    return within or deed.side.word_after(deed.span) in WHOLLY  # "did not answer directly"
 
 
 def parts_told(side: Side) -> tuple[tuple[int, int], ...]:

@@ -1,4 +1,4 @@
-"""One sentence ─► for what it says that somebody is sued, criticized, dismissed, arrested."""
+"""One sentence ─► for what it says that somebody is sued, criticized, dismissed, arrested, and about what somebody is angry, glad, asked."""
 
 import re
 from collections.abc import Iterator
@@ -7,18 +7,29 @@ from itertools import pairwise
 from claimcheck.compare.particulars.telling import Particular, are_of_one_cast, stems_of
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.grounds import BRINGING, BROUGHT, GROUNDED
+from claimcheck.language.en.grounds import BRINGING, BROUGHT, GROUNDED, PERSONAL
 from claimcheck.model.claims import Polarity
 from claimcheck.model.documents import Sentence
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
 from claimcheck.text.stems import CONTENT_STEMS
 
-_KINDS = {word: kind for kind, (words, _) in GROUNDED.items() for word in words}
+_GROUNDED = GROUNDED | PERSONAL
+_KINDS = {word: kind for kind, (words, _) in _GROUNDED.items() for word in words}
 #: Words without which a sentence tells no ground.
 GROUNDED_WORDS = frozenset(_KINDS)
-#: What may stand between the deed and its ground: "criticism about his stance from the right for ..."; a ground ends at the first mark.
-_LEADS = {kind: re.compile(rf"[^.;:“”\"]{{0,80}}?[,\s]{one_of(leads)}\s+(?P<ground>\w(?:[^,.;:“”\"–—]|[,.](?=\d))+)") for kind, (_, leads) in GROUNDED.items()}
+#: What may stand between the deed and what leads to its ground, and between a feeling and that: "Asked, for example, if ...", "“glad” about".
+_FAR = r"[^.;:“”\"]{0,80}?"
+_NEAR = r"[”\"]?(?:,\s[^,.;:“”\"]{3,15},)?[^,.;:“”\"]{0,20}?"
+
+
+def _led(kind: str) -> re.Pattern[str]:
+    """Return what follows a word of the kind: "criticism about his stance from the right for ..."; a ground ends at the first mark."""
+    between = _NEAR if kind in PERSONAL else _FAR
+    return re.compile(rf"{between}[,\s]{one_of(_GROUNDED[kind][1])}\s+(?!and\b|or\b)(?P<ground>\w(?:[^,.;:“”\"–—]|[,.](?=\d))+)")
+
+
+_LEADS = {kind: _led(kind) for kind in _GROUNDED}
 #: How many tokens before a suit the verb that brings it may stand: "filed the first major court challenge".
 _FARTHEST = 5
 #: Grounds that share a word in four are one ground in other words.
@@ -47,9 +58,11 @@ def _grounds_told(side: Side) -> Iterator[Particular]:
 
 
 def are_of_one_case(pair: Pair, left: Particular, right: Particular) -> bool:
-    """Say whether both sentences speak of somebody in common, and the two grounds share next to no word."""
-    if len(left.stems & right.stems) > _MOST_SHARED * min(len(left.stems), len(right.stems)):
+    """Say whether both sentences speak of somebody in common, of what a person feels of that person, and the two grounds share next to no word."""
+    if not left.stems or not right.stems or len(left.stems & right.stems) > _MOST_SHARED * min(len(left.stems), len(right.stems)):
         return False
+    if left.kind in PERSONAL:
+        return any(not pair.accounts.same_right(one).isdisjoint(pair.right.spoken_of) for one in pair.left.spoken_of & pair.left.account.people)
     return are_of_one_cast(pair, left, right)
 
 
@@ -66,4 +79,4 @@ def _gives(sentence: Sentence, one: Particular) -> bool:
 
 
 def _tells(sentence: Sentence, kind: str) -> bool:
-    return not GROUNDED[kind][0].isdisjoint(sentence.lowers)
+    return not _GROUNDED[kind][0].isdisjoint(sentence.lowers)

@@ -10,6 +10,7 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.particulars import CONDITIONS, DEGREES, DIRECTIONS, ENDINGS, MODIFIERS
 from claimcheck.model.spans import Span
 from claimcheck.text.nouns import names_people
+from claimcheck.text.verbs import PARTICIPLE, form_of
 
 
 @attrs.frozen
@@ -59,13 +60,19 @@ def _noun_after(side: Side, at: int) -> int | None:
     of whom colors are told as of groups."""
     letters = side.sentence.letters
     noun = at + (letters[at] == "G" and letters[at + 1 : at + 2] == "D")  # "escalating their inquiry"
-    while noun - at <= _FARTHEST and letters[noun + 1 : noun + 2] == "N":
+    while noun - at <= _FARTHEST and letters[noun + 1 : noun + 2] == "N" and not _is_participle(side, noun + 1):
         noun += 1
     if letters[noun] != "N" or noun == at or letters[at] not in "JNG":
         return None
     if letters[at - 1 : at] == "C" or side.sentence.lowers[at - 1] in _COMPARING:
         return None  # "any general or special election" is a list, "a more serious fire" another fire
     return None if names_people(side.sentence.lowers[noun]) else noun
+
+
+def _is_participle(side: Side, at: int) -> bool:
+    """Say whether a word that is a noun too is the verb here, as before a preposition: "a special election set for June"."""
+    form = form_of(side.sentence.lowers[at])
+    return form is not None and bool(form.forms & PARTICIPLE) and side.sentence.letters[at + 1 : at + 2] in ("P", "T")
 
 
 def directions_told(side: Side) -> tuple[Particular, ...]:

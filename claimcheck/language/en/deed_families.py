@@ -1,6 +1,6 @@
 """Verbs by which news tells one and the same deed of one doer, done to one thing: wider families than those of words that change places anywhere."""
 
-#: One row a deed. Two verbs of a row may tell one deed only where the doer and most of what follows the verbs are one.
+#: One row a deed; an underscore joins the particle that makes another verb. Two verbs of a row may tell one deed only where the doer and most of what follows the verbs are one.
 # no "make", "take", "give", "bring", "put": they tell any deed; no "say", "tell": who says what is the speaker's aspect;
 # no verbs of wish or opinion ("seek", "want", "support"): one may hold several of them about one thing
 DEED_FAMILIES = tuple(
@@ -13,7 +13,8 @@ DEED_FAMILIES = tuple(
     file submit lodge
     appoint name nominate choose select
     resign quit leave depart
-    cancel scrap abandon call-off
+    cancel scrap abandon call_off
+    overturn strike_down invalidate void nullify
     order direct instruct
     testify appear
     hold host stage convene

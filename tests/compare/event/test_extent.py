@@ -37,6 +37,20 @@ def test_who_has_not_fully_answered_has_answered(discrepancies: Finder) -> None:
     assert discrepancies(partial, partial, Aspect.EVENT) == []
 
 
+def test_the_adverb_may_stand_behind_the_verb(discrepancies: Finder) -> None:
+    """"Did not answer fully" is "did not fully answer"."""
+    before, behind = DENIED.replace("not answer", "not fully answer"), DENIED.replace("not answer", "not answer fully")
+
+    assert discrepancies(before, behind, Aspect.EVENT) == []
+
+
+def test_a_part_and_the_whole_may_have_verbs_that_change_places(discrepancies: Finder) -> None:
+    """Who strikes down a law overturns it."""
+    found = discrepancies("The court overturned a part of the Harbor Tax Act.", "The court struck down the 1996 Harbor Tax Act.", Aspect.EVENT)
+
+    assert found == [("overturned a part of the Harbor Tax Act", "struck down the 1996 Harbor Tax Act")]
+
+
 def test_another_question_is_another_denial(discrepancies: Finder) -> None:
     """Doer and object must be one."""
     assert discrepancies(DENIED, "Tom Reyes did not fully answer the letter of a school in Selby.", Aspect.EVENT) == []

@@ -18,6 +18,10 @@ END = " Nobody else spoke about it on that day."
         ("Police began a preliminary inquiry into the fire.", "Police are widening their probe of the fire.", Aspect.EVENT, ("preliminary inquiry", "widening their probe")),
         ("Tom Lund suffered minor burns in the fire.", "Tom Lund suffered severe burns in the fire.", Aspect.EVENT, ("minor burns", "severe burns")),
         ("The town will hold a special election in May.", "The town will hold a runoff election in May.", Aspect.EVENT, ("special election", "runoff election")),
+        ("The town will hold a general election in May.", "Selby waits for a special election set for May.", Aspect.EVENT, ("general election", "special election")),
+        ("Tom Lund said he was proud of his crew.", "Tom Lund was “proud” that the old ferry came home.", Aspect.EVENT, ("his crew", "the old ferry came home")),
+        ("Asked about the toll, Tom Lund left.", "Asked, for example, if ferries would sail, Tom Lund left.", Aspect.EVENT, ("the toll", "ferries would sail")),
+        ("Tom Lund was treated for burns.", "Tom Lund was treated in Selby for a broken arm.", Aspect.EVENT, ("burns", "a broken arm")),
         ("Doctors said Tom Lund was in critical condition.", "Doctors said Tom Lund was in stable condition.", Aspect.EVENT, ("critical condition", "stable condition")),
         ("Tom Lund was charged with murder in the shooting.", "Tom Lund was charged with manslaughter in the shooting.", Aspect.EVENT, ("murder", "manslaughter")),
         ("Shares of the port closed higher on Monday.", "The port's shares closed lower on Monday.", Aspect.EVENT, ("higher", "lower")),
@@ -70,6 +74,8 @@ def test_rivals_of_one_thing_are_a_discrepancy(discrepancies: Finder, left: str,
         ("Ferries stopped on Monday because of Ada Moor.", "Ferries stopped on Monday because of Tom Lund.", Aspect.EVENT),  # who is blamed is no cause
         ("Tom Lund was fired for missing a meeting.", "Tom Lund was dismissed for a missed meeting in May.", Aspect.EVENT),  # one ground
         ("Tom Lund was fired for missing a meeting.", "Ada Moor was fired for selling two boats of the port.", Aspect.EVENT),  # two people
+        ("Tom Lund was angry about the toll.", "Ada Moor was angry about two ferries that never came.", Aspect.EVENT),  # two people
+        ("Tom Lund was treated, and asked for water.", "Tom Lund was treated for burns.", Aspect.EVENT),  # no ground
         ("Tom Lund refused to apologize for the noise.", "Tom Lund apologized for the smell of the port.", Aspect.EVENT),  # one of them did not
         ("Ada Moor sued the port, alleging fraud.", "Tom Lund answered the lawsuit of Ada Moor, saying that all tickets were valid.", Aspect.EVENT),  # the other side
         ("The board of Selby will look only at letters of the mayor.", "The board will look only at some letters of the mayor in May.", Aspect.EVENT),
