@@ -1,6 +1,6 @@
 """Findings ─► the findings that stand: each matter told once, and no agreement in whose words the articles differ."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind
 
@@ -10,26 +10,28 @@ TOLD_BETTER_AS = {Aspect.PARTICIPANT: Aspect.SPEAKER, Aspect.QUANTITY: Aspect.RO
 
 def sift(found: Sequence[Finding]) -> list[Finding]:
     """Return the findings that stand, in order; of several that tell one matter the first."""
-    return _without_contradicted(_without_doubles(_first_of_each(_first_of_each(found, _matter), _wording)))
-
-
-def _first_of_each(found: Sequence[Finding], what: Callable[[Finding], tuple[object, ...]]) -> list[Finding]:
     first: dict[tuple[object, ...], Finding] = {}
     for finding in found:
-        first.setdefault(what(finding), finding)
-    return list(first.values())
+        first.setdefault(_matter(finding), finding)
+    return _without_contradicted(_without_doubles(_without_echoes(first.values())))
+
+
+def _without_echoes(found: Iterable[Finding]) -> list[Finding]:
+    """Drop differences of an event that are told again in the same words, by other sentences of the same articles."""
+    told: dict[tuple[object, ...], Finding] = {}
+    for finding in found:
+        is_event = finding.kind is FindingKind.DISCREPANCY and finding.aspect is Aspect.EVENT
+        told.setdefault(_wording(finding) if is_event else (id(finding),), finding)
+    return list(told.values())
+
+
+def _wording(finding: Finding) -> tuple[object, ...]:
+    return (finding.rule, *((piece.article, " ".join(piece.text.lower().split())) for piece in finding.evidence))
 
 
 def _matter(finding: Finding) -> tuple[object, ...]:
     """Return what makes two findings the same: two comparers may come upon one difference."""
     return (finding.kind, finding.aspect, tuple((piece.article, piece.span) for piece in finding.evidence))
-
-
-def _wording(finding: Finding) -> tuple[object, ...]:
-    """Return what makes two differences of an event one that is told twice, the same words; of all else, what makes two findings the same."""
-    if finding.kind is not FindingKind.DISCREPANCY or finding.aspect is not Aspect.EVENT:
-        return _matter(finding)
-    return (finding.rule, *((piece.article, " ".join(piece.text.lower().split())) for piece in finding.evidence))
 
 
 def _without_doubles(found: list[Finding]) -> list[Finding]:

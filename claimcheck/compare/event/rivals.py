@@ -1,6 +1,6 @@
 """Words of two sentences that stand in one place ─► where one article puts a rival of the other's word there: softened, dropped; cheers, laughter."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import attrs
@@ -39,6 +39,8 @@ _LETTERS = {_VERB: frozenset("VXEG"), _NOUN: frozenset("N"), _QUALITY: frozenset
 Rival = tuple[str, int, int]
 Field = tuple[str, int]
 _Cast = tuple[tuple[int, Mention], ...]
+#: Words of one field in a sentence: the token of each, and which rivals it is.
+_Told = Sequence[tuple[int, frozenset[Rival]]]
 
 
 @attrs.frozen
@@ -54,14 +56,12 @@ def compare_rivals(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield the rivals that two aligned sentences put in one place, where neither article tells the other's rival in such company."""
     mine, theirs = pair.left.once[fields_told], pair.right.once[fields_told]
     for field in sorted(mine.keys() & theirs.keys()):
-        for left in _field_words(pair.left, mine[field]):
-            for right in _field_words(pair.right, theirs[field]):
-                if left.rivals.isdisjoint(right.rivals) and (shared := _shared(pair, left, right)):
-                    if not _are_set_apart(pair, left, right) and not _is_told(pair, left, right, shared):
-                        yield _discrepancy(pair, left, right, shared)
+        for left, right in _rival_words(pair, mine[field], theirs[field]):
+            if (shared := _shared(pair, left, right)) and not _are_set_apart(pair, left, right) and not _is_told(pair, left, right, shared):
+                yield _discrepancy(pair, left, right, shared)
 
 
-def fields_told(side: Side) -> Mapping[Field, Sequence[tuple[int, frozenset[Rival]]]]:
+def fields_told(side: Side) -> Mapping[Field, _Told]:
     """Return the fields that words of one side belong to: each word by its token, with the rivals that it is; none with a capital, which are parts of names."""
     found: dict[Field, list[tuple[int, frozenset[Rival]]]] = {}
     tokens, lowers, letters = side.sentence.tokens, side.sentence.lowers, side.sentence.letters
@@ -72,10 +72,18 @@ def fields_told(side: Side) -> Mapping[Field, Sequence[tuple[int, frozenset[Riva
     return found
 
 
-def _field_words(side: Side, told: Iterable[tuple[int, frozenset[Rival]]]) -> Iterator[FieldWord]:
-    for at, rivals in told:
-        for place in side.words.within(_span(side, at)):
-            yield FieldWord(rivals, at, place)
+def _rival_words(pair: Pair, mine: _Told, theirs: _Told) -> Iterator[tuple[FieldWord, FieldWord]]:
+    for left in mine:
+        for right in theirs:
+            if left[1].isdisjoint(right[1]):
+                for one in _field_words(pair.left, *left):
+                    for other in _field_words(pair.right, *right):
+                        yield one, other
+
+
+def _field_words(side: Side, at: int, rivals: frozenset[Rival]) -> list[FieldWord]:
+    """Return the word at a token, none where it is no content word."""
+    return [FieldWord(rivals, at, place) for place in side.words.within(_span(side, at))]
 
 
 @lru_cache(maxsize=1)
