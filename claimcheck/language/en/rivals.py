@@ -16,9 +16,9 @@ VERBS = tuple(
     appoint | nominate | elect | re-elect reelect
     soften temper moderate ease relax loosen | drop abandon renounce lift scrap | tighten toughen harden strengthen
     suspend pause freeze | cancel scrap abolish terminate
-    delay postpone defer | cancel scrap | shorten
+    delay postpone defer | shorten
     interrupt disrupt | cancel end
-    limit restrict curb | ban prohibit outlaw forbid end
+    limit restrict curb | ban prohibit outlaw forbid
     weaken undercut undermine erode | eliminate destroy abolish dismantle gut end
     replace | eliminate abolish | supplement
     suspend freeze stay pause | overturn invalidate void nullify | uphold
