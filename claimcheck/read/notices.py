@@ -8,6 +8,7 @@ from claimcheck.language.en.boilerplate import (
     COUNTED_ON_PAGES,
     DISCLAIMERS,
     NOTICE_LABELS,
+    OUTLET_LABELS,
     POINTER_VERBS,
     POINTERS,
     REACHING_WORDS,
@@ -58,6 +59,8 @@ _BARE_DAY = re.compile(rf"\d{{1,2}} {_MONTH}|{_MONTH}\.? \d{{1,2}}|\d{{1,2}} (?:
 _AGENCY_NOTE = re.compile(rf"\((?:(?i:{one_of(VERSION_VERBS)})\b[^()]*|[$€£¥]1 = [^()]*|\(.*\))\)")
 _SLUG = re.compile(r"(?=[A-Z\d/-]{8})[A-Z][A-Z\d-]*[-/][A-Z\d/-]*(?: \([A-Z \d]+\))?")
 _TABLE_ROW = re.compile(r"\|.*\|")
+#: The outlet or the matter between such a label and its colon.
+_OUTLET = re.compile(rf"{one_of(OUTLET_LABELS)} [\w .&’'-]{{2,40}}: ")
 _FOLLOW = re.compile(rf"follow (?:[\w.'’-]+ ){{1,5}}on {one_of(SOCIAL_NETWORKS)}\b")
 _ADDRESS = re.compile(rf"(?:.*\b{one_of(REACHING_WORDS)}\b.*\s)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\.?", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[a-z]{3}\.$")  # "July 22, 2013 was a cold day."
@@ -80,7 +83,10 @@ def _longest_first(phrases: Iterable[str]) -> tuple[str, ...]:
 _LABELS = _longest_first(TEASER_LABELS)
 _COMMANDS = _longest_first(TEASER_COMMANDS)
 _NOTICES = _longest_first(NOTICE_LABELS)
-_BEGINNINGS = (*_LABELS, *_COMMANDS, *_NOTICES, *DISCLAIMERS, *CONTRIBUTION_LABELS, *POINTER_VERBS, *POINTERS, "follow", "this", "our", "a", "an")
+_BEGINNINGS = (
+    *_LABELS, *_COMMANDS, *_NOTICES, *DISCLAIMERS, *OUTLET_LABELS,
+    *CONTRIBUTION_LABELS, *POINTER_VERBS, *POINTERS, "follow", "this", "our", "a", "an",
+)
 #: The first words of all that is known by how it begins: one look tells that most paragraphs are not.
 _BY_FIRST_WORD = frozenset(phrase.split()[0] for phrase in _BEGINNINGS)
 
@@ -129,7 +135,7 @@ def is_about_rights(words: str) -> bool:
 def _kind_by_beginning(words: str, length: int) -> BlockKind | None:
     if words.split(" ", 1)[0].rstrip(":.,!|") not in _BY_FIRST_WORD:
         return None
-    if _is_labelled(words, _LABELS, ":|") or (length <= _LONGEST_COMMAND and _asks_the_reader(words)):
+    if _is_labelled(words, _LABELS, ":|") or _OUTLET.match(words) or (length <= _LONGEST_COMMAND and _asks_the_reader(words)):
         return BlockKind.TEASER
     if _is_labelled(words, _NOTICES, ":;–—-") or _ABOUT_ITSELF.match(words) or _beginning(words, DISCLAIMERS):
         return BlockKind.OTHER

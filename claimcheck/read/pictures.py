@@ -27,6 +27,7 @@ _LENT = re.compile(rf"(?i:{one_of(LENT_BY)}):? {_NAME.pattern}")
 _BRACKETED_CREDIT = re.compile(rf"\({_NAME.pattern}/{_NAME.pattern}\)")
 _IN_BRACKETS = re.compile(r"[(\[](?P<inside>[^()\[\]]{1,140})[)\]]\.?$")
 _PICTURED_IN = re.compile(r"AP Photo|Photo by|Image by")
+_VIA_AGENCY = re.compile(rf" via {one_of(PICTURE_AGENCIES)}$")
 _AFTER_SENTENCE = re.compile(r"[.”\"’)]\s?(?=[A-Z])")
 _GLUED_LABEL = re.compile(r"(?:Credit|Photo by|Photo:|Photograph:|Image:)[:… ]*")
 _LABELLED_CAPTION = re.compile(rf"(?:{one_of(CAPTION_LABELS)})\s*(?:[:–—]|-\s|,)", re.IGNORECASE)
@@ -72,6 +73,8 @@ def _ends_with_credit(words: str) -> bool:
     if bracketed:
         inside = bracketed["inside"].removesuffix(".")
         return _PICTURED_IN.search(inside) is not None or (is_credit(inside) and _SEPARATOR.split(inside)[-1] in PICTURE_AGENCIES)
+    if _VIA_AGENCY.search(words):
+        return True
     for match in _AFTER_SENTENCE.finditer(words):
         label = _GLUED_LABEL.match(words, match.end())
         credit = words[label.end() if label else match.end() :]

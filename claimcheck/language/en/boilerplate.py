@@ -174,6 +174,9 @@ TEASER_LABELS = (
     "what to know",
 )
 
+#: What opens such a line with the name of an outlet or a matter before the colon: "Also on the Courier: ...".
+OUTLET_LABELS = ("also from", "also on", "more at", "more from", "more on", "read more at", "read more on")
+
 #: What opens a line that asks the reader to do something with the page. No bare "follow", "read" or "watch": they open sentences.
 TEASER_COMMANDS = (
     "article continues",
