@@ -31,7 +31,7 @@ def _wording(finding: Finding) -> tuple[object, ...]:
 
 def _matter(finding: Finding) -> tuple[object, ...]:
     """Return what makes two findings the same: two comparers may come upon one difference."""
-    return (finding.kind, finding.aspect, tuple((piece.article, piece.span) for piece in finding.evidence))
+    return (finding.kind, finding.aspect, tuple([(piece.article, piece.span.start, piece.span.end) for piece in finding.evidence]))
 
 
 def _without_doubles(found: list[Finding]) -> list[Finding]:

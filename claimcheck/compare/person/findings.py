@@ -30,9 +30,10 @@ def compare_cast(aligned: Sequence[Pair], settings: Settings) -> Iterator[Findin
     told: set[tuple[int, int]] = set()
     for pair in aligned:
         for left in pair.left.once[named_people]:
-            for right in pair.right.once[named_people]:
+            same = pair.accounts.same_right(left.participant.index)
+            for right in pair.right.once[named_people] if same else ():
                 people = left.participant.index, right.participant.index
-                if people not in told and relate_people(pair, left, right) is Relation.EQUAL:
+                if right.participant.index in same and people not in told and relate_people(pair, left, right) is Relation.EQUAL:
                     told.add(people)
                     yield _agreement(pair, left, right)
 

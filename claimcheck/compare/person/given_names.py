@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from claimcheck.compare.person.people import core_of
 from claimcheck.compare.person.spelling import two_spellings
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.model.comparisons import Finding
 from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
 from claimcheck.settings import Settings
 from claimcheck.text.edits import letters_apart
-from claimcheck.text.names import SHORTEST_NEAR_WORD, NameRelation, core_words, plain_letters, without_titles
+from claimcheck.text.names import SHORTEST_NEAR_WORD, NameRelation, plain_letters
 
 #: How many words a full name has at least.
 FULL = 2
@@ -45,7 +46,7 @@ def _by_family(account: Account) -> Mapping[str, Named]:
         if one.kind is not ParticipantKind.PERSON and one.kind is not ParticipantKind.UNKNOWN:
             continue
         names = (mention for mention in one.mentions if mention.kind is MentionKind.NAME and " " in mention.text)
-        full = ((words, mention) for mention in names if len(words := core_words(without_titles(mention.text))) >= FULL)
+        full = ((words, mention) for mention in names if len(words := core_of(mention.text)) >= FULL)
         if first := next(full, None):
             words, mention = first
             found.setdefault(plain_letters(words[-1]), []).append(Named(one, plain_letters(words[0]), mention))

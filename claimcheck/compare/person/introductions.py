@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from claimcheck.compare.person.people import shared_words
+from claimcheck.compare.person.people import core_of, shared_words
 from claimcheck.compare.role.offices import titled_offices
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.pairs import Pair, make_pair, make_side
@@ -16,7 +16,7 @@ from claimcheck.language.en.role_families import KNOWN_TO_ALL
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
 from claimcheck.settings import Settings
-from claimcheck.text.names import core_words, plain_letters, without_titles
+from claimcheck.text.names import plain_letters
 
 FULL_NAME = 2  # words
 #: Content words and people that the sentence of the stranger shares with one of the other's: who is surely a person needs one of them, another name two.
@@ -138,8 +138,8 @@ def _bare_surnames(account: Account) -> dict[str, Named]:
     full = account.once[_introduced]
     for one in account.reading.participants:
         names = _names(one) if one.kind in LEAST_SHARED and not one.plural and not one.roles else ()
-        words = {core_words(without_titles(mention.text)) for mention in names}
-        if len(words) == 1 and len(word := next(iter(words))) == 1 and plain_letters(word[0]) not in full:
+        word = core_of(names[0].text) if names else ()
+        if len(word) == 1 and plain_letters(word[0]) not in full and all(core_of(mention.text) == word for mention in names):
             found.setdefault(plain_letters(word[0]), Named(one.index, names[0]))
     return found
 
@@ -150,7 +150,7 @@ def _introduced(account: Account) -> dict[str, list[Named]]:
     for index in sorted(account.people):
         full = next((mention for mention in _names(account.reading.participants[index]) if _is_full(mention)), None)
         if full:
-            found.setdefault(plain_letters(core_words(without_titles(full.text))[-1]), []).append(Named(index, full))
+            found.setdefault(plain_letters(core_of(full.text)[-1]), []).append(Named(index, full))
     return found
 
 
@@ -165,4 +165,4 @@ def _names(one: Participant) -> tuple[Mention, ...]:
 
 
 def _is_full(mention: Mention) -> bool:
-    return len(core_words(without_titles(mention.text))) >= FULL_NAME
+    return len(core_of(mention.text)) >= FULL_NAME

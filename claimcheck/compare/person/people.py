@@ -8,7 +8,7 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
 from claimcheck.model.spans import Span
-from claimcheck.text.names import NameRelation, plain_letters
+from claimcheck.text.names import NameRelation, core_words, plain_letters, without_titles
 
 # read once, for on Python 3.11 each reading of a member takes 150 ns, and these are asked of every two people of two articles
 _NAME, _PERSON = MentionKind.NAME, ParticipantKind.PERSON
@@ -47,6 +47,16 @@ def relate_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Relation
 
 
 @lru_cache(maxsize=16_384)
+def core_of(name: str) -> tuple[str, ...]:
+    """Return the words of a name without titles, suffixes and middle initials.
+
+    >>> core_of("Sen. John F. Kerry")
+    ('John', 'Kerry')
+    """
+    return core_words(without_titles(name))
+
+
+@lru_cache(maxsize=16_384)
 def _name_words(name: str) -> frozenset[str]:
     return frozenset(plain_letters(name).split())
 
@@ -54,20 +64,20 @@ def _name_words(name: str) -> frozenset[str]:
 def unanswered(pair: Pair) -> tuple[list[NamedPerson], list[NamedPerson]]:
     """Return the people whom one sentence names and the other does not speak of, under any name, title or pronoun; ask for it by `pair.once`.
 
-    Two of one name, each known to one article alone, may be one person, or be taken for each other: neither answers anybody else.
+    Where there are none in one of the two, there is nobody to be answered by those in the other. Two of one name,
+    each known to one article alone, may be one person, or be taken for each other: neither answers anybody else.
     """
-    spoken_left, spoken_right = pair.left.spoken_of, pair.right.spoken_of
-    left = [one for one in pair.left.once[named_people] if pair.accounts.same_right(one.participant.index).isdisjoint(spoken_right)]
-    right = [one for one in pair.right.once[named_people] if pair.accounts.same_left(one.participant.index).isdisjoint(spoken_left)]
-    namesakes = [(one, other) for one in left for other in right if relate_people(pair, one, other) is _UNDECIDED and _are_strangers(pair, one, other)]
+    accounts, spoken_left, spoken_right = pair.accounts, pair.left.spoken_of, pair.right.spoken_of
+    left = [one for one in pair.left.once[named_people] if accounts.same_right(one.participant.index).isdisjoint(spoken_right)]
+    right = [one for one in pair.right.once[named_people] if accounts.same_left(one.participant.index).isdisjoint(spoken_left)] if left else []
+    if not left or not right:
+        return [], []
+    strangers_left = [one for one in left if not accounts.same_right(one.participant.index)]
+    strangers_right = [one for one in right if not accounts.same_left(one.participant.index)]
+    namesakes = [(one, other) for one in strangers_left for other in strangers_right if relate_people(pair, one, other) is _UNDECIDED]
     if not namesakes:
         return left, right
     return [one for one in left if all(one is not mine for mine, _ in namesakes)], [one for one in right if all(one is not theirs for _, theirs in namesakes)]
-
-
-def _are_strangers(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
-    """Say whether neither article names the other's person."""
-    return not pair.accounts.same_right(left.participant.index) and not pair.accounts.same_left(right.participant.index)
 
 
 def shared_words(pair: Pair) -> int:

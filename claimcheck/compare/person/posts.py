@@ -7,6 +7,7 @@ from itertools import product
 import attrs
 
 from claimcheck.compare.person.descriptions import home_states, home_words
+from claimcheck.compare.person.people import core_of
 from claimcheck.compare.role.families import Slot, slots_of
 from claimcheck.compare.role.offices import titled_offices
 from claimcheck.compare.sides.accounts import Account, AccountPair
@@ -16,7 +17,7 @@ from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import MentionKind, Participant
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
-from claimcheck.text.names import core_words, plain_letters, same_given_name, without_titles
+from claimcheck.text.names import plain_letters, same_given_name
 from claimcheck.text.patterns import one_of
 
 FULL_NAME = 2  # words
@@ -98,7 +99,7 @@ def _are_two(pair: AccountPair, mine: Participant, theirs: Participant) -> bool:
     """Say whether two names are two people's: of a family, "Ana Reed" and "Carla Reed" are; "Reed", and names that begin alike, may be one's."""
     if pair.are_same(mine.index, theirs.index):
         return False
-    here, there = core_words(without_titles(mine.name)), core_words(without_titles(theirs.name))
+    here, there = core_of(mine.name), core_of(theirs.name)
     if set(map(plain_letters, here)).isdisjoint(map(plain_letters, there)):
         return True
     return len(here) == len(there) == FULL_NAME and here[1:] == there[1:] and here[0][0] != there[0][0] and not same_given_name(here[0], there[0])

@@ -35,8 +35,9 @@ def compare_map(aligned: Sequence[Pair], settings: Settings) -> Iterator[Finding
     told: set[tuple[int, int]] = set()
     for pair in aligned:
         for left in pair.left.once[named_places]:
-            for right in pair.right.once[named_places]:
-                if (left[0], right[0]) not in told and pair.accounts.are_same(left[0], right[0]):
+            same = pair.accounts.same_right(left[0])
+            for right in pair.right.once[named_places] if same else ():
+                if right[0] in same and (left[0], right[0]) not in told:
                     told.add((left[0], right[0]))
                     yield Finding(FindingKind.AGREEMENT, Aspect.PLACE, f"Both name {left[1].text}.", "same place", _evidence(pair, left, right))
 

@@ -1,6 +1,6 @@
 """Rules, each with what sets it off ─► those that may say anything of a pair of sentences: most say nothing of most, and to ask all takes long."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -23,42 +23,50 @@ class Rule(NamedTuple, Generic[Looking]):
 
 
 class Rules(Generic[Looking]):
-    """Rules in order. Which of them a sentence sets off is worked out for all at once and kept with the sentence, as a number with one bit a rule."""
+    """Rules in order, each a bit of a number: which of them a pair of sentences sets off is worked out for all of them at once."""
 
     def __init__(self, rules: Sequence[Rule[Looking]]) -> None:
         bits = [(1 << place, rule) for place, rule in enumerate(rules)]
-        self._in_likely, self._in_aligned = (_triggers((bit, rule) for bit, rule in bits if rule.aligned is only) for only in (False, True))
-        self._either = sum(bit for bit, rule in bits if rule.either)
+        self._in_any, self._in_aligned = (_set_off([(bit, rule) for bit, rule in bits if rule.aligned is only]) for only in (False, True))
         self._looks = lru_cache(maxsize=4096)(lambda wanted: tuple(rule.look for bit, rule in bits if wanted & bit))
 
     def set_off_by(self, pair: Pair) -> tuple[Looking, ...]:
         """Return what may say anything of *pair*, in order."""
-        left, right = pair.left.once, pair.right.once
-        here, there = left[self._in_likely], right[self._in_likely]
+        bits = self._in_any(pair)
         if pair.is_aligned:
-            here, there = here | left[self._in_aligned], there | right[self._in_aligned]
-        return self._looks(here & there | (here | there) & self._either)
+            bits |= self._in_aligned(pair)
+        return self._looks(bits)
 
 
-def _triggers(rules: Iterable[tuple[int, Rule[Any]]]) -> Callable[[Side], int]:
-    """Return what says of a sentence which of some *rules*, each with its bit, it sets off."""
+def _set_off(rules: Sequence[tuple[int, Rule[Any]]]) -> Callable[[Pair], int]:
+    """Return what says of a pair which of some *rules*, each with its bit, it sets off."""
     by_word: dict[str, int] = {}
-    by_find: dict[Callable[[Side], object], int] = {}
-    always = 0
+    by_both: dict[Callable[[Side], object], int] = {}
+    by_either: dict[Callable[[Side], object], int] = {}
     for bit, rule in rules:
         by_word.update((word, by_word.get(word, 0) | bit) for word in rule.words)
         if rule.holds is not None:
-            by_find[rule.holds] = by_find.get(rule.holds, 0) | bit
-        elif not rule.words:
-            always |= bit
+            questions = by_either if rule.either else by_both
+            questions[rule.holds] = questions.get(rule.holds, 0) | bit
     words = frozenset(by_word)
+    either = sum(bit for bit, rule in rules if rule.either)
+    always = sum(bit for bit, rule in rules if not rule.words and rule.holds is None)
 
-    def set_off(side: Side) -> int:
-        bits = always
+    def by_its_words(side: Side) -> int:
+        bits = 0
         for word in words.intersection(side.sentence.lowers):
             bits |= by_word[word]
-        for find, own in by_find.items():
-            if side.once[find]:
+        return bits
+
+    def set_off(pair: Pair) -> int:
+        left, right = pair.left.once, pair.right.once
+        here, there = left[by_its_words], right[by_its_words]
+        bits = always | here & there | (here | there) & either
+        for find, own in by_both.items():
+            if left[find] and right[find]:  # mostly the one finds nothing, and the other is not asked
+                bits |= own
+        for find, own in by_either.items():
+            if left[find] or right[find]:
                 bits |= own
         return bits
 

@@ -67,7 +67,7 @@ def _is_of_later_event(pair: Pair, left: TimeExpression, right: TimeExpression) 
 
 def _came_after(late: Side, telling: TimeExpression, early: Side, told: TimeExpression) -> bool:
     first, last = early.reading.article.published_day, late.reading.article.published_day
-    if first is None or last is None or told.latest is None or telling.earliest is None:
+    if first is None or last is None or first >= last or told.latest is None or telling.earliest is None:
         return False
     return first < telling.earliest.date() <= last and told.latest.date() <= first + dt.timedelta(days=1)
 

@@ -76,6 +76,18 @@ class Bound(Enum):
 
 def bound_of(side: Side, time: TimeExpression) -> Bound | None:
     """Return which end of a stretch a time is, None where it bounds none."""
+    known, place = side.once[_known_bounds], time.span.start
+    if place not in known:
+        known[place] = _bound(side, time)
+    return known[place]
+
+
+def _known_bounds(side: Side) -> dict[int, Bound | None]:
+    """The bounds so far asked for, by where the times begin."""
+    return {}
+
+
+def _bound(side: Side, time: TimeExpression) -> Bound | None:
     before = side.word_before(time.span)
     if before in LAST_BOUND_WORDS or before in RANGE_WORDS and _opens(side, _time_before(side, time)) or before in THROUGH_WORDS and _time_before(side, time):
         return Bound.LAST
