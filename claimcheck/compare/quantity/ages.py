@@ -30,8 +30,9 @@ _ALONE = re.compile(r"\w+\s(?:was|is)\s\d+\.?")
 
 def compare_ages(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     """Yield for each person whom both accounts name with an age where the two ages differ."""
-    mine, theirs = pair.left.once[_ages], pair.right.once[_ages]
-    if not mine or not theirs:
+    mine = pair.left.once[_ages]
+    theirs = pair.right.once[_ages] if mine else {}
+    if not theirs:
         return
     for left, right in same_people(pair):
         age, other = mine.get(left.index), theirs.get(right.index)

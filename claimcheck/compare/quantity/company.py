@@ -75,8 +75,9 @@ class Told:
 
 def compare_company(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     """Yield where two figures that no other answers keep the same company: "a 48-page indictment" here, "the 47-page indictment" there."""
-    left, right = pair.left.once[_figures], pair.right.once[_figures]
-    if not left or not right:
+    left = pair.left.once[_figures]
+    right = pair.right.once[_figures] if left else ()
+    if not right:
         return
     shares = _shares(pair, left, right)
     best_left, best_right = _best(shares, 0), _best(shares, 1)

@@ -43,7 +43,8 @@ def compare_tolls(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     """Yield a fate of which either account gives one count, and not the same. Accounts of which no sentences tell the same are of two events."""
     if not pair.aligned:
         return
-    mine, theirs = pair.left.once[_tolls], pair.right.once[_tolls]
+    mine = pair.left.once[_tolls]
+    theirs = pair.right.once[_tolls] if mine else {}
     for fate in sorted(mine.keys() & theirs.keys()):
         left, right = mine[fate][0], theirs[fate][0]
         if len(mine[fate]) == 1 == len(theirs[fate]) and _differ(left.quantity, right.quantity):

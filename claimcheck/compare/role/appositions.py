@@ -47,7 +47,7 @@ def _title_before(before: str, end: int) -> Iterator[Span]:
     words = before[:-2] if comma else before.rstrip(" .")
     if not comma and not (before.endswith(" ") and _ENDS_AN_OFFICE[words[words.rfind(" ") + 1 :]]):
         return
-    words = words[max(words.rfind(mark) for mark in _CLAUSE_MARKS) + 1 :]
+    words = words[max(map(words.rfind, _CLAUSE_MARKS)) + 1 :]
     office = _last_office(words, _PLACE_AFTER if comma else _NOTHING_AFTER)
     if office:
         clause = _CLAUSE_START.match(words[: office.start()])

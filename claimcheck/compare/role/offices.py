@@ -21,6 +21,7 @@ _FORMER_REACH = len("former the ")  # of these, how many for "former": further o
 
 _FORMER = re.compile(rf"(?<!\w){one_of(FORMER_WORDS)}[\s-]", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:was|were|been|served\s+as|worked\s+as)\s+(?:(?:once|an?|the|his|her|their)\s+)*$", re.IGNORECASE)
+_PAST_WORDS = ("was", "were", "been", "served", "worked")  # without any of them the pattern above matches nothing
 _WHO_WAS = re.compile(r"who\s+(?:was|were|had|served|once)\b", re.IGNORECASE)
 _BARE_ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _NAME_NEXT = re.compile(r"\s+[A-Z]")
@@ -77,14 +78,19 @@ def _starts_with_office(name: str) -> bool:
     return OFFICE.match(name) is not None
 
 
+@lru_cache(maxsize=4096)
+def _tells_former(title: str) -> bool:
+    return _FORMER.search(title) is not None
+
+
 def _read_title(span: Span, words: str, text: str) -> Iterator[Office]:
     before = text[max(0, span.start - _BEFORE) : span.start]
-    if family_of(words) in PUBLIC_OFFICES and words[0].islower() and _BARE_ARTICLE.search(before) and _NAME_NEXT.match(text, span.end):
+    if words[0].islower() and family_of(words) in PUBLIC_OFFICES and _BARE_ARTICLE.search(before) and _NAME_NEXT.match(text, span.end):
         return  # "the president Rossi worked for"
-    adverb = _LAST_WORD.search(before)  # "Vice" of "Vice President" may stand before what was read as the title
+    adverb = _LAST_WORD.search(before) if before[-1:].isspace() else None  # "Vice" of "Vice President" may stand before what was read as the title
     own = own_words((adverb[0] if adverb else "") + words)
-    former = any(_FORMER.search(piece) for piece in (own, before[-_FORMER_REACH:])) or bool(_WHO_WAS.match(words))
-    if _PAST.search(before) and not _NAME_NEXT.match(text, span.end):
+    former = _tells_former(own) or _FORMER.search(before[-_FORMER_REACH:]) is not None or _WHO_WAS.match(words) is not None
+    if any(map(before.lower().__contains__, _PAST_WORDS)) and _PAST.search(before) and not _NAME_NEXT.match(text, span.end):
         former = True  # but "the third speaker was Mayor Rossi", who may still be one
     for word in offices_in(own) or _last_noun(own):
         family = family_of(word) or word.lower()

@@ -47,8 +47,9 @@ class Ranking:
 
 def compare_rankings(pair: AccountPair) -> Iterator[Finding]:
     """Yield where the articles rank somebody differently, provided that each ranks only once and so means the same."""
-    left, right = pair.left.once[find_rankings], pair.right.once[find_rankings]
-    if not left or not right or any(mine.is_same(theirs) for mine, theirs in product(left, right)):
+    left = pair.left.once[find_rankings]
+    right = pair.right.once[find_rankings] if left else []
+    if not right or any(mine.is_same(theirs) for mine, theirs in product(left, right)):
         return
     mine, theirs = left[0], right[0]
     if mine.is_like(theirs) and all(one.is_same(mine) for one in left) and all(one.is_same(theirs) for one in right):

@@ -11,6 +11,8 @@ from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
 
 _CHANNEL = re.compile(rf"\b{one_of(CHANNEL_OF)}\b", re.IGNORECASE)
+#: The first words of channels, hyphens apart or not: a sentence without any of them names none.
+_OPENINGS = frozenset(opening for word in CHANNEL_OF for opening in (word.split()[0], re.split(r"\W", word, maxsplit=1)[0]))
 _OPENING = re.compile(rf"{one_of(CHANNEL_PREPOSITIONS)}\b[^,;:“”\"]{{0,40}}", re.IGNORECASE)  # "In a (tweet) on Monday, ..."
 
 
@@ -58,6 +60,9 @@ def _speaks_in(side: QuotedWords, sentence: int, words: Sequence[QuotedWord]) ->
 
 def _channel_in(side: QuotedWords, sentences: Sequence[int]) -> Evidence | None:
     document = side.account.reading.document
+    sentences = [index for index in sentences if not _OPENINGS.isdisjoint(document.sentences[index].lowers)]
+    if not sentences:
+        return None
     quoted = [quotation.span for quotation in document.quotations]
     found = [
         Span(*match.span())
