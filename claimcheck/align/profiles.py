@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, compress
-from operator import itemgetter, ne
+from operator import itemgetter
 
 import attrs
 
@@ -29,7 +29,7 @@ Triples = frozenset[tuple[str, str, str]]
 
 _HYPHEN = re.compile("[-–—]")
 
-_TEXT, _LOWER = itemgetter(2), itemgetter(3)  # of a token; by number, for they are asked of every word
+_TEXT = itemgetter(2)  # of a token; by number, for it is asked of every word
 _CIRCUMSTANCES = frozenset(map(root, TELLING_CIRCUMSTANCES))
 
 
@@ -178,6 +178,7 @@ def _joined(word: str) -> tuple[str, ...]:
 
 
 _CONTENT_ROOTS, _JOINED = Remembered(content_root), Remembered(_joined)  # one look a token instead of three questions
+_MAY_NAME = Remembered(lambda word: word[0].isupper() and word not in CALENDAR_WORDS)
 
 
 @lru_cache(maxsize=16_384)
@@ -204,9 +205,8 @@ def _name_runs(content: Sequence[Token], words: Sequence[str], written: frozense
     """Yield the names of a sentence: neighbouring words with a capital that the article never writes small, as *written* shows."""
     run: list[str] = []
     end = -1
-    in_capitals = map(ne, map(_TEXT, content), map(_LOWER, content))
-    for (start, stop, text, lower), word in compress(zip(content, words, strict=True), in_capitals):
-        if not text[0].isupper() or lower in written or text in CALENDAR_WORDS:
+    for (start, stop, _, lower), word in compress(zip(content, words, strict=True), map(_MAY_NAME.__getitem__, map(_TEXT, content))):
+        if lower in written:
             continue
         if run and start - end > 1:
             yield tuple(run)

@@ -23,9 +23,16 @@ _MOST_SHOWN = 60  # content words; more do not fit
 
 def compare_clauses(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield what both sentences tell, clause by clause."""
+    if pair.score < settings.minimum_namesake_score and pair.left.once[_deeds_named].isdisjoint(pair.right.once[_deeds_named]):
+        return  # without a common event, clauses tell one thing only in sentences that surely do
     for clauses in match_clauses(pair):
         if _tell_one_thing(pair, clauses, settings):
             yield _agreement(pair, _longest_run(pair, clauses.shared), clauses.events[0].lemma if clauses.events else None)
+
+
+def _deeds_named(side: Side) -> frozenset[str]:
+    """Return the events that the clauses of the sentence are about, those left out that all news has."""
+    return frozenset([event.lemma for claim in side.claims if (event := claim.event)]) - EMPTY_LEMMAS
 
 
 def _tell_one_thing(pair: Pair, clauses: ClausePair, settings: Settings) -> bool:

@@ -12,7 +12,7 @@ Looking = TypeVar("Looking")
 class Rule(NamedTuple, Generic[Looking]):
     """What looks at a pair of sentences, and what sets it off: a word of *words*, or anything that *holds* finds in a sentence; where neither is given, all do.
 
-    Both sentences must set it off, or *either*; if *aligned*, it says nothing of two that are only likely to tell the same.
+    Both sentences must set it off in one of these ways, or *either*; if *aligned*, it says nothing of two that are only likely to tell the same.
     """
 
     look: Looking
@@ -27,13 +27,15 @@ class Rules(Generic[Looking]):
 
     def __init__(self, rules: Sequence[Rule[Looking]]) -> None:
         bits = [(1 << place, rule) for place, rule in enumerate(rules)]
-        self._in_any, self._in_aligned = (_set_off([(bit, rule) for bit, rule in bits if rule.aligned is only]) for only in (False, True))
+        aligned = [(bit, rule) for bit, rule in bits if rule.aligned]
+        self._in_any = _set_off([one for one in bits if one not in aligned])
+        self._in_aligned = _set_off(aligned) if aligned else None
         self._looks = lru_cache(maxsize=4096)(lambda wanted: tuple(rule.look for bit, rule in bits if wanted & bit))
 
     def set_off_by(self, pair: Pair) -> tuple[Looking, ...]:
         """Return what may say anything of *pair*, in order."""
         bits = self._in_any(pair)
-        if pair.is_aligned:
+        if self._in_aligned is not None and pair.is_aligned:
             bits |= self._in_aligned(pair)
         return self._looks(bits)
 
