@@ -53,7 +53,7 @@ from claimcheck.compare.sifting import sift
 from claimcheck.compare.speaker.sources import compare_sources
 from claimcheck.compare.speaker.sourcing import compare_sourcing
 from claimcheck.compare.speaker.ways import compare_ways
-from claimcheck.compare.time.events import compare_event_times
+from claimcheck.compare.time.events import compare_event_times, timed_events
 from claimcheck.compare.time.expressions import compare_times
 from claimcheck.compare.time.milestones import compare_milestones
 from claimcheck.compare.time.reports import compare_reported_times
@@ -70,7 +70,7 @@ AspectComparer = Callable[[Pair, Settings], Iterable[Finding]]
 _TIMES, _QUANTITIES, _UTTERANCES = attrgetter("times"), attrgetter("quantities"), attrgetter("attributions")
 ASPECTS = Rules[AspectComparer](
     (
-        Rule(compare_event_times, holds=_TIMES),
+        Rule(compare_event_times, holds=timed_events),
         Rule(compare_reported_times, holds=_TIMES, aligned=True),
         Rule(compare_times, holds=_TIMES),
         Rule(compare_quantities, holds=_QUANTITIES),

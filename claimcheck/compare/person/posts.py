@@ -40,7 +40,8 @@ class Post:
 
 def compare_posts(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     """Yield each post that the accounts give to two people of other names, where no article knows both for its holders."""
-    left, right = pair.left.once[find_posts], pair.right.once[find_posts]
+    left = pair.left.once[find_posts]
+    right = pair.right.once[find_posts] if left else []
     told: set[tuple[int, int]] = set()
     for mine, theirs in product(left, right):
         people = mine.holder.index, theirs.holder.index

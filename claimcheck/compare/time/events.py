@@ -49,20 +49,25 @@ class TimedEvent(NamedTuple):
 
 def compare_event_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where one event, with the same company, has times in the two sentences that cannot both be true."""
-    left, right = pair.left.once[_timed_events], pair.right.once[_timed_events]
-    if not left or not right or not _share_somebody(pair):
+    if pair.left.once[_kinds_timed].isdisjoint(pair.right.once[_kinds_timed]) or not _share_somebody(pair):
         return
-    for mine in left:
-        for theirs in right:
+    for mine in pair.left.once[timed_events]:
+        for theirs in pair.right.once[timed_events]:
             times = _exclusive_times(mine, theirs) if _is_one_event(pair, mine, theirs) else None
             if times and not (_are_in_one_word(*times) or are_of_a_schedule(pair, *times) or are_of_a_series(pair, *times)):
                 yield _discrepancy(pair, mine, theirs, *times)
 
 
-def _timed_events(side: Side) -> tuple[TimedEvent, ...]:
+def timed_events(side: Side) -> tuple[TimedEvent, ...]:
+    """Return the events of the sentence that it gives a time."""
     events = [(claim, event) for claim in side.claims for event in claim.events if (event.times or event.shared_times) and event.lemma not in _TELLING]
     timed = [TimedEvent(claim, event, tuple([time for time in event.times or event.shared_times if _is_when(side, time)])) for claim, event in events]
     return tuple([one for one in timed if one.times])
+
+
+def _kinds_timed(side: Side) -> frozenset[str]:
+    """Return the events of the sentence that it gives a time, by what two words for one event have in common: their family, or the word."""
+    return frozenset([_FAMILY.get(one.event.lemma, one.event.lemma) for one in side.once[timed_events]])
 
 
 def _is_when(side: Side, time: TimeExpression) -> bool:
