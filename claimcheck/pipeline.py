@@ -127,7 +127,7 @@ def _compare_story(story: Iterable[Article | Analysis], settings: Settings, scor
 
 
 def _read_closely(articles: Sequence[Article]) -> list[Reading]:
-    """Lead all articles through one stage before the next: the stage finds its code and its tables at hand, so that two articles are read a twentieth faster."""
+    """Lead all articles through one stage before the next: it finds its code and its tables at hand, so that two articles are read a twentieth faster."""
     blocks = list(map(find_blocks, articles))
     documents = [segment(with_dateline_date(article, its), its) for article, its in zip(articles, blocks, strict=True)]
     times = list(map(find_times, documents))

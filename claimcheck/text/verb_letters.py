@@ -20,9 +20,11 @@ def decide(token: Token, letters: list[str], tokens: Sequence[Token], classes: s
     index = len(letters)
     if index and tokens[index - 1].lower == "whose":
         return "N"
-    governed = _governor(letters)
+    governed = _governor(letters) if index and letters[-1] in _PASSED_OVER else index - 1
     governor = letters[governed] if governed >= 0 else "."
-    following = _following(index, tokens, classes)
+    following = classes[index + 1]
+    if following in "vJR" and index + 1 < len(tokens) and tokens[index + 1].text[0].isupper():
+        following = "N"  # a capital makes a name of what is no small word
     if form.forms & BASE and (governor in "TMOm" or _is_asked(letters)):
         return "X"
     if governor in "BHbegqh" and form.forms & PARTICIPLE:
@@ -47,17 +49,12 @@ def _is_asked(letters: list[str]) -> bool:
 def _governor(letters: list[str]) -> int:
     """The place of the last word that is no adverb, no negation and no quotation mark, -1 where there is none."""
     at = len(letters) - 1
-    while at >= 0 and letters[at] in 'R!"':
+    while at >= 0 and letters[at] in _PASSED_OVER:
         at -= 1
     return at
 
 
-def _following(index: int, tokens: Sequence[Token], classes: str) -> str:
-    """The class of the next word; a capital makes a name of what is no small word."""
-    letter = classes[index + 1]
-    if letter in "vJR" and index + 1 < len(tokens) and tokens[index + 1].text[0].isupper():
-        return "N"
-    return letter
+_PASSED_OVER = 'R!"'
 
 
 def _gerund(token: Token, letters: list[str], governor: str, following: str) -> str:

@@ -11,7 +11,7 @@ from claimcheck.extract.attributions.lines import Line, lines_of
 from claimcheck.extract.attributions.prepositions import preposition_drafts
 from claimcheck.extract.attributions.resolution import Speakers
 from claimcheck.extract.attributions.signatures import signed_draft
-from claimcheck.model.documents import Document, QuotedSpan
+from claimcheck.model.documents import Document
 from claimcheck.model.participants import Participant
 from claimcheck.model.quotations import Attribution, AttributionKind, Cue
 from claimcheck.model.spans import Span
@@ -27,9 +27,9 @@ def find_attributions(document: Document, participants: Sequence[Participant], t
     for line, drafts in zip(lines, _drafts_of(lines), strict=True):
         utterances.add(line, drafts, None if drafts else announced(line))
     speakers = Speakers(document, participants)
-    outer = [quotation for quotation in document.quotations if quotation.depth == 0]
-    found = (_attribution(draft, document.text, outer, speakers, times) for draft in utterances.drafts)
-    return tuple(one for one in found if not _is_nobodys(one))
+    around = _Surroundings(document.text, [one.span for one in document.quotations if one.depth == 0], times)
+    found = [_attribution(draft, speakers, around) for draft in utterances.drafts]
+    return tuple([one for one in found if not _is_nobodys(one)])
 
 
 def _is_nobodys(attribution: Attribution) -> bool:
@@ -72,42 +72,40 @@ def _holds(outer: Draft, inner: Draft) -> bool:
     return outer.rule == "according to" or not any(span.contains(outer.cue) for span in inner.content)
 
 
-def _start_of(quotation: QuotedSpan) -> int:
-    return quotation.span.start
+class _Surroundings:
+    """The quotations and the times of an article, each in the order of the text, to look up what lies around an utterance."""
+
+    def __init__(self, text: str, quotations: Sequence[Span], times: Sequence[TimeExpression]) -> None:
+        self.text, self._quotations, self._times = text, quotations, times
+        self._quotation_starts = [span.start for span in quotations]
+        self._quotation_ends = [span.end for span in quotations]
+        self._time_starts = [time.span.start for time in times]
+
+    def first_time_in(self, span: Span) -> TimeExpression | None:
+        """Return the first time that begins with *span* or behind its start, if *span* holds it."""
+        first = bisect_left(self._time_starts, span.start)
+        return self._times[first] if first < len(self._times) and span.contains(self._times[first].span) else None
+
+    def kind_of(self, content: Sequence[Span]) -> AttributionKind:
+        """Say whether all, none or a part of the content stands in quotation marks."""
+        first = bisect_left(self._quotation_ends, content[0].start)
+        last = bisect_left(self._quotation_starts, content[-1].end)
+        marked = [mark for mark in self._quotations[first:last] if any(mark.overlaps(span) for span in content)]
+        if not marked:
+            return _INDIRECT
+        return AttributionKind.DIRECT if all(any(mark.contains(span) for mark in marked) for span in content) else AttributionKind.MIXED
 
 
-def _end_of(quotation: QuotedSpan) -> int:
-    return quotation.span.end
+_INDIRECT = AttributionKind.INDIRECT  # read once: a member of an enumeration takes Python 3.11 ten times as long as a name
 
 
-def _attribution(draft: Draft, text: str, quotations: Sequence[QuotedSpan], speakers: Speakers, times: Sequence[TimeExpression]) -> Attribution:
+def _attribution(draft: Draft, speakers: Speakers, around: _Surroundings) -> Attribution:
+    cue = draft.cue
     return Attribution(
-        kind=_kind(draft.content, quotations),
+        kind=around.kind_of(draft.content),
         content=draft.content,
         speaker=speakers.speaker_of(draft),
-        cue=Cue(draft.cue, text[draft.cue.slice], draft.lemma, draft.force) if draft.cue else None,
-        when=_when(draft, times),
+        cue=Cue(cue, around.text[cue.start : cue.end], draft.lemma, draft.force) if cue else None,
+        when=around.first_time_in(draft.around) if draft.around is not None else None,  # among the circumstances of the utterance
         rule=draft.rule,
     )
-
-
-def _when(draft: Draft, times: Sequence[TimeExpression]) -> TimeExpression | None:
-    """Return the first time among the circumstances of the utterance."""
-    if draft.around is None:
-        return None
-    first = bisect_left(times, draft.around.start, key=_time_start)
-    return times[first] if first < len(times) and draft.around.contains(times[first].span) else None
-
-
-def _time_start(time: TimeExpression) -> int:
-    return time.span.start
-
-
-def _kind(content: Sequence[Span], quotations: Sequence[QuotedSpan]) -> AttributionKind:
-    """Say whether all, none or a part of the content stands in quotation marks."""
-    first = bisect_left(quotations, content[0].start, key=_end_of)
-    last = bisect_left(quotations, content[-1].end, key=_start_of)
-    marked = [quote.span for quote in quotations[first:last] if any(quote.span.overlaps(span) for span in content)]
-    if not marked:
-        return AttributionKind.INDIRECT
-    return AttributionKind.DIRECT if all(any(mark.contains(span) for mark in marked) for span in content) else AttributionKind.MIXED

@@ -102,7 +102,8 @@ class _Builder:
 
     def take(self, group: VerbGroup) -> None:
         """Give *group* to the clause that it carries, opening that clause where needed, or leave it inside the open one."""
-        self._scan(group.start)
+        if self.openers and self.openers[-1] < group.start:
+            self._scan(group.start)
         before = self._before(group.start)
         if group.build == Build.PARTICIPLE and self._is_awaited(group, before):
             group = verb_group(group.start, Build.FINITE, "V")
@@ -150,11 +151,8 @@ class _Builder:
         return between.endswith("C") or any(letter in "SWt" for letter in between)
 
     def _before(self, at: int) -> int:
-        """The index of the last token before *at* that is no adverb and no quotation mark, -1 where there is none."""
-        at -= 1
-        while at >= self.done and self.letters[at] in 'R!"':
-            at -= 1
-        return at
+        """The index of the last token before *at* that is no adverb and no quotation mark; that before all that is not done where there is none."""
+        return self.done + len(self.letters[self.done : at].rstrip('R!"')) - 1
 
     def _scan(self, end: int) -> None:
         """Open and close clauses at the conjunctions, dashes and brackets up to *end*."""

@@ -86,7 +86,8 @@ def _carried(scene: Scene, clause: Clause, group: VerbGroup) -> PlacedEvent:
     denied = denied or clause.opener in NEGATIVE_PREPOSITIONS
     if clause.link in _TOLD_OF:
         denied = denied != _is_denied_content(scene, clause)
-    asserted = scene.is_plain and lead.build != Build.MODAL and clause.opener not in CONDITIONS and not _is_possible_content(scene, clause)  # most are
+    asserted = scene.is_plain and lead.build != Build.MODAL and clause.opener not in CONDITIONS  # most are
+    asserted = asserted and not (clause.link in _TOLD_OF and _is_possible_content(scene, clause))
     word = scene.tokens[group.head]
     event = Event(
         Span(word.start, word.end),
@@ -157,8 +158,8 @@ def _is_denied_content(scene: Scene, clause: Clause) -> bool:
 
 
 def _is_possible_content(scene: Scene, clause: Clause) -> bool:
-    """Whether the clause is what a noun before it calls possible: "the possibility that she lied"."""
-    return clause.link in _TOLD_OF and clause.start > 0 and scene.tokens[clause.start - 1].lower in POSSIBILITY_NOUNS
+    """Whether a clause that is told of something is what the noun before it calls possible: "the possibility that she lied"."""
+    return clause.start > 0 and scene.tokens[clause.start - 1].lower in POSSIBILITY_NOUNS
 
 
 def _governed_modality(scene: Scene, group: VerbGroup, governor: PlacedEvent, *, adjacent: bool) -> Modality:
@@ -225,7 +226,7 @@ def _modality(scene: Scene, clause: Clause, group: VerbGroup) -> Modality:
         return Modality.ASKED
     if clause.opener in CONDITIONS:
         return Modality.CONDITIONAL
-    if _is_possible_content(scene, clause):
+    if clause.link in _TOLD_OF and _is_possible_content(scene, clause):
         return Modality.POSSIBLE
     adverb = next((modality for at, modality in scene.adverbs if scene.owner(at) == clause.index), None) if scene.adverbs else None
     word = scene.tokens[group.start].lower.replace("’", "'")

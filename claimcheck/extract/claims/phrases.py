@@ -8,7 +8,10 @@ from claimcheck.text.event_nouns import event_noun_lemma
 
 #: A range of tokens, end exclusive.
 Phrase = tuple[int, int]
-_PHRASE = frozenset("DJN#ZRpEG")
+_WORDS = re.compile("[DJN#ZRpEG]*")
+_PHRASE = re.compile(f'[R"]*(?P<words>{_WORDS.pattern})')
+#: Letters of words with which no noun phrase ends.
+_NO_END = "DREP"
 
 
 def find_subject(scene: Scene, clause: Clause, subjects: dict[int, Phrase | None]) -> Phrase | None:
@@ -74,15 +77,16 @@ def _before_verb(scene: Scene, clause: Clause) -> Phrase | None:
 
 
 _SETTERS = re.compile(r"[,;().]")
+#: Letters of what opens a clause, and of what stands between its subject and its verb.
+_OPENING, _ADVERBIAL = 'RCSt!"', 'R!"'
 
 
 def _bare(scene: Scene, start: int, end: int) -> Phrase | None:
     """A stretch without commas: what opens the clause and the adverbs around are left out, and a fronted phrase ends where the subject begins."""
     letters = scene.letters
-    while start < end and letters[start] in 'RCSt!"':
-        start += 1
-    while end > start and letters[end - 1] in 'R!"':
-        end -= 1
+    own = letters[start:end].lstrip(_OPENING)
+    start = end - len(own)
+    end = start + len(own.rstrip(_ADVERBIAL))
     if start >= end:
         return None
     return phrase_before(scene, end) if letters[start] in "PTG" and letters[end - 1] in "NpZ#" else (None if letters[start] in "PTG" else (start, end))
@@ -154,13 +158,14 @@ def find_object(scene: Scene, clause: Clause, subject: Phrase | None) -> Phrase 
 def phrase_after(scene: Scene, start: int) -> Phrase | None:
     """Return the noun phrase that begins at token *start*, with an "of" phrase that belongs to it."""
     letters = scene.letters
-    while start < len(letters) and letters[start] in 'R"':
-        start += 1
-    end = start
-    while end < len(letters) and (letters[end] in _PHRASE or (letters[end] == "P" and end > start and scene.tokens[end].lower == "of")):
-        end += 1
-    while end > start and letters[end - 1] not in "NZ#pJG":
-        end -= 1
+    match = _PHRASE.match(letters, start)
+    assert match is not None  # it may be empty
+    start, end = match.span("words")
+    while start < end < len(letters) and letters[end] == "P" and scene.tokens[end].lower == "of":
+        further = _WORDS.match(letters, end + 1)
+        assert further is not None  # it may be empty
+        end = further.end()
+    end = start + len(letters[start:end].rstrip(_NO_END))
     return (start, end) if end > start else None
 
 

@@ -31,7 +31,7 @@ def find_names(sentence: Sentence) -> list[NameRun]:
     runs: list[NameRun] = []
     end = 0
     for place in compress(range(len(tokens)), map(ne, texts, sentence.lowers)):  # those with a capital
-        if place < end or not is_capital(texts[place]):
+        if place < end or not _CAPITALS[texts[place]]:
             continue
         end = _end_of_run(tokens, place)
         places: Sequence[int] = range(place, end)
@@ -40,7 +40,8 @@ def find_names(sentence: Sentence) -> list[NameRun]:
             places = [here for here in places if texts[here] not in _UNSPOKEN_MARKS]
             words = tuple([texts[here] for here in places])
         opens = place == 0 or texts[place - 1] in OPENING_MARKS
-        runs += [_placed(sentence, piece, places, opens) for piece in read_run(words, opens)]
+        for piece in read_run(words, opens):
+            runs.append(_placed(sentence, piece, places, opens))  # noqa: PERF401 - mostly one name or none: a list takes longer
     return _with_shared_surnames(tokens, runs) if len(runs) > 1 else runs
 
 

@@ -48,11 +48,12 @@ def _phrase_before(text: str, floor: int, start: int, phrases: Phrases) -> tuple
     tail = text[max(floor, start - 16) : start].replace("-", " ").split()
     if not tail or tail[-1].lower().strip('("“') not in phrases.last_words:
         return None
-    back = _words_back(text, floor, start)
-    for count in range(len(back), 0, -1):
-        phrase = " ".join(word[0].strip(' \t\r\n\u00a0-("“').lower() for word in reversed(back[:count]))
+    found = _words_back(text, floor, start)[::-1]
+    words = [word[0].strip(' \t\r\n\u00a0-("“').lower() for word in found]
+    for first in range(len(found)):
+        phrase = " ".join(words[first:])
         if phrase in phrases.mods:
-            begin = back[count - 1].start()
+            begin = found[first].start()
             return begin + (text[begin] in '("“'), phrase
     return None
 

@@ -24,6 +24,7 @@ from claimcheck.language.en.directions import (
 )
 from claimcheck.model.claims import Tense
 from claimcheck.text.patterns import one_of
+from claimcheck.text.remembering import Remembered
 
 #: How much of the sentence is read on each side, in characters.
 REACH_BACK = 180
@@ -93,6 +94,8 @@ def _nearest(words: Sequence[str], order: Iterable[int]) -> tuple[Tense, str] | 
     """Return the tense of the first verb in *order* that has one, and the verb."""
     for place in order:
         word = words[place]
+        if not _MAY_TELL[word] and not (place and words[place - 1] in HAS):
+            continue  # most words
         if place and words[place - 1] in BEFORE_NO_AHEAD:
             continue
         if _looks_ahead(words, place):
@@ -105,6 +108,13 @@ def _nearest(words: Sequence[str], order: Iterable[int]) -> tuple[Tense, str] | 
         return (Tense.UNKNOWN if place and words[place - 1] in BEFORE_A_PRESENT else Tense.PAST), word
     return None
 
+
+def _may_tell(word: str) -> bool:
+    return word in _OPENS_AHEAD or word in ASKS or word.endswith(("'ll", "’ll")) or _looks_back(word)
+
+
+#: Whether a word may tell a tense, whatever stands around it.
+_MAY_TELL = Remembered(_may_tell)
 
 #: Within how many words of "asked" its "to" stands.
 MOST_WORDS_ASKED = 6
