@@ -17,6 +17,7 @@ from claimcheck.text.patterns import one_of
 
 # Read once: a member of an enumeration takes Python 3.11 ten times as long as a name.
 _BODY, _BYLINE, _HEADING, _OTHER, _CREDIT = BlockKind.BODY, BlockKind.BYLINE, BlockKind.HEADING, BlockKind.OTHER, BlockKind.CREDIT
+_CAPTION, _DATELINE, _TEASER = BlockKind.CAPTION, BlockKind.DATELINE, BlockKind.TEASER
 
 #: How many paragraphs, counted from the first, may hold the headline, the byline and the dateline; the first of the story may hold it wherever it stands.
 _TOP = 8
@@ -78,7 +79,7 @@ def find_blocks(article: Article) -> tuple[Block, ...]:
             span = Span(sign.end(), span.end)
         if dateline is not None:
             dated = True
-            blocks.append(Block(BlockKind.DATELINE, Span(span.start, dateline.end)))
+            blocks.append(Block(_DATELINE, Span(span.start, dateline.end)))
             span = _without_leading_space(article.text, Span(dateline.end, span.end))
         blocks += _without_inserts(article.text, span)
     return tuple(blocks)
@@ -107,7 +108,7 @@ def _mark_captions(words: Sequence[str], kinds: list[BlockKind]) -> None:
         if kinds[place] is _BODY:
             credit_follows = 0 < place < len(kinds) - 1 and kinds[place + 1] is _CREDIT  # before the first credit may stand the headline
             if is_caption(one, credit_follows=credit_follows):
-                kinds[place] = BlockKind.CAPTION
+                kinds[place] = _CAPTION
 
 
 def _mark_top(words: Sequence[str], kinds: list[BlockKind], title: str) -> None:
@@ -135,7 +136,7 @@ def _mark_headings(words: Sequence[str], kinds: list[BlockKind], apart: Sequence
         if kinds[place] is not _BODY or kinds[place + 1] is not _BODY:
             continue
         if is_in_capitals(one):
-            kinds[place] = _HEADING if place == 0 or one.endswith("?") else BlockKind.TEASER
+            kinds[place] = _HEADING if place == 0 or one.endswith("?") else _TEASER
             continue
         alone = place > 0 and apart[place - 1] and apart[place]
         if len(one) < len(words[place + 1]) and (is_heading(one) or is_quoted_heading(one) or (alone and is_question(one))):
@@ -146,10 +147,10 @@ def _mark_links(words: Sequence[str], kinds: list[BlockKind]) -> None:
     """Mark the titles of other pieces below a line such as "More on this story", up to the next sentence."""
     listed = False
     for place, (one, kind) in enumerate(zip(words, kinds, strict=True)):
-        if kind is BlockKind.TEASER:
+        if kind is _TEASER:
             listed = one.count(" ") < _LONGEST_LABEL
-        elif kind in (BlockKind.BODY, BlockKind.HEADING) and (listed := listed and one.count(" ") < _LONGEST_TITLE and not one.endswith(_ENDS_SENTENCE)):
-            kinds[place] = BlockKind.TEASER
+        elif kind in (_BODY, _HEADING) and (listed := listed and one.count(" ") < _LONGEST_TITLE and not one.endswith(_ENDS_SENTENCE)):
+            kinds[place] = _TEASER
 
 
 def _mark_repeated(words: Sequence[str], kinds: list[BlockKind]) -> None:
@@ -159,7 +160,7 @@ def _mark_repeated(words: Sequence[str], kinds: list[BlockKind]) -> None:
     text = "\n".join(words)
     for place, (one, kind) in enumerate(zip(words, kinds, strict=True)):
         if kind is _BODY and len(one) < _LONGEST_REPEATED and one.count(" ") >= _FEWEST_REPEATED and text.count(one.strip(_QUOTATION_MARKS)) > words.count(one):
-            kinds[place] = BlockKind.TEASER
+            kinds[place] = _TEASER
 
 
 def _mark_bottom(words: Sequence[str], kinds: list[BlockKind], source: str) -> None:
@@ -190,12 +191,12 @@ def _without_inserts(text: str, span: Span) -> Iterator[Block]:
     """Yield the body blocks of a paragraph, which has no white space at its ends, and the teasers set between them."""
     if not any(map(text[span.start : span.end].__contains__, _INSERT_SIGNS)):
         if span.start < span.end:
-            yield Block(BlockKind.BODY, span)
+            yield Block(_BODY, span)
         return
     start = span.start
     for match in _INSERT.finditer(text, span.start, span.end):
         yield from _body(text, start, match.start())
-        yield Block(BlockKind.TEASER, Span(match.start(), match.end()))
+        yield Block(_TEASER, Span(match.start(), match.end()))
         start = match.end()
     yield from _body(text, start, span.end)
 

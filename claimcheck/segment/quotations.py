@@ -9,6 +9,10 @@ from claimcheck.model.documents import Diagnostic, QuotedSpan
 from claimcheck.model.spans import Span
 from claimcheck.segment.marks import Face, Mark, find_marks
 
+# Read once: a member of an enumeration takes Python 3.11 twenty times as long as a name.
+_CLOSING, _EITHER, _OPENING = Face.CLOSING, Face.EITHER, Face.OPENING
+_BODY = BlockKind.BODY
+
 NEVER_CLOSED = "quotation is never closed"
 NEVER_OPENED = "quotation mark closes nothing"
 
@@ -26,13 +30,13 @@ def pair_quotation_marks(text: str, blocks: Sequence[Block]) -> tuple[tuple[Quot
     whether or not the next paragraph opens with a mark again. Headings, captions and all other blocks are paired each for itself.
     """
     pairing = _Pairing(text)
-    body = [block.span for block in blocks if block.kind is BlockKind.BODY]
+    body = [block.span for block in blocks if block.kind is _BODY]
     marks = [list(find_marks(text, span)) for span in body]
     taken_up = _taken_up(text, body, marks)
     for place, span in enumerate(body):
         pairing.read_paragraph(span, marks[place], goes_on=taken_up[place + 1])
     for block in blocks:
-        if block.kind is not BlockKind.BODY:
+        if block.kind is not _BODY:
             pairing.read_paragraph(block.span, list(find_marks(text, block.span)), goes_on=False)
     return tuple(sorted(pairing.quotations, key=_place)), tuple(sorted(pairing.diagnostics, key=lambda one: (one.span, one.message)))
 
@@ -51,7 +55,7 @@ def _taken_up(text: str, paragraphs: Sequence[Span], marks: Sequence[Sequence[Ma
     for span, here in zip(reversed(paragraphs), reversed(marks), strict=True):
         first = next((mark for mark in here if mark.double), None)
         if first is not None:
-            closes_after = 1 if first.face is Face.CLOSING or _may_close(text, here) else 0
+            closes_after = 1 if first.face is _CLOSING or _may_close(text, here) else 0
         elif closes_after:
             closes_after += 1
         answers.append(0 < closes_after <= _LONGEST_UNMARKED or (first is not None and _opens_at(first, span)))
@@ -62,7 +66,7 @@ def _may_close(text: str, marks: Sequence[Mark]) -> bool:
     """Say whether the first of a paragraph's *marks* may close what stands before: one too many of straight marks between spaces, behind the end of words."""
     double = [mark for mark in marks if mark.double]
     behind_words = text[max(0, double[0].start - 2) : double[0].start] in _MISPLACED
-    return double[0].face is Face.EITHER and len(double) % 2 == 1 and behind_words
+    return double[0].face is _EITHER and len(double) % 2 == 1 and behind_words
 
 
 @attrs.define
@@ -82,7 +86,7 @@ class _Pairing:
             return
         opened: list[Mark] = []
         if self.left_open and not (marks and _opens_at(marks[0], span)):
-            opened = [Mark(span.start, span.start, True, Face.OPENING, True)]  # taken up without a mark
+            opened = [Mark(span.start, span.start, True, _OPENING, True)]  # taken up without a mark
         self.left_open = False
         self.nested = _nested(marks)
         self.even = sum(self.text[mark.start] == '"' for mark in marks) % 2 == 0
@@ -94,7 +98,7 @@ class _Pairing:
         partner = next((place for place in reversed(range(len(opened))) if opened[place].double == mark.double), None)
         if partner is not None and self._closes_misplaced(mark):
             self._close(opened, partner, mark)
-        elif mark.face is Face.OPENING or (mark.face is Face.EITHER and partner is None):
+        elif mark.face is _OPENING or (mark.face is _EITHER and partner is None):
             if partner is not None and mark.double and not self.nested:
                 self._give_up(opened, partner, mark.start)
             opened.append(mark)
@@ -105,7 +109,7 @@ class _Pairing:
 
     def _closes_misplaced(self, mark: Mark) -> bool:
         """Say whether a straight mark with its space on the wrong side closes what is open: "We won, "Roe said; as many must close as open."""
-        if not self.even or mark.face is not Face.OPENING or self.text[mark.start] != '"':
+        if not self.even or mark.face is not _OPENING or self.text[mark.start] != '"':
             return False
         return self.text[max(0, mark.start - 2) : mark.start] in _MISPLACED
 
@@ -136,13 +140,13 @@ class _Pairing:
 
 
 def _opens_at(mark: Mark, span: Span) -> bool:
-    return mark.start == span.start and mark.double and mark.face is not Face.CLOSING
+    return mark.start == span.start and mark.double and mark.face is not _CLOSING
 
 
 def _nested(marks: Sequence[Mark]) -> bool:
     """Say whether double marks may stand inside double marks: each that opens has one that closes."""
     faces = [mark.face for mark in marks if mark.double]
-    return Face.EITHER not in faces and faces.count(Face.OPENING) == faces.count(Face.CLOSING)
+    return _EITHER not in faces and faces.count(_OPENING) == faces.count(_CLOSING)
 
 
 def _without_apostrophes(marks: Sequence[Mark]) -> Iterator[Mark]:
@@ -151,8 +155,8 @@ def _without_apostrophes(marks: Sequence[Mark]) -> Iterator[Mark]:
     keep: list[Mark] = []
     for mark in reversed(marks):
         if mark.double:
-            certain_close = -1 if mark.face is not Face.EITHER else certain_close
-        elif mark.face is Face.CLOSING:
+            certain_close = -1 if mark.face is not _EITHER else certain_close
+        elif mark.face is _CLOSING:
             if mark.certain:
                 certain_close = mark.start
             elif certain_close >= 0:

@@ -27,7 +27,8 @@ from claimcheck.model.documents import Token
 from claimcheck.text.lookups import places_in
 from claimcheck.text.remembering import Remembered
 
-_BASE, _PAST, _PARTICIPLE, _GERUND, _NOUN, _ADJECTIVE = Shape.BASE, Shape.PAST, Shape.PARTICIPLE, Shape.GERUND, Shape.NOUN, Shape.ADJECTIVE
+_BASE, _THIRD, _PAST, _PARTICIPLE = Shape.BASE, Shape.THIRD, Shape.PAST, Shape.PARTICIPLE
+_GERUND, _NOUN, _ADJECTIVE = Shape.GERUND, Shape.NOUN, Shape.ADJECTIVE
 
 _BE = frozenset("is are was were be been being am 're isn't aren't wasn't weren't".split())
 _BEFORE_NOUNS = DETERMINERS | POSSESSIVE_PRONOUNS | PREPOSITIONS | {"'", "'s"}
@@ -177,7 +178,7 @@ def _behind_catenative(line: Line, to: int) -> int:
 
 
 def _can_be_noun(entry: Entry, word: Token) -> bool:
-    return entry.shape in (Shape.BASE, Shape.THIRD) or word.lower == entry.lemma
+    return entry.shape in (_BASE, _THIRD) or word.lower == entry.lemma
 
 
 def _is_attribute(line: Line, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from claimcheck.extract.times import grains
 from claimcheck.extract.times.calendars import Stretch, first_day, holding, moved
 from claimcheck.model.times import Grain
 
@@ -30,9 +31,9 @@ class Anchors:
 
     def name(self, position: int, end: int, stretch: Stretch) -> None:
         """Remember that *stretch* was named from *position* to *end*."""
-        if stretch.grain is Grain.DAY and stretch.day:
+        if stretch.grain is grains.DAY and stretch.day:
             self.days.append((position, end, stretch.day))
-        if stretch.grain is not Grain.QUARTER or self._may_be_reported(stretch):
+        if stretch.grain is not grains.QUARTER or self._may_be_reported(stretch):
             self._named[stretch.grain] = (position, stretch)
         if stretch.start is not None:
             self._latest = (position, stretch)
@@ -47,7 +48,7 @@ class Anchors:
 
     def named_day(self, position: int, text: str) -> dt.date | None:
         """Return the day last named shortly before *position* in the same paragraph, None where there is none."""
-        candidates = [self._named[grain] for grain in (Grain.DAY, Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND) if grain in self._named]
+        candidates = [self._named[grain] for grain in (grains.DAY, grains.DAYPART, grains.HOUR, grains.MINUTE, grains.SECOND) if grain in self._named]
         if not candidates:
             return None
         where, stretch = max(candidates, key=lambda named: named[0])
@@ -56,7 +57,7 @@ class Anchors:
 
     def quarter(self, position: int) -> Stretch | None:
         """Return the quarter named last, if that was not long before *position* and nothing longer was reported since."""
-        where, stretch = self._named.get(Grain.QUARTER, (0, None))
+        where, stretch = self._named.get(grains.QUARTER, (0, None))
         return stretch if stretch and where > self._longer_at and position - where <= SAME_QUARTER_REACH else None
 
     def latest_quarter(self, position: int) -> Stretch | None:
@@ -64,7 +65,7 @@ class Anchors:
         named = self.quarter(position)
         if named:
             return named
-        return holding(moved(self.published, Grain.QUARTER, -1), Grain.QUARTER) if self.published else None
+        return holding(moved(self.published, grains.QUARTER, -1), grains.QUARTER) if self.published else None
 
     @property
     def look_ahead(self) -> bool:
@@ -79,7 +80,7 @@ class Anchors:
         stretch = self._latest[1]
         if stretch.start is None or not _fine_enough(stretch.grain, unit):
             return self._finer(unit)
-        return first_day(stretch.start.date(), Grain.DAY)
+        return first_day(stretch.start.date(), grains.DAY)
 
     def _finer(self, unit: Grain) -> dt.date | None:
         fitting = [named for grain, named in self._named.items() if named[1].start is not None and _fine_enough(grain, unit)]
@@ -87,11 +88,11 @@ class Anchors:
 
 
 _ORDER = (
-    *(Grain.SECOND, Grain.MINUTE, Grain.HOUR, Grain.DAYPART, Grain.DAY, Grain.WEEKEND, Grain.WEEK, Grain.MONTH, Grain.QUARTER),
-    *(Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE, Grain.CENTURY),
+    *(grains.SECOND, grains.MINUTE, grains.HOUR, grains.DAYPART, grains.DAY, grains.WEEKEND, grains.WEEK, grains.MONTH, grains.QUARTER),
+    *(grains.SEASON, grains.HALF, grains.YEAR, grains.DECADE, grains.CENTURY),
 )
 _RANK = {grain: rank for rank, grain in enumerate(_ORDER)}
 
 
 def _fine_enough(grain: Grain, unit: Grain) -> bool:
-    return _RANK[grain] <= max(_RANK[unit], _RANK[Grain.DAY])
+    return _RANK[grain] <= max(_RANK[unit], _RANK[grains.DAY])

@@ -6,10 +6,11 @@ from functools import lru_cache
 
 import attrs
 
+from claimcheck.extract.times import grains
 from claimcheck.language.en.calendar import DAYPART_HOURS, HOLIDAYS, SEASON_DAYS
 from claimcheck.model.times import Grain
 
-_MONTHS_IN = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120, Grain.CENTURY: 1200}
+_MONTHS_IN = {grains.MONTH: 1, grains.QUARTER: 3, grains.HALF: 6, grains.YEAR: 12, grains.DECADE: 120, grains.CENTURY: 1200}
 _SEASON_CODES = ("SP", "SU", "FA", "WI")
 
 
@@ -36,10 +37,10 @@ def midnight(day: dt.date) -> dt.datetime:
 def first_day(day: dt.date, grain: Grain) -> dt.date:
     """Return the first day of the stretch of *grain* that holds *day*.
 
-    >>> first_day(dt.date(2021, 6, 2), Grain.WEEK), first_day(dt.date(2021, 6, 2), Grain.QUARTER)
+    >>> first_day(dt.date(2021, 6, 2), grains.WEEK), first_day(dt.date(2021, 6, 2), grains.QUARTER)
     (datetime.date(2021, 5, 31), datetime.date(2021, 4, 1))
     """
-    if grain in (Grain.WEEK, Grain.WEEKEND):
+    if grain in (grains.WEEK, grains.WEEKEND):
         return day - dt.timedelta(days=day.weekday())
     months = _MONTHS_IN.get(grain)
     if not months:
@@ -53,10 +54,10 @@ def first_day(day: dt.date, grain: Grain) -> dt.date:
 def moved(day: dt.date, grain: Grain, count: int) -> dt.date:
     """Return the day that lies *count* units of *grain* off; where the month has no such day, its last.
 
-    >>> moved(dt.date(2021, 3, 31), Grain.MONTH, -1)
+    >>> moved(dt.date(2021, 3, 31), grains.MONTH, -1)
     datetime.date(2021, 2, 28)
     """
-    if grain in (Grain.WEEK, Grain.WEEKEND):
+    if grain in (grains.WEEK, grains.WEEKEND):
         return day + dt.timedelta(weeks=count)
     if grain not in _MONTHS_IN:
         return day + dt.timedelta(days=count)
@@ -69,7 +70,7 @@ def moved(day: dt.date, grain: Grain, count: int) -> dt.date:
 def holding(day: dt.date, grain: Grain) -> Stretch:
     """Return the stretch of *grain* that holds *day*."""
     start = first_day(day, grain)
-    if grain is Grain.WEEKEND:
+    if grain is grains.WEEKEND:
         return Stretch(value_of(start, grain), grain, midnight(start) + dt.timedelta(days=4, hours=18), midnight(start + dt.timedelta(days=7)))
     return Stretch(value_of(start, grain), grain, midnight(start), midnight(moved(start, grain, 1)))
 
@@ -77,31 +78,31 @@ def holding(day: dt.date, grain: Grain) -> Stretch:
 def value_of(start: dt.date, grain: Grain) -> str:
     """Return the TIMEX3 value of the stretch of *grain* that begins on *start*.
 
-    >>> value_of(dt.date(2021, 5, 31), Grain.WEEK), value_of(dt.date(1980, 1, 1), Grain.DECADE), value_of(dt.date(1901, 1, 1), Grain.CENTURY)
+    >>> value_of(dt.date(2021, 5, 31), grains.WEEK), value_of(dt.date(1980, 1, 1), grains.DECADE), value_of(dt.date(1901, 1, 1), grains.CENTURY)
     ('2021-W22', '198', '19')
     """
     year = f"{start.year:04d}"
-    if grain in (Grain.WEEK, Grain.WEEKEND):
+    if grain in (grains.WEEK, grains.WEEKEND):
         iso = start.isocalendar()
-        return f"{iso.year:04d}-W{iso.week:02d}" + ("-WE" if grain is Grain.WEEKEND else "")
-    if grain is Grain.MONTH:
+        return f"{iso.year:04d}-W{iso.week:02d}" + ("-WE" if grain is grains.WEEKEND else "")
+    if grain is grains.MONTH:
         return f"{year}-{start.month:02d}"
-    if grain is Grain.QUARTER:
+    if grain is grains.QUARTER:
         return f"{year}-Q{(start.month + 2) // 3}"
-    if grain is Grain.HALF:
+    if grain is grains.HALF:
         return f"{year}-H{(start.month + 5) // 6}"
-    if grain is Grain.YEAR:
+    if grain is grains.YEAR:
         return year
-    if grain is Grain.DECADE:
+    if grain is grains.DECADE:
         return year[:3]
-    return year[:2] if grain is Grain.CENTURY else start.isoformat()
+    return year[:2] if grain is grains.CENTURY else start.isoformat()
 
 
 def season(year: int, code: str) -> Stretch:
     """Return the season with that code that begins in *year*."""
     (month, day), (last_month, last_day) = SEASON_DAYS[code]
     end = dt.datetime(year + (last_month < month), last_month, last_day)
-    return Stretch(f"{year:04d}-{code}", Grain.SEASON, dt.datetime(year, month, day), end)
+    return Stretch(f"{year:04d}-{code}", grains.SEASON, dt.datetime(year, month, day), end)
 
 
 def holiday(year: int, name: str) -> dt.date:
@@ -116,7 +117,7 @@ def holiday(year: int, name: str) -> dt.date:
         return dt.date(year, fields[0], fields[1])
     if kind == "easter":
         return easter(year) + dt.timedelta(days=fields[0])
-    day = nth_weekday(dt.date(year, fields[0], 1), moved(dt.date(year, fields[0], 1), Grain.MONTH, 1), fields[1], fields[2])
+    day = nth_weekday(dt.date(year, fields[0], 1), moved(dt.date(year, fields[0], 1), grains.MONTH, 1), fields[1], fields[2])
     return (day or dt.date(year, fields[0], 1)) + dt.timedelta(days=fields[3] if kind == "after nth" else 0)
 
 
@@ -127,7 +128,7 @@ def weekend_of(day: dt.date) -> Stretch:
     ('2024-W35-WE', datetime.datetime(2024, 9, 3, 0, 0))
     """
     before = day.weekday() < 3
-    weekend = holding(day - dt.timedelta(days=7 if before else 0), Grain.WEEKEND)
+    weekend = holding(day - dt.timedelta(days=7 if before else 0), grains.WEEKEND)
     assert weekend.start is not None and weekend.end is not None
     return attrs.evolve(weekend, start=min(weekend.start, midnight(day)), end=max(weekend.end, midnight(day + dt.timedelta(days=1))))
 
@@ -171,13 +172,13 @@ def part(stretch: Stretch, mod: str) -> tuple[dt.datetime, dt.datetime]:
     assert start is not None and end is not None
     third = (end - start) / 3
     first, last = start + third, end - third
-    if stretch.grain is Grain.MONTH:
+    if stretch.grain is grains.MONTH:
         first, last = start + dt.timedelta(days=10), start + dt.timedelta(days=20)
-    elif stretch.grain is Grain.WEEK:
+    elif stretch.grain is grains.WEEK:
         first, last = start + dt.timedelta(days=3), start + dt.timedelta(days=4)
-    elif stretch.grain is Grain.YEAR and start.month == 1:
+    elif stretch.grain is grains.YEAR and start.month == 1:
         first, last = start.replace(month=4), start.replace(month=9)
-    elif stretch.grain is Grain.DAYPART:
+    elif stretch.grain is grains.DAYPART:
         first = last = start + (dt.timedelta(hours=9) if start.hour == 0 else (end - start) / 2)
         first, last = (start + third, end - third) if mod == "MID" else (first, last)
     return {"START": (start, first), "MID": (first, last), "END": (last, end)}[mod]

@@ -4,6 +4,7 @@ import datetime as dt
 
 import attrs
 
+from claimcheck.extract.times import grains
 from claimcheck.extract.times.anchors import Anchors
 from claimcheck.extract.times.calendars import Stretch, holding, midnight, moved, part
 from claimcheck.extract.times.joins import BETWEEN, is_bare_date, join
@@ -15,9 +16,9 @@ from claimcheck.extract.times.surroundings import is_bare_daypart
 from claimcheck.extract.times.tense import tense_around
 from claimcheck.model.documents import Document
 from claimcheck.model.spans import Span
-from claimcheck.model.times import Grain, TimeExpression, TimexType
+from claimcheck.model.times import TimeExpression, TimexType
 
-_OF_THE_CLOCK = (Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND)
+_OF_THE_CLOCK = (grains.DAYPART, grains.HOUR, grains.MINUTE, grains.SECOND)
 
 
 def find_times(document: Document) -> tuple[TimeExpression, ...]:
@@ -44,7 +45,7 @@ def _expression(text: str, piece: Piece, anchors: Anchors) -> TimeExpression | N
 
 
 def _dated(text: str, piece: Piece, period: Period, anchors: Anchors) -> TimeExpression | None:
-    if period.unit is Grain.DAYPART and period.within is None:
+    if period.unit is grains.DAYPART and period.within is None:
         if not is_bare_daypart(text, piece.start):
             return None
         piece = attrs.evolve(piece, start=piece.start - 4)  # "the"
@@ -79,7 +80,7 @@ def _stands_beside(period: Period, quarter: Stretch | None) -> bool:
     """Whether the report goes on about something else: "the 1988 period" is compared with, "the quarter ended Sept. 29" explains the *quarter* named."""
     if period.name != "around" or period.within is None:
         return period.name == "year ago"
-    return period.within.unit is Grain.YEAR or (quarter is not None and period.unit is Grain.QUARTER)
+    return period.within.unit is grains.YEAR or (quarter is not None and period.unit is grains.QUARTER)
 
 
 def _after_the_first(text: str, piece: Piece, period: Period, stretch: Stretch | None, anchors: Anchors) -> Stretch | None:
@@ -89,7 +90,7 @@ def _after_the_first(text: str, piece: Piece, period: Period, stretch: Stretch |
     end, bare, first = anchors.last
     if not bare or first.day is None or stretch.day >= first.day or not BETWEEN.fullmatch(text, end, piece.start):
         return stretch
-    return holding(moved(stretch.day, Grain.YEAR, 1), stretch.grain)
+    return holding(moved(stretch.day, grains.YEAR, 1), stretch.grain)
 
 
 #: How TIMEX3 writes the parts that reach to and from the day of publication.
@@ -101,7 +102,7 @@ def _ends(stretch: Stretch, named_part: str | None, published: dt.date | None) -
         return stretch.start, stretch.end
     if named_part not in _MODS:
         return part(stretch, named_part)
-    if published is None or not stretch.start <= midnight(published) < stretch.end or stretch.grain in (Grain.DAY, *_OF_THE_CLOCK):
+    if published is None or not stretch.start <= midnight(published) < stretch.end or stretch.grain in (grains.DAY, *_OF_THE_CLOCK):
         return stretch.start, stretch.end
     return (stretch.start, midnight(published) + dt.timedelta(days=1)) if named_part == "EARLIER" else (midnight(published), stretch.end)
 

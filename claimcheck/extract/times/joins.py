@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 import attrs
 
+from claimcheck.extract.times import grains
 from claimcheck.extract.times.fragments import GAP
 from claimcheck.extract.times.meanings import Anchor, Length, Meaning, Period, Piece, Repetition
 from claimcheck.extract.times.modifiers import with_modifiers
 from claimcheck.extract.times.ranges import with_range
 from claimcheck.extract.times.surroundings import word_after
 from claimcheck.language.en.surroundings import ENDS_A_GROUP
-from claimcheck.model.times import Grain
 from claimcheck.text.numbers import read_number
 
 #: What may stand between two pieces that are one expression.
@@ -23,8 +23,8 @@ _CONNECTOR = re.compile(
 #: The longest connector in characters.
 LONGEST_CONNECTOR = 14
 
-_HOURS = (Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND)
-_DATED_BY_A_YEAR = (Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.SEASON)
+_HOURS = (grains.DAYPART, grains.HOUR, grains.MINUTE, grains.SECOND)
+_DATED_BY_A_YEAR = (grains.DAY, grains.MONTH, grains.QUARTER, grains.HALF, grains.SEASON)
 
 
 def join(text: str, pieces: Sequence[Piece]) -> list[Piece]:
@@ -65,7 +65,7 @@ def _with_bracketed_clocks(text: str, pieces: list[Piece]) -> list[Piece]:
             continue
         if second.clock and second.within and _OPENS_A_BRACKET.fullmatch(text, *between):
             found[place] = attrs.evolve(found[place], meaning=attrs.evolve(first, within=second.within))
-        elif second.unit is Grain.DAY and second.nth is None and _AFTER_A_BRACKET.fullmatch(text, *between):
+        elif second.unit is grains.DAY and second.nth is None and _AFTER_A_BRACKET.fullmatch(text, *between):
             found[place] = attrs.evolve(found[place], meaning=attrs.evolve(first, within=second))
     return found
 
@@ -103,7 +103,7 @@ def _with_rest_of_next(text: str, piece: Piece, following: Piece) -> Piece:
     if first.clock and second.clock and not first.within:
         return attrs.evolve(piece, meaning=attrs.evolve(first, within=second.within))
     year = _innermost(second)
-    if is_bare_date(first) and second.unit in (Grain.DAY, Grain.MONTH) and year.unit is Grain.YEAR and year.number and month_of(second):
+    if is_bare_date(first) and second.unit in (grains.DAY, grains.MONTH) and year.unit is grains.YEAR and year.number and month_of(second):
         earlier = (month_of(first) or 0) > (month_of(second) or 0)
         return attrs.evolve(piece, meaning=_inside(first, attrs.evolve(year, number=year.number - earlier)))
     return piece
@@ -114,7 +114,7 @@ def is_bare_date(period: Period) -> bool:
     return (
         period.name is None
         and period.shift is None
-        and _innermost(period).unit is Grain.MONTH
+        and _innermost(period).unit is grains.MONTH
         and _innermost(period).shift is None
         and month_of(period) is not None
     )
@@ -122,8 +122,8 @@ def is_bare_date(period: Period) -> bool:
 
 def month_of(period: Period) -> int | None:
     """Return the number of the month that *period* is, or lies in."""
-    month = period if period.unit is Grain.MONTH else period.within
-    return month.number if month and month.unit is Grain.MONTH else None
+    month = period if period.unit is grains.MONTH else period.within
+    return month.number if month and month.unit is grains.MONTH else None
 
 
 _HOUR_AFTER = re.compile(
@@ -134,13 +134,13 @@ _HOUR_AFTER = re.compile(
 def _with_hour(text: str, piece: Piece) -> Piece:
     """Read "at 9" after a part of the day, which settles that it is an hour: "Saturday morning at 9"."""
     part = piece.meaning
-    if not isinstance(part, Period) or part.unit is not Grain.DAYPART or not part.within:
+    if not isinstance(part, Period) or part.unit is not grains.DAYPART or not part.within:
         return piece
     match = _HOUR_AFTER.match(text, piece.end)
     if not match or word_after(text, match.end()).lower() not in ENDS_A_GROUP | {""}:
         return piece
     hour = int(read_number(match["hour"]) or 0)
-    clock = Period(Grain.MINUTE, clock=(hour, int(match["minute"]))) if match["minute"] else Period(Grain.HOUR, clock=(hour,))
+    clock = Period(grains.MINUTE, clock=(hour, int(match["minute"]))) if match["minute"] else Period(grains.HOUR, clock=(hour,))
     meaning = _clock_in_part(clock, part)
     return attrs.evolve(piece, end=match.end(), meaning=meaning) if meaning else piece
 
@@ -158,7 +158,7 @@ def _together(text: str, left: Piece, right: Piece) -> Piece | None:
         meaning = _told_before(left.meaning, right.meaning, connector)
     if meaning is None:
         return None
-    definite = left.meaning.unit is Grain.DAYPART and text[max(0, left.start - 4) : left.start].lower() == "the "
+    definite = left.meaning.unit is grains.DAYPART and text[max(0, left.start - 4) : left.start].lower() == "the "
     return Piece(left.start - 4 * definite, right.end, meaning, f"{left.rule} + {right.rule}")
 
 
@@ -184,36 +184,37 @@ def _adds_up(first: Length, second: Length) -> bool:
 
 
 #: The grains that lengths are added up in, the smallest first.
-COUNTED_GRAINS = (Grain.SECOND, Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR)
+COUNTED_GRAINS = (grains.SECOND, grains.MINUTE, grains.HOUR, grains.DAY, grains.WEEK, grains.MONTH, grains.YEAR)
 
 
 def _combine(left: Period, right: Period, connector: re.Match[str]) -> Period | None:
     word = (connector["word"] or "").lower()
     if connector["possessive"]:
-        return _inside(right, left) if left.shift is not None and left.unit in (Grain.YEAR, Grain.WEEK, Grain.MONTH) else None
+        return _inside(right, left) if left.shift is not None and left.unit in (grains.YEAR, grains.WEEK, grains.MONTH) else None
     if left.unit in _HOURS and not left.within:
-        if right.unit is Grain.DAY and right.nth is None and word in ("", "on", "of") and not (right.within and right.within.unit in _HOURS):
+        if right.unit is grains.DAY and right.nth is None and word in ("", "on", "of") and not (right.within and right.within.unit in _HOURS):
             return _inside(left, right)
-        return _clock_in_part(left, right) if right.unit is Grain.DAYPART and word in ("", "in", "on") else None
+        return _clock_in_part(left, right) if right.unit is grains.DAYPART and word in ("", "in", "on") else None
     if right.unit in _HOURS and not right.within:
         if (
-            left.unit is Grain.DAY
+            left.unit is grains.DAY
             and left.nth is None
             and word in ("", "at", "in", "around", "about", "by", "from", "between")
-            and right.unit is not Grain.DAYPART
+            and right.unit is not grains.DAYPART
             or _is_day_and_part(left, right, word, connector)
         ):
             return _inside(right, left)
-        if left.unit is Grain.DAYPART and left.within and right.clock and word in ("at", "around", "about"):
+        if left.unit is grains.DAYPART and left.within and right.clock and word in ("at", "around", "about"):
             return _clock_in_part(right, left)
         return None
     if word in ("", "of", "in") and _outer_year(left, right, word) and not connector["comma"]:
         return _inside(left, right)
     if left.nth is not None and not left.within and word in ("of", "in"):
         return attrs.evolve(left, within=right)
-    if left.name == "weekday" and right.unit is Grain.WEEK and right.shift is not None and left.shift is None and word in ("", "of") and not connector["comma"]:
+    of_a_week = right.unit is grains.WEEK and right.shift is not None and left.shift is None and word in ("", "of")
+    if left.name == "weekday" and of_a_week and not connector["comma"]:
         return _inside(left, right)
-    if left.name == "weekday" and right.unit is Grain.DAY and right.name is None and right.shift is None and connector["comma"] and not word:
+    if left.name == "weekday" and right.unit is grains.DAY and right.name is None and right.shift is None and connector["comma"] and not word:
         return right
     return None
 
@@ -222,26 +223,26 @@ def _told_before(left: Period, right: Period, connector: re.Match[str]) -> Perio
     """Join what tells the week or the year before what lies in it: "two weeks ago Thursday", "last week on Tuesday", "the quarter a year ago"."""
     if connector["comma"] or (connector["word"] or "").lower() not in ("", "on") or left.part:
         return None
-    if left.unit is Grain.WEEK and left.shift is not None and left.anchor is Anchor.PUBLISHED and _is_bare_weekday(right):
+    if left.unit is grains.WEEK and left.shift is not None and left.anchor is Anchor.PUBLISHED and _is_bare_weekday(right):
         return attrs.evolve(right, within=left)
-    if left.unit is Grain.QUARTER and left == Period(Grain.QUARTER) and right.name == "year ago" and not connector["word"]:
+    if left.unit is grains.QUARTER and left == Period(grains.QUARTER) and right.name == "year ago" and not connector["word"]:
         return right
     return None
 
 
 def _is_day_and_part(left: Period, right: Period, word: str, connector: re.Match[str]) -> bool:
-    return left.unit is Grain.DAY and left.nth is None and right.unit is Grain.DAYPART and word in ("", "in") and not connector["comma"]
+    return left.unit is grains.DAY and left.nth is None and right.unit is grains.DAYPART and word in ("", "in") and not connector["comma"]
 
 
 def _outer_year(left: Period, right: Period, word: str) -> bool:
     """Whether *right* tells the year of *left*: "July last year", "the third quarter of 1990", "the summer of next year"."""
-    if left.unit not in _DATED_BY_A_YEAR or left.shift is not None or right.unit is not Grain.YEAR or _innermost(left).unit is Grain.YEAR:
+    if left.unit not in _DATED_BY_A_YEAR or left.shift is not None or right.unit is not grains.YEAR or _innermost(left).unit is grains.YEAR:
         return False
     if right.shift is None and right.number is None:
         return False
     return (
         left.name != "weekday"
-        and (right.number is None or word == "of" or left.unit in (Grain.MONTH, Grain.SEASON))
+        and (right.number is None or word == "of" or left.unit in (grains.MONTH, grains.SEASON))
         and right.name is None
         and right.part is None
     )

@@ -4,13 +4,13 @@ import re
 
 import attrs
 
+from claimcheck.extract.times import grains
 from claimcheck.extract.times.fragments import GAP
 from claimcheck.extract.times.meanings import Length, Period, Piece
 from claimcheck.extract.times.surroundings import word_before
 from claimcheck.language.en.calendar import PARTS_OF_PERIODS
 from claimcheck.language.en.hedges import HEDGES_AFTER, HEDGES_BEFORE
 from claimcheck.language.en.surroundings import BEFORE_A_BOUND
-from claimcheck.model.times import Grain
 from claimcheck.text.patterns import one_of
 
 
@@ -60,17 +60,17 @@ def _phrase_before(text: str, floor: int, start: int, phrases: Phrases) -> tuple
 
 _PARTS = Phrases(PARTS_OF_PERIODS | {f"{phrase} the": code for phrase, code in PARTS_OF_PERIODS.items() if phrase.endswith((" of", " in", "through"))})
 _HAS_PARTS = (
-    Grain.WEEK,
-    Grain.MONTH,
-    Grain.QUARTER,
-    Grain.SEASON,
-    Grain.HALF,
-    Grain.YEAR,
-    Grain.DECADE,
-    Grain.CENTURY,
-    Grain.DAY,
-    Grain.DAYPART,
-    Grain.WEEKEND,
+    grains.WEEK,
+    grains.MONTH,
+    grains.QUARTER,
+    grains.SEASON,
+    grains.HALF,
+    grains.YEAR,
+    grains.DECADE,
+    grains.CENTURY,
+    grains.DAY,
+    grains.DAYPART,
+    grains.WEEKEND,
 )
 _AFTER = re.compile(rf"{GAP}(?P<phrase>{one_of(HEDGES_AFTER)})(?:{GAP}(?P<ago>ago|earlier|later))?\b", re.IGNORECASE)
 
@@ -81,7 +81,7 @@ def with_modifiers(text: str, piece: Piece, floor: int) -> Piece:
         piece = _with_part(text, piece, piece.meaning, floor)
     if isinstance(piece.meaning, Length) or (
         isinstance(piece.meaning, Period)
-        and (piece.meaning.shift is not None or piece.meaning.clock or piece.meaning.unit in (Grain.DAY, Grain.YEAR, Grain.MONTH))
+        and (piece.meaning.shift is not None or piece.meaning.clock or piece.meaning.unit in (grains.DAY, grains.YEAR, grains.MONTH))
     ):
         piece = _with_hedge(text, piece, floor)
     return piece
@@ -92,7 +92,7 @@ def _with_part(text: str, piece: Piece, period: Period, floor: int) -> Piece:
     if not before:
         return _weekly(text, piece, period, floor)
     start, phrase = before
-    if (period.unit is Grain.DAY and phrase.endswith((" of", " in", " the")) and not phrase.endswith("hours of")) or (
+    if (period.unit is grains.DAY and phrase.endswith((" of", " in", " the")) and not phrase.endswith("hours of")) or (
         phrase in ("later", "earlier") and period.shift is None and period.name != "weekday" and not (period.within and period.within.shift == 0)
     ):
         return piece
@@ -104,10 +104,10 @@ _HEDGES = Phrases(HEDGES_BEFORE)
 
 
 def _weekly(text: str, piece: Piece, period: Period, floor: int) -> Piece:
-    before = _phrase_before(text, floor, piece.start, _WEEK_OF) if period.unit is Grain.DAY else None
+    before = _phrase_before(text, floor, piece.start, _WEEK_OF) if period.unit is grains.DAY else None
     if not before:
         return piece
-    unit = Grain.WEEKEND if _WEEK_OF.mods[before[1]] else Grain.WEEK
+    unit = grains.WEEKEND if _WEEK_OF.mods[before[1]] else grains.WEEK
     return attrs.evolve(piece, start=before[0], meaning=Period(unit, name="around", within=period))
 
 
@@ -131,6 +131,6 @@ def _is_hedge_here(phrase: str, piece: Piece, text: str, start: int) -> bool:
         return isinstance(piece.meaning, Length) and not piece.meaning.window
     if phrase == "over":  # "over an hour", "for over three years" are longer; in "grew over three years" it is a preposition
         return isinstance(piece.meaning, Length) and not piece.meaning.window and (piece.meaning.amount == 1 or word_before(text, start) in BEFORE_A_BOUND)
-    if isinstance(piece.meaning, Period) and piece.meaning.unit in (Grain.DAY, Grain.MONTH, Grain.YEAR) and piece.meaning.shift is None:
+    if isinstance(piece.meaning, Period) and piece.meaning.unit in (grains.DAY, grains.MONTH, grains.YEAR) and piece.meaning.shift is None:
         return phrase in ("around", "about", "approximately", "roughly")
     return True

@@ -4,12 +4,12 @@ import re
 
 import attrs
 
+from claimcheck.extract.times import grains
 from claimcheck.extract.times.fragments import GAP, ORDINAL_DAY
 from claimcheck.extract.times.meanings import Period, Piece
 from claimcheck.extract.times.readers import day_number
 from claimcheck.extract.times.surroundings import word_after
 from claimcheck.language.en.surroundings import ENDS_A_GROUP
-from claimcheck.model.times import Grain
 
 _SECOND_DAY = re.compile(
     rf"(?P<joint>\s?[-–—]\s?|{GAP}(?:to|through|thru|until|till){GAP}(?:the{GAP})?|{GAP}(?:and|or){GAP}(?:the{GAP})?|,{GAP})(?P<day>{ORDINAL_DAY}|(?:[12]\d|3[01]|0?[1-9])(?![\d:%]|[.,]\d|\s?[ap]\.?m\b|\s?(?:percent|million|billion)))(?:,?{GAP}(?P<year>(?:19|20)\d\d)\b)?"
@@ -25,9 +25,9 @@ def with_range(text: str, piece: Piece) -> list[Piece]:
         return [piece]
     if period.clock:
         return [*_first_clock(text, piece, period), piece]
-    if period.unit is Grain.YEAR and period.number:
+    if period.unit is grains.YEAR and period.number:
         return [piece, *_second_year(text, piece, period.number)]
-    if period.unit is not Grain.DAY or not period.within or period.number is None:
+    if period.unit is not grains.DAY or not period.within or period.number is None:
         return [piece]
     if piece.rule.endswith("day_month"):
         return [*_first_day(text, piece, period), piece]
@@ -37,7 +37,7 @@ def with_range(text: str, piece: Piece) -> list[Piece]:
 def _second_year(text: str, piece: Piece, first: int) -> list[Piece]:
     match = _SECOND_YEAR.match(text, piece.end)
     number = int(match["year"]) + first // 100 * 100 if match else 0
-    return [Piece(match.start("year"), match.end(), Period(Grain.YEAR, number), "range of years")] if match and first < number <= first + 50 else []
+    return [Piece(match.start("year"), match.end(), Period(grains.YEAR, number), "range of years")] if match and first < number <= first + 50 else []
 
 
 def _first_day(text: str, piece: Piece, period: Period) -> list[Piece]:
@@ -58,9 +58,9 @@ def _second_day(text: str, piece: Piece, period: Period) -> list[Piece]:
         return [piece]
     within = period.within
     if match["year"] and within and not within.within:
-        within = attrs.evolve(within, within=Period(Grain.YEAR, int(match["year"])))
+        within = attrs.evolve(within, within=Period(grains.YEAR, int(match["year"])))
         piece = attrs.evolve(piece, meaning=attrs.evolve(period, within=within))
-    second = Piece(match.start("day"), match.end(), Period(Grain.DAY, day, within=within), "range of days")
+    second = Piece(match.start("day"), match.end(), Period(grains.DAY, day, within=within), "range of days")
     return [piece, *with_range(text, second)] if loose or match["joint"].strip() == "," else [piece, second]
 
 
@@ -78,5 +78,5 @@ def _first_clock(text: str, piece: Piece, period: Period) -> list[Piece]:
     if last > 12 and hour <= 12 and hour % 12 + 12 <= last:
         hour = hour % 12 + 12
     clock = (hour, int(match["minute"])) if match["minute"] else (hour,)
-    unit = Grain.MINUTE if match["minute"] else Grain.HOUR
+    unit = grains.MINUTE if match["minute"] else grains.HOUR
     return [Piece(match.start(), match.end("minute") if match["minute"] else match.end("hour"), attrs.evolve(period, unit=unit, clock=clock), "range of hours")]

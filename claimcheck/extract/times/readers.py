@@ -3,6 +3,7 @@
 from decimal import Decimal
 from functools import lru_cache
 
+from claimcheck.extract.times import grains
 from claimcheck.extract.times.meanings import Anchor
 from claimcheck.language.en.calendar import DIRECTIONS, MONTHS, NARRATIVE_DIRECTIONS, UNIT_SPELLINGS, UNITS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from claimcheck.language.en.numbers import PARTS_OF_ONE, VAGUE_NUMBERS
@@ -13,20 +14,20 @@ _ALL_WEEKDAYS = WEEKDAYS | WEEKDAY_ABBREVIATIONS
 
 #: The grain that a designator of a unit counts in, and how many of that grain it is worth.
 _GRAINS = {
-    "TS": (Grain.SECOND, 1),
-    "TM": (Grain.MINUTE, 1),
-    "TH": (Grain.HOUR, 1),
-    "D": (Grain.DAY, 1),
-    "NI": (Grain.DAYPART, 1),
-    "W": (Grain.WEEK, 1),
-    "WE": (Grain.WEEKEND, 1),
-    "2W": (Grain.WEEK, 2),
-    "M": (Grain.MONTH, 1),
-    "Q": (Grain.QUARTER, 1),
-    "Y": (Grain.YEAR, 1),
-    "10Y": (Grain.DECADE, 1),
-    "100Y": (Grain.CENTURY, 1),
-    "1000Y": (Grain.CENTURY, 10),
+    "TS": (grains.SECOND, 1),
+    "TM": (grains.MINUTE, 1),
+    "TH": (grains.HOUR, 1),
+    "D": (grains.DAY, 1),
+    "NI": (grains.DAYPART, 1),
+    "W": (grains.WEEK, 1),
+    "WE": (grains.WEEKEND, 1),
+    "2W": (grains.WEEK, 2),
+    "M": (grains.MONTH, 1),
+    "Q": (grains.QUARTER, 1),
+    "Y": (grains.YEAR, 1),
+    "10Y": (grains.DECADE, 1),
+    "100Y": (grains.CENTURY, 1),
+    "1000Y": (grains.CENTURY, 10),
 }
 
 

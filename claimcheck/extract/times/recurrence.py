@@ -3,13 +3,12 @@
 import datetime as dt
 from collections.abc import Callable
 
-from claimcheck.extract.times import calendars
+from claimcheck.extract.times import calendars, grains
 from claimcheck.extract.times.calendars import Stretch, holding, midnight, moved
 from claimcheck.extract.times.meanings import Anchor, Period
 from claimcheck.extract.times.places import Place
 from claimcheck.language.en.calendar import HOLIDAYS, THROUGH_WORDS
 from claimcheck.model.claims import Tense
-from claimcheck.model.times import Grain
 
 #: How many characters part the two ends of a stretch: " through ".
 _LONGEST_JOINT = 9
@@ -28,13 +27,13 @@ def weekday(period: Period, place: Place) -> Stretch | None:
     number = period.number or 1
     if period.nth is not None:
         return None
-    base = place.anchors.base(Grain.DAY) if period.anchor is Anchor.NAMED else place.anchors.published
+    base = place.anchors.base(grains.DAY) if period.anchor is Anchor.NAMED else place.anchors.published
     if base is None:
-        return Stretch(f"XXXX-WXX-{number}", Grain.DAY)
+        return Stretch(f"XXXX-WXX-{number}", grains.DAY)
     opened = _opened_range(period, place)
     if opened:
-        return holding(opened + dt.timedelta(days=(number - opened.isoweekday()) % 7), Grain.DAY)
-    return holding(base + dt.timedelta(days=_days_to_weekday(period, number, base, place)), Grain.DAY)
+        return holding(opened + dt.timedelta(days=(number - opened.isoweekday()) % 7), grains.DAY)
+    return holding(base + dt.timedelta(days=_days_to_weekday(period, number, base, place)), grains.DAY)
 
 
 def _opened_range(period: Period, place: Place) -> dt.date | None:
@@ -45,7 +44,7 @@ def _opened_range(period: Period, place: Place) -> dt.date | None:
     end, _, stretch = last
     if place.position - end > _LONGEST_JOINT or place.text[end : place.position].strip().lower() not in THROUGH_WORDS:
         return None
-    return stretch.day if stretch.grain is Grain.DAY else None
+    return stretch.day if stretch.grain is grains.DAY else None
 
 
 def _days_to_weekday(period: Period, number: int, base: dt.date, place: Place) -> int:
@@ -69,9 +68,9 @@ DAYS_OF_ANTICIPATION = dt.timedelta(days=30)
 
 def once_a_year(period: Period, place: Place, stretch_in: Callable[[int], Stretch], unknown: str) -> Stretch | None:
     """Return what comes once a year, a holiday or a season, of the year that the word before it or the tense tells; *stretch_in* gives that of a year."""
-    day = place.anchors.base(Grain.DAY) if period.anchor is Anchor.NAMED else place.anchors.published
+    day = place.anchors.base(grains.DAY) if period.anchor is Anchor.NAMED else place.anchors.published
     if day is None:
-        return Stretch(unknown, period.unit) if unknown != "XXXX" or period.unit is Grain.SEASON else _holiday_without_year(period)
+        return Stretch(unknown, period.unit) if unknown != "XXXX" or period.unit is grains.SEASON else _holiday_without_year(period)
     years = [stretch_in(year) for year in range(max(1, day.year - 2), min(9997, day.year + 2) + 1)]
     instant = midnight(day)
     past = [found for found in years if found.start and found.start <= instant]
@@ -94,7 +93,7 @@ def once_a_year(period: Period, place: Place, stretch_in: Callable[[int], Stretc
 
 def _holiday_without_year(period: Period) -> Stretch | None:
     kind, *fields = HOLIDAYS[period.name or ""]
-    return Stretch(f"XXXX-{int(fields[0]):02d}-{int(fields[1]):02d}", Grain.DAY) if kind == "date" else Stretch("XXXX-XX-XX", Grain.DAY)
+    return Stretch(f"XXXX-{int(fields[0]):02d}-{int(fields[1]):02d}", grains.DAY) if kind == "date" else Stretch("XXXX-XX-XX", grains.DAY)
 
 
 def day_of_month(period: Period, place: Place, year: int | None) -> Stretch | None:
@@ -104,14 +103,14 @@ def day_of_month(period: Period, place: Place, year: int | None) -> Stretch | No
         return _day_of_running_month(period, place) if month is None else None
     if year is not None:
         day = date_or_none(year, month.number, period.number)
-        return holding(day, Grain.DAY) if day else None
+        return holding(day, grains.DAY) if day else None
     base = place.anchors.published
     if base is None:
-        return Stretch(f"XXXX-{month.number:02d}-{period.number:02d}", Grain.DAY) if date_or_none(2000, month.number, period.number) else None
+        return Stretch(f"XXXX-{month.number:02d}-{period.number:02d}", grains.DAY) if date_or_none(2000, month.number, period.number) else None
     day = date_or_none(_year_of_day(month.number, period.number, base, place), month.number, period.number)
     if period.weekday and day and day.isoweekday() != period.weekday:
         day = _year_by_weekday(month.number, period.number, period.weekday, base) or day
-    return holding(day, Grain.DAY) if day else None
+    return holding(day, grains.DAY) if day else None
 
 
 def _year_by_weekday(month: int, day: int, weekday: int, base: dt.date) -> dt.date | None:
@@ -128,12 +127,12 @@ def _day_of_running_month(period: Period, place: Place) -> Stretch | None:
     """Return "the 15th": the day of that number that is nearest on the side that the tense looks to, and falls on the weekday if one is told."""
     base = place.anchors.published
     if base is None or period.number is None:
-        return Stretch(f"XXXX-XX-{period.number:02d}", Grain.DAY) if period.number else None
-    months = [moved(base.replace(day=1), Grain.MONTH, count) for count in range(-6, 8)]
+        return Stretch(f"XXXX-XX-{period.number:02d}", grains.DAY) if period.number else None
+    months = [moved(base.replace(day=1), grains.MONTH, count) for count in range(-6, 8)]
     days = [day for month in months if (day := date_or_none(month.year, month.month, period.number)) and period.weekday in (None, day.isoweekday())]
     if place.tense() is Tense.FUTURE:
-        return next((holding(day, Grain.DAY) for day in days if day >= base), None)
-    return next((holding(day, Grain.DAY) for day in reversed(days) if day <= base), None)
+        return next((holding(day, grains.DAY) for day in days if day >= base), None)
+    return next((holding(day, grains.DAY) for day in reversed(days) if day <= base), None)
 
 
 #: A day without a year is the nearest one: half a year is the farthest that it can lie off.

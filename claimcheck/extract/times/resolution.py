@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from claimcheck.extract.times import calendars, recurrence
+from claimcheck.extract.times import calendars, grains, recurrence
 from claimcheck.extract.times.calendars import Stretch, holding, midnight, moved, nth_weekday
 from claimcheck.extract.times.events import day_of_event
 from claimcheck.extract.times.meanings import Anchor, Period
@@ -10,12 +10,12 @@ from claimcheck.extract.times.places import Place
 from claimcheck.model.claims import Tense
 from claimcheck.model.times import Grain
 
-_CLOCK = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
+_CLOCK = (grains.HOUR, grains.MINUTE, grains.SECOND)
 
 
 def resolve(period: Period, place: Place) -> Stretch | None:
     """Return the stretch that *period* names, without its part; None where the words do not settle any."""
-    if period.unit is Grain.DAYPART or period.clock:
+    if period.unit is grains.DAYPART or period.clock:
         return _hours(period, place)
     if period.within and not _is_plain_day(period):
         return _within(period, period.within, place)
@@ -23,11 +23,11 @@ def resolve(period: Period, place: Place) -> Stretch | None:
         return _shifted(period, place)
     if period.name == "weekday":
         return recurrence.weekday(period, place)
-    if period.unit is Grain.DAY and period.name:
-        return recurrence.once_a_year(period, place, lambda year: holding(calendars.holiday(year, period.name or ""), Grain.DAY), "XXXX")
-    if period.unit is Grain.SEASON:
+    if period.unit is grains.DAY and period.name:
+        return recurrence.once_a_year(period, place, lambda year: holding(calendars.holiday(year, period.name or ""), grains.DAY), "XXXX")
+    if period.unit is grains.SEASON:
         return recurrence.once_a_year(period, place, lambda year: calendars.season(year, period.name or ""), f"XXXX-{period.name}")
-    if period.unit is Grain.DAY:
+    if period.unit is grains.DAY:
         return _day_of_month(period, place)
     if period.number is not None:
         return _numbered(period, place)
@@ -37,11 +37,11 @@ def resolve(period: Period, place: Place) -> Stretch | None:
 def _is_plain_day(period: Period) -> bool:
     """Whether *period* is a day of a month by its number, whose year may be missing."""
     return (
-        period.unit is Grain.DAY
+        period.unit is grains.DAY
         and period.nth is None
         and period.name is None
         and period.within is not None
-        and period.within.unit is Grain.MONTH
+        and period.within.unit is grains.MONTH
         and period.within.shift is None
     )
 
@@ -51,21 +51,21 @@ def _hours(period: Period, place: Place) -> Stretch | None:
     if outer is None or len(outer.value) < len("XXXX-XX-XX"):
         return None
     day = outer.day
-    if period.unit is Grain.DAYPART:
+    if period.unit is grains.DAYPART:
         start, end = calendars.part_of_day(day, period.name or "DT") if day else (None, None)
-        return Stretch(f"{outer.value[:10]}T{period.name}" if "W" not in outer.value else f"{outer.value}T{period.name}", Grain.DAYPART, start, end)
+        return Stretch(f"{outer.value[:10]}T{period.name}" if "W" not in outer.value else f"{outer.value}T{period.name}", grains.DAYPART, start, end)
     fields = period.clock if len(period.clock) > 1 else (*period.clock, 0)
     instant = midnight(day) + dt.timedelta(hours=fields[0], minutes=fields[1], seconds=fields[2] if len(fields) > 2 else 0) if day else None
-    length = {Grain.HOUR: dt.timedelta(hours=1), Grain.MINUTE: dt.timedelta(minutes=1), Grain.SECOND: dt.timedelta(seconds=1)}[period.unit]
+    length = {grains.HOUR: dt.timedelta(hours=1), grains.MINUTE: dt.timedelta(minutes=1), grains.SECOND: dt.timedelta(seconds=1)}[period.unit]
     return Stretch(f"{outer.value}T" + ":".join(f"{field:02d}" for field in fields), period.unit, instant, instant + length if instant else None)
 
 
 def _day_at_hand(period: Period, place: Place) -> Stretch | None:
     day = place.anchors.named_day(place.position, place.text)
-    if day is None and period.unit is Grain.DAYPART:
+    if day is None and period.unit is grains.DAYPART:
         return None
     day = day or place.anchors.published
-    return holding(day, Grain.DAY) if day else Stretch("XXXX-XX-XX", Grain.DAY)
+    return holding(day, grains.DAY) if day else Stretch("XXXX-XX-XX", grains.DAY)
 
 
 def _within(period: Period, outer_period: Period, place: Place) -> Stretch | None:
@@ -75,20 +75,20 @@ def _within(period: Period, outer_period: Period, place: Place) -> Stretch | Non
     if outer.start is None or outer.end is None:
         return _partly_within(period, outer)
     start, end = outer.start.date(), outer.end.date()
-    if period.name == "around" and outer.grain is Grain.YEAR:
+    if period.name == "around" and outer.grain is grains.YEAR:
         return _same_quarter(start.year, place) or outer
-    if period.name == "around" and period.unit is Grain.QUARTER:  # that which ends with the month: of one ended in July most lies in the second
-        return holding(moved(start, Grain.MONTH, -1), Grain.QUARTER)
+    if period.name == "around" and period.unit is grains.QUARTER:  # that which ends with the month: of one ended in July most lies in the second
+        return holding(moved(start, grains.MONTH, -1), grains.QUARTER)
     if period.name == "around":
-        return calendars.weekend_of(start) if period.unit is Grain.WEEKEND else holding(start, period.unit)
+        return calendars.weekend_of(start) if period.unit is grains.WEEKEND else holding(start, period.unit)
     if period.name == "weekday":
         day = nth_weekday(start, end, period.number or 1, period.nth or 1)
-        return holding(day, Grain.DAY) if day else None
+        return holding(day, grains.DAY) if day else None
     if period.nth is not None:
         return _nth(period.unit, period.nth, start, end)
-    if period.name and period.unit is Grain.DAY:
-        return holding(calendars.holiday(start.year, period.name), Grain.DAY)
-    if period.unit is Grain.SEASON:
+    if period.name and period.unit is grains.DAY:
+        return holding(calendars.holiday(start.year, period.name), grains.DAY)
+    if period.unit is grains.SEASON:
         return calendars.season(start.year, period.name or "")
     return _numbered_within(period, start)
 
@@ -100,10 +100,10 @@ def _day_of_month(period: Period, place: Place) -> Stretch | None:
 
 def _numbered_within(period: Period, start: dt.date) -> Stretch | None:
     number = period.number or 1
-    if period.unit is Grain.DAY:
+    if period.unit is grains.DAY:
         day = recurrence.date_or_none(start.year, start.month, number)
-        return holding(day, Grain.DAY) if day else None
-    return holding(dt.date(start.year, {Grain.QUARTER: 3 * number - 2, Grain.HALF: 6 * number - 5}.get(period.unit, number), 1), period.unit)
+        return holding(day, grains.DAY) if day else None
+    return holding(dt.date(start.year, {grains.QUARTER: 3 * number - 2, grains.HALF: 6 * number - 5}.get(period.unit, number), 1), period.unit)
 
 
 def _nth(unit: Grain, nth: int, start: dt.date, end: dt.date) -> Stretch | None:
@@ -126,14 +126,14 @@ def _partly_within(period: Period, outer: Stretch) -> Stretch | None:
     if period.nth is not None or period.name == "around":
         return None
     if period.name == "weekday":
-        return Stretch(f"{outer.value}-{period.number}", Grain.DAY) if "W" in outer.value else None
+        return Stretch(f"{outer.value}-{period.number}", grains.DAY) if "W" in outer.value else None
     if period.name:
-        return Stretch(f"{year}-{period.name}", period.unit) if period.unit is Grain.SEASON else None
+        return Stretch(f"{year}-{period.name}", period.unit) if period.unit is grains.SEASON else None
     code = {
-        Grain.DAY: f"{outer.value}-{period.number:02d}",
-        Grain.MONTH: f"{year}-{period.number:02d}",
-        Grain.QUARTER: f"{year}-Q{period.number}",
-        Grain.HALF: f"{year}-H{period.number}",
+        grains.DAY: f"{outer.value}-{period.number:02d}",
+        grains.MONTH: f"{year}-{period.number:02d}",
+        grains.QUARTER: f"{year}-Q{period.number}",
+        grains.HALF: f"{year}-H{period.number}",
     }
     return Stretch(code[period.unit], period.unit) if period.unit in code else None
 
@@ -142,21 +142,21 @@ def _partly_within(period: Period, outer: Stretch) -> Stretch | None:
 SUNDAY = 6
 
 _UNKNOWN = {
-    Grain.DAY: "XXXX-XX-XX",
-    Grain.WEEK: "XXXX-WXX",
-    Grain.WEEKEND: "XXXX-WXX-WE",
-    Grain.MONTH: "XXXX-XX",
-    Grain.QUARTER: "XXXX-QX",
-    Grain.YEAR: "XXXX",
-    Grain.DECADE: "XXX",
-    Grain.CENTURY: "XX",
+    grains.DAY: "XXXX-XX-XX",
+    grains.WEEK: "XXXX-WXX",
+    grains.WEEKEND: "XXXX-WXX-WE",
+    grains.MONTH: "XXXX-XX",
+    grains.QUARTER: "XXXX-QX",
+    grains.YEAR: "XXXX",
+    grains.DECADE: "XXX",
+    grains.CENTURY: "XX",
 }
 
 
 def _shifted(period: Period, place: Place) -> Stretch | None:
     if period.event:
         day = day_of_event(period.event, place)
-        return holding(moved(day, Grain.DAY, period.shift or 0), Grain.DAY) if day else None
+        return holding(moved(day, grains.DAY, period.shift or 0), grains.DAY) if day else None
     if period.unit in _CLOCK:
         return _hours_off(period, place)
     if period.name == "year ago":
@@ -164,10 +164,10 @@ def _shifted(period: Period, place: Place) -> Stretch | None:
     base = place.anchors.base(period.unit) if period.anchor is Anchor.NAMED else place.anchors.published
     if base is None:
         return Stretch(_UNKNOWN[period.unit], period.unit) if period.unit in _UNKNOWN else None
-    if base.weekday() == SUNDAY and period.unit is Grain.WEEK and period.shift == 0 and period.anchor is Anchor.PUBLISHED and place.tense() is Tense.FUTURE:
-        return holding(moved(base, Grain.WEEK, 1), Grain.WEEK)
-    if period.unit is Grain.WEEKEND and period.shift == 0 and period.anchor is Anchor.PUBLISHED and base.weekday() < 3 and place.tense() is Tense.PAST:
-        return holding(moved(base, Grain.WEEK, -1), Grain.WEEKEND)
+    if base.weekday() == SUNDAY and period.unit is grains.WEEK and period.shift == 0 and period.anchor is Anchor.PUBLISHED and place.tense() is Tense.FUTURE:
+        return holding(moved(base, grains.WEEK, 1), grains.WEEK)
+    if period.unit is grains.WEEKEND and period.shift == 0 and period.anchor is Anchor.PUBLISHED and base.weekday() < 3 and place.tense() is Tense.PAST:
+        return holding(moved(base, grains.WEEK, -1), grains.WEEKEND)
     found = holding(moved(base, period.unit, period.shift or 0), period.unit)
     if period.anchor is Anchor.NAMED and _is_too_late(found, place):
         return Stretch(_UNKNOWN[period.unit], period.unit) if period.unit in _UNKNOWN else None
@@ -185,16 +185,16 @@ def _is_too_late(found: Stretch, place: Place) -> bool:
 def _same_quarter(year: int, place: Place) -> Stretch | None:
     """Return the quarter of *year* that has the number of the quarter under report."""
     quarter = place.anchors.quarter(place.position)
-    return holding(quarter.day.replace(year=year), Grain.QUARTER) if quarter and quarter.day else None
+    return holding(quarter.day.replace(year=year), grains.QUARTER) if quarter and quarter.day else None
 
 
 def _year_ago(period: Period, place: Place) -> Stretch | None:
     """A year before the quarter that was just compared, in a report of results; a year before the writing, or what was named, elsewhere."""
-    quarter = place.anchors.latest_quarter(place.position) if period.unit is Grain.QUARTER else place.anchors.quarter(place.position)
+    quarter = place.anchors.latest_quarter(place.position) if period.unit is grains.QUARTER else place.anchors.quarter(place.position)
     if quarter and quarter.day:
-        return holding(moved(quarter.day, Grain.YEAR, -1), Grain.QUARTER)
-    base = place.anchors.base(Grain.YEAR) if period.anchor is Anchor.NAMED else place.anchors.published
-    return holding(moved(base, Grain.YEAR, -1), Grain.YEAR) if base else Stretch("XXXX", Grain.YEAR)
+        return holding(moved(quarter.day, grains.YEAR, -1), grains.QUARTER)
+    base = place.anchors.base(grains.YEAR) if period.anchor is Anchor.NAMED else place.anchors.published
+    return holding(moved(base, grains.YEAR, -1), grains.YEAR) if base else Stretch("XXXX", grains.YEAR)
 
 
 def _hours_off(period: Period, place: Place) -> Stretch | None:
@@ -202,25 +202,25 @@ def _hours_off(period: Period, place: Place) -> Stretch | None:
     if moment is None:
         base = place.anchors.published
         return Stretch(f"{base.isoformat()}TXX:XX" if base else "XXXX-XX-XXTXX:XX", period.unit)
-    seconds = {Grain.HOUR: 3600, Grain.MINUTE: 60, Grain.SECOND: 1}[period.unit]
+    seconds = {grains.HOUR: 3600, grains.MINUTE: 60, grains.SECOND: 1}[period.unit]
     instant = moment.replace(tzinfo=None, microsecond=0) + dt.timedelta(seconds=seconds * (period.shift or 0))
-    value = instant.isoformat() if period.unit is Grain.SECOND else instant.strftime("%Y-%m-%dT%H:%M")
+    value = instant.isoformat() if period.unit is grains.SECOND else instant.strftime("%Y-%m-%dT%H:%M")
     return Stretch(value, period.unit, instant, instant + dt.timedelta(seconds=seconds))
 
 
 def _numbered(period: Period, place: Place) -> Stretch | None:
     number = period.number or 0
     if period.name == "fiscal":  # it may begin from July of the year before to April of its own, and last a year
-        return Stretch(f"{number:04d}", Grain.YEAR, dt.datetime(number - 1, 7, 1), dt.datetime(number + 1, 7, 1))
-    if period.unit in (Grain.YEAR, Grain.DECADE):
+        return Stretch(f"{number:04d}", grains.YEAR, dt.datetime(number - 1, 7, 1), dt.datetime(number + 1, 7, 1))
+    if period.unit in (grains.YEAR, grains.DECADE):
         return holding(dt.date(number, 1, 1), period.unit)
-    if period.unit is Grain.CENTURY:
-        return holding(dt.date(number * 100 - 99, 1, 1), Grain.CENTURY)
+    if period.unit is grains.CENTURY:
+        return holding(dt.date(number * 100 - 99, 1, 1), grains.CENTURY)
     base = place.anchors.published
-    code = {Grain.MONTH: f"XXXX-{number:02d}", Grain.QUARTER: f"XXXX-Q{number}", Grain.HALF: f"XXXX-H{number}"}[period.unit]
+    code = {grains.MONTH: f"XXXX-{number:02d}", grains.QUARTER: f"XXXX-Q{number}", grains.HALF: f"XXXX-H{number}"}[period.unit]
     if base is None:
         return Stretch(code, period.unit)
-    month = {Grain.MONTH: number, Grain.QUARTER: 3 * number - 2, Grain.HALF: 6 * number - 5}[period.unit]
+    month = {grains.MONTH: number, grains.QUARTER: 3 * number - 2, grains.HALF: 6 * number - 5}[period.unit]
     return holding(dt.date(recurrence.year_of_month(period, month, base, place), month, 1), period.unit)
 
 
@@ -228,10 +228,10 @@ def _running(period: Period, place: Place) -> Stretch | None:
     if period.nth is not None:
         return None
     base = place.anchors.published
-    if period.unit is Grain.QUARTER:
+    if period.unit is grains.QUARTER:
         return place.anchors.latest_quarter(place.position)
     if base is None:
         return Stretch(_UNKNOWN[period.unit], period.unit) if period.unit in _UNKNOWN else None
-    if period.unit is Grain.WEEKEND and base.weekday() < 5 and place.tense() is not Tense.FUTURE:
+    if period.unit is grains.WEEKEND and base.weekday() < 5 and place.tense() is not Tense.FUTURE:
         base -= dt.timedelta(days=7)
     return holding(base, period.unit)

@@ -4,13 +4,12 @@ import re
 
 import attrs
 
-from claimcheck.extract.times import surroundings
+from claimcheck.extract.times import grains, surroundings
 from claimcheck.extract.times.fragments import DIRECTION, GAP, ZONE
 from claimcheck.extract.times.meanings import Meaning, Period, Reference
 from claimcheck.extract.times.readers import direction, plain
 from claimcheck.language.en.calendar import DAYPARTS, DAYPARTS_THAT_STAND_ALONE, NAMED_CLOCKS, NARRATIVE_DIRECTIONS, PARTS_OF_PERIODS, REFERENCES, ZONES
 from claimcheck.language.en.numbers import SMALL_NUMBERS
-from claimcheck.model.times import Grain
 from claimcheck.text.numbers import read_number
 from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
@@ -28,7 +27,7 @@ def _clock(fields: tuple[int, ...], half: str | None, zone: str | None) -> Perio
         hour = hour % 12 + (12 if half.lower() == "p" else 0)
     if hour > 24 or any(field > 59 for field in fields[1:]):
         return None
-    unit = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)[len(fields) - 1]
+    unit = (grains.HOUR, grains.MINUTE, grains.SECOND)[len(fields) - 1]
     return Period(unit, clock=(hour, *fields[1:]), zone=ZONES.get(zone.lower()) if zone else None)
 
 
@@ -90,7 +89,7 @@ def minutes_past(match: re.Match[str]) -> Period | None:
     minutes = {"quarter": 15, "half": 30}.get(word) or int(read_number(word) or 0)
     hour = 12 if match["named"] and match["named"].lower() != "midnight" else 24 if match["named"] else _hour(match["hour"], match["half"])
     total = (hour * 60 + (minutes if side in ("past", "after") else -minutes)) % (24 * 60)
-    return Period(Grain.MINUTE, clock=divmod(total, 60)) if 0 < minutes < 60 else None
+    return Period(grains.MINUTE, clock=divmod(total, 60)) if 0 < minutes < 60 else None
 
 
 def _hour(word: str, half: str | None) -> int:
@@ -104,7 +103,7 @@ def named_clock(match: re.Match[str]) -> Period | None:
     if not surroundings.is_named_hour(match) or surroundings.is_part_of_a_name(match):
         return None
     word = re.match(r"[a-z]+", match[0].lower())
-    return Period(Grain.MINUTE, clock=NAMED_CLOCKS[word[0] if word else ""], zone=ZONES.get((match["zone"] or "").lower()))
+    return Period(grains.MINUTE, clock=NAMED_CLOCKS[word[0] if word else ""], zone=ZONES.get((match["zone"] or "").lower()))
 
 
 @rule(
@@ -134,15 +133,15 @@ def daypart(match: re.Match[str]) -> Period | None:
     part = PARTS_OF_PERIODS.get((match["part"] or "").lower())
     if not match["direction"]:
         if word == "overnight":
-            return Period(Grain.DAYPART, name="NI", within=Period(Grain.DAY, shift=0)) if surroundings.stands_alone(match) else None
-        return Period(Grain.DAYPART, name=code, part=part)
+            return Period(grains.DAYPART, name="NI", within=Period(grains.DAY, shift=0)) if surroundings.stands_alone(match) else None
+        return Period(grains.DAYPART, name=code, part=part)
     if word not in DAYPARTS_THAT_STAND_ALONE:
         return None
     said = plain(match["direction"])
     if said in ("past", "current", "upcoming") or (said == "last" and code != "NI" and code != "EV"):
         return None
     shift, anchor = direction(said, narrative=said in NARRATIVE_DIRECTIONS)
-    return Period(Grain.DAYPART, name=code, part=part, within=Period(Grain.DAY, shift=shift, anchor=anchor))
+    return Period(grains.DAYPART, name=code, part=part, within=Period(grains.DAY, shift=shift, anchor=anchor))
 
 
 @rule(
@@ -155,7 +154,7 @@ def hour_before_daypart(match: re.Match[str]) -> Period | None:
     hour = match["hour"]
     figures = (int(hour) if hour.isdigit() else int(read_number(hour) or 0), *([int(match["minute"])] if match["minute"] else []))
     clock = _clock(figures, "a" if (match["daypart"] or "").lower() == "morning" else "p", None)
-    return attrs.evolve(clock, within=Period(Grain.DAY, shift={"this": 0, "tomorrow": 1, "yesterday": -1}[day])) if clock else None
+    return attrs.evolve(clock, within=Period(grains.DAY, shift={"this": 0, "tomorrow": 1, "yesterday": -1}[day])) if clock else None
 
 
 @rule(rf"(?:(?P<part>late|early|later|earlier){GAP})?ton(?:ight|ite)\b", examples={"tonight": "daypart NI of day +0", "the Harbor [Tonight] show": "None"})
@@ -164,7 +163,7 @@ def tonight(match: re.Match[str]) -> Period | None:
     if surroundings.is_part_of_a_name(match):
         return None
     part = PARTS_OF_PERIODS.get((match["part"] or "").lower())
-    return Period(Grain.DAYPART, name="NI", part=part, within=Period(Grain.DAY, shift=0))
+    return Period(grains.DAYPART, name="NI", part=part, within=Period(grains.DAY, shift=0))
 
 
 @rule(rf"{one_of(REFERENCES)}\b(?!-)", examples={"currently": "PRESENT_REF", "the near future": "FUTURE_REF"})

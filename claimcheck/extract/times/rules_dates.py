@@ -2,7 +2,7 @@
 
 import re
 
-from claimcheck.extract.times import surroundings
+from claimcheck.extract.times import grains, surroundings
 from claimcheck.extract.times.fragments import (
     DAY,
     DIRECTION,
@@ -17,7 +17,6 @@ from claimcheck.extract.times.meanings import Anchor, Period
 from claimcheck.extract.times.readers import day_number, direction, month_number, plain, weekday_number
 from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, DECADES, HOLIDAYS, PARTS_OF_PERIODS
 from claimcheck.language.en.numbers import SMALL_NUMBERS
-from claimcheck.model.times import Grain
 from claimcheck.text.numbers import ORDINAL, read_number, read_ordinal
 from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
@@ -33,13 +32,13 @@ def year_period(word: str | None) -> Period | None:
     digits = int(word.lstrip("'’"))
     if digits < 100:
         digits += 2000 if digits <= LAST_SHORT_YEAR_OF_THE_2000S else 1900
-    return Period(Grain.YEAR, digits)
+    return Period(grains.YEAR, digits)
 
 
 def _day(day: int, month: int, year: str | None, weekday: str | None = None) -> Period | None:
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
-    return Period(Grain.DAY, day, within=Period(Grain.MONTH, month, within=year_period(year)), weekday=weekday_number(weekday) if weekday else None)
+    return Period(grains.DAY, day, within=Period(grains.MONTH, month, within=year_period(year)), weekday=weekday_number(weekday) if weekday else None)
 
 
 _YEAR_AFTER = rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR})|,?\s*['’](?P<short>\d\d)\b)"
@@ -92,7 +91,7 @@ def day_alone(match: re.Match[str]) -> Period | None:
     """A day of the month by its number alone, after a weekday or "on the"; nothing may follow that it could number ("on the 18th floor")."""
     if not match["weekday"] and not surroundings.stands_alone(match):
         return None
-    return Period(Grain.DAY, day_number(match["day"]), weekday=weekday_number(match["weekday"]) if match["weekday"] else None)
+    return Period(grains.DAY, day_number(match["day"]), weekday=weekday_number(match["weekday"]) if match["weekday"] else None)
 
 
 @rule(
@@ -102,13 +101,13 @@ def day_alone(match: re.Match[str]) -> Period | None:
 def day_of_directed_month(match: re.Match[str]) -> Period | None:
     """A day of last, this or next month."""
     shift, anchor = direction(match["direction"])
-    return Period(Grain.DAY, day_number(match["day"]), within=Period(Grain.MONTH, shift=shift, anchor=anchor))
+    return Period(grains.DAY, day_number(match["day"]), within=Period(grains.MONTH, shift=shift, anchor=anchor))
 
 
 @rule(rf"(?P<month>{MONTH})(?:,|{GAP}of)?{GAP}(?P<year>{YEAR}|['’]\d\d\b)", examples={"June 2021": "month 6 of year 2021", "Sept. '08": "month 9 of year 2008"})
 def month_year(match: re.Match[str]) -> Period:
     """A month and its year."""
-    return Period(Grain.MONTH, month_number(match["month"]), within=year_period(match["year"]))
+    return Period(grains.MONTH, month_number(match["month"]), within=year_period(match["year"]))
 
 
 @rule(rf"(?:(?P<direction>{DIRECTION}){GAP})?(?P<month>{MONTH})(?!\.?{GAP}?\d\d?(?!\d))", examples={"last June": "month 6 -1", "April": "month 4"})
@@ -119,8 +118,8 @@ def month(match: re.Match[str]) -> Period | None:
         if match["month"].islower() and match["month"] in AMBIGUOUS_MONTHS:
             return None
         shift, anchor = direction(match["direction"])
-        return Period(Grain.MONTH, number, shift=shift, anchor=anchor)
-    return Period(Grain.MONTH, number) if surroundings.is_month(match, "month") else None
+        return Period(grains.MONTH, number, shift=shift, anchor=anchor)
+    return Period(grains.MONTH, number) if surroundings.is_month(match, "month") else None
 
 
 @rule(
@@ -182,7 +181,7 @@ _SPOKEN_CENTURY = {"nineteen": 1900, "eighteen": 1800, "twenty": 2000}
 def spoken_year(match: re.Match[str]) -> Period | None:
     """A year as it is spoken, as broadcasters' transcripts write it."""
     rest = read_number(re.sub(r"^oh?\s+", "", match["rest"].lower()))
-    return Period(Grain.YEAR, _SPOKEN_CENTURY[match["century"].lower()] + int(rest)) if rest is not None and rest < 100 else None
+    return Period(grains.YEAR, _SPOKEN_CENTURY[match["century"].lower()] + int(rest)) if rest is not None and rest < 100 else None
 
 
 @rule(
@@ -192,7 +191,7 @@ def spoken_year(match: re.Match[str]) -> Period | None:
 def year_two_thousand(match: re.Match[str]) -> Period | None:
     """A year of the 2000s in words."""
     rest = read_number(match["rest"]) if match["rest"] else None
-    return Period(Grain.YEAR, 2000 + int(rest or 0))
+    return Period(grains.YEAR, 2000 + int(rest or 0))
 
 
 @rule(
@@ -208,7 +207,7 @@ def decade(match: re.Match[str]) -> Period | None:
     else:
         first = int(match["four"]) if match["four"] else 1900 + int(match["two"])
         first += 100 if match["two"] and first < 1920 else 0
-    return Period(Grain.DECADE, first, part=PARTS_OF_PERIODS[match["part"].lower()] if match["part"] else None)
+    return Period(grains.DECADE, first, part=PARTS_OF_PERIODS[match["part"].lower()] if match["part"] else None)
 
 
 @rule(
@@ -220,7 +219,7 @@ def century(match: re.Match[str]) -> Period | None:
     if match[0].endswith("Century") and surroundings.word_after(match.string, match.end())[:1].isupper():
         return None  # a company
     number = read_ordinal(match["nth"])
-    return Period(Grain.CENTURY, number, part=PARTS_OF_PERIODS[match["part"].lower()] if match["part"] else None) if number and number <= 30 else None
+    return Period(grains.CENTURY, number, part=PARTS_OF_PERIODS[match["part"].lower()] if match["part"] else None) if number and number <= 30 else None
 
 
 @rule(
@@ -235,11 +234,11 @@ def weekday(match: re.Match[str]) -> Period | None:
         return None  # "following Tuesday's vote": after it
     number = weekday_number(match["weekday"])
     if match["week"]:
-        return Period(Grain.DAY, number, name="weekday", within=Period(Grain.WEEK, shift=direction(match["week"])[0]))
+        return Period(grains.DAY, number, name="weekday", within=Period(grains.WEEK, shift=direction(match["week"])[0]))
     if not match["direction"]:
-        return Period(Grain.DAY, number, name="weekday")
+        return Period(grains.DAY, number, name="weekday")
     shift, anchor = direction(match["direction"], narrative=match[0][:4].lower() == "the " or plain(match["direction"]) not in ("next", "previous"))
-    return Period(Grain.DAY, number, name="weekday", shift=shift, anchor=anchor)
+    return Period(grains.DAY, number, name="weekday", shift=shift, anchor=anchor)
 
 
 #: The holidays by their names without apostrophes, which not everybody writes.
@@ -261,7 +260,7 @@ def holiday(match: re.Match[str]) -> Period | None:
     if not match["holiday"][:1].isupper() and not match["holiday"].startswith("the "):
         return None
     shift, anchor = direction(match["direction"]) if match["direction"] else (None, Anchor.PUBLISHED)
-    day = Period(Grain.DAY, name=name, shift=shift, anchor=anchor, within=year_period(match["year"]))
+    day = Period(grains.DAY, name=name, shift=shift, anchor=anchor, within=year_period(match["year"]))
     if not match["stretch"]:
         return day
-    return Period(Grain.WEEK if match["stretch"].lower() == "week" else Grain.WEEKEND, name="around", within=day)
+    return Period(grains.WEEK if match["stretch"].lower() == "week" else grains.WEEKEND, name="around", within=day)

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from claimcheck.extract.times import surroundings
+from claimcheck.extract.times import grains, surroundings
 from claimcheck.extract.times.fragments import AMOUNT, FULL_WEEKDAY, GAP, MONTH, UNIT
 from claimcheck.extract.times.meanings import Anchor, Length, Meaning, Period, Reference, Repetition
 from claimcheck.extract.times.readers import amount, designator, grain_of, month_number, plain, weekday_number
@@ -105,11 +105,11 @@ def counted(match: re.Match[str]) -> Meaning | None:
     total = None if number is None else number * each
     narrative = window and plain(match["window"]) in NARRATIVE_DIRECTIONS and plain(match["window"]) not in ("next",)
     mod = "EQUAL_OR_MORE" if match["upper"] else None
-    return Length(value, Grain.DAY if unit == "NI" else grain, total, window, Anchor.NAMED if narrative else Anchor.PUBLISHED, mod)
+    return Length(value, grains.DAY if unit == "NI" else grain, total, window, Anchor.NAMED if narrative else Anchor.PUBLISHED, mod)
 
 
 #: The grain that a part of a unit is counted in, and how many of it there are: "half an hour ago" is thirty minutes.
-_FINER = {Grain.YEAR: (Grain.MONTH, 12), Grain.HOUR: (Grain.MINUTE, 60), Grain.MINUTE: (Grain.SECOND, 60)}
+_FINER = {grains.YEAR: (grains.MONTH, 12), grains.HOUR: (grains.MINUTE, 60), grains.MINUTE: (grains.SECOND, 60)}
 
 
 def _shifted(word: str, number: Decimal | None, grain: Grain, each: int) -> Meaning:
@@ -117,10 +117,10 @@ def _shifted(word: str, number: Decimal | None, grain: Grain, each: int) -> Mean
     if number is None:
         return Reference("PAST_REF" if side < 0 else "FUTURE_REF")
     anchor = Anchor.PUBLISHED if word in SHIFTS_FROM_PUBLICATION else Anchor.NAMED
-    if grain is Grain.YEAR and number == 1 and word in ("ago", "earlier"):
-        return Period(Grain.YEAR, shift=-1, anchor=anchor, name="year ago")
-    if grain in (Grain.DECADE, Grain.CENTURY):  # "two decades ago" counts years, it does not name the decade
-        grain, each = Grain.YEAR, each * (10 if grain is Grain.DECADE else 100)
+    if grain is grains.YEAR and number == 1 and word in ("ago", "earlier"):
+        return Period(grains.YEAR, shift=-1, anchor=anchor, name="year ago")
+    if grain in (grains.DECADE, grains.CENTURY):  # "two decades ago" counts years, it does not name the decade
+        grain, each = grains.YEAR, each * (10 if grain is grains.DECADE else 100)
     if number * each % 1 and grain in _FINER:
         grain, each = _FINER[grain][0], each * _FINER[grain][1]
     return Period(grain, shift=int(number * each) * side, anchor=anchor)
@@ -220,4 +220,4 @@ def repeated_part_of_weekday(match: re.Match[str]) -> Repetition:
 @rule(rf"a{GAP}(?:long{GAP}|short{GAP}|little{GAP})?while\b(?!{GAP}ago)", examples={"a while": "PXX"})
 def a_while(match: re.Match[str]) -> Length:
     """A length without a unit."""
-    return Length("PXX", Grain.DAY)
+    return Length("PXX", grains.DAY)

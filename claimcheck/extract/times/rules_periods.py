@@ -3,14 +3,13 @@
 import re
 from decimal import Decimal
 
-from claimcheck.extract.times import surroundings
+from claimcheck.extract.times import grains, surroundings
 from claimcheck.extract.times.fragments import DIRECTION, FULL_WEEKDAY, GAP, MONTH, PLACE, YEAR
 from claimcheck.extract.times.meanings import Anchor, Length, Meaning, Period, Reference
 from claimcheck.extract.times.readers import direction, grain_of, month_number, plain, weekday_number
 from claimcheck.extract.times.rules_dates import year_period
 from claimcheck.language.en.calendar import DAYS_FROM_PUBLICATION, KINDS_OF_YEAR, MONTHS, NARRATIVE_DIRECTIONS, SEASONS
 from claimcheck.language.en.numbers import ORDINALS
-from claimcheck.model.times import Grain
 from claimcheck.text.numbers import ORDINAL, read_ordinal
 from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
@@ -23,7 +22,7 @@ _FIRST_TO_FOURTH = one_of(word for word, place in ORDINALS.items() if place <= 4
 @rule(rf"{one_of(DAYS_FROM_PUBLICATION)}", examples={"yesterday": "day -1", "Today": "day +0", "Harbor [Today]": "None"})
 def day_from_publication(match: re.Match[str]) -> Period | None:
     """Today, yesterday, tomorrow; not as the end of a name."""
-    return None if surroundings.is_part_of_a_name(match) else Period(Grain.DAY, shift=DAYS_FROM_PUBLICATION[match[0].lower()])
+    return None if surroundings.is_part_of_a_name(match) else Period(grains.DAY, shift=DAYS_FROM_PUBLICATION[match[0].lower()])
 
 
 @rule(
@@ -41,7 +40,7 @@ def unit_beside_named(match: re.Match[str]) -> Period:
 )
 def day_beside_event(match: re.Match[str]) -> Period:
     """The day before or after an event whose own day the text must tell."""
-    return Period(Grain.DAY, shift=-1 if match["side"].lower() == "before" else 1, anchor=Anchor.NAMED, event=match["event"].lower())
+    return Period(grains.DAY, shift=-1 if match["side"].lower() == "before" else 1, anchor=Anchor.NAMED, event=match["event"].lower())
 
 
 @rule(
@@ -50,7 +49,7 @@ def day_beside_event(match: re.Match[str]) -> Period:
 )
 def day_beside(match: re.Match[str]) -> Period:
     """Two days off."""
-    return Period(Grain.DAY, shift=-2 if match["side"].lower().startswith("before") else 2)
+    return Period(grains.DAY, shift=-2 if match["side"].lower().startswith("before") else 2)
 
 
 @rule(
@@ -72,26 +71,26 @@ def directed_unit(match: re.Match[str]) -> Meaning | None:
     if word == "following" and not match["the"]:
         return None
     if word in ("latest", "most recent"):
-        return Period(unit, shift=0 if unit is not Grain.QUARTER else -1)
-    if word == "last" and unit is Grain.YEAR and surroundings.is_compared_with(match):
-        return Period(Grain.YEAR, shift=-1, name="year ago")
-    if word in ("past", "coming") and unit not in (Grain.WEEKEND, Grain.QUARTER) and match["the"]:
+        return Period(unit, shift=0 if unit is not grains.QUARTER else -1)
+    if word == "last" and unit is grains.YEAR and surroundings.is_compared_with(match):
+        return Period(grains.YEAR, shift=-1, name="year ago")
+    if word in ("past", "coming") and unit not in (grains.WEEKEND, grains.QUARTER) and match["the"]:
         return Length(_ONE[unit], unit, window=-1 if word == "past" else 1)
     if (
         word in ("that", "same", "that same")
-        and unit is Grain.DAY
+        and unit is grains.DAY
         and not surroundings.dates_something(match)
         and word == "that"
         and surroundings.word_after(match.string, match.end()) == ""
     ):
-        return Period(Grain.DAY, shift=0, anchor=Anchor.NAMED)
-    if word in ("last", "past", "this") and unit is Grain.DAY:
+        return Period(grains.DAY, shift=0, anchor=Anchor.NAMED)
+    if word in ("last", "past", "this") and unit is grains.DAY:
         return None
     shift, anchor = direction(word, narrative=bool(match["the"]) or word not in ("next", "previous"))
     return Period(unit, shift=shift * count, anchor=anchor)
 
 
-_ONE = {Grain.DAY: "P1D", Grain.WEEK: "P1W", Grain.MONTH: "P1M", Grain.YEAR: "P1Y", Grain.DECADE: "P10Y", Grain.CENTURY: "P100Y"}
+_ONE = {grains.DAY: "P1D", grains.WEEK: "P1W", grains.MONTH: "P1M", grains.YEAR: "P1Y", grains.DECADE: "P10Y", grains.CENTURY: "P100Y"}
 
 
 _ENDED = re.compile(rf"{GAP}end(?:ed|ing|s){GAP}(?P<month>{MONTH})", re.IGNORECASE)
@@ -110,11 +109,11 @@ _ENDED = re.compile(rf"{GAP}end(?:ed|ing|s){GAP}(?P<month>{MONTH})", re.IGNORECA
 def bare_unit(match: re.Match[str]) -> Meaning | None:
     """The week, the weekend, the month, the quarter, the year that the writing is about."""
     unit, _ = grain_of(match["unit"])
-    if unit is Grain.YEAR and surroundings.word_after(match.string, match.end()).lower() in ("ended", "ending"):
-        return Length("P1Y", Grain.YEAR, Decimal(1))
+    if unit is grains.YEAR and surroundings.word_after(match.string, match.end()).lower() in ("ended", "ending"):
+        return Length("P1Y", grains.YEAR, Decimal(1))
     ended = _ENDED.match(match.string, match.end())
-    if unit is Grain.QUARTER and ended:
-        return Period(Grain.QUARTER, name="around", within=Period(Grain.MONTH, month_number(ended["month"])))
+    if unit is grains.QUARTER and ended:
+        return Period(grains.QUARTER, name="around", within=Period(grains.MONTH, month_number(ended["month"])))
     if plain(match["the"]) != "the" or not surroundings.is_the_running_period(match, unit):
         return None
     return Period(unit)
@@ -133,7 +132,7 @@ def numbered_quarter(match: re.Match[str]) -> Period | None:
     """A quarter by its number."""
     if match["the"] and match["joint"] == "-":
         return None  # in "the third-quarter loss" the article is the noun's
-    return Period(Grain.QUARTER, read_ordinal(match["nth"]), within=year_period(match["year"]))
+    return Period(grains.QUARTER, read_ordinal(match["nth"]), within=year_period(match["year"]))
 
 
 @rule(
@@ -142,9 +141,9 @@ def numbered_quarter(match: re.Match[str]) -> Period | None:
 )
 def year_and_quarter(match: re.Match[str]) -> Period | None:
     """A year and its quarter or half."""
-    grain = Grain.QUARTER if match["unit"].lower() == "quarter" else Grain.HALF
+    grain = grains.QUARTER if match["unit"].lower() == "quarter" else grains.HALF
     number = read_ordinal(match["nth"]) or 0
-    return Period(grain, number, within=year_period(match["year"])) if grain is Grain.QUARTER or number <= 2 else None
+    return Period(grain, number, within=year_period(match["year"])) if grain is grains.QUARTER or number <= 2 else None
 
 
 @rule(
@@ -153,7 +152,7 @@ def year_and_quarter(match: re.Match[str]) -> Period | None:
 )
 def period_of_year(match: re.Match[str]) -> Period:
     """The quarter under report, of a year: "the 1988 period"."""
-    return Period(Grain.QUARTER, name="around", within=year_period(match["year"]))
+    return Period(grains.QUARTER, name="around", within=year_period(match["year"]))
 
 
 @rule(
@@ -167,8 +166,8 @@ def short_quarter(match: re.Match[str]) -> Period | None:
     if not match["kind"].isupper():
         return None
     if match["kind"] == "H":
-        return Period(Grain.HALF, number, within=year_named) if year_named and number <= 2 else None
-    return Period(Grain.QUARTER, number, within=year_named)
+        return Period(grains.HALF, number, within=year_named) if year_named and number <= 2 else None
+    return Period(grains.QUARTER, number, within=year_named)
 
 
 @rule(
@@ -182,8 +181,8 @@ def short_quarter(match: re.Match[str]) -> Period | None:
 def half_of_year(match: re.Match[str]) -> Period:
     """The first or second half of a year."""
     number = 1 if match["nth"].lower() in ("first", "1st") else 2
-    within = year_period(match["year"]) or Period(Grain.YEAR, shift=direction(match["direction"])[0] if match["direction"] else 0)
-    return Period(Grain.HALF, number, within=within)
+    within = year_period(match["year"]) or Period(grains.YEAR, shift=direction(match["direction"])[0] if match["direction"] else 0)
+    return Period(grains.HALF, number, within=within)
 
 
 @rule(
@@ -195,10 +194,10 @@ def year_ago_quarter(match: re.Match[str]) -> Period | None:
     if match["the"] and not match["unit"]:
         return None
     if match["nth"]:
-        return Period(Grain.QUARTER, read_ordinal(match["nth"]), within=Period(Grain.YEAR, shift=-1))
+        return Period(grains.QUARTER, read_ordinal(match["nth"]), within=Period(grains.YEAR, shift=-1))
     if match["unit"] and match["unit"].lower() == "quarter":
-        return Period(Grain.QUARTER, shift=-1, anchor=Anchor.NAMED, name="year ago")
-    return Period(Grain.YEAR, shift=-1, anchor=Anchor.NAMED, name="year ago")
+        return Period(grains.QUARTER, shift=-1, anchor=Anchor.NAMED, name="year ago")
+    return Period(grains.YEAR, shift=-1, anchor=Anchor.NAMED, name="year ago")
 
 
 @rule(
@@ -211,10 +210,10 @@ def season(match: re.Match[str]) -> Period | None:
     if match["direction"]:
         word = plain(match["direction"])
         shift, anchor = direction(word, narrative=word in NARRATIVE_DIRECTIONS and word not in ("next", "previous"))
-        return Period(Grain.SEASON, name=code, shift=shift, anchor=anchor)
+        return Period(grains.SEASON, name=code, shift=shift, anchor=anchor)
     if match["year"]:
-        return Period(Grain.SEASON, name=code, within=year_period(match["year"]))
-    return Period(Grain.SEASON, name=code) if surroundings.is_season(match) else None
+        return Period(grains.SEASON, name=code, within=year_period(match["year"]))
+    return Period(grains.SEASON, name=code) if surroundings.is_season(match) else None
 
 
 _PERIOD_FOLLOWS = re.compile(
@@ -240,7 +239,7 @@ def nth_of(match: re.Match[str]) -> Period | None:
     word = match["nth"].lower()
     place = -(read_ordinal(match["back"]) or 1) if match["back"] else -1 if word in ("last", "final") else 1 if word == "opening" else read_ordinal(word)
     if match["weekday"]:
-        return Period(Grain.DAY, weekday_number(match["weekday"]), name="weekday", nth=place)
+        return Period(grains.DAY, weekday_number(match["weekday"]), name="weekday", nth=place)
     return Period(grain_of(match["unit"])[0], nth=place)
 
 
@@ -251,14 +250,14 @@ def nth_of(match: re.Match[str]) -> Period | None:
 def period_compared(match: re.Match[str]) -> Period | None:
     """The period that a company's report tells of, or the one of the year before that it compares with."""
     if match["last"]:
-        return Period(Grain.YEAR, shift=-1, name="year ago")
-    return Period(Grain.QUARTER) if match["which"].lower() == "latest" else None
+        return Period(grains.YEAR, shift=-1, name="year ago")
+    return Period(grains.QUARTER) if match["which"].lower() == "latest" else None
 
 
 @rule(rf"year(?:['’]s)?(?:{GAP}|-)end\b", examples={"year-end": "year +0 END", "year's end": "year +0 END"})
 def year_end(match: re.Match[str]) -> Period:
     """The end of the year of publication."""
-    return Period(Grain.YEAR, shift=0, part="END")
+    return Period(grains.YEAR, shift=0, part="END")
 
 
 @rule(
@@ -276,4 +275,4 @@ def some_time_around_now(match: re.Match[str]) -> Reference:
 )
 def fiscal_year(match: re.Match[str]) -> Period:
     """A fiscal year, by the number that it is called by."""
-    return Period(Grain.YEAR, int(match["year"]), name="fiscal")
+    return Period(grains.YEAR, int(match["year"]), name="fiscal")

@@ -2,6 +2,7 @@
 
 import re
 
+from claimcheck.extract.times import grains
 from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, DAYPARTS, MONTHS, SEASONS, WEEKDAY_ABBREVIATIONS
 from claimcheck.language.en.numbers import VAGUE_NUMBERS
 from claimcheck.language.en.surroundings import (
@@ -158,9 +159,9 @@ def counts_degrees_or_age(match: re.Match[str]) -> bool:
 def is_the_running_period(match: re.Match[str], unit: Grain) -> bool:
     """Say whether "the week" or "the year" is the one that the article is about, not one of many ("the week before the vote")."""
     following = word_after(match.string, match.end()).lower()
-    if unit is Grain.WEEK and following in ("ended", "ending"):
+    if unit is grains.WEEK and following in ("ended", "ending"):
         return False  # "the week ending July 6": its day tells
-    return following not in OPENS_A_DESCRIPTION and (unit is not Grain.YEAR or following not in CONTINUES_A_COMPOUND)
+    return following not in OPENS_A_DESCRIPTION and (unit is not grains.YEAR or following not in CONTINUES_A_COMPOUND)
 
 
 def is_season(match: re.Match[str]) -> bool:
