@@ -66,6 +66,7 @@ def find_blocks(article: Article) -> tuple[Block, ...]:
     """Return the article's blocks in order; they do not overlap, and white space between them belongs to none."""
     paragraphs = paragraph_spans(article.text)
     kinds = _kinds_of(article, paragraphs)
+    may_hold_inserts = any(map(article.text.__contains__, _INSERT_SIGNS))
     blocks: list[Block] = []
     dated = begun = False
     for place, (span, kind) in enumerate(zip(paragraphs, kinds, strict=True)):
@@ -81,7 +82,10 @@ def find_blocks(article: Article) -> tuple[Block, ...]:
             dated = True
             blocks.append(Block(_DATELINE, Span(span.start, dateline.end)))
             span = _without_leading_space(article.text, Span(dateline.end, span.end))
-        blocks += _without_inserts(article.text, span)
+        if may_hold_inserts:
+            blocks += _without_inserts(article.text, span)
+        elif span.start < span.end:
+            blocks.append(Block(_BODY, span))
     return tuple(blocks)
 
 
