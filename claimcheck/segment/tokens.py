@@ -40,13 +40,16 @@ def find_tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     """
     chunks = text[start:end].split()  # no token holds white space
     found = [*map(_PIECES.__getitem__, chunks[:-1]), *map(_LAST_PIECES.__getitem__, chunks[-1:])]
+    evenly = len(" ".join(chunks)) == end - start  # one space between each two, as nearly everywhere
     tokens: list[Token] = []
     for chunk, pieces in zip(chunks, found, strict=True):
-        start = text.index(chunk, start)
+        if not evenly:
+            start = text.index(chunk, start)
         for word, lower, length in pieces:
             stop = start + length
             tokens.append(_new(Token, (start, stop, word, lower)))
             start = stop
+        start += 1
     return tuple(tokens)
 
 
