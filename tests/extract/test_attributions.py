@@ -12,6 +12,8 @@ from .attributed import Triple, attributions_of, triples_of
     [
         ("Dora Hill said the bridge was unsafe.", ("Dora Hill", "said", ["the bridge was unsafe"])),
         ("The bridge was unsafe, Dora Hill said.", ("Dora Hill", "said", ["The bridge was unsafe"])),
+        ("The bridge shook at noon, said police spokesman Ned Boon.", ("police spokesman Ned Boon", "said", ["The bridge shook at noon"])),
+        ("The bridge was old, but Dora Hill had liked it, said prison spokesman A. J. Boon.", ("prison spokesman A. J. Boon", "said", ["The bridge was old, but Dora Hill had liked it"])),
         ("The bridge, Dora Hill said, was unsafe.", ("Dora Hill", "said", ["The bridge", "was unsafe"])),
         ("While the bridge stood, Dora Hill said, tearing it down would cost less.", ("Dora Hill", "said", ["While the bridge stood", "tearing it down would cost less"])),
         ("As Dora Hill noted, the bridge was unsafe.", ("Dora Hill", "noted", ["the bridge was unsafe"])),

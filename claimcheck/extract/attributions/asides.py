@@ -1,5 +1,7 @@
 """A cue that follows or interrupts what is said ─► the contents before and behind it, and its source."""
 
+from collections.abc import Sequence
+
 import attrs
 
 from claimcheck.extract.attributions.circumstances import CLOSERS, OPEN_CIRCUMSTANCE, behind_circumstances
@@ -17,6 +19,8 @@ from claimcheck.language.en.clauses import (
     SENTENCE_SUBORDINATORS,
 )
 from claimcheck.language.en.reporting import NEVER_INVERTED
+from claimcheck.language.en.titles import ROLE_NOUNS
+from claimcheck.model.documents import Token
 from claimcheck.model.quotations import Force
 
 # Read once: a member of an enumeration takes Python 3.11 twenty times as long as a name.
@@ -153,7 +157,7 @@ def _can_be_inverted(line: Line, hit: Hit, before: str, source: Words) -> bool:
     head = next((place for place, word in enumerate(inside) if word.lower in (",", "who")), len(inside))
     if any(is_auxiliary(word) for word in inside[:head]) or plain(inside[0]) in ("that", "to", "him", "her", "them", "in", "on", "at", "if"):
         return False
-    if before == QUOTED:
+    if before == QUOTED or _is_titled_name(inside):
         return True
     if not (inside[0].text[0].isupper() or plain(inside[0]) in ("a", "the", "one", "an")) or pronoun_of(inside[0].lower):
         return False
@@ -164,6 +168,12 @@ def _can_be_inverted(line: Line, hit: Hit, before: str, source: Words) -> bool:
         return True
     ends = source[1] >= len(line.words) - 1 or line.lowers[source[1] + 1] == "who"
     return ends and head < len(inside) and all(word.text[0].isupper() or word.lower in (".", "of") for word in inside[:head])
+
+
+def _is_titled_name(source: Sequence[Token]) -> bool:
+    """Say whether the words are a title in small letters and a name, which nothing but the subject can be: "police spokesman Karl Brandt"."""
+    name = next((place for place, word in enumerate(source) if word.text[0].isupper()), 0)
+    return 0 < name < len(source) and source[name - 1].lower in ROLE_NOUNS and all(word.text[0].isupper() or word.lower == "." for word in source[name:])
 
 
 def _around(line: Line, source: Words, start: int, end: int, rule: str) -> Aside | None:
