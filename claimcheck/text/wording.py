@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import compress
 
-from claimcheck.language.en.numbers import SMALL_NUMBERS, TENS
+from claimcheck.language.en.numbers import ORDINALS, SMALL_NUMBERS, TENS
 from claimcheck.language.en.written_forms import CONTRACTED_ENDS, CONTRACTED_WORDS, FULL_WORDS
 from claimcheck.text.remembering import Remembered
 from claimcheck.text.spelling import american
@@ -18,7 +18,9 @@ WORD = re.compile(
     r"[A-Za-z]++(?=[\s;:!?”])|(?:[^\W\d_]\.){2,}|(?<=\s)(?:['’](?:s|re|ve|ll|m|d)|n['’]t)\b|[^\W_]+(?:(?:['’]|[.,](?=\d)|\*+)[^\W_]+)*|[&%]"
 )
 
+_ORDINAL_ENDS = {1: "st", 2: "nd", 3: "rd"}
 _NUMBERS = {word: str(value) for word, value in (SMALL_NUMBERS | TENS).items()}
+_NUMBERS |= {f"{value}{_ORDINAL_ENDS.get(value if value < 20 else value % 10, 'th')}": word for word, value in ORDINALS.items()}
 
 
 _IS_HEARD = Remembered(lambda word: word[0].isalnum())
@@ -37,8 +39,8 @@ def heard(words: Sequence[str]) -> tuple[str, ...]:
 def written_form(word: str) -> str:
     """Return the form under which two ways to print one word are equal.
 
-    >>> written_form("F.B.I.") == written_form("FBI"), written_form("Gen"), written_form("Two"), written_form("It’s")
-    (True, 'general', '2', "it's")
+    >>> written_form("F.B.I.") == written_form("FBI"), written_form("Gen"), written_form("Two"), written_form("9th"), written_form("It’s")
+    (True, 'general', '2', 'ninth', "it's")
     """
     plain = word.lower().replace("’", "'").replace(".", "") if not word[:1].isdigit() else word.replace(",", "")
     return FULL_WORDS.get(plain) or _NUMBERS.get(plain) or american(plain)
