@@ -14,7 +14,7 @@ from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind,
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.model.quotations import Speaker
 from claimcheck.model.spans import Span
-from claimcheck.text.names import plain_letters
+from claimcheck.text.names import NameRelation, compare_person_names, plain_letters
 from claimcheck.text.patterns import one_of
 
 SURE_WORDS = 5  # words quoted alike; two people do say the same four words, as "I am not guilty"
@@ -54,16 +54,29 @@ def compare_speakers(one: Utterance) -> Iterator[Finding]:
         told = f"Both give the words “{one.first_words(LONGEST_SHOWN)}” to {here.speaker.name or _plain(here.speaker.text)}."
         yield Finding(FindingKind.AGREEMENT, Aspect.SPEAKER, told, "same speaker", evidence)
         yield from compare_channels(one)
-    elif _is_one_saying(one) and not _speaks_for(here, there) and not (_beside(one.left, one.left_words, there) or _beside(one.right, one.right_words, here)):
+    elif _is_one_saying(one) and not _may_be_one_source(one, here, there):
         yield _other_speaker(one, here, there, evidence)
 
 
+def _may_be_one_source(one: Utterance, here: _Source, there: _Source) -> bool:
+    if _speaks_for(here, there) or _are_spelled_alike(here, there):
+        return True
+    return _beside(one.left, one.left_words, here, there) or _beside(one.right, one.right_words, there, here)
+
+
 def _speaks_for(here: _Source, there: _Source) -> bool:
-    """Say whether one of the two is a body and the other a paper of that body: "the White House", "the White House summary"."""
-    if here.person or there.person:
+    """Say whether one of the two is a body, and the other a paper or a person of that body: "the White House summary", "Dora Lund, head of the Union"."""
+    if here.person and there.person:
         return False
     mine, theirs = (set(_NAME_WORD.findall(source.speaker.text)) for source in (here, there))
     return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
+
+
+def _are_spelled_alike(here: _Source, there: _Source) -> bool:
+    """Say whether the two are one person whose name one of the articles misspells: "Heffner", "Hugh Hefner"."""
+    if not here.person and not there.person:
+        return False
+    return compare_person_names(here.speaker.name or "", there.speaker.name or "") is NameRelation.NEAR
 
 
 def _is_one_saying(one: Utterance) -> bool:
@@ -151,11 +164,16 @@ def _body(side: QuotedWords, speaker: Speaker) -> frozenset[str]:
     return frozenset(word for word in words if word[:1].isupper() and word != "The") if words[-1] in ORGANIZATION_ENDINGS else frozenset()
 
 
-def _beside(side: QuotedWords, words: Sequence[QuotedWord], other: _Source) -> bool:
-    """Say whether the sentences of the quotation name the *other* article's speaker too: then who of the two speaks is not sure enough."""
+def _beside(side: QuotedWords, words: Sequence[QuotedWord], own: _Source, other: _Source) -> bool:
+    """Say whether the sentences of the quotation name the *other* article's speaker too: then who of the two speaks is not sure enough.
+
+    Beside a person a document counts as well: who is quoted "reading from the letter" says what the letter says.
+    """
     document = side.account.reading.document
-    named = set(map(plain_letters, _NAME_WORD.findall(other.speaker.name or ""))) if other.person else set()
     sentences = [document.text[document.sentences[index].span.slice] for index in sorted({word.sentence for word in words})]
+    if not other.person:
+        return own.person and any(word.lower() in other.names for sentence in sentences for word in _DOCUMENT.findall(sentence))
+    named = set(map(plain_letters, _NAME_WORD.findall(other.speaker.name or "")))
     return any(not named.isdisjoint(map(plain_letters, _NAME_WORD.findall(sentence))) for sentence in sentences)
 
 

@@ -111,3 +111,26 @@ def test_the_channel_may_open_the_sentence_before() -> None:
     assert [finding.evidence[1].text for finding in speaker_findings(left, right.format("tweet"))] == ["tweet"]
     assert speaker_findings(left, right.format("letter")) == []
     assert speaker_findings(left, aside.format("tweet")) == []
+
+
+def test_who_reads_from_a_paper_says_what_it_says() -> None:
+    """A letter that a councilor reads from, and the letter, are one source; a letter that her sentence does not name is another."""
+    left = f'"{WORDS}," the letter said.'
+
+    assert speaker_findings(left, f'Reading from a letter signed by the pilots, Ada Brandt added, "{WORDS}."') == []
+    assert len(speaker_findings(left, f'At the fair, Ada Brandt added, "{WORDS}."')) == 1
+
+
+def test_who_heads_a_body_speaks_for_it() -> None:
+    """The words of the head of the Netherton Union are the union's."""
+    left = f'"{WORDS}," the Netherton Union said in a leaflet.'
+    right = f'"{WORDS}," Ada Brandt, head of {{}}, told The Herald.'
+
+    assert speaker_findings(left, right.format("the Netherton Union")) == []
+
+
+def test_a_misspelled_speaker_is_the_same_one() -> None:
+    """A letter too many in a name makes no other speaker."""
+    left = f'Brandtt told The Herald on Monday, "{WORDS}."'
+
+    assert [finding for finding in speaker_findings(left, f'"{WORDS}," said Ada Brandt.') if finding.kind == "discrepancy"] == []
