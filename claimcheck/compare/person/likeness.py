@@ -11,6 +11,7 @@ from claimcheck.compare.sides.accounts import AccountPair
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.matching import Matcher, both_tell_both
 from claimcheck.compare.slots.weights import PERSON_SLOT
+from claimcheck.compare.speaker.sources import describes
 from claimcheck.language.en.names import PLAIN_SAYING, SAYING_FORMS
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import MentionKind, Participant
@@ -19,6 +20,7 @@ from claimcheck.model.spans import Span
 MOST_NAMED = 5  # mentions from which somebody is one of whom the article is about
 MOST_SHARED = 8  # content words, names and titles left out, from which two sentences surely speak of one thing
 MOST_SAID = 6  # content words from which two people surely say the same
+LEAST_SHARED = 2  # content words, names and titles left out, by which two sentences tell of one thing
 LEAST_SAID = 2  # content words that two speakers must share to be told as one
 MOST_RIVALS = 4  # others whom two sentences name without an answer, from which on there is no telling who answers whom
 _LIST_REACH = 60  # characters between two names of one list, titles and states in between
@@ -170,9 +172,10 @@ def _shared_saying(pair: Pair, left: NamedPerson, right: NamedPerson) -> int:
 
 
 def _said(side: Side, person: NamedPerson) -> frozenset[int]:
-    """Return the places of the content words that the sentence gives to the person."""
+    """Return the places of the content words that the sentence gives to the person as what they say, not as what they call another."""
     told = side.account.attributions_by_sentence.get(side.sentence.index, ())
-    spans = (span for one in told if one.speaker and one.speaker.span.contains(person.span) for span in one.content)
+    says = [one for one in told if one.speaker and one.speaker.span.contains(person.span) and not describes(one)]
+    spans = (span for one in says for span in one.content)
     return frozenset().union(*map(side.words.within, spans))
 
 
@@ -209,7 +212,7 @@ def are_two_matters(likeness: Mapping[str, float]) -> bool:
     """
     two_sayings = likeness["speaking"] == 1.0 and likeness["saying"] * MOST_SAID < LEAST_SAID
     only_tells = likeness["reporting"] == 1.0 and not (likeness["doing"] or likeness["described"] or likeness["home"] or likeness["shared"] == 1.0)
-    return both_tell_both(likeness) or not likeness["shared"] or two_sayings or only_tells
+    return both_tell_both(likeness) or likeness["shared"] * MOST_SHARED < LEAST_SHARED or likeness["outdone"] == 1.0 or two_sayings or only_tells
 
 
 PEOPLE = Matcher(relate=relate_strangers, liken=liken_people, liken_closely=liken_parts, weights=PERSON_SLOT, excludes=are_two_matters)

@@ -7,9 +7,10 @@ from itertools import product
 import attrs
 
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.epithets import DESCRIBING_AS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import Mention, MentionKind, ParticipantKind
-from claimcheck.model.quotations import AttributionKind
+from claimcheck.model.quotations import Attribution, AttributionKind
 from claimcheck.settings import Settings
 
 LEAST_SHARED = 4  # content words of two reports; on one topic, two people easily share three
@@ -21,12 +22,16 @@ LEAST_SCORE = 0.6  # how surely the sentences must tell the same: what two peopl
 
 @attrs.frozen
 class Report:
-    """What a named person is reported to say in a sentence: who, by index, where they are named, and the places of the content words."""
+    """What a named person is reported to say in a sentence: who, by index, where they are named, and the places of the content words.
+
+    *describes* says that they are reported to call somebody something.
+    """
 
     speaker: int
     name: Mention
     kind: AttributionKind
     places: frozenset[int]
+    describes: bool
 
 
 def compare_sources(pair: Pair, settings: Settings) -> Iterator[Finding]:
@@ -38,7 +43,7 @@ def compare_sources(pair: Pair, settings: Settings) -> Iterator[Finding]:
         return
     for left, right in product(pair.left.once[reports], pair.right.once[reports]):
         both_quote = left.kind is AttributionKind.DIRECT and right.kind is AttributionKind.DIRECT
-        if not both_quote and _are_strangers(pair, left, right) and _tell_one_content(pair, left, right):
+        if not both_quote and left.describes is right.describes and _are_strangers(pair, left, right) and _tell_one_content(pair, left, right):
             yield _discrepancy(pair, left, right)
 
 
@@ -56,7 +61,12 @@ def _reports(side: Side) -> Iterator[Report]:
         names = [mention for index, mention in side.mentions if index == speaker.participant and speaker.span.contains(mention.span)]
         if side.reading.participants[speaker.participant].kind is ParticipantKind.PERSON and any(name.kind is MentionKind.NAME for name in names):
             places = (place for span in one.content for place in range(bisect_left(starts, span.start), bisect_left(starts, span.end)))
-            yield Report(speaker.participant, next(name for name in names if name.kind is MentionKind.NAME), one.kind, frozenset(places))
+            yield Report(speaker.participant, next(name for name in names if name.kind is MentionKind.NAME), one.kind, frozenset(places), describes(one))
+
+
+def describes(one: Attribution) -> bool:
+    """Say whether somebody calls another something, which is no report of what happened: "described him as a danger who ..."."""
+    return one.cue is not None and one.cue.text.lower() in DESCRIBING_AS
 
 
 def _are_strangers(pair: Pair, left: Report, right: Report) -> bool:

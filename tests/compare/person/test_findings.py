@@ -108,3 +108,13 @@ def test_whoever_stands_in_a_row_between_the_same_two_is_told(discrepancies: Fin
     other = "Among the candidates for the post are Ada Lund, former ferry clerk Ingrid Solberg, longtime manager Ruth Calder and pilot Karl Voss."
     assert discrepancies(ROW, other, Aspect.PARTICIPANT) == [("Tomas Brandt", "Ingrid Solberg")]
     assert discrepancies(ROW, other.replace("former ferry clerk Ingrid Solberg, ", ""), Aspect.PARTICIPANT) == []
+
+
+def test_a_sentence_that_is_better_told_elsewhere_names_nobody_else(discrepancies: Finder) -> None:
+    """Where the other article tells of the one whom both name, whoever did alike in another town stands for nobody."""
+    left = "Mayor Ruth Calder of Selby signed an order on Tuesday that will ban ferries from the inner harbor, after the council passed it last week."
+    right = (
+        "On Tuesday, Mayor Ruth Calder signed an order that bans ferries from the inner harbor, which the council passed last week. "
+        "The state sued Netherton last April over an order signed by Mayor Ingrid Solberg last year that would ban ferries from its harbor."
+    )
+    assert discrepancies(left, right, Aspect.PARTICIPANT) == []

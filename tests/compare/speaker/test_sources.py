@@ -33,3 +33,13 @@ def test_two_people_may_think_alike_of_one_thing(discrepancies: Finder) -> None:
     left = "Harbor master Ruth Calder slammed the plan for a new pier at the old ferry landing on Monday."
     right = "Engineer Olaf Lund slammed the plan for a new pier at the old ferry landing on Monday."
     assert discrepancies(left, right, Aspect.SPEAKER) == []
+
+
+def test_what_somebody_is_called_is_no_report(discrepancies: Finder) -> None:
+    """What the one says happened, and what the other calls whom it happened to, are two sayings."""
+    left = "About 10 minutes after Ida Thorne was led out of the mill, she drove back through the gate, Capt. Olaf Lund said."
+    right = "Counsel Ruth Calder described Ida Thorne as a danger who drove back through the gate of the mill ten minutes after she was led out."
+    report = "Ida Thorne drove back through the gate of the mill ten minutes after she was led out, counsel Ruth Calder said."
+
+    assert discrepancies(left, right, Aspect.SPEAKER) == discrepancies(left, right, Aspect.PARTICIPANT) == []
+    assert discrepancies(left, report, Aspect.SPEAKER) == [("Olaf Lund", "Ruth Calder")]
