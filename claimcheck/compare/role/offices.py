@@ -53,7 +53,9 @@ class Office:
 
 def titled_offices(account: Account, person: int) -> tuple[Office, ...]:
     """Return the offices that an article gives to the participant with this index, in roles and in appositions; ask for it by `account.once`."""
-    return offices_of(account.reading.participants[person], account.reading.document.text)
+    found = offices_of(account.reading.participants[person], account.reading.document.text)
+    quoted = [quotation.span for quotation in account.reading.document.quotations] if found else ()
+    return tuple([attrs.evolve(one, undated=True) if any(span.contains(one.span) for span in quoted) else one for one in found])
 
 
 def offices_of(participant: Participant, text: str, served: Iterable[Span] = ()) -> tuple[Office, ...]:

@@ -4,7 +4,8 @@ import pytest
 
 import claimcheck
 from claimcheck.compare.role.families import Slot
-from claimcheck.compare.role.offices import offices_of
+from claimcheck.compare.role.offices import offices_of, titled_offices
+from claimcheck.compare.sides.accounts import Account
 
 
 def offices(text: str, name: str) -> list[tuple[str, bool]]:
@@ -46,3 +47,12 @@ def test_each_office_fills_its_slots() -> None:
 
     assert slots["president"] == {Slot.PUBLIC, Slot.POST}
     assert slots["candidate"] == frozenset()
+
+
+def test_a_title_inside_a_quotation_may_be_of_another_time() -> None:
+    """What a spokesman called her before the election does not say what the article calls her."""
+    text = 'At the time, a spokesman said: "As mayor, Senator Ada Brandt will fight for the dam."'
+    account = Account(0, claimcheck.analyze(claimcheck.Article(text=text)).reading)
+    (brandt,) = (one for one in account.reading.participants if one.name.endswith("Brandt"))
+
+    assert all(office.undated for office in titled_offices(account, brandt.index))
