@@ -98,7 +98,7 @@ def _discrepancy(pair: Pair, left: Told, right: Told) -> Finding:
     evidence = pair.left.evidence(left.speaker.span, left.origin.value), pair.right.evidence(right.speaker.span, right.origin.value)
     if left.origin is right.origin:
         evidence = pair.left.evidence(left.speaker.span, left.speaker.text), pair.right.evidence(right.speaker.span, right.speaker.text)
-    told = f"{pair.left.source} has it from {_plain(left)}, {pair.right.source} from {_plain(right)}."
+    told = f"{pair.left.source} has this report from {_plain(left)}, {pair.right.source} from {_plain(right)}."
     return Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, "one report, two origins", evidence, Severity.VARIANCE)
 
 
