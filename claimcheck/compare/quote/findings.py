@@ -40,16 +40,25 @@ def compare_quotations(pair: AccountPair, settings: Settings) -> Iterator[Findin
 
 
 def _repeated(utterances: Iterable[Utterance]) -> set[tuple[Match, Change]]:
-    """Return the changes that are told without them: one article quotes the words twice, and the other once in its own wording."""
-    told, repeated = set[tuple[bool, int, int, tuple[str, ...]]](), set[tuple[Match, Change]]()
+    """Return the changes that are told without them.
+
+    One article quotes the words twice, and the other once in its own wording; or one wording stands for the other several times in a sentence.
+    """
+    told, repeated = set[tuple[object, ...]](), set[tuple[Match, Change]]()
     for one, change in sorted(((each, change) for each in utterances for change in each.changes), key=_rank):
         left, right = one.left.forms[change.left_start : change.left_end], one.right.forms[change.right_start : change.right_end]
         places = (False, change.left_start, change.left_end, right), (True, change.right_start, change.right_end, left)
-        if told.isdisjoint(places):
-            told.update(places)
+        in_sentences = _sentence(one.left, change.left_start, change.left_end), _sentence(one.right, change.right_start, change.right_end), left, right
+        if told.isdisjoint((*places, in_sentences)):
+            told.update((*places, in_sentences))
         else:
             repeated.add((one.match, change))
     return repeated
+
+
+def _sentence(side: QuotedWords, start: int, end: int) -> int:
+    """Return the sentence of changed words, or that of the word before the place where they would stand."""
+    return side.words[start if start < end else max(0, start - 1)].sentence
 
 
 def _rank(changed: tuple[Utterance, Change]) -> tuple[bool, int, int]:

@@ -42,7 +42,7 @@ def _again(left: QuotedWords, here: _Fragments, right: QuotedWords, there: _Frag
     for places in sorted(pair.aligned):
         for first, second in product(here.get(places[0], ()), there.get(places[1], ())):
             match = _match(left, first, right, second)
-            if match and not _is_verbatim(match) and _is_close(match, left, right):
+            if match and not _is_verbatim(match) and _is_close(match, left, right) and not _are_quoted_alike(match, left, right):
                 yield match._replace(again=True)
 
 
@@ -61,6 +61,12 @@ def _is_close(match: Match, left: QuotedWords, right: QuotedWords) -> bool:
     here = Counter(map(stem, left.forms[match.left_start : match.left_end]))
     there = Counter(map(stem, right.forms[match.right_start : match.right_end]))
     return 2 * (here & there).total() >= AGAIN_SHARE * (here.total() + there.total())
+
+
+def _are_quoted_alike(match: Match, left: QuotedWords, right: QuotedWords) -> bool:
+    """Say whether each article quotes, somewhere, in just these words, what the other quotes here: “a theory” here and “a new theory” there are two."""
+    here, there = left.forms[match.left_start : match.left_end], right.forms[match.right_start : match.right_end]
+    return left.times_quoted(there) > 0 and right.times_quoted(here) > 0
 
 
 def _is_verbatim(match: Match) -> bool:

@@ -7,6 +7,7 @@ proportion”. That both quote the same person, in sentences that surely tell th
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from claimcheck.compare.quote.rewordings import are_of_a_litany
 from claimcheck.compare.quote.utterances import Utterance
 from claimcheck.compare.quote.words import QuotedWords, quoted_words
 from claimcheck.compare.sides.accounts import AccountPair
@@ -35,7 +36,8 @@ def find_retellings(pair: AccountPair, utterances: Sequence[Utterance]) -> Itera
     there = _by_sentence(right, {place for match in known for place in range(match.right_start, match.right_end)})
     for places in close:
         for one, other in product(here.get(places[0], ()), there.get(places[1], ())):
-            if left.same_speaker(one.start, right, other.start) and _is_one_remark(_spoken(left, one), _spoken(right, other)):
+            mine, theirs = _spoken(left, one), _spoken(right, other)
+            if left.same_speaker(one.start, right, other.start) and _is_one_remark(mine, theirs) and not are_of_a_litany(left, mine, right, theirs):
                 yield _discrepancy(left, one, right, other)
 
 

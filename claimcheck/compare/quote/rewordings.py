@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWords
+from claimcheck.language.en.clauses import COORDINATORS
 from claimcheck.language.en.epithets import DEGREES
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.text.edits import WordEdit, word_edits
 from claimcheck.text.wording import WORD, written_form
 
 FEWEST_REWORDED = 3  # words of a whole sentence that one person is quoted with in other words
+OPENING = 3  # words with which sentences of a litany begin
 REWORDED_SHARE = 0.6  # of the words of both
 LONGEST_EPITHET = 3  # words of what somebody is called, of which another article leaves one out
 FARTHEST_WORD = 30  # characters in which the word beside a fragment is looked for
@@ -21,11 +23,26 @@ def match_reworded(left: QuotedWords, here: range, right: QuotedWords, there: ra
         return None
     if not left.same_speaker(here.start, right, there.start):
         return None
-    edits = word_edits(left.forms[here.start : here.stop], right.forms[there.start : there.stop])
+    mine, theirs = left.forms[here.start : here.stop], right.forms[there.start : there.stop]
+    if are_of_a_litany(left, mine, right, theirs):
+        return None
+    edits = word_edits(mine, theirs)
     shared = len(here) - sum(edit.left_end - edit.left_start for edit in edits)
     if 2 * shared < REWORDED_SHARE * (len(here) + len(there)):
         return None
     return _trimmed(Match(here.start, here.stop, there.start, there.stop, shared), edits)
+
+
+def are_of_a_litany(left: QuotedWords, here: tuple[str, ...], right: QuotedWords, there: tuple[str, ...]) -> bool:
+    """Say whether both open alike, as other sentences of the speech do: "You may think it is fine that he left. You may think it is fine that she did."."""
+    opening = _opening(here)
+    return opening == _opening(there) and max(left.times_quoted(opening), right.times_quoted(opening)) > 1
+
+
+def _opening(forms: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the first words of a quotation, a conjunction before them left out."""
+    first = int(forms[:1] != () and forms[0] in COORDINATORS)
+    return forms[first : first + OPENING]
 
 
 def _trimmed(match: Match, edits: Sequence[WordEdit]) -> Match:

@@ -15,8 +15,9 @@ from claimcheck.compare.quote.words import QuotedWord, QuotedWords, quoted_words
 from claimcheck.compare.sides.accounts import AccountPair
 from claimcheck.compare.sides.lazy import lazy
 from claimcheck.language.en.function_words import FUNCTION_WORDS
+from claimcheck.model.spans import Span
 from claimcheck.text.edits import word_edits
-from claimcheck.text.names import NameRelation, compare_person_names
+from claimcheck.text.names import NameRelation, compare_person_names, plain_letters
 
 SURE_WORDS = 8  # words that two quotations share and are one, wherever they stand: no pair of other quotations of the dev pairs shares more than 7
 SURE_SHARE = 0.6  # of the words of both; below it the rest differs too much for one sentence
@@ -51,7 +52,7 @@ class Utterance:
     @lazy
     def changes(self) -> tuple[Change, ...]:
         """Where the two wordings differ; nowhere where two people say much the same in their own ways."""
-        if not self.sure and self.speakers is NameRelation.DIFFERENT:
+        if not self.sure and (self.speakers is NameRelation.DIFFERENT or self._stands_beside_others_alone):
             return ()
         if self.match.again:
             return self._changes_told_again()
@@ -106,6 +107,12 @@ class Utterance:
             return NameRelation.SAME  # relatives are named by their family name, and easily taken for each other
         return compare_person_names(here.name, there.name)
 
+    @property
+    def _stands_beside_others_alone(self) -> bool:
+        """Whether one article gives the words to somebody, and the other to nobody, in a sentence that names only others: one of them may say it."""
+        left, right = (self.left, self.left_words), (self.right, self.right_words)
+        return _is_anothers(*left, *right) or _is_anothers(*right, *left)
+
     def first_words(self, longest: int) -> str:
         """Return the text of the first *longest* words that both articles have alike."""
         match = self.match
@@ -137,6 +144,15 @@ class Utterance:
         """Every sentence of the left wording with every sentence of the right one."""
         rights = {word.sentence for word in self.right_words}
         return {(word.sentence, right) for word in self.left_words for right in rights}
+
+
+def _is_anothers(side: QuotedWords, words: Sequence[QuotedWord], other: QuotedWords, others: Sequence[QuotedWord]) -> bool:
+    speaker = other.account.speaker_of(Span(others[0].start, others[-1].end))
+    if speaker is None or speaker.participant not in other.account.people or side.account.speaker_of(Span(words[0].start, words[-1].end)) is not None:
+        return False
+    name = plain_letters(other.account.reading.participants[speaker.participant].name).split()
+    beside = side.account.people.intersection(side.account.spoken_of(words[0].sentence))
+    return bool(beside) and all(set(name).isdisjoint(plain_letters(side.account.reading.participants[one].name).split()) for one in beside)
 
 
 def _around(side: QuotedWords, changed: range, match: range) -> range:

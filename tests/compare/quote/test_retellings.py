@@ -67,3 +67,13 @@ def test_words_that_are_told_one_by_one_are_not_told_again(differences: Found) -
     right = '"We will rebuild the old pier after the winter storms," Mayor Ada Brandt said on Monday.'
 
     assert [finding.rule for finding in differences(left, right)] == ["quotation in other words"]
+
+
+def test_sentences_of_a_litany_are_several_remarks(differences: Found) -> None:
+    """Where a speaker begins sentence after sentence alike, two of them that are quoted are two."""
+    left = '"You may think that\'s okay that they lied about the meeting," Ada Brandt said on Monday of the old mill.'
+    right = 'Ada Brandt spoke on Monday of the mill. "And you may think it\'s O.K. he lied about it to the council," Brandt said of the old mill.'
+    more = ' "You may think it is fine that nobody paid," Brandt said.'
+
+    assert len(differences(left, right)) > 0
+    assert differences(left + more, right) == []

@@ -81,3 +81,26 @@ def test_a_long_aside_left_out_changes_no_word_before_it(differences: Found) -> 
     right = f'Ada Brandt wrote: "{opening}, {ending}."'
 
     assert differences(left, right) == []
+
+
+def test_words_beside_somebody_else_are_not_the_speakers(differences: Found) -> None:
+    """Where a sentence names only others and does not say who speaks, few words in common make no quotation of the other article's speaker."""
+    left = 'Ada Brandt was asked about the song of the pilots on Monday. "I don\'t like that song," she said.'
+    right = '"I don\'t really like that kind of song," Representative {}, Democrat of Ohio and the chairman of the Harbor Committee — where any vote must begin — said on Monday.'
+
+    assert differences(left, right.format("Tom Reyes")) == []
+
+
+def test_one_change_is_told_once_in_a_sentence(differences: Found) -> None:
+    """A short form that a writer spells out again and again is one habit."""
+    left = 'Ada Brandt said on Monday: "We are gonna go in there and we are gonna open the old mill."'
+
+    assert len(differences(left, left.replace("gonna", "going to"))) == 1
+
+
+def test_an_ordinal_in_figures_is_the_same_word(differences: Found) -> None:
+    """How a newsroom writes numbers is no change of words."""
+    left = '"This is an eleventh-hour rule that helps nobody in the harbor," Ada Brandt said.'
+
+    assert differences(left, left.replace("eleventh-hour", "11th hour")) == []
+    assert len(differences(left, left.replace("eleventh-hour", "12th hour"))) == 1
