@@ -17,7 +17,8 @@ def compare_doers(pair: Pair, settings: Settings) -> Iterator[Finding]:
         for theirs in pair.right.once[lone_deeds_of]:
             if mine.verb == theirs.verb and _have_one_undergoer(pair, mine, theirs) and _are_two(pair, mine, theirs):
                 evidence = _doer(mine), _doer(theirs)
-                told = f"Of one deed (“{mine.event.text}”), {pair.left.source} says that {evidence[0].value} did it, {pair.right.source} that {evidence[1].value} did."
+                deed, (one, other) = mine.event.text, (piece.value for piece in evidence)
+                told = f"Of one deed (“{deed}”), {pair.left.source} says that {one} did it, {pair.right.source} that {other} did."
                 yield Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "another doer", evidence, Severity.CONFLICT)
 
 
