@@ -1,6 +1,7 @@
 """A participant's titles and descriptions ─► the offices and posts that they name, held or held formerly."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -54,8 +55,20 @@ class Office:
 def titled_offices(account: Account, person: int) -> tuple[Office, ...]:
     """Return the offices that an article gives to the participant with this index, in roles and in appositions; ask for it by `account.once`."""
     found = offices_of(account.reading.participants[person], account.reading.document.text)
-    quoted = [quotation.span for quotation in account.reading.document.quotations] if found else ()
-    return tuple([attrs.evolve(one, undated=True) if any(span.contains(one.span) for span in quoted) else one for one in found])
+    return tuple([attrs.evolve(one, undated=True) if _is_quoted(account, one.span) else one for one in found])
+
+
+def _is_quoted(account: Account, title: Span) -> bool:
+    """Say whether a title stands inside a quotation, which may be of another time."""
+    starts, ends = account.once[_quotations]
+    before = bisect_right(starts, title.start)
+    return before > 0 and title.end <= ends[before - 1]
+
+
+def _quotations(account: Account) -> tuple[list[int], list[int]]:
+    """Return where the quotations start, and where they end; none that stand in others."""
+    outer = [quotation.span for quotation in account.reading.document.quotations if quotation.depth == 0]
+    return [span.start for span in outer], [span.end for span in outer]
 
 
 def offices_of(participant: Participant, text: str, served: Iterable[Span] = ()) -> tuple[Office, ...]:

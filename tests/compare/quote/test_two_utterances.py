@@ -104,3 +104,14 @@ def test_an_ordinal_in_figures_is_the_same_word(differences: Found) -> None:
 
     assert differences(left, left.replace("eleventh-hour", "11th hour")) == []
     assert len(differences(left, left.replace("eleventh-hour", "12th hour"))) == 1
+
+
+def test_words_that_both_articles_quote_in_both_ways_are_unchanged(differences: Found) -> None:
+    """A theory and a different theory are two things that she spoke of, where both articles have both."""
+    left = 'Ada Brandt spoke of the mill on Saturday: "It\'s about some idle dream, some idle theory. Not a theory based on the river. A different theory."'
+    right = (
+        "“It’s about some idle dream, some idle theory. Oh, not a theory based on the river, a different theory,” Ada Brandt said of the mill on Saturday. "
+        "“But no less a theory.”"
+    )
+
+    assert [[piece.value for piece in finding.evidence] for finding in differences(left, right)] == [["", "oh"]]
