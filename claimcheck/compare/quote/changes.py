@@ -1,6 +1,5 @@
 """A match of quoted words ─► the changes of wording in it that a reader would want to know of."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -14,9 +13,6 @@ from claimcheck.text.stems import stem
 NEAR = 2  # words; changes with no more than these between them are told as one
 
 FARTHEST_MOVE = 4  # words over which others are moved: "took the old gate keys away"; farther off they are other words
-
-#: What newsrooms put for the letters of a word that they do not print.
-_MASK = re.compile(r"[*#@$%!_–—-]{2,}")
 
 #: Words of which one more, or one less, turns a sentence round.
 DENYING = NEGATORS | NEGATIVE_DETERMINERS | NEGATIVE_PREPOSITIONS
@@ -52,7 +48,7 @@ class Change(NamedTuple):
 
 
 def find_changes(match: Match, left: QuotedWords, right: QuotedWords) -> tuple[Change, ...]:
-    """Return the changes of wording inside *match*, in order; none for case, marks, short forms, masked letters, open cuts and words in brackets."""
+    """Return the changes of wording inside *match*, in order; none for case, marks, short forms, open cuts and words in brackets."""
     edits = word_edits(left.forms[match.left_start : match.left_end], right.forms[match.right_start : match.right_end])
     found = list(_contractions(match, edits, left, right))
     for edit in edits:
@@ -63,10 +59,7 @@ def find_changes(match: Match, left: QuotedWords, right: QuotedWords) -> tuple[C
             continue
         if _is_fitted(here, there, edit.left_start == 0, left, match.left_start) or _is_fitted(there, here, edit.right_start == 0, right, match.right_start):
             continue
-        change = _change(match, edit, here, there)
-        shown, printed = left.text(change.left_start, change.left_end), right.text(change.right_start, change.right_end)
-        if not _is_masked(shown, printed) and not _is_masked(printed, shown):
-            found.append(_with_moved(change, left, right))
+        found.append(_with_moved(_change(match, edit, here, there), left, right))
     return tuple(_joined(sorted(found), left, right))
 
 
@@ -148,12 +141,6 @@ def _negations(forms: Iterable[str]) -> int:
 def _spelled_alike(here: Sequence[QuotedWord], there: Sequence[QuotedWord]) -> bool:
     """Say whether two stretches are the same letters, parted into words or not ("state funded", "state-funded", "worldview")."""
     return "".join(word.form for word in here) == "".join(word.form for word in there)
-
-
-def _is_masked(shown: str, printed: str) -> bool:
-    """Say whether words are others with some letters masked: "d**n" for "damn"."""
-    parts = _MASK.split(shown.casefold())
-    return len(parts) > 1 and re.fullmatch(r"[^\W\d_]+".join(map(re.escape, parts)), printed.casefold()) is not None
 
 
 def _is_fitted(here: Sequence[QuotedWord], there: Sequence[QuotedWord], first: bool, side: QuotedWords, start: int) -> bool:

@@ -247,15 +247,6 @@ def test_an_agreement_repeats_no_word_in_which_the_articles_differ(agreements: F
         assert finding.explanation == "Both quote Ada Brandt: “The bridge was closed for ... in a row”."
 
 
-@pytest.mark.parametrize("masked", ["d**n", "d--n", "d***"])
-def test_masked_letters_are_no_other_word(differences: Found, masked: str) -> None:
-    """What one newsroom does not print in full is the word that the other prints."""
-    words = '"We will open the damn bridge to traffic before the first snow falls this winter," Mayor Ada Brandt said.'
-
-    assert differences(words, told(words.partition(",")[0].replace("damn", masked) + '."')) == []
-    assert differences(words.replace("damn", "dull"), told(words.partition(",")[0].replace("damn", "d**n") + '."'))
-
-
 def test_two_spellings_of_english_are_one_wording(differences: Found) -> None:
     """A speech is the same speech in a British and in an American newspaper."""
     left = '"Our neighbours have organised the defence of the harbour and travelled miles to the centre," Mayor Ada Brandt said on Monday.'
