@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from claimcheck.compare.event.certainty import verb_group
 from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer_and_half
+from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import SUSPECTING, UNSURE
 from claimcheck.model.claims import Modality, Tense
@@ -73,6 +74,6 @@ def _is_asserted(side: Side, place: int) -> bool:
 
 def _discrepancy(pair: Pair, doubting: Side, doubted: Span, asserting: Side, asserted: Span) -> Finding:
     mine, theirs = doubting.evidence(doubted, "alleged"), asserting.evidence(asserted, "asserted")
-    told = f"{asserting.source} tells as a fact what {doubting.source} tells as alleged: “{mine.text}” / “{theirs.text}”."
+    told = contrasted(asserting, "tells as a fact", theirs.text, doubting, "tells as alleged", mine.text)
     evidence = (mine, theirs) if doubting is pair.left else (theirs, mine)
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told, "alleged and asserted", evidence, Severity.VARIANCE)

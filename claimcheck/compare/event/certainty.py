@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.event.deeds import Deed, are_one_deed, are_one_matter, deeds_of, have_one_doer, meanings_of, share_most, shared_after
+from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import BEFOREHAND, CONDITIONS, MODALS, PREDICATE_CUES, SETTING_APART
 from claimcheck.language.en.negation import CLAIM_NOUNS, DENYING_VERBS, NEARLY_DENYING, NEGATIVE_DETERMINERS, NEGATIVE_VERBS, NEGATORS, SUPPOSING_VERBS
@@ -168,9 +169,9 @@ def is_open(deed: Deed) -> bool:
 
 
 def _polarity(left: Deed, right: Deed, severity: Severity) -> Finding:
-    denies, affirms = (left.side, right.side) if left.event.polarity is Polarity.DENIED else (right.side, left.side)
-    words = " / ".join(f"“{text}”" for text in _shown(left, right))
-    told = f"{denies.source} denies what {affirms.source} affirms: {words}."
+    denied, affirmed = (left, right) if left.event.polarity is Polarity.DENIED else (right, left)
+    mine, theirs = _shown(denied, affirmed)
+    told = contrasted(denied.side, "denies", mine, affirmed.side, "affirms", theirs)
     evidence = tuple(deed.side.evidence(verb_group(deed), deed.event.polarity.value) for deed in (left, right))
     return Finding(FindingKind.DISCREPANCY, Aspect.POLARITY, told, "affirmed and denied", evidence, severity)
 
@@ -179,14 +180,14 @@ def done_and_open(left: Deed, right: Deed) -> Finding:
     """Return what there is to tell of one deed that is over by one article and still to come by the other."""
     done, still_open = (left, right) if is_done(left) else (right, left)
     state = "under way" if _is_under_way(still_open) else still_open.event.modality.value
-    told = f"{done.side.source} tells as done what {still_open.side.source} tells as {state}: {_words(left, right)}."
+    told = contrasted(done.side, "tells as done", _words(done), still_open.side, f"tells as {state}", _words(still_open))
     later = f" {done.side.source} may be the later report." if may_be_later(done.side, still_open.side) else ""
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told + later, "done and still to come", _evidence(left, right), Severity.VARIANCE)
 
 
 def _sure_and_possible(left: Deed, right: Deed) -> Finding:
-    sure, possible = (left.side, right.side) if left.event.modality is Modality.PLANNED else (right.side, left.side)
-    told = f"{sure.source} tells as planned what {possible.source} tells as possible: {_words(left, right)}."
+    sure, possible = (left, right) if left.event.modality is Modality.PLANNED else (right, left)
+    told = contrasted(sure.side, "tells as planned", _words(sure), possible.side, "tells as possible", _words(possible))
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told, "planned and possible", _evidence(left, right), Severity.VARIANCE)
 
 
@@ -196,9 +197,8 @@ def may_be_later(one: Side, other: Side) -> bool:
     return mine is None or theirs is None or mine >= theirs
 
 
-def _words(left: Deed, right: Deed) -> str:
-    mine, theirs = _evidence(left, right)
-    return f"“{mine.text}” / “{theirs.text}”"
+def _words(deed: Deed) -> str:
+    return deed.side.evidence(verb_group(deed)).text
 
 
 def _shown(left: Deed, right: Deed) -> tuple[str, str]:

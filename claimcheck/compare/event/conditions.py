@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.compare.event.certainty import verb_group
 from claimcheck.compare.event.deeds import Deed, are_one_deed, deeds_of
+from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.clauses import EMPTY_LEMMAS
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import CONDITIONAL_WORDS, DECIDING, MODALS, TYING
@@ -47,7 +48,6 @@ def _ties(side: Side, claim: Claim) -> bool:
 def _discrepancy(pair: Pair, tied: Deed, condition: Claim, told: Deed) -> Finding:
     mine = tied.side.evidence(Span(min(verb_group(tied).start, condition.span.start), max(tied.span.end, condition.span.end)), "conditional")
     theirs = told.side.evidence(verb_group(told), "unconditional")
-    words = f"“{' '.join(theirs.text.split())}” / “{' '.join(mine.text.split())}”"
-    explanation = f"{told.side.source} tells outright what {tied.side.source} ties to a condition: {words}."
+    explanation = contrasted(told.side, "tells outright", theirs.text, tied.side, "ties to a condition", mine.text)
     evidence = (mine, theirs) if tied.side is pair.left else (theirs, mine)
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, explanation, "with and without a condition", evidence, Severity.VARIANCE)

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping
 
 from claimcheck.compare.event.certainty import verb_group
 from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer, places_of_times, shared_after
+from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.extent import PARTS, WHOLLY
 from claimcheck.language.en.word_classes import ARTICLES
 from claimcheck.model.claims import Polarity
-from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 
@@ -92,10 +93,6 @@ def _parts_told(side: Side) -> Iterator[tuple[int, int]]:
 
 def _discrepancy(pair: Pair, in_part: Side, part: Span, as_whole: Side, whole: Span) -> Finding:
     mine, theirs = in_part.evidence(part, "in part"), as_whole.evidence(whole, "as a whole")
-    told = f"{in_part.source} tells in part what {as_whole.source} tells as a whole: “{_plain(mine)}” / “{_plain(theirs)}”."
+    told = contrasted(in_part, "tells in part", mine.text, as_whole, "tells as a whole", theirs.text)
     evidence = (mine, theirs) if in_part is pair.left else (theirs, mine)
     return Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "in part and as a whole", evidence, Severity.VARIANCE)
-
-
-def _plain(piece: Evidence) -> str:
-    return " ".join(piece.text.split())

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.clauses import EMPTY_LEMMAS, TELLING_LEMMAS
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.negation import LETTING
@@ -73,7 +74,7 @@ def _correspond(pair: Pair, side: Side, mine: Span | None, theirs: Span | None) 
 
 def _discrepancy(pair: Pair, side: Side, denied: Told, other: Side, affirmed: Told) -> Finding:
     mine, theirs = side.evidence(_shown(denied), "denied"), other.evidence(affirmed.event.span, "affirmed")
-    told = f"{side.source} denies what {other.source} affirms: “{mine.text}” / “{theirs.text}”."
+    told = contrasted(side, "denies", mine.text, other, "affirms", theirs.text)
     evidence = (mine, theirs) if side is pair.left else (theirs, mine)
     return Finding(FindingKind.DISCREPANCY, Aspect.POLARITY, told, "affirmed and denied", evidence, Severity.VARIANCE)
 

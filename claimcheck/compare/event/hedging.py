@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from claimcheck.compare.event.certainty import verb_group
 from claimcheck.compare.event.deeds import Deed, all_deeds_of, have_one_doer, shared_after
+from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.doubting import AWAITING, BELIEVED, DOUBTING, IMPERSONAL, PLAINLY_TO_COME, POSSESSIVES
 from claimcheck.language.en.modality import CONDITIONS, MODALS, UNSURE
@@ -135,7 +136,7 @@ def _named_outright(pair: Pair, deed: Deed, other: Side, noun: Event) -> Finding
 def _finding(pair: Pair, deed: Deed, theirs: Evidence) -> Finding:
     clause = _impersonal_clause(deed, IMPERSONAL | _EXPECTING)
     mine = deed.side.evidence(clause.span if clause else verb_group(deed), "hedged")
-    words = f"“{' '.join(theirs.text.split())}” / “{' '.join(mine.text.split())}”"
-    explanation = f"{deed.side.source} hedges what {(pair.right if deed.side is pair.left else pair.left).source} tells as certain: {words}."
+    other = pair.right if deed.side is pair.left else pair.left
+    explanation = contrasted(deed.side, "hedges", mine.text, other, "tells as certain", theirs.text)
     evidence = (mine, theirs) if deed.side is pair.left else (theirs, mine)
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, explanation, "hedged and certain", evidence, Severity.VARIANCE)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.event.certainty import verb_group
 from claimcheck.compare.event.deeds import Deed, all_deeds_of, deed_at, have_one_doer, shared_after
+from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import MODALS
 from claimcheck.language.en.weighing import CONSIDERING, UNDECIDED, WEIGHING
@@ -65,7 +66,6 @@ def _are_one(pair: Pair, deed: Deed, told: Deed) -> bool:
 def _discrepancy(pair: Pair, deed: Deed, start: int, told: Deed) -> Finding:
     mine = deed.side.evidence(Span(min(start, deed.span.start), deed.span.end), "weighed")
     theirs = told.side.evidence(verb_group(told), told.event.modality.value if told.event.polarity is Polarity.AFFIRMED else "ruled out")
-    words = f"“{' '.join(theirs.text.split())}” / “{' '.join(mine.text.split())}”"
-    explanation = f"{deed.side.source} tells as only weighed what {told.side.source} tells outright: {words}."
+    explanation = contrasted(deed.side, "tells as only weighed", mine.text, told.side, "tells outright", theirs.text)
     evidence = (mine, theirs) if deed.side is pair.left else (theirs, mine)
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, explanation, "weighed and decided", evidence, Severity.VARIANCE)

@@ -194,3 +194,18 @@ def test_no_of_a_kind_denies_nothing_of_another(discrepancies: Finder) -> None:
     has = "Mayor Ada Lund has law enforcement experience from her years in Selby."
     assert discrepancies(has, "Mayor Ada Lund has no federal law enforcement experience, the board noted.", Aspect.POLARITY) == []
     assert discrepancies(has, "Mayor Ada Lund has no law enforcement experience from her years in Selby.", Aspect.POLARITY)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        (DONE, "Mayor Lund never criticized the plans of the harbor board.", "B denies (“never criticized”) what A affirms (“criticized”)."),
+        ("The harbor board will close the old quay.", "The harbor board may close the old quay.", "A tells as planned (“will close”) what B tells as possible (“may close”)."),
+        ("The board is closing the old quay.", "The board closed the old quay.", "B tells as done (“closed”) what A tells as under way (“is closing”). B may be the later report."),
+    ],
+)
+def test_an_explanation_puts_the_words_of_each_article_beside_its_name(left: str, right: str, told: str) -> None:
+    """Whichever of the two is compared first."""
+    one, other = Article(text=left, source="A", published="2024-05-06"), Article(text=right, source="B", published="2024-05-06")
+    for pair in ((one, other), (other, one)):
+        assert told in [finding.explanation for finding in compare(*pair, settings=Settings(minimum_alignment_score=0.0, minimum_told_score=0.0)).findings]

@@ -1,0 +1,8 @@
+"""What two articles make of one deed ─► the sentence that explains it, with the words of each article beside its name."""
+
+from claimcheck.compare.sides.pairs import Side
+
+
+def contrasted(one: Side, does: str, mine: str, other: Side, does_else: str, theirs: str) -> str:
+    """Return that one article does with a deed, in its words, what the other does else: "The Herald denies (“did not vote”) what The Courier affirms (“voted”)."."""
+    return f"{one.source} {does} (“{' '.join(mine.split())}”) what {other.source} {does_else} (“{' '.join(theirs.split())}”)."
