@@ -28,6 +28,10 @@ ENOUGH_SHARED = 3
 FEWEST_SHARED = 2
 #: ... and so many of the two tokens before and the two behind; or, of verbs, who does it.
 FEWEST_EQUAL = 2
+#: How surely the sentences tell the same where not one doer is known for two verbs; and where the rivals are no verbs, but say of what kind a thing is, of which there
+#: are many: on 2000 pairs of articles that nobody annotated, one in eight such differences below it was of one thing, and three in four above.
+SURE_OF_DEEDS = 0.6
+SURE_OF_KINDS = 0.9
 _BESIDE = (-2, -1, 1, 2)
 #: How many tokens before a word may deny it.
 DENYING = 3
@@ -57,7 +61,7 @@ def compare_rivals(pair: Pair, settings: Settings) -> Iterator[Finding]:
     mine, theirs = pair.left.once[fields_told], pair.right.once[fields_told]
     for field in sorted(mine.keys() & theirs.keys()):
         for left, right in _rival_words(pair, mine[field], theirs[field]):
-            if (shared := _shared(pair, left, right)) and not _are_set_apart(pair, left, right) and not _is_told(pair, left, right, shared):
+            if (shared := _shared(pair, left, right)) and _may_be_one(pair, left, right, shared) and not _are_set_apart(pair, left, right) and not _is_told(pair, left, right, shared):
                 yield _discrepancy(pair, left, right, shared)
 
 
@@ -133,6 +137,24 @@ def _shared(pair: Pair, left: FieldWord, right: FieldWord) -> tuple[int, ...]:
 
 def _is_close(pair: Pair, left: FieldWord, right: FieldWord) -> bool:
     return _equal_beside(pair, left, right) >= FEWEST_EQUAL or _are_of_one_doer(pair, left, right)
+
+
+def _may_be_one(pair: Pair, left: FieldWord, right: FieldWord, shared: Sequence[int]) -> bool:
+    """Say whether two words may tell one deed, as far as their doers and objects tell, or the sentences surely tell of one thing."""
+    if not any(part == _VERB for part, _, _ in left.rivals):
+        return pair.score >= SURE_OF_KINDS
+    mine, theirs = _deed_at(pair.left, left), _deed_at(pair.right, right)
+    if mine is None or theirs is None:
+        return pair.score >= SURE_OF_DEEDS
+    if not have_one_doer(pair, mine, theirs) and (pair.score < SURE_OF_DEEDS or (_have_own_doers(mine, theirs) and len(shared) < ENOUGH_SHARED)):
+        return False
+    reached = any(pair.correspondence.get(place) in theirs.around for place in mine.object) or any(pair.back.get(place) in mine.around for place in theirs.object)
+    return reached or not mine.object or not theirs.object
+
+
+def _have_own_doers(mine: Deed, theirs: Deed) -> bool:
+    """Say whether both clauses tell who does it."""
+    return bool(mine.subject and theirs.subject) and not (mine.event.passive or theirs.event.passive)
 
 
 def _equal_beside(pair: Pair, left: FieldWord, right: FieldWord) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from claimcheck.compare.event import rivals
 from claimcheck.language.en.rivals import NOUNS, QUALITIES, VERBS
 from claimcheck.model.comparisons import Aspect
 
@@ -48,6 +49,8 @@ def test_a_rival_in_the_same_place_is_told(discrepancies: Finder, left: str, rig
         ("“They destroyed the old wooden bridge,” Ada Lund said.", "“They damaged the old wooden bridge,” Ada Lund said."),  # the matter of quotations
         ("The flood damaged a school of music.", "Last year the harbor board destroyed its papers."),  # no company
         ("The crew left Doctor Harbor for the sea.", "The crew left Nurse Harbor for the sea."),  # parts of names
+        ("Boone broke the record of Selby with a goal in May.", "Boone tied Dragan of Selby with a goal in May."),  # two objects
+        ("The old law required harbor agencies to ask the board.", "A new rule forbids harbor agencies to count seals."),  # two subjects
     ],
 )
 def test_other_words_are_left_alone(discrepancies: Finder, left: str, right: str) -> None:
@@ -67,6 +70,17 @@ def test_one_difference_in_two_places_is_told_once(discrepancies: Finder) -> Non
     told = "The flood {} the old wooden bridge in Selby. Boats lay on the quay. Divers said that the flood {} the old wooden bridge."
 
     assert len(discrepancies(told.format("destroyed", "destroyed"), told.format("damaged", "damaged"), Aspect.EVENT)) == 1
+
+
+def test_a_kind_is_told_of_sentences_that_surely_tell_one_thing(discrepancies: Finder, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many things are of some kind: below the limit nothing is told of nouns, but of one doer's deeds still."""
+    nouns = ("Boone was shot in the leg outside the inn." + END, "Boone was shot in the chest outside the inn." + END)
+    verbs = ("Boone Lines rented the ferry from Selby." + END, "Boone Lines bought the ferry from Selby." + END)
+    assert discrepancies(*nouns, Aspect.EVENT) and discrepancies(*verbs, Aspect.EVENT)
+
+    monkeypatch.setattr(rivals, "SURE_OF_KINDS", 1.1)
+    assert not discrepancies(*nouns, Aspect.EVENT)
+    assert discrepancies(*verbs, Aspect.EVENT)
 
 
 @pytest.mark.parametrize("rows", [VERBS, NOUNS, QUALITIES])
