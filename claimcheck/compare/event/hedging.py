@@ -7,11 +7,13 @@ from itertools import pairwise
 from claimcheck.compare.event.certainty import verb_group
 from claimcheck.compare.event.deeds import Deed, all_deeds_of, have_one_doer, shared_after
 from claimcheck.compare.event.wording import contrasted
+from claimcheck.compare.event.permitting import let_do_others
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.doubting import AWAITING, BELIEVED, DOUBTING, IMPERSONAL, PLAINLY_TO_COME, POSSESSIVES
 from claimcheck.language.en.modality import CONDITIONS, MODALS, UNSURE
 from claimcheck.model.claims import Claim, Event, EventForm, Modality, Polarity, Tense
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 
 #: How many words behind both verbs must be shared where not one doer is known to do both.
@@ -83,6 +85,13 @@ def _group(deed: Deed) -> list[str]:
     return list(sentence.lowers[first - (first > 0 and sentence.letters[first - 1] == "R") : verb])
 
 
+def _hedged_group(deed: Deed) -> Span:
+    """Return the verb's group with an adverb of doubt before it: "reportedly apologized"."""
+    group, tokens = verb_group(deed), deed.side.sentence.tokens
+    first = bisect_left(tokens, (group.start,))
+    return Span(tokens[first - 1].start, group.end) if first and tokens[first - 1].lower in DOUBTING else group
+
+
 def _impersonal_clause(deed: Deed, verbs: frozenset[str]) -> Claim | None:
     """Return the clause by which "it" is said, or expected, that the deed is done; None where there is none."""
     claims, claim = deed.side.reading.claims, deed.claim
@@ -97,6 +106,8 @@ def _are_one(pair: Pair, deed: Deed, told: Deed) -> bool:
         return False
     shared = min(shared_after(pair, deed, told), shared_after(pair, told, deed))
     left, right = (deed, told) if deed.side is pair.left else (told, deed)
+    if let_do_others(pair, left, right):
+        return False
     return shared >= FEWEST_SHARED or ((shared > 0 or not (deed.after or told.after)) and have_one_doer(pair, left, right))
 
 
@@ -135,7 +146,7 @@ def _named_outright(pair: Pair, deed: Deed, other: Side, noun: Event) -> Finding
 
 def _finding(pair: Pair, deed: Deed, theirs: Evidence) -> Finding:
     clause = _impersonal_clause(deed, IMPERSONAL | _EXPECTING)
-    mine = deed.side.evidence(clause.span if clause else verb_group(deed), "hedged")
+    mine = deed.side.evidence(clause.span if clause else _hedged_group(deed), "hedged")
     other = pair.right if deed.side is pair.left else pair.left
     explanation = contrasted(deed.side, "hedges", mine.text, other, "tells as certain", theirs.text)
     evidence = (mine, theirs) if deed.side is pair.left else (theirs, mine)

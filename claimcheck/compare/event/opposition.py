@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from claimcheck.compare.event.deeds import Deed, deeds_of, goals_of, have_one_doer, share_most
+from claimcheck.compare.event.permitting import let_do_others
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.relations import relate_times
-from claimcheck.language.en.opposed_events import ATTITUDES, DONE_ALONE, MAY_FOLLOW, OPPOSED_EVENTS, TURNING
+from claimcheck.language.en.opposed_events import ATTITUDES, CUSTODY, DONE_ALONE, MAY_FOLLOW, OPPOSED_EVENTS, TURNING
 from claimcheck.model.claims import EventForm, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
@@ -85,9 +86,11 @@ def _held_alike(left: Deed, right: Deed) -> bool:
 
 def _may_follow(left: Deed, right: Deed) -> bool:
     """Say whether the one may follow the other: of those that may, an article that tells both has them one after the other."""
-    if MAY_FOLLOW.isdisjoint((left.verb, right.verb)):
-        return False
-    return right.verb in left.side.account.once[_events_told] or left.verb in right.side.account.once[_events_told]
+    for one, other in ((left, right), (right, left)):
+        if one.verb in MAY_FOLLOW:
+            mine, theirs = (deed.side.account.once[_events_told] for deed in (one, other))
+            return one.verb in theirs or other.verb in mine or not CUSTODY.isdisjoint(mine)
+    return False
 
 
 def _events_told(account: Account) -> frozenset[str]:
@@ -96,7 +99,7 @@ def _events_told(account: Account) -> frozenset[str]:
 
 def _befall_one(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether both deeds are done to one person or thing: to its object, or, where it has none, by the subject to itself."""
-    if not _share_undergoer(pair, left, right):
+    if not _share_undergoer(pair, left, right) or let_do_others(pair, left, right):
         return False
     if have_one_doer(pair, left, right) or not DONE_ALONE.isdisjoint((left.verb, right.verb)):
         return True

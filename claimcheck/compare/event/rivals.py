@@ -6,6 +6,7 @@ from functools import lru_cache
 import attrs
 
 from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer
+from claimcheck.compare.event.permitting import let_do_others
 from claimcheck.compare.quote.words import quoted_by_sentence
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
@@ -147,6 +148,8 @@ def _may_be_one(pair: Pair, left: FieldWord, right: FieldWord, shared: Sequence[
     if mine is None or theirs is None:
         return pair.score >= SURE_OF_DEEDS
     if not have_one_doer(pair, mine, theirs) and (pair.score < SURE_OF_DEEDS or (_have_own_doers(mine, theirs) and len(shared) < ENOUGH_SHARED)):
+        return False
+    if let_do_others(pair, mine, theirs):
         return False
     reached = any(pair.correspondence.get(place) in theirs.around for place in mine.object) or any(pair.back.get(place) in mine.around for place in theirs.object)
     return reached or not mine.object or not theirs.object

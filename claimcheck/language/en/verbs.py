@@ -209,3 +209,9 @@ PALE_VERBS = frozenset(
     be have do get go come make take give keep put see use want need know think feel find call look seem become remain spend hold let try continue
     """.split()
 )
+
+#: Verbs of what is so and not done: that a list included something is not over.
+STATIVE_VERBS = frozenset("include contain comprise consist involve feature cover cost own belong depend mean weigh resemble".split())
+
+#: Verbs before somebody and what they may, must or may not do: "allowed agencies to build", "barred them from building".
+PERMITTING_VERBS = frozenset("allow permit let enable authorize encourage urge require force compel oblige order bar ban prohibit forbid block prevent".split())

@@ -17,7 +17,7 @@ PASSED = "The stolen paintings passed through the harbor of Velm in May."
         ("The stolen paintings may have passed through the harbor of Velm in May.", "may have passed"),
         ("The stolen paintings are believed to have passed through the harbor of Velm in May.", "are believed to have passed"),
         ("The stolen paintings appear to have passed through the harbor of Velm in May.", "appear to have passed"),
-        ("The stolen paintings probably passed through the harbor of Velm in May.", "passed"),
+        ("The stolen paintings probably passed through the harbor of Velm in May.", "probably passed"),
         ("It is thought that the stolen paintings passed through the harbor of Velm in May.", "It is thought"),
     ],
 )
@@ -62,3 +62,11 @@ def test_a_noun_tells_a_deed_outright(discrepancies: Finder) -> None:
 
     assert discrepancies(appeared, "Mayor Ada Lund's endorsement of the ferry plan cheered its owners.", Aspect.MODALITY) == [("appeared to endorse", "endorsement")]
     assert discrepancies(appeared, "Pavel Dragan's endorsement of the ferry plan cheered its owners.", Aspect.MODALITY) == []
+
+
+def test_what_somebody_is_let_do_is_part_of_the_deed(discrepancies: Finder) -> None:
+    """One law lets the council do many things."""
+    hedged = "The old law could allow the council to sell the ferry."
+
+    assert discrepancies(hedged, "The old law allows the council to count seals.", Aspect.MODALITY) == []
+    assert discrepancies(hedged, "The old law allows the council to sell the ferry.", Aspect.MODALITY) == [("could allow", "allows")]

@@ -21,6 +21,7 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
         ("A jury in Ostford convicted Aldo Ferrant of fraud.", "Aldo Ferrant was acquitted of fraud in Ostford.", ("convicted", "acquitted")),
         ("Aldo Ferrant was released on Monday in Ostford.", "Aldo Ferrant was arrested on Monday in Ostford.", ("released", "arrested")),
         ("Exports of the port rose in May.", "The exports of the port fell in May.", ("rose", "fell")),
+        ("The rules allow harbor agencies to sell old ships.", "The rules prohibit harbor agencies from selling old ships.", ("allow", "prohibit")),
     ],
 )
 def test_what_cannot_both_be_true_is_a_conflict(discrepancies: Finder, left: str, right: str, words: tuple[str, str]) -> None:
@@ -40,6 +41,8 @@ def test_what_cannot_both_be_true_is_a_conflict(discrepancies: Finder, left: str
         ("The storm killed ten people in Ostford.", "The storm killed two people and injured ten people in Ostford.",),  # it has both
         ("Police shot and killed Aldo Ferrant in Ostford.", "Aldo Ferrant was fatally wounded by police in Ostford."),  # one deed
         ("Aldo Ferrant was released on Monday in Ostford.", "Aldo Ferrant was arrested in Ostford. He was released later."),  # one after the other
+        ("Aldo Ferrant, charged with fraud, was released on Monday in Ostford.", "Aldo Ferrant was arrested on Monday in Ostford."),  # who is charged was arrested
+        ("The rules allow harbor agencies to sell old ships.", "The rules prohibit harbor agencies from counting seals."),  # two deeds
     ],
 )
 def test_what_can_both_be_true_is_left_alone(discrepancies: Finder, left: str, right: str) -> None:
