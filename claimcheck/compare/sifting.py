@@ -7,6 +7,9 @@ from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind
 #: A difference of one aspect that is told better as one of another: the man quoted as the speaker, the "third-largest" bank as what it is called.
 TOLD_BETTER_AS = {Aspect.PARTICIPANT: Aspect.SPEAKER, Aspect.QUANTITY: Aspect.ROLE}
 
+#: What differs in deeds: one deed is often told in the lead and again below.
+OF_DEEDS = (Aspect.EVENT, Aspect.MODALITY, Aspect.POLARITY)
+
 
 def sift(found: Sequence[Finding]) -> list[Finding]:
     """Return the findings that stand, in order; of several that tell one matter the first."""
@@ -17,11 +20,11 @@ def sift(found: Sequence[Finding]) -> list[Finding]:
 
 
 def _without_echoes(found: Iterable[Finding]) -> list[Finding]:
-    """Drop differences of an event that are told again in the same words, by other sentences of the same articles."""
+    """Drop differences in what happened, or in how surely, that are told again in the same words, by other sentences of the same articles."""
     told: dict[tuple[object, ...], Finding] = {}
     for finding in found:
-        is_event = finding.kind is FindingKind.DISCREPANCY and finding.aspect is Aspect.EVENT
-        told.setdefault(_wording(finding) if is_event else (id(finding),), finding)
+        is_of_deed = finding.kind is FindingKind.DISCREPANCY and finding.aspect in OF_DEEDS
+        told.setdefault(_wording(finding) if is_of_deed else (id(finding),), finding)
     return list(told.values())
 
 
