@@ -7,12 +7,13 @@ from claimcheck.compare.event.deeds import Deed, all_deeds_of, deed_at, have_one
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import MODALS
-from claimcheck.language.en.weighing import CONSIDERING, UNDECIDED, WEIGHING
-from claimcheck.model.claims import Modality, Polarity
+from claimcheck.language.en.weighing import ALSO_WEIGHING, CONSIDERING, UNDECIDED, WEIGHING
+from claimcheck.model.claims import Modality, Polarity, Tense
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 
+_ANY_WEIGHING = WEIGHING | ALSO_WEIGHING
 _HELD = (Modality.PLANNED, Modality.ASSERTED)
 #: How many words behind both verbs must be shared where not one doer is known to do both.
 FEWEST_SHARED = 2
@@ -21,7 +22,7 @@ FEWEST_SHARED = 2
 def compare_weighing(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield the deeds that one sentence tells as weighed alone and the other, in which nobody weighs anything, as more than that."""
     for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
-        for deed, start in one.once[weighed_deeds] if WEIGHING.isdisjoint(other.sentence.lowers) else ():
+        for deed, start in one.once[weighed_deeds] if _ANY_WEIGHING.isdisjoint(other.sentence.lowers) else ():
             told = next((told for told in other.once[all_deeds_of] if _are_one(pair, deed, told) and _is_held(told)), None)
             if told is not None:
                 yield _discrepancy(pair, deed, start, told)
@@ -48,8 +49,18 @@ def _leads_to(lowers: Sequence[str], at: int, behind: int) -> bool:
 
 def _is_held(told: Deed) -> bool:
     """Say whether somebody plans, demands or does the deed, or rules it out: no case ("if he resigns"), nothing that may be."""
+    if told.event.tense is Tense.PAST and told.event.modality is Modality.ASSERTED and not told.event.times and _tells_of_somebody(told):
+        return False  # "Lund, who wrote and directed the first film": what she is known for, not what she weighs
     group = told.side.evidence(verb_group(told)).text.lower().split()
     return told.event.modality in _HELD and not any(MODALS.get(word) == "possible" for word in group)
+
+
+def _tells_of_somebody(told: Deed) -> bool:
+    """Say whether the deed is told in a relative clause, or in one beside it."""
+    claim, claims = told.claim, told.side.reading.claims
+    while claim.link == "coordinate" and claim.parent is not None:
+        claim = claims[claim.parent]
+    return claim.link == "relative"
 
 
 def _are_one(pair: Pair, deed: Deed, told: Deed) -> bool:

@@ -16,5 +16,8 @@ UNDECIDED = frozenset("negotiate negotiates negotiated negotiating talks negotia
 #: Before "of" and the gerund: "raised the possibility of suing".
 POSSIBILITIES = frozenset("possibility idea prospect option question".split())
 
+#: Words in a sentence by which a deed of it is no more decided on than what is weighed.
+ALSO_WEIGHING = frozenset("negotiation negotiating consideration undecided option options possible possibly".split())
+
 #: What a sentence must have for a deed of it to be weighed.
 WEIGHING = CONSIDERING | UNDECIDED | POSSIBILITIES

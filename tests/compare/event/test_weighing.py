@@ -37,3 +37,15 @@ def test_what_is_weighed_is_held_against_what_is_told_outright(discrepancies: Fi
 def test_what_is_no_surer_or_another_deed_is_left_alone(discrepancies: Finder, other: str) -> None:
     """A deed is held against itself alone, told more surely."""
     assert discrepancies("Mayor Ada Lund is considering selling the old ferry.", other, Aspect.MODALITY) == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Ada Lund is in the negotiation stages to film a second part of “Harbor Lights”.",  # as undecided
+        "It is not sure that Ada Lund, who wrote and filmed “Harbor Lights”, will be back.",  # what she is known for
+    ],
+)
+def test_what_is_as_open_or_long_done_is_left_alone(discrepancies: Finder, other: str) -> None:
+    """A relative clause without a day tells what somebody has done before."""
+    assert discrepancies("Ada Lund is in negotiations to film a second part of “Harbor Lights”.", other, Aspect.MODALITY) == []
