@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from claimcheck.compare.event.certainty import verb_group
-from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer_and_half
+from claimcheck.compare.event.deeds import Deed, deed_at, deeds_of, have_one_doer, have_one_doer_and_half
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import SUSPECTING, UNSURE
@@ -22,16 +22,35 @@ def compare_allegations(pair: Pair, settings: Settings) -> Iterator[Finding]:
         for word, head in one.once[suspicions_told]:
             there = pair.partner_of(one).get(head)
             if there is not None and _is_asserted(other, there) and _are_of_one_kind(pair, one, head, other, there):
-                yield _discrepancy(pair, one, Span(word.start, one.words.ends[head]), other, other.words.span(there, there))
+                yield _discrepancy(pair, one, Span(word.start, one.words.ends[head]), other, _phrase(other, there))
         for deed in one.once[alleged_deeds]:
             done = [told for told in other.once[deeds_of] if _is_told_as_done(pair, deed, told)]
             yield from (_discrepancy(pair, one, verb_group(deed), other, verb_group(told)) for told in done)
 
 
+def _phrase(side: Side, place: int) -> Span:
+    """Return a verb, or a noun with the words before it that tell what it is: "harbor thief"."""
+    tokens, letters, end = side.sentence.tokens, side.sentence.letters, side.words.ends[place]
+    at = bisect_left(tokens, (side.words.starts[place],))
+    while letters[at] == "N" and at and letters[at - 1] in "JN":
+        at -= 1
+        if letters[at] == "J":
+            break
+    return Span(tokens[at].start, end)
+
+
 def _are_of_one_kind(pair: Pair, one: Side, head: int, other: Side, there: int) -> bool:
     """Say whether both words are verbs, or both nouns, in sentences that are likelier than not to tell the same: nouns are told of many things."""
     mine, theirs = (side.sentence.letters[bisect_left(side.sentence.tokens, (side.words.starts[place],))] for side, place in ((one, head), (other, there)))
-    return mine != "N" != theirs or (mine == theirs == "N" and pair.score >= LIKELY)
+    if mine == theirs == "N":
+        return pair.score >= LIKELY
+    return mine != "N" != theirs and not _are_of_others(pair, *((one, head, other, there) if one is pair.left else (other, there, one, head)))
+
+
+def _are_of_others(pair: Pair, left: Side, mine: int, right: Side, theirs: int) -> bool:
+    """Say whether both verbs are those of deeds of somebody named, and not of one."""
+    one, other = (deed_at(side, side.words.span(place, place)) for side, place in ((left, mine), (right, theirs)))
+    return one is not None and other is not None and one.names_doer and other.names_doer and not have_one_doer(pair, one, other)
 
 
 def alleged_deeds(side: Side) -> tuple[Deed, ...]:

@@ -9,11 +9,12 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import BEFOREHAND, CONDITIONS, MODALS, PREDICATE_CUES, SETTING_APART
 from claimcheck.language.en.negation import CLAIM_NOUNS, DENYING_VERBS, NEARLY_DENYING, NEGATIVE_DETERMINERS, NEGATIVE_VERBS, NEGATORS, SUPPOSING_VERBS
 from claimcheck.language.en.reporting import VERBS
-from claimcheck.language.en.verbs import AUXILIARIES
+from claimcheck.language.en.verbs import AUXILIARIES, STATIVE_VERBS
 from claimcheck.model.claims import Claim, Modality, Polarity, Tense
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import ParticipantKind
 from claimcheck.model.spans import Span
+from claimcheck.model.times import Grain
 from claimcheck.settings import Settings
 
 _DENYING = NEGATORS | NEGATIVE_DETERMINERS | CONDITIONS | {"only", "cannot", "without"}  # "only" narrows: what it leaves out is denied
@@ -65,7 +66,14 @@ def _is_plan_of_the_other(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether one is still to come, or under way, and the other over: one deed, not another of its kind."""
     if left.quoted or right.quoted or not ((is_done(left) and is_open(right)) or (is_open(left) and is_done(right))):
         return False
-    return not is_set_apart(left) and not is_set_apart(right) and are_one_matter(pair, left, right)
+    if is_set_apart(left) or is_set_apart(right) or _is_of_some_year(left if is_done(left) else right):
+        return False
+    return are_one_matter(pair, left, right)
+
+
+def _is_of_some_year(deed: Deed) -> bool:
+    """Say whether a deed is told by its year alone, as what is long over is, and not what was to come when the other article was written."""
+    return any(time.grain is Grain.YEAR for time in deed.event.times)
 
 
 def is_set_apart(deed: Deed) -> bool:
@@ -141,7 +149,7 @@ def _parents(claims: Sequence[Claim], claim: Claim) -> Iterator[Claim]:
 def is_done(deed: Deed) -> bool:
     """Say whether a deed is over: none that another came before."""
     over = deed.event.tense is Tense.PAST and deed.event.modality is Modality.ASSERTED
-    return over and deed.claim.opener not in BEFOREHAND and not _is_progressive(deed)
+    return over and deed.claim.opener not in BEFOREHAND and deed.verb not in STATIVE_VERBS and not _is_progressive(deed)
 
 
 def _is_under_way(deed: Deed) -> bool:
@@ -160,8 +168,8 @@ def is_open(deed: Deed) -> bool:
     event, tokens = deed.event, deed.side.sentence.tokens
     if _is_under_way(deed):
         return True
-    if event.modality not in _OPEN or event.tense is Tense.PAST:
-        return False
+    if event.modality not in _OPEN or event.tense is Tense.PAST or (event.modality is Modality.POSSIBLE and event.text.endswith("ing") and deed.side.word_before(event.span) == "be"):
+        return False  # "may be leaking": it may be so now
     clause, group = (bisect_left(tokens, (start,)) for start in (deed.claim.span.start, verb_group(deed).start))
     words = [token.lower.replace("’", "'").removesuffix("n't") for token in tokens[max(0, group - 1) : bisect_left(tokens, (event.span.start,))]]
     aims = any(token.lower == "so" for token in tokens[max(0, clause - 1) : clause + 1])

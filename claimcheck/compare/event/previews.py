@@ -7,7 +7,7 @@ from claimcheck.compare.event.certainty import done_and_open, is_done, is_open, 
 from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.relations import relate_times
-from claimcheck.language.en.delivering import AHEAD, OCCASIONS_DELIVERED
+from claimcheck.language.en.delivering import AHEAD, OCCASIONS_DELIVERED, PUTTING_OFF
 from claimcheck.model.claims import EventForm
 from claimcheck.model.comparisons import Finding
 from claimcheck.model.documents import Token
@@ -43,7 +43,7 @@ def compare_previews(pair: Pair, settings: Settings) -> Iterator[Finding]:
 def deeds_delivered(side: Side) -> Mapping[int, tuple[Deed, ...]]:
     """Return the deeds of one side that are done on an occasion which their clause names, by the number of the occasion."""
     found: dict[int, tuple[Deed, ...]] = {}
-    for deed in side.once[deeds_of]:
+    for deed in (deed for deed in side.once[deeds_of] if deed.verb not in PUTTING_OFF):
         for number in sorted({_OCCASIONS[token.lower] for token in _clause(deed) if token.lower in _OCCASIONS and _is_done_there(deed, token)}):
             found[number] = (*found.get(number, ()), deed)
     return found

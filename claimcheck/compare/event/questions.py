@@ -7,7 +7,7 @@ from claimcheck.compare.sides.meanings import may_be_one_event
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import ASKING
 from claimcheck.language.en.verbs import PALE_VERBS
-from claimcheck.model.claims import Claim
+from claimcheck.model.claims import Claim, Event
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.settings import Settings
 
@@ -18,7 +18,7 @@ def compare_questions(pair: Pair, settings: Settings) -> Iterator[Finding]:
     right = pair.right.once[questions_told] if left else ()
     if len(left) == len(right) == 1 and have_one_subject(pair, left[0], right[0]):
         mine, theirs = left[0].event, right[0].event
-        if mine and theirs and PALE_VERBS.isdisjoint((mine.lemma, theirs.lemma)) and not may_be_one_event(mine, theirs):
+        if mine and theirs and PALE_VERBS.isdisjoint((mine.lemma, theirs.lemma)) and not may_be_one_event(mine, theirs) and not _in_both(pair, mine, theirs):
             evidence = pair.left.evidence(mine.span, mine.lemma), pair.right.evidence(theirs.span, theirs.lemma)
             told = f"By {pair.left.source} it is open whether “{evidence[0].text}”, by {pair.right.source} whether “{evidence[1].text}”."
             yield Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "one question, two verbs", evidence, Severity.VARIANCE)
@@ -27,3 +27,8 @@ def compare_questions(pair: Pair, settings: Settings) -> Iterator[Finding]:
 def questions_told(side: Side) -> tuple[Claim, ...]:
     """Return the clauses of the sentence that tell what is asked."""
     return tuple([claim for claim in side.claims if claim.opener in ASKING]) if not ASKING.isdisjoint(side.sentence.lowers) else ()
+
+
+def _in_both(pair: Pair, mine: Event, theirs: Event) -> bool:
+    """Say whether the verb of one stands in the other sentence too, as whatever it is read there: "whether it harms endangered seals" asks of harm."""
+    return any(place in pair.correspondence for place in pair.left.words.within(mine.span)) or any(place in pair.back for place in pair.right.words.within(theirs.span))

@@ -14,5 +14,8 @@ OCCASIONS_DELIVERED = tuple(
     """.strip().splitlines()
 )
 
+#: Verbs of an occasion that is not held: delayed, it is still to come.
+PUTTING_OFF = frozenset("delay postpone reschedule cancel scrap suspend adjourn schedule cut skip miss".split())
+
 #: Words between a deed and an occasion that is still to come then: "met ahead of the speech".
 AHEAD = frozenset("ahead advance before until".split())

@@ -209,3 +209,23 @@ def test_an_explanation_puts_the_words_of_each_article_beside_its_name(left: str
     one, other = Article(text=left, source="A", published="2024-05-06"), Article(text=right, source="B", published="2024-05-06")
     for pair in ((one, other), (other, one)):
         assert told in [finding.explanation for finding in compare(*pair, settings=Settings(minimum_alignment_score=0.0, minimum_told_score=0.0)).findings]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The list of the board included a toll for ferries.", "The plan of the board is likely to include a toll for ferries."),  # a state
+        ("Ada Lund left the prison in Selby after being released in 1992.", "Ada Lund is set to be released from the prison in Selby."),  # years ago
+        ("Tom Reyes leaked papers of the harbor board.", "Mayor Lund said that Tom Reyes may be leaking papers of the harbor board."),  # it may be so now
+    ],
+)
+def test_what_is_no_plan_of_what_is_done_is_left_alone(discrepancies: Finder, left: str, right: str) -> None:
+    """A state is not over, a deed of another year is another, and what may go on is not still to come."""
+    assert discrepancies(left, right, Aspect.MODALITY) == []
+
+
+def test_one_plan_told_twice_is_one_difference(discrepancies: Finder) -> None:
+    """The lead says that they will meet, and so does the last sentence."""
+    planned = "Mayor Ada Lund will meet with Tom Reyes at the town hall. Boats lay on the quay. Lund will meet with Reyes at the town hall, her aide said."
+
+    assert discrepancies(planned, "Mayor Ada Lund met with Tom Reyes at the town hall.", Aspect.MODALITY) == [("will meet", "met")]

@@ -36,6 +36,7 @@ def test_an_occasion_is_held_or_still_to_come(discrepancies: Finder, left: str, 
         "Mayor Ada Lund will lay out her plan for the ferries in a speech at the harbor on Friday.",  # another day's
         "Mayor Ada Lund will meet the owners of the ferries ahead of her speech at the harbor.",  # before it
         "Mayor Ada Lund did not attack the owners of the ferries in her speech at the harbor on Thursday.",  # held by both
+        "Mayor Ada Lund plans to postpone her speech at the harbor on Thursday.",  # put off, not held
     ],
 )
 def test_what_is_no_preview_is_left_alone(discrepancies: Finder, other: str) -> None:
