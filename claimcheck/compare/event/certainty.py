@@ -163,13 +163,19 @@ def _is_progressive(deed: Deed) -> bool:
     return deed.event.text.endswith("ing") and tokens[bisect_left(tokens, (verb_group(deed).start,))].lower in AUXILIARIES
 
 
+def _may_go_on(deed: Deed) -> bool:
+    """Say whether the deed may be under way already: "may be leaking"."""
+    event = deed.event
+    return event.modality is Modality.POSSIBLE and event.text.endswith("ing") and deed.side.word_before(event.span) == "be"
+
+
 def is_open(deed: Deed) -> bool:
     """Say whether a deed is planned, may come, or is under way: not "would" and "can", which hang on something else, nor what another deed aims at."""
     event, tokens = deed.event, deed.side.sentence.tokens
     if _is_under_way(deed):
         return True
-    if event.modality not in _OPEN or event.tense is Tense.PAST or (event.modality is Modality.POSSIBLE and event.text.endswith("ing") and deed.side.word_before(event.span) == "be"):
-        return False  # "may be leaking": it may be so now
+    if event.modality not in _OPEN or event.tense is Tense.PAST or _may_go_on(deed):
+        return False
     clause, group = (bisect_left(tokens, (start,)) for start in (deed.claim.span.start, verb_group(deed).start))
     words = [token.lower.replace("’", "'").removesuffix("n't") for token in tokens[max(0, group - 1) : bisect_left(tokens, (event.span.start,))]]
     aims = any(token.lower == "so" for token in tokens[max(0, clause - 1) : clause + 1])

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from claimcheck.compare.event.certainty import verb_group
 from claimcheck.compare.event.deeds import Deed, all_deeds_of, have_one_doer, shared_after
-from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.event.permitting import let_do_others
+from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.doubting import AWAITING, BELIEVED, DOUBTING, IMPERSONAL, PLAINLY_TO_COME, POSSESSIVES
 from claimcheck.language.en.modality import CONDITIONS, MODALS, UNSURE

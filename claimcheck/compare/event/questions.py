@@ -31,4 +31,5 @@ def questions_told(side: Side) -> tuple[Claim, ...]:
 
 def _in_both(pair: Pair, mine: Event, theirs: Event) -> bool:
     """Say whether the verb of one stands in the other sentence too, as whatever it is read there: "whether it harms endangered seals" asks of harm."""
-    return any(place in pair.correspondence for place in pair.left.words.within(mine.span)) or any(place in pair.back for place in pair.right.words.within(theirs.span))
+    here, there = pair.left.words.within(mine.span), pair.right.words.within(theirs.span)
+    return any(place in pair.correspondence for place in here) or any(place in pair.back for place in there)

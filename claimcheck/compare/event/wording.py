@@ -4,5 +4,5 @@ from claimcheck.compare.sides.pairs import Side
 
 
 def contrasted(one: Side, does: str, mine: str, other: Side, does_else: str, theirs: str) -> str:
-    """Return that one article does with a deed, in its words, what the other does else: "The Herald denies (“did not vote”) what The Courier affirms (“voted”)."."""
+    """Return what one article does with a deed and the other does else: "The Herald denies (“did not vote”) what The Courier affirms (“voted”)."."""
     return f"{one.source} {does} (“{' '.join(mine.split())}”) what {other.source} {does_else} (“{' '.join(theirs.split())}”)."
