@@ -9,7 +9,7 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import BEFOREHAND, CONDITIONS, MODALS, PREDICATE_CUES, SETTING_APART
 from claimcheck.language.en.negation import CLAIM_NOUNS, DENYING_VERBS, NEARLY_DENYING, NEGATIVE_DETERMINERS, NEGATIVE_VERBS, NEGATORS, SUPPOSING_VERBS
 from claimcheck.language.en.reporting import VERBS
-from claimcheck.language.en.verbs import AUXILIARIES, STATIVE_VERBS
+from claimcheck.language.en.verbs import AUXILIARIES, NAMING_VERBS, STATIVE_VERBS
 from claimcheck.model.claims import Claim, Modality, Polarity, Tense
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import ParticipantKind
@@ -52,6 +52,8 @@ def _differences(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
     if one.polarity is not other.polarity:
         if one.modality is other.modality and one.modality in _HELD and _is_denied_once(pair, left, right) and len(set(_shown(left, right))) > 1:
             yield _polarity(left, right, Severity.CONFLICT)
+        elif Modality.POSSIBLE in (one.modality, other.modality):
+            return  # what may be need not be
         elif _is_plan_of_the_other(pair, left, right) and not _is_taken_back(left if one.polarity is Polarity.AFFIRMED else right):
             yield _polarity(left, right, Severity.VARIANCE)
     elif _is_plan_of_the_other(pair, left, right):
@@ -66,7 +68,8 @@ def _is_plan_of_the_other(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether one is still to come, or under way, and the other over: one deed, not another of its kind."""
     if left.quoted or right.quoted or not ((is_done(left) and is_open(right)) or (is_open(left) and is_done(right))):
         return False
-    if is_set_apart(left) or is_set_apart(right) or _is_of_some_year(left if is_done(left) else right):
+    done = left if is_done(left) else right
+    if is_set_apart(left) or is_set_apart(right) or _is_of_some_year(done) or (done.is_background and not done.event.passive):
         return False
     return are_one_matter(pair, left, right)
 
@@ -94,10 +97,19 @@ def _is_denied_once(pair: Pair, left: Deed, right: Deed) -> bool:
         return False  # it is told that somebody denies it
     if affirmed.claim.link == "relative" and not affirmed.event.passive and not have_one_doer(pair, left, right):
         return False  # "the veterans who served" says nothing of him who did not
+    if _are_of_other_kinds(pair, denied, affirmed):
+        return False
     shared = shared_after(pair, denied, affirmed)
     if 3 * shared < len(denied.after) and not denied.event.passive and not (shared and have_one_doer(pair, left, right)):
         return False  # what is denied is something else of it: "did not charge her with theft", "charged her with fraud"
     return not _is_taken_back(affirmed) and not _denies_a_kind(pair, denied)
+
+
+def _are_of_other_kinds(pair: Pair, denied: Deed, affirmed: Deed) -> bool:
+    """Say whether somebody is not one thing and is another, by the first words behind the verbs: "was not at home", "was sorry"; "named a suspect", "mayor"."""
+    if denied.verb not in NAMING_VERBS or not (denied.after and affirmed.after):
+        return False
+    return pair.partner_of(denied.side).get(denied.after[0]) not in affirmed.after[:2]
 
 
 def _denies_a_kind(pair: Pair, denied: Deed) -> bool:

@@ -110,6 +110,14 @@ class Deed:
         return _head(self.side, self.claim.subject)
 
     @property
+    def is_background(self) -> bool:
+        """Whether a relative clause, or one beside it, tells it without a day: "Lund, who wrote and filmed it" tells what she is known for."""
+        claim, claims = self.claim, self.side.reading.claims
+        while claim.link == "coordinate" and claim.parent is not None:
+            claim = claims[claim.parent]
+        return claim.link == "relative" and not self.event.times
+
+    @property
     def whole_subject(self) -> range:
         """Those of its subject with all that belongs to it."""
         subject = self.claim.subject

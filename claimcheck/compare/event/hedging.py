@@ -113,7 +113,7 @@ def _are_one(pair: Pair, deed: Deed, told: Deed) -> bool:
 
 def _is_asserted(deed: Deed, told: Deed) -> bool:
     """Say whether the article itself tells the deed as so, with no word in the clause of doubt or of anybody's saying so."""
-    if told.event.modality is not Modality.ASSERTED or told.claim.opener in CONDITIONS or _is_doubted(_group(told)):
+    if told.quoted or told.event.modality is not Modality.ASSERTED or told.claim.opener in CONDITIONS or _is_doubted(_group(told)):
         return False
     if told.event.text.endswith("ing") or (told.event.tense is Tense.PAST and _may_yet_be(deed)):
         return False  # "a bill allowing it" is no law; and what could be was open then

@@ -8,7 +8,7 @@ from claimcheck.compare.event.permitting import let_do_others
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.relations import relate_times
-from claimcheck.language.en.opposed_events import ATTITUDES, CUSTODY, DONE_ALONE, MAY_FOLLOW, OPPOSED_EVENTS, TURNING
+from claimcheck.language.en.opposed_events import ATTITUDES, DONE_ALONE, MAY_FOLLOW, OPPOSED_EVENTS, TURNING
 from claimcheck.model.claims import EventForm, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
@@ -86,11 +86,9 @@ def _held_alike(left: Deed, right: Deed) -> bool:
 
 def _may_follow(left: Deed, right: Deed) -> bool:
     """Say whether the one may follow the other: of those that may, an article that tells both has them one after the other."""
-    for one, other in ((left, right), (right, left)):
-        if one.verb in MAY_FOLLOW:
-            mine, theirs = (deed.side.account.once[_events_told] for deed in (one, other))
-            return one.verb in theirs or other.verb in mine or not CUSTODY.isdisjoint(mine)
-    return False
+    if MAY_FOLLOW.isdisjoint((left.verb, right.verb)):
+        return False
+    return right.verb in left.side.account.once[_events_told] or left.verb in right.side.account.once[_events_told]
 
 
 def _events_told(account: Account) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """Clauses that open with "whether" ─► where both articles leave open what becomes of one thing, but not the same: whether a law was broken, was concerned."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from claimcheck.compare.sides.clauses import have_one_subject
@@ -17,8 +18,8 @@ def compare_questions(pair: Pair, settings: Settings) -> Iterator[Finding]:
     left = pair.left.once[questions_told]
     right = pair.right.once[questions_told] if left else ()
     if len(left) == len(right) == 1 and have_one_subject(pair, left[0], right[0]):
-        mine, theirs = left[0].event, right[0].event
-        if mine and theirs and PALE_VERBS.isdisjoint((mine.lemma, theirs.lemma)) and not may_be_one_event(mine, theirs) and not _in_both(pair, mine, theirs):
+        mine, theirs = _verb_of(pair.left, left[0]), _verb_of(pair.right, right[0])
+        if mine and theirs and PALE_VERBS.isdisjoint((mine.lemma, theirs.lemma)) and not may_be_one_event(mine, theirs):
             evidence = pair.left.evidence(mine.span, mine.lemma), pair.right.evidence(theirs.span, theirs.lemma)
             told = f"By {pair.left.source} it is open whether “{evidence[0].text}”, by {pair.right.source} whether “{evidence[1].text}”."
             yield Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "one question, two verbs", evidence, Severity.VARIANCE)
@@ -29,7 +30,10 @@ def questions_told(side: Side) -> tuple[Claim, ...]:
     return tuple([claim for claim in side.claims if claim.opener in ASKING]) if not ASKING.isdisjoint(side.sentence.lowers) else ()
 
 
-def _in_both(pair: Pair, mine: Event, theirs: Event) -> bool:
-    """Say whether the verb of one stands in the other sentence too, as whatever it is read there: "whether it harms endangered seals" asks of harm."""
-    here, there = pair.left.words.within(mine.span), pair.right.words.within(theirs.span)
-    return any(place in pair.correspondence for place in here) or any(place in pair.back for place in there)
+def _verb_of(side: Side, question: Claim) -> Event | None:
+    """Return what is asked; None where the word may be a participle before a noun, as in "whether it will harm endangered seals"."""
+    event = question.event
+    if event is None or not event.text.endswith("ed"):
+        return event
+    behind = bisect_left(side.sentence.tokens, (event.span.end,))
+    return None if side.sentence.letters[behind : behind + 1] in ("J", "N") else event

@@ -152,6 +152,8 @@ def _may_be_one(pair: Pair, left: FieldWord, right: FieldWord, shared: Sequence[
         return False
     if let_do_others(pair, mine, theirs):
         return False
+    if mine.event.passive is not theirs.event.passive:  # "Lund shot", "Lund was arrested": done by one, and to one
+        return any(pair.correspondence.get(place) in theirs.undergoer for place in mine.undergoer)
     if not mine.object or not theirs.object or any(pair.correspondence.get(place) in theirs.around for place in mine.object):
         return True
     return any(pair.back.get(place) in mine.around for place in theirs.object)

@@ -49,18 +49,10 @@ def _leads_to(lowers: Sequence[str], at: int, behind: int) -> bool:
 
 def _is_held(told: Deed) -> bool:
     """Say whether somebody plans, demands or does the deed, or rules it out: no case ("if he resigns"), nothing that may be."""
-    if told.event.tense is Tense.PAST and told.event.modality is Modality.ASSERTED and not told.event.times and _tells_of_somebody(told):
-        return False  # "Lund, who wrote and directed the first film": what she is known for, not what she weighs
+    if told.event.tense is Tense.PAST and told.event.modality is Modality.ASSERTED and told.is_background:
+        return False
     group = told.side.evidence(verb_group(told)).text.lower().split()
     return told.event.modality in _HELD and not any(MODALS.get(word) == "possible" for word in group)
-
-
-def _tells_of_somebody(told: Deed) -> bool:
-    """Say whether the deed is told in a relative clause, or in one beside it."""
-    claim, claims = told.claim, told.side.reading.claims
-    while claim.link == "coordinate" and claim.parent is not None:
-        claim = claims[claim.parent]
-    return claim.link == "relative"
 
 
 def _are_one(pair: Pair, deed: Deed, told: Deed) -> bool:

@@ -91,8 +91,5 @@ TURNING = frozenset({"fatally", "mortally"})
 #: Events of which one may follow the other: they exclude each other only where neither article tells anywhere what the other does.
 MAY_FOLLOW = frozenset({"release", "free"})
 
-#: What comes before them as a matter of course, by whatever word it is told.
-CUSTODY = frozenset("arrest detain jail imprison hold charge indict accuse capture catch".split())
-
 #: Particles that turn one verb round: "checked into", "checked out of".
 OPPOSED_PARTICLES = ((frozenset({"in", "into"}), frozenset({"out"})), (frozenset({"on"}), frozenset({"off"})), (frozenset({"up"}), frozenset({"down"})))

@@ -287,7 +287,7 @@ NOUNS = tuple(
     wheat | corn | rice | soybean | barley
     lettuce | spinach | melon cantaloupe | tomato | onion | peanut | egg
     guitar | piano | violin | drum
-    baseball | basketball | football | soccer | hockey | tennis | golf
+    baseball | basketball | football | soccer football | hockey | tennis | golf
     shirt | jacket coat | hat cap | dress | pants trousers | mask | vest | robe
     prayer | song | poem | joke
     hug | kiss | handshake

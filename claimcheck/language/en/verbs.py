@@ -215,3 +215,6 @@ STATIVE_VERBS = frozenset("include contain comprise consist involve feature cove
 
 #: Verbs before somebody and what they may, must or may not do: "allowed agencies to build", "barred them from building".
 PERMITTING_VERBS = frozenset("allow permit let enable authorize encourage urge require force compel oblige order bar ban prohibit forbid block prevent".split())
+
+#: Verbs that tell what somebody is, or is made: the word behind them is what is told.
+NAMING_VERBS = frozenset("be become remain seem name call appoint elect declare consider".split())

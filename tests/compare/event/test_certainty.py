@@ -36,6 +36,7 @@ def test_what_an_article_itself_denies_is_a_conflict(discrepancies: Finder, deni
         "Lund criticized only the plans of the harbor board, and did not criticize its members.",  # it tells both
         "Mayor Lund barely criticized the plans of the harbor board.",  # a little
         "Mayor Lund did not criticize the plans of the harbor board again.",  # another time
+        "Mayor Lund might not criticize the plans of the harbor board.",  # it may come so, or not
     ],
 )
 def test_another_denial_is_left_alone(discrepancies: Finder, other: str) -> None:
@@ -216,6 +217,7 @@ def test_an_explanation_puts_the_words_of_each_article_beside_its_name(left: str
     [
         ("The list of the board included a toll for ferries.", "The plan of the board is likely to include a toll for ferries."),  # a state
         ("Ada Lund left the prison in Selby after being released in 1992.", "Ada Lund is set to be released from the prison in Selby."),  # years ago
+        ("Pavel Dragan, who filmed “Harbor Lights”, left the town.", "Pavel Dragan will film “Harbor Lights”."),  # what he is known for
         ("Tom Reyes leaked papers of the harbor board.", "Mayor Lund said that Tom Reyes may be leaking papers of the harbor board."),  # it may be so now
     ],
 )
@@ -229,3 +231,15 @@ def test_one_plan_told_twice_is_one_difference(discrepancies: Finder) -> None:
     planned = "Mayor Ada Lund will meet with Tom Reyes at the town hall. Boats lay on the quay. Lund will meet with Reyes at the town hall, her aide said."
 
     assert discrepancies(planned, "Mayor Ada Lund met with Tom Reyes at the town hall.", Aspect.MODALITY) == [("will meet", "met")]
+
+
+@pytest.mark.parametrize(
+    ("denied", "affirmed"),
+    [
+        ("Ada Lund was not at the harbor at the time of the fire.", "Ada Lund was sorry about the fire in the harbor."),
+        ("Ada Lund has not been named as a suspect in the harbor fire.", "Ada Lund was named director of the harbor."),
+    ],
+)
+def test_to_be_something_else_is_no_denial(discrepancies: Finder, denied: str, affirmed: str) -> None:
+    """What somebody is not, and what the same person is, are two things."""
+    assert discrepancies(denied, affirmed, Aspect.POLARITY) == []

@@ -32,6 +32,7 @@ def test_what_is_hedged_is_held_against_what_is_told_as_so(discrepancies: Finder
         "The stolen paintings could have passed through the harbor of Velm in May.",  # hedged too
         "The stolen paintings passed through the harbor of Velm in May, police said.",  # somebody's word
         "The stolen paintings passed into the hands of a dealer.",  # something else
+        "“The stolen paintings passed through the harbor of Velm in May.”",  # not the article's words
         "Officials checked whether the stolen paintings passed through the harbor of Velm in May.",  # a mere question
     ],
 )

@@ -41,7 +41,6 @@ def test_what_cannot_both_be_true_is_a_conflict(discrepancies: Finder, left: str
         ("The storm killed ten people in Ostford.", "The storm killed two people and injured ten people in Ostford.",),  # it has both
         ("Police shot and killed Aldo Ferrant in Ostford.", "Aldo Ferrant was fatally wounded by police in Ostford."),  # one deed
         ("Aldo Ferrant was released on Monday in Ostford.", "Aldo Ferrant was arrested in Ostford. He was released later."),  # one after the other
-        ("Aldo Ferrant, charged with fraud, was released on Monday in Ostford.", "Aldo Ferrant was arrested on Monday in Ostford."),  # who is charged was arrested
         ("The rules allow harbor agencies to sell old ships.", "The rules prohibit harbor agencies from counting seals."),  # two deeds
     ],
 )

@@ -22,9 +22,13 @@ def test_two_questions_about_one_thing_are_told(discrepancies: Finder) -> None:
         "Guards want to find out whether the ferry was late.",  # of something else
         "Guards want to find out whether the harbor law needs a change.",  # a pale verb
         "Guards want to find out whether the harbor law was broken and whether the law was changed.",  # both questions
-        "Guards want to find out whether the harbor law harmed broken ships.",  # the verb of the one is a word of the other
     ],
 )
 def test_questions_about_other_things_are_left_alone(discrepancies: Finder, other: str) -> None:
     """Who asks both differs from nobody."""
     assert discrepancies(ASKED, other, Aspect.EVENT) == []
+
+
+def test_a_participle_before_a_noun_is_no_verb(discrepancies: Finder) -> None:
+    """The projects harm seals; they endanger nothing."""
+    assert discrepancies("The board decides whether projects affect any seals.", "The board decides whether their projects harm endangered seals.", Aspect.EVENT) == []

@@ -50,6 +50,7 @@ def test_a_rival_in_the_same_place_is_told(discrepancies: Finder, left: str, rig
         ("The flood damaged a school of music.", "Last year the harbor board destroyed its papers."),  # no company
         ("The crew left Doctor Harbor for the sea.", "The crew left Nurse Harbor for the sea."),  # parts of names
         ("Boone broke the record of Selby with a goal in May.", "Boone tied Dragan of Selby with a goal in May."),  # two objects
+        ("Boone shot two harbor guards in Selby.", "Boone was captured by harbor guards in Selby."),  # by him, and of him
         ("The old law required harbor agencies to ask the board.", "A new rule forbids harbor agencies to count seals."),  # two subjects
     ],
 )
