@@ -7,7 +7,7 @@ from itertools import product
 
 import attrs
 
-from claimcheck.compare.quantity.figures import SCALE_ALONE, are_near_in_size, are_near_scales, fates_among, is_same_figure, relate_figures
+from claimcheck.compare.quantity.figures import are_near_in_size, fates_among, is_same_figure, relate_figures
 from claimcheck.compare.quantity.findings import figure_discrepancy
 from claimcheck.compare.quantity.scopes import are_of_two_wholes, count_two_things
 from claimcheck.compare.sides.accounts import Account, AccountPair
@@ -89,7 +89,8 @@ def compare_company(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
 
 
 def _figures(account: Account) -> Sequence[Told]:
-    """Return the figures of an account that name a number, or a scale alone ("thousands")."""
+    """Return the figures of an account that name a number."""
+    # no scale alone ("thousands"): read by eye, of three told of unannotated articles two were of two things, and none was in earnest
     return [told for index, quantities in account.quantities_by_sentence.items() for told in _figures_of(account.reading.document.sentences[index], quantities)]
 
 
@@ -98,7 +99,7 @@ def _figures_of(sentence: Sentence, quantities: Sequence[Quantity]) -> Iterator[
     ends = [0, *(bisect_left(tokens, (quantity.span.end,)) for quantity in quantities)]
     starts = [*(bisect_left(tokens, (quantity.span.start,)) for quantity in quantities), len(tokens)]
     for place, quantity in enumerate(quantities):
-        if (quantity.value is None and quantity.rule != SCALE_ALONE) or quantity.unit in _OWN_COMPARER:
+        if quantity.value is None or quantity.unit in _OWN_COMPARER:
             continue
         first, last = starts[place], ends[place + 1]
         before, behind = lowers[ends[place] : first], lowers[last : starts[place + 1]]  # up to the next figure, whose company the rest is
@@ -152,7 +153,7 @@ def _beside(figures: Sequence[Told]) -> Mapping[str, Sequence[int]]:
 
 
 def _keep_one_company(pair: AccountPair, left: Told, right: Told) -> bool:
-    if left.quantity.unit != right.quantity.unit or (left.quantity.rule == SCALE_ALONE) is not (right.quantity.rule == SCALE_ALONE):
+    if left.quantity.unit != right.quantity.unit:
         return False
     counted = len(left.counted & right.counted)
     around = len(left.wide & right.wide if are_near_in_size(left.quantity, right.quantity) else left.around & right.around)
@@ -199,7 +200,7 @@ def _differ(pair: AccountPair, left: Told, right: Told) -> bool:
 def _may_be_one(left: Quantity, right: Quantity) -> bool:
     """Say whether two figures may be of one thing by their size: not sums of two orders, and not two and three, which count any few of many."""
     if left.value is None or right.value is None:
-        return are_near_scales(left, right)
+        return False
     low, high = sorted((abs(left.value), abs(right.value)))
     return high <= FARTHEST * low and (high > FEW or left.unit is not None)
 

@@ -11,6 +11,7 @@ from claimcheck.compare.slots.weights import TIME_SLOT
 from claimcheck.compare.time.likeness import are_of_a_schedule, events_of, liken_tellings, liken_times
 from claimcheck.compare.time.occasions import is_set_before_noun, is_year_of_name, occasion_of
 from claimcheck.compare.time.relations import bound_of, is_of_course, is_of_issue, relate_times, tells_year
+from claimcheck.compare.time.sayings import are_of_saying_and_deed
 from claimcheck.compare.time.series import are_of_a_series
 from claimcheck.compare.time.stages import are_of_two_deeds
 from claimcheck.model.claims import Tense
@@ -125,7 +126,8 @@ def _are_two_matters(pair: Pair, match: Match[TimeExpression]) -> bool:
     left, right = match.left, match.right
     if is_of_issue(pair.left, left) or is_of_issue(pair.right, right) or _is_rounded_beside(pair, match):
         return True
-    return are_of_a_schedule(pair, left, right) or are_of_two_deeds(pair, left, right) or are_of_a_series(pair, left, right)
+    of_two_events = are_of_two_deeds(pair, left, right) or are_of_saying_and_deed(pair, left, right)
+    return of_two_events or are_of_a_schedule(pair, left, right) or are_of_a_series(pair, left, right)
 
 
 def _is_rounded_beside(pair: Pair, match: Match[TimeExpression]) -> bool:

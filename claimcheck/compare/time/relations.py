@@ -21,6 +21,7 @@ OF_A_DAY = frozenset({Grain.DAY, Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.
 # read once, for on Python 3.11 each reading of a member takes 50 ns, and these are asked of every two times of two articles
 _EQUAL, _OVERLAPS, _LENGTH = Relation.EQUAL, Relation.OVERLAPS, TimexType.DURATION
 _NESTED = (Relation.INSIDE, Relation.CONTAINS)  # no set: to look a member of an enumeration up in one takes longer than to go through two
+_AGES = (Grain.DECADE, Grain.CENTURY)
 #: Grains of the clock.
 CLOCK = frozenset({Grain.HOUR, Grain.MINUTE, Grain.SECOND})
 _BARECLOCK = frozenset({"clock_with_half", "clock_of_24_hours", "agency_clock", "oclock", "minutes_past", "named_clock"})
@@ -42,10 +43,15 @@ def relate_times(left: TimeExpression, right: TimeExpression) -> Relation:
         return found
     if left.type is right.type is _LENGTH:
         return _relate_lengths(left, right, found)
-    of_two_kinds = left.type is not right.type and _is_length(left, right)
+    of_two_kinds = (left.type is not right.type and _is_length(left, right)) or _is_age_beside_day(left, right)
     if of_two_kinds or _is_round(left, right) or _same_name(left, right) or _one_of_unknown_day(left, right):
         return Relation.UNDECIDED
     return found
+
+
+def _is_age_beside_day(left: TimeExpression, right: TimeExpression) -> bool:
+    """Say whether just one of two is a decade or a century and the other a day: nobody who knows the day of an event tells it as "in the 1950s"."""
+    return (left.grain in _AGES and right.grain in OF_A_DAY) or (right.grain in _AGES and left.grain in OF_A_DAY)
 
 
 def _relate_lengths(left: TimeExpression, right: TimeExpression, found: Relation) -> Relation:
