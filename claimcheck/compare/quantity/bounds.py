@@ -33,6 +33,8 @@ def _is_beyond(pair: Pair, side: Side, bound: Quantity, figure: Quantity) -> boo
     if side.word_before(bound.span) in ANYTHING or side.word_before(bound.span) in NEGATORS:
         return False  # "nothing less than $40"
     strict = not (interval.lower_closed and interval.upper_closed)
+    if bound.unit is not None and figure.approximate and interval.upper is None:
+        return False  # who says "around $40" lets it be more
     if bound.unit is not None:
         return strict or bound.unit.isupper() or bound.dimension is not None
     return strict and _are_many_of_one_thing(bound, figure) and not fates_among(words_beside(side.sentence, bound.span))

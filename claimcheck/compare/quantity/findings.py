@@ -79,7 +79,7 @@ def compare_quantities(pair: Pair, settings: Settings) -> Iterator[Finding]:
             yield figure_discrepancy(pair, match.left, match.right, "figure and a bound")
         elif match.relation in COMPATIBLE and match.likelihood >= settings.minimum_agreement_likelihood and _count_one_thing(pair, match):
             yield _agreement(pair, match)
-        elif match.relation in DIFFERENT and _fill_one_slot(pair, match, settings) and _may_differ(pair, match):
+        elif match.relation in DIFFERENT and _fill_one_slot(pair, match, settings) and _may_differ(pair, match) and not _is_left_over(pair, match, matches):
             yield _discrepancy(pair, match)
 
 
@@ -89,6 +89,15 @@ def _fill_one_slot(pair: Pair, match: Match[Quantity], settings: Settings) -> bo
         return True
     surely_near = pair.score >= LEAST_NEAR_SCORE and match.likelihood >= settings.minimum_near_quantity_likelihood
     return surely_near and are_near_figures(left, right)
+
+
+def _is_left_over(pair: Pair, match: Match[Quantity], matches: Sequence[Match[Quantity]]) -> bool:
+    """Say whether a count rather plays the part of one that the other sentence has too: "from five piers to three" beside "three piers, or only two"."""
+    if match.left.unit is not None or match.right.unit is not None:
+        return False  # shares of one whole keep one company all
+    equal = [other for other in matches if other.relation is Relation.EQUAL]
+    rivals = [(match.left, other.right) for other in equal] + [(other.left, match.right) for other in equal]
+    return any(mine.unit is theirs.unit is None and probability(QUANTITIES.features(pair, mine, theirs), QUANTITIES.weights) > match.likelihood for mine, theirs in rivals)
 
 
 def _may_differ(pair: Pair, match: Match[Quantity]) -> bool:

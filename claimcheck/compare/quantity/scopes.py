@@ -46,7 +46,7 @@ _POLL = one_of(POLLS)
 # the poll itself is only looked at, so that "a poll" does not hide who is named behind it
 _POLLSTER = re.compile(
     rf"(?P<before>{_NAMES})\s(?={_POLL}\b)"
-    rf"|\b{_POLL}\s(?:[a-z]+\s){{0,3}}?(?:[A-Z][a-z]+\s)?{one_of(POLLSTER_PREPOSITIONS)}\s(?:the\s)?(?P<behind>{_NAMES})"
+    rf"|\b{_POLL}\s(?:[a-z]+\s){{0,3}}?(?:[A-Z][a-z]+\s)?{one_of(POLLSTER_PREPOSITIONS)}\s(?:the\s(?:[a-z]+\s)?)?(?P<behind>{_NAMES})"
 )
 _NO_POLLSTERS = NO_POLLSTERS | MONTHS.keys() | WEEKDAYS.keys()
 _PARTS = re.compile(r"[\s/-]+")

@@ -93,6 +93,9 @@ SHARE_VERBS = frozenset(
     """.split()
 )
 
+#: Behind what a figure counts: so many it is to another's, not in all ("10 points down", "a 10-point lead").
+LEADS = frozenset("down behind ahead clear adrift lead deficit".split())
+
 #: What one player or one team does a number of times in a game, or how far: such a figure is always somebody's.
 # no "hit", "run", "save", "try", "start": they are counted elsewhere too
 PLAYS = frozenset(

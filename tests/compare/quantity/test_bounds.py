@@ -32,10 +32,11 @@ def test_a_bound_is_other_than_the_figure(left: str, right: tuple[str, str], wor
         ("More than 40 people were killed in the storm.", "In the storm 40 people were killed."),
         ("The union asked the yard for $40 an hour.", "The union would accept nothing less than $40 an hour from the yard."),
         ("The museum lent at least 30 paintings to Brae.", "The museum lent 30 paintings to Brae."),
+        ("The fire caused more than $4 million in damage to the yard.", "The fire caused around $4 million in damage to the yard."),
         ("The yard owes the town more than $40,000. It owes $40,000 in rent.", "The yard owes the town $40,000."),
     ],
-    ids=["toll", "open toll", "demand", "at least", "both ways"],
+    ids=["toll", "open toll", "demand", "at least", "around", "both ways"],
 )
 def test_bounds_of_what_is_still_counted_or_asked_for_are_left_alone(left: str, right: str, discrepancies: Finder) -> None:
-    """A toll is open, a demand has no less than itself, and what one article tells in both ways it tells in the other's."""
+    """A toll is open, a demand has no less than itself, who says "around" lets it be more, and what one article tells in both ways it tells in the other's."""
     assert discrepancies(left, right, Aspect.QUANTITY) == []

@@ -24,6 +24,8 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
         ("Lund missed four games this season with a sore knee.", "Lund played in 10 games this season with a sore knee."),
         ("Lund played 54 games and hit 13 homers for Ostford.", "Lund played a combined 157 games and hit 33 homers for Ostford and Brae."),
         ("Lund landed 28 of his 68 jabs and kept the title in Ostford.", "Lund landed 178 of 369 jabs and kept the title in Ostford."),
+        ("Lund was limited to only six games this season by a sore knee.", "Lund missed 10 of the Gulls' 16 games this season with a sore knee."),
+        ("The Gulls scored 17 points in the third period to win their eighth game.", "The Gulls were 10 points down in the third period and won their eighth game."),
         ("The Civic League should keep some 240 seats of the assembly.", "The Civic League has lost nearly 60 seats in the assembly."),
         (
             "The mayor plans to take action to move $5 million from the harbor board and $6 million from the museum fund.",
@@ -36,7 +38,7 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
     ],
     ids=[
         *("of a row", "before", "a season", "a part", "a conversion", "a result and a record", "men and engines", "denied", "two hedges"),
-        *("missed and played", "taken together", "two shares", "held and lost", "two funds", "in brackets"),
+        *("missed and played", "taken together", "two shares", "of a club's", "a lead", "held and lost", "two funds", "in brackets"),
     ],
 )
 def test_figures_of_two_portions_are_left_alone(left: str, right: str, discrepancies: Finder) -> None:

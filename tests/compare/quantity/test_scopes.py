@@ -21,6 +21,14 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
             "A poll released Monday by the Alder Institute found that 38 percent of voters blamed the mayor for the strike.",
             "In a Meridian News poll, 53 percent of voters blamed the mayor for the strike.",
         ),
+        (
+            "An opinion poll for the respected Meridian newspaper found that 68 percent of voters blamed the mayor.",
+            "An opinion poll published by the Alder newspaper said 83.3 percent of voters blamed the mayor.",
+        ),
+        (
+            "The harbor board recently narrowed the scope of the Calder plan from the five stone piers requested by Lund to three.",
+            "The council could approve the scope of the plan with three stone piers, which the harbor board asked for, or a smaller plan with two stone piers.",
+        ),
         ("Dunmore Donuts reported higher sales and will close 60 shops.", "Dunmore Donuts, which has 8,500 shops, reported higher sales."),
         ("Airlines canceled 3,500 flights on Sunday because of the snow.", "Because of the snow airlines have canceled 9,000 flights since Friday."),
         ("The fumes killed a mother and her 1-year-old son.", "The fumes killed a 23-year-old woman and her baby."),
@@ -33,7 +41,7 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
         ("The attack code was posted on thousands of web sites so far.", "The tool looks across hundreds of millions of web sites."),
         ("The storm hit Ostford, killing at least 10 people and injuring many.", "The storm hit Ostford, destroying seven villages and injuring 80 people."),
     ],
-    ids=["the rest", "more places", "another poll", "another order", "another day", "son and mother", "another state", "each its own", "a record", "scales", "villages"],
+    ids=["the rest", "more places", "another poll", "two newspapers", "left over", "another order", "another day", "son and mother", "another state", "each its own", "a record", "scales", "villages"],
 )
 def test_figures_of_two_wholes_are_left_alone(left: str, right: str, discrepancies: Finder) -> None:
     """All states are not the other states, one country is not two, two pollsters ask two sets of people, few shops are not all of them, a day is not a weekend, a son no mother, and Ohio not Utah."""
