@@ -13,6 +13,8 @@ from claimcheck.compare.sides.turns import are_turned_round
 from claimcheck.compare.time.likeness import are_of_a_schedule
 from claimcheck.compare.time.relations import bound_of, relate_times
 from claimcheck.compare.time.series import are_of_a_series
+from claimcheck.compare.time.stages import are_before_two_bodies
+from claimcheck.language.en.names import PREPOSITIONS
 from claimcheck.language.en.event_families import EVENT_FAMILIES
 from claimcheck.language.en.word_classes import COORDINATORS
 from claimcheck.model.claims import Claim, Event
@@ -25,7 +27,7 @@ from claimcheck.settings import Settings
 #: How many content words after an event say whom or what it is about: "meetings with the presidents of both countries".
 REACH = 4
 _TELLING = frozenset({"say", "tell", "be", "have", "do", "include", "make", "take", "come", "go", "get", "give", "add"})
-_LEADING_ON = COORDINATORS | {"to", ""}
+_LEADING_ON = COORDINATORS | PREPOSITIONS | {"to", ""}
 _FAMILY = {lemma: family for family, lemmas in EVENT_FAMILIES.items() for lemma in sorted(lemmas)}
 
 
@@ -82,12 +84,13 @@ def _about(side: Side, event: Event) -> tuple[str, ...]:
 
 
 def _phrase(side: Side, timed: TimedEvent) -> str:
-    """Return the words of an event, up to where the next claim begins: "meeting with the presidents", not "and checking" as well."""
+    """Return the words of an event, up to where a time stands or the next claim begins: "meeting with the presidents", not "and checking" as well."""
     event, words = timed.event, side.words
     last = bisect_left(words.starts, event.span.end) + len(_about(side, event))
     end = max(event.span.end, words.ends[last - 1]) if last else event.span.end
     end = max([end, *(mention.span.end for _, mention in side.mentions if mention.span.start < end)])  # no name is cut in two
-    behind = [one.span.start for other in side.claims if other is not timed.claim for one in other.events if event.span.end < one.span.start < end]
+    others = [*side.times, *(one for other in side.claims if other is not timed.claim for one in other.events)]
+    behind = [one.span.start for one in others if event.span.end < one.span.start < end]
     told = side.reading.document.text[event.span.start : min(behind, default=end)].split()
     while len(told) > 1 and told[-1].strip(",;").lower() in _LEADING_ON:
         del told[-1]
@@ -113,7 +116,7 @@ def _is_one_event(pair: Pair, mine: TimedEvent, theirs: TimedEvent) -> bool:
     here, there = _about(pair.left, mine.event), _about(pair.right, theirs.event)
     if not here or not there or (here[0] not in there and there[0] not in here):
         return False
-    if are_turned_round(pair, mine.event, theirs.event):
+    if are_turned_round(pair, mine.event, theirs.event) or are_before_two_bodies(pair, mine.event, theirs.event):
         return False
     return not _are_strangers(pair, mine.doers, theirs.doers) and not _are_strangers(pair, mine.undergoers, theirs.undergoers)
 

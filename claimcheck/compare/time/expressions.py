@@ -159,10 +159,18 @@ def _aspect(pair: Pair, match: Match[TimeExpression]) -> Aspect:
 
 
 def _explanation(pair: Pair, match: Match[TimeExpression]) -> str:
-    shared = sorted(events_of(pair.left, match.left) & events_of(pair.right, match.right))
-    words = [event.text for claim in pair.left.claims for event in claim.events if event.lemma in shared and event.lemma not in EMPTY_LEMMAS]
-    told = f"{pair.left.source} says “{match.left.text}”, {pair.right.source} “{match.right.text}”"
-    return f"{told} (of “{words[0]}”)." if words else f"{told}."
+    """Say which times the two give, of which event: by one word where both tell it by one, by the word of each where not."""
+    mine, theirs = _words_for(pair.left, match.left), _words_for(pair.right, match.right)
+    shared = [word for lemma, word in mine.items() if lemma in theirs]
+    here, there = (f" (“{next(iter(words.values()))}”)" if mine and theirs and not shared else "" for words in (mine, theirs))
+    of = f" (of “{shared[0]}”)" if shared else ""
+    return f"{pair.left.source} says “{match.left.text}”{here}, {pair.right.source} “{match.right.text}”{there}{of}."
+
+
+def _words_for(side: Side, time: TimeExpression) -> dict[str, str]:
+    """Return the words for the events that the sentence gives a time to, by their lemmas, in order."""
+    dated = [event for claim in side.claims for event in claim.events if time in event.times or time in event.shared_times]
+    return {event.lemma: event.text for event in dated if event.lemma not in EMPTY_LEMMAS}
 
 
 def _evidence(pair: Pair, match: Match[TimeExpression]) -> tuple[Evidence, Evidence]:

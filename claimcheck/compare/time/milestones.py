@@ -41,7 +41,7 @@ def compare_milestones(accounts: AccountPair, settings: Settings) -> Iterator[Fi
         for theirs in sorted(accounts.same_right(mine)):
             there = right.get((theirs, name, coming), ())
             if there and _all_apart(here, there) and _is_of_one_mind(here) and _is_of_one_mind(there):
-                yield _discrepancy(accounts, name, here[0], there[0])
+                yield _discrepancy(accounts, name, here[0], there[0], coming=coming)
 
 
 def _milestones(account: Account) -> Mapping[Milestone, Sequence[Dated]]:
@@ -90,8 +90,20 @@ def _is_of_one_mind(told: Sequence[Dated]) -> bool:
     return all(relate_times(told[0].time, other.time) is not Relation.DISJOINT for other in told[1:])
 
 
-def _discrepancy(accounts: AccountPair, name: str, mine: Dated, theirs: Dated) -> Finding:
+def _discrepancy(accounts: AccountPair, name: str, mine: Dated, theirs: Dated, *, coming: bool) -> Finding:
     here, there = (f"(“{one.event.text}”) at “{one.time.text}”" for one in (mine, theirs))
     told = f"{accounts.left.source} puts the {name} {here}, {accounts.right.source} {there}."
+    later = _later_report(accounts) if coming else None
+    if later is not None:
+        told = f"{told} {later.source} is the later report: the date may have been changed."
     evidence = accounts.left.evidence(mine.time.span, mine.time.value), accounts.right.evidence(theirs.time.span, theirs.time.value)
-    return Finding(FindingKind.DISCREPANCY, Aspect.TIME, told, "one milestone at two times", evidence, Severity.CONFLICT)
+    severity = Severity.CONFLICT if later is None else Severity.VARIANCE
+    return Finding(FindingKind.DISCREPANCY, Aspect.TIME, told, "one milestone at two times", evidence, severity)
+
+
+def _later_report(accounts: AccountPair) -> Account | None:
+    """Return the account of the later day, None where they are of one day or one has none."""
+    first, second = accounts.left.reading.article.published_day, accounts.right.reading.article.published_day
+    if first is None or second is None or first == second:
+        return None
+    return accounts.right if first < second else accounts.left

@@ -1,22 +1,43 @@
 """Two times of a pair ─► whether they can only be those of two deeds: of two stages of one matter, as arrest and trial, or of a deed and its opposite."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from functools import lru_cache
 
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.turns import are_turned_round
 from claimcheck.compare.time.occasions import Occasion, occasion_of
+from claimcheck.language.en.names import PREPOSITIONS
 from claimcheck.language.en.event_stages import COURSES
 from claimcheck.model.claims import Event
+from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.model.times import TimeExpression
 from claimcheck.text.stems import stem
 
 
 def are_of_two_deeds(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
-    """Say whether what the one dates cannot be what the other does: an arrest and a trial, "checked in" and "checked out"."""
-    return are_of_two_stages(pair, left, right) or any(
-        mine.lemma == theirs.lemma and are_turned_round(pair, mine, theirs) for mine in _dated(pair.left, left) for theirs in _dated(pair.right, right)
-    )
+    """Say whether what the one dates cannot be what the other does: an arrest and a trial, "checked in" and "checked out", appearances before two courts."""
+    if are_of_two_stages(pair, left, right):
+        return True
+    told = [(mine, theirs) for mine in _dated(pair.left, left) for theirs in _dated(pair.right, right) if mine.lemma == theirs.lemma]
+    return any(are_turned_round(pair, mine, theirs) or are_before_two_bodies(pair, mine, theirs) for mine, theirs in told)
+
+
+def are_before_two_bodies(pair: Pair, left: Event, right: Event) -> bool:
+    """Say whether either verb leads to a body by name, and not to the same: "appear before the High Court", "appear at Ostford County Court"."""
+    mine, theirs = _body_behind(pair.left, left), _body_behind(pair.right, right)
+    return mine is not None and theirs is not None and not pair.accounts.are_same(mine, theirs)
+
+
+def _body_behind(side: Side, event: Event) -> int | None:
+    """Return the body, by index, that is named right behind an event and a preposition."""
+    tokens, people = side.sentence.tokens, side.reading.participants
+    place = bisect_left(tokens, (event.span.end,))
+    if place + 1 >= len(tokens) or tokens[place].lower not in PREPOSITIONS:
+        return None
+    start = tokens[place + 2].start if tokens[place + 1].lower == "the" and place + 2 < len(tokens) else tokens[place + 1].start
+    named = (index for index, mention in side.mentions if mention.span.start == start and mention.kind is MentionKind.NAME)
+    return next((index for index in named if people[index].kind is ParticipantKind.ORGANIZATION), None)
 
 
 def _dated(side: Side, time: TimeExpression) -> list[Event]:

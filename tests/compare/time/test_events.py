@@ -62,3 +62,20 @@ def rules_between(left: str, right: str) -> set[str]:
     """Return the rules by which two texts differ."""
     articles = [Article(text=text, source=source, published="2024-05-09") for text, source in ((left, "The Courier"), (right, "The Beacon"))]
     return {finding.rule for finding in compare(*articles).discrepancies}
+
+
+def test_appearances_before_two_bodies_are_left_alone(discrepancies: Finder) -> None:
+    """The county court sits tomorrow and the crown court in August; at one court two days differ."""
+    left = "Pavel Dragan pleaded not guilty and will appear before Ostford Crown Court on August 19."
+    right = "Pavel Dragan has been denied bail and will appear at {} tomorrow morning."
+
+    assert discrepancies(left, right.format("Ostford County Court"), Aspect.TIME) == []
+    assert discrepancies(left, right.format("Ostford Crown Court"), Aspect.TIME) == [("August 19", "tomorrow morning")]
+
+
+def test_an_event_is_told_without_its_time() -> None:
+    """The explanation names the heart attack and its day, the day once."""
+    told = ("Ada Lund died on Friday in Ostford after suffering a heart attack {}.", "Ada Lund of Ostford died on Friday at home. Lund suffered the heart attack {}.")
+    articles = [Article(text=text.format(day), source=source, published="2024-05-09") for text, day, source in zip(told, ("last month", "on May 2"), ("A", "B"), strict=True)]
+    findings = [finding.explanation for finding in compare(*articles).discrepancies if finding.rule == "one event at two times"]
+    assert findings == ["A puts “suffering a heart attack” at “last month” (2024-04), B “suffered the heart attack” at “May 2”."]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from claimcheck import Article, compare
 from claimcheck.model.comparisons import Aspect
 
 Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
@@ -74,3 +75,15 @@ def test_the_hours_of_a_program_are_no_difference(discrepancies: Finder) -> None
 
     assert discrepancies(left, right.format(9), Aspect.TIME) == []
     assert ("9 p.m.", "10 p.m.") in discrepancies(left, right.format(10), Aspect.TIME)
+
+
+@pytest.mark.parametrize(
+    ("verb", "told"),
+    [("rebuilt", "The Courier says “2019”, The Beacon “2021” (of “rebuilt”)."), ("restored", "The Courier says “2019” (“rebuilt”), The Beacon “2021” (“restored”).")],
+)
+def test_an_explanation_says_of_which_event_the_times_are(verb: str, told: str) -> None:
+    """One word for both, or each article's own."""
+    text = "The bridge over the harbor of Ostford was {} in {}, to the surprise of all."
+    articles = [Article(text=text.format(*words), source=source, published="2024-05-09") for *words, source in (("rebuilt", 2019, "The Courier"), (verb, 2021, "The Beacon"))]
+
+    assert [finding.explanation for finding in compare(*articles).discrepancies] == [told]

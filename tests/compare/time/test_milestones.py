@@ -3,6 +3,7 @@
 import pytest
 
 from claimcheck import Article, compare
+from claimcheck.model.comparisons import Severity
 
 
 def told(left: str, right: str, rule: str) -> list[tuple[str, ...]]:
@@ -84,3 +85,23 @@ def test_years_that_nearly_agree_are_those_of_one_post(left: str, right: str, st
 def test_other_stretches_are_left_alone(left: str, right: str) -> None:
     """Equal years, other posts, other people, a stretch that both know, and months without a year say nothing."""
     assert years(left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "severity", "note"),
+    [
+        ("2024-05-09", "2024-05-12", Severity.VARIANCE, " The Beacon is the later report: the date may have been changed."),
+        ("2024-05-12", "2024-05-09", Severity.VARIANCE, " The Courier is the later report: the date may have been changed."),
+        ("2024-05-09", "2024-05-09", Severity.CONFLICT, ""),
+    ],
+)
+def test_a_later_report_may_have_a_changed_date(left: str, right: str, severity: Severity, note: str) -> None:
+    """What is still to come can be put off between two reports; on one day it cannot."""
+    articles = (
+        Article(text="Ada Lund will be leaving the ministry on June 1.", source="The Courier", published=left),
+        Article(text="The minister, Ada Lund, will retire on July 31.", source="The Beacon", published=right),
+    )
+    (finding,) = (one for one in compare(*articles).discrepancies if one.rule == "one milestone at two times")
+
+    assert finding.severity is severity
+    assert finding.explanation == f"The Courier puts the departure (“leaving”) at “June 1”, The Beacon (“retire”) at “July 31”.{note}"
