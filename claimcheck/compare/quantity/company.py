@@ -192,9 +192,15 @@ def _differ(pair: AccountPair, left: Told, right: Told) -> bool:
     """Say whether the two are different figures of one matter, neither of which the other article tells anywhere."""
     if relate_figures(left.quantity, right.quantity) not in DIFFERENT or not _may_be_one(left.quantity, right.quantity):
         return False
-    if left.is_of_another_matter(right) or count_two_things(left.quantity, right.quantity):
+    if left.is_of_another_matter(right) or count_two_things(left.quantity, right.quantity) or _are_two_sums(pair, left, right):
         return False
     return not (pair.is_told(left.quantity, pair.right.reading, _tells) or pair.is_told(right.quantity, pair.left.reading, _tells))
+
+
+def _are_two_sums(pair: AccountPair, left: Told, right: Told) -> bool:
+    """Say whether two sums of money that are not near in size stand in sentences that do not tell the same: a plan pays some $10,000 and others $20,000."""
+    is_money = left.quantity.rule.startswith("money")
+    return is_money and (left.sentence, right.sentence) not in pair.aligned and not are_near_in_size(left.quantity, right.quantity)
 
 
 def _may_be_one(left: Quantity, right: Quantity) -> bool:

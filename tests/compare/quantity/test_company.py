@@ -62,12 +62,13 @@ def test_one_thing_is_known_by_its_company(left: str, right: str, figures: list[
         ("Brandt was named in a 48-page complaint.", "A 47-page complaint followed a 52-page complaint."),
         ("The two old bridges of Ostford are closed.", "The three old iron bridges of Ostford are closed."),
         ("Brandt lost £614 million on the harbor.", "At the harbor, a loss of £642 million was found."),
+        ("The town forgives $20,000 in school loans of every sailor with a bursary.", "The plan to forgive $10,000 in school loans of most sailors is costly."),
         ("Thousands of old letters of the mayor were found.", "The archive has 300 old letters of the mayor."),
         ("Thousands of old letters of the mayor were found.", "The archive has tens of thousands of old letters of the mayor."),
     ],
 )
 def test_figures_of_two_things_are_left_alone(left: str, right: str) -> None:
-    """Of another thing, year or order, of other fates, told by both, with two answers, a few of many, or a mere scale."""
+    """Of another thing, year or order, of other fates, told by both, with two answers, two sums of which sentences of two matters tell, a few of many, or a mere scale."""
     assert in_company(left, right) == []
 
 
