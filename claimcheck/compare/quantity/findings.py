@@ -97,7 +97,8 @@ def _is_left_over(pair: Pair, match: Match[Quantity], matches: Sequence[Match[Qu
         return False  # shares of one whole keep one company all
     equal = [other for other in matches if other.relation is Relation.EQUAL]
     rivals = [(match.left, other.right) for other in equal] + [(other.left, match.right) for other in equal]
-    return any(mine.unit is theirs.unit is None and probability(QUANTITIES.features(pair, mine, theirs), QUANTITIES.weights) > match.likelihood for mine, theirs in rivals)
+    likelihoods = (probability(QUANTITIES.features(pair, mine, theirs), QUANTITIES.weights) for mine, theirs in rivals if mine.unit is theirs.unit)
+    return any(likelihood > match.likelihood for likelihood in likelihoods)
 
 
 def _may_differ(pair: Pair, match: Match[Quantity]) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.negation import NEGATORS
-from claimcheck.language.en.scopes import EARLIER, LACKING, LEADS, MEANS, MOVING, RATED, RATES, STANDING, STRETCHES_OF_ROW, TOGETHER, YET_TO_GROW
+from claimcheck.language.en.scopes import EARLIER, LACKING, MEANS, MOVING, RATED, RATES, STANDING, STRETCHES_OF_ROW, TOGETHER, YET_TO_GROW
 from claimcheck.model.quantities import AGAINST, FOR, Quantity
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
@@ -29,7 +29,7 @@ class Portion(NamedTuple):
     """What a figure counts of: which stretch of a row, whether so many go to one of something, whether it is the part or the whole of another figure.
 
     Two figures of which any of this differs are of two things. *denied*: "not one"; *in_brackets*: it belongs to a record behind a name; *lacking*: so many
-    are missed or needed; *together*: it sums up other counts; *to_another*: so many one is ahead or behind.
+    are missed or needed; *together*: it sums up other counts.
     """
 
     of_row: str
@@ -40,7 +40,6 @@ class Portion(NamedTuple):
     in_brackets: bool
     lacking: bool
     together: bool
-    to_another: bool
 
 
 def are_of_two_portions(pair: Pair, left: Quantity, right: Quantity) -> bool:
@@ -114,12 +113,12 @@ def is_conversion(side: Side, figure: Quantity) -> bool:
 
 def _portion(side: Side, figure: Span) -> Portion:
     text, sentence = side.reading.document.text, side.sentence
-    before, behind = _before(side, figure), sentence.lowers[bisect_left(sentence.tokens, (figure.end,)) :][:2]
+    before, behind = _before(side, figure), sentence.lowers[bisect_left(sentence.tokens, (figure.end,)) :][:1]
     rate = _RATE.match(text, figure.end, min(sentence.span.end, figure.end + REACH)) is not None or not MEANS.isdisjoint(before)
     spans = [other.span for other in side.quantities]
     at = spans.index(figure) if figure in spans else 0
     return Portion(
-        next((word for word in before[-1:] if word in STRETCHES_OF_ROW), next((word for word in behind[:1] if word in EARLIER), "")),
+        next((word for word in before[-1:] if word in STRETCHES_OF_ROW), next((word for word in behind if word in EARLIER), "")),
         rate,
         at + 1 < len(spans) and _PART.fullmatch(text, figure.end, spans[at + 1].start) is not None,
         at > 0 and _PART.fullmatch(text, spans[at - 1].end, figure.start) is not None,
@@ -127,5 +126,4 @@ def _portion(side: Side, figure: Span) -> Portion:
         _IN_BRACKETS.search(text[sentence.span.start : figure.start]) is not None,
         not LACKING.isdisjoint(before),
         not TOGETHER.isdisjoint(before),
-        not LEADS.isdisjoint(behind),
     )

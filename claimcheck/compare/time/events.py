@@ -14,8 +14,8 @@ from claimcheck.compare.time.likeness import are_of_a_schedule
 from claimcheck.compare.time.relations import bound_of, relate_times
 from claimcheck.compare.time.series import are_of_a_series
 from claimcheck.compare.time.stages import are_before_two_bodies
-from claimcheck.language.en.names import PREPOSITIONS
 from claimcheck.language.en.event_families import EVENT_FAMILIES
+from claimcheck.language.en.names import PREPOSITIONS
 from claimcheck.language.en.word_classes import COORDINATORS
 from claimcheck.model.claims import Claim, Event
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity

@@ -1,4 +1,4 @@
-"""Two times of a pair ─► whether one is when somebody says something, and the other when others do something: "was found on Monday", "police said on Tuesday that"."""
+"""Two times of a pair ─► whether one is when somebody says something, and the other when others do it: "was found on Monday", "police said on Tuesday"."""
 
 from collections.abc import Iterator
 

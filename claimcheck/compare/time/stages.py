@@ -7,8 +7,8 @@ from functools import lru_cache
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.turns import are_turned_round
 from claimcheck.compare.time.occasions import Occasion, occasion_of
-from claimcheck.language.en.names import PREPOSITIONS
 from claimcheck.language.en.event_stages import COURSES
+from claimcheck.language.en.names import PREPOSITIONS
 from claimcheck.model.claims import Event
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.model.times import TimeExpression
