@@ -89,8 +89,8 @@ def _phrase(side: Side, timed: TimedEvent) -> str:
     last = bisect_left(words.starts, event.span.end) + len(_about(side, event))
     end = max(event.span.end, words.ends[last - 1]) if last else event.span.end
     end = max([end, *(mention.span.end for _, mention in side.mentions if mention.span.start < end)])  # no name is cut in two
-    others = [*side.times, *(one for other in side.claims if other is not timed.claim for one in other.events)]
-    behind = [one.span.start for one in others if event.span.end < one.span.start < end]
+    starts = [time.span.start for time in side.times] + [one.span.start for other in side.claims if other is not timed.claim for one in other.events]
+    behind = [start for start in starts if event.span.end < start < end]
     told = side.reading.document.text[event.span.start : min(behind, default=end)].split()
     while len(told) > 1 and told[-1].strip(",;").lower() in _LEADING_ON:
         del told[-1]

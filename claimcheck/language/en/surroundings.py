@@ -96,7 +96,7 @@ BEFORE_ONE_UNIT = frozenset(
 )
 
 #: Words before "noon" or a weekday that make it a name or an image.
-BEFORE_A_NAMED_HOUR_OR_DAY = frozenset({"high", "ruby", "joe", "bloody", "freaky", "super", "casual", "meatless", "patch"})
+BEFORE_A_NAMED_HOUR_OR_DAY = frozenset({"high", "ruby", "joe", "bloody", "freaky", "super", "casual", "meatless"})
 
 #: Words between the article and a part of the day that is told without its date.
 BEFORE_A_BARE_DAYPART = frozenset({"in", "during", "by", "throughout", "later", "earlier", "until"})
