@@ -34,7 +34,7 @@ def match_reworded(left: QuotedWords, here: range, right: QuotedWords, there: ra
 
 
 def are_of_a_litany(left: QuotedWords, here: tuple[str, ...], right: QuotedWords, there: tuple[str, ...]) -> bool:
-    """Say whether both open alike, as other sentences of the speech do: "You may think it is fine that he left. You may think it is fine that she did."."""
+    """Say whether both open alike, as other sentences of the speech do: "You must feel it is clever that he left. You must feel it is clever that she did."."""
     opening = _opening(here)
     return opening == _opening(there) and max(left.times_quoted(opening), right.times_quoted(opening)) > 1
 

@@ -41,7 +41,7 @@ def served_offices(account: Account) -> Mapping[int, Sequence[Span]]:
 
 
 def _row_of_offices(text: str, office: Span | None) -> Iterator[Span]:
-    """Yield *office* and those that "and" joins to it: "is a former chief of staff and former legal counsel"."""
+    """Yield *office* and those that "and" joins to it: "was once a town clerk and former harbor master"."""
     while office:
         yield office
         following = _AND.match(text, office.end)

@@ -71,9 +71,9 @@ def test_words_that_are_told_one_by_one_are_not_told_again(differences: Found) -
 
 def test_sentences_of_a_litany_are_several_remarks(differences: Found) -> None:
     """Where a speaker begins sentence after sentence alike, two of them that are quoted are two."""
-    left = '"You may think that\'s okay that they lied about the meeting," Ada Brandt said on Monday of the old mill.'
-    right = 'Ada Brandt spoke on Monday of the mill. "And you may think it\'s O.K. he lied about it to the council," Brandt said of the old mill.'
-    more = ' "You may think it is fine that nobody paid," Brandt said.'
+    left = '"You must feel that\'s clever that they boasted about the harbor," Ada Brandt said on Monday of the old mill.'
+    right = 'Ada Brandt spoke on Monday of the mill. "And you must feel it\'s clever he boasted about it to the crew," Brandt said of the old mill.'
+    more = ' "You must feel it is fine that nobody paid," Brandt said.'
 
     assert len(differences(left, right)) > 0
     assert differences(left + more, right) == []
