@@ -5,8 +5,10 @@ from collections.abc import Iterable
 
 from claimcheck.language.en.boilerplate import (
     CONTRIBUTION_LABELS,
+    CORRECTION_LABELS,
     COUNTED_ON_PAGES,
     DISCLAIMERS,
+    LEADING_POINTERS,
     NOTICE_LABELS,
     OUTLET_LABELS,
     POINTER_VERBS,
@@ -124,7 +126,7 @@ def _kind_in_markdown(words: str) -> BlockKind | None:
 def is_correction(words: str) -> bool:
     """Say whether *words* corrects the article: by custom it stands behind the story."""
     lowered = words.lower()
-    return lowered.lstrip(_LEADING_SIGNS).startswith(("correction", "clarification")) or _EARLIER_VERSION.search(lowered) is not None
+    return lowered.lstrip(_LEADING_SIGNS).startswith(CORRECTION_LABELS) or _EARLIER_VERSION.search(lowered) is not None
 
 
 def is_about_rights(words: str) -> bool:
@@ -171,7 +173,7 @@ def _points_elsewhere(words: str) -> bool:
     if _beginning(words, POINTER_VERBS):
         return found[-1] in POINTERS
     shown = not SHOWN_THINGS.isdisjoint(found) and found[1:2] in (["is"], ["are"])
-    return shown and (found[0] in ("below", "above") or "below" in found)
+    return shown and (found[0] in LEADING_POINTERS or "below" in found)
 
 
 def _kind_by_content(words: str, lowered: str) -> BlockKind | None:

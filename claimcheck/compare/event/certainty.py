@@ -6,8 +6,17 @@ from collections.abc import Iterator, Sequence
 from claimcheck.compare.event.deeds import Deed, are_one_deed, are_one_matter, deeds_of, have_one_doer, meanings_of, share_most, shared_after
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.modality import BEFOREHAND, CONDITIONS, MODALS, PREDICATE_CUES, SETTING_APART
-from claimcheck.language.en.negation import CLAIM_NOUNS, DENYING_VERBS, NEARLY_DENYING, NEGATIVE_DETERMINERS, NEGATIVE_VERBS, NEGATORS, SUPPOSING_VERBS
+from claimcheck.language.en.modality import BEFOREHAND, CONDITIONS, HANGING, MODALS, PREDICATE_CUES, SETTING_APART
+from claimcheck.language.en.negation import (
+    CLAIM_NOUNS,
+    DENYING_VERBS,
+    LEAVING_OUT,
+    NEARLY_DENYING,
+    NEGATIVE_DETERMINERS,
+    NEGATIVE_VERBS,
+    NEGATORS,
+    SUPPOSING_VERBS,
+)
 from claimcheck.language.en.reporting import VERBS
 from claimcheck.language.en.verbs import AUXILIARIES, NAMING_VERBS, STATIVE_VERBS
 from claimcheck.model.claims import Claim, Modality, Polarity, Tense
@@ -17,11 +26,10 @@ from claimcheck.model.spans import Span
 from claimcheck.model.times import Grain
 from claimcheck.settings import Settings
 
-_DENYING = NEGATORS | NEGATIVE_DETERMINERS | CONDITIONS | {"only", "cannot", "without"}  # "only" narrows: what it leaves out is denied
+_DENYING = NEGATORS | NEGATIVE_DETERMINERS | CONDITIONS | LEAVING_OUT
 _DENYING_VERBS = DENYING_VERBS | NEGATIVE_VERBS | SUPPOSING_VERBS
 _SPEECH_VERBS = frozenset(lemma for _, _, lemmas in VERBS for lemma in lemmas.split())
 _GROUP_WORDS = frozenset(AUXILIARIES) | MODALS.keys() | NEGATORS | {"to"}
-_HANGING = frozenset({"would", "can", "could"})
 _OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE})
 _NEAR = 4  # tokens from the verb on: "impose some further sanctions"
 _OBJECT_WORDS = 2  # behind a verb that an explanation repeats: "admitted no wrongdoing"
@@ -191,7 +199,7 @@ def is_open(deed: Deed) -> bool:
     clause, group = (bisect_left(tokens, (start,)) for start in (deed.claim.span.start, verb_group(deed).start))
     words = [token.lower.replace("’", "'").removesuffix("n't") for token in tokens[max(0, group - 1) : bisect_left(tokens, (event.span.start,))]]
     aims = any(token.lower == "so" for token in tokens[max(0, clause - 1) : clause + 1])
-    return not aims and not any(word in _HANGING or word.endswith("'d") for word in words)
+    return not aims and not any(word in HANGING or word.endswith("'d") for word in words)
 
 
 def _polarity(left: Deed, right: Deed, severity: Severity) -> Finding:

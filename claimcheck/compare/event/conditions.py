@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from claimcheck.compare.event.certainty import verb_group
 from claimcheck.compare.event.deeds import Deed, are_one_deed, deeds_of
 from claimcheck.compare.event.wording import contrasted
-from claimcheck.compare.sides.clauses import EMPTY_LEMMAS
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.function_words import EMPTY_LEMMAS
 from claimcheck.language.en.modality import CONDITIONAL_WORDS, DECIDING, MODALS, TYING
 from claimcheck.model.claims import Claim, Modality, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity

@@ -8,11 +8,12 @@ from weakref import ReferenceType, ref
 import attrs
 
 from claimcheck.compare.quote.words import quoted_by_sentence
-from claimcheck.compare.sides.clauses import EMPTY_LEMMAS, TELLING_LEMMAS, titled_by_subject
+from claimcheck.compare.sides.clauses import titled_by_subject
 from claimcheck.compare.sides.lazy import lazy
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.relations import relate_times
 from claimcheck.language.en.deed_families import DEED_FAMILIES, MUTUAL_VERBS
+from claimcheck.language.en.function_words import EMPTY_LEMMAS, TELLING_LEMMAS
 from claimcheck.language.en.opposed_events import PARTICLE_VERBS
 from claimcheck.language.en.synonyms import SYNONYMS
 from claimcheck.language.en.verbs import PALE_VERBS

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.compare.sides.clauses import EMPTY_LEMMAS, FEWEST_SHARED, TELLING_LEMMAS, ClausePair, match_clauses
+from claimcheck.compare.sides.clauses import FEWEST_SHARED, ClausePair, match_clauses
 from claimcheck.compare.sides.linking import linked
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.function_words import EMPTY_LEMMAS, TELLING_LEMMAS
 from claimcheck.language.en.units import CURRENCY_SIGNS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind
 from claimcheck.model.participants import MentionKind

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import attrs
 
 from claimcheck.compare.event.wording import contrasted
-from claimcheck.compare.sides.clauses import EMPTY_LEMMAS, TELLING_LEMMAS
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.function_words import EMPTY_LEMMAS, TELLING_LEMMAS
 from claimcheck.language.en.negation import LETTING
 from claimcheck.model.claims import Claim, Event, EventForm, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity

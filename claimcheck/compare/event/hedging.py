@@ -9,7 +9,7 @@ from claimcheck.compare.event.deeds import Deed, all_deeds_of, have_one_doer, sh
 from claimcheck.compare.event.permitting import let_do_others
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.doubting import AWAITING, BELIEVED, DOUBTING, IMPERSONAL, PLAINLY_TO_COME, POSSESSIVES
+from claimcheck.language.en.doubting import AWAITING, BELIEVED, DOUBTING, EXPECTING, IMPERSONAL, INTRODUCING, PLAINLY_TO_COME, POSSESSIVES
 from claimcheck.language.en.modality import CONDITIONS, MODALS, UNSURE
 from claimcheck.model.claims import Claim, Event, EventForm, Modality, Polarity, Tense
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
@@ -20,8 +20,6 @@ from claimcheck.settings import Settings
 FEWEST_SHARED = 2
 #: A sentence without any of these hedges nothing.
 HEDGES = DOUBTING | BELIEVED | AWAITING | {"would"}
-_INTRODUCING = ("to", "that")
-_EXPECTING = frozenset({"expect"})
 
 
 def compare_hedging(pair: Pair, settings: Settings) -> Iterator[Finding]:
@@ -45,7 +43,7 @@ def _may_doubt(lowers: Sequence[str]) -> bool:
     """Say whether a sentence has words that may make a deed doubtful: most have none."""
     if not DOUBTING.isdisjoint(lowers) or ("would" in lowers and "have" in lowers):
         return True
-    return not BELIEVED.isdisjoint(lowers) and any(word in BELIEVED and after in _INTRODUCING for word, after in pairwise(lowers))
+    return not BELIEVED.isdisjoint(lowers) and any(word in BELIEVED and after in INTRODUCING for word, after in pairwise(lowers))
 
 
 def _is_doubted(group: Sequence[str]) -> bool:
@@ -57,7 +55,7 @@ def awaited_deeds(side: Side) -> tuple[Deed, ...]:
     """Return the deeds of one side that it only expects."""
     if AWAITING.isdisjoint(side.sentence.lowers):
         return ()
-    return tuple([deed for deed in side.once[all_deeds_of] if not AWAITING.isdisjoint(_group(deed)) or _impersonal_clause(deed, _EXPECTING)])
+    return tuple([deed for deed in side.once[all_deeds_of] if not AWAITING.isdisjoint(_group(deed)) or _impersonal_clause(deed, EXPECTING)])
 
 
 def owned_deeds(side: Side) -> tuple[tuple[int, Event], ...]:
@@ -133,7 +131,7 @@ def _is_to_come(told: Deed) -> bool:
     group = _group(told)
     if PLAINLY_TO_COME.isdisjoint(group) or not AWAITING.isdisjoint(group) or _is_doubted(group) or told.claim.opener in CONDITIONS:
         return False
-    return _impersonal_clause(told, _EXPECTING) is None and not told.side.account.attributions_of(told.span)
+    return _impersonal_clause(told, EXPECTING) is None and not told.side.account.attributions_of(told.span)
 
 
 def _discrepancy(pair: Pair, deed: Deed, told: Deed) -> Finding:
@@ -145,7 +143,7 @@ def _named_outright(pair: Pair, deed: Deed, other: Side, noun: Event) -> Finding
 
 
 def _finding(pair: Pair, deed: Deed, theirs: Evidence) -> Finding:
-    clause = _impersonal_clause(deed, IMPERSONAL | _EXPECTING)
+    clause = _impersonal_clause(deed, IMPERSONAL | EXPECTING)
     mine = deed.side.evidence(clause.span if clause else _hedged_group(deed), "hedged")
     other = pair.right if deed.side is pair.left else pair.left
     explanation = contrasted(deed.side, "hedges", mine.text, other, "tells as certain", theirs.text)

@@ -10,7 +10,6 @@ from claimcheck.compare.particulars.causes import OPENING_WORDS, are_of_one_even
 from claimcheck.compare.particulars.exclusions import are_of_one_choice, exclusions_told
 from claimcheck.compare.particulars.grounds import GROUNDED_WORDS, are_of_one_case, grounds_told, is_given_by
 from claimcheck.compare.particulars.modifiers import (
-    CONDITION_WORDS,
     DEGREE_WORDS,
     MODIFIER_WORDS,
     are_of_one_price,
@@ -24,7 +23,7 @@ from claimcheck.compare.particulars.telling import Particular, are_of_one_cast, 
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.triggers import Rule, Rules
-from claimcheck.language.en.particulars import CRIMES, ENDINGS, HURTS, ILL, NARROWING, PLEADING
+from claimcheck.language.en.particulars import CONDITION_NOUNS, CRIMES, ENDINGS, HURTS, ILL, NARROWING, PLEADING
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.settings import Settings
 
@@ -45,7 +44,7 @@ KINDS = Rules(
     (
         Rule(_Row(modifiers_told, are_of_one_thing, Aspect.EVENT, Severity.CONFLICT, "one thing described in two ways"), MODIFIER_WORDS),
         Rule(_Row(degrees_told, are_of_one_thing, Aspect.EVENT, Severity.VARIANCE, "one thing judged in two ways"), DEGREE_WORDS),
-        Rule(_Row(conditions_told, are_of_one_subject, Aspect.EVENT, Severity.CONFLICT, "one patient in two conditions"), CONDITION_WORDS),
+        Rule(_Row(conditions_told, are_of_one_subject, Aspect.EVENT, Severity.CONFLICT, "one patient in two conditions"), CONDITION_NOUNS),
         Rule(_Row(directions_told, are_of_one_price, Aspect.EVENT, Severity.CONFLICT, "one price in two directions"), ENDINGS),
         Rule(_Row(charges_told, are_of_one_person, Aspect.EVENT, Severity.VARIANCE, "another charge"), CRIMES),
         Rule(_Row(pleas_told, are_of_one_person, Aspect.POLARITY, Severity.CONFLICT, "another plea", is_pleaded_by), PLEADING),

@@ -7,7 +7,7 @@ import attrs
 from claimcheck.compare.particulars.telling import Particular, by_word, stems_of
 from claimcheck.compare.sides.clauses import have_one_subject
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.particulars import CONDITIONS, DEGREES, DIRECTIONS, ENDINGS, MODIFIERS
+from claimcheck.language.en.particulars import COMPARING, CONDITIONS, DEGREES, DIRECTIONS, ENDINGS, MODIFIERS
 from claimcheck.model.spans import Span
 from claimcheck.text.nouns import names_people
 from claimcheck.text.verbs import PARTICIPLE, form_of
@@ -29,8 +29,7 @@ class _Table:
 _MODIFIERS, _DEGREES = _Table.of(MODIFIERS), _Table.of(DEGREES)
 _CONDITIONS = by_word(CONDITIONS)
 #: Words without which a sentence tells none of the kind.
-MODIFIER_WORDS, DEGREE_WORDS, CONDITION_WORDS = frozenset(_MODIFIERS.kinds), frozenset(_DEGREES.kinds), frozenset({"condition"})
-_COMPARING = frozenset({"more", "most", "less", "least"})
+MODIFIER_WORDS, DEGREE_WORDS = frozenset(_MODIFIERS.kinds), frozenset(_DEGREES.kinds)
 #: How many words may stand between a modifier and its noun: "a blue delivery van".
 _FARTHEST = 1
 
@@ -64,7 +63,7 @@ def _noun_after(side: Side, at: int) -> int | None:
         noun += 1
     if letters[noun] != "N" or noun == at or letters[at] not in "JNG":
         return None
-    if letters[at - 1 : at] == "C" or side.sentence.lowers[at - 1] in _COMPARING:
+    if letters[at - 1 : at] == "C" or side.sentence.lowers[at - 1] in COMPARING:
         return None  # "any general or special election" is a list, "a more serious fire" another fire
     return None if names_people(side.sentence.lowers[noun]) else noun
 

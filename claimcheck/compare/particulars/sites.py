@@ -4,11 +4,10 @@ from claimcheck.compare.particulars.telling import Particular, by_word, shared_w
 from claimcheck.compare.sides.clauses import have_one_subject
 from claimcheck.compare.sides.meanings import may_be_one_event
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.particulars import SITES
+from claimcheck.language.en.particulars import BEFORE_A_SITE, SITES
 from claimcheck.language.en.word_classes import ARTICLES, POSSESSIVES
 from claimcheck.model.spans import Span
 
-_WHERE = frozenset({"in", "at", "inside", "outside", "to", "from", "near"})
 #: Words of two clauses with two verbs, beside the places, that must stand for each other.
 _FEWEST_SHARED = 2
 _SITES = by_word(SITES)
@@ -36,7 +35,7 @@ def _says_where(side: Side, at: int) -> bool:
         start -= 1
     if start and lowers[start - 1] in _LEADING:
         start -= 1
-    return start > 0 and lowers[start - 1] in _WHERE
+    return start > 0 and lowers[start - 1] in BEFORE_A_SITE
 
 
 def are_of_one_deed(pair: Pair, left: Particular, right: Particular) -> bool:

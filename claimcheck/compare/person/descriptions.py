@@ -9,7 +9,7 @@ from claimcheck.compare.role.families import OFFICE
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.places import US_STATES
-from claimcheck.language.en.role_families import CHAMBER_LEADERS, RANK_WORDS, SEATS
+from claimcheck.language.en.role_families import CHAMBER_LEADERS, CHAMBER_SIDES, NATIONWIDE, RANK_WORDS, SEATS
 from claimcheck.language.en.titles import BODY_NOUNS, HONORIFICS, PARTY_WORDS, ROLE_NOUNS, TITLE_ABBREVIATIONS, TITLE_MODIFIERS
 from claimcheck.model.participants import MentionKind
 from claimcheck.text.patterns import one_of
@@ -21,8 +21,7 @@ _WORD = re.compile(r"[\w.’'&-]+")
 _OF_STATE = re.compile(rf",?\s(?:of|from)\s(?P<state>{one_of(US_STATES)})\b")
 _PARTIES = frozenset(word.lower() for word in PARTY_WORDS)
 _TITLE_WORDS = (*HONORIFICS, *TITLE_ABBREVIATIONS, *ROLE_NOUNS, *TITLE_MODIFIERS, *SEATS, *CHAMBER_LEADERS)
-_TITLES = frozenset(word.lower() for word in _TITLE_WORDS) | RANK_WORDS | _PARTIES | {"majority", "minority"}
-_EVERYWHERE = frozenset({"us", "united", "states", "american", "national", "federal", "white", "white house"})
+_TITLES = frozenset(word.lower() for word in _TITLE_WORDS) | RANK_WORDS | _PARTIES | CHAMBER_SIDES
 
 
 @attrs.frozen
@@ -72,7 +71,7 @@ def home_words(title: str) -> frozenset[str | int]:
     (['ohio'], ['harbour'])
     """
     description = _describe((title,))
-    return frozenset(description.states | description.bodies - BODY_NOUNS - _EVERYWHERE)
+    return frozenset(description.states | description.bodies - BODY_NOUNS - NATIONWIDE)
 
 
 @lru_cache(maxsize=4096)

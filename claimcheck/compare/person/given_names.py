@@ -6,6 +6,7 @@ from typing import NamedTuple
 from claimcheck.compare.person.people import core_of
 from claimcheck.compare.person.spelling import two_spellings
 from claimcheck.compare.sides.accounts import Account, AccountPair
+from claimcheck.language.en.given_names import SHORT_FORM_ENDINGS
 from claimcheck.model.comparisons import Finding
 from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
 from claimcheck.settings import Settings
@@ -18,8 +19,6 @@ FULL = 2
 LETTERS_APART = 2
 #: Names of fewer letters than this may be of any two people; of fewer than `SHORTEST_NEAR_WORD` one letter apart is enough: "Lise", "Lisa".
 SHORTEST = 4
-#: How a short form of a given name ends, which is no other spelling: "Susie" for "Susan".
-SHORT_FORMS = ("ie", "y")
 
 
 class Named(NamedTuple):
@@ -57,7 +56,7 @@ def _may_be_one(one: Named, other: Named) -> bool:
     """Say whether two given names of a family begin alike and are nearly the same, "Brian" and "Bryant", and are not a woman's and a man's."""
     if one.given == other.given or one.given[:2] != other.given[:2] or min(len(one.given), len(other.given)) < SHORTEST:
         return False
-    if one.given.endswith(SHORT_FORMS) or other.given.endswith(SHORT_FORMS) or ParticipantKind.PERSON not in (one.bearer.kind, other.bearer.kind):
+    if one.given.endswith(SHORT_FORM_ENDINGS) or other.given.endswith(SHORT_FORM_ENDINGS) or ParticipantKind.PERSON not in (one.bearer.kind, other.bearer.kind):
         return False
     if one.bearer.gender and other.bearer.gender and one.bearer.gender != other.bearer.gender:
         return False

@@ -12,7 +12,7 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.matching import Matcher, both_tell_both
 from claimcheck.compare.slots.weights import PERSON_SLOT
 from claimcheck.compare.speaker.sources import describes
-from claimcheck.language.en.names import PLAIN_SAYING, SAYING_FORMS
+from claimcheck.language.en.names import BREAKING_A_LIST, PLAIN_SAYING, SAYING_FORMS
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import MentionKind, Participant
 from claimcheck.model.spans import Span
@@ -24,7 +24,6 @@ LEAST_SHARED = 2  # content words, names and titles left out, by which two sente
 LEAST_SAID = 2  # content words that two speakers must share to be told as one
 MOST_RIVALS = 4  # others whom two sentences name without an answer, from which on there is no telling who answers whom
 _LIST_REACH = 60  # characters between two names of one list, titles and states in between
-_TELLING = (" said", " told", " who ", " that ")
 
 
 def relate_strangers(pair: Pair, left: NamedPerson, right: NamedPerson) -> Relation:
@@ -154,7 +153,7 @@ def _listed(side: Side, person: NamedPerson) -> float:
     for other in side.once[named_people]:
         first, second = sorted((other.span, person.span))
         between = text[first.end : second.start]
-        if 0 < len(between) < _LIST_REACH and any(mark in between for mark in (",", ";", " and ")) and not any(word in between for word in _TELLING):
+        if 0 < len(between) < _LIST_REACH and any(mark in between for mark in (",", ";", " and ")) and not any(word in between for word in BREAKING_A_LIST):
             beside += 1
     return min(3, beside) / 3
 

@@ -5,15 +5,13 @@ from collections.abc import Iterator, Mapping
 
 from claimcheck.compare.role.findings import same_people
 from claimcheck.compare.sides.accounts import Account, AccountPair
+from claimcheck.language.en.beside_figures import BEFORE_AN_AGE
 from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.model.quantities import AGE, Quantity
 from claimcheck.settings import Settings
 
-#: What stands between a name and the age behind it: "Reed, 46," and "Reed, who is 46," and "Reed (46)".
-# no "was": "she was 14" is told of another time
-_LINKS = frozenset({",", ", now", ", who is", ", who turned", " (", " is"})
 #: "Reed, a retired 46-year-old pilot": what may stand there before an age with its noun.
 _DESCRIBED = re.compile(r",\s(?:an?|the)\s(?:[\w-]+,?\s){0,3}$")
 #: "the 46-year-old pilot Reed": what may stand between the age and the name.
@@ -103,7 +101,7 @@ def _named_before(account: Account, age: Quantity) -> int | None:
         if before is None or before[1].span.end != start + 1:
             continue
         between = text[start + 1 : age.span.start]
-        linked = between.rstrip(" ") in _LINKS or _DESCRIBED.fullmatch(between)
+        linked = between.rstrip(" ") in BEFORE_AN_AGE or _DESCRIBED.fullmatch(between)
         return before[0] if before[1].kind is MentionKind.NAME and linked else None
     return None
 

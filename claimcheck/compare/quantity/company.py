@@ -13,6 +13,7 @@ from claimcheck.compare.quantity.scopes import are_of_two_wholes, count_two_thin
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.pairs import make_pair
 from claimcheck.compare.slots.matching import DIFFERENT
+from claimcheck.language.en.beside_figures import ANY_COUNTED, GOING_ON
 from claimcheck.language.en.names import SAYING_FORMS
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Finding
@@ -46,9 +47,8 @@ PRECISION = 5040
 _YEAR = re.compile(r"(?:19|20)\d\d")
 #: What goes on the phrase behind a figure: nouns, adjectives, participles, determiners.
 _PHRASE_LETTERS = frozenset("NJGE#DZ")
-_PHRASE_WORDS = frozenset({"of", "and", "'s", "’s", "“", "”", '"', "-"})
 #: Words that stand beside the figures of any matter.
-_PALE = SAYING_FORMS | {"people", "persons", "others"}
+_PALE = SAYING_FORMS | ANY_COUNTED
 #: Units that another comparer holds against each other.
 _OWN_COMPARER = frozenset({AGE, FOR, AGAINST})
 
@@ -114,7 +114,7 @@ def _counted(sentence: Sentence, first: int) -> frozenset[str]:
     joined = sentence.lowers[first - 1].split("-")[1:] if first else []
     words = []
     for place in range(first, min(len(sentence.tokens), first + LONGEST_PHRASE)):
-        if sentence.letters[place] not in _PHRASE_LETTERS and sentence.lowers[place] not in _PHRASE_WORDS:
+        if sentence.letters[place] not in _PHRASE_LETTERS and sentence.lowers[place] not in GOING_ON:
             break
         words.append(sentence.lowers[place])
     return _roots((*joined, *words))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.margins import MARGINS, VOTING
+from claimcheck.language.en.margins import BARE_VOTES, MARGINS, VOTING
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import ParticipantKind
 from claimcheck.model.spans import Span
@@ -16,8 +16,6 @@ FEWEST_SHARED = 2
 #: Before or behind an adverb of a vote there is a verb of voting within so many words.
 REACH = 6
 
-#: "A no vote" is a vote cast, not the event.
-_BARE = frozenset({"vote", "votes"})
 _MARKS = r"[\s“”\"‘’,]+"
 _WORDS = {" ".join(words.split()): margin for margin, row in MARGINS.items() for words in row}
 _MARGIN = re.compile(rf"\b(?:{'|'.join(sorted((_MARKS.join(map(re.escape, words.split())) for words in _WORDS), key=len, reverse=True))})\b", re.IGNORECASE)
@@ -71,6 +69,6 @@ def _verbs_beside(side: Side, span: Span) -> frozenset[str]:
     tokens = side.sentence.tokens
     places = [place for place, token in enumerate(tokens) if span.start <= token.start < span.end]
     near = tokens[max(0, places[0] - REACH) : places[-1] + REACH]
-    return frozenset(stem(token.lower) for token in near if token.lower in VOTING and token.lower not in _BARE)
+    return frozenset(stem(token.lower) for token in near if token.lower in VOTING and token.lower not in BARE_VOTES)
 
 

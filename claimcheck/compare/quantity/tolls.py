@@ -12,6 +12,7 @@ from claimcheck.compare.quantity.scopes import are_of_two_wholes
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.pairs import make_pair, make_side
 from claimcheck.compare.slots.matching import DIFFERENT
+from claimcheck.language.en.beside_figures import ENDING, MAKING_A_PART
 from claimcheck.model.articles import BlockKind
 from claimcheck.model.comparisons import Finding
 from claimcheck.model.documents import Sentence
@@ -23,12 +24,8 @@ from claimcheck.text.nouns import names_people
 REACH = 5
 #: How many times the other a toll of the same event may be.
 FARTHEST = 4
-#: Behind a figure, the words that make it a part of another: "19 people, two of them badly".
-PARTS = frozenset({"of", "more", "other", "others"})
 #: Behind a figure it is not that of those counted: "13 shots in her death", "10 jurors for the death penalty".
 ONE_DEATH = "death"
-#: What ends the words that belong to a figure.
-_ENDS = frozenset({",", ";", ":", "(", ")", "and", "but", "while", "as", "when", "after"})
 
 
 @attrs.frozen(eq=False)
@@ -84,7 +81,7 @@ def _epoch(account: Account, sentence: int, quantity: Quantity) -> str:
 def _fate(sentence: Sentence, quantity: Quantity) -> str | None:
     """Return what has become of those whom a figure counts: what stands right before it ("killing three") or, with nothing between, behind it."""
     first, last = (bisect_left(sentence.tokens, (offset,)) for offset in (quantity.span.start, quantity.span.end))
-    if (sentence.lowers[last : last + 1] and sentence.lowers[last] in PARTS) or _are_kin(sentence.lowers[max(0, first - 2) : first]):
+    if (sentence.lowers[last : last + 1] and sentence.lowers[last] in MAKING_A_PART) or _are_kin(sentence.lowers[max(0, first - 2) : first]):
         return None
     before = fates_among(sentence.lowers[max(0, first - 1) : first])
     return next(iter(sorted(before)), None) or _behind(sentence.lowers[last : last + REACH])
@@ -97,7 +94,7 @@ def _are_kin(before: Sequence[str]) -> bool:
 
 def _behind(words: Sequence[str]) -> str | None:
     for word in words:
-        if word in _ENDS or word[0].isdigit() or word == ONE_DEATH:
+        if word in ENDING or word[0].isdigit() or word == ONE_DEATH:
             return None
         if fate := next(iter(fates_among((word,))), None):
             return fate

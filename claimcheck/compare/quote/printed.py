@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.compare.quote.words import QuotedWords, quoted_words
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.language.en.clauses import AUXILIARIES, DETERMINERS
+from claimcheck.language.en.function_words import POINTING_WORDS
 from claimcheck.language.en.word_classes import PRONOUNS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
@@ -17,7 +18,7 @@ SAME_SHARE = 0.85  # of the quoted words; below it the other article tells them 
 WIDEST = 2  # words of a change; more are the writer's own
 RUN = 3  # words that both have before a change, and behind it
 #: What changes where words are told instead of quoted ("our" to "their", "will" to "would"), and says nothing of a copy.
-FITTED = AUXILIARIES | DETERMINERS | PRONOUNS | {"that", "here", "there"}
+FITTED = AUXILIARIES | DETERMINERS | PRONOUNS | POINTING_WORDS
 
 
 def compare_printed(pair: AccountPair) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from claimcheck.compare.role.families import LAST_WORDS, OFFICE, own_words
 from claimcheck.language.en.names import SAYING_FORMS
-from claimcheck.language.en.role_families import DESCRIBING_WORDS
+from claimcheck.language.en.role_families import BEFORE_A_TITLE, DESCRIBING_WORDS
 from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
@@ -13,8 +13,7 @@ from claimcheck.text.remembering import Remembered
 
 _AROUND = 100  # characters before a name in which its title is looked for, and half of those after it
 _CLAUSE_MARKS = ",.;:()“”\"\n"
-_OPENERS = ("the", "a", "an", "to", "by", "with", "and", "for", "of", "that", "his", "her", "their", "its", "particular", "particularly")
-_CLAUSE_START = re.compile(rf".*\b{one_of((*_OPENERS, *SAYING_FORMS))}\s", re.IGNORECASE)
+_CLAUSE_START = re.compile(rf".*\b{one_of((*BEFORE_A_TITLE, *SAYING_FORMS))}\s", re.IGNORECASE)
 _PLACE_AFTER = re.compile(r"(?:\sof\s(?:the\s)?[\w-]+|\s(?:of|for|at|in)\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[\w.’'-]+){0,4})?")
 _NOTHING_AFTER = re.compile("")
 

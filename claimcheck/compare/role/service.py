@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from claimcheck.compare.role.families import FIRST_WORDS, OFFICE
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.language.en.function_words import FUNCTION_WORDS
-from claimcheck.language.en.role_families import SEEKING_WORDS, SERVING_WORDS
+from claimcheck.language.en.role_families import LINKING_WORDS, SEEKING_WORDS, SERVING_WORDS
 from claimcheck.model.documents import Sentence
 from claimcheck.model.participants import ParticipantKind
 from claimcheck.model.spans import Span
@@ -19,7 +19,6 @@ _LINK = re.compile(r"\b(?P<link>[Aa]s|is|was)\s(?P<article>(?:an?|the|its|his|he
 _MODIFIERS = re.compile(r"(?:[\w’'-]+\s){0,3}")
 _MOST_WORDS = 4  # three modifiers and the office, or the beginning of it
 _MOST_TOKENS = 3 * (1 + _MOST_WORDS)  # the same with the article, endings and hyphens apart
-_LINKS = frozenset({"as", "is", "was"})
 _NO_LETTER = re.compile(r"\W")
 _REST = re.compile(r"\sof\s(?:the\s)?[\w-]+")
 _NAME_NEXT = re.compile(r"\s[A-Z]")
@@ -51,7 +50,7 @@ def _row_of_offices(text: str, office: Span | None) -> Iterator[Span]:
 def _links(sentence: Sentence, text: str) -> Iterator[re.Match[str]]:
     """Yield what links somebody to an office behind it ("as mayor"), wherever a word not far behind begins one."""
     lowers = sentence.lowers
-    for place in places_in(lowers, _LINKS):
+    for place in places_in(lowers, LINKING_WORDS):
         if any(map(_OPENS_AN_OFFICE.__getitem__, lowers[place + 1 : place + 1 + _MOST_TOKENS])):
             link = _LINK.match(text, sentence.tokens[place].start)
             if link:

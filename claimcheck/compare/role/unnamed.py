@@ -8,6 +8,7 @@ from claimcheck.compare.role.offices import Office
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.names import IRREGULAR_PAST_FORMS, SAYING_FORMS
+from claimcheck.language.en.role_families import BEFORE_A_SUBJECT, BREAKING_A_TITLE
 from claimcheck.model.documents import Token
 from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
 from claimcheck.model.spans import Span
@@ -18,8 +19,6 @@ _WORD_NEXT = re.compile(r"\s(?P<word>[a-z]+)")
 _FARTHEST = 5  # words between "the" and the office
 _NOUNS = frozenset(LAST_WORDS)
 _VERBS = FUNCTION_WORDS | SAYING_FORMS | IRREGULAR_PAST_FORMS
-_SUBJECT_OPENERS = frozenset("after as that when because before while but since if where whether said says".split())
-_LINKS = frozenset({"of", "for", "to", "with", "by", "from", "in", "who"})
 
 
 def unnamed_offices(account: Account, sentence: int) -> Iterator[Office]:
@@ -40,8 +39,8 @@ def _article(tokens: Sequence[Token], place: int) -> int | None:
     for first in range(place - 1, max(-1, place - 2 - _FARTHEST), -1):
         if tokens[first].lower == "the":
             before = tokens[first - 1] if first else None
-            return first if before is None or not before.text[0].isalnum() or before.lower in _SUBJECT_OPENERS else None
-        if not tokens[first].text[0].isalpha() or tokens[first].text in _LINKS:
+            return first if before is None or not before.text[0].isalnum() or before.lower in BEFORE_A_SUBJECT else None
+        if not tokens[first].text[0].isalpha() or tokens[first].text in BREAKING_A_TITLE:
             return None
     return None
 

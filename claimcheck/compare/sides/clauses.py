@@ -15,12 +15,6 @@ from claimcheck.model.times import TimeExpression
 #: Fewer shared content words are a shared topic, not a shared claim.
 FEWEST_SHARED = 2
 
-#: What only says that somebody speaks.
-TELLING_LEMMAS = frozenset({"say", "tell", "add", "note", "write", "tweet", "ask", "explain", "state", "claim", "argue"})
-
-#: Verbs so common that sharing one is no shared deed.
-EMPTY_LEMMAS = frozenset({"be", "have", "do", "say", "tell", "get", "go", "come", "make", "take", "spend", "keep", "give"})
-
 
 class ClausePair(NamedTuple):
     """A clause of each side that stand for each other: which content words of the left one the right one has too, in order, and how alike that makes them."""

@@ -15,6 +15,7 @@ from claimcheck.compare.time.relations import bound_of, relate_times
 from claimcheck.compare.time.series import are_of_a_series
 from claimcheck.compare.time.stages import are_before_two_bodies
 from claimcheck.language.en.event_families import EVENT_FAMILIES
+from claimcheck.language.en.function_words import UNTIMED_LEMMAS
 from claimcheck.language.en.names import PREPOSITIONS
 from claimcheck.language.en.word_classes import COORDINATORS
 from claimcheck.model.claims import Claim, Event
@@ -26,7 +27,6 @@ from claimcheck.settings import Settings
 
 #: How many content words after an event say whom or what it is about: "meetings with the presidents of both countries".
 REACH = 4
-_TELLING = frozenset({"say", "tell", "be", "have", "do", "include", "make", "take", "come", "go", "get", "give", "add"})
 _LEADING_ON = COORDINATORS | PREPOSITIONS | {"to", ""}
 _FAMILY = {lemma: family for family, lemmas in EVENT_FAMILIES.items() for lemma in sorted(lemmas)}
 
@@ -62,7 +62,7 @@ def compare_event_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
 
 def timed_events(side: Side) -> tuple[TimedEvent, ...]:
     """Return the events of the sentence that it gives a time."""
-    events = [(claim, event) for claim in side.claims for event in claim.events if (event.times or event.shared_times) and event.lemma not in _TELLING]
+    events = [(claim, event) for claim in side.claims for event in claim.events if (event.times or event.shared_times) and event.lemma not in UNTIMED_LEMMAS]
     timed = [TimedEvent(claim, event, tuple([time for time in event.times or event.shared_times if _is_when(side, time)])) for claim, event in events]
     return tuple([one for one in timed if one.times])
 

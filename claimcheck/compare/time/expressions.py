@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Iterator
 
 from claimcheck.compare.quantity.terms import is_term
-from claimcheck.compare.sides.clauses import EMPTY_LEMMAS
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.matching import COMPATIBLE, COMPATIBLE_LEAD, DIFFERENT, Match, Matcher, agreed_words
 from claimcheck.compare.slots.weights import TIME_SLOT
@@ -14,6 +13,7 @@ from claimcheck.compare.time.relations import bound_of, is_of_course, is_of_issu
 from claimcheck.compare.time.sayings import are_of_saying_and_deed
 from claimcheck.compare.time.series import are_of_a_series
 from claimcheck.compare.time.stages import are_of_two_deeds
+from claimcheck.language.en.function_words import EMPTY_LEMMAS
 from claimcheck.model.claims import Tense
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation

@@ -7,10 +7,11 @@ from typing import NamedTuple
 import attrs
 
 from claimcheck.compare.sides.accounts import Account, AccountPair
-from claimcheck.compare.sides.clauses import EMPTY_LEMMAS
 from claimcheck.compare.sides.meanings import meanings
 from claimcheck.compare.time.relations import is_same
-from claimcheck.language.en.reporting import VERBS
+from claimcheck.language.en.function_words import EMPTY_LEMMAS
+from claimcheck.language.en.reporting import UTTERANCE_LEMMAS, VERBS
+from claimcheck.language.en.surroundings import TIES_TO_A_TIME
 from claimcheck.model.claims import Event, EventForm
 from claimcheck.model.documents import Sentence
 from claimcheck.model.times import TimeExpression
@@ -19,7 +20,7 @@ from claimcheck.text.stems import stem
 
 #: Events that are somebody's words. One verb of saying is as good as another for one utterance, and no two utterances are one for sharing a verb.
 TELLING = frozenset(verb for _, frames, verbs in VERBS if {"quote", "object"} & set(frames.split()) for verb in verbs.split())
-TELLING |= {"interview", "speak", "statement"}
+TELLING |= UTTERANCE_LEMMAS
 _PALE = EMPTY_LEMMAS - TELLING
 #: How surely two sentences must tell the same for a time of one to be that of a like event in the other.
 LIKELY_ALIKE = 0.3
@@ -31,7 +32,6 @@ PLACE_REACH = 13
 _DETERMINING = frozenset("DZJ")  # letters of the words before a time that is set before a noun: "a 2012 law"
 _NAMING = frozenset("NJ#")
 _PLACING = frozenset("NP,D#JZ")
-_TYING = frozenset({"of", "from", "in"})
 
 
 @attrs.frozen
@@ -172,7 +172,7 @@ def _behind(sentence: Sentence, first: int, end: int) -> Iterator[str]:
 
 def _tied(sentence: Sentence, first: int) -> Iterator[str]:
     """Yield the noun that a preposition ties a time to: "a tape from 2012"."""
-    if first > 1 and sentence.tokens[first - 1].lower in _TYING and sentence.letters[first - 2] == "N" and sentence.tokens[first - 2].text[0].islower():
+    if first > 1 and sentence.tokens[first - 1].lower in TIES_TO_A_TIME and sentence.letters[first - 2] == "N" and sentence.tokens[first - 2].text[0].islower():
         yield _name(sentence.tokens[first - 2].lower)
 
 

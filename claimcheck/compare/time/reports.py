@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 import attrs
 
-from claimcheck.compare.sides.clauses import EMPTY_LEMMAS
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.matching import DIFFERENT
 from claimcheck.compare.time.occasions import TELLING
 from claimcheck.compare.time.relations import relate_times
+from claimcheck.language.en.function_words import EMPTY_LEMMAS
 from claimcheck.model.claims import Claim, Event, Modality, Polarity, Tense
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.times import TimeExpression

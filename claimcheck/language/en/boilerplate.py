@@ -383,3 +383,9 @@ WRITERS = ("columnist", "contributor", "correspondent", "editor", "fellow", "jou
 
 #: What follows a writer's name in a byline without "By".
 SIGNED_OUTLETS = frozenset({"afp", "associated press", "bloomberg", "cnn", "reuters", "staff", "upi", "press", *WRITERS})
+
+#: What corrections begin with, in small letters.
+CORRECTION_LABELS = ("correction", "clarification")
+
+#: Of the words that point at the page, those with which a line begins about what is shown: "Below are some of the photos".
+LEADING_POINTERS = ("below", "above")

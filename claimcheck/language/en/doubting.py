@@ -20,3 +20,9 @@ PLAINLY_TO_COME = frozenset("will shall 'll ’ll".split())
 
 #: Between a name and what is its bearer's.
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+
+#: What follows a passive verb by which a writer does not stand for the deed: "is believed to have left", "it is believed that he left".
+INTRODUCING = ("to", "that")
+
+#: Base forms of the verbs by which a deed is only awaited where "it" is nobody: "it is expected that he leaves".
+EXPECTING = frozenset({"expect"})

@@ -30,3 +30,17 @@ COLORLESS_VERBS = frozenset(
 
 #: Pronouns by which speakers name themselves, which a sentence that tells of them leaves before the marks: he “looks forward to it”.
 FIRST_PERSON = frozenset({"i", "we"})
+
+#: Words that point from where a speaker stands: they change where words are told instead of quoted, "here" to "there".
+POINTING_WORDS = frozenset({"that", "here", "there"})
+
+#: Verbs that only say that somebody speaks, by their lemmas.
+TELLING_LEMMAS = frozenset({"say", "tell", "add", "note", "write", "tweet", "ask", "explain", "state", "claim", "argue"})
+
+#: Verbs so common that sharing one is no shared deed.
+# fewer than `COLORLESS_VERBS`, by which sentences are aligned: the clauses that are held against each other share more words than the verb
+EMPTY_LEMMAS = frozenset({"be", "have", "do", "say", "tell", "get", "go", "come", "make", "take", "spend", "keep", "give"})
+
+#: Verbs of which two sentences that date them need not tell one event.
+# beside most of `EMPTY_LEMMAS`, the verbs that lead on to what is told ("include", "add"); no "spend", "keep": where they are dated, the date is theirs
+UNTIMED_LEMMAS = frozenset({"say", "tell", "be", "have", "do", "include", "make", "take", "come", "go", "get", "give", "add"})

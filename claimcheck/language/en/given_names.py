@@ -259,3 +259,6 @@ WORDS_AS_GIVEN_NAMES = frozenset(
     Rose Roman Ruby Rusty Sage Skip Star Sterling Stone Sultan Summer Sunny Tiger Violet Wade Ward Will Young Val Lane Bailey Lance Rex Chip Cliff Clay Dale Gene Grant Frank Mark Bill Jack Jay Max Norm Pat Penny Ray Rich Rob Sandy Trey
     """.split()
 )
+
+#: How a short form of a given name ends, which is no other spelling: "Susie" for "Susan".
+SHORT_FORM_ENDINGS = ("ie", "y")

@@ -18,3 +18,6 @@ VOTING = frozenset(
     confirms confirmation ratify ratified elect elected reelected re-elected vote voted votes voting
     """.split()
 )
+
+#: Of these, the forms that do not tell which event it is: "a no vote" is a vote cast.
+BARE_VOTES = frozenset({"vote", "votes"})

@@ -80,3 +80,6 @@ UNSURE = frozenset(
     possibly might could would if whether any say says said saying told according believe believed believes think thought
     """.split()
 )
+
+#: Modals whose deed hangs on something else: it is neither planned nor under way.
+HANGING = frozenset({"would", "can", "could"})

@@ -152,3 +152,6 @@ PEOPLES = frozenset(
     Blacks Whites Communists Socialists Nazis Kurds Arabs Europeans Africans Asians Yazidis Rohingya Uighurs Uyghurs Roma Hutus Tutsis Houthis
     """.split()
 )
+
+#: Words between two names which show that these are no neighbours in one list, with the spaces before or around them.
+BREAKING_A_LIST = (" said", " told", " who ", " that ")

@@ -27,3 +27,5 @@ SUPPOSING_VERBS = frozenset("speculate suspect suppose assume imagine wonder pre
 EVIDENCE_NOUNS = frozenset("evidence indication indications proof sign signs suggestion truth".split())
 #: Nouns before "that": what follows is somebody's word, not the writer's.
 CLAIM_NOUNS = frozenset("claim claims accusation accusations allegation allegations assertion charge charges idea notion belief rumor rumors theory fear fears".split())
+#: Words beside the negators that deny what they govern; "only" narrows: what it leaves out is denied.
+LEAVING_OUT = frozenset({"only", "cannot", "without"})

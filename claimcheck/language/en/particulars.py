@@ -114,3 +114,12 @@ SITES = (
 #: Adverbs that leave all else out: "will focus solely on documents about the fire".
 # no "just", "merely", "simply": they belittle more often; no "alone": it stands behind what it narrows
 NARROWING = frozenset({"only", "solely", "exclusively"})
+
+#: The noun without which no sentence says how somebody fares who lies in a hospital: "in critical condition".
+CONDITION_NOUNS = frozenset({"condition"})
+
+#: Words before a modifier that compare it: "a more serious fire" is another fire.
+COMPARING = frozenset({"more", "most", "less", "least"})
+
+#: Words before a place without a name, where something happens or goes.
+BEFORE_A_SITE = frozenset({"in", "at", "inside", "outside", "to", "from", "near"})

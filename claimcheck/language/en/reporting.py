@@ -211,3 +211,6 @@ ANNOUNCED_NOUNS = frozenset("statement following message letter tweet email post
 NAMING = frozenset("call dub label brand term deem".split())
 #: Verbs that give a name or a character to something, which ends with the quotation that holds it.
 GIVING_NAMES = frozenset("call describe label brand dub term deem portray characterize".split())
+
+#: Lemmas, beside the verbs above, of events that are somebody's words.
+UTTERANCE_LEMMAS = frozenset({"interview", "speak", "statement"})

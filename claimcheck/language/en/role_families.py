@@ -182,3 +182,21 @@ SUPERLATIVES = {
     "second-largest": ("second-largest", "second largest", "second-biggest", "second biggest"),
     "third-largest": ("third-largest", "third largest", "third-biggest", "third biggest"),
 }
+
+#: Sides of a chamber, which stand in the titles of its leaders ("House Minority Leader").
+CHAMBER_SIDES = frozenset({"majority", "minority"})
+
+#: Words in titles for a whole country and its government: they tell no body and no place from another.
+NATIONWIDE = frozenset({"us", "united", "states", "american", "national", "federal", "white", "white house"})
+
+#: Words behind which a phrase begins that may title the name behind it: what stands before them is no part of the title.
+BEFORE_A_TITLE = ("the", "a", "an", "to", "by", "with", "and", "for", "of", "that", "his", "her", "their", "its", "particular", "particularly")
+
+#: Words that link somebody to an office behind them: "as mayor, she", "while Brandt was mayor".
+LINKING_WORDS = frozenset({"as", "is", "was"})
+
+#: Words behind which "the chairman" is a subject, so that it may be told of somebody already named.
+BEFORE_A_SUBJECT = frozenset("after as that when because before while but since if where whether said says".split())
+
+#: Words between "the" and an office that begin a phrase of their own, so that the two are not one phrase: "the case of a mayor".
+BREAKING_A_TITLE = frozenset({"of", "for", "to", "with", "by", "from", "in", "who"})

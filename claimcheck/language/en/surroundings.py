@@ -118,3 +118,6 @@ LINKS_AN_EVENT_TO_ITS_DAY = ("was", "were", "is", "are", "will be", "had been", 
 
 #: Words that lead up to what a result is compared with.
 COMPARES = ("compared with", "compared to", "versus", "up from", "down from", "increase from", "decrease from", "against")
+
+#: Words that tie a time to the noun before them: "a tape from 2012".
+TIES_TO_A_TIME = frozenset({"of", "from", "in"})
