@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from claimcheck.language.en.bounds import PART_COUNTS
 from claimcheck.language.en.numbers import FRACTION_SIGNS, FRACTIONS, ORDINALS, SCALE_SUFFIXES, SCALES, SMALL_NUMBERS, TENS
 from claimcheck.text.patterns import one_of
 
@@ -28,7 +29,6 @@ _FIGURE = re.compile(rf"(?P<figure>[\d,]*\.?\d+)(?:[\s-]?(?P<scale>{one_of(SCALE
 _FRACTION = re.compile(
     rf"(?:[\s-]*and)?[\s-]*(?:(?P<times>an?|one|two|three)[\s-]+(?P<part>half|quarter|third)s?|(?P<over>\d)/(?P<under>\d)|(?P<sign>[{_SIGNS}]))$"
 )
-_TIMES = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
 
 
 @lru_cache(maxsize=4096)
@@ -72,7 +72,7 @@ def _fraction(match: re.Match[str]) -> Decimal:
         numerator, denominator = int(match["over"]), int(match["under"]) or 1
     else:
         numerator, denominator = FRACTIONS[match["part"]]
-        numerator *= _TIMES[match["times"]]
+        numerator *= PART_COUNTS[match["times"]]
     return Decimal(numerator) / Decimal(denominator)
 
 

@@ -24,7 +24,8 @@ import re
 from collections.abc import Sequence
 from operator import itemgetter
 
-from claimcheck.language.en.word_classes import DETERMINERS
+from claimcheck.language.en.negation import DENYING_ENDINGS
+from claimcheck.language.en.word_classes import BEHIND_LONE_AUXILIARIES, DETERMINERS, DETERMINERS_OR_PRONOUNS, LONE_DETERMINERS, THIRD_PERSON_SUBJECTS
 from claimcheck.model.documents import Token
 from claimcheck.text.classes import VERB, class_of
 from claimcheck.text.remembering import Remembered
@@ -32,14 +33,8 @@ from claimcheck.text.second_look import look_again
 from claimcheck.text.verb_letters import decide
 from claimcheck.text.verbs import BASE, PAST, form_of, is_base
 
-_THIRD_PERSONS = frozenset("he she it who which".split())
-_LONE_DETERMINERS = frozenset("this these those many some few most several all both".split())
-_DETERMINERS_OR_PRONOUNS = frozenset("her this these those all some many few both each most several more neither another such what".split())
 #: How many words before its verb a denied auxiliary may stand: "would not even so readily open".
 _FARTHEST_AUXILIARY = 4
-_DENYING_ENDINGS = ("n't", "n’t", "cannot")
-#: What may follow an auxiliary whose verb is left out: "they do not anymore", "as it did not last year" (so "it did not last" stays unread).
-_NO_VERBS = frozenset(("anymore", "last"))
 
 
 def tag(tokens: Sequence[Token]) -> str:
@@ -67,7 +62,7 @@ def tag(tokens: Sequence[Token]) -> str:
 #: for one of `_CHANGING`, and with a capital those of `_NAMING` are names; "the" and its like are always determiners.
 _SETTLED = frozenset('CSWBHO!beg#qmhZ,;."()')
 _UNSETTLED = frozenset("vTtD'k")
-_ARTICLES = DETERMINERS - _DETERMINERS_OR_PRONOUNS - {"no"}
+_ARTICLES = DETERMINERS - DETERMINERS_OR_PRONOUNS - {"no"}
 _CHANGING = frozenset("pWTM!RO")
 _NAMING = frozenset("JRMp")
 
@@ -122,8 +117,8 @@ def _is_denied_verb(token: Token, letters: list[str], tokens: Sequence[Token]) -
     """Whether "did not", "will never even" or "didn't" stands right before, and a verb follows."""
     for at in range(len(letters) - 1, max(len(letters) - _FARTHEST_AUXILIARY, 0) - 1, -1):
         if letters[at] in "OM":
-            denied = "!" in letters[at + 1 :] or tokens[at].lower.endswith(_DENYING_ENDINGS)
-            return denied and token.lower not in _NO_VERBS
+            denied = "!" in letters[at + 1 :] or tokens[at].lower.endswith(DENYING_ENDINGS)
+            return denied and token.lower not in BEHIND_LONE_AUXILIARIES
         if letters[at] not in "R!":
             return False
     return False
@@ -132,7 +127,7 @@ def _is_denied_verb(token: Token, letters: list[str], tokens: Sequence[Token]) -
 def _open_word(token: Token, letter: str, before: str, previous: Token) -> str:
     if (before in "TM" and is_base(token.lower)) or (before == "T" and letter == "N"):
         return "X"  # "to slow", "will open", and verbs that no table holds
-    if letter == "N" and before in "pW" and token.lower.endswith("s") and previous.lower in _THIRD_PERSONS:
+    if letter == "N" and before in "pW" and token.lower.endswith("s") and previous.lower in THIRD_PERSON_SUBJECTS:
         return "V"  # a verb that no table holds
     return letter
 
@@ -174,8 +169,8 @@ def _small_word(token: Token, letters: list[str], tokens: Sequence[Token], class
         if behind in "BMHOv'" and before in "N,p":
             return "W"
         return "p" if following in "BMHO" else "t"
-    if token.lower in _DETERMINERS_OR_PRONOUNS:
-        if following == VERB and token.lower in _LONE_DETERMINERS:
+    if token.lower in DETERMINERS_OR_PRONOUNS:
+        if following == VERB and token.lower in LONE_DETERMINERS:
             return "p" if _stands_alone(token, index, tokens, classes) else "D"
         return "p" if following in "PTtCVBMHOS,.;qW" and token.lower != "such" else "D"
     return "D"

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 
 from claimcheck.language.en.event_nouns import EVENT_NOUNS
-from claimcheck.language.en.verbs import CLAUSE_VERBS
+from claimcheck.language.en.verbs import CLAUSE_VERBS, LETTING_FORMS
+from claimcheck.language.en.word_classes import BASE_FORM_SUBJECTS
 from claimcheck.model.documents import Token
 from claimcheck.text.verbs import BASE, GERUND, PARTICIPLE, PAST, PRESENT, VerbForm, form_of, is_base, verb_of
 
 #: How far back the verb of the same clause is looked for.
 REACH = 15
-_BARE_INFINITIVE_AFTER = frozenset("help helped helps helping let lets".split())
-_SUBJECT_OF_BASE = frozenset("i we you they who which that".split())
 
 
 def decide(token: Token, letters: list[str], tokens: Sequence[Token], classes: str) -> str:
@@ -113,7 +112,7 @@ def _last_verb(letters: list[str]) -> str:
 
 def _base(form: VerbForm, letters: list[str], governed: int, tokens: Sequence[Token], following: str) -> str:
     before, previous = (letters[governed], tokens[governed]) if governed >= 0 else (".", None)
-    if previous is not None and previous.lower in _BARE_INFINITIVE_AFTER:
+    if previous is not None and previous.lower in LETTING_FORMS:
         return "X"
     if before in "DZJ#Pa":
         return "N"
@@ -122,7 +121,7 @@ def _base(form: VerbForm, letters: list[str], governed: int, tokens: Sequence[To
     if before == "C":
         return "V" if form.forms & PAST and following in "DpNZ#" else "N" if form.noun_too else "V"
     if before in "pW" and previous is not None:
-        return "V" if previous.lower in _SUBJECT_OF_BASE or form.forms & PAST else "X"
+        return "V" if previous.lower in BASE_FORM_SUBJECTS or form.forms & PAST else "X"
     if before in "qmh":
         return "X" if before == "m" else "V"
     if not form.noun_too:

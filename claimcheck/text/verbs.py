@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.language.en.verbs import DOUBLING, IRREGULAR, NOUN_TOO, VERBS
+from claimcheck.language.en.verbs import DOUBLING, DOUBLING_GERUNDS, IRREGULAR, NOUN_TOO, VERBS
 from claimcheck.language.en.word_classes import NOT_GERUNDS, NOT_PARTICIPLES
 
 BASE, PRESENT, PAST, PARTICIPLE, GERUND = 1, 2, 4, 8, 16
@@ -55,12 +55,8 @@ def regular_past(base: str) -> str:
     return (base + base[-1] if _doubles(base) else base) + "ed"
 
 
-#: Short irregular verbs that double before -ing.
-_DOUBLING_GERUNDS = frozenset("begin bet bid cut dig forget get hit let put quit rid run set shut sit spin split stun swim upset win".split())
-
-
 def _doubles(base: str) -> bool:
-    return base in DOUBLING or base in _DOUBLING_GERUNDS
+    return base in DOUBLING or base in DOUBLING_GERUNDS
 
 
 def _irregular() -> dict[str, tuple[list[str], list[str]]]:

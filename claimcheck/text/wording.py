@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import compress
 
-from claimcheck.language.en.numbers import ORDINALS, SMALL_NUMBERS, TENS
+from claimcheck.language.en.numbers import ORDINAL_ENDS, ORDINALS, SMALL_NUMBERS, TENS
 from claimcheck.language.en.written_forms import CONTRACTED_ENDS, CONTRACTED_WORDS, FULL_WORDS
 from claimcheck.text.remembering import Remembered
 from claimcheck.text.spelling import american
@@ -18,9 +18,8 @@ WORD = re.compile(
     r"[A-Za-z]++(?=[\s;:!?”])|(?:[^\W\d_]\.){2,}|(?<=\s)(?:['’](?:s|re|ve|ll|m|d)|n['’]t)\b|[^\W_]+(?:(?:['’]|[.,](?=\d)|\*+)[^\W_]+)*|[&%]"
 )
 
-_ORDINAL_ENDS = {1: "st", 2: "nd", 3: "rd"}
 _NUMBERS = {word: str(value) for word, value in (SMALL_NUMBERS | TENS).items()}
-_NUMBERS |= {f"{value}{_ORDINAL_ENDS.get(value if value < 20 else value % 10, 'th')}": word for word, value in ORDINALS.items()}
+_NUMBERS |= {f"{value}{ORDINAL_ENDS.get(value if value < 20 else value % 10, 'th')}": word for word, value in ORDINALS.items()}
 
 
 _IS_HEARD = Remembered(lambda word: word[0].isalnum())

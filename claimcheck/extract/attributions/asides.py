@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from claimcheck.extract.attributions.circumstances import CLOSERS, OPEN_CIRCUMSTANCE, behind_circumstances
+from claimcheck.extract.attributions.circumstances import CLOSERS, behind_circumstances
 from claimcheck.extract.attributions.cues import Hit, is_auxiliary, plain
 from claimcheck.extract.attributions.endings import closes, trimmed_end
 from claimcheck.extract.attributions.inverted import source_behind
@@ -19,6 +19,7 @@ from claimcheck.language.en.clauses import (
     SENTENCE_SUBORDINATORS,
 )
 from claimcheck.language.en.reporting import NEVER_INVERTED
+from claimcheck.language.en.said_clauses import NO_SOURCES, OPEN_CIRCUMSTANCE, OWN_VOICE
 from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.model.documents import Token
 from claimcheck.model.quotations import Force
@@ -30,12 +31,9 @@ _LONGEST_SUBJECT = 7
 _LONGEST_SOURCE = 20
 _ANY_VERB = {"aside": Force.PLAIN}
 _MARKS = "\"“”'‘’ "
-_NO_SOURCES = PREPOSITIONS | {"according", "there"}
 _EARLY = 4  # words that may stand before the "as" of "Of course, as Smith said, ..."
 _WANTING = SENTENCE_SUBORDINATORS | PREPOSITIONS
 _WHOLE_UTTERANCE = 4  # words; shorter ones are names as often as sentences
-#: Words behind a said-clause with which the article's own voice goes on.
-_NOT_GOING_ON = COORDINATORS | {"with", "who", "which", "while", "after", "before", "according", "as"}
 
 
 @attrs.frozen
@@ -76,7 +74,7 @@ def _straight(line: Line, hit: Hit) -> Aside | None:
         return None
     if before != QUOTED and end < len(line.words) and line.lowers[end] == ":":
         return None
-    if line.lowers[start] in _NO_SOURCES or _remarks(line, source):
+    if line.lowers[start] in NO_SOURCES or _remarks(line, source):
         return None
     return _around(line, source, start, end, "said behind" if before == QUOTED else "said aside")
 
@@ -94,7 +92,7 @@ def _behind_quotation(line: Line, hit: Hit) -> Words | None:
     for place in range(hit.start - 1, max(-1, hit.start - _LONGEST_SOURCE), -1):
         word = line.words[place]
         if word.lower == QUOTED:
-            spoken = word.text.rstrip(_MARKS)[-1:] in ",?!—" and line.lowers[place + 1] not in _NOT_GOING_ON and place + 1 < hit.start
+            spoken = word.text.rstrip(_MARKS)[-1:] in ",?!—" and line.lowers[place + 1] not in OWN_VOICE and place + 1 < hit.start
             return (place + 1, hit.start) if spoken else None
         if is_auxiliary(word) or word.lower in (";", ":", ".") or (place == hit.start - 1 and word.lower in COORDINATORS):
             return None
@@ -259,7 +257,7 @@ def _right(line: Line, end: int, *, behind_quote: bool, wanting: bool) -> Words 
     elif words[start].lower in COORDINATORS and start + 1 < len(words) and words[start + 1].lower == QUOTED:
         pass  # ..., she said, and "..."
     elif words[start].lower != QUOTED and not wanting:
-        if mark != ":" and (behind_quote or mark != "," or words[start].lower.endswith("ing") or words[start].lower in _NOT_GOING_ON):
+        if mark != ":" and (behind_quote or mark != "," or words[start].lower.endswith("ing") or words[start].lower in OWN_VOICE):
             return None
     stop = trimmed_end(line, start, len(words))
     return (start, stop) if stop > start else None

@@ -15,19 +15,16 @@ from claimcheck.language.en.clauses import (
     SAYING_PREPOSITIONS,
     TIME_WORDS,
 )
+from claimcheck.language.en.said_clauses import CLAUSE_CIRCUMSTANCES, OPEN_CIRCUMSTANCE, PHRASE_ENDS
 from claimcheck.model.documents import Token
 from claimcheck.model.quotations import Force
 
 #: Marks that can end a said-clause.
 CLOSERS = frozenset([",", ".", ";", "—", "–", "--", ")", "?", "!", ":"])
 _MARKS = CLOSERS | {"(", "-", "…", "/"}
-#: Words behind which a clause of its own tells when something was said.
-_CLAUSE_CIRCUMSTANCE = frozenset("when as while after before until".split())
-#: What may follow the verb of a said-clause before its end.
-OPEN_CIRCUMSTANCE = SAYING_PREPOSITIONS | TIME_WORDS | _CLAUSE_CIRCUMSTANCE | {"then", "again", "early", "late", "outside", "inside", "here", "there", "twice"}
 _LONGEST_CIRCUMSTANCE = 30
 _LONGEST_PHRASE = 16
-_PHRASE_ENDS = frozenset(["that", "to", "if", "whether", "how", "why", "there", QUOTED]) | _MARKS
+_PHRASE_ENDS = PHRASE_ENDS | {QUOTED} | _MARKS
 #: Words behind which a noun is still to come.
 _LEAD_NOUNS = PREPOSITIONS | DETERMINERS | COORDINATORS
 
@@ -47,7 +44,7 @@ def behind_circumstances(line: Line, at: int, *, hearer: bool = False, quoted: b
     free = quoted and plain(words[at]) in OPEN_CIRCUMSTANCE  # behind "when" or "who" a clause of its own may stand
     for place in range(at, min(len(words), at + _LONGEST_CIRCUMSTANCE)):
         word = plain(words[place])
-        free = free or word in _CLAUSE_CIRCUMSTANCE or word == "who"
+        free = free or word in CLAUSE_CIRCUMSTANCES or word == "who"
         if word in ("before", "by") and place + 1 < len(words) and words[place + 1].lower.endswith("ing"):
             return place
         if word in CLOSERS or word == QUOTED:

@@ -20,6 +20,7 @@ from claimcheck.language.en.clauses import (
     SENTENCE_SUBORDINATORS,
     TIME_WORDS,
 )
+from claimcheck.language.en.said_clauses import CLAUSES_BEFORE_QUOTATIONS, NO_HEARERS
 from claimcheck.model.quotations import Force
 
 # Read once: a member of an enumeration takes Python 3.11 twenty times as long as a name.
@@ -32,11 +33,10 @@ Opening = tuple[int, str]
 _PUNCTUATION = frozenset([",", ".", ";", ":", "—", "–", "--", "-", ")", "(", "?", "!", "…", "/"])
 _LONGEST_INTERRUPTION = 24
 _LONGEST_HEARER = 25
-_NO_HEARER = frozenset([QUOTED, ";", ":", "who", "which", "to"])
+_NO_HEARER = NO_HEARERS | {QUOTED, ";", ":"}
 _MOST_CIRCUMSTANCES = 4  # adverb, hearer, time, place: no cue has more of them before its content
-_WHEN = frozenset("as when while after".split())
 #: Words that begin neither a clause without "that" nor a noun phrase.
-_NO_BARE_OPENING = PREPOSITIONS | COORDINATORS | TIME_WORDS | SENTENCE_SUBORDINATORS | PARTICLES | {"to"}
+_NO_BARE_OPENING = PREPOSITIONS | COORDINATORS | TIME_WORDS | SENTENCE_SUBORDINATORS | PARTICLES
 
 
 @attrs.frozen
@@ -95,7 +95,7 @@ def _opening(line: Line, at: int, frames: Frames, hit: Hit) -> Opening | None:
         return _by_frame(at + 1, frames, "clause", "that")
     if word == ",":
         return _behind_interruption(line, at, frames)
-    if word in _WHEN and "quote" in frames and (word != "as" or "as" not in frames):
+    if word in CLAUSES_BEFORE_QUOTATIONS and "quote" in frames and (word != "as" or "as" not in frames):
         return _quotation_behind_clause(line, at)
     if hit.entry.shape is _NOUN and word in ("is", "was") and line.lowers[at + 1] in ("that", QUOTED):
         return _by_frame(at + 1, frames, "that")

@@ -9,10 +9,12 @@ from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.language.en.clauses import (
     ARTICLES,
     AUXILIARIES,
+    BE_FORMS,
     CATENATIVES,
     COPULAS,
     DETERMINERS,
     FINITE_REPORTS,
+    HAVE_FORMS,
     NEGATIONS,
     PLURAL_SUBJECTS,
     POSSESSIVE_PRONOUNS,
@@ -30,10 +32,8 @@ from claimcheck.text.remembering import Remembered
 _BASE, _THIRD, _PAST, _PARTICIPLE = Shape.BASE, Shape.THIRD, Shape.PAST, Shape.PARTICIPLE
 _GERUND, _NOUN, _ADJECTIVE = Shape.GERUND, Shape.NOUN, Shape.ADJECTIVE
 
-_BE = frozenset("is are was were be been being am 're isn't aren't wasn't weren't".split())
 _BEFORE_NOUNS = DETERMINERS | POSSESSIVE_PRONOUNS | PREPOSITIONS | {"'", "'s"}
 _LONGEST_SUBJECT = 4  # words between a quotation and the verb at the end of its said-clause
-_HAVE = frozenset("has have had having 've 's hasn't haven't hadn't".split())
 
 
 @attrs.frozen
@@ -93,13 +93,13 @@ def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
         return None  # "a series called ..."
     if shape in (_PAST, _GERUND) and start == at and at and _is_attribute(line, at):
         return None
-    passive = shape in (_PAST, _PARTICIPLE) and bool(helpers & _BE)
-    if shape is _PARTICIPLE and not passive and not helpers & _HAVE:
+    passive = shape in (_PAST, _PARTICIPLE) and bool(helpers & BE_FORMS)
+    if shape is _PARTICIPLE and not passive and not helpers & HAVE_FORMS:
         return None
     infinitive = shape is _BASE and start > 0 and line.lowers[start - 1] == "to"
     if shape is _BASE and start == at and not infinitive and not _can_be_plural_subject(line, at):
         return None
-    finite = not (shape is _GERUND and not helpers & _BE)
+    finite = not (shape is _GERUND and not helpers & BE_FORMS)
     if infinitive:
         to = start - 1
         start = _behind_catenative(line, to)

@@ -14,10 +14,9 @@ from claimcheck.language.en.clauses import (
     RELATIVES,
     TIME_WORDS,
 )
+from claimcheck.language.en.said_clauses import APPOSITION_OPENERS, BEHIND_SOURCES
 
 _ENDS = frozenset(".?!")
-_CIRCUMSTANTIAL = frozenset("in on at during to after from".split())
-_APPOSITION_OPENERS = frozenset("a an the who whose which his her its their one both".split())
 _NO_ROLES = PREPOSITIONS | CLAUSE_OPENERS | COORDINATORS | OBJECT_PRONOUNS | RELATIVES
 
 
@@ -37,7 +36,7 @@ def source_behind(line: Line, start: int) -> Words | None:
             break
         if end > start and line.plain[end] in TIME_WORDS and line.plain[end - 1] not in DETERMINERS:
             break
-        if end > start and word in _CIRCUMSTANTIAL and _tells_when_or_where(line, end):
+        if end > start and word in BEHIND_SOURCES and _tells_when_or_where(line, end):
             break
         end += 1
     if end == start:
@@ -74,7 +73,7 @@ def _behind_apposition(line: Line, comma: int) -> int:
     if word == "who" and comma + 2 < len(line.words) and any("clause" in entry.frames for entry in entries().get(line.lowers[comma + 2], ())):
         return comma  # ", who said ..." is an utterance of its own
     of_place = behind.text[0].isupper() and comma + 2 < len(line.words) and line.lowers[comma + 2] == "of"  # ", Republican of Ohio"
-    if not (of_place or word in _APPOSITION_OPENERS or behind.text[0].isdigit() or _is_role(line, comma + 1)):
+    if not (of_place or word in APPOSITION_OPENERS or behind.text[0].isdigit() or _is_role(line, comma + 1)):
         return comma
     end = comma + 1
     while end < len(line.words):

@@ -7,8 +7,9 @@ from operator import itemgetter
 import attrs
 
 from claimcheck.extract.attributions.lexicon import Shape, entries
-from claimcheck.language.en.clauses import DETERMINERS, PREPOSITIONS, SAYING_PREPOSITIONS, TIME_WORDS
+from claimcheck.language.en.clauses import DETERMINERS, PREPOSITIONS
 from claimcheck.language.en.reporting import PLAINEST
+from claimcheck.language.en.said_clauses import BEHIND_PLAINEST, BEHIND_SAID
 from claimcheck.model.articles import BlockKind
 from claimcheck.model.documents import Document, QuotedSpan, Sentence, Token
 from claimcheck.model.spans import Span
@@ -21,8 +22,8 @@ QUOTED = "\ue000"
 TITLE = "\ue001"
 _LONGEST_SAID_CLAUSE = 9
 _LONGEST_TITLE = 8
-_BEHIND_PLAINEST = TIME_WORDS | frozenset([".", ",", "in", "at", "on", "during", "to"])
-_BEHIND_SAID = SAYING_PREPOSITIONS | TIME_WORDS | frozenset([".", ",", "as", "when", "while", "then", "again"])
+_BEHIND_PLAINEST = BEHIND_PLAINEST | {".", ","}
+_BEHIND_SAID = BEHIND_SAID | {".", ","}
 _MARKS = "\"“”'‘’ "
 ENDS = frozenset(".?!…")
 DASHES = frozenset(["—", "–", "--", "-", "―"])

@@ -7,12 +7,12 @@ from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.lines import DASHES, QUOTED, Line
 from claimcheck.extract.attributions.sources import Words
 from claimcheck.language.en.clauses import DETERMINERS, PREPOSITIONS
+from claimcheck.language.en.said_clauses import SMALL_WORDS_OF_SIGNATURES
 from claimcheck.model.documents import Token
 
 _LONGEST_NAME = 6  # words
 _LONGEST_SIGNATURE = 14  # words, with age, office and town
 _ENDS = frozenset([".", ",", "(", "/", "|"])
-_BETWEEN = frozenset("de da del la van von der bin al di of and".split())
 _SHORTEST_UTTERANCE = 4  # words; a shorter quotation beside a dash is a title as often
 
 
@@ -57,4 +57,4 @@ def _stands_in_name(words: tuple[Token, ...], start: int, at: int) -> bool:
     """Say whether the word can stand between two parts of a name: "van", or the full stop of an initial."""
     if not start < at < len(words) - 1 or not words[at + 1].text[0].isupper():
         return False
-    return words[at].lower in _BETWEEN or (words[at].lower == "." and len(words[at - 1].text) <= len("Mrs"))
+    return words[at].lower in SMALL_WORDS_OF_SIGNATURES or (words[at].lower == "." and len(words[at - 1].text) <= len("Mrs"))

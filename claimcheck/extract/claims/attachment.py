@@ -13,15 +13,12 @@ from claimcheck.extract.claims.groups import Build
 from claimcheck.extract.claims.phrases import Phrase, heads_of
 from claimcheck.extract.claims.scene import Scene
 from claimcheck.extract.claims.shelves import Participants, PlacedTime
-from claimcheck.language.en.verbs import LIGHT_VERBS, MOTION_VERBS
+from claimcheck.language.en.verbs import LIGHT_VERBS, MOTION_VERBS, OCCURRENCE_VERBS
 from claimcheck.model.claims import EventForm
 from claimcheck.model.times import TimeExpression
 
 # Read once: a member of an enumeration takes Python 3.11 twenty times as long as a name.
 _NOUN = EventForm.NOUN
-
-#: Verbs that only say that their subject takes place: its times are the subject's.
-OCCURRENCE_VERBS = frozenset("be begin come continue end follow happen hold occur open resume schedule set slate start take".split())
 
 
 @attrs.define

@@ -13,24 +13,27 @@ from itertools import pairwise
 import attrs
 
 from claimcheck.extract.claims.groups import Build, VerbGroup, verb_group
-from claimcheck.language.en.calendar import DAYPARTS_THAT_STAND_ALONE, DAYS_FROM_PUBLICATION, SEASONS, UNITS, WEEKDAYS
+from claimcheck.language.en.calendar import (
+    BEFORE_DAYS_OF_TELLING,
+    BEFORE_PERIODS_OF_TELLING,
+    DAYPARTS_THAT_STAND_ALONE,
+    DAYS_FROM_PUBLICATION,
+    SEASONS,
+    UNITS,
+    WEEKDAYS,
+)
+from claimcheck.language.en.clauses import CLAUSE_PREPOSITIONS
 from claimcheck.language.en.verbs import CLAUSE_VERBS, HEARER_VERBS, LETTING_VERBS
 from claimcheck.language.en.word_classes import PREPOSITIONS
 from claimcheck.model.documents import Token
 from claimcheck.text.verbs import PARTICIPLE, PAST, is_base, verb_of
 
-#: Prepositions that open a clause of their own before a gerund ("after meeting the mayor").
-CLAUSE_PREPOSITIONS = frozenset("after before since while when without despite following upon until although though".split())
-
-
 #: ", Ana Reed, a judge in Ostford," before a verb: the name is its subject.
 _DESCRIBED_NAME = re.compile(r'[,"](?P<name>[NZ]{1,8}(?:P[NZ]{1,4})?),[DJN][^,]{0,40},$')
 #: The one spoken to, before the subject of what is said.
 _HEARER = re.compile(r"(?:D?[JNZ]{0,5}N|p)(?=[pD#qmh])")
-#: The day of a telling, and what may stand before it.
+#: The days of a telling, and the periods.
 _DAYS = WEEKDAYS.keys() | DAYS_FROM_PUBLICATION.keys()
-_BEFORE_DAYS = frozenset({"earlier", "early", "late", "on"})
-_POINTING = frozenset({"last", "next", "this"})
 _PERIODS = UNITS.keys() | SEASONS.keys() | WEEKDAYS.keys()
 #: "late on Monday night"
 _LONGEST_DAY = 4
@@ -292,10 +295,10 @@ class _Builder:
     def _behind_day(self, start: int, verb: int) -> int:
         """Where a clause without "that" begins behind the day of the telling: "said Thursday he won", "wrote late on Monday night the deal was dead"."""
         words = [token.lower for token in self.tokens[start : min(verb, start + _LONGEST_DAY)]]
-        at = next((place for place, word in enumerate(words) if word not in _BEFORE_DAYS), 0)
+        at = next((place for place, word in enumerate(words) if word not in BEFORE_DAYS_OF_TELLING), 0)
         if words[at : at + 1] and words[at] in _DAYS:
             at += 1 + (words[at + 1 : at + 2] != [] and words[at + 1] in DAYPARTS_THAT_STAND_ALONE)
-        elif words[at : at + 1] and words[at] in _POINTING and words[at + 1 : at + 2] and words[at + 1] in _PERIODS:
+        elif words[at : at + 1] and words[at] in BEFORE_PERIODS_OF_TELLING and words[at + 1 : at + 2] and words[at + 1] in _PERIODS:
             at += 2
         else:
             return start

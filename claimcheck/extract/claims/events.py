@@ -9,6 +9,7 @@ from claimcheck.extract.claims.scene import NEGATIONS, Scene
 from claimcheck.language.en.calendar import WEEKDAYS
 from claimcheck.language.en.modality import ACCUSING, CONDITIONS, INFINITIVE_CUES, MODALS, POSSIBILITY_NOUNS, PREDICATE_CUES, RAISING
 from claimcheck.language.en.negation import (
+    BEHIND_ANOTHER_NO,
     DENYING_VERBS,
     EVIDENCE_NOUNS,
     LETTING,
@@ -17,7 +18,7 @@ from claimcheck.language.en.negation import (
     NEGATIVE_PREPOSITIONS,
     NEGATIVE_VERBS,
 )
-from claimcheck.language.en.verbs import AUXILIARIES, PAST_AUXILIARIES
+from claimcheck.language.en.verbs import ASKING_VERBS, AUXILIARIES, PAST_AUXILIARIES
 from claimcheck.model.claims import Event, EventForm, Modality, Polarity, Tense
 from claimcheck.model.spans import Span
 from claimcheck.text.remembering import Remembered
@@ -170,14 +171,10 @@ def _governed_modality(scene: Scene, group: VerbGroup, governor: PlacedEvent, *,
     cue = PREDICATE_CUES.get(scene.tokens[group.start - 1].lower) if group.start else None
     if group.start and scene.tokens[group.start - 1].lower == "yet" and governor.event.lemma == "have":
         return governor.event.modality  # "has yet to answer": so far, not
-    cue = cue or (INFINITIVE_CUES.get(governor.event.lemma) if adjacent or governor.event.lemma in _ASKING else None)
+    cue = cue or (INFINITIVE_CUES.get(governor.event.lemma) if adjacent or governor.event.lemma in ASKING_VERBS else None)
     if cue:
         return _MODALITIES[cue]
     return governor.event.modality if adjacent else _PLANNED
-
-
-#: Verbs with a person between them and the infinitive: "asked Dow to lead".
-_ASKING = frozenset("ask urge invite order tell require force oblige allow want expect".split())
 
 
 def tense_of(scene: Scene, group: VerbGroup) -> Tense:
@@ -214,11 +211,7 @@ def _is_emptied(scene: Scene, clause: Clause, group: VerbGroup) -> bool:
     if any(scene.tokens[at].lower in NEGATIVE_DETERMINERS and scene.letters[at] in "Dp" for at in range(first, group.start)):
         return True
     following = [token.lower for token in scene.tokens[group.end : group.end + 2]]
-    return len(following) == 2 and following[0] in NEGATIVE_DETERMINERS and following[1] not in _NO_DENIAL
-
-
-#: What makes another word of the "no" before it: "no longer", "No. 5".
-_NO_DENIAL = frozenset({"longer", "."})
+    return len(following) == 2 and following[0] in NEGATIVE_DETERMINERS and following[1] not in BEHIND_ANOTHER_NO
 
 
 def _modality(scene: Scene, clause: Clause, group: VerbGroup) -> Modality:

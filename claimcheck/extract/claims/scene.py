@@ -8,7 +8,7 @@ from claimcheck.extract.claims.clauses import Clause, Marks, find_clauses
 from claimcheck.extract.claims.groups import find_groups
 from claimcheck.language.en.calendar import DAYS_FROM_PUBLICATION, MONTHS, WEEKDAYS
 from claimcheck.language.en.modality import ADVERB_CUES, MODALS
-from claimcheck.language.en.negation import NEGATIVE_DETERMINERS, NEGATORS
+from claimcheck.language.en.negation import DENYING_IN_GROUPS, NEGATIVE_DETERMINERS, NEGATORS
 from claimcheck.language.en.verbs import AUXILIARIES
 from claimcheck.model.claims import Modality
 from claimcheck.model.documents import Sentence
@@ -18,7 +18,7 @@ from claimcheck.text.event_nouns import event_nouns_among
 _CONTRACTED = {word for word in (*AUXILIARIES, *MODALS) if word.endswith("n't")}
 _CURLY = {word.replace("'", "’") for word in _CONTRACTED}
 #: Words and contractions that deny their verb.
-NEGATIONS = NEGATORS | _CONTRACTED | _CURLY | {"cannot", "longer"}
+NEGATIONS = NEGATORS | _CONTRACTED | _CURLY | DENYING_IN_GROUPS
 #: Words that deny something, or say how surely.
 _TELLING = NEGATIONS | NEGATIVE_DETERMINERS | ADVERB_CUES.keys()
 _DAYS_AND_MONTHS = WEEKDAYS.keys() | MONTHS.keys() | DAYS_FROM_PUBLICATION.keys()

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from claimcheck.extract.participants.cast import Entity, NameRun
 from claimcheck.extract.participants.lexicon import GIVEN_NAMES, PEOPLE_NOUNS, PLACES
 from claimcheck.language.en.names import NAME_PARTICLES, OPENERS
-from claimcheck.language.en.titles import NEWSPAPER_NAMES, ORGANIZATION_ENDINGS
+from claimcheck.language.en.titles import COURTESY_TITLES, NEWSPAPER_NAMES, ORGANIZATION_ENDINGS
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.text.names import core_words, middles_clash, same_given_name
 
@@ -14,9 +14,6 @@ _PERSON, _ORGANIZATION = ParticipantKind.PERSON, ParticipantKind.ORGANIZATION
 _PLACE, _GROUP, _UNKNOWN = ParticipantKind.PLACE, ParticipantKind.GROUP, ParticipantKind.UNKNOWN
 _PERSONAL = (_PERSON, _UNKNOWN)
 _NAME = MentionKind.NAME
-
-#: Titles of courtesy, which are no role.
-_COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mx", "messrs", "sir", "madam"})
 
 
 class Register:
@@ -228,7 +225,7 @@ def _learn(entity: Entity, run: NameRun) -> None:
         entity.gender = entity.gender or run.gender
     if entity.kind in (_PERSON, _ORGANIZATION) and len(run.words) > len(entity.words) and run.kind is not _GROUP:
         entity.words, entity.name = run.words, " ".join(run.words)
-    if run.title is not None and any(head not in _COURTESY for head in run.heads):
+    if run.title is not None and any(head not in COURTESY_TITLES for head in run.heads):
         entity.roles.append(run.title)
         entity.described.update(run.titles)
     entity.mentions.append((run.phrase.start, run.phrase.end, _NAME))

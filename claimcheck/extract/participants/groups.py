@@ -8,17 +8,14 @@ from claimcheck.extract.participants.memory import Memory, Seen
 from claimcheck.extract.participants.nominals import Nominal
 from claimcheck.extract.participants.syntax import Standing
 from claimcheck.language.en.names import OWNING_WORDS
-from claimcheck.language.en.titles import COUNTED_GROUPS, FAMILY_NOUNS, LEADING_HEADS, LEADING_NOUNS, MEETING_FORMS
+from claimcheck.language.en.titles import COUNTED_GROUPS, COUNTED_PLACES, FAMILY_NOUNS, JOINING_WORDS, LEADING_HEADS, LEADING_NOUNS
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
 
 _PERSON, _ORGANIZATION, _PLACE, _UNKNOWN = ParticipantKind.PERSON, ParticipantKind.ORGANIZATION, ParticipantKind.PLACE, ParticipantKind.UNKNOWN
 _SUBJECT, _SPEAKER = Standing.SUBJECT, Standing.SPEAKER
-_PLACE_CLASSES = {"cities": "city", "towns": "city", "states": "state"}
 _REACH = 60  # mentions looked through
 _REACH_OF_GROUPS = 3  # sentences
-#: What may stand between two who are told together.
-JOINING_WORDS = MEETING_FORMS | {"and", "with"}
 
 
 def see_company(memory: Memory, sentence: Sentence, second: tuple[NameRun, Entity], names: Sequence[tuple[NameRun, Entity]]) -> None:
@@ -114,7 +111,7 @@ def _counts_as(entity: Entity, head: str) -> bool:
     if not entity.words:
         return wanted == "couple" and entity.kind is _PERSON  # "his wife"
     if wanted == "place":
-        return entity.kind is _PLACE and class_of_place(entity.name) == _PLACE_CLASSES.get(head, "country")
+        return entity.kind is _PLACE and class_of_place(entity.name) == COUNTED_PLACES.get(head, "country")
     if wanted == "organization":
         return entity.kind is _ORGANIZATION
     return (entity.kind is _PERSON or wanted == "couple") and (wanted in ("person", "couple") or entity.gender in (wanted, None))

@@ -4,6 +4,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.extract.participants.lexicon import DEMONYMS, GIVEN_NAMES, PLACES, SENTENCE_OPENERS
+from claimcheck.language.en.beside_names import NAME_LINKS
 from claimcheck.language.en.given_names import WORDS_AS_GIVEN_NAMES
 from claimcheck.language.en.names import CREEDS, NAMELESS, PEOPLES
 from claimcheck.language.en.places import PLACE_BEGINNINGS, PLACE_ENDINGS
@@ -89,4 +90,4 @@ def _kind_of_several(words: tuple[str, ...]) -> ParticipantKind | None:
 
 def _chains(words: tuple[str, ...]) -> bool:
     """Say whether a head such as "Department" or "Council" goes on with "of" or "for"."""
-    return any(after in ("of", "for", "on") and word in CHAINING_HEADS or after == "and" and word in PAIRED_FIELDS for word, after in pairwise(words))
+    return any(after in NAME_LINKS and word in CHAINING_HEADS or after == "and" and word in PAIRED_FIELDS for word, after in pairwise(words))

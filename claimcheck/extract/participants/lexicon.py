@@ -2,13 +2,10 @@
 
 from claimcheck.language.en.given_names import FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, NEUTRAL_GIVEN_NAMES
 from claimcheck.language.en.names import AUXILIARIES, IRREGULAR_PAST_FORMS, OPENERS, PREPOSITIONS, PRONOUNS, SAYING_FORMS
-from claimcheck.language.en.places import CITIES, COUNTRIES, LOCAL_DEMONYMS, PLACE_ALIASES, REGIONS, US_STATES
+from claimcheck.language.en.places import CITIES, COUNTRIES, LOCAL_DEMONYMS, PLACE_ALIASES, PLACES_OF_ONE_NAME, REGIONS, US_STATES
 from claimcheck.language.en.titles import GROUP_NOUNS, HONORIFICS, OFFICE_SYNONYMS, ROLE_NOUNS, TITLE_ABBREVIATIONS
 
 GIVEN_NAMES = MALE_GIVEN_NAMES | FEMALE_GIVEN_NAMES | NEUTRAL_GIVEN_NAMES
-
-#: Second halves of compounds that only qualify what follows.
-ADJECTIVE_TAILS = frozenset("era led based style backed run like wide area born owned allied bound made only friendly inspired free first sized level".split())
 
 TITLE_WORDS = frozenset({"vice"}) | frozenset(word.lower() for word in (*HONORIFICS, *TITLE_ABBREVIATIONS)) | frozenset(ROLE_NOUNS)
 
@@ -32,9 +29,7 @@ PLACES: dict[str, tuple[str, str]] = {
     **{state: (state, "state") for state in US_STATES},
     **{short: (state, "state") for state, shorts in US_STATES.items() for short in shorts if short.endswith(".")},
     **{country: (country, "country") for country in COUNTRIES},
-    "New York": ("New York", "city"),
-    "Washington": ("Washington", "city"),
-    "Georgia": ("Georgia", "state"),
+    **PLACES_OF_ONE_NAME,
 }
 PLACES |= {alias: PLACES.get(name, (name, "country")) for alias, name in PLACE_ALIASES.items()}
 
@@ -46,9 +41,6 @@ SENTENCE_OPENERS = OPENERS | SAYING_FORMS
 
 #: Words that may follow a noun phrase but not belong to it.
 FOLLOWERS = OPENERS | PREPOSITIONS | AUXILIARIES | SAYING_FORMS | IRREGULAR_PAST_FORMS
-
-#: Openers that also qualify a noun ("the former mayor").
-ATTRIBUTIVE_OPENERS = frozenset({"former", "new", "top", "second", "first", "third", "old", "good", "best", "last", "big", "high", "late", "own"})
 
 #: Pronouns, alone and with a contracted verb ("they'll") -> the pronoun.
 PRONOUN_FORMS = {f"{pronoun}{mark}{ending}": pronoun for pronoun in PRONOUNS for mark in "'’" for ending in ("ll", "d", "re", "ve")}

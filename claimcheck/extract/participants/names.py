@@ -5,8 +5,9 @@ from itertools import compress
 from operator import itemgetter, ne
 
 from claimcheck.extract.participants.cast import NameRun, Phrase
-from claimcheck.extract.participants.lexicon import ADJECTIVE_TAILS, GIVEN_NAMES, OPENING_MARKS
+from claimcheck.extract.participants.lexicon import GIVEN_NAMES, OPENING_MARKS
 from claimcheck.extract.participants.runs import Piece, read_run
+from claimcheck.language.en.beside_names import ADJECTIVE_TAILS, NAME_JOINTS, NAME_LINKS
 from claimcheck.language.en.names import CALENDAR_WORDS, INDEFINITE_ARTICLES, LOCATIVE_PREPOSITIONS, NAME_PARTICLES, SAYING_FORMS
 from claimcheck.language.en.titles import CHAINING_HEADS, FAMILY_NOUNS, PAIRED_FIELDS, PERSONAL_OFFICES, SPOUSE_TITLES, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
@@ -19,10 +20,9 @@ _NICKNAME_MARKS = frozenset({'"', "“", "”", "‘", "’", "'"})
 #: What writers put around the part of a name that the speaker left out: "[Ada] Lund".
 _BRACKETS = ("[", "]")
 _UNSPOKEN_MARKS = _NICKNAME_MARKS.union(_BRACKETS)
-_LINKS = frozenset({"of", "for", "on"})
 _text = itemgetter(2)  # of a token
 _new = tuple.__new__  # without a call by the name of what is made, which takes twice as long
-_MAY_LINK = NAME_PARTICLES | _LINKS | {"&", "and"}
+_MAY_LINK = NAME_PARTICLES | NAME_LINKS | NAME_JOINTS
 
 
 def find_names(sentence: Sentence) -> list[NameRun]:
@@ -113,7 +113,7 @@ def _after_link(tokens: Sequence[Token], place: int) -> int:
         ahead = place + 2 if place + 1 < len(tokens) and tokens[place + 1].lower in NAME_PARTICLES else place + 1
     elif lower == "&":
         ahead = place + 1
-    elif tokens[place - 1].text in (PAIRED_FIELDS if lower == "and" else CHAINING_HEADS if lower in _LINKS else ()):
+    elif tokens[place - 1].text in (PAIRED_FIELDS if lower == "and" else CHAINING_HEADS if lower in NAME_LINKS else ()):
         ahead = place + 2 if place + 1 < len(tokens) and tokens[place + 1].lower == "the" else place + 1
     else:
         return 0

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.extract.participants.cast import Phrase
-from claimcheck.extract.participants.lexicon import AGES, ATTRIBUTIVE_OPENERS, FOLLOWERS, PEOPLE_NOUNS
+from claimcheck.extract.participants.lexicon import AGES, FOLLOWERS, PEOPLE_NOUNS
+from claimcheck.language.en.beside_names import ATTRIBUTIVE_OPENERS, QUALIFYING_ENDINGS, VERBAL_ENDINGS
 from claimcheck.language.en.names import (
     AUXILIARIES,
     DEFINITE_WORDS,
+    INDEFINITE_ARTICLES,
     INDEFINITE_WORDS,
     IRREGULAR_PAST_FORMS,
     ORDINALS,
@@ -20,6 +22,7 @@ from claimcheck.language.en.titles import (
     BODY_NOUNS,
     COUNTED_GROUPS,
     COUNTING_NOUNS,
+    COUNTING_WORDS,
     DOCUMENT_NOUNS,
     PLACE_NOUNS,
     PLURAL_DOCUMENT_NOUNS,
@@ -30,11 +33,8 @@ from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
 
 _PERSON, _GROUP, _DOCUMENT = ParticipantKind.PERSON, ParticipantKind.GROUP, ParticipantKind.DOCUMENT
-_NUMBERS = {"two": 2, "both": 2, "three": 3}
-_DEFINITE_OR_NUMBER = DEFINITE_WORDS | _NUMBERS.keys()
+_DEFINITE_OR_NUMBER = DEFINITE_WORDS | COUNTING_WORDS.keys()
 _LONGEST = 7  # words of a noun phrase before its noun
-_ADJECTIVE_ENDINGS = ("al", "ic", "ish", "ous", "ive", "an", "ary", "ese", "ional", "ern", "less", "ful", "ian", "ime")
-_VERBAL_ENDINGS = ("ed", "ly", "ing")
 _VERBS = AUXILIARIES | SAYING_FORMS | IRREGULAR_PAST_FORMS
 _new = tuple.__new__  # without a call by the name of what is made, which takes twice as long
 
@@ -93,7 +93,7 @@ def read_nominal(sentence: Sentence, place: int) -> Nominal | None:
             kind,
             plural,
             definite and (len(words) < 2 or words[1] not in ORDINALS),
-            COUNTING_NOUNS.get(noun) or next((_NUMBERS[word] for word in words[:2] if word in _NUMBERS), 0) if plural and definite else 0,
+            COUNTING_NOUNS.get(noun) or next((COUNTING_WORDS[word] for word in words[:2] if word in COUNTING_WORDS), 0) if plural and definite else 0,
             _speaks(lowers, first, place),
             words if _DEFINITE_OR_NUMBER.isdisjoint(words) else tuple([word for word in words if word not in _DEFINITE_OR_NUMBER]),
             tuple(proper),
@@ -110,7 +110,7 @@ def _ends_its_phrase(tokens: Sequence[Token], place: int, kind: ParticipantKind)
         return True
     if text[0].isupper() or after in NOMINAL_NOUNS:
         return False
-    if kind is _GROUP or after.endswith(_VERBAL_ENDINGS):
+    if kind is _GROUP or after.endswith(VERBAL_ENDINGS):
         return True
     return after.endswith("s") and tokens[place].lower not in ADJECTIVE_NOUNS
 
@@ -124,7 +124,7 @@ def _counts_people(tokens: Sequence[Token], place: int) -> bool:
 
 
 _FIRST_DETERMINERS = DEFINITE_WORDS | OWNING_WORDS
-_SECOND_DETERMINERS = INDEFINITE_WORDS - {"a", "an"}  # "the many", "his other"
+_SECOND_DETERMINERS = INDEFINITE_WORDS - INDEFINITE_ARTICLES  # "the many", "his other"
 _DETERMINERS = _FIRST_DETERMINERS | INDEFINITE_WORDS
 
 
@@ -159,7 +159,7 @@ def _may_qualify(token: Token) -> bool:
     lower = token.lower
     if not token.text[0].isalpha() or (lower in FOLLOWERS and lower not in ATTRIBUTIVE_OPENERS):
         return False
-    return token.text[0].isupper() or lower in NOMINAL_NOUNS or lower in TITLE_MODIFIERS or lower.endswith(_ADJECTIVE_ENDINGS)
+    return token.text[0].isupper() or lower in NOMINAL_NOUNS or lower in TITLE_MODIFIERS or lower.endswith(QUALIFYING_ENDINGS)
 
 
 def _speaks(lowers: Sequence[str], first: int, place: int) -> bool:

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from claimcheck.extract.participants.cast import Entity, NameRun, Phrase
-from claimcheck.extract.participants.groups import JOINING_WORDS, see_company, see_couple
+from claimcheck.extract.participants.groups import see_company, see_couple
 from claimcheck.extract.participants.lexicon import PRONOUN_FORMS
 from claimcheck.extract.participants.memory import Memory
 from claimcheck.extract.participants.nominals import NOMINAL_NOUNS, Nominal, read_nominal
 from claimcheck.extract.participants.pronouns import read_pronoun, resolve_pronoun, resolve_quoted_pronoun
 from claimcheck.extract.participants.reference import resolve_nominal
 from claimcheck.language.en.names import DEFINITE_WORDS, INDEFINITE_ARTICLES
-from claimcheck.language.en.titles import ROLE_NOUNS
+from claimcheck.language.en.titles import JOINING_WORDS, ROLE_NOUNS
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.text.lookups import places_in

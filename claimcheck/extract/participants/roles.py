@@ -5,6 +5,16 @@ from collections.abc import Sequence
 
 from claimcheck.extract.participants.cast import Entity, NameRun
 from claimcheck.extract.participants.lexicon import AGES, DEMONYMS, FOLLOWERS, PRONOUN_FORMS, TITLE_WORDS
+from claimcheck.language.en.beside_names import (
+    BEFORE_VERBS,
+    DESCRIBED_NAME_LINKS,
+    DESCRIBING_ENDINGS,
+    DESCRIPTION_OPENERS,
+    ENDS_A_ROLE,
+    GOES_ON_ABOUT_A_ROLE,
+    PRAISING_ENDINGS,
+    ROLE_COMPLEMENTS,
+)
 from claimcheck.language.en.names import AUXILIARIES, CLAUSE_OPENERS, OPENERS, POSSESSIVE_ENDINGS, PREPOSITIONS, SAYING_FORMS
 from claimcheck.language.en.places import US_STATES
 from claimcheck.language.en.titles import CHAINING_HEADS, OFFICES_OF_MEN, PAIRED_FIELDS, PARTY_WORDS, ROLE_NOUNS, TITLE_MODIFIERS
@@ -13,14 +23,9 @@ from claimcheck.model.participants import ParticipantKind
 from claimcheck.text.names import STATE_ABBREVIATIONS
 
 _PARTY_STATE = re.compile(r"(?P<party>[RDI])(?:-|\.,|,)?\s?(?P<state>[\w. ]+?)?$")
-_DETERMINERS = frozenset("a an the his her their its our my former then one".split())
-_ADVERBIAL_ENDINGS = ("ly", "ive", "-selling", "-winning", "-time")
-_ADJECTIVE_ENDINGS = ("al", "ic", "ous", "ist", "ary")
 _LONGEST_DESCRIPTION = 10  # tokens up to the noun
-_NAME_LINKS = frozenset({"of", "for", "on", "the", "and", "&"})
 _OPENING_MARKS = frozenset({",", "(", "–", "—"})  # of an appositive
 _CLOSING_MARKS = frozenset({",", ".", ";", ":", ")", "(", "–", "—"})
-_COMPLEMENTS = frozenset("of for to at in with on from and who".split())
 _PERSONAL = (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)
 
 
@@ -75,7 +80,7 @@ def head_of(tokens: Sequence[Token], begin: int, end: int) -> int | None:
     head = None
     for place in range(begin, end):
         lower = tokens[place].lower
-        if lower in _COMPLEMENTS or lower == ",":
+        if lower in ROLE_COMPLEMENTS or lower == ",":
             break
         if lower in ROLE_NOUNS:
             head = place
@@ -87,15 +92,15 @@ def _affiliation(tokens: Sequence[Token], begin: int, head: int, end: int) -> st
     for first, last in ((begin, head), (head + 1, end)):
         name: list[str] = []
         for token in tokens[first:last]:
-            if token.text[0].isupper() and token.lower not in OPENERS and not token.lower.endswith(_ADVERBIAL_ENDINGS):
+            if token.text[0].isupper() and token.lower not in OPENERS and not token.lower.endswith(PRAISING_ENDINGS):
                 name.append(token.text)
-            elif name and token.lower in _NAME_LINKS and (name[-1] in CHAINING_HEADS or name[-1] in PAIRED_FIELDS or name[-1].islower()):
+            elif name and token.lower in DESCRIBED_NAME_LINKS and (name[-1] in CHAINING_HEADS or name[-1] in PAIRED_FIELDS or name[-1].islower()):
                 name.append(token.text)
             elif name:
                 break
         while name and name[-1].islower():
             name.pop()
-        adjective = len(name) == 1 and name[0].endswith(_ADJECTIVE_ENDINGS)
+        adjective = len(name) == 1 and name[0].endswith(DESCRIBING_ENDINGS)
         if name and not adjective and any(word not in DEMONYMS and word not in PARTY_WORDS for word in name):
             return " ".join(name)
     return None
@@ -113,7 +118,7 @@ def _before(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
     return place, first
 
 
-_BEFORE_VERBS = AUXILIARIES | PRONOUN_FORMS.keys() | {"to", "who", "which", "that", "i", "we", "you"}
+_BEFORE_VERBS = AUXILIARIES | PRONOUN_FORMS.keys() | BEFORE_VERBS
 
 
 def _qualifies(tokens: Sequence[Token], place: int) -> bool:
@@ -159,7 +164,7 @@ def _noun_phrase(tokens: Sequence[Token], begin: int) -> tuple[int, int] | None:
             or lower in SAYING_FORMS
         ):
             break
-        elif lower in PREPOSITIONS or lower in OPENERS and lower not in (TITLE_MODIFIERS if place > begin else _DETERMINERS):
+        elif lower in PREPOSITIONS or lower in OPENERS and lower not in (TITLE_MODIFIERS if place > begin else DESCRIPTION_OPENERS):
             break
     if head is None:
         return None
@@ -167,7 +172,7 @@ def _noun_phrase(tokens: Sequence[Token], begin: int) -> tuple[int, int] | None:
     if end < count and tokens[end].text[0].isupper() and tokens[end].lower != "of":
         return None  # the title of another name
     end = _end_of_complement(tokens, end)
-    if end < count and tokens[end].text[0].isalnum() and tokens[end].lower not in _RELATIVES and tokens[end].lower not in SAYING_FORMS:
+    if end < count and tokens[end].text[0].isalnum() and tokens[end].lower not in GOES_ON_ABOUT_A_ROLE and tokens[end].lower not in SAYING_FORMS:
         return None  # a clause of its own: "According to Day, the mayor will ..."
     return begin, end
 
@@ -179,7 +184,7 @@ def _is_name_part(tokens: Sequence[Token], place: int) -> bool:
 def _end_of_complement(tokens: Sequence[Token], end: int) -> int:
     """Return where "to Harris for the Northern Triangle" ends: at a mark, a verb or a relative pronoun."""
     count = len(tokens)
-    if end >= count or not (tokens[end].lower in _COMPLEMENTS or tokens[end].lower.endswith("ing")) or tokens[end].lower in ("who", "and"):
+    if end >= count or not (tokens[end].lower in ROLE_COMPLEMENTS or tokens[end].lower.endswith("ing")) or tokens[end].lower in ("who", "and"):
         return end
     while end < count:
         token = tokens[end]
@@ -189,8 +194,7 @@ def _end_of_complement(tokens: Sequence[Token], end: int) -> int:
     return end
 
 
-_RELATIVES = frozenset({"who", "which", "that", "whose", "where", "and"})
-_STOPS = SAYING_FORMS | AUXILIARIES | frozenset({"who", "which", "that", "whose", "where", "when", "but", "as", "after", "before"})
+_STOPS = SAYING_FORMS | AUXILIARIES | ENDS_A_ROLE
 
 
 def _introduced(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
@@ -204,7 +208,7 @@ def _introduced(tokens: Sequence[Token], first: int, last: int) -> tuple[int, in
         if place < 0 or not (tokens[place].text[0].isalnum() or tokens[place].text in POSSESSIVE_ENDINGS):
             return None
         lower = tokens[place].lower
-        if lower in _DETERMINERS and _noun_phrase(tokens, place) == (place, first - 1):
+        if lower in DESCRIPTION_OPENERS and _noun_phrase(tokens, place) == (place, first - 1):
             nested = place > 1 and tokens[place - 1].lower in PREPOSITIONS and tokens[place - 2].lower in ROLE_NOUNS
             return None if nested else (place, first - 1)  # "a spokeswoman for the mayor, Ada Roe": which of the two?
         if lower in AUXILIARIES or lower in SAYING_FORMS:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from claimcheck.extract.participants.lexicon import OPENING_MARKS
+from claimcheck.language.en.beside_names import CLAUSE_BOUNDS, INVERTED_SAYING, LIST_LINKS, SUBJECT_OPENERS
 from claimcheck.language.en.names import AUXILIARIES, IRREGULAR_PAST_FORMS, POSSESSIVE_ENDINGS, PREPOSITIONS, SAYING_FORMS
 from claimcheck.model.documents import Token
 
@@ -24,10 +25,8 @@ _OBLIQUE, _OWNER, _OBJECT, _SUBJECT, _SPEAKER = Standing
 _LONGEST_APPOSITION = 15  # tokens between two commas
 
 #: Words and marks between which one clause ends and another begins.
-_CLAUSE_MARKS = frozenset({",", ";", ":", "and", "that", "who", "but", "to", "because", "if", "when", "while", "before", "after", "as"})
-_INVERTED_SAYING = frozenset({"said", "says", "added", "wrote", "asked", "replied"})
-_LIST_MARKS = frozenset({",", ".", ";", ")", "and", "or", ""})
-_CONJUNCTIONS = frozenset("that and but when while because if as after before since until although though whether so or where".split())
+_CLAUSE_MARKS = CLAUSE_BOUNDS | {",", ";", ":"}
+_LIST_MARKS = LIST_LINKS | {",", ".", ";", ")", ""}
 
 
 def standing(tokens: Sequence[Token], first: int, last: int) -> Standing:
@@ -37,13 +36,13 @@ def standing(tokens: Sequence[Token], first: int, last: int) -> Standing:
     if after in POSSESSIVE_ENDINGS:
         return _OWNER
     verb = after in AUXILIARIES or after in SAYING_FORMS or after in IRREGULAR_PAST_FORMS or after.endswith("ed")
-    if before in PREPOSITIONS and not (verb and before in _CONJUNCTIONS):
+    if before in PREPOSITIONS and not (verb and before in SUBJECT_OPENERS):
         return _OBLIQUE
-    if after in SAYING_FORMS or before in _INVERTED_SAYING:
+    if after in SAYING_FORMS or before in INVERTED_SAYING:
         return _SPEAKER
     if verb or not first:
         return _SUBJECT
-    if before in _CONJUNCTIONS or before in OPENING_MARKS or before == ",":
+    if before in SUBJECT_OPENERS or before in OPENING_MARKS or before == ",":
         return _OBJECT if after in _LIST_MARKS else _SUBJECT
     return _OBJECT
 

@@ -8,7 +8,7 @@ from claimcheck.extract.quantities import counts, measures, money, shares, talli
 from claimcheck.extract.quantities.figures import Figure
 from claimcheck.language.en.bounds import MULTIPLES, PART_COUNTS, PARTS, PLURAL_SCALES, VAGUE_COUNTS
 from claimcheck.language.en.numbers import FRACTION_SIGNS, ORDINALS, SCALES, SMALL_NUMBERS, TENS
-from claimcheck.language.en.units import CURRENCY_SIGNS, CURRENCY_WORDS, GRADES, MEASURES, MEASURING_WORDS, RANK_WORDS
+from claimcheck.language.en.units import AGE_UNITS, CURRENCY_SIGNS, CURRENCY_WORDS, GRADES, MEASURES, MEASURING_WORDS, RANK_WORDS
 from claimcheck.model.documents import Sentence
 from claimcheck.text.numbers import NUMBER
 from claimcheck.text.remembering import Remembered
@@ -20,7 +20,6 @@ _CURRENCY_TOKENS = frozenset(sign.lower() for sign in CURRENCY_SIGNS) | {"us", "
 _UNIT_HEADS = frozenset(words.split()[0] for words in MEASURES) | {"°"}
 #: Units that are written on to their figure: "58km".
 _STUCK_UNITS = _UNIT_HEADS - {"°"}
-_AGE_HEADS = frozenset(("year", "years"))
 _NUMBER = re.compile(NUMBER, re.IGNORECASE)
 _ARTICLE_HEADS = frozenset(SCALES) | frozenset(PARTS) | _VAGUE_HEADS
 _DECADES = frozenset(f"{part}{decade}0s" for part in ("", "mid-") for decade in range(1, 10))
@@ -188,7 +187,7 @@ _HYPHENED = (
 )
 _BY_FOLLOWING: dict[str, Rule[Figure]] = {
     **dict.fromkeys(CURRENCY_WORDS, money.money_in_words),
-    **dict.fromkeys(_AGE_HEADS, measures.age),
+    **dict.fromkeys(AGE_UNITS, measures.age),
     "votes": tallies.tally,
     "in": shares.one_in,
     "out": shares.one_in,

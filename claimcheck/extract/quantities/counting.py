@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from claimcheck.language.en.units import COUNTED_BY_NOTHING
 from claimcheck.model.documents import Token
 
 #: From the figure to the head of its noun phrase: "of the", determiners, adjectives also joined by "and", participles, nouns.
 _PHRASE = re.compile(r'"?(?:PD?)?D{0,3}(?:[JE#]|R(?=[JE])|G(?=N)|(?<=J)C(?=J)){0,6}(?:N{1,4}Z[JE#]{0,3})?N{0,6}')
-_NO_NOUNS = frozenset("each apiece so more less percent per yet".split())
 
 
 def counted_noun(tokens: Sequence[Token], letters: str, start: int) -> str | None:
@@ -18,7 +18,7 @@ def counted_noun(tokens: Sequence[Token], letters: str, start: int) -> str | Non
     if match is None or not match[0] or letters[match.end() - 1] != "N":
         return None
     head = tokens[match.end() - 1]
-    if not head.text[0].isalpha() or head.lower in _NO_NOUNS:
+    if not head.text[0].isalpha() or head.lower in COUNTED_BY_NOTHING:
         return None
     if head.text[0].islower():
         return head.lower

@@ -8,6 +8,7 @@ import attrs
 from claimcheck.extract.quantities.figures import MOST_HEDGE, Figure, hedge_room
 from claimcheck.language.en.bounds import FIGURE_HEDGES, FIGURE_HEDGES_AFTER, JUST_ABOVE, JUST_BELOW
 from claimcheck.language.en.hedges import HEDGES_AFTER, HEDGES_BEFORE
+from claimcheck.language.en.names import INDEFINITE_ARTICLES
 from claimcheck.model.documents import Token
 from claimcheck.model.intervals import Interval
 
@@ -17,7 +18,6 @@ _LONGEST = max(len(words.split()) for words in (*_BEFORE, *_AFTER))
 _LAST_WORDS = frozenset(words.split()[-1] for words in _BEFORE)
 _FIRST_WORDS = frozenset(words.split()[0] for words in _AFTER)
 _LONGEST_COUNTED = 5  # tokens from a figure to the "or" behind what it counts
-_ARTICLES = frozenset(("a", "an"))  # no "the": "over the eight years" is no hedge
 
 
 @attrs.frozen
@@ -31,7 +31,7 @@ class Hedge:
 
 def hedge_before(tokens: Sequence[Token], end: int) -> Hedge | None:
     """Return the longest hedge that ends right before token *end*; an article between the two is passed over."""
-    skipped = 1 if end and tokens[end - 1].lower in _ARTICLES else 0
+    skipped = 1 if end and tokens[end - 1].lower in INDEFINITE_ARTICLES else 0  # no "the": "over the eight years" is no hedge
     last = end - skipped
     if not last or tokens[last - 1].lower not in _LAST_WORDS:
         return None

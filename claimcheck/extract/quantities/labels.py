@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from claimcheck.language.en.calendar import MONTHS
+from claimcheck.language.en.calendar import CLOCK_WORDS, MONTHS
+from claimcheck.language.en.surroundings import BEFORE_A_YEAR_THAT_COUNTS_NOTHING
 from claimcheck.language.en.units import KIND_WORDS, NUMBERED_NOUNS, STREET_WORDS
 from claimcheck.model.documents import Token
 from claimcheck.text.patterns import one_of
@@ -16,11 +17,9 @@ _LONGEST_TELEPHONE = 20  # characters
 #: A team's or a fighter's wins and losses, in brackets behind the name: "(2-13)".
 _RECORD = re.compile(r"\d{1,3}(?:[-–]\d{1,3})+$")
 _CLOCK_OR_DATE = re.compile(r"\d+(?::|/)\d+")
-CLOCK_WORDS = frozenset(("a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o’clock"))
 _KIND = re.compile(rf"-{one_of(KIND_WORDS)}\b")
 _HALVES = frozenset(("1/2", "1/3", "2/3", "1/4", "3/4"))
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
-_YEAR_PREPOSITIONS = frozenset("in since by of from until till to during the before after between and for circa fiscal year".split())
 
 
 def is_label(text: str, tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -76,7 +75,7 @@ def _is_year(token: Token, before: Token | None, text: str, end: int) -> bool:
     if end != token.start + 4 or not _YEAR.match(token.text[:4]):
         return False
     following = re.match(r"\s+[a-z]+", text[end : end + 20])
-    return following is None or before is None or before.lower in _YEAR_PREPOSITIONS
+    return following is None or before is None or before.lower in BEFORE_A_YEAR_THAT_COUNTS_NOTHING
 
 
 def _opens_list(tokens: Sequence[Token], at: int) -> bool:

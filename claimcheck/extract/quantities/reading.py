@@ -14,6 +14,7 @@ from claimcheck.extract.quantities.counting import counted_noun, joined_noun
 from claimcheck.extract.quantities.figures import Figure, point
 from claimcheck.extract.quantities.hedging import hedge_after, hedge_before, hedge_behind_noun, hedged
 from claimcheck.extract.quantities.labels import is_label
+from claimcheck.language.en.calendar import UNITS_OF_LENGTHS
 from claimcheck.language.en.units import CURRENCY_WORDS, RESULT_NOUNS
 from claimcheck.model.documents import Document, Sentence
 from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity
@@ -23,9 +24,7 @@ from claimcheck.text.nouns import singular
 from claimcheck.text.rules import Rule
 
 #: What counts of these tell is how long, not how many.
-TIME_UNITS = frozenset(
-    f"{unit}{s}" for unit in ("second", "minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade", "century") for s in ("", "s")
-) | {"centuries"}
+TIME_UNITS = frozenset(f"{unit}{s}" for unit in UNITS_OF_LENGTHS for s in ("", "s")) | {"centuries"}
 #: No age is above this; the figure is then something else.
 OLDEST = 150
 

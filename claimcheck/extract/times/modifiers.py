@@ -8,7 +8,7 @@ from claimcheck.extract.times import grains
 from claimcheck.extract.times.fragments import GAP
 from claimcheck.extract.times.meanings import Length, Period, Piece
 from claimcheck.extract.times.surroundings import word_before
-from claimcheck.language.en.calendar import PARTS_OF_PERIODS
+from claimcheck.language.en.calendar import PARTS_OF_PERIODS, SPANS_AROUND_A_DAY
 from claimcheck.language.en.hedges import HEDGES_AFTER, HEDGES_BEFORE
 from claimcheck.language.en.surroundings import BEFORE_A_BOUND
 from claimcheck.text.patterns import one_of
@@ -99,7 +99,7 @@ def _with_part(text: str, piece: Piece, period: Period, floor: int) -> Piece:
     return attrs.evolve(piece, start=start, meaning=attrs.evolve(period, part=_PARTS.mods[phrase]))
 
 
-_WEEK_OF = Phrases({"the week of": "", "week of": "", "the weekend of": "WE", "weekend of": "WE"})
+_WEEK_OF = Phrases(SPANS_AROUND_A_DAY)
 _HEDGES = Phrases(HEDGES_BEFORE)
 
 

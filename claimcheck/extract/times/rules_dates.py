@@ -15,7 +15,7 @@ from claimcheck.extract.times.fragments import (
 )
 from claimcheck.extract.times.meanings import Anchor, Period
 from claimcheck.extract.times.readers import day_number, direction, month_number, plain, weekday_number
-from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, DECADES, HOLIDAYS, PARTS_OF_PERIODS
+from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, DECADES, HOLIDAYS, PARTS_OF_PERIODS, SPOKEN_CENTURIES
 from claimcheck.language.en.numbers import SMALL_NUMBERS
 from claimcheck.text.numbers import ORDINAL, read_number, read_ordinal
 from claimcheck.text.patterns import one_of
@@ -171,9 +171,6 @@ def short_year(match: re.Match[str]) -> Period | None:
     return year_period(match["year"]) if surroundings.dates_something(match) else None
 
 
-_SPOKEN_CENTURY = {"nineteen": 1900, "eighteen": 1800, "twenty": 2000}
-
-
 @rule(
     rf"(?:the{GAP}year{GAP})?(?P<century>nineteen|eighteen|twenty){GAP}(?:hundred{GAP}(?:and{GAP})?)?(?P<rest>(?:oh|o){GAP}[a-z]+|(?:ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine)\b)?)",
     examples={"nineteen ninety-seven": "year 1997", "eighteen sixty four": "year 1864", "twenty twelve": "year 2012"},
@@ -181,7 +178,7 @@ _SPOKEN_CENTURY = {"nineteen": 1900, "eighteen": 1800, "twenty": 2000}
 def spoken_year(match: re.Match[str]) -> Period | None:
     """A year as it is spoken, as broadcasters' transcripts write it."""
     rest = read_number(re.sub(r"^oh?\s+", "", match["rest"].lower()))
-    return Period(grains.YEAR, _SPOKEN_CENTURY[match["century"].lower()] + int(rest)) if rest is not None and rest < 100 else None
+    return Period(grains.YEAR, SPOKEN_CENTURIES[match["century"].lower()] + int(rest)) if rest is not None and rest < 100 else None
 
 
 @rule(

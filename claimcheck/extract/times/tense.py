@@ -12,6 +12,7 @@ from claimcheck.language.en.directions import (
     AHEAD_WITHIN_A_CLAUSE,
     ASKS,
     BACK,
+    BACK_BEFORE_A_BOUND,
     BACK_BEFORE_A_DATE,
     BEFORE_A_PRESENT,
     BEFORE_AN_INFINITIVE,
@@ -21,6 +22,7 @@ from claimcheck.language.en.directions import (
     NO_PAST,
     NO_PLAN,
     NOUNS_OF_WHAT_IS_OVER,
+    PASSIVE_AND_OVER,
 )
 from claimcheck.model.claims import Tense
 from claimcheck.text.patterns import one_of
@@ -51,12 +53,6 @@ _BACK = frozenset(BACK)
 #: The first words of all that looks ahead.
 _OPENS_AHEAD = frozenset(words.partition(" ")[0] for words in (*AHEAD, *AHEAD_IN_THE_PLURAL))
 
-#: Verbs that make of a participle before "by Friday" what was done by then.
-_PASSIVE = ("was", "were")
-
-#: Verbs before "until Friday" or "by Friday" that leave it in the past whatever follows.
-_AUXILIARIES = ("had", "was", "were", "did", "been")
-
 
 def tense_around(text: str, start: int, end: int) -> Tense:
     """Return the tense of the verb that is nearest before the expression in its sentence, else of the first one after it."""
@@ -73,7 +69,7 @@ def tense_around(text: str, start: int, end: int) -> Tense:
     nearest = before if before and before[0] is not Tense.UNKNOWN else _following(text, end, reach)
     until = _BEFORE.search(text, max(opening, start - 30), start) is not None
     if until or _WITHIN.search(text, max(opening, start - 100), start):
-        back = nearest is not None and nearest[0] is Tense.PAST and (before is None or nearest[1] in _AUXILIARIES or (until and _is_long_past(words)))
+        back = nearest is not None and nearest[0] is Tense.PAST and (before is None or nearest[1] in BACK_BEFORE_A_BOUND or (until and _is_long_past(words)))
         return Tense.PAST if back else Tense.FUTURE
     return nearest[0] if nearest else Tense.UNKNOWN
 
@@ -81,7 +77,7 @@ def tense_around(text: str, start: int, end: int) -> Tense:
 def _is_long_past(words: Sequence[str]) -> bool:
     """Say whether the last few of *words* say what was over by then: "had not gone out until", "was contained by"; not what was told "to" be."""
     near = words[-FARTHEST_HAD:]
-    auxiliary = next((place for place, word in enumerate(near) if word == "had" or (word in _PASSIVE and near[-1] == "by")), len(near))
+    auxiliary = next((place for place, word in enumerate(near) if word == "had" or (word in PASSIVE_AND_OVER and near[-1] == "by")), len(near))
     return "to" not in near[auxiliary:] and any(map(_looks_back, near[auxiliary + 1 :]))
 
 

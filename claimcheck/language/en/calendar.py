@@ -61,6 +61,9 @@ UNITS = {
 # no "min", "sec": they stand in tables and recipes, and "min" is a name
 UNIT_SPELLINGS = {"hr": "hour", "yr": "year", "mo": "month", "wk": "week", "week-end": "weekend", "wkend": "weekend", "qtr": "quarter", "mins": "minute", "secs": "second"}
 
+#: Units of which a number tells how long, not how many.
+UNITS_OF_LENGTHS = ("second", "minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade", "century")
+
 #: Parts of the day and their TIMEX3 codes.
 DAYPARTS = {
     "morning": "MO",
@@ -92,6 +95,9 @@ DAYPART_HOURS = {"MO": (0, 12), "MI": (12, 14), "AF": (12, 19), "EV": (18, 24), 
 
 #: Moments of the clock with a name.
 NAMED_CLOCKS = {"noon": (12, 0), "midday": (12, 0), "midnight": (24, 0)}
+
+#: Words behind a figure that make it an hour of the clock.
+CLOCK_WORDS = frozenset({"a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o’clock"})
 
 #: Seasons and their TIMEX3 codes.
 SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "wintertime": "WI"}
@@ -136,6 +142,11 @@ SHIFTS_FROM_NAMED = {"earlier": -1, "before": -1, "previously": -1, "beforehand"
 #: Single words for days counted from publication.
 DAYS_FROM_PUBLICATION = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
+#: Words before the day of a telling: "said late on Monday".
+BEFORE_DAYS_OF_TELLING = frozenset({"earlier", "early", "late", "on"})
+#: Words before the unit, the season or the weekday of a telling: "said last week".
+BEFORE_PERIODS_OF_TELLING = frozenset({"last", "next", "this"})
+
 #: Words for the part of a period, and the TIMEX3 modifier; "EARLIER" and "LATER" are START and END to TIMEX3, but reach from and to the day
 #: of publication: "earlier this year", written in August, may have been in June.
 PARTS_OF_PERIODS = {
@@ -167,6 +178,9 @@ PARTS_OF_PERIODS = {
     "the latter part of": "END",
     "the tail end of": "END",
 }
+
+#: Phrases before a day that make a longer time of it: "WE" the weekend, else the week.
+SPANS_AROUND_A_DAY = {"the week of": "", "week of": "", "the weekend of": "WE", "weekend of": "WE"}
 
 #: Words that name a time only relative to the moment of speaking or writing.
 # no "once", "then", "soon", "previously", "formerly", "still", "ever", "yet", "already", "recent", "current", "earlier" alone:
@@ -326,6 +340,9 @@ OPEN_ZONES = ("et", "ct", "mt", "pt", "eastern time", "central time", "mountain 
 
 #: Decades in words.
 DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+
+#: Centuries as years are read aloud: "nineteen eighty-four".
+SPOKEN_CENTURIES = {"nineteen": 1900, "eighteen": 1800, "twenty": 2000}
 
 #: Words between "this" or "the" and a year that say which kind of year; its stretch is taken to be the calendar's.
 KINDS_OF_YEAR = ("fiscal", "financial", "calendar", "school", "academic", "business", "budget", "tax", "trading", "full", "whole", "entire")

@@ -8,12 +8,17 @@ from claimcheck.language.en.verbs import CONTRACTED_AUXILIARIES
 
 #: Verbs that stand before another verb; the contracted ends are here too, as tokenizing may leave them.
 AUXILIARIES = AUXILIARY_FORMS.keys() | MODALS.keys() | CONTRACTED_AUXILIARIES
-COPULAS = frozenset("is are was were be been being 're 'm am isn't aren't wasn't weren't feel feels felt remain remains remained seem seems seemed become became".split())
+#: Forms of "be", with which a participle is passive, and of "have", with which it is not.
+BE_FORMS = frozenset("is are was were be been being am 're isn't aren't wasn't weren't".split())
+HAVE_FORMS = frozenset("has have had having 've 's hasn't haven't hadn't".split())
+COPULAS = BE_FORMS | frozenset("'m feel feels felt remain remains remained seem seems seemed become became".split())
 NEGATIONS = frozenset("not n't never".split())
 #: Adverbs that stand between a subject and its verb and do not end in -ly.
 VERB_ADVERBS = frozenset("also again even ever just now then often once still later earlier soon always sometimes all both already yet too first thus further long".split())
 #: Words behind which a new clause begins: no subject reaches back over them.
 CLAUSE_OPENERS = words.SUBORDINATORS | frozenset("that what after before but".split())
+#: Prepositions that open a clause of their own before a gerund ("after meeting the mayor").
+CLAUSE_PREPOSITIONS = frozenset("after before since while when without despite following upon until although though".split())
 RELATIVES = words.RELATIVES | {"that", "whose"}
 QUESTION_WORDS = frozenset("whether if how why what who when where which whom".split())
 COORDINATORS = words.COORDINATORS

@@ -59,6 +59,12 @@ BEFORE_NO_PAST = frozenset({"be", "to", "being", "get", "gets", "the", "a", "an"
 #: Words before a participle that make it a present: "is heard". It looks neither way.
 BEFORE_A_PRESENT = frozenset({"is", "are", "isn't", "aren't"})
 
+#: Verbs that make of a participle before "by Friday" what was done by then.
+PASSIVE_AND_OVER = ("was", "were")
+
+#: Verbs before "until Friday" or "by Friday" that leave it in the past whatever follows.
+BACK_BEFORE_A_BOUND = ("had", "was", "were", "did", "been")
+
 #: Prepositions that look ahead from what follows them in their clause: "in advance of his visit to the pier on Thursday".
 AHEAD_WITHIN_A_CLAUSE = ("ahead of", "in advance of")
 

@@ -105,6 +105,9 @@ ORDINALS = {
     "thirty-first": 31,
 }
 
+#: Endings of the ordinals in figures by their last figure; all others end in "th".
+ORDINAL_ENDS = {1: "st", 2: "nd", 3: "rd"}
+
 #: Numbers that name no figure, with the least and the most that careful writers mean by them (None: no end).
 VAGUE_NUMBERS: dict[str, tuple[int, int | None]] = {
     "a couple of": (2, 3),

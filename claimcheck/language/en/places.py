@@ -423,3 +423,6 @@ PLACE_BEGINNINGS = frozenset("Mount Lake Fort Port Cape Camp Santa San Saint St.
 WHERE_WORDS = frozenset({"in", "at", "near", "outside"})
 #: The same where somebody or something goes. No "of", "for", "with": they tell whose, not where.
 WHITHER_WORDS = frozenset({"to", "from"})
+
+#: Names of US states that cities or countries bear too -> (the name that we keep, the class of the place that is meant).
+PLACES_OF_ONE_NAME = {"New York": ("New York", "city"), "Washington": ("Washington", "city"), "Georgia": ("Georgia", "state")}

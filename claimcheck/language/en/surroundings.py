@@ -11,6 +11,9 @@ BEFORE_A_DATE = frozenset(
 #: Words before four figures that make them a year even where something that could be counted follows.
 BEFORE_A_YEAR_ONLY = frozenset({"in", "since", "until", "till", "during", "after", "before", "early", "late", "mid", "last"})
 
+#: The same where other figures are counted: words before four figures that are then no quantity.
+BEFORE_A_YEAR_THAT_COUNTS_NOTHING = frozenset("in since by of from until till to during the before after between and for circa fiscal year".split())
+
 #: Words that end the name of a street.
 STREETS = ("Road", "Rd", "Street", "St", "Avenue", "Ave", "Boulevard", "Blvd", "Drive", "Dr", "Lane", "Ln", "Way", "Place", "Court", "Square", "Highway", "Parkway", "Terrace")
 

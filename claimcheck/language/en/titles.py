@@ -8,6 +8,9 @@ most sentences), "hand", "leg" and other words whose person sense is the rarer o
 HONORIFICS = {"Mr": "male", "Mrs": "female", "Ms": "female", "Miss": "female", "Mx": None, "Sir": "male", "Madam": "female", "Madame": "female", "Lord": "male", "Lady": "female",
               "Dame": "female", "Dr": None, "Prof": None, "Rev": None, "Fr": "male", "Hon": None, "Messrs": "male", "Monsieur": "male", "Señor": "male", "Señora": "female"}  # fmt: skip
 
+#: Titles of courtesy, which are no role.
+COURTESY_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "messrs", "sir", "madam"})
+
 #: Abbreviated titles -> the role that they stand for.
 TITLE_ABBREVIATIONS = {
     "Sen": "senator",
@@ -194,12 +197,21 @@ COUNTED_GROUPS = {
 #: Nouns that stand for several people and count them themselves, and the bare number ("the two met").
 COUNTING_NOUNS = {"pair": 2, "couple": 2, "duo": 2, "trio": 3, "two": 2}
 
+#: Words before a plural that count it: "both leaders".
+COUNTING_WORDS = {"two": 2, "both": 2, "three": 3}
+
+#: Plural nouns for places -> which table's places they count, where that is not the countries'.
+COUNTED_PLACES = {"cities": "city", "towns": "city", "states": "state"}
+
 #: Counted nouns for those who lead, and the words in titles of those who do.
 LEADING_NOUNS = frozenset("leaders presidents".split())
 LEADING_HEADS = frozenset("president premier minister chancellor king queen monarch emperor prince leader governor gov prime".split())
 
 #: Verbs whose object joins their subject in what it does ("Roe met Day. They talked ...").
 MEETING_FORMS = frozenset("met meets meet meeting married marries marry marrying wed dated".split())
+
+#: What may stand between two who are told together.
+JOINING_WORDS = MEETING_FORMS | {"and", "with"}
 
 #: What two have between them: "their meeting".
 MUTUAL_NOUNS = frozenset("meeting meetings talks summit session conversation conversations discussion discussions debate debates marriage wedding divorce relationship friendship feud rivalry encounter".split())

@@ -58,6 +58,12 @@ MEASURES: dict[str, tuple[str, str, str]] = {
 #: Scales that stand before their figure ("a Category 4 storm", "magnitude 6.8"), each with its unit.
 GRADES = {"category": "category", "magnitude": "magnitude"}
 
+#: The unit of ages, which follows their figure.
+AGE_UNITS = frozenset({"year", "years"})
+
+#: Words at the end of a noun phrase behind a figure that are no noun that it counts.
+COUNTED_BY_NOTHING = frozenset("each apiece so more less percent per yet".split())
+
 #: Currencies that writers of their country call dollars, and nothing else.
 DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD"})
 

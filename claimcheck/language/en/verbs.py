@@ -132,6 +132,9 @@ DOUBLING = frozenset(
     """.split()
 )
 
+#: Short irregular verbs that double before -ing.
+DOUBLING_GERUNDS = frozenset("begin bet bid cut dig forget get hit let put quit rid run set shut sit spin split stun swim upset win".split())
+
 #: Irregular verbs: base, past, past participle; several forms of one are parted by "/".
 IRREGULAR = """
 arise arose arisen|awake awoke awoken|bear bore borne/born|beat beat beaten/beat|become became become|begin began begun|bend bent bent|bet bet bet|bid bid bid
@@ -189,6 +192,12 @@ MOTION_VERBS = frozenset(
     """.split()
 )
 
+#: Verbs that only say that their subject takes place: its times are the subject's.
+OCCURRENCE_VERBS = frozenset("be begin come continue end follow happen hold occur open resume schedule set slate start take".split())
+
+#: Verbs with a person between them and the infinitive: "asked Dow to lead".
+ASKING_VERBS = frozenset("ask urge invite order tell require force oblige allow want expect".split())
+
 #: Verbs that a clause follows without "that": "officials said the man died".
 CLAUSE_VERBS = frozenset(
     """
@@ -202,6 +211,8 @@ HEARER_VERBS = frozenset("advise assure convince inform notify persuade promise 
 
 #: Verbs before somebody and what is done, without "to": "let victims sue".
 LETTING_VERBS = frozenset({"help", "let", "make"})
+#: Forms of the verbs that a base form follows: "helped build", "lets run".
+LETTING_FORMS = frozenset("help helped helps helping let lets".split())
 
 #: Verbs so common that sharing one is no shared deed.
 PALE_VERBS = frozenset(

@@ -11,6 +11,10 @@ DETERMINERS = (
     """.split()
     )
 )  # no "that": it opens clauses far more often; the tagger decides
+#: Of these, the ones that stand for somebody or something as often: the neighbours decide.
+DETERMINERS_OR_PRONOUNS = frozenset("her this these those all some many few both each most several more neither another such what".split())
+#: Determiners that may stand alone before a verb which could be a noun: "these plan to go".
+LONE_DETERMINERS = frozenset("this these those many some few most several all both".split())
 
 SUBJECT_PRONOUNS = frozenset("i he she we they you it".split())
 OBJECT_PRONOUNS = frozenset("me him us them".split())
@@ -25,6 +29,12 @@ PRONOUNS = (
     )
 )
 RELATIVES = frozenset(["who", "whom", "which", "whoever", "whichever"])
+#: Subjects behind which a word in -s that no table holds is a verb.
+THIRD_PERSON_SUBJECTS = frozenset("he she it who which".split())
+#: Subjects whose verb has its base form in the present.
+BASE_FORM_SUBJECTS = frozenset("i we you they who which that".split())
+#: What may follow an auxiliary whose verb is left out: "they do not anymore", "as it did not last year" (so "it did not last" stays unread).
+BEHIND_LONE_AUXILIARIES = frozenset({"anymore", "last"})
 COORDINATORS = frozenset("and or but nor & yet".split())
 #: Words that open a clause in front of the one that it leans on.
 SENTENCE_SUBORDINATORS = frozenset("because although though while when unless if until since as".split())
