@@ -229,7 +229,7 @@ class _Pairing:
     def _shared_speakers(self, one: Profile, other: Profile) -> tuple[float, float, float, float]:
         """Return what both give of one speaker's words, whether they give those of two speakers, of anybody at all, and whether only one of them does."""
         if not one.said or not other.said:
-            return 0.0, 0.0, 0.0, float(one.said or other.said)
+            return 0.0, 0.0, 0.0, 1.0
         if not one.speakers or not other.speakers:
             return 0.0, 0.0, 1.0, 0.0
         if one.speakers.isdisjoint(other.speakers):

@@ -38,6 +38,10 @@ class Modality(StrEnum):
     ASKED = "asked"
 
 
+#: What is told outright, as done or as settled.
+HELD = (Modality.ASSERTED, Modality.PLANNED)
+
+
 class Tense(StrEnum):
     """When the event word places the event, against the time of writing."""
 

@@ -65,7 +65,7 @@ def _is_told_as_done(pair: Pair, alleged: Deed, told: Deed) -> bool:
     event, place = told.event, told.side.words.within(told.span)
     if told.verb != alleged.verb or event.polarity is not alleged.event.polarity or event.modality is not Modality.ASSERTED or event.tense is not Tense.PAST:
         return False
-    left, right = (alleged, told) if alleged.side is pair.left else (told, alleged)
+    left, right = pair.in_order(alleged.side, alleged, told)
     return len(place) > 0 and _is_asserted(told.side, place[0]) and have_one_doer_and_half(pair, left, right)
 
 
@@ -94,5 +94,5 @@ def _is_asserted(side: Side, place: int) -> bool:
 def _discrepancy(pair: Pair, doubting: Side, doubted: Span, asserting: Side, asserted: Span) -> Finding:
     mine, theirs = doubting.evidence(doubted, "alleged"), asserting.evidence(asserted, "asserted")
     told = contrasted(asserting, "tells as a fact", theirs.text, doubting, "tells as alleged", mine.text)
-    evidence = (mine, theirs) if doubting is pair.left else (theirs, mine)
+    evidence = pair.in_order(doubting, mine, theirs)
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told, "alleged and asserted", evidence, Severity.VARIANCE)

@@ -19,7 +19,7 @@ from claimcheck.language.en.negation import (
 )
 from claimcheck.language.en.reporting import VERBS
 from claimcheck.language.en.verbs import AUXILIARIES, NAMING_VERBS, STATIVE_VERBS
-from claimcheck.model.claims import Claim, Modality, Polarity, Tense
+from claimcheck.model.claims import HELD, Claim, Modality, Polarity, Tense
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import ParticipantKind
 from claimcheck.model.spans import Span
@@ -33,7 +33,6 @@ _GROUP_WORDS = frozenset(AUXILIARIES) | MODALS.keys() | NEGATORS | {"to"}
 _OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE})
 _NEAR = 4  # tokens from the verb on: "impose some further sanctions"
 _OBJECT_WORDS = 2  # behind a verb that an explanation repeats: "admitted no wrongdoing"
-_HELD = frozenset({Modality.PLANNED, Modality.ASSERTED})
 
 
 def compare_certainty(pair: Pair, settings: Settings) -> Iterator[Finding]:
@@ -58,7 +57,7 @@ def _told_alike(deed: Deed, others: tuple[Deed, ...]) -> bool:
 def _differences(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
     one, other = left.event, right.event
     if one.polarity is not other.polarity:
-        if one.modality is other.modality and one.modality in _HELD and _is_denied_once(pair, left, right) and len(set(_shown(left, right))) > 1:
+        if one.modality is other.modality and one.modality in HELD and _is_denied_once(pair, left, right) and len(set(_shown(left, right))) > 1:
             yield _polarity(left, right, Severity.CONFLICT)
         elif Modality.POSSIBLE in (one.modality, other.modality):
             return  # what may be need not be
@@ -237,7 +236,7 @@ def _words(deed: Deed) -> str:
 
 def _shown(left: Deed, right: Deed) -> tuple[str, str]:
     """Return both verbs, with what follows them where they are the same and the denial stands behind: "admitted no wrongdoing"."""
-    mine, theirs = (deed.side.evidence(verb_group(deed)).text for deed in (left, right))
+    mine, theirs = _words(left), _words(right)
     return (mine, theirs) if mine != theirs else (_with_object(left), _with_object(right))
 
 

@@ -8,13 +8,12 @@ from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.function_words import EMPTY_LEMMAS
 from claimcheck.language.en.modality import CONDITIONAL_WORDS, DECIDING, MODALS, TYING
-from claimcheck.model.claims import Claim, Modality, Polarity
+from claimcheck.model.claims import HELD, Claim, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 
 _EMPTY = EMPTY_LEMMAS | MODALS.keys()
-_HELD = (Modality.ASSERTED, Modality.PLANNED)
 
 
 def compare_conditions(pair: Pair, settings: Settings) -> Iterator[Finding]:
@@ -23,7 +22,7 @@ def compare_conditions(pair: Pair, settings: Settings) -> Iterator[Finding]:
         tied = one.once[tied_deeds] if CONDITIONAL_WORDS.isdisjoint(other.sentence.lowers) else ()
         for deed, condition in tied:
             for told in other.once[deeds_of]:
-                left, right = (deed, told) if one is pair.left else (told, deed)
+                left, right = pair.in_order(one, deed, told)
                 if told.verb == deed.verb and told.state == deed.state and not (told.quoted and deed.quoted) and are_one_deed(pair, left, right):
                     yield _discrepancy(pair, deed, condition, told)
 
@@ -34,7 +33,7 @@ def tied_deeds(side: Side) -> tuple[tuple[Deed, Claim], ...]:
     ties = {id(claims[claim.parent]): claim for claim in side.claims if claim.parent is not None and _ties(side, claim)}
     if not ties:
         return ()
-    deeds = [(deed, ties.get(id(deed.claim))) for deed in side.once[deeds_of] if deed.event.modality in _HELD and deed.verb not in _EMPTY]
+    deeds = [(deed, ties.get(id(deed.claim))) for deed in side.once[deeds_of] if deed.event.modality in HELD and deed.verb not in _EMPTY]
     return tuple([(deed, tie) for deed, tie in deeds if tie is not None and deed.event.polarity is Polarity.AFFIRMED])
 
 
@@ -49,5 +48,5 @@ def _discrepancy(pair: Pair, tied: Deed, condition: Claim, told: Deed) -> Findin
     mine = tied.side.evidence(Span(min(verb_group(tied).start, condition.span.start), max(tied.span.end, condition.span.end)), "conditional")
     theirs = told.side.evidence(verb_group(told), "unconditional")
     explanation = contrasted(told.side, "tells outright", theirs.text, tied.side, "ties to a condition", mine.text)
-    evidence = (mine, theirs) if tied.side is pair.left else (theirs, mine)
+    evidence = pair.in_order(tied.side, mine, theirs)
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, explanation, "with and without a condition", evidence, Severity.VARIANCE)

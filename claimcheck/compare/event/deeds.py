@@ -275,9 +275,7 @@ def are_one_matter(pair: Pair, left: Deed, right: Deed) -> bool:
     if EMPTY_LEMMAS & {left.verb, right.verb} or _are_marked_apart(left, right):
         return False
     if left.event.passive or right.event.passive:
-        mine, theirs = left.undergoer, right.undergoer
-        told_of = any(pair.correspondence.get(place) in theirs for place in mine)
-        return told_of or (left.event.passive is right.event.passive and not (mine and theirs))
+        return have_one_undergoer(pair, left, right) or (left.event.passive is right.event.passive and not (left.undergoer and right.undergoer))
     if left.object and right.object and not any(pair.correspondence.get(place) in right.around for place in left.object):
         return False
     times = pair.left.once[places_of_times]
@@ -333,13 +331,23 @@ def shared_after(pair: Pair, one: Deed, other: Deed) -> int:
     return sum(partner.get(place) in other.around for place in one.after)
 
 
+def shared_both_ways(pair: Pair, one: Deed, other: Deed) -> int:
+    """Return how many of the words behind each verb stand for words around the other, by the side that shares fewer."""
+    return min(shared_after(pair, one, other), shared_after(pair, other, one))
+
+
+def have_one_undergoer(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether a word for whom it is done to on the left stands for one on the right."""
+    return any(pair.correspondence.get(place) in right.undergoer for place in left.undergoer)
+
+
 def share_most(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether two thirds of the words behind each verb stand behind the other too."""
-    shared = min(shared_after(pair, left, right), shared_after(pair, right, left))
+    shared = shared_both_ways(pair, left, right)
     return shared >= 2 and 3 * shared >= 2 * max(len(left.after), len(right.after))
 
 
 def have_one_doer_and_half(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether one doer does both, and half of the words behind each verb, at least one, stand behind the other too."""
-    shared = min(shared_after(pair, left, right), shared_after(pair, right, left))
+    shared = shared_both_ways(pair, left, right)
     return shared > 0 and 2 * shared >= max(len(left.after), len(right.after)) and have_one_doer(pair, left, right)

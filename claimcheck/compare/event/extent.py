@@ -94,5 +94,5 @@ def _parts_told(side: Side) -> Iterator[tuple[int, int]]:
 def _discrepancy(pair: Pair, in_part: Side, part: Span, as_whole: Side, whole: Span) -> Finding:
     mine, theirs = in_part.evidence(part, "in part"), as_whole.evidence(whole, "as a whole")
     told = contrasted(in_part, "tells in part", mine.text, as_whole, "tells as a whole", theirs.text)
-    evidence = (mine, theirs) if in_part is pair.left else (theirs, mine)
+    evidence = pair.in_order(in_part, mine, theirs)
     return Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "in part and as a whole", evidence, Severity.VARIANCE)

@@ -68,14 +68,14 @@ def _correspond(pair: Pair, side: Side, mine: Span | None, theirs: Span | None) 
     """Say whether the last word of the one phrase stands for one of the other."""
     if mine is None or theirs is None:
         return False
-    here, other = side.words.within(mine), pair.right if side is pair.left else pair.left
+    here, other = side.words.within(mine), pair.other(side)
     return len(here) > 0 and pair.partner_of(side).get(here[-1]) in other.words.within(theirs)
 
 
 def _discrepancy(pair: Pair, side: Side, denied: Told, other: Side, affirmed: Told) -> Finding:
     mine, theirs = side.evidence(_shown(denied), "denied"), other.evidence(affirmed.event.span, "affirmed")
     told = contrasted(side, "denies", mine.text, other, "affirms", theirs.text)
-    evidence = (mine, theirs) if side is pair.left else (theirs, mine)
+    evidence = pair.in_order(side, mine, theirs)
     return Finding(FindingKind.DISCREPANCY, Aspect.POLARITY, told, "affirmed and denied", evidence, Severity.VARIANCE)
 
 

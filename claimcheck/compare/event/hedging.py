@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.compare.event.certainty import verb_group
-from claimcheck.compare.event.deeds import Deed, all_deeds_of, have_one_doer, shared_after
+from claimcheck.compare.event.deeds import Deed, all_deeds_of, have_one_doer, shared_both_ways
 from claimcheck.compare.event.permitting import let_do_others
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
@@ -73,7 +73,7 @@ def _is_his(pair: Pair, deed: Deed, owner: int, noun: Event) -> bool:
     """Say whether the noun names the deed, and as one of whoever does it."""
     if noun.lemma not in deed.meanings or deed.quoted or deed.event.polarity is Polarity.DENIED:
         return False
-    return any(pair.accounts.are_same(*((doer, owner) if deed.side is pair.left else (owner, doer))) for doer in deed.doers)
+    return any(pair.accounts.are_same(*pair.in_order(deed.side, doer, owner)) for doer in deed.doers)
 
 
 def _group(deed: Deed) -> list[str]:
@@ -102,10 +102,10 @@ def _impersonal_clause(deed: Deed, verbs: frozenset[str]) -> Claim | None:
 def _are_one(pair: Pair, deed: Deed, told: Deed) -> bool:
     if deed.meanings.isdisjoint(told.meanings) or deed.event.polarity is not told.event.polarity or (deed.quoted and told.quoted):
         return False
-    shared = min(shared_after(pair, deed, told), shared_after(pair, told, deed))
-    left, right = (deed, told) if deed.side is pair.left else (told, deed)
+    left, right = pair.in_order(deed.side, deed, told)
     if let_do_others(pair, left, right):
         return False
+    shared = shared_both_ways(pair, left, right)
     return shared >= FEWEST_SHARED or ((shared > 0 or not (deed.after or told.after)) and have_one_doer(pair, left, right))
 
 
@@ -145,7 +145,6 @@ def _named_outright(pair: Pair, deed: Deed, other: Side, noun: Event) -> Finding
 def _finding(pair: Pair, deed: Deed, theirs: Evidence) -> Finding:
     clause = _impersonal_clause(deed, IMPERSONAL | EXPECTING)
     mine = deed.side.evidence(clause.span if clause else _hedged_group(deed), "hedged")
-    other = pair.right if deed.side is pair.left else pair.left
-    explanation = contrasted(deed.side, "hedges", mine.text, other, "tells as certain", theirs.text)
-    evidence = (mine, theirs) if deed.side is pair.left else (theirs, mine)
+    explanation = contrasted(deed.side, "hedges", mine.text, pair.other(deed.side), "tells as certain", theirs.text)
+    evidence = pair.in_order(deed.side, mine, theirs)
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, explanation, "hedged and certain", evidence, Severity.VARIANCE)

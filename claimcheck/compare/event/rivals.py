@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import attrs
 
-from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer
+from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer, have_one_undergoer
 from claimcheck.compare.event.permitting import let_do_others
 from claimcheck.compare.quote.words import quoted_by_sentence
 from claimcheck.compare.sides.accounts import Account
@@ -123,6 +123,7 @@ def _by_letter(word: str) -> Mapping[str, Sequence[tuple[Field, frozenset[Rival]
 
 
 _BY_WORD = Remembered(_by_letter)
+_RIVALS = Remembered(_rivals_of)
 
 
 def _shared(pair: Pair, left: FieldWord, right: FieldWord) -> tuple[int, ...]:
@@ -153,7 +154,7 @@ def _may_be_one(pair: Pair, left: FieldWord, right: FieldWord, shared: Sequence[
     if let_do_others(pair, mine, theirs):
         return False
     if mine.event.passive is not theirs.event.passive:  # "Lund shot", "Lund was arrested": done by one, and to one
-        return any(pair.correspondence.get(place) in theirs.undergoer for place in mine.undergoer)
+        return have_one_undergoer(pair, mine, theirs)
     if not mine.object or not theirs.object or any(pair.correspondence.get(place) in theirs.around for place in mine.object):
         return True
     return any(pair.back.get(place) in mine.around for place in theirs.object)
@@ -227,7 +228,7 @@ def _tells(account: Account, rivals: frozenset[Rival], company: frozenset[str]) 
 
 
 def _rivals_by_sentence(account: Account) -> tuple[frozenset[Rival], ...]:
-    return tuple(frozenset().union(*map(_rivals_of, sentence.lowers)) for sentence in account.reading.document.sentences)
+    return tuple(frozenset().union(*map(_RIVALS.__getitem__, sentence.lowers)) for sentence in account.reading.document.sentences)
 
 
 def _discrepancy(pair: Pair, left: FieldWord, right: FieldWord, shared: Sequence[int]) -> Finding:

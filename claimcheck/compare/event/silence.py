@@ -8,12 +8,10 @@ from claimcheck.compare.event.certainty import may_be_later, verb_group
 from claimcheck.compare.event.deeds import deed_at
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.silence import DENYING, DETAILS, KEEPING_BACK, TELLING_OUT, TOLD_FORMS
-from claimcheck.model.claims import Claim, EventForm, Modality, Polarity
+from claimcheck.model.claims import HELD, Claim, EventForm, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
-
-_HELD = (Modality.ASSERTED, Modality.PLANNED)
 
 
 @attrs.frozen
@@ -51,7 +49,7 @@ def _words(side: Side, lemmas: frozenset[str], polarity: Polarity) -> Iterator[W
     for claim in side.claims:
         people = tuple([index for index, _ in claim.agents])
         for event in claim.events if people and _is_own_voice(side, claim) else ():
-            if event.lemma in lemmas and event.form is EventForm.VERB and event.polarity is polarity and event.modality in _HELD:
+            if event.lemma in lemmas and event.form is EventForm.VERB and event.polarity is polarity and event.modality in HELD:
                 deed = deed_at(side, event.span)
                 if deed is not None:
                     yield Word(verb_group(deed), people, side.words.within(Span(event.span.end, side.sentence.span.end)))
@@ -68,7 +66,7 @@ def _is_own_voice(side: Side, claim: Claim) -> bool:
 def _are_of_one(pair: Pair, silent: Side, kept: Word, told: Word) -> bool:
     if any(not set(word.people).isdisjoint(kept.people) for word in silent.once[told_out]):
         return False  # both are told in one sentence
-    one = any(pair.accounts.are_same(*((mine, theirs) if silent is pair.left else (theirs, mine))) for mine in kept.people for theirs in told.people)
+    one = any(pair.accounts.are_same(*pair.in_order(silent, mine, theirs)) for mine in kept.people for theirs in told.people)
     partner = pair.partner_of(silent)
     return one and any(partner.get(place) in told.behind for place in kept.behind)
 
@@ -77,5 +75,5 @@ def _discrepancy(pair: Pair, silent: Side, kept: Word, open_: Side, told: Word) 
     mine, theirs = silent.evidence(kept.span, "kept back"), open_.evidence(told.span, "told")
     explanation = f"{open_.source} has told what is kept back by {silent.source}: “{' '.join(theirs.text.split())}” / “{' '.join(mine.text.split())}”."
     explanation += f" {open_.source} may be the later report." if may_be_later(open_, silent) else ""
-    evidence = (mine, theirs) if silent is pair.left else (theirs, mine)
+    evidence = pair.in_order(silent, mine, theirs)
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, explanation, "told and kept back", evidence, Severity.CONFLICT)

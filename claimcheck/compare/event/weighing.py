@@ -3,18 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.event.certainty import verb_group
-from claimcheck.compare.event.deeds import Deed, all_deeds_of, deed_at, have_one_doer, shared_after
+from claimcheck.compare.event.deeds import Deed, all_deeds_of, deed_at, have_one_doer, shared_both_ways
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import MODALS
 from claimcheck.language.en.weighing import ALSO_WEIGHING, CONSIDERING, UNDECIDED, WEIGHING
-from claimcheck.model.claims import Modality, Polarity, Tense
+from claimcheck.model.claims import HELD, Modality, Polarity, Tense
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 
 _ANY_WEIGHING = WEIGHING | ALSO_WEIGHING
-_HELD = (Modality.PLANNED, Modality.ASSERTED)
 #: How many words behind both verbs must be shared where not one doer is known to do both.
 FEWEST_SHARED = 2
 
@@ -52,17 +51,17 @@ def _is_held(told: Deed) -> bool:
     if told.event.tense is Tense.PAST and told.event.modality is Modality.ASSERTED and told.is_background:
         return False
     group = told.side.evidence(verb_group(told)).text.lower().split()
-    return told.event.modality in _HELD and not any(MODALS.get(word) == "possible" for word in group)
+    return told.event.modality in HELD and not any(MODALS.get(word) == "possible" for word in group)
 
 
 def _are_one(pair: Pair, deed: Deed, told: Deed) -> bool:
     """Say whether two verbs tell one deed, by their meaning, their doer, and what follows them: what is ruled out by whoever weighs it, not by others."""
     if deed.meanings.isdisjoint(told.meanings) or (deed.quoted and told.quoted):
         return False
-    shared = min(shared_after(pair, deed, told), shared_after(pair, told, deed))
+    shared = shared_both_ways(pair, deed, told)
     if shared and shared >= min(FEWEST_SHARED, len(deed.after), len(told.after)) and told.event.polarity is Polarity.AFFIRMED:
         return True
-    left, right = (deed, told) if deed.side is pair.left else (told, deed)
+    left, right = pair.in_order(deed.side, deed, told)
     return have_one_doer(pair, left, right) and (shared > 0 or not (deed.after or told.after))
 
 
@@ -70,5 +69,5 @@ def _discrepancy(pair: Pair, deed: Deed, start: int, told: Deed) -> Finding:
     mine = deed.side.evidence(Span(min(start, deed.span.start), deed.span.end), "weighed")
     theirs = told.side.evidence(verb_group(told), told.event.modality.value if told.event.polarity is Polarity.AFFIRMED else "ruled out")
     explanation = contrasted(deed.side, "tells as only weighed", mine.text, told.side, "tells outright", theirs.text)
-    evidence = (mine, theirs) if deed.side is pair.left else (theirs, mine)
+    evidence = pair.in_order(deed.side, mine, theirs)
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, explanation, "weighed and decided", evidence, Severity.VARIANCE)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer
+from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer, have_one_undergoer
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.lone_deeds import LONE_DEEDS
 from claimcheck.model.claims import Polarity
@@ -15,7 +15,7 @@ def compare_doers(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield a deed that is done once, to one thing or person, by whom the one article names and by whom the other names."""
     for mine in pair.left.once[lone_deeds_of]:
         for theirs in pair.right.once[lone_deeds_of]:
-            if mine.verb == theirs.verb and _have_one_undergoer(pair, mine, theirs) and _are_two(pair, mine, theirs):
+            if mine.verb == theirs.verb and have_one_undergoer(pair, mine, theirs) and _are_two(pair, mine, theirs):
                 evidence = _doer(mine), _doer(theirs)
                 deed, (one, other) = mine.event.text, (piece.value for piece in evidence)
                 told = f"Of one deed (“{deed}”), {pair.left.source} says that {one} did it, {pair.right.source} that {other} did."
@@ -28,8 +28,6 @@ def lone_deeds_of(side: Side) -> tuple[Deed, ...]:
     return tuple(deed for deed in lone if [mention.kind for _, mention in deed.claim.agents] == [MentionKind.NAME])
 
 
-def _have_one_undergoer(pair: Pair, left: Deed, right: Deed) -> bool:
-    return any(pair.correspondence.get(place) in right.undergoer for place in left.undergoer)
 
 
 def _are_two(pair: Pair, left: Deed, right: Deed) -> bool:

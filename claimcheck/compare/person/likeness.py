@@ -160,8 +160,8 @@ def _listed(side: Side, person: NamedPerson) -> float:
 
 def _says(side: Side, person: NamedPerson) -> bool:
     """Say whether a plain verb of speech gives the words to the person."""
-    told = side.account.attributions_by_sentence.get(side.sentence.index, ())
-    return any(one.speaker and one.cue and one.speaker.span.contains(person.span) and not PLAIN_SAYING.isdisjoint(one.cue.text.lower().split()) for one in told)
+    cues = (one.cue for one in side.attributions if one.speaker and one.speaker.span.contains(person.span))
+    return any(cue and not PLAIN_SAYING.isdisjoint(cue.text.lower().split()) for cue in cues)
 
 
 def _shared_saying(pair: Pair, left: NamedPerson, right: NamedPerson) -> int:
@@ -172,8 +172,7 @@ def _shared_saying(pair: Pair, left: NamedPerson, right: NamedPerson) -> int:
 
 def _said(side: Side, person: NamedPerson) -> frozenset[int]:
     """Return the places of the content words that the sentence gives to the person as what they say, not as what they call another."""
-    told = side.account.attributions_by_sentence.get(side.sentence.index, ())
-    says = [one for one in told if one.speaker and one.speaker.span.contains(person.span) and not describes(one)]
+    says = [one for one in side.attributions if one.speaker and one.speaker.span.contains(person.span) and not describes(one)]
     spans = (span for one in says for span in one.content)
     return frozenset().union(*map(side.words.within, spans))
 

@@ -24,7 +24,6 @@ FULL_NAME = 2  # words
 _REACH = 60  # characters before a name in which somebody's relative is told
 _RELATIVE = re.compile(rf"(?P<owner>\b[\w.’'-]+)\s(?P<relative>{one_of(ONLY_RELATIVES)}),?\s$")
 _RELATIVES = tuple(ONLY_RELATIVES)
-_POSSESSIVE = re.compile(r"['’]s?$")
 
 
 @attrs.frozen

@@ -21,12 +21,12 @@ def tells_less(pair: Pair, left: Quantity, right: Quantity) -> bool:
     "At least $40" and "up to $40" let it be $40, and yet are not what who knows the sum would say; of people and things writers say so
     where the count is still open, so that only "more than 40" is other than 40.
     """
-    if not (_is_beyond(pair, pair.left, left, right) or _is_beyond(pair, pair.right, right, left)) or are_of_two_wholes(pair, left, right):
+    if not (_is_beyond(pair.left, left, right) or _is_beyond(pair.right, right, left)) or are_of_two_wholes(pair, left, right):
         return False
     return not (_tells_so(pair.right.reading, left) or _tells_so(pair.left.reading, right))
 
 
-def _is_beyond(pair: Pair, side: Side, bound: Quantity, figure: Quantity) -> bool:
+def _is_beyond(side: Side, bound: Quantity, figure: Quantity) -> bool:
     interval = bound.interval
     if not is_open(bound) or is_open(figure) or named(bound) != named(figure) or bound.unit in _OTHERWISE_BOUND:
         return False

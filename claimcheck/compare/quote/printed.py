@@ -34,9 +34,12 @@ def compare_printed(pair: AccountPair) -> Iterator[Finding]:
 
 
 def _differences(quoting: QuotedWords, sentence: int, other: Account, at: int) -> Iterator[Finding]:
-    words = _printed(other, at)
+    stretches = [stretch for where, stretch in quoting.stretches if where == sentence and len(stretch) >= FEWEST]
+    if not stretches:
+        return
+    words = other.once[_printed, at]
     forms = [form for form, _ in words]
-    for stretch in (stretch for where, stretch in quoting.stretches if where == sentence and len(stretch) >= FEWEST):
+    for stretch in stretches:
         quoted = quoting.forms[stretch.start : stretch.stop]
         edits = word_edits(quoted, forms)
         inside = [edit for edit in edits if edit.left_start and edit.left_end < len(quoted)]

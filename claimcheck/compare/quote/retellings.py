@@ -36,8 +36,10 @@ def find_retellings(pair: AccountPair, utterances: Sequence[Utterance]) -> Itera
     there = _by_sentence(right, {place for match in known for place in range(match.right_start, match.right_end)})
     for places in close:
         for one, other in product(here.get(places[0], ()), there.get(places[1], ())):
+            if not left.same_speaker(one.start, right, other.start):
+                continue
             mine, theirs = _spoken(left, one), _spoken(right, other)
-            if left.same_speaker(one.start, right, other.start) and _is_one_remark(mine, theirs) and not are_of_a_litany(left, mine, right, theirs):
+            if _is_one_remark(mine, theirs) and not are_of_a_litany(left, mine, right, theirs):
                 yield _discrepancy(left, one, right, other)
 
 

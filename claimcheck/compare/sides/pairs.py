@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 import attrs
 
@@ -17,6 +18,8 @@ from claimcheck.model.quantities import Quantity
 from claimcheck.model.quotations import Attribution
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
+
+Own = TypeVar("Own")
 
 
 @attrs.frozen(slots=False, eq=False)
@@ -148,6 +151,14 @@ class Pair(Remembering):
     def back(self) -> dict[int, int]:
         """Which content word of the right sentence stands for which of the left, by their places."""
         return {theirs: mine for mine, theirs in self.correspondence.items()}
+
+    def other(self, side: Side) -> Side:
+        """Return the side that is not *side*."""
+        return self.right if side is self.left else self.left
+
+    def in_order(self, side: Side, own: Own, others: Own) -> tuple[Own, Own]:
+        """Return what is of *side* and what is of the other one in the order of left and right."""
+        return (own, others) if side is self.left else (others, own)
 
     def partner_of(self, side: Side) -> dict[int, int]:
         """Return which content word of *side*, one of the two, stands for which of the other, by their places."""

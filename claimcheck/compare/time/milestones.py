@@ -12,7 +12,7 @@ from claimcheck.compare.sides.clauses import titled_by_subject
 from claimcheck.compare.sides.pairs import Side, make_side
 from claimcheck.compare.time.relations import bound_of, relate_times
 from claimcheck.language.en.milestones import AT_LATEST, DONE_ONCE, LEADING_AWAY, LEAVING, POSTS_LEFT, UNDERGONE_ONCE
-from claimcheck.model.claims import Claim, Event, Modality, Polarity, Tense
+from claimcheck.model.claims import HELD, Claim, Event, Modality, Polarity, Tense
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
 from claimcheck.model.times import TimeExpression
@@ -20,7 +20,6 @@ from claimcheck.settings import Settings
 
 _DONE = {verb: name for name, verbs in DONE_ONCE.items() for verb in verbs.split()}
 _UNDERGONE = {verb: name for name, verbs in UNDERGONE_ONCE.items() for verb in verbs.split()}
-_ASSERTED = (Modality.ASSERTED, Modality.PLANNED)
 
 #: Who, what happens once, and whether it is still to come.
 Milestone = tuple[int, str, bool]
@@ -49,7 +48,7 @@ def _milestones(account: Account) -> Mapping[Milestone, Sequence[Dated]]:
     found: dict[Milestone, list[Dated]] = {}
     for claim in (claim for sentence in account.times_by_sentence for claim in account.claims_by_sentence.get(sentence, ())):
         event = claim.event
-        if event is None or not event.times or event.polarity is not Polarity.AFFIRMED or event.modality not in _ASSERTED:
+        if event is None or not event.times or event.polarity is not Polarity.AFFIRMED or event.modality not in HELD:
             continue
         name = (_UNDERGONE if event.passive else _DONE).get(event.lemma)
         if name is None:
