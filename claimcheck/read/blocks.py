@@ -15,7 +15,7 @@ from claimcheck.read.paragraphs import paragraph_spans
 from claimcheck.read.pictures import is_caption, is_credit
 from claimcheck.text.patterns import one_of
 
-# Read once: a member of an enumeration takes Python 3.11 ten times as long as a name.
+# Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _BODY, _BYLINE, _HEADING, _OTHER, _CREDIT = BlockKind.BODY, BlockKind.BYLINE, BlockKind.HEADING, BlockKind.OTHER, BlockKind.CREDIT
 _CAPTION, _DATELINE, _TEASER = BlockKind.CAPTION, BlockKind.DATELINE, BlockKind.TEASER
 

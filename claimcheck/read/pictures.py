@@ -56,9 +56,9 @@ def is_credit(words: str) -> bool:
     if _BRACKETED_CREDIT.fullmatch(words):
         return True
     words = words.strip("()[] ").removesuffix(".")
-    label = _LEADING_LABEL.match(words)
     if _LENT.fullmatch(words):
         return True
+    label = _LEADING_LABEL.match(words)
     return _LABELLED_CREDIT.fullmatch(words) is not None or _names_agency(words[label.end() :] if label else words)
 
 

@@ -33,7 +33,7 @@ class Face(StrEnum):
     EITHER = "either"
 
 
-# Read once: a member of an enumeration takes Python 3.11 twenty times as long as a name.
+# Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _CLOSING, _EITHER, _OPENING = Face.CLOSING, Face.EITHER, Face.OPENING
 
 

@@ -9,7 +9,7 @@ from claimcheck.model.documents import Diagnostic, QuotedSpan
 from claimcheck.model.spans import Span
 from claimcheck.segment.marks import Face, Mark, find_marks
 
-# Read once: a member of an enumeration takes Python 3.11 twenty times as long as a name.
+# Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _CLOSING, _EITHER, _OPENING = Face.CLOSING, Face.EITHER, Face.OPENING
 _BODY = BlockKind.BODY
 
@@ -91,10 +91,10 @@ class _Pairing:
         self.nested = _nested(marks)
         self.even = sum(self.text[mark.start] == '"' for mark in marks) % 2 == 0
         for mark in _without_apostrophes(marks):
-            self._read_mark(mark, opened, span)
+            self._read_mark(mark, opened)
         self._leave_paragraph(opened, span, goes_on)
 
-    def _read_mark(self, mark: Mark, opened: list[Mark], span: Span) -> None:
+    def _read_mark(self, mark: Mark, opened: list[Mark]) -> None:
         partner = next((place for place in reversed(range(len(opened))) if opened[place].double == mark.double), None)
         if partner is not None and self._closes_misplaced(mark):
             self._close(opened, partner, mark)

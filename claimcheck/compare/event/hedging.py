@@ -9,8 +9,9 @@ from claimcheck.compare.event.deeds import Deed, all_deeds_of, have_one_doer, sh
 from claimcheck.compare.event.permitting import let_do_others
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.doubting import AWAITING, BELIEVED, DOUBTING, EXPECTING, IMPERSONAL, INTRODUCING, PLAINLY_TO_COME, POSSESSIVES
+from claimcheck.language.en.doubting import AWAITING, BELIEVED, DOUBTING, EXPECTING, IMPERSONAL, INTRODUCING, PLAINLY_TO_COME
 from claimcheck.language.en.modality import CONDITIONS, MODALS, UNSURE
+from claimcheck.language.en.names import POSSESSIVE_ENDINGS
 from claimcheck.model.claims import Claim, Event, EventForm, Modality, Polarity, Tense
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
@@ -65,7 +66,7 @@ def owned_deeds(side: Side) -> tuple[tuple[int, Event], ...]:
         for event in claim.events:
             if event.form is EventForm.NOUN and not side.account.attributions_of(event.span):
                 owners = [(index, mention.span.end) for index, mention in side.mentions if mention.span.end < event.span.start]
-                found += [(index, event) for index, end in owners if side.reading.document.text[end : event.span.start].strip() in POSSESSIVES]
+                found += [(index, event) for index, end in owners if side.reading.document.text[end : event.span.start].strip() in POSSESSIVE_ENDINGS]
     return tuple(found)
 
 

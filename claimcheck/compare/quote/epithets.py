@@ -15,8 +15,9 @@ from claimcheck.compare.quote.utterances import Utterance, is_title
 from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWords, quoted_words
 from claimcheck.compare.sides.accounts import Account, AccountPair
-from claimcheck.language.en.epithets import ARTICLES, BEING, CALLING, DEGREES, DESCRIBING_AS, PERSONS, SUBJECTS
+from claimcheck.language.en.epithets import BEING, CALLING, DEGREES, DESCRIBING_AS, PERSONS, SUBJECTS
 from claimcheck.language.en.function_words import FUNCTION_WORDS
+from claimcheck.language.en.word_classes import ARTICLES
 from claimcheck.model.participants import MentionKind
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of

@@ -24,7 +24,7 @@ from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.model.documents import Token
 from claimcheck.model.quotations import Force
 
-# Read once: a member of an enumeration takes Python 3.11 twenty times as long as a name.
+# Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _PAST, _THIRD = Shape.PAST, Shape.THIRD
 
 _LONGEST_SUBJECT = 7
@@ -121,7 +121,7 @@ def _inverted(line: Line, hit: Hit) -> Aside | None:
     if before not in (",", QUOTED):
         return None
     source = source_behind(line, hit.end)
-    if source is None or not _can_be_inverted(line, hit, before, source):
+    if source is None or not _can_be_inverted(line, before, source):
         return None
     return _around(line, source, hit.at, behind_circumstances(line, source[1]), "said inverted")
 
@@ -149,7 +149,7 @@ def _as_clause(line: Line, source: Words, end: int) -> Aside | None:
     return None
 
 
-def _can_be_inverted(line: Line, hit: Hit, before: str, source: Words) -> bool:
+def _can_be_inverted(line: Line, before: str, source: Words) -> bool:
     """Say whether what follows the verb is its subject and not its content."""
     inside = line.words[source[0] : source[1]]
     head = next((place for place, word in enumerate(inside) if word.lower in (",", "who")), len(inside))

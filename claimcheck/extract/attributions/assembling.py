@@ -17,7 +17,7 @@ from claimcheck.model.quotations import Attribution, AttributionKind, Cue
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
 
-# Read once: a member of an enumeration takes Python 3.11 twenty times as long as a name.
+# Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _DIRECT, _MIXED, _INDIRECT = AttributionKind.DIRECT, AttributionKind.MIXED, AttributionKind.INDIRECT
 
 _LONGEST_LINE = 400  # words; no sentence of the news seen has 200: what is longer is a list or a broken text, and would take long to read

@@ -19,7 +19,7 @@ from claimcheck.language.en.reporting import ANNOUNCED_NOUNS, NEVER_INVERTED
 from claimcheck.model.quotations import Force
 from claimcheck.model.spans import Span
 
-# Read once: a member of an enumeration takes Python 3.11 twenty times as long as a name.
+# Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _BELIEF, _COMMITTED, _DENIED, _DOUBTED, _PLAIN, _REFUSED = Force.BELIEF, Force.COMMITTED, Force.DENIED, Force.DOUBTED, Force.PLAIN, Force.REFUSED
 _ADJECTIVE, _GERUND, _NOUN = Shape.ADJECTIVE, Shape.GERUND, Shape.NOUN
 

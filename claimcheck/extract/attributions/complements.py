@@ -23,7 +23,7 @@ from claimcheck.language.en.clauses import (
 from claimcheck.language.en.said_clauses import CLAUSES_BEFORE_QUOTATIONS, NO_HEARERS
 from claimcheck.model.quotations import Force
 
-# Read once: a member of an enumeration takes Python 3.11 twenty times as long as a name.
+# Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _PLAIN = Force.PLAIN
 _NOUN, _THIRD = Shape.NOUN, Shape.THIRD
 

@@ -18,7 +18,7 @@ from claimcheck.language.en.clauses import (
 )
 from claimcheck.language.en.reporting import GIVING_NAMES, REMARKS
 
-# Read once: a member of an enumeration takes Python 3.11 twenty times as long as a name.
+# Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _GERUND, _NOUN = Shape.GERUND, Shape.NOUN
 
 _PUNCTUATION = frozenset([",", ".", ";", ":", "—", "–", "--", "-", ")", "(", "?", "!", "…", "/"])

@@ -84,7 +84,7 @@ class Utterances:
             draft = self.drafts[place]
             if draft.paragraph < line.paragraph - 1:
                 return None
-            if draft.paragraph == line.paragraph and not self._told_between(line, spoken):
+            if draft.paragraph == line.paragraph and not self._told_between(line):
                 if draft.rule in _GOING_ON or (spoken and (draft.rule.endswith("quote") or self._told_last(draft))):
                     return place
             if draft.paragraph == line.paragraph - 1:
@@ -92,7 +92,7 @@ class Utterances:
                 return place if goes_on else None
         return None
 
-    def _told_between(self, line: Line, spoken: bool) -> bool:
+    def _told_between(self, line: Line) -> bool:
         """Say whether a sentence of the reporter alone stands right before, so that what follows does not go on from what was said."""
         before = self._before
         if before is None or before.paragraph != line.paragraph:

@@ -15,7 +15,7 @@ from claimcheck.model.documents import Document, QuotedSpan, Sentence, Token
 from claimcheck.model.spans import Span
 from claimcheck.text.remembering import Remembered
 
-_BODY = BlockKind.BODY  # read once: a member of an enumeration takes Python 3.11 ten times as long as a name
+_BODY = BlockKind.BODY  # read once: a member of an enumeration takes Python 3.11 many times as long as a name
 #: What a whole quotation reads as: a private-use character, which no English word is.
 QUOTED = "\ue000"
 #: What the title of a work, a slogan on a hat or a nickname in marks reads as: nobody utters it.

@@ -14,7 +14,7 @@ from claimcheck.model.quotations import Speaker
 from claimcheck.model.spans import Span
 from claimcheck.text.nouns import names_people
 
-# Read once: a member of an enumeration takes Python 3.11 twenty times as long as a name.
+# Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _PLACE = ParticipantKind.PLACE
 _NAME, _NOMINAL, _PRONOUN = MentionKind.NAME, MentionKind.NOMINAL, MentionKind.PRONOUN
 

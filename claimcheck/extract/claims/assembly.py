@@ -20,7 +20,7 @@ from claimcheck.model.times import TimeExpression
 
 Item = TypeVar("Item")
 
-# Read once: a member of an enumeration takes Python 3.11 ten times as long as a name.
+# Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _AFFIRMED, _ASSERTED = Polarity.AFFIRMED, Modality.ASSERTED
 _event = itemgetter(PlacedEvent._fields.index("event"))
 _CLAUSE, _CONTENT, _RELATIVE = ClaimKind.CLAUSE, ClaimKind.CONTENT, ClaimKind.RELATIVE

@@ -17,7 +17,7 @@ from claimcheck.language.en.verbs import LIGHT_VERBS, MOTION_VERBS, OCCURRENCE_V
 from claimcheck.model.claims import EventForm
 from claimcheck.model.times import TimeExpression
 
-# Read once: a member of an enumeration takes Python 3.11 twenty times as long as a name.
+# Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _NOUN = EventForm.NOUN
 
 

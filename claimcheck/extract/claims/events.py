@@ -24,7 +24,7 @@ from claimcheck.model.spans import Span
 from claimcheck.text.remembering import Remembered
 from claimcheck.text.verbs import PAST, verb_of
 
-# Read once: a member of an enumeration takes Python 3.11 ten times as long as a name.
+# Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _PAST, _PRESENT, _FUTURE, _UNKNOWN = Tense.PAST, Tense.PRESENT, Tense.FUTURE, Tense.UNKNOWN
 _AFFIRMED, _DENIED = Polarity.AFFIRMED, Polarity.DENIED
 _ASSERTED, _PLANNED, _ALLEGED = Modality.ASSERTED, Modality.PLANNED, Modality.ALLEGED

@@ -26,7 +26,7 @@ _GROUP = re.compile(
 class Build:
     """How a verb group is built; the first five are finite and can carry a clause.
 
-    Plain strings, no enumeration: reading a member of one takes Python 3.11 ten times as long, and these are asked for at every verb.
+    Plain strings, no enumeration: reading a member of one takes Python 3.11 many times as long, and these are asked for at every verb.
     """
 
     MODAL = "modal"

@@ -19,7 +19,7 @@ class Standing(IntEnum):
     SPEAKER = 4
 
 
-# Read once: a member of an enumeration takes Python 3.11 ten times as long as a name.
+# Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _OBLIQUE, _OWNER, _OBJECT, _SUBJECT, _SPEAKER = Standing
 
 _LONGEST_APPOSITION = 15  # tokens between two commas

@@ -11,7 +11,6 @@ from claimcheck.language.en.calendar import DAYPART_HOURS, HOLIDAYS, SEASON_DAYS
 from claimcheck.model.times import Grain
 
 _MONTHS_IN = {grains.MONTH: 1, grains.QUARTER: 3, grains.HALF: 6, grains.YEAR: 12, grains.DECADE: 120, grains.CENTURY: 1200}
-_SEASON_CODES = ("SP", "SU", "FA", "WI")
 
 
 @attrs.frozen

@@ -1,4 +1,4 @@
-"""The grains of the calendar by names of a module: to ask the enumeration itself for a member takes Python 3.11 twenty times as long."""
+"""The grains of the calendar by names of a module: to ask the enumeration itself for a member takes Python 3.11 many times as long."""
 
 from typing import Final
 

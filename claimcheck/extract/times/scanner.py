@@ -114,10 +114,10 @@ def find_pieces(document: Document) -> list[Piece]:
     text, lower = document.text, _lowered(document.text)
     pieces: list[Piece] = []
     position = 0
-    for name, start, end in triggers(lower, _stretches(document)):
+    for name, start, _end in triggers(lower, _stretches(document)):
         if start < position or (name == "holiday" and not text[start].isupper()):
             continue
-        piece = _read(text, lower, position, start, end, name)
+        piece = _read(text, lower, position, start, name)
         if piece:
             pieces.append(piece)
             position = piece.end
@@ -142,7 +142,7 @@ def _lowered(text: str) -> str:
     return lower if len(lower) == len(text) else "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
-def _read(text: str, lower: str, floor: int, start: int, end: int, name: str) -> Piece | None:
+def _read(text: str, lower: str, floor: int, start: int, name: str) -> Piece | None:
     rules = _RULES[name]
     for begin in _beginnings(lower, floor, start):
         for rule in rules:

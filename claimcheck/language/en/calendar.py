@@ -220,9 +220,6 @@ FREQUENCIES = {
     "monthly": ("P1M", "1X"),
 }
 
-#: Words that repeat the unit after them.
-EACH = ("every", "each")
-
 #: How often, before "a week".
 TIMES_OVER = {"once": 1, "twice": 2, "thrice": 3}
 

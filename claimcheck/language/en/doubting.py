@@ -18,9 +18,6 @@ IMPERSONAL = frozenset("believe think rumor report say suspect presume understan
 AWAITING = frozenset("expected anticipated reportedly apparently".split())
 PLAINLY_TO_COME = frozenset("will shall 'll ’ll".split())
 
-#: Between a name and what is its bearer's.
-POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
-
 #: What follows a passive verb by which a writer does not stand for the deed: "is believed to have left", "it is believed that he left".
 INTRODUCING = ("to", "that")
 

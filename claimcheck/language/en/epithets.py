@@ -18,8 +18,7 @@ BEING = frozenset("is are was were be been being felt feel feels".split())
 #: Subjects of a quoted sentence that says no more than what somebody or something is: "He is reckless."
 SUBJECTS = frozenset("it he she they that this you".split())
 
-#: What may stand between the verb and the word: "he is so very reckless". An article makes a noun of it.
-ARTICLES = frozenset("a an the".split())
+#: What may stand between the verb and the word, beside an article, which makes a noun of it: "he is so very reckless".
 DEGREES = frozenset("so very too just really quite totally completely absolutely truly".split())
 
 #: Pronouns that tell one person, and by which of them the person goes.

@@ -1,5 +1,7 @@
 """By whose account a report goes: another newsroom's, or that of people who are not to be named."""
 
+from claimcheck.language.en.titles import NEWSPAPER_NAMES
+
 #: Names of newspapers, broadcasters, agencies and sites, as the last words of "according to ..." give them.
 # no "Post", "News", "Standard", "Globe" alone: these are also posts, updates, rules and the world; behind "the" they are papers (`titles.NEWSPAPER_NAMES`)
 NEWSROOMS = frozenset(
@@ -12,11 +14,8 @@ NEWSROOMS = frozenset(
 
 #: Last words of names of newspapers, as they stand behind the day of an issue: "this morning's Ostford Daily News".
 # no "Star", "Sun", "World" alone: also a team, a club, a championship
-ISSUE_NAMES = frozenset(
-    """
-    News Times Post Journal Tribune Herald Globe Guardian Chronicle Examiner Enquirer Gazette Observer Telegraph Courier Mail Express Independent Bulletin Dispatch Mirror
-    Register Review Record Sentinel Inquirer Press Reporter Standard
-    """.split()
+ISSUE_NAMES = NEWSPAPER_NAMES | frozenset(
+    "Bulletin Courier Dispatch Express Independent Inquirer Mail Mirror News Press Record Register Reporter Review Sentinel Standard".split()
 )
 
 #: Nouns for what newsrooms publish or are.

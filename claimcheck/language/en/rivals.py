@@ -214,7 +214,6 @@ NOUNS = tuple(
     tariff | sanction | embargo
     grant | loan | bribe | donation contribution
     bomb | grenade | rocket | missile | mortar
-    mask | head | doll puppet | statue
     statue | plaque | mural | flag | banner
     photograph photo picture | video | drawing cartoon | painting
     novel | memoir | article | essay | song | album | documentary | play | musical
