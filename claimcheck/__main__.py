@@ -13,6 +13,7 @@ import claimcheck
 from claimcheck.errors import ClaimcheckError
 from claimcheck.model.articles import Article
 from claimcheck.results import Comparison
+from claimcheck.text.wording import single_spaced
 
 #: What each format prints; the text is as wide as the terminal, and where there is none, as a report.
 FORMATS: dict[str, Callable[[Comparison], str]] = {
@@ -46,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _forget(sys.stdout)
         return READER_GONE
     except (ClaimcheckError, OSError) as error:
-        print(f"claimcheck: error: {' '.join(str(error).split())}", file=sys.stderr)
+        print(f"claimcheck: error: {single_spaced(str(error))}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind
+from claimcheck.text.wording import single_spaced
 
 #: A difference of one aspect that is told better as one of another: the man quoted as the speaker, the "third-largest" bank as what it is called.
 TOLD_BETTER_AS = {Aspect.PARTICIPANT: Aspect.SPEAKER, Aspect.QUANTITY: Aspect.ROLE}
@@ -29,7 +30,7 @@ def _without_echoes(found: Iterable[Finding]) -> list[Finding]:
 
 
 def _wording(finding: Finding) -> tuple[object, ...]:
-    return (finding.rule, *((piece.article, " ".join(piece.text.lower().split())) for piece in finding.evidence))
+    return (finding.rule, *((piece.article, single_spaced(piece.text.lower())) for piece in finding.evidence))
 
 
 def _matter(finding: Finding) -> tuple[object, ...]:

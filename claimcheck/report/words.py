@@ -16,6 +16,8 @@ _UNSHOWABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u20
 def one_line(text: str) -> str:
     """Return *text* with each stretch of white space as one space, and characters that cannot be shown as U+FFFD.
 
+    White space at either end stays, as one space: what is shown may be a piece between two others.
+
     >>> one_line("The pier\\n\\nis \\x1b[31mclosed")
     'The pier is �[31mclosed'
     """

@@ -1,4 +1,4 @@
-"""Words as printed ─► the form under which two writers' words are one: case, marks, short forms and figures set aside."""
+"""Words as printed ─► the form under which two writers' words are one: case, white space, marks, short forms and figures set aside."""
 
 import re
 from collections.abc import Sequence
@@ -20,6 +20,15 @@ WORD = re.compile(
 
 _NUMBERS = {word: str(value) for word, value in (SMALL_NUMBERS | TENS).items()}
 _NUMBERS |= {f"{value}{ORDINAL_ENDS.get(value if value < 20 else value % 10, 'th')}": word for word, value in ORDINALS.items()}
+
+
+def single_spaced(text: str) -> str:
+    """Return *text* with one space wherever it has white space, and none around it: wherever its lines were broken, it reads alike.
+
+    >>> single_spaced(" wait and\\n  see ")
+    'wait and see'
+    """
+    return " ".join(text.split())
 
 
 _IS_HEARD = Remembered(lambda word: word[0].isalnum())

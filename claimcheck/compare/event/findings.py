@@ -13,6 +13,7 @@ from claimcheck.model.comparisons import Aspect, Finding, FindingKind
 from claimcheck.model.participants import MentionKind
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
+from claimcheck.text.wording import single_spaced
 
 FARTHEST_APART = 6  # content words; what is farther off is another part of the sentence
 _JOINING = "-–—/"
@@ -140,7 +141,7 @@ def _common_words(side: Side, places: Sequence[int]) -> str:
     for before, place in pairwise(places):
         between = text[words.ends[before] : starts[place]] if place == before + 1 else " … "
         told += [between, text[starts[place] : words.ends[place]]]
-    return " ".join("".join(told).split())
+    return single_spaced("".join(told))
 
 
 def _with_sign(text: str, start: int) -> int:

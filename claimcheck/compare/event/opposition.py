@@ -13,6 +13,7 @@ from claimcheck.model.claims import EventForm, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
 from claimcheck.settings import Settings
+from claimcheck.text.wording import single_spaced
 
 
 def compare_opposed_events(pair: Pair, settings: Settings) -> Iterator[Finding]:
@@ -137,7 +138,7 @@ def _undergoer(deed: Deed) -> frozenset[int]:
 def _words(deed: Deed) -> str:
     """Return the words of the one to whom it is done."""
     places, words = _undergoer(deed), deed.side.words
-    return " ".join(deed.side.reading.document.text[words.starts[min(places)] : words.ends[max(places)]].split()) if places else ""
+    return single_spaced(deed.side.reading.document.text[words.starts[min(places)] : words.ends[max(places)]]) if places else ""
 
 
 def _discrepancy(pair: Pair, left: Deed, right: Deed, severity: Severity) -> Finding:

@@ -21,6 +21,7 @@ from claimcheck.settings import Settings
 from claimcheck.text.nouns import singular
 from claimcheck.text.remembering import Remembered
 from claimcheck.text.verbs import form_of
+from claimcheck.text.wording import single_spaced
 
 #: How many content words to each side make the company of a word; two words stand in one place where they share ...
 COMPANY = 3
@@ -234,7 +235,7 @@ def _rivals_by_sentence(account: Account) -> tuple[frozenset[Rival], ...]:
 def _discrepancy(pair: Pair, left: FieldWord, right: FieldWord, shared: Sequence[int]) -> Finding:
     nearest = min(shared, key=lambda place: (abs(place - left.place) + abs(pair.correspondence[place] - right.place), place < left.place, place))
     evidence = _evidence(pair.left, left, nearest), _evidence(pair.right, right, pair.correspondence[nearest])
-    mine, theirs = (" ".join(piece.text.split()) for piece in evidence)
+    mine, theirs = (single_spaced(piece.text) for piece in evidence)
     told = f"{pair.left.source} says “{mine}”, {pair.right.source} “{theirs}”."
     return Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "one word for its rival", evidence, Severity.VARIANCE)
 

@@ -12,6 +12,7 @@ from claimcheck.model.claims import HELD, Claim, EventForm, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
+from claimcheck.text.wording import single_spaced
 
 
 @attrs.frozen
@@ -73,7 +74,7 @@ def _are_of_one(pair: Pair, silent: Side, kept: Word, told: Word) -> bool:
 
 def _discrepancy(pair: Pair, silent: Side, kept: Word, open_: Side, told: Word) -> Finding:
     mine, theirs = silent.evidence(kept.span, "kept back"), open_.evidence(told.span, "told")
-    explanation = f"{open_.source} has told what is kept back by {silent.source}: “{' '.join(theirs.text.split())}” / “{' '.join(mine.text.split())}”."
+    explanation = f"{open_.source} has told what is kept back by {silent.source}: “{single_spaced(theirs.text)}” / “{single_spaced(mine.text)}”."
     explanation += f" {open_.source} may be the later report." if may_be_later(open_, silent) else ""
     evidence = pair.in_order(silent, mine, theirs)
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, explanation, "told and kept back", evidence, Severity.CONFLICT)

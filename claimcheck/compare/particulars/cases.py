@@ -9,6 +9,7 @@ from claimcheck.compare.sides.pairs import Side
 from claimcheck.language.en.particulars import CHARGING, CRIMES, JUDGING, PLEADING
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
+from claimcheck.text.wording import single_spaced
 
 _LEADS = {"charge": CHARGING, "judgment": JUDGING}
 _LED = {kind: re.compile(rf"\b{one_of(leads)}\s+(?P<crimes>[^,;:.()“”\"]{{3,80}})") for kind, leads in _LEADS.items()}
@@ -46,4 +47,4 @@ def _pleas(account: Account) -> frozenset[str]:
 
 
 def _plea(match: re.Match[str]) -> str:
-    return " ".join(match["plea"].split())
+    return single_spaced(match["plea"])

@@ -26,6 +26,7 @@ from claimcheck.compare.sides.triggers import Rule, Rules
 from claimcheck.language.en.particulars import CONDITION_NOUNS, CRIMES, ENDINGS, HURTS, ILL, NARROWING, PLEADING
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.settings import Settings
+from claimcheck.text.wording import single_spaced
 
 
 class _Row(NamedTuple):
@@ -80,6 +81,6 @@ def _lone(left: tuple[Particular, ...], right: tuple[Particular, ...]) -> Iterat
 
 def _discrepancy(pair: Pair, left: Particular, right: Particular, row: _Row) -> Finding:
     evidence = pair.left.evidence(left.span, left.value), pair.right.evidence(right.span, right.value)
-    mine, theirs = (" ".join(piece.text.split()) for piece in evidence)
+    mine, theirs = (single_spaced(piece.text) for piece in evidence)
     told = f"{pair.left.source} says “{mine}”, {pair.right.source} “{theirs}”."
     return Finding(FindingKind.DISCREPANCY, row.aspect, told, row.rule, evidence, row.severity)

@@ -19,6 +19,7 @@ from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 from claimcheck.text.names import plain_letters, same_given_name
 from claimcheck.text.patterns import one_of
+from claimcheck.text.wording import single_spaced
 
 FULL_NAME = 2  # words
 _REACH = 60  # characters before a name in which somebody's relative is told
@@ -60,7 +61,7 @@ def _offices(account: Account, index: int) -> Iterator[Post]:
     holder = account.reading.participants[index]
     names = [mention.span for mention in holder.mentions if mention.kind is MentionKind.NAME]
     for office in account.once[titled_offices, index] if names else ():
-        words = " ".join(office.text.split())
+        words = single_spaced(office.text)
         if office.family not in LONE_POSTS or office.former or office.implied or office.undated or not TRANSITION_WORDS.isdisjoint(words.lower().split()):
             continue
         name = min(names, key=lambda span: (abs(span.start - office.span.end), span))

@@ -17,7 +17,7 @@ FEWEST_SHARED = 2
 REACH = 6
 
 _MARKS = r"[\s“”\"‘’,]+"
-_WORDS = {" ".join(words.split()): margin for margin, row in MARGINS.items() for words in row}
+_WORDS = {words: margin for margin, row in MARGINS.items() for words in row}
 _MARGIN = re.compile(rf"\b(?:{'|'.join(sorted((_MARKS.join(map(re.escape, words.split())) for words in _WORDS), key=len, reverse=True))})\b", re.IGNORECASE)
 _MARKING = re.compile(_MARKS)
 #: The first words of margins: a sentence without any of them tells none.

@@ -15,6 +15,7 @@ from claimcheck.compare.sides.accounts import AccountPair
 from claimcheck.compare.speaker.findings import compare_speakers
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.settings import Settings
+from claimcheck.text.wording import single_spaced
 
 SAME_WORDS = "quotation in the same words"  # the rule's name
 LONGEST_SHOWN = 14  # words of a quotation that an explanation repeats: enough to know it again
@@ -92,14 +93,15 @@ def _changed_words(side: QuotedWords, start: int, end: int, first: int, last: in
 
 
 def _explanation(one: Utterance, change: Change, speaker: str | None) -> str:
-    here, there = one.left.text(change.left_start, change.left_end), one.right.text(change.right_start, change.right_end)
+    here = single_spaced(one.left.text(change.left_start, change.left_end))
+    there = single_spaced(one.right.text(change.right_start, change.right_end))
     first, second = one.left.account.source, one.right.account.source
     if here and there:
         opening = f"{first} quotes {speaker} with" if speaker else f"In one quotation, {first} has"
-        told = f"{opening} “{_plain(here)}”, {second} with “{_plain(there)}”." if speaker else f"{opening} “{_plain(here)}”, {second} “{_plain(there)}”."
+        told = f"{opening} “{here}”, {second} with “{there}”." if speaker else f"{opening} “{here}”, {second} “{there}”."
     else:
         has, lacks, words = (first, second, here) if here else (second, first, there)
-        told = f"{f'Quoting {speaker}' if speaker else 'In one quotation'}, {has} has “{_plain(words)}”, which {lacks} leaves out."
+        told = f"{f'Quoting {speaker}' if speaker else 'In one quotation'}, {has} has “{words}”, which {lacks} leaves out."
     return f"{told} This changes the meaning." if change.meaning else told
 
 
@@ -120,7 +122,3 @@ def _agreements(one: Utterance) -> Iterator[Finding]:
         speaker, words = _speaker_name(one, left, right), one.in_common(left_words, right_words, LONGEST_SHOWN)
         explanation = f"Both quote {speaker}: “{words}”." if speaker else f"Both quote the words “{words}”."
         yield Finding(FindingKind.AGREEMENT, Aspect.QUOTE, explanation, SAME_WORDS, (left, right))
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split())

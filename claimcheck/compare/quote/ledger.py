@@ -16,6 +16,7 @@ from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Alignment
 from claimcheck.model.ledgers import LedgerEntry, WordChange, Wording
 from claimcheck.model.spans import Span
+from claimcheck.text.wording import single_spaced
 
 #: The quoted words of one sentence of one article: (article, sentence).
 Place = tuple[int, int]
@@ -56,7 +57,7 @@ class _Differences:
         for change in one.changes:
             word = one.left.words[min(change.left_start, one.match.left_end - 1)]
             before, after = one.left.text(change.left_start, change.left_end), one.right.text(change.right_start, change.right_end)
-            told = WordChange(" ".join(before.split()), " ".join(after.split()), change.meaning)
+            told = WordChange(single_spaced(before), single_spaced(after), change.meaning)
             self.changes.setdefault((pair.left.article, word.sentence), []).append((pair.right.article, told))
 
 
@@ -105,7 +106,7 @@ def _wording(side: QuotedWords, sentences: set[int], names: Mapping[Person, str]
     text = side.account.reading.document.text
     spans = [_with_bracket(Span(piece[0].start, piece[-1].end), text) for piece in spoken]
     told = PIECES.join(text[span.slice] for span in spans)
-    return Wording(side.account.article, tuple(spans), " ".join(told.split()), speaker=_speaker(side.account, spans, names))
+    return Wording(side.account.article, tuple(spans), single_spaced(told), speaker=_speaker(side.account, spans, names))
 
 
 def _with_bracket(span: Span, text: str) -> Span:
@@ -122,7 +123,7 @@ def _speaker(account: Account, spans: Iterable[Span], names: Mapping[Person, str
     speaker = next(filter(None, map(account.speaker_of, spans)), None)
     if speaker is None:
         return None
-    words = " ".join(speaker.text.split()).rstrip(",;")
+    words = single_spaced(speaker.text).rstrip(",;")
     if speaker.name is None:
         return words
     if speaker.name.islower() and speaker.name in words:
@@ -142,7 +143,7 @@ def _paraphrases(utterances: Mapping[AccountPair, Sequence[Utterance]]) -> dict[
     for pair, found in utterances.items():
         for one in find_paraphrases(pair, found):
             place = one.quoting.account.article, one.quoting.words[one.stretch.start].sentence
-            text = " ".join(one.other.reading.document.text[one.span.slice].split())
+            text = single_spaced(one.other.reading.document.text[one.span.slice])
             retold.setdefault(place, {}).setdefault(one.other.article, Wording(one.other.article, (one.span,), text, quoted=False, speaker=one.speaker))
     return retold
 

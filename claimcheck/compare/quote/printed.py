@@ -10,7 +10,7 @@ from claimcheck.language.en.word_classes import PRONOUNS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 from claimcheck.text.edits import WordEdit, word_edits
-from claimcheck.text.wording import WORD, spoken_forms
+from claimcheck.text.wording import WORD, single_spaced, spoken_forms
 
 LEAST_SCORE = 0.9  # how surely the sentences tell the same
 FEWEST = 10  # words quoted; fewer are told in the same words by chance
@@ -81,6 +81,6 @@ def _discrepancy(quoting: QuotedWords, stretch: range, edit: WordEdit, other: Ac
     here = quoting.span(stretch.start + edit.left_start - wide, stretch.start + edit.left_end + wide)
     there = Span(words[edit.right_start - wide][1].start, words[edit.right_end - 1 + wide][1].end)
     evidence = quoting.account.evidence(here), other.evidence(there)
-    told = f"{quoting.account.source} quotes “{' '.join(evidence[0].text.split())}”, {other.source} prints “{' '.join(evidence[1].text.split())}”."
+    told = f"{quoting.account.source} quotes “{single_spaced(evidence[0].text)}”, {other.source} prints “{single_spaced(evidence[1].text)}”."
     sides = tuple(sorted(evidence, key=lambda piece: piece.article))
     return Finding(FindingKind.DISCREPANCY, Aspect.QUOTE, told, "quoted and printed", sides, Severity.VARIANCE)

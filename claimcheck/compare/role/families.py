@@ -17,6 +17,7 @@ from claimcheck.language.en.role_families import (
     SEATS,
 )
 from claimcheck.text.patterns import one_of
+from claimcheck.text.wording import single_spaced
 
 
 class Slot(StrEnum):
@@ -65,7 +66,7 @@ def family_of(word: str) -> str | None:
     >>> family_of("Congresswoman"), family_of("plumber")
     ('representative', None)
     """
-    return _FAMILY_OF.get(" ".join(word.lower().split()))  # none, too, where ignoring case took a letter of another alphabet for ours
+    return _FAMILY_OF.get(single_spaced(word.lower()))  # none, too, where ignoring case took a letter of another alphabet for ours
 
 
 def slots_of(family: str) -> frozenset[Slot]:
@@ -115,8 +116,8 @@ def fields_of(title: str, office: str) -> frozenset[str]:
     >>> sorted(fields_of("former national security adviser", "adviser")), sorted(fields_of("secretary of state", "secretary of state"))
     (['security'], ['of state'])
     """
-    lower = " ".join(title.lower().split())
-    start = lower.find(" ".join(office.lower().split()))
+    lower = single_spaced(title.lower())
+    start = lower.find(single_spaced(office.lower()))
     end = start + len(office)
     around = [_FIELD_BEFORE.search(lower[:start])]
     if " " in office:

@@ -18,6 +18,7 @@ from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
 from claimcheck.settings import Settings
 from claimcheck.text.names import NameRelation
+from claimcheck.text.wording import single_spaced
 
 Offices = Sequence[Office]
 
@@ -151,7 +152,7 @@ def _known(office: Office, others: Iterable[Office]) -> bool:
 
 def _discrepancy(pair: AccountPair, person: Participant, slot: Slot, one: Office, other: Office, rule: str = "another office") -> Finding:
     evidence = pair.left.evidence(one.span, one.family), pair.right.evidence(other.span, other.family)
-    told = f"{pair.left.source} titles {person.name} “{_plain(one.text)}”, {pair.right.source} “{_plain(other.text)}”."
+    told = f"{pair.left.source} titles {person.name} “{single_spaced(one.text)}”, {pair.right.source} “{single_spaced(other.text)}”."
     severity = Severity.VARIANCE if slot is Slot.POST else Severity.CONFLICT
     return Finding(FindingKind.DISCREPANCY, Aspect.ROLE, told, rule, evidence, severity)
 
@@ -185,7 +186,3 @@ def _distance(pair: AccountPair, one: Office, other: Office) -> tuple[bool, int,
     """Order pairs of titles, alike from either side: those in aligned sentences first, then those that stand nearest the top of both articles."""
     places = _sentences(pair, one, other)
     return places not in pair.aligned, sum(places), sorted(zip(places, (one, other), strict=True))
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split())

@@ -14,6 +14,7 @@ from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
 from claimcheck.text.stems import stem
+from claimcheck.text.wording import single_spaced
 
 LONGEST = 5  # words from the superlative to the noun
 
@@ -75,4 +76,4 @@ def _rankings(text: str, within: Span) -> Iterator[Ranking]:
         if nouns and FUNCTION_WORDS.isdisjoint(word[0].lower() for word in words[: nouns[0]]):
             span = Span(match.start(), words[nouns[0]].end())
             kind = frozenset(stem(word[0].lower()) for word in words[: nouns[0] + 1])
-            yield Ranking(span, " ".join(text[span.slice].split()), _AMONG[match["among"].lower()], _RANK[match["rank"].lower()], kind)
+            yield Ranking(span, single_spaced(text[span.slice]), _AMONG[match["among"].lower()], _RANK[match["rank"].lower()], kind)

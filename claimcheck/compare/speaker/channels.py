@@ -9,6 +9,7 @@ from claimcheck.language.en.channels import CHANNEL_OF, CHANNEL_PREPOSITIONS
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
+from claimcheck.text.wording import single_spaced
 
 _CHANNEL = re.compile(rf"\b{one_of(CHANNEL_OF)}\b", re.IGNORECASE)
 #: The first words of channels, hyphens apart or not: a sentence without any of them names none.
@@ -69,7 +70,7 @@ def _channel_in(side: QuotedWords, sentences: Sequence[int]) -> Evidence | None:
         for index in sentences
         for match in _CHANNEL.finditer(document.text, document.sentences[index].span.start, document.sentences[index].span.end)
     ]
-    outside = {span: CHANNEL_OF[" ".join(document.text[span.slice].lower().split())] for span in found if not any(one.overlaps(span) for one in quoted)}
+    outside = {span: CHANNEL_OF[single_spaced(document.text[span.slice].lower())] for span in found if not any(one.overlaps(span) for one in quoted)}
     if len(set(outside.values())) != 1:
         return None
     span, channel = next(iter(outside.items()))

@@ -16,6 +16,7 @@ from claimcheck.model.quotations import Speaker
 from claimcheck.model.spans import Span
 from claimcheck.text.names import NameRelation, compare_person_names, plain_letters
 from claimcheck.text.patterns import one_of
+from claimcheck.text.wording import single_spaced
 
 SURE_WORDS = 5  # words quoted alike; two people do say the same four words, as "I am not guilty"
 SENTENCES_BEFORE = 1  # of a long quotation, in which its source may stand where the words go on
@@ -184,4 +185,4 @@ def _is_person(side: QuotedWords, speaker: Speaker) -> bool:
 
 
 def _plain(text: str) -> str:
-    return " ".join(re.split(r",\s(?:who|which|whose)\s", text, maxsplit=1)[0].split()).rstrip(",")
+    return single_spaced(re.split(r",\s(?:who|which|whose)\s", text, maxsplit=1)[0]).rstrip(",")

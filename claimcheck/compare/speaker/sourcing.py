@@ -14,6 +14,7 @@ from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.quotations import Speaker
 from claimcheck.settings import Settings
 from claimcheck.text.patterns import one_of
+from claimcheck.text.wording import single_spaced
 
 LEAST_SCORE = 0.9  # how surely the sentences must tell the same: below it, two reports of one day are mostly two
 LEAST_SHARED = 4  # content words of two reports
@@ -103,4 +104,4 @@ def _discrepancy(pair: Pair, left: Told, right: Told) -> Finding:
 
 
 def _plain(told: Told) -> str:
-    return _PUBLISHED.sub("", " ".join(told.speaker.text.split()).rstrip(","))
+    return _PUBLISHED.sub("", single_spaced(told.speaker.text).rstrip(","))

@@ -18,6 +18,7 @@ from claimcheck.model.quotations import Attribution
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 from claimcheck.text.patterns import one_of
+from claimcheck.text.wording import single_spaced
 
 MOST_REMARKS = 7  # sentences in which somebody speaks; who speaks more often speaks on several occasions
 LEAST_SCORE = 0.1  # how likely two sentences of what is said tell the same; below it two remarks are on two matters
@@ -92,7 +93,7 @@ def _names_show(text: str, where: Span) -> bool:
 
 def _way(text: str, match: re.Match[str], one: Attribution) -> Way:
     span = Span(*match.span(str(match.lastgroup)))
-    words = " ".join(text[span.slice].split())
+    words = single_spaced(text[span.slice])
     return Way(span, CHANNEL_OF.get(words.lower(), words), one)
 
 

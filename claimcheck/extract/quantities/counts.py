@@ -9,6 +9,7 @@ from claimcheck.model.intervals import Interval
 from claimcheck.text.numbers import FIGURE, NUMBER, ORDINAL, read_ordinal
 from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
+from claimcheck.text.wording import single_spaced
 
 
 @rule(
@@ -53,7 +54,7 @@ def plural_scale(match: re.Match[str]) -> Figure:
 def vague_count(match: re.Match[str]) -> Figure | None:
     """What careful writers mean by a word for a small number."""
     scale = amount(f"a {match['scale']}") if match["scale"] else Decimal(1)
-    lower, upper = VAGUE_COUNTS["several" if match["scale"] else " ".join(match["words"].lower().split())]
+    lower, upper = VAGUE_COUNTS["several" if match["scale"] else single_spaced(match["words"].lower())]
     if scale is None:
         return None
     exact = lower == upper

@@ -13,6 +13,7 @@ from claimcheck.model.quantities import AGE
 from claimcheck.text.numbers import FIGURE, NUMBER
 from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
+from claimcheck.text.wording import single_spaced
 
 #: A unit behind a figure.
 UNIT = rf"(?:%|°[CF]\b|{one_of(word for word in MEASURES if word[0].isalpha())}\b(?!-old))"
@@ -25,7 +26,7 @@ def with_unit(figure: Figure | None, word: str) -> Figure | None:
     """Return the figure with the unit that *word* names; None stays None."""
     if figure is None:
         return None
-    unit, dimension, factor = MEASURES[" ".join(word.lower().split())]
+    unit, dimension, factor = MEASURES[single_spaced(word.lower())]
     return attrs.evolve(figure, unit=unit, dimension=dimension, factor=Decimal(factor))
 
 

@@ -7,6 +7,7 @@ import attrs
 from claimcheck.extract.times import grains
 from claimcheck.extract.times.fragments import GAP
 from claimcheck.extract.times.meanings import Length, Period, Piece
+from claimcheck.extract.times.readers import plain
 from claimcheck.extract.times.surroundings import word_before
 from claimcheck.language.en.calendar import PARTS_OF_PERIODS, SPANS_AROUND_A_DAY
 from claimcheck.language.en.hedges import HEDGES_AFTER, HEDGES_BEFORE
@@ -120,7 +121,7 @@ def _with_hedge(text: str, piece: Piece, floor: int) -> Piece:
         mod = HEDGES_BEFORE[before[1]]
     if after and not after["ago"]:
         piece = attrs.evolve(piece, end=after.end())
-        mod = mod or HEDGES_AFTER[" ".join(after["phrase"].lower().split())]
+        mod = mod or HEDGES_AFTER[plain(after["phrase"])]
     return attrs.evolve(piece, mod=mod) if mod else piece
 
 

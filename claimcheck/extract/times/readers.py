@@ -9,6 +9,7 @@ from claimcheck.language.en.calendar import DIRECTIONS, MONTHS, NARRATIVE_DIRECT
 from claimcheck.language.en.numbers import PARTS_OF_ONE, VAGUE_NUMBERS
 from claimcheck.model.times import Grain
 from claimcheck.text.numbers import read_number, read_ordinal
+from claimcheck.text.wording import single_spaced
 
 _ALL_WEEKDAYS = WEEKDAYS | WEEKDAY_ABBREVIATIONS
 
@@ -37,7 +38,7 @@ def plain(words: str) -> str:
     >>> plain("Last\\n  Week")
     'last week'
     """
-    return " ".join(words.lower().split())
+    return single_spaced(words.lower())
 
 
 def month_number(word: str) -> int:

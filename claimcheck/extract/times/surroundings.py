@@ -3,6 +3,7 @@
 import re
 
 from claimcheck.extract.times import grains
+from claimcheck.extract.times.readers import plain
 from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, DAYPARTS, MONTHS, SEASONS, WEEKDAY_ABBREVIATIONS
 from claimcheck.language.en.numbers import VAGUE_NUMBERS
 from claimcheck.language.en.surroundings import (
@@ -181,7 +182,7 @@ def is_reference(match: re.Match[str]) -> bool:
 
 def is_vague_amount(words: str) -> bool:
     """Say whether *words* leave the number open where a unit follows: "several", "a few", "many"."""
-    return " ".join(words.lower().split()) in VAGUE_NUMBERS
+    return plain(words) in VAGUE_NUMBERS
 
 
 def is_length(match: re.Match[str]) -> bool:
