@@ -7,7 +7,8 @@ from claimcheck.compare.quantity.terms import is_term
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.matching import COMPATIBLE, COMPATIBLE_LEAD, DIFFERENT, Match, Matcher, agreed_words
 from claimcheck.compare.slots.weights import TIME_SLOT
-from claimcheck.compare.time.likeness import are_of_a_schedule, events_of, liken_tellings, liken_times
+from claimcheck.compare.time.dated import dated_events, events_at
+from claimcheck.compare.time.likeness import are_of_a_schedule, liken_tellings, liken_times
 from claimcheck.compare.time.occasions import is_set_before_noun, is_year_of_name, occasion_of
 from claimcheck.compare.time.relations import bound_of, is_of_course, is_of_issue, relate_times, tells_year
 from claimcheck.compare.time.sayings import are_of_saying_and_deed
@@ -39,7 +40,12 @@ def relate_in_place(pair: Pair, left: TimeExpression, right: TimeExpression) -> 
     if not _are_days_of_report(pair, left, right) and not _are_apart(pair, left, right):
         return relation
     named = occasion_of(pair.left.account, left).names & occasion_of(pair.right.account, right).names
-    return relation if named or events_of(pair.left, left) & events_of(pair.right, right) else Relation.UNDECIDED
+    return relation if named or _lemmas(pair.left, left) & _lemmas(pair.right, right) else Relation.UNDECIDED
+
+
+def _lemmas(side: Side, time: TimeExpression) -> frozenset[str]:
+    """Return the lemmas of what happens at a time."""
+    return frozenset(event.lemma for event in events_at(side.claims, time))
 
 
 def _tells_events(side: Side) -> bool:
@@ -97,7 +103,7 @@ def _tenses(side: Side, time: TimeExpression) -> frozenset[Tense]:
     """Return the tenses of what happens at a time that names its month, none for any other."""
     if time.grain is not Grain.MONTH and not any(character.isdigit() for character in time.text):
         return frozenset()
-    return frozenset(event.tense for claim in side.claims for event in claim.events if time in event.times)
+    return frozenset(event.tense for _, event in dated_events(side.claims, time))
 
 
 #: How likely a time that only contains the other must fill its slot to be told as the same: of what is told down to here most are what readers list.
@@ -169,8 +175,7 @@ def _explanation(pair: Pair, match: Match[TimeExpression]) -> str:
 
 def _words_for(side: Side, time: TimeExpression) -> dict[str, str]:
     """Return the words for the events that the sentence gives a time to, by their lemmas, in order."""
-    dated = [event for claim in side.claims for event in claim.events if time in event.times or time in event.shared_times]
-    return {event.lemma: event.text for event in dated if event.lemma not in EMPTY_LEMMAS}
+    return {event.lemma: event.text for event in events_at(side.claims, time) if event.lemma not in EMPTY_LEMMAS}
 
 
 def _evidence(pair: Pair, match: Match[TimeExpression]) -> tuple[Evidence, Evidence]:

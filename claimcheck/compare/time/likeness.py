@@ -73,11 +73,6 @@ def _is_news(side: Side, time: TimeExpression) -> bool:
     return day is not None and time.earliest is not None and 0 <= (day - time.earliest.date()).days <= 1
 
 
-def events_of(side: Side, time: TimeExpression) -> frozenset[str]:
-    """Return the lemmas of the events to which the sentence gives *time*."""
-    return frozenset(event.lemma for claim in side.claims for event in claim.events if time in event.times or time in event.shared_times)
-
-
 def are_of_a_schedule(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
     """Say whether both articles tell both of two times of the clock, which then are those of two guests, trains or games."""
     if left.grain not in _CLOCK or right.grain not in _CLOCK:

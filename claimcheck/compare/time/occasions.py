@@ -8,6 +8,7 @@ import attrs
 
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.meanings import meanings
+from claimcheck.compare.time.dated import dated_events
 from claimcheck.compare.time.relations import is_same
 from claimcheck.language.en.function_words import EMPTY_LEMMAS
 from claimcheck.language.en.reporting import UTTERANCE_LEMMAS, VERBS
@@ -139,7 +140,7 @@ def _occasion(account: Account, time: TimeExpression) -> Occasion:
     sentences, number = account.reading.document.sentences, account.sentence_at(time.span.start)
     if not sentences:
         return Occasion(frozenset(), is_utterance=False)
-    owners = [(claim, event) for claim in account.claims_by_sentence.get(number, ()) for event in claim.events if time in event.times]
+    owners = dated_events(account.claims_by_sentence.get(number, ()), time)
     lemmas = frozenset([event.lemma for _, event in owners])
     mains = frozenset([claim.event.lemma for claim, event in owners if claim.event and _hangs_behind(event, claim.event, time)])
     return Occasion(((lemmas | mains) - _PALE) | _nouns(time, sentences[number]), is_utterance=not lemmas.isdisjoint(TELLING))

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.time.dated import dated_events
 from claimcheck.compare.time.occasions import occasion_of
 from claimcheck.language.en.reporting import PROCLAIMING
-from claimcheck.model.claims import Claim
 from claimcheck.model.times import TimeExpression
 
 
@@ -25,15 +25,11 @@ def _is_of_report(side: Side, time: TimeExpression) -> bool:
     """Say whether a time is that of an utterance of which the sentence has a clause."""
     reported = {claim.attribution for claim in side.claims if claim.events}
     cues = [one.cue.span for index, one in enumerate(side.reading.attributions) if index in reported and one.cue]
-    saying = [event for claim in _dated(side, time) for event in claim.events if time in event.times]
+    saying = [event for _, event in dated_events(side.claims, time)]
     return not any(event.lemma in PROCLAIMING for event in saying) and any(cue.overlaps(event.span) for cue in cues for event in saying)
 
 
 def _doers(side: Side, time: TimeExpression) -> Iterator[int]:
     """Yield who says or does, by index, what happens at a time."""
-    yield from (index for claim in _dated(side, time) for index, _ in claim.agents)
+    yield from (index for claim, _ in dated_events(side.claims, time) for index, _ in claim.agents)
     yield from (one.speaker.participant for one in side.reading.attributions if one.when is time and one.speaker and one.speaker.participant is not None)
-
-
-def _dated(side: Side, time: TimeExpression) -> list[Claim]:
-    return [claim for claim in side.claims if any(time in event.times for event in claim.events)]

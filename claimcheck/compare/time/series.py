@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.time.dated import dated_events
 from claimcheck.language.en.event_stages import ANOTHER, ONCE_MORE
 from claimcheck.model.claims import Event
 from claimcheck.model.times import TimeExpression
@@ -18,8 +19,7 @@ def are_of_a_series(pair: Pair, left: TimeExpression, right: TimeExpression) -> 
 
 def _marks(side: Side, time: TimeExpression) -> frozenset[str]:
     """Return the words that say which of several the events are whose clause gives them a time."""
-    told = [claim for claim in side.claims if any(time in event.times for event in claim.events)]
-    return frozenset(word for claim in told for event in claim.events for word in _words_about(side, event, time))
+    return frozenset(word for claim, _ in dated_events(side.claims, time) for event in claim.events for word in _words_about(side, event, time))
 
 
 def _words_about(side: Side, event: Event, time: TimeExpression) -> list[str]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.turns import are_turned_round
+from claimcheck.compare.time.dated import dated_events
 from claimcheck.compare.time.occasions import Occasion, occasion_of
 from claimcheck.language.en.event_stages import COURSES
 from claimcheck.language.en.names import PREPOSITIONS
@@ -19,7 +20,8 @@ def are_of_two_deeds(pair: Pair, left: TimeExpression, right: TimeExpression) ->
     """Say whether what the one dates cannot be what the other does: an arrest and a trial, "checked in" and "checked out", appearances before two courts."""
     if are_of_two_stages(pair, left, right):
         return True
-    told = [(mine, theirs) for mine in _dated(pair.left, left) for theirs in _dated(pair.right, right) if mine.lemma == theirs.lemma]
+    here, there = dated_events(pair.left.claims, left), dated_events(pair.right.claims, right)
+    told = [(mine, theirs) for _, mine in here for _, theirs in there if mine.lemma == theirs.lemma]
     return any(are_turned_round(pair, mine, theirs) or are_before_two_bodies(pair, mine, theirs) for mine, theirs in told)
 
 
@@ -38,10 +40,6 @@ def _body_behind(side: Side, event: Event) -> int | None:
     start = tokens[place + 2].start if tokens[place + 1].lower == "the" and place + 2 < len(tokens) else tokens[place + 1].start
     named = (index for index, mention in side.mentions if mention.span.start == start and mention.kind is MentionKind.NAME)
     return next((index for index in named if people[index].kind is ParticipantKind.ORGANIZATION), None)
-
-
-def _dated(side: Side, time: TimeExpression) -> list[Event]:
-    return [event for claim in side.claims for event in claim.events if time in event.times]
 
 
 def are_of_two_stages(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
