@@ -13,7 +13,7 @@ from claimcheck.compare.sides.lazy import lazy
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.relations import relate_times
 from claimcheck.language.en.deed_families import DEED_FAMILIES, MUTUAL_VERBS
-from claimcheck.language.en.function_words import EMPTY_LEMMAS, TELLING_LEMMAS
+from claimcheck.language.en.function_words import DEEDLESS_LEMMAS, EMPTY_LEMMAS, TELLING_LEMMAS
 from claimcheck.language.en.opposed_events import PARTICLE_VERBS
 from claimcheck.language.en.synonyms import SYNONYMS
 from claimcheck.language.en.verbs import PALE_VERBS
@@ -33,7 +33,6 @@ _TAKE_PARTICLES = frozenset(verb.split()[0] for verb in PARTICLE_VERBS)
 #: How many words two names must share that are not known for one: "the Treasury Department", "the Department of the Treasury".
 FULL_NAME = 2
 _FIGURE = "figure"
-_PALE = EMPTY_LEMMAS | TELLING_LEMMAS
 _BREAKS = frozenset(",;:—–()")
 
 
@@ -167,7 +166,7 @@ def deeds_of(side: Side) -> tuple[Deed, ...]:
 def all_deeds_of(side: Side) -> tuple[Deed, ...]:
     """Return the deeds that all verbs of one side tell, those that hang on others among them, but not those that any deed may be told by."""
     verbs = [(claim, event) for claim in side.claims for event in claim.events if event.form is EventForm.VERB]
-    return tuple([_deed(side, claim, event) for claim, event in verbs if event.lemma not in _PALE])
+    return tuple([_deed(side, claim, event) for claim, event in verbs if event.lemma not in DEEDLESS_LEMMAS])
 
 
 def deed_at(side: Side, span: Span) -> Deed | None:

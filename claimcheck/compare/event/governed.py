@@ -6,14 +6,12 @@ import attrs
 
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.function_words import EMPTY_LEMMAS, TELLING_LEMMAS
+from claimcheck.language.en.function_words import DEEDLESS_LEMMAS
 from claimcheck.language.en.negation import LETTING
 from claimcheck.model.claims import Claim, Event, EventForm, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
-
-_EMPTY = EMPTY_LEMMAS | TELLING_LEMMAS
 
 
 @attrs.frozen
@@ -46,7 +44,7 @@ def denied_under_verbs(side: Side) -> tuple[Told, ...]:
     denied = Polarity.DENIED
     if not any(event.polarity is denied and event is not claim.event for claim in side.claims if len(claim.events) > 1 for event in claim.events):
         return ()  # as in most sentences
-    return tuple([told for told in side.once[verbs_told] if told.governed and told.event.polarity is denied and told.event.lemma not in _EMPTY])
+    return tuple([told for told in side.once[verbs_told] if told.governed and told.event.polarity is denied and told.event.lemma not in DEEDLESS_LEMMAS])
 
 
 def _verbs_of(claim: Claim) -> Iterator[Told]:
@@ -59,7 +57,7 @@ def _verbs_of(claim: Claim) -> Iterator[Told]:
 
 def _are_of_one(pair: Pair, side: Side, denied: Told, affirmed: Told) -> bool:
     here, there = denied.claim.event, affirmed.claim.event
-    if affirmed.governed and here and there and here.lemma == there.lemma and here.lemma not in _EMPTY:
+    if affirmed.governed and here and there and here.lemma == there.lemma and here.lemma not in DEEDLESS_LEMMAS:
         return _correspond(pair, side, denied.claim.object, affirmed.claim.object)  # the clauses are about one deed, done to one thing
     return denied.let and _correspond(pair, side, denied.doer, affirmed.doer)
 

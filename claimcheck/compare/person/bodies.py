@@ -7,7 +7,7 @@ from itertools import product
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.function_words import FUNCTION_WORDS
-from claimcheck.language.en.titles import PARTY_WORDS
+from claimcheck.language.en.titles import PARTY_LOWERS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import Mention, MentionKind, ParticipantKind
 from claimcheck.settings import Settings
@@ -16,8 +16,6 @@ LEAST_SCORE = 0.5  # how surely the sentences must tell the same, as for people 
 LEAST_SHARED = 2  # words of both names, the last among them
 
 Name = tuple[str, ...]  # its words in small letters
-
-_PARTIES = frozenset(word.lower() for word in PARTY_WORDS)
 
 
 def compare_bodies(pair: Pair, settings: Settings) -> Iterator[Finding]:
@@ -50,7 +48,7 @@ def _are_nearly_one(here: Name, there: Name) -> bool:
     if here[-1:] != there[-1:] or len(shared) < LEAST_SHARED or 2 * len(shared) < max(len(here), len(there)):
         return False
     mine, theirs = ([word for word in words if word not in shared] for words in (here, there))
-    if not mine or not theirs or not _PARTIES.isdisjoint((*mine, *theirs)) or min(map(len, (*mine, *theirs))) == 1:
+    if not mine or not theirs or not PARTY_LOWERS.isdisjoint((*mine, *theirs)) or min(map(len, (*mine, *theirs))) == 1:
         return False
     return _initials(mine) != "".join(theirs) and _initials(theirs) != "".join(mine)
 

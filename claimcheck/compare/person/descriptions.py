@@ -10,7 +10,7 @@ from claimcheck.compare.sides.accounts import Account
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.places import US_STATES
 from claimcheck.language.en.role_families import CHAMBER_LEADERS, CHAMBER_SIDES, NATIONWIDE, RANK_WORDS, SEATS
-from claimcheck.language.en.titles import BODY_NOUNS, HONORIFICS, PARTY_WORDS, ROLE_NOUNS, TITLE_ABBREVIATIONS, TITLE_MODIFIERS
+from claimcheck.language.en.titles import BODY_NOUNS, HONORIFICS, PARTY_LOWERS, ROLE_NOUNS, TITLE_ABBREVIATIONS, TITLE_MODIFIERS
 from claimcheck.model.participants import MentionKind
 from claimcheck.text.patterns import one_of
 
@@ -19,9 +19,8 @@ _PARTY = re.compile(r"\b[RDI]-")
 _CAPITALISED = re.compile(r"[A-Z][\w.’'&-]*")
 _WORD = re.compile(r"[\w.’'&-]+")
 _OF_STATE = re.compile(rf",?\s(?:of|from)\s(?P<state>{one_of(US_STATES)})\b")
-_PARTIES = frozenset(word.lower() for word in PARTY_WORDS)
 _TITLE_WORDS = (*HONORIFICS, *TITLE_ABBREVIATIONS, *ROLE_NOUNS, *TITLE_MODIFIERS, *SEATS, *CHAMBER_LEADERS)
-_TITLES = frozenset(word.lower() for word in _TITLE_WORDS) | RANK_WORDS | _PARTIES | CHAMBER_SIDES
+_TITLES = frozenset(word.lower() for word in _TITLE_WORDS) | RANK_WORDS | PARTY_LOWERS | CHAMBER_SIDES
 
 
 @attrs.frozen
@@ -83,7 +82,7 @@ def _describe(titles: tuple[str, ...]) -> Description:
         words |= {_key(word) for word in _WORD.findall(OFFICE.sub("", plain))}
     states = frozenset(_STATES[name] for name in names if name in _STATES)
     bodies = frozenset(name for name in names if name not in _STATES and name not in _TITLES and len(name) > 1)
-    return Description(frozenset(words - FUNCTION_WORDS - RANK_WORDS - _PARTIES), states, bodies)
+    return Description(frozenset(words - FUNCTION_WORDS - RANK_WORDS - PARTY_LOWERS), states, bodies)
 
 
 def _key(word: str) -> str:

@@ -7,11 +7,10 @@ from claimcheck.compare.role.families import Slot
 from claimcheck.compare.role.offices import Office
 from claimcheck.compare.role.titles import Rivals, Titled
 from claimcheck.compare.role.unnamed import narrowed_alike
-from claimcheck.language.en.occupations import GOING_TOGETHER, OCCUPATIONS
+from claimcheck.language.en.occupations import GOING_TOGETHER, OCCUPATIONS, WORK_OF
 
 MOST_KINDS = 2  # of work that an article gives somebody: who has done much is introduced by anything
 
-_WORK = {word: work for work, words in OCCUPATIONS.items() for word in words}
 _POLITICS = frozenset({Slot.PUBLIC, Slot.CHAMBER})
 
 
@@ -32,7 +31,7 @@ def other_work(mine: Titled, theirs: Titled) -> Iterator[Rivals]:
 
 def _work(titled: Titled) -> list[tuple[str, Office]]:
     """Return what each of somebody's offices is the work of, those left out that are none."""
-    found = ((_WORK.get(office.family) or (office.family if Slot.POST in office.slots else ""), office) for office in titled.offices)
+    found = ((WORK_OF.get(office.family) or (office.family if Slot.POST in office.slots else ""), office) for office in titled.offices)
     return [(work, office) for work, office in found if work and not office.implied]
 
 

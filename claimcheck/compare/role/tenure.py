@@ -8,7 +8,7 @@ from claimcheck.compare.role.families import Slot
 from claimcheck.compare.role.offices import Office
 from claimcheck.compare.role.titles import Rivals, Titled, post_of
 from claimcheck.compare.role.unnamed import narrowed_alike
-from claimcheck.language.en.occupations import AT_ANOTHER_TIME, COURTESY_TITLES, LEFT, OCCUPATIONS, YET_TO_TAKE
+from claimcheck.language.en.occupations import AT_ANOTHER_TIME, COURTESY_TITLES, LEFT, WORK_OF, YET_TO_TAKE
 from claimcheck.text.patterns import one_of
 
 _BEFORE = 20  # characters before a title in which "recently resigned" or "former" may stand
@@ -17,7 +17,6 @@ _LEFT = re.compile(rf"(?<!\w){one_of(LEFT)}[\s-]", re.IGNORECASE)
 _ANOTHER_TIME = re.compile(rf"(?<!\w){one_of(AT_ANOTHER_TIME)}(?!\w)|\b(?:19|20)\d\d\b", re.IGNORECASE)
 _DESCRIBES = re.compile(r"(?:an?|the|his|her|their|its|our)\s|.*['’]s\s", re.IGNORECASE)
 _POSTS = frozenset({Slot.POST})
-_WORK = frozenset(word for words in OCCUPATIONS.values() for word in words)
 
 
 def other_time(mine: Titled, theirs: Titled) -> Iterator[Rivals]:
@@ -42,7 +41,7 @@ def _is_held(titled: Titled, office: Office) -> bool:
 
 def _is_left(titled: Titled, office: Office, held: Office) -> bool:
     """Say whether the account says that somebody has left the office which another account says to be *held*, and never gives it to them as held."""
-    if office.family != held.family or not (held.slots or held.family in _WORK or narrowed_alike(office, held)):
+    if office.family != held.family or not (held.slots or held.family in WORK_OF or narrowed_alike(office, held)):
         return False
     if held.slots <= _POSTS and post_of(office)[-1:] != post_of(held)[-1:]:
         return False  # a lawyer may have been somebody's counsel

@@ -138,14 +138,17 @@ class Account(Remembering):
         """Say whether a sentence of the article has these words, and no others, without marks and case."""
         return words in self.once[_wordings, words[:1]]
 
+    def sentences_of(self, attribution: Attribution) -> set[int]:
+        """Return the sentences that the content of an attribution touches, by index."""
+        spans = [(self.sentence_at(span.start), self.sentence_at(max(span.start, span.end - 1))) for span in attribution.content]
+        return {sentence for first, last in spans for sentence in range(first, last + 1)}
+
     @lazy
     def attributions_by_sentence(self) -> Mapping[int, Sequence[Attribution]]:
         """The attributions whose content touches each sentence, by the sentence's index."""
         found: dict[int, list[Attribution]] = {}
         for one in self.reading.attributions:
-            spans = [(self.sentence_at(span.start), self.sentence_at(max(span.start, span.end - 1))) for span in one.content]
-            touched = {sentence for first, last in spans for sentence in range(first, last + 1)}
-            for sentence in sorted(touched):
+            for sentence in sorted(self.sentences_of(one)):
                 found.setdefault(sentence, []).append(one)
         return found
 

@@ -124,8 +124,7 @@ def _people_spoken_of(account: Account, sentences: set[int]) -> frozenset[int]:
 
 def _sentences(account: Account, way: Way) -> set[int]:
     """Return the sentences of what is said, and that in which the way is named."""
-    spans = [(account.sentence_at(span.start), account.sentence_at(max(span.start, span.end - 1))) for span in way.utterance.content]
-    return {sentence for first, last in spans for sentence in range(first, last + 1)} | {account.sentence_at(way.span.start)}
+    return account.sentences_of(way.utterance) | {account.sentence_at(way.span.start)}
 
 
 def _discrepancy(pair: AccountPair, person: int, here: Sequence[Way], there: Sequence[Way]) -> Finding:

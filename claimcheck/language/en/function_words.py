@@ -41,6 +41,9 @@ TELLING_LEMMAS = frozenset({"say", "tell", "add", "note", "write", "tweet", "ask
 # fewer than `COLORLESS_VERBS`, by which sentences are aligned: the clauses that are held against each other share more words than the verb
 EMPTY_LEMMAS = frozenset({"be", "have", "do", "say", "tell", "get", "go", "come", "make", "take", "spend", "keep", "give"})
 
+#: Verbs that by themselves tell no deed: the most common ones, and those that only say that somebody speaks.
+DEEDLESS_LEMMAS = EMPTY_LEMMAS | TELLING_LEMMAS
+
 #: Verbs of which two sentences that date them need not tell one event.
 # beside most of `EMPTY_LEMMAS`, the verbs that lead on to what is told ("include", "add"); no "spend", "keep": where they are dated, the date is theirs
 UNTIMED_LEMMAS = frozenset({"say", "tell", "be", "have", "do", "include", "make", "take", "come", "go", "get", "give", "add"})

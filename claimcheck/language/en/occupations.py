@@ -69,6 +69,9 @@ OCCUPATIONS = {
     "translator": ("translator", "interpreter"),
 }
 
+#: Each of these words with its work.
+WORK_OF = {word: work for work, words in OCCUPATIONS.items() for word in words}
+
 #: Work and posts that go together, or are loosely said of one another: a director writes, a commentator has a show, scholars teach.
 GOING_TOGETHER = (
     frozenset({"journalist", "columnist", "editor"}),

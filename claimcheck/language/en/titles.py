@@ -250,6 +250,9 @@ PARTY_WORDS = {
     "Libertarian": "Libertarian Party",
 }
 
+#: These words in small letters.
+PARTY_LOWERS = frozenset(word.lower() for word in PARTY_WORDS)
+
 #: Last words that make a capitalised run an organization.
 ORGANIZATION_ENDINGS = frozenset(
     """
