@@ -14,7 +14,7 @@ from claimcheck.compare.event.deeds import deeds_of
 from claimcheck.compare.event.extent import PARTIAL, compare_extent
 from claimcheck.compare.event.findings import compare_clauses
 from claimcheck.compare.event.governed import compare_governed, denied_under_verbs
-from claimcheck.compare.event.hedging import HEDGES, compare_hedging
+from claimcheck.compare.event.hedging import compare_hedging
 from claimcheck.compare.event.opposition import compare_opposed_events, compare_opposed_goals, deeds_with_opposites, goals_with_opposites
 from claimcheck.compare.event.previews import OCCASION_WORDS, compare_previews
 from claimcheck.compare.event.questions import compare_questions
@@ -58,6 +58,7 @@ from claimcheck.compare.time.expressions import compare_times
 from claimcheck.compare.time.milestones import compare_milestones
 from claimcheck.compare.time.reports import compare_reported_times
 from claimcheck.compare.time.tenures import compare_tenures
+from claimcheck.language.en.doubting import HEDGES
 from claimcheck.language.en.modality import ASKING, SUSPECTING, TYING
 from claimcheck.language.en.silence import DENYING
 from claimcheck.language.en.weighing import WEIGHING

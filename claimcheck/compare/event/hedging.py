@@ -9,7 +9,7 @@ from claimcheck.compare.event.deeds import Deed, all_deeds_of, have_one_doer, sh
 from claimcheck.compare.event.permitting import let_do_others
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.doubting import AWAITING, BELIEVED, DOUBTING, EXPECTING, IMPERSONAL, INTRODUCING, PLAINLY_TO_COME
+from claimcheck.language.en.doubting import AWAITING, BELIEVED, DOUBTING, EXPECTING, IMPERSONAL, INTRODUCING, PLAINLY_TO_COME, UNREAL
 from claimcheck.language.en.modality import CONDITIONS, MODALS, UNSURE
 from claimcheck.language.en.names import POSSESSIVE_ENDINGS
 from claimcheck.model.claims import Claim, Event, EventForm, Modality, Polarity, Tense
@@ -19,8 +19,6 @@ from claimcheck.settings import Settings
 
 #: How many words behind both verbs must be shared where not one doer is known to do both.
 FEWEST_SHARED = 2
-#: A sentence without any of these hedges nothing.
-HEDGES = DOUBTING | BELIEVED | AWAITING | {"would"}
 
 
 def compare_hedging(pair: Pair, settings: Settings) -> Iterator[Finding]:
@@ -42,14 +40,14 @@ def doubted_deeds(side: Side) -> tuple[Deed, ...]:
 
 def _may_doubt(lowers: Sequence[str]) -> bool:
     """Say whether a sentence has words that may make a deed doubtful: most have none."""
-    if not DOUBTING.isdisjoint(lowers) or ("would" in lowers and "have" in lowers):
+    if not DOUBTING.isdisjoint(lowers) or UNREAL.issubset(lowers):
         return True
     return not BELIEVED.isdisjoint(lowers) and any(word in BELIEVED and after in INTRODUCING for word, after in pairwise(lowers))
 
 
 def _is_doubted(group: Sequence[str]) -> bool:
     """Say whether a group of words before a verb leaves open whether it is so, or says that it is not: "would have opened"."""
-    return not DOUBTING.isdisjoint(group) or not BELIEVED.isdisjoint(group) or {"would", "have"} <= set(group)
+    return not DOUBTING.isdisjoint(group) or not BELIEVED.isdisjoint(group) or UNREAL.issubset(group)
 
 
 def awaited_deeds(side: Side) -> tuple[Deed, ...]:

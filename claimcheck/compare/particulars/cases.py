@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from claimcheck.compare.particulars.telling import Particular, stems_of
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Side
-from claimcheck.language.en.particulars import CHARGING, CRIMES, JUDGING, PLEADING
+from claimcheck.language.en.particulars import CHARGING, CRIMES, JUDGING, PLEADING, PLEAS
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
 from claimcheck.text.wording import single_spaced
@@ -14,7 +14,7 @@ from claimcheck.text.wording import single_spaced
 _LEADS = {"charge": CHARGING, "judgment": JUDGING}
 _LED = {kind: re.compile(rf"\b{one_of(leads)}\s+(?P<crimes>[^,;:.()“”\"]{{3,80}})") for kind, leads in _LEADS.items()}
 _CRIME = re.compile(rf"\b{one_of(CRIMES)}\b")
-_PLEA = re.compile(rf"\b{one_of(PLEADING)}\s+(?P<plea>not\s+guilty|guilty|no\s+contest)\b")
+_PLEA = re.compile(rf"\b{one_of(PLEADING)}\s+(?P<plea>{one_of(PLEAS)})\b")
 
 
 def charges_told(side: Side) -> tuple[Particular, ...]:

@@ -6,12 +6,13 @@ from bisect import bisect_left
 from claimcheck.compare.particulars.telling import Particular, shared_words, stems_of
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.particulars import CAUSING, NO_CAUSES
+from claimcheck.language.en.word_classes import OPENERS_OF_ONE
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
 
 #: Words without which a sentence tells no cause.
 OPENING_WORDS = frozenset(phrase.split()[0] for phrase in CAUSING)
-_CAUSE = re.compile(rf"\b(?i:{one_of(CAUSING)})\s+(?:(?:a|an|the|his|her|their|its)\s+)?(?=[a-z0-9])")  # no names: who is blamed is another matter
+_CAUSE = re.compile(rf"\b(?i:{one_of(CAUSING)})\s+(?:{one_of(OPENERS_OF_ONE)}\s+)?(?=[a-z0-9])")  # no names: who is blamed is another matter
 #: A cause told at more length is looked at no further.
 _LONGEST = 5  # words
 #: Content words beside the causes that both clauses must share.

@@ -6,9 +6,11 @@ from itertools import pairwise
 
 from claimcheck.compare.person.people import shared_words
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.beside_names import LIST_LINKS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import Mention, MentionKind, ParticipantKind
 from claimcheck.settings import Settings
+from claimcheck.text.patterns import one_of
 
 LEAST_SCORE = 0.5  # how surely the sentences must tell the same, as for people in a row
 LEAST_SHARED = 1  # content words that the two sentences must share beside names and titles: two of one row of celebrities prove nothing
@@ -16,7 +18,7 @@ LEAST_SHARED = 1  # content words that the two sentences must share beside names
 Named = tuple[int, Mention]  # a person or body, by index, and where the sentence names them
 
 _KINDS = (ParticipantKind.PERSON, ParticipantKind.ORGANIZATION)
-_JOINED = re.compile(r"\s(?:and|or)\s(?:the\s)?", re.IGNORECASE)
+_JOINED = re.compile(rf"\s{one_of(LIST_LINKS)}\s(?:the\s)?", re.IGNORECASE)
 _LISTED = re.compile(r",\s(?:[\w.’'-]+\s){0,3}")
 
 

@@ -7,13 +7,15 @@ from claimcheck.compare.role.findings import same_people
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.language.en.beside_figures import BEFORE_AN_AGE
 from claimcheck.language.en.titles import ROLE_NOUNS
+from claimcheck.language.en.word_classes import ARTICLES
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.model.quantities import AGE, Quantity
 from claimcheck.settings import Settings
+from claimcheck.text.patterns import one_of
 
 #: "Reed, a retired 46-year-old pilot": what may stand there before an age with its noun.
-_DESCRIBED = re.compile(r",\s(?:an?|the)\s(?:[\w-]+,?\s){0,3}$")
+_DESCRIBED = re.compile(rf",\s{one_of(ARTICLES)}\s(?:[\w-]+,?\s){{0,3}}$")
 #: "the 46-year-old pilot Reed": what may stand between the age and the name.
 _WORK = re.compile(r"\s(?:(?P<work>[a-z-]+)\s)?(?=[A-Z])")
 #: "the 51-year-old police captain Reed": what may stand between the age and what is known as a description.

@@ -7,7 +7,7 @@ from itertools import chain
 
 from claimcheck.compare.quantity.ages import holder_of_age
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.scopes import DESCRIBING, INDEFINITE, SETTLEMENTS
+from claimcheck.language.en.scopes import ABOUT, DESCRIBING, INDEFINITE, SETTLEMENTS
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.model.quantities import AGE, Quantity
 from claimcheck.model.spans import Span
@@ -24,8 +24,8 @@ _DOERS = (ParticipantKind.PERSON, ParticipantKind.ORGANIZATION, ParticipantKind.
 #: What stands between the name of a place and a figure that describes it; its own noun may stand before the comma ("Ostford island, home to").
 # no verb: "in Ostford, killing 12" counts no one who lives there
 _DESCRIPTION = re.compile(
-    rf"(?:\s[a-z]+)?,\s(?:which\sis\s)?(?:(?:{one_of(DESCRIBING)})\s|an?\s(?:[a-z-]+\s){{0,3}}?(?:{one_of(SETTLEMENTS)})\s(?:of|with)\s)"
-    r"(?:(?:about|around|some|nearly|almost)\s|[\d,.]+\s[a-z]+\s\()?"
+    rf"(?:\s[a-z]+)?,\s(?:which\sis\s)?(?:{one_of(DESCRIBING)}\s|an?\s(?:[a-z-]+\s){{0,3}}?{one_of(SETTLEMENTS)}\s(?:of|with)\s)"
+    rf"(?:{one_of(ABOUT)}\s|[\d,.]+\s[a-z]+\s\()?"
 )
 
 

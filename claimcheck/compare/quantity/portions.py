@@ -6,7 +6,20 @@ from typing import NamedTuple
 
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.negation import NEGATORS
-from claimcheck.language.en.scopes import EARLIER, LACKING, MEANS, MOVING, RATED, RATES, STANDING, STRETCHES_OF_ROW, TOGETHER, YET_TO_GROW
+from claimcheck.language.en.scopes import (
+    BEFORE_A_CONVERSION,
+    BEFORE_A_WHOLE,
+    EARLIER,
+    LACKING,
+    MEANS,
+    MOVING,
+    RATED,
+    RATES,
+    STANDING,
+    STRETCHES_OF_ROW,
+    TOGETHER,
+    YET_TO_GROW,
+)
 from claimcheck.model.quantities import AGAINST, FOR, Quantity
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
@@ -18,8 +31,8 @@ REACH = 40
 LONGEST_FUND = 5
 
 _RATE = re.compile(rf"(?:[\s-][a-z][\w’'-]*){{0,3}}?[\s-](?:per\s\w+|an?\s{one_of(RATED)}|{one_of(RATES)})\b")
-_PART = re.compile(r"\sof\s(?:(?:the|its|his|her|their|all|more\sthan|about|(?:the\s)?[A-Z][\w-]*(?:['’]s|s['’]))\s)?$")
-_MONEY_BEFORE = re.compile(r"\s\((?:about|around|nearly|roughly|or)?\s?$")
+_PART = re.compile(rf"\sof\s(?:(?:{one_of(BEFORE_A_WHOLE)}|(?:the\s)?[A-Z][\w-]*(?:['’]s|s['’]))\s)?$")
+_MONEY_BEFORE = re.compile(rf"\s\({one_of(BEFORE_A_CONVERSION)}?\s?$")
 
 #: Behind nothing but marks and other figures in brackets: "Lund (45-7-2, 36 wins by knockout)".
 _IN_BRACKETS = re.compile(r"\([^A-Za-z()]*$")

@@ -16,7 +16,7 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.calendar import MONTHS, WEEKDAYS
 from claimcheck.language.en.names import CALENDAR_WORDS
 from claimcheck.language.en.places import COUNTRIES, US_STATES
-from claimcheck.language.en.scopes import NO_POLLSTERS, ONE_COUNT, POLLS, POLLSTER_PREPOSITIONS, REMAINDERS
+from claimcheck.language.en.scopes import NO_POLLSTERS, ONE_COUNT, POLLS, POLLSTER_PREPOSITIONS, REGION_PREPOSITIONS, REMAINDERS
 from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.model.analyses import Reading
 from claimcheck.model.documents import Sentence
@@ -57,7 +57,7 @@ _ROWS: dict[str, str] = {noun: row[0] for row in ONE_COUNT for noun in row}
 #: "(61,000) scooters in Canada and Mexico", "(40) of them were seen in Ostford".
 _PLACE = rf"(?:the\s)?{_NAME}(?:\s{_NAME})?"
 _PLACES = re.compile(rf"(?:\s[a-z]+){{0,5}}?\sin\s(?P<first>{_PLACE})(?:(?:,\s{_PLACE}){{0,9}},?\sand\s(?P<last>{_PLACE}))?")
-_REGION = re.compile(rf"(?:\s[a-z]+){{0,5}}?\s(?:in|of|across)\s(?P<region>{one_of((*US_STATES, *COUNTRIES))})\b")
+_REGION = re.compile(rf"(?:\s[a-z]+){{0,5}}?\s{one_of(REGION_PREPOSITIONS)}\s(?P<region>{one_of((*US_STATES, *COUNTRIES))})\b")
 
 
 def are_of_two_facts(pair: Pair, left: Quantity, right: Quantity) -> bool:

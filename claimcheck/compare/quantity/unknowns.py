@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.compare.quantity.figures import fates_among, words_beside
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.unknowns import JOINING, MEASURED, NOT_TOLD, NOT_YET, UNKNOWN
+from claimcheck.language.en.unknowns import JOINING, MEASURED, NOT_TOLD, NOT_YET, STILL_NOT, UNKNOWN
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.quantities import Quantity
 from claimcheck.model.spans import Span
@@ -19,7 +19,7 @@ REACH = 3
 #: How many characters behind "how many people" say what became of them.
 FATE_REACH = 40
 
-_NOT_KNOWN = rf"(?:{one_of(UNKNOWN)}|not\s(?:yet\s|immediately\s|been\s)*{one_of(NOT_YET)})"
+_NOT_KNOWN = rf"(?:{one_of(UNKNOWN)}|not\s(?:{one_of(STILL_NOT)}\s)*{one_of(NOT_YET)})"
 _UNKNOWN = re.compile(
     rf"\b(?P<noun>{one_of(MEASURED)})\b[\s—–-]+(?:of\s)?(?:[\w’']+\s){{0,5}}?{one_of(JOINING)}\s(?:still\s)?{_NOT_KNOWN}\b"
     rf"|\b(?:{_NOT_KNOWN}|{one_of(NOT_TOLD)})\show\smany\s(?:other\s)?(?P<counted>[a-z]+)\b"

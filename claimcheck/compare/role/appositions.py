@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from claimcheck.compare.role.families import LAST_WORDS, OFFICE, own_words
 from claimcheck.language.en.names import SAYING_FORMS
-from claimcheck.language.en.role_families import BEFORE_A_TITLE, DESCRIBING_WORDS
+from claimcheck.language.en.role_families import BEFORE_A_TITLE, DESCRIBING_WORDS, OPENING_A_TITLE, PLACE_PREPOSITIONS
 from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
@@ -14,13 +14,13 @@ from claimcheck.text.remembering import Remembered
 _AROUND = 100  # characters before a name in which its title is looked for, and half of those after it
 _CLAUSE_MARKS = ",.;:()“”\"\n"
 _CLAUSE_START = re.compile(rf".*\b{one_of((*BEFORE_A_TITLE, *SAYING_FORMS))}\s", re.IGNORECASE)
-_PLACE_AFTER = re.compile(r"(?:\sof\s(?:the\s)?[\w-]+|\s(?:of|for|at|in)\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[\w.’'-]+){0,4})?")
+_PLACE_AFTER = re.compile(rf"(?:\sof\s(?:the\s)?[\w-]+|\s{one_of(PLACE_PREPOSITIONS)}\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,4}})?")
 _NOTHING_AFTER = re.compile("")
 
 _SECOND_TITLE = re.compile(r"\sand\s(?:[\w’'-]+\s){0,4}[\w-]+\s$")
 
 _PARTY = r"(?:\s+of\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s*\([^()]{1,24}\)|,\s(?:[A-Z]-[\w.]{1,12}|a\s(?:Democrat|Republican)))?"
-_OPENING = r"(?:(?:an?|the|his|her|their|former|then)\s|[\w ]{2,30}['’]s\s)"
+_OPENING = rf"(?:{one_of(OPENING_A_TITLE)}\s|[\w ]{{2,30}}['’]s\s)"
 _TITLE_AFTER = re.compile(rf"{_PARTY},\s(?!and\s)(?P<words>{_OPENING}[^,.;:()“”\"]{{2,90}}?)(?=[,.;:)]|\s{one_of(DESCRIBING_WORDS)}\s)", re.IGNORECASE)
 _MAY_OPEN = (",", " (", " of ")
 _ENDS_AN_OFFICE = Remembered(lambda word: word.lower().endswith(LAST_WORDS))

@@ -8,7 +8,10 @@ from claimcheck.language.en.role_families import (
     CHAMBER_LEADERS,
     CHAMBER_POSTS,
     DEPUTIES,
+    ENDING_A_TITLE,
+    IN_TURN,
     LOOSELY_ONE,
+    OWNERS,
     PORTFOLIOS,
     POSTS,
     PROSPECTIVE_WORDS,
@@ -50,14 +53,14 @@ FIRST_WORDS = frozenset(re.split(r"\W", word, maxsplit=1)[0] for word in _FAMILY
 LAST_WORDS = tuple(sorted({word.rsplit(" ", 1)[-1] for word in _FAMILY_OF}))
 
 # what follows one of these tells whose, where or what for, and names other people's offices: "an aide to the president"
-_COMPLEMENT = re.compile(r"\s(?:to|of|for|at|in|with|who|under|from|on|by|since|during|when|while|until|after|before|as|that)\s|,\s", re.IGNORECASE)
+_COMPLEMENT = re.compile(rf"\s{one_of(ENDING_A_TITLE)}\s|,\s", re.IGNORECASE)
 _FIELD_BEFORE = re.compile(r"(?P<field>[\w.’'-]+)\s$")
 _FIELD_AFTER = re.compile(r"\s(?P<field>of\s(?:the\s)?[\w-]+)")
 _SEAT = re.compile(rf"(?<!White )\b(?P<chamber>{one_of(SEATS)})\s(?:[\w-]+\s){{0,2}}{one_of(CHAMBER_LEADERS)}\b", re.IGNORECASE)
 _LEADER = re.compile(rf"\b{one_of(CHAMBER_LEADERS)}\b", re.IGNORECASE)
 _SEAT_BEFORE = re.compile(rf"(?<!White )\b(?P<chamber>{one_of(SEATS)})(?:['’]s|,\swhere|,\swhose)\s$", re.IGNORECASE)
-_IN_TURN = re.compile(r"^.*\b(?:successor|predecessor|replacement)\sas\s(?:the\s)?", re.IGNORECASE | re.DOTALL)
-_OWNER = re.compile(r".*(?:['’]s?|\b(?:his|her|their|its|my|our))\s", re.IGNORECASE | re.DOTALL)
+_IN_TURN = re.compile(rf"^.*\b{one_of(IN_TURN)}\sas\s(?:the\s)?", re.IGNORECASE | re.DOTALL)
+_OWNER = re.compile(rf".*(?:['’]s?|\b{one_of(OWNERS)})\s", re.IGNORECASE | re.DOTALL)
 
 
 def family_of(word: str) -> str | None:

@@ -10,7 +10,7 @@ import attrs
 from claimcheck.compare.role.appositions import appositions
 from claimcheck.compare.role.families import OFFICE, Slot, family_of, fields_of, offices_in, own_words, seat_of, slots_of
 from claimcheck.compare.sides.accounts import Account
-from claimcheck.language.en.role_families import FORMER_WORDS, PUBLIC_OFFICES
+from claimcheck.language.en.role_families import BEFORE_AN_OFFICE_HELD, FORMER_WORDS, HELD_THEN, OFFICE_PREPOSITIONS, PUBLIC_OFFICES, WHO_HELD
 from claimcheck.language.en.titles import HONORIFICS, ROLE_NOUNS
 from claimcheck.model.participants import MentionKind, Participant
 from claimcheck.model.spans import Span
@@ -21,12 +21,12 @@ _BEFORE = 24  # characters before a title in which "former", "ex-" or "was the" 
 _FORMER_REACH = len("former the ")  # of these, how many for "former": further off it belongs to somebody else
 
 _FORMER = re.compile(rf"(?<!\w){one_of(FORMER_WORDS)}[\s-]", re.IGNORECASE)
-_PAST = re.compile(r"\b(?:was|were|been|served\s+as|worked\s+as)\s+(?:(?:once|an?|the|his|her|their)\s+)*$", re.IGNORECASE)
-_PAST_WORDS = ("was", "were", "been", "served", "worked")  # without any of them the pattern above matches nothing
-_WHO_WAS = re.compile(r"who\s+(?:was|were|had|served|once)\b", re.IGNORECASE)
+_PAST = re.compile(rf"\b{one_of(HELD_THEN)}\s+(?:{one_of(BEFORE_AN_OFFICE_HELD)}\s+)*$", re.IGNORECASE)
+_PAST_WORDS = tuple(words.split()[0] for words in HELD_THEN)  # without any of them the pattern above matches nothing
+_WHO_WAS = re.compile(rf"who\s+{one_of(WHO_HELD)}\b", re.IGNORECASE)
 _BARE_ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _NAME_NEXT = re.compile(r"\s+[A-Z]")
-_HAS_COMPLEMENT = re.compile(r"\s(?:of|for|at|to|in|with)\s")
+_HAS_COMPLEMENT = re.compile(rf"\s{one_of(OFFICE_PREPOSITIONS)}\s")
 _LAST_WORD = re.compile(r"(?<![\w-])[\w-]+\s$")
 
 

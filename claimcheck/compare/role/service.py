@@ -7,15 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from claimcheck.compare.role.families import FIRST_WORDS, OFFICE
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.language.en.function_words import FUNCTION_WORDS
-from claimcheck.language.en.role_families import LINKING_WORDS, SEEKING_WORDS, SERVING_WORDS
+from claimcheck.language.en.role_families import BEFORE_A_SECOND_OFFICE, LATER, LINKING_WORDS, SEEKING_WORDS, SERVING_WORDS
+from claimcheck.language.en.word_classes import OPENERS_OF_ONE
 from claimcheck.model.documents import Sentence
 from claimcheck.model.participants import ParticipantKind
 from claimcheck.model.spans import Span
 from claimcheck.text.lookups import places_in
+from claimcheck.text.patterns import one_of
 from claimcheck.text.remembering import Remembered
 
 _AROUND = 60  # characters before the link in which a wish or a likeness is looked for, and after it in which the office stands
-_LINK = re.compile(r"\b(?P<link>[Aa]s|is|was)\s(?P<article>(?:an?|the|its|his|her|their)\s)?")
+_LINK = re.compile(rf"\b(?P<link>{one_of((*LINKING_WORDS, 'As'))})\s(?P<article>{one_of(OPENERS_OF_ONE)}\s)?")
 _MODIFIERS = re.compile(r"(?:[\w’'-]+\s){0,3}")
 _MOST_WORDS = 4  # three modifiers and the office, or the beginning of it
 _MOST_TOKENS = 3 * (1 + _MOST_WORDS)  # the same with the article, endings and hyphens apart
@@ -23,7 +25,7 @@ _NO_LETTER = re.compile(r"\W")
 _REST = re.compile(r"\sof\s(?:the\s)?[\w-]+")
 _NAME_NEXT = re.compile(r"\s[A-Z]")
 _OTHER_NOUN_NEXT = re.compile(r"\s(?P<word>[a-z][\w-]*)")
-_AND = re.compile(r"\sand\s(?:then\s|later\s)?(?:an?\s|the\s|his\s|her\s)?")
+_AND = re.compile(rf"\sand\s(?:{one_of(LATER)}\s)?(?:{one_of(BEFORE_A_SECOND_OFFICE)}\s)?")
 _SUBJECT_GAP = re.compile(r"(?:,\swho\s[^,.;:“”\"]{1,80},|,?\swho|,\s\d\d,)?(?:\s\w+ly)?\s")
 
 

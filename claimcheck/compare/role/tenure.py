@@ -8,14 +8,14 @@ from claimcheck.compare.role.families import Slot
 from claimcheck.compare.role.offices import Office
 from claimcheck.compare.role.titles import Rivals, Titled, post_of
 from claimcheck.compare.role.unnamed import narrowed_alike
-from claimcheck.language.en.occupations import AT_ANOTHER_TIME, COURTESY_TITLES, LEFT, WORK_OF, YET_TO_TAKE
+from claimcheck.language.en.occupations import AT_ANOTHER_TIME, COURTESY_TITLES, LEFT, OPENING_A_DESCRIPTION, WORK_OF, YET_TO_TAKE
 from claimcheck.text.patterns import one_of
 
 _BEFORE = 20  # characters before a title in which "recently resigned" or "former" may stand
 _AFTER = len(" who ")
 _LEFT = re.compile(rf"(?<!\w){one_of(LEFT)}[\s-]", re.IGNORECASE)
 _ANOTHER_TIME = re.compile(rf"(?<!\w){one_of(AT_ANOTHER_TIME)}(?!\w)|\b(?:19|20)\d\d\b", re.IGNORECASE)
-_DESCRIBES = re.compile(r"(?:an?|the|his|her|their|its|our)\s|.*['’]s\s", re.IGNORECASE)
+_DESCRIBES = re.compile(rf"{one_of(OPENING_A_DESCRIPTION)}\s|.*['’]s\s", re.IGNORECASE)
 _POSTS = frozenset({Slot.POST})
 
 

@@ -8,13 +8,14 @@ from claimcheck.compare.role.offices import Office
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.names import IRREGULAR_PAST_FORMS, SAYING_FORMS
-from claimcheck.language.en.role_families import BEFORE_A_SUBJECT, BREAKING_A_TITLE
+from claimcheck.language.en.role_families import BEFORE_A_SUBJECT, BREAKING_A_TITLE, GOING_ON_FROM_AN_OFFICE
 from claimcheck.model.documents import Token
 from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
 from claimcheck.model.spans import Span
 from claimcheck.text.lookups import places_in
+from claimcheck.text.patterns import one_of
 
-_BEARER_NEXT = re.compile(r"[’']|,?\s[A-Z]|\s(?:of|for|in|at|and|or|to)\s|-")
+_BEARER_NEXT = re.compile(rf"[’']|,?\s[A-Z]|\s{one_of(GOING_ON_FROM_AN_OFFICE)}\s|-")
 _WORD_NEXT = re.compile(r"\s(?P<word>[a-z]+)")
 _FARTHEST = 5  # words between "the" and the office
 _NOUNS = frozenset(LAST_WORDS)

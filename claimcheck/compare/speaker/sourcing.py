@@ -8,7 +8,7 @@ from itertools import product
 import attrs
 
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.newsrooms import COUNTED_SOURCES, NEWSROOM_NOUNS, NEWSROOMS, UNNAMED_SOURCES
+from claimcheck.language.en.newsrooms import COUNTED_SOURCES, NEWSROOM_NOUNS, NEWSROOMS, PUBLISHED, UNNAMED_SOURCES
 from claimcheck.language.en.numbers import SMALL_NUMBERS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.quotations import Speaker
@@ -44,7 +44,7 @@ _NEWSROOM_NAME = re.compile(rf"\b{one_of(NEWSROOMS)}\b")
 _NEWSROOM = re.compile(rf"\b(?:{one_of(NEWSROOMS)}|{one_of(NEWSROOM_NOUNS)})\b")
 _NUMBERS = one_of(("several", *SMALL_NUMBERS))
 _UNNAMED = re.compile(rf"\b(?:{one_of(UNNAMED_SOURCES)}|{_NUMBERS}\s(?:[\w.’'-]+\s){{0,3}}{one_of(COUNTED_SOURCES)})\b")
-_PUBLISHED = re.compile(r"\s(?:published|released|posted|obtained)$")  # the day that follows is no part of the source
+_PUBLISHED = re.compile(rf"\s{one_of(PUBLISHED)}$")  # the day that follows is no part of the source
 
 
 def compare_sourcing(pair: Pair, settings: Settings) -> Iterator[Finding]:

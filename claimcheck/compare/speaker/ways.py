@@ -11,7 +11,18 @@ from itertools import product
 import attrs
 
 from claimcheck.compare.sides.accounts import Account, AccountPair
-from claimcheck.language.en.channels import CHANNEL_OF, CHANNEL_PREPOSITIONS, CHANNELS, ISSUING, ONE_OR_THEIRS, OUTLET_PREPOSITIONS, SHOWN_ON, SOCIAL, SPOKEN
+from claimcheck.language.en.channels import (
+    CHANNEL_OF,
+    CHANNEL_PREPOSITIONS,
+    CHANNELS,
+    ISSUING,
+    ONE_OR_THEIRS,
+    OUTLET_PREPOSITIONS,
+    SHOWN_ON,
+    SMALL_WORDS_OF_SHOWS,
+    SOCIAL,
+    SPOKEN,
+)
 from claimcheck.language.en.newsrooms import NEWSROOMS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.quotations import Attribution
@@ -27,7 +38,7 @@ FARTHEST = 30  # characters between the verb of saying and the way: "said late o
 _NAMED = one_of(word for word, channel in CHANNEL_OF.items() if channel != SOCIAL)
 _BY = rf"{one_of((*CHANNEL_PREPOSITIONS, *ISSUING))}\s{one_of(ONE_OR_THEIRS)}\s(?:[\w’'-]+\s){{0,3}}?"
 _OUTLET = rf"{one_of(OUTLET_PREPOSITIONS)}\s(?:the\s)?(?P<outlet>{one_of(NEWSROOMS)})"
-_TITLE = r"[A-Z][\w’']*(?:\s(?:[A-Z&]|the\b|of\b|with\b)[\w’']*){0,4}"
+_TITLE = rf"[A-Z][\w’']*(?:\s(?:[A-Z&]|{one_of(SMALL_WORDS_OF_SHOWS)}\b)[\w’']*){{0,4}}"
 _SHOW = rf"{one_of(SHOWN_ON)}\s(?:[A-Z]\w+(?:\s[A-Z]\w+)?['’]s?\s)?[“\"](?P<show>{_TITLE})[,.]?[”\"]"
 _WAY = re.compile(rf"\b(?:(?i:(?P<posted>{one_of(CHANNELS[SOCIAL])})\b|{_BY}(?P<named>{_NAMED})\b)|{_OUTLET}\b|{_SHOW})")
 #: Words of which a sentence has one that names a way: most sentences have none, and need not be searched.

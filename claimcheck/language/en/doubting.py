@@ -18,6 +18,12 @@ IMPERSONAL = frozenset("believe think rumor report say suspect presume understan
 AWAITING = frozenset("expected anticipated reportedly apparently".split())
 PLAINLY_TO_COME = frozenset("will shall 'll ’ll".split())
 
+#: The words of a group that tells what was not so: "would have opened".
+UNREAL = frozenset({"would", "have"})
+
+#: A sentence without any of these hedges nothing.
+HEDGES = DOUBTING | BELIEVED | AWAITING | {"would"}
+
 #: What follows a passive verb by which a writer does not stand for the deed: "is believed to have left", "it is believed that he left".
 INTRODUCING = ("to", "that")
 

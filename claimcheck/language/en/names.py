@@ -83,7 +83,7 @@ PRONOUNS = {
 }
 
 #: Pronouns that own something.
-POSSESSIVE_PRONOUNS = frozenset({"his", "her", "their", "its"})
+POSSESSIVE_PRONOUNS = words.THIRD_PERSON_POSSESSIVES
 
 #: Pronouns that point back to the subject of their own clause.
 REFLEXIVE_PRONOUNS = frozenset({"himself", "herself", "themselves", "itself"})

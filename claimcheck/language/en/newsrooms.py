@@ -28,3 +28,6 @@ UNNAMED_SOURCES = frozenset("source|sources|familiar with|briefed on|with knowle
 
 #: Who is counted instead of named: "two officials", "four people".
 COUNTED_SOURCES = frozenset("officials people persons aides employees executives diplomats lawmakers".split())
+
+#: Participles at the end of a source's name, which go on to the day: "a report released".
+PUBLISHED = ("published", "released", "posted", "obtained")

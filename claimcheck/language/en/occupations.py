@@ -4,6 +4,8 @@ Left out on purpose: "aide", "official", "operative", "executive", "expert", "le
 work or stand for many kinds of it; "judge", which is a title for life; relatives, friends and rivals, victims and suspects; ranks.
 """
 
+from claimcheck.language.en import word_classes as words
+
 #: Work -> the words for it.
 OCCUPATIONS = {
     "journalist": ("journalist", "reporter", "correspondent", "newsman"),
@@ -70,7 +72,7 @@ OCCUPATIONS = {
 }
 
 #: Each of these words with its work.
-WORK_OF = {word: work for work, words in OCCUPATIONS.items() for word in words}
+WORK_OF = {word: work for work, names in OCCUPATIONS.items() for word in names}
 
 #: Work and posts that go together, or are loosely said of one another: a director writes, a commentator has a show, scholars teach.
 GOING_TOGETHER = (
@@ -108,3 +110,5 @@ TIMES = frozenset("former formerly ex onetime then late current currently longti
 
 #: Posts whose holders are called by them ever after.
 COURTESY_TITLES = frozenset("president|vice president|prime minister|judge|justice|general|colonel|admiral|captain|professor|doctor|ambassador|secretary".split("|"))
+#: What a description of somebody begins with, and a mere title does not: "the ambassador", not "Ambassador".
+OPENING_A_DESCRIPTION = words.OPENERS_OF_ONE | {"our"}

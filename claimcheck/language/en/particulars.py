@@ -64,6 +64,7 @@ JUDGING = ("convicted of", "found guilty of", "pleaded guilty to", "acquitted of
 
 #: Forms of the verb by which somebody answers a charge.
 PLEADING = frozenset({"plead", "pleads", "pleaded", "pleading", "pled"})
+PLEAS = ("not guilty", "guilty", "no contest")
 
 #: What leads to a cause.
 CAUSING = ("because of", "due to", "caused by", "owing to", "as a result of", "blamed on", "brought on by")

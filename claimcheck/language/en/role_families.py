@@ -5,6 +5,8 @@ go with any office; "general", "colonel" and other ranks, which are titles for l
 somebody in power; "minister" alone, who may be a pastor.
 """
 
+from claimcheck.language.en import word_classes as words
+
 #: Public offices, each with every word for it: nobody holds two of them at one time.
 PUBLIC_OFFICES = {
     "president": ("president",),
@@ -200,3 +202,33 @@ BEFORE_A_SUBJECT = frozenset("after as that when because before while but since 
 
 #: Words between "the" and an office that begin a phrase of their own, so that the two are not one phrase: "the case of a mayor".
 BREAKING_A_TITLE = frozenset({"of", "for", "to", "with", "by", "from", "in", "who"})
+
+#: Words behind which an office is one that was held then, and what may stand between: "was once the mayor".
+HELD_THEN = ("was", "were", "been", "served as", "worked as")
+BEFORE_AN_OFFICE_HELD = words.ARTICLES | {"once", "his", "her", "their"}
+
+#: Words behind "who" by which the office is one of another time: "who served as mayor".
+WHO_HELD = ("was", "were", "had", "served", "once")
+
+#: What the title of somebody begins with that stands behind the name: "Ada Brandt, then a town clerk".
+OPENING_A_TITLE = words.ARTICLES | {"his", "her", "their", "former", "then"}
+
+#: What may stand between "and" and a second office of somebody: "was a town clerk and later a mayor".
+LATER = ("then", "later")
+BEFORE_A_SECOND_OFFICE = words.ARTICLES | {"his", "her"}
+
+#: Prepositions behind an office: of whom or what it is ("mayor of Ostford", "envoy to Selby"), and of these those before a place or a body by name.
+OFFICE_PREPOSITIONS = ("of", "for", "at", "to", "in", "with")
+PLACE_PREPOSITIONS = ("of", "for", "at", "in")
+
+#: Words behind an office that make its phrase go on, so that it stands for nobody by itself: "the chairman of Selby Foods", "the mayor and ...".
+GOING_ON_FROM_AN_OFFICE = (*PLACE_PREPOSITIONS, "to", "and", "or")
+
+#: Words in a title behind which other people's offices are named: "an aide to the president".
+ENDING_A_TITLE = tuple("to of for at in with who under from on by since during when while until after before as that".split())
+
+#: Possessives in a title before which stands whose office it is: "his lawyer".
+OWNERS = words.POSSESSIVES - {"your"}
+
+#: Whoever holds an office in the place of somebody: "his successor as mayor".
+IN_TURN = ("successor", "predecessor", "replacement")

@@ -1,5 +1,7 @@
 """Words that say of what part of the whole a figure tells: of the rest of it, or of those whom one poll asked."""
 
+from claimcheck.language.en import word_classes as words
+
 #: Beside a figure: it counts what is left when others are counted already ("four other states", "another 12", "two more inches").
 # no "new": "12 new cases" are as often all that a report counts
 REMAINDERS = frozenset("other others another additional further extra remaining more rest".split())
@@ -30,6 +32,16 @@ WHICH_STRETCH = {"this": "this", "current": "this", "last": "last", "previous": 
 #: What follows the comma behind the name of a place that a figure describes: "Ostford, home to 90,000 people", "Ostford, a town of 90,000".
 SETTLEMENTS = frozenset("city town village hamlet suburb community county district province state nation country island port region municipality resort".split())
 DESCRIBING = ("home to", "located", "situated", "with a population of", "population")
+
+#: What may stand between these and the figure: "home to some 90,000 people".
+ABOUT = ("about", "around", "some", "nearly", "almost")
+#: Between a figure and the state or the country that it is told of.
+REGION_PREPOSITIONS = ("in", "of", "across")
+
+#: Behind "of", before a figure: it is the whole of which another is a part ("two of their nine children", "40 of about 90").
+BEFORE_A_WHOLE = words.THIRD_PERSON_POSSESSIVES | {"the", "all", "more than", "about"}
+#: In brackets, before a sum: it is the same sum in another currency ("£20 million (about $25 million)").
+BEFORE_A_CONVERSION = ("about", "around", "nearly", "roughly", "or")
 
 #: Right before a figure: it counts the first or the last of more ("the final two games", "her first 17 passes").
 # no "top": "the top five" are as often all that a list has

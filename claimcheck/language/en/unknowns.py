@@ -24,6 +24,8 @@ JOINING = ("is", "are", "was", "were", "remains", "remained", "remain")
 #: What it is, where nobody knows it or tells it.
 UNKNOWN = ("unclear", "unknown", "uncertain", "undisclosed", "unspecified")
 NOT_YET = ("clear", "known", "disclosed", "released", "available", "announced", "determined", "given", "specified", "revealed")
+#: What may stand between "not" and such a word: "has not yet been released".
+STILL_NOT = ("yet", "immediately", "been")
 
 #: Before "how many": nobody tells it.
 NOT_TOLD = ("did not say", "did not know", "would not say", "could not say", "declined to say", "refused to say", "didn't say", "didn’t say", "wouldn't say", "wouldn’t say")
