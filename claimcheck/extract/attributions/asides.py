@@ -19,7 +19,16 @@ from claimcheck.language.en.clauses import (
     SENTENCE_SUBORDINATORS,
 )
 from claimcheck.language.en.reporting import NEVER_INVERTED
-from claimcheck.language.en.said_clauses import NO_SOURCES, OPEN_CIRCUMSTANCE, OWN_VOICE
+from claimcheck.language.en.said_clauses import (
+    ADDRESSED,
+    BEFORE_PARTICIPLES,
+    INVERTED_OPENERS,
+    NO_INVERTED_SUBJECTS,
+    NO_SOURCES,
+    OPEN_CIRCUMSTANCE,
+    OWN_VOICE,
+    REMARK_OPENERS,
+)
 from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.model.documents import Token
 from claimcheck.model.quotations import Force
@@ -82,7 +91,7 @@ def _straight(line: Line, hit: Hit) -> Aside | None:
 def _remarks(line: Line, source: Words) -> bool:
     """Say whether the supposed source comments on what was said: ", a charge that the council denied"."""
     start, end = source
-    return line.lowers[start] in ("a", "an", "one") and any(word in ("that", "which") for word in line.lowers[start:end])
+    return line.lowers[start] in REMARK_OPENERS and any(word in ("that", "which") for word in line.lowers[start:end])
 
 
 def _behind_quotation(line: Line, hit: Hit) -> Words | None:
@@ -153,11 +162,11 @@ def _can_be_inverted(line: Line, before: str, source: Words) -> bool:
     """Say whether what follows the verb is its subject and not its content."""
     inside = line.words[source[0] : source[1]]
     head = next((place for place, word in enumerate(inside) if word.lower in (",", "who")), len(inside))
-    if any(is_auxiliary(word) for word in inside[:head]) or plain(inside[0]) in ("that", "to", "him", "her", "them", "in", "on", "at", "if"):
+    if any(is_auxiliary(word) for word in inside[:head]) or plain(inside[0]) in NO_INVERTED_SUBJECTS:
         return False
     if before == QUOTED or _is_titled_name(inside):
         return True
-    if not (inside[0].text[0].isupper() or plain(inside[0]) in ("a", "the", "one", "an")) or pronoun_of(inside[0].lower):
+    if not (inside[0].text[0].isupper() or plain(inside[0]) in INVERTED_OPENERS) or pronoun_of(inside[0].lower):
         return False
     if source[1] < len(line.words) and line.lowers[source[1]] not in CLOSERS:
         return False
@@ -195,11 +204,11 @@ def _around(line: Line, source: Words, start: int, end: int, rule: str) -> Aside
 def _opens_with_participle(line: Line, left: Words) -> bool:
     """Say whether what stands before the said-clause only tells its circumstances: "Asked about the bridge, she said", "Citing costs, she said"."""
     first = line.words[left[0]]
-    if first.lower in ("in", "by", "after", "before", "while", "when") and left[0] + 1 < left[1]:
+    if first.lower in BEFORE_PARTICIPLES and left[0] + 1 < left[1]:
         first = line.words[left[0] + 1]
     if left[0] != 0:
         return False
-    return first.lower in ("asked", "pressed", "told") or (first.lower.endswith("ing") and first.lower in entries() and not _is_subject_clause(line, left))
+    return first.lower in ADDRESSED or (first.lower.endswith("ing") and first.lower in entries() and not _is_subject_clause(line, left))
 
 
 def _is_subject_clause(line: Line, left: Words) -> bool:

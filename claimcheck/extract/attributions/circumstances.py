@@ -15,7 +15,7 @@ from claimcheck.language.en.clauses import (
     SAYING_PREPOSITIONS,
     TIME_WORDS,
 )
-from claimcheck.language.en.said_clauses import CLAUSE_CIRCUMSTANCES, OPEN_CIRCUMSTANCE, PHRASE_ENDS
+from claimcheck.language.en.said_clauses import ADVERB_ENDINGS, CLAUSE_CIRCUMSTANCES, OPEN_CIRCUMSTANCE, PHRASE_ENDS
 from claimcheck.model.documents import Token
 from claimcheck.model.quotations import Force
 
@@ -31,7 +31,7 @@ _LEAD_NOUNS = PREPOSITIONS | DETERMINERS | COORDINATORS
 
 def behind_adverbs(line: Line, at: int) -> int:
     """Return the place behind adverbs between a cue and its content: "said again that"."""
-    while at < len(line.words) and is_group_word(line.words[at]) and line.lowers[at].endswith(("ly", "again", "also", "once", "even", "later")):
+    while at < len(line.words) and is_group_word(line.words[at]) and line.lowers[at].endswith(ADVERB_ENDINGS):
         at += 1
     return at
 

@@ -16,6 +16,7 @@ from claimcheck.extract.attributions.sources import Words, source_before
 from claimcheck.extract.attributions.subjects import opening_subject, possessor, subject_from
 from claimcheck.language.en.clauses import NEGATIONS, PREPOSITIONS, UNNAMED
 from claimcheck.language.en.reporting import ANNOUNCED_NOUNS, NEVER_INVERTED
+from claimcheck.language.en.said_clauses import JOINING_VERBS, KNOWN_ALREADY
 from claimcheck.model.quotations import Force
 from claimcheck.model.spans import Span
 
@@ -152,7 +153,7 @@ def _source(line: Line, hit: Hit, subject: Words | None) -> Words | None:
     if not hit.finite:
         return _accompanied(line, hit.start) or subject or _introduced(line, hit) or opening_subject(line, hit.start)
     before = line.lowers[hit.start - 1] if hit.start else ""
-    if before in ("and", "or", "but"):
+    if before in JOINING_VERBS:
         return subject or opening_subject(line, hit.start)
     further = before == "," and "clause" in hit.entry.frames  # not "the men, called guards, ..."
     return source_before(line, hit.start) or subject or (opening_subject(line, hit.start) if further else None)
@@ -161,7 +162,7 @@ def _source(line: Line, hit: Hit, subject: Words | None) -> Words | None:
 def _giver(line: Line, hit: Hit) -> Words | None:
     """Return who gives the noun without an owner: "Hill" of "Hill issued a threat to leave"; "the threat to leave" is anybody's."""
     before = line.plain[hit.at - 1] if hit.at else "the"
-    source = opening_subject(line, hit.start) if before not in ("the", "this", "that") else None
+    source = opening_subject(line, hit.start) if before not in KNOWN_ALREADY else None
     return source if source and line.plain[source[0]] not in UNNAMED else None
 
 

@@ -8,6 +8,7 @@ from claimcheck.extract.attributions.lexicon import Entry, Shape, entries
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.language.en.clauses import (
     ARTICLES,
+    ATTRIBUTIVE_ENDINGS,
     AUXILIARIES,
     BE_FORMS,
     CATENATIVES,
@@ -15,6 +16,7 @@ from claimcheck.language.en.clauses import (
     DETERMINERS,
     FINITE_REPORTS,
     HAVE_FORMS,
+    INDEFINITE_ARTICLES,
     NEGATIONS,
     PLURAL_SUBJECTS,
     POSSESSIVE_PRONOUNS,
@@ -89,7 +91,7 @@ def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
         return None
     if entry.also_noun and shape is _BASE and at + 2 < len(line.words) and line.plain[at + 1] in ("is", "was"):
         return None  # "her first claim is that"
-    if entry.lemma in NAMING and shape is _PAST and start == at > 1 and line.lowers[at - 2] in ("a", "an"):
+    if entry.lemma in NAMING and shape is _PAST and start == at > 1 and line.lowers[at - 2] in INDEFINITE_ARTICLES:
         return None  # "a series called ..."
     if shape in (_PAST, _GERUND) and start == at and at and _is_attribute(line, at):
         return None
@@ -208,4 +210,4 @@ def _reads_as_noun(line: Line, at: int) -> bool:
         return True  # "in brief remarks"
     if at + 1 < len(line.words) and (line.plain[at + 1] in AUXILIARIES or line.lowers[at + 1] in FINITE_REPORTS):
         return True
-    return before in _BEFORE_NOUNS or before.endswith(("al", "ic", "ive", "ous", "ed"))
+    return before in _BEFORE_NOUNS or before.endswith(ATTRIBUTIVE_ENDINGS)

@@ -10,6 +10,7 @@ from claimcheck.language.en.clauses import (
     BEHIND_NAMES,
     COORDINATORS,
     DETERMINERS,
+    INDEFINITE_ARTICLES,
     LEAVING,
     PREPOSITIONS,
     RELATIVES,
@@ -17,6 +18,7 @@ from claimcheck.language.en.clauses import (
     TIME_WORDS,
 )
 from claimcheck.language.en.reporting import GIVING_NAMES, REMARKS
+from claimcheck.language.en.said_clauses import CONTENT_OPENERS, CONTRASTING, DATING_PREPOSITIONS
 
 # Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _GERUND, _NOUN = Shape.GERUND, Shape.NOUN
@@ -56,7 +58,7 @@ def _behind_name(line: Line, start: int, end: int) -> int:
     if place + 2 >= end or QUOTED in line.lowers[place + 1 : end]:
         return end
     behind, further = line.plain[place + 1], line.plain[place + 2]
-    when = behind in BEHIND_NAMES or behind in TIME_WORDS or (behind in ("in", "on", "at") and (further in ("a", "an") or further in TIME_WORDS))
+    when = behind in BEHIND_NAMES or behind in TIME_WORDS or (behind in DATING_PREPOSITIONS and (further in INDEFINITE_ARTICLES or further in TIME_WORDS))
     return place + 1 if when or (behind in ("and", ",") and _leaves(line, place + 1)) else end
 
 
@@ -94,7 +96,7 @@ def _before_remark(line: Line, start: int, end: int) -> int:
             return place
         if line.lowers[place] == ";" and line.lowers[place + 1] != "that":
             return place
-        if closes(line, place) and line.lowers[place + 1] in ("a", "an") and place + 2 < end and line.lowers[place + 2] in REMARKS:
+        if closes(line, place) and line.lowers[place + 1] in INDEFINITE_ARTICLES and place + 2 < end and line.lowers[place + 2] in REMARKS:
             return place + (line.lowers[place] == QUOTED)
     return end
 
@@ -102,7 +104,7 @@ def _before_remark(line: Line, start: int, end: int) -> int:
 def _relative_end(line: Line, start: int, end: int) -> int:
     """Return where the content inside a restrictive relative clause ends: before the verb of the clause around it, unless it has its own."""
     verbs = [place for place in range(start + 1, end) if is_auxiliary(line.words[place]) and not is_group_word(line.words[place - 1])]
-    own = 1 if line.lowers[start] in ("that", "if", "whether") or pronoun_of(line.lowers[start]) else 0
+    own = 1 if line.lowers[start] in CONTENT_OPENERS or pronoun_of(line.lowers[start]) else 0
     return verbs[own] if len(verbs) > own and (own or not _has_finite_verb(line, start, verbs[0])) else end
 
 
@@ -150,7 +152,7 @@ def _taken_over(line: Line, start: int, hit: Hit, other: Hit) -> int:
     if source is None or source[0] <= start + 1:
         return 0
     joint = line.lowers[source[0] - 1]
-    if joint in ("but", "while", "though", "although", "whereas", ";"):
+    if joint == ";" or joint in CONTRASTING:
         return source[0] - 1
     if joint == "," and is_subordinate(line, hit):
         return source[0] - 1

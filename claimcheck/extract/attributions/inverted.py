@@ -4,6 +4,7 @@ from claimcheck.extract.attributions.cues import Hit, is_auxiliary, plain
 from claimcheck.extract.attributions.lexicon import entries
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.extract.attributions.sources import LONGEST_SOURCE, STOPS, Words, is_abbreviation, pronoun_of
+from claimcheck.language.en.beside_names import VERBAL_ENDINGS
 from claimcheck.language.en.clauses import (
     CLAUSE_OPENERS,
     COORDINATORS,
@@ -14,7 +15,7 @@ from claimcheck.language.en.clauses import (
     RELATIVES,
     TIME_WORDS,
 )
-from claimcheck.language.en.said_clauses import APPOSITION_OPENERS, BEHIND_SOURCES
+from claimcheck.language.en.said_clauses import APPOSITION_OPENERS, BEHIND_SOURCES, CLOSED_APPOSITION_OPENERS, OCCASION_OPENERS
 
 _ENDS = frozenset(".?!")
 _NO_ROLES = PREPOSITIONS | CLAUSE_OPENERS | COORDINATORS | OBJECT_PRONOUNS | RELATIVES
@@ -52,7 +53,7 @@ def source_opening(line: Line, start: int) -> Words | None:
     commas = [place for place in range(*source) if line.lowers[place] == ","]
     if not commas:
         return source
-    closed = source[1] < len(line.words) and line.lowers[source[1]] == "," and line.plain[commas[0] + 1] in ("a", "an", "who", "whose")
+    closed = source[1] < len(line.words) and line.lowers[source[1]] == "," and line.plain[commas[0] + 1] in CLOSED_APPOSITION_OPENERS
     return source if closed else (start, commas[0])
 
 
@@ -61,7 +62,7 @@ def _tells_when_or_where(line: Line, at: int) -> bool:
     if at + 1 >= len(line.words):
         return True
     behind = line.words[at + 1]
-    return plain(behind) in TIME_WORDS or plain(behind) in ("a", "an", "his", "her", "their", "reporters") or behind.text[0].isdigit()
+    return plain(behind) in TIME_WORDS or plain(behind) in OCCASION_OPENERS or behind.text[0].isdigit()
 
 
 def _behind_apposition(line: Line, comma: int) -> int:
@@ -91,7 +92,7 @@ def _behind_apposition(line: Line, comma: int) -> int:
 def _is_role(line: Line, at: int) -> bool:
     """Say whether a lower-case description opens at *at*: "chairman of the party", not a participle or an adverb."""
     word = line.words[at]
-    return word.text[0].islower() and not word.lower.endswith(("ing", "ly", "ed")) and word.lower not in _NO_ROLES
+    return word.text[0].islower() and not word.lower.endswith(VERBAL_ENDINGS) and word.lower not in _NO_ROLES
 
 
 def agent_of(line: Line, hit: Hit) -> Words | None:

@@ -9,7 +9,7 @@ import attrs
 from claimcheck.extract.attributions.lexicon import Shape, entries
 from claimcheck.language.en.clauses import DETERMINERS, PREPOSITIONS
 from claimcheck.language.en.reporting import PLAINEST
-from claimcheck.language.en.said_clauses import BEHIND_PLAINEST, BEHIND_SAID
+from claimcheck.language.en.said_clauses import BEHIND_PLAINEST, BEHIND_SAID, NOT_IN_SAID_CLAUSES
 from claimcheck.model.articles import BlockKind
 from claimcheck.model.documents import Document, QuotedSpan, Sentence, Token
 from claimcheck.model.spans import Span
@@ -107,7 +107,7 @@ def _goes_on(growing: _Growing, sentence: Sentence) -> bool:
 
 def _is_said_clause(words: Sequence[Token]) -> bool:
     """Say whether a whole sentence is a said-clause for the closed quotation before it, as in "Hill said in a statement"."""
-    if any(word.lower in ("that", "he", "she", "they") or word.text[0] in _MARKS for word in words[2:]):
+    if any(word.lower in NOT_IN_SAID_CLAUSES or word.text[0] in _MARKS for word in words[2:]):
         return False
     verb = next((place for place, word in enumerate(words[:_LONGEST_SAID_CLAUSE]) if word.lower in PLAINEST), None)
     return verb is not None and verb + 1 < len(words) and words[verb + 1].lower in _BEHIND_PLAINEST

@@ -6,6 +6,7 @@ from claimcheck.extract.attributions.inverted import source_behind, source_openi
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.language.en.clauses import CLAUSE_OPENERS
 from claimcheck.language.en.reporting import EVIDENTIAL_ADVERBS, SOURCE_PREPOSITIONS
+from claimcheck.language.en.said_clauses import CONTRASTING_BEFORE_SOURCES, GOING_ON_BEHIND_SOURCES
 from claimcheck.model.quotations import Force
 from claimcheck.text.lookups import places_in
 
@@ -54,7 +55,7 @@ def _according(line: Line, at: int, end: int) -> Draft | None:
         opening = behind + (line.lowers[behind] == ",")
         if not pieces or not line.lowers[opening].endswith("ing"):
             close = trimmed_end(line, opening, len(line.words))
-            if close > opening and (not pieces or line.lowers[opening] not in ("and", "but", "while", "which", "who")):
+            if close > opening and (not pieces or line.lowers[opening] not in GOING_ON_BEHIND_SOURCES):
                 pieces.append(line.span(opening, close))
     if not pieces:
         return None
@@ -73,7 +74,7 @@ def _clause_start(line: Line, at: int) -> int:
     """Return where the clause begins that "according to" stands behind."""
     for place in range(at - 1, 0, -1):
         word = line.lowers[place]
-        if word == ";" or (word in ("but", "while", "though") and line.lowers[place - 1] == ","):
+        if word == ";" or (word in CONTRASTING_BEFORE_SOURCES and line.lowers[place - 1] == ","):
             return place + 1
         if word == "(" and ")" not in line.lowers[place:at]:
             return place + 1

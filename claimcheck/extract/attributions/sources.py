@@ -16,6 +16,7 @@ from claimcheck.language.en.clauses import (
     SUBJECT_PRONOUNS,
     TIME_WORDS,
 )
+from claimcheck.language.en.said_clauses import BEFORE_TIMES_OF_TELLING, DESCRIPTION_LINKS, LEANING_ADVERBS, NO_DESCRIPTIONS
 from claimcheck.model.documents import Token
 from claimcheck.text.remembering import Remembered
 
@@ -133,7 +134,7 @@ def _trimmed(line: Line, start: int, end: int) -> Words | None:
     """Cut from the front what leans on the clause and not on the noun: "On Tuesday", "Later", "In a statement"."""
     while start < end:
         word = line.plain[start]
-        if word in COORDINATORS or word in ("meanwhile", "however", "instead", "later", "then", "still", "yet", "also", "even", "so", "thus"):
+        if word in COORDINATORS or word in LEANING_ADVERBS:
             start += 1
         elif word in _LEANING or word in TIME_WORDS:
             behind = _behind_prepositional(line, start, end)
@@ -159,7 +160,7 @@ def _before_time(line: Line, start: int, end: int) -> int:
         at -= 1
     if at == end:
         return end
-    return at - 1 if at > start + 1 and line.lowers[at - 1] in ("on", "in", "late", "early") else at
+    return at - 1 if at > start + 1 and line.lowers[at - 1] in BEFORE_TIMES_OF_TELLING else at
 
 
 def _behind_prepositional(line: Line, start: int, end: int) -> int | None:
@@ -240,7 +241,7 @@ def _describes(word: Token) -> bool:
     """Say whether a stretch between commas that begins with *word* describes what stands before it."""
     if _PARTY.match(word.text):
         return True  # "Dora Hill, R-Ohio, the whip, said"
-    return plain(word) in DETERMINERS or plain(word) in ("one", "who", "whose", "which", "of", "in", "from") or not word.text[0].isupper()
+    return plain(word) in DETERMINERS or plain(word) in DESCRIPTION_LINKS or not word.text[0].isupper()
 
 
 def _opens_apposition(line: Line, comma: int) -> bool:
@@ -250,4 +251,4 @@ def _opens_apposition(line: Line, comma: int) -> bool:
     head, behind = line.words[comma - 1], line.words[comma + 1]
     if not head.text[-1].isalnum() and head.text[-1] not in ").’'":
         return False
-    return plain(behind) not in ("and", "but", "or", "so")
+    return plain(behind) not in NO_DESCRIPTIONS

@@ -4,6 +4,7 @@ from claimcheck.extract.attributions.cues import is_group_word, plain
 from claimcheck.extract.attributions.lines import Line
 from claimcheck.extract.attributions.sources import Words, pronoun_of
 from claimcheck.language.en.clauses import COORDINATORS, DETERMINERS, POSSESSIVE_PRONOUNS, PREPOSITIONS, SENTENCE_SUBORDINATORS, TIME_WORDS
+from claimcheck.language.en.said_clauses import LAST_CLAUSE_OPENERS
 from claimcheck.model.documents import Token
 
 
@@ -35,7 +36,7 @@ def _clause_start(line: Line, end: int) -> int:
         comma = next((place for place in range(1, end - 1) if line.lowers[place] == ","), None)
         start = comma + 1 if comma is not None and comma + 2 < end else 0
     for place in range(start + 2, end - 2):
-        if line.lowers[place] in ("and", "but", "as", "while") and (line.lowers[place - 1] == "," or line.lowers[place] == "as"):
+        if line.lowers[place] in LAST_CLAUSE_OPENERS and (line.lowers[place - 1] == "," or line.lowers[place] == "as"):
             behind = line.words[place + 1]
             if pronoun_of(behind.lower) or behind.text[0].isupper() or plain(behind) in DETERMINERS:
                 start = place + 1

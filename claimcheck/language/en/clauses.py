@@ -58,6 +58,9 @@ PARTICLES = frozenset("up off out over down away back through around along toget
 #: Words that open a clause in front of the one that it leans on.
 SENTENCE_SUBORDINATORS = words.SENTENCE_SUBORDINATORS | {"after", "before"}
 ARTICLES = words.ARTICLES
+INDEFINITE_ARTICLES = words.INDEFINITE_ARTICLES
+#: Endings of words that qualify a noun behind them: "electoral reports", "a rushed call".
+ATTRIBUTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ed")
 #: Verbs that tell that the word before them is the noun: "reports say", "polls show".
 FINITE_REPORTS = frozenset("say said show showed suggest suggested indicate indicated reveal revealed".split())
 #: Adverbs that stand between commas behind a subject.

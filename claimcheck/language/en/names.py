@@ -126,7 +126,7 @@ LOCATIVE_PREPOSITIONS = frozenset("in at from near across throughout outside ins
 DEFINITE_WORDS = frozenset("the this that these those both".split())
 OWNING_WORDS = words.POSSESSIVES
 INDEFINITE_WORDS = frozenset("a an one another some many several most few other two three four five six seven eight nine ten dozens hundreds thousands all".split())
-INDEFINITE_ARTICLES = words.ARTICLES - {"the"}
+INDEFINITE_ARTICLES = words.INDEFINITE_ARTICLES
 
 #: Endings that make a name or noun an owner; the last two stand after a plural.
 POSSESSIVE_ENDINGS = frozenset({"'s", "’s", "'", "’"})

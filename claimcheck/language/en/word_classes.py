@@ -1,6 +1,7 @@
 """The closed classes of English words, by the part that they play in a clause; other tables take from here what they need of a class, and say what they leave out."""
 
-ARTICLES = frozenset(["a", "an", "the"])
+INDEFINITE_ARTICLES = frozenset({"a", "an"})
+ARTICLES = INDEFINITE_ARTICLES | {"the"}
 THIRD_PERSON_POSSESSIVES = frozenset("his her its their".split())
 POSSESSIVES = THIRD_PERSON_POSSESSIVES | {"my", "your", "our"}
 #: What a phrase for one person or thing begins with: "a mayor", "the mayor", "their mayor".
