@@ -75,6 +75,6 @@ def _contraction(word: str) -> str:
     for ending, letter in _ENCLITICS:
         if word.endswith(ending):
             stem = word[: -len(ending)]
-            pronoun = stem in words.PRONOUNS or stem in ("who", "that", "there", "here", "what")
+            pronoun = stem in words.PRONOUNS or stem in words.BEFORE_CONTRACTED_VERBS
             return letter if pronoun else ("Z" if ending == "'s" else letter)
     return "Z" if word.endswith("'") and len(word) > 1 else "N"

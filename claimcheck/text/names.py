@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 
+from claimcheck.language.en.beside_names import EMPTY_IN_NAMES
 from claimcheck.language.en.given_names import NICKNAMES, SAME_SOUNDING_NAMES
 from claimcheck.language.en.names import NAME_SUFFIXES
 from claimcheck.language.en.places import PLACE_ALIASES, US_STATES
@@ -289,7 +290,7 @@ def compare_body_names(first: str, second: str) -> NameRelation:
 @lru_cache(maxsize=20_000)
 def _body_words(name: str) -> tuple[str, ...]:
     words = _PLACE_KEYS.get(name, name).replace(",", " ").split()
-    kept = [plain_letters(word.replace(".", "")) for word in words if word.lower() not in ("the", "&", "and")]
+    kept = [plain_letters(word.replace(".", "")) for word in words if word.lower() not in EMPTY_IN_NAMES]
     while len(kept) > 1 and kept[-1] in COMPANY_FORMS:
         kept.pop()
     return tuple(kept)

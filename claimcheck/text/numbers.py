@@ -5,13 +5,13 @@ from decimal import Decimal
 from functools import lru_cache
 
 from claimcheck.language.en.bounds import PART_COUNTS
-from claimcheck.language.en.numbers import FRACTION_SIGNS, FRACTIONS, ORDINALS, SCALE_SUFFIXES, SCALES, SMALL_NUMBERS, TENS
+from claimcheck.language.en.numbers import ADDED_COUNTS, ADDED_PARTS, FRACTION_SIGNS, FRACTIONS, ORDINALS, SCALE_SUFFIXES, SCALES, SMALL_NUMBERS, TENS
 from claimcheck.text.patterns import one_of
 
 _SMALL = SMALL_NUMBERS | TENS
 _SCALE = one_of(SCALES)
 _SIGNS = "".join(FRACTION_SIGNS)
-_AND_A_FRACTION = rf"(?:[\s-]+and[\s-]+(?:an?|one|three|two)[\s-]+(?:half|quarters?|thirds?)\b|\s+\d/\d\b|\s?[{_SIGNS}])"
+_AND_A_FRACTION = rf"(?:[\s-]+and[\s-]+{one_of(ADDED_COUNTS)}[\s-]+(?:half|{one_of(ADDED_PARTS)}s?)\b|\s+\d/\d\b|\s?[{_SIGNS}])"
 
 #: A figure: "26", "237,000", "1.5"; never the tail of a longer one.
 FIGURE = r"(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,15})(?:\.\d{1,6})?(?!\d)"
@@ -27,7 +27,7 @@ ORDINAL = rf"(?:{one_of(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))\b"
 
 _FIGURE = re.compile(rf"(?P<figure>[\d,]*\.?\d+)(?:[\s-]?(?P<scale>{one_of(SCALES | SCALE_SUFFIXES)}))?")
 _FRACTION = re.compile(
-    rf"(?:[\s-]*and)?[\s-]*(?:(?P<times>an?|one|two|three)[\s-]+(?P<part>half|quarter|third)s?|(?P<over>\d)/(?P<under>\d)|(?P<sign>[{_SIGNS}]))$"
+    rf"(?:[\s-]*and)?[\s-]*(?:(?P<times>{one_of(ADDED_COUNTS)})[\s-]+(?P<part>half|{one_of(ADDED_PARTS)})s?|(?P<over>\d)/(?P<under>\d)|(?P<sign>[{_SIGNS}]))$"
 )
 
 

@@ -25,7 +25,14 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from claimcheck.language.en.negation import DENYING_ENDINGS
-from claimcheck.language.en.word_classes import BEHIND_LONE_AUXILIARIES, DETERMINERS, DETERMINERS_OR_PRONOUNS, LONE_DETERMINERS, THIRD_PERSON_SUBJECTS
+from claimcheck.language.en.word_classes import (
+    BEFORE_CONTRACTED_IS,
+    BEHIND_LONE_AUXILIARIES,
+    DETERMINERS,
+    DETERMINERS_OR_PRONOUNS,
+    LONE_DETERMINERS,
+    THIRD_PERSON_SUBJECTS,
+)
 from claimcheck.model.documents import Token
 from claimcheck.text.classes import VERB, class_of
 from claimcheck.text.remembering import Remembered
@@ -137,7 +144,7 @@ def _apostrophe(token: Token, letters: list[str], tokens: Sequence[Token]) -> st
     if not letters or tokens[len(letters) - 1].end != token.start:
         return '"'
     if token.lower in ("'s", "’s"):
-        return "B" if letters[-1] in "pWt" or tokens[len(letters) - 1].lower in ("here", "there", "what", "how") else "Z"
+        return "B" if letters[-1] in "pWt" or tokens[len(letters) - 1].lower in BEFORE_CONTRACTED_IS else "Z"
     return "Z" if tokens[len(letters) - 1].lower.endswith("s") else '"'
 
 

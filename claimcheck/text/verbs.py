@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.language.en.verbs import DOUBLING, DOUBLING_GERUNDS, IRREGULAR, NOUN_TOO, VERBS
+from claimcheck.language.en.verbs import DOUBLING, DOUBLING_GERUNDS, ENDING_IN_OES, IRREGULAR, NOUN_TOO, PREFIXES, VERBS
 from claimcheck.language.en.word_classes import NOT_GERUNDS, NOT_PARTICIPLES
 
 BASE, PRESENT, PAST, PARTICIPLE, GERUND = 1, 2, 4, 8, 16
@@ -24,7 +24,7 @@ def third_person(base: str) -> str:
     >>> third_person("deny"), third_person("push"), third_person("meet")
     ('denies', 'pushes', 'meets')
     """
-    if base.endswith(("s", "x", "z", "ch", "sh")) or base in ("go", "do", "veto", "echo", "forego", "undergo", "torpedo"):
+    if base.endswith(("s", "x", "z", "ch", "sh")) or base in ENDING_IN_OES:
         return base + "es"
     return base[:-1] + "ies" if base.endswith("y") and base[-2] not in VOWELS else base + "s"
 
@@ -124,7 +124,7 @@ def _ends_in_cluster(stem: str) -> bool:
 
 
 def _base_of(stem: str, with_e: str) -> str:
-    prefixless = next((stem[len(prefix) :] for prefix in ("re", "un", "over", "mis", "out", "pre", "de") if stem.startswith(prefix)), stem)
+    prefixless = next((stem[len(prefix) :] for prefix in PREFIXES if stem.startswith(prefix)), stem)
     known = verb_forms()
     if prefixless + "e" in known:
         return with_e

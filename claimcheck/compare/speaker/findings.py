@@ -9,6 +9,7 @@ from claimcheck.compare.quote.utterances import Utterance
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords
 from claimcheck.compare.speaker.channels import compare_channels
 from claimcheck.language.en.boilerplate import WRITERS
+from claimcheck.language.en.said_clauses import SOURCE_RELATIVES
 from claimcheck.language.en.titles import DOCUMENT_NOUNS, ORGANIZATION_ENDINGS
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import MentionKind, ParticipantKind
@@ -26,6 +27,7 @@ LONGEST_SHOWN = 8  # words of the quotation that an explanation repeats
 _NAME_WORD = re.compile(r"(?<![\w’'])[A-Z][\w-]+")
 _DOCUMENT = re.compile(rf"\b{one_of(DOCUMENT_NOUNS)}\b", re.IGNORECASE)
 _REPORTER = re.compile(rf"\b{one_of(WRITERS)}\b", re.IGNORECASE)  # "according to the Herald reporter Ada Brandt": she passes the words on
+_DESCRIBED = re.compile(rf",\s{one_of(SOURCE_RELATIVES)}\s")
 
 
 @attrs.frozen
@@ -185,4 +187,4 @@ def _is_person(side: QuotedWords, speaker: Speaker) -> bool:
 
 
 def _plain(text: str) -> str:
-    return single_spaced(re.split(r",\s(?:who|which|whose)\s", text, maxsplit=1)[0]).rstrip(",")
+    return single_spaced(_DESCRIBED.split(text, maxsplit=1)[0]).rstrip(",")

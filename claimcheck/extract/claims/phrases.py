@@ -4,6 +4,7 @@ import re
 
 from claimcheck.extract.claims.clauses import Clause
 from claimcheck.extract.claims.scene import Scene
+from claimcheck.language.en.word_classes import PERSONAL_RELATIVES
 from claimcheck.text.event_nouns import event_noun_lemma
 
 #: A range of tokens, end exclusive.
@@ -35,7 +36,7 @@ def _antecedent(scene: Scene, clause: Clause) -> Phrase | None:
     nearest = phrase_before(scene, clause.start)
     if nearest is not None and scene.letters[slice(*nearest)] == "#":
         nearest = phrase_before(scene, nearest[0]) or nearest  # "Ana Reed, 66, who"
-    if nearest is None or clause.opener not in ("who", "whom", "whose") or not nearest[0] or scene.letters[nearest[0] - 1] != "P":
+    if nearest is None or clause.opener not in PERSONAL_RELATIVES or not nearest[0] or scene.letters[nearest[0] - 1] != "P":
         return nearest
     if any(token.text[0].islower() for token in scene.tokens[slice(*nearest)]):
         return nearest

@@ -6,18 +6,20 @@ from collections.abc import Sequence
 from claimcheck.extract.participants.cast import Entity, NameRun
 from claimcheck.extract.participants.lexicon import AGES, DEMONYMS, FOLLOWERS, PRONOUN_FORMS, TITLE_WORDS
 from claimcheck.language.en.beside_names import (
+    BEFORE_A_ROLE,
     BEFORE_VERBS,
     DESCRIBED_NAME_LINKS,
     DESCRIBING_ENDINGS,
     DESCRIPTION_OPENERS,
     ENDS_A_ROLE,
     GOES_ON_ABOUT_A_ROLE,
+    NO_TITLE_ENDINGS,
     PRAISING_ENDINGS,
     ROLE_COMPLEMENTS,
 )
 from claimcheck.language.en.names import AUXILIARIES, CLAUSE_OPENERS, OPENERS, POSSESSIVE_ENDINGS, PREPOSITIONS, SAYING_FORMS
 from claimcheck.language.en.places import US_STATES
-from claimcheck.language.en.titles import CHAINING_HEADS, OFFICES_OF_MEN, PAIRED_FIELDS, PARTY_WORDS, ROLE_NOUNS, TITLE_MODIFIERS
+from claimcheck.language.en.titles import CHAINING_HEADS, OFFICES_OF_MEN, PAIRED_FIELDS, PARTY_LETTERS, PARTY_WORDS, ROLE_NOUNS, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
 from claimcheck.text.names import STATE_ABBREVIATIONS
@@ -131,7 +133,7 @@ def _qualifies(tokens: Sequence[Token], place: int) -> bool:
     lower = token.lower
     if token.text[0].isupper():
         return lower not in OPENERS or lower in TITLE_MODIFIERS
-    return lower in TITLE_MODIFIERS or lower in ROLE_NOUNS or not (lower in FOLLOWERS or lower.endswith(("ed", "ing", "ly", "ses", "tes", "kes", "ves")))
+    return lower in TITLE_MODIFIERS or lower in ROLE_NOUNS or not (lower in FOLLOWERS or lower.endswith(NO_TITLE_ENDINGS))
 
 
 def _after(tokens: Sequence[Token], last: int) -> tuple[int, int] | None:
@@ -142,7 +144,7 @@ def _after(tokens: Sequence[Token], last: int) -> tuple[int, int] | None:
     begin = last + 1
     if tokens[begin].text.isdigit() and begin + 2 < count and tokens[begin + 1].text == ",":
         begin += 2
-    if tokens[begin].lower in ("who", "now", "currently") and begin + 2 < count and tokens[begin + 1].lower in ("is", "was"):
+    if tokens[begin].lower in BEFORE_A_ROLE and begin + 2 < count and tokens[begin + 1].lower in ("is", "was"):
         begin += 2
     return _noun_phrase(tokens, begin)
 
@@ -247,7 +249,7 @@ def _note_party(entity: Entity, tokens: Sequence[Token], last: int) -> None:
     entity.roles.append((tokens[last + 1].start, tokens[end - 1].end))
     if state:
         entity.described.update(STATE_ABBREVIATIONS[state if state in STATE_ABBREVIATIONS else state.rstrip(".")].lower().split())
-    entity.heads |= {{"R": "republican", "D": "democrat", "I": "independent"}[match["party"]]}
+    entity.heads |= {PARTY_LETTERS[match["party"]]}
     entity.affiliation = entity.affiliation or PARTY_WORDS[match["party"]]
     if entity.kind is ParticipantKind.UNKNOWN:
         entity.kind = ParticipantKind.PERSON

@@ -9,6 +9,7 @@ from claimcheck.extract.participants.lexicon import GIVEN_NAMES, SENTENCE_OPENER
 from claimcheck.extract.participants.titles import count_titles, gender_of_titles, title_word
 from claimcheck.language.en.names import CALENDAR_WORDS, NAMELESS_PRONOUNS
 from claimcheck.language.en.titles import ORGANIZATION_ENDINGS, TITLE_FIELDS
+from claimcheck.language.en.word_classes import ARTICLES
 from claimcheck.model.participants import ParticipantKind
 
 _PERSONAL = (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)
@@ -68,7 +69,7 @@ def _is_given_name(words: Sequence[str], begin: int, place: int) -> bool:
 def _after_openers(words: Sequence[str], opens: bool) -> int:
     for first, word in enumerate(words):
         lower = word.lower().replace("’", "'")
-        if lower in ("the", "a", "an"):
+        if lower in ARTICLES:
             continue
         if not (opens and lower in SENTENCE_OPENERS) or _begins_known_name(words[first : first + 4]):
             return first

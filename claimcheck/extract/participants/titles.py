@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.extract.participants.kinds import kind_of
 from claimcheck.extract.participants.lexicon import DEMONYMS, GIVEN_NAMES, PEOPLE_NOUNS
+from claimcheck.language.en.beside_names import FIELD_LINKS
 from claimcheck.language.en.titles import HONORIFICS, PARTY_WORDS, ROLE_NOUNS, SPORT_POSITIONS, TITLE_ABBREVIATIONS, TITLE_FIELDS, TITLE_TAILS, UNDOTTED_TITLES
 from claimcheck.model.participants import ParticipantKind
 
@@ -48,7 +49,7 @@ def _is_title(words: Sequence[str], place: int) -> bool:
 def _after_field(words: Sequence[str], place: int) -> int:
     """Skip "of State", "for Diplomatic Security" after a title: words of office, or all up to a given name."""
     end = place + 1
-    while end < len(words) and (words[end] in TITLE_FIELDS or words[end] in ("the", "and", "of")):
+    while end < len(words) and (words[end] in TITLE_FIELDS or words[end] in FIELD_LINKS):
         end += 1
     if end < len(words) and words[end] not in GIVEN_NAMES:
         return next((here for here in range(end + 1, len(words) - 1) if words[here] in GIVEN_NAMES), end if end > place + 1 else len(words))

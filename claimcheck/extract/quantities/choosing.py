@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from claimcheck.extract.quantities import counts, measures, money, shares, tallies
 from claimcheck.extract.quantities.figures import Figure
+from claimcheck.language.en.beside_figures import AGE_WORDS, BEFORE_A_PLACE_IN_ORDER, BEFORE_A_RANK, BEFORE_A_SCALE, BEFORE_A_UNIT, BEHIND_HALF, JOINING_FIGURES
 from claimcheck.language.en.bounds import MULTIPLES, PART_COUNTS, PARTS, PLURAL_SCALES, VAGUE_COUNTS
 from claimcheck.language.en.numbers import FRACTION_SIGNS, ORDINALS, SCALES, SMALL_NUMBERS, TENS
 from claimcheck.language.en.units import AGE_UNITS, CURRENCY_SIGNS, CURRENCY_WORDS, GRADES, MEASURES, MEASURING_WORDS, RANK_WORDS
+from claimcheck.language.en.word_classes import INDEFINITE_ARTICLES
 from claimcheck.model.documents import Sentence
 from claimcheck.text.numbers import NUMBER
 from claimcheck.text.remembering import Remembered
@@ -40,7 +42,7 @@ def opens(word: str) -> str:
         ("number", _NUMBER_WORDS),
         ("scale", PLURAL_SCALES),
         ("multiple", MULTIPLES),
-        ("age", ("aged", "age", "ages")),
+        ("age", AGE_WORDS),
         ("range", ("between", "from")),
         ("article", _ARTICLE_HEADS),
     ):
@@ -73,7 +75,7 @@ class Chooser:
             yield at, (counts.rank,) if token.lower.endswith(("st", "nd", "rd", "th")) and self._is_rank(at) else self._number_rules(at)
         elif kind == "article":
             head = token.lower.partition("-")[0]
-            first = at - 1 if at and self.tokens[at - 1].lower in ("a", "an", "quite", "one") else at
+            first = at - 1 if at and self.tokens[at - 1].lower in BEFORE_A_SCALE else at
             if head in PARTS:
                 yield at, (counts.rank,) if token.lower in ORDINALS and self._is_rank(at) else ()
                 yield first, self._part_rules(at)
@@ -128,7 +130,7 @@ class Chooser:
 
     def _is_suspended(self, at: int) -> bool:
         """ "18 - and 19 - year - olds", cut into words: the unit of the first figure stands behind the second."""
-        return at + 2 < len(self.tokens) and self.tokens[at + 2].lower in ("and", "or", "to")
+        return at + 2 < len(self.tokens) and self.tokens[at + 2].lower in JOINING_FIGURES
 
     def _following(self, at: int) -> str:
         """The first word behind the number that token *at* opens, its scale and its fraction included."""
@@ -140,15 +142,15 @@ class Chooser:
         """A fraction is one where "of", "the" or a number word stands beside it: "a third of", "half the"; "a third man" is none."""
         following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
         word = self.tokens[at].lower
-        unit = self.tokens[at + 2].lower if following in ("a", "an", "of") and at + 2 < len(self.tokens) else following
+        unit = self.tokens[at + 2].lower if following in BEFORE_A_UNIT and at + 2 < len(self.tokens) else following
         if unit in _UNIT_HEADS or (following == "of" and at + 3 < len(self.tokens) and self.tokens[at + 3].lower in _UNIT_HEADS):
             return (measures.measured_part, shares.fraction)
-        if word == "half" and following in ("a", "an") and self.letters[at + 2 : at + 3] and self.tokens[at + 2].lower in SCALES:
+        if word == "half" and following in INDEFINITE_ARTICLES and self.letters[at + 2 : at + 3] and self.tokens[at + 2].lower in SCALES:
             return (counts.count,)
-        counted = at > 0 and self.tokens[at - 1].lower in PART_COUNTS and self.tokens[at - 1].lower not in ("a", "an", "one")
-        if word in ORDINALS and self.tokens[at - 1 : at] and self.tokens[at - 1].lower in ("the", "his", "her", "their"):
+        counted = at > 0 and PART_COUNTS.get(self.tokens[at - 1].lower, 0) > 1
+        if word in ORDINALS and self.tokens[at - 1 : at] and self.tokens[at - 1].lower in BEFORE_A_PLACE_IN_ORDER:
             return ()  # "the third of five children"
-        if following == "of" or (word == "half" and following in ("the", "a", "his", "her", "its", "their", "all")) or (counted and word != "second"):
+        if following == "of" or (word == "half" and following in BEHIND_HALF) or (counted and word != "second"):
             return (shares.fraction,)
         return ()
 
@@ -167,7 +169,7 @@ class Chooser:
             return before[-1:] != ["the"] or self.tokens[at].lower != "first"  # "in the first place" ranks nothing
         return (
             bool(before)
-            and (before[-1] in RANK_WORDS or (before[-1] in ("in", "for", "a") and before[0] in RANK_WORDS))
+            and (before[-1] in RANK_WORDS or (before[-1] in BEFORE_A_RANK and before[0] in RANK_WORDS))
             and self.letters[at + 1 : at + 2] not in ("N", "J")
         )
 

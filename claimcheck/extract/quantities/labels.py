@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from claimcheck.language.en.beside_figures import BEHIND_A_LABEL
 from claimcheck.language.en.calendar import CLOCK_WORDS, MONTHS
 from claimcheck.language.en.surroundings import BEFORE_A_YEAR_THAT_COUNTS_NOTHING
 from claimcheck.language.en.units import KIND_WORDS, NUMBERED_NOUNS, STREET_WORDS
@@ -51,7 +52,7 @@ def _labels(before: Token, tokens: Sequence[Token], at: int) -> bool:
     return (
         before.text[0].isupper()
         or not following[0].isalpha()
-        or following in ("of", "and", "or", "in", "is", "was", "to", "says", "on", "for", "would", "will")
+        or following in BEHIND_A_LABEL
     )
 
 

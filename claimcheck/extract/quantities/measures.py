@@ -6,6 +6,7 @@ from decimal import Decimal
 import attrs
 
 from claimcheck.extract.quantities.figures import Figure, amount, point, rounding, span_of
+from claimcheck.language.en.beside_figures import AGE_WORDS, LIVING, PARTS_OF_A_DECADE
 from claimcheck.language.en.numbers import SMALL_NUMBERS
 from claimcheck.language.en.units import GRADES, MEASURES, MEASURING_WORDS
 from claimcheck.model.intervals import Interval
@@ -103,7 +104,7 @@ def graded(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"(?:aged|ages?)(?:\sof)?\s(?P<number>{NUMBER})(?:\s?(?:-|–|to|and)\s?(?P<upper>{NUMBER}))?(?!\w)",
+    rf"{one_of(AGE_WORDS)}(?:\sof)?\s(?P<number>{NUMBER})(?:\s?(?:-|–|to|and)\s?(?P<upper>{NUMBER}))?(?!\w)",
     examples={"aged 27": "[27, 27] years of age", "age of 27": "[27, 27] years of age", "ages 5 to 11": "[5, 11] years of age"},
 )
 def age_before(match: re.Match[str]) -> Figure | None:
@@ -115,11 +116,11 @@ def age_before(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    r"in\s(?:his|her|their)\s(?P<part>early|mid|late)?[\s-]?(?P<decade>[1-9]0)s\b",
+    rf"in\s{one_of(LIVING)}\s(?P<part>{one_of(PARTS_OF_A_DECADE)})?[\s-]?(?P<decade>[1-9]0)s\b",
     examples={"in his 40s": "about [40, 50) years of age", "in her late 20s": "about [27, 30) years of age"},
 )
 def age_decade(match: re.Match[str]) -> Figure:
     """A decade of life, or its early, middle or late third."""
     decade = Decimal(match["decade"])
-    first, last = {"early": (0, 4), "mid": (3, 7), "late": (7, 10)}.get((match["part"] or "").lower(), (0, 10))
+    first, last = PARTS_OF_A_DECADE.get((match["part"] or "").lower(), (0, 10))
     return Figure(Interval(decade + first, decade + last, upper_closed=False), unit=AGE, approximate=True)

@@ -14,6 +14,7 @@ from claimcheck.extract.quantities.counting import counted_noun, joined_noun
 from claimcheck.extract.quantities.figures import Figure, point
 from claimcheck.extract.quantities.hedging import hedge_after, hedge_before, hedge_behind_noun, hedged
 from claimcheck.extract.quantities.labels import is_label
+from claimcheck.language.en.beside_figures import AGED_PRONOUNS, BECOMING_AN_AGE, BEFORE_ONE
 from claimcheck.language.en.calendar import UNITS_OF_LENGTHS
 from claimcheck.language.en.units import CURRENCY_WORDS, RESULT_NOUNS
 from claimcheck.model.documents import Document, Sentence
@@ -113,7 +114,7 @@ class _Reader:
             return found
         named = before[1] == "," and following in ",.;" and self.tokens[found.first - 2].text[0].isupper() and before[0][0].isalpha()
         named = named or (before[1] in ("now", "then") and before[0] == "," and following in ",.")
-        told = before[1] in ("was", "is", "turned") and before[0] in ("he", "she", "who", "i") and following in ",.;PCSt"
+        told = before[1] in BECOMING_AN_AGE and before[0] in AGED_PRONOUNS and following in ",.;PCSt"
         return attrs.evolve(found, figure=attrs.evolve(found.figure, unit=AGE), rule="age alone") if (named or told) and following else found
 
     def _counts(self, at: int, end: int) -> bool:
@@ -130,7 +131,7 @@ class _Reader:
         return (
             self.letters[after : after + 1] == "N"
             and self.tokens[after].text[0].islower()
-            and before not in ("no", "any", "every", "this", "that", "the", "each", "which")
+            and before not in BEFORE_ONE
         )
 
     def _is_time(self, start: int, end: int, rule: Rule[Figure]) -> bool:

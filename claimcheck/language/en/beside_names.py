@@ -17,15 +17,23 @@ ROLE_COMPLEMENTS = frozenset("of for to at in with on from and who".split())
 GOES_ON_ABOUT_A_ROLE = frozenset("who which that whose where and".split())
 #: Words that end what completes a role.
 ENDS_A_ROLE = frozenset("who which that whose where when but as after before".split())
+#: Words behind a name and a comma, before "is" or "was" and a role: "Reed, who is the chairman".
+BEFORE_A_ROLE = frozenset({"who", "now", "currently"})
+#: Endings of words that stand before a noun for a role and are no part of the title.
+NO_TITLE_ENDINGS = ("ed", "ing", "ly", "ses", "tes", "kes", "ves")
 #: Words before a verb, which then is no part of a title: "to challenge incumbent Ana Reed".
 BEFORE_VERBS = frozenset("to who which that i we you".split())
 
 #: Words inside a name that link it to what is whose: "Department of Labor".
 NAME_LINKS = frozenset({"of", "for", "on"})
-#: The same inside the name of an office that a description tells, with its article: "Department of the Interior".
-DESCRIBED_NAME_LINKS = NAME_LINKS | {"the", "and", "&"}
 #: Words that join the two halves of a name: "Smith & Day".
 NAME_JOINTS = frozenset({"&", "and"})
+#: Words inside names by which no two differ: "the Day and Smith Company", "Day & Smith".
+EMPTY_IN_NAMES = NAME_JOINTS | {"the"}
+#: Links inside the name of an office that a description tells, with its article: "Department of the Interior".
+DESCRIBED_NAME_LINKS = NAME_LINKS | EMPTY_IN_NAMES
+#: Words inside what an office is of, with capitals or not: "Secretary of Housing and the Interior".
+FIELD_LINKS = frozenset({"the", "and", "of"})
 
 #: Second halves of compounds that only qualify what follows.
 ADJECTIVE_TAILS = frozenset("era led based style backed run like wide area born owned allied bound made only friendly inspired free first sized level".split())

@@ -54,6 +54,10 @@ SCALE_SUFFIXES = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "mm": 1_000_000, 
 #: Fractions that stand after a number ("two and a half") or before what they divide ("half a million"), as (numerator, denominator).
 FRACTIONS = {"half": (1, 2), "quarter": (1, 4), "three-quarters": (3, 4), "three quarters": (3, 4), "third": (1, 3), "two-thirds": (2, 3), "two thirds": (2, 3)}
 
+#: Of these, the ones that are added to a number or counted, and their counts: "two and a half", "six and three quarters".
+ADDED_PARTS = ("quarter", "third")
+ADDED_COUNTS = ("a", "an", "one", "two", "three")
+
 #: Words before a unit that make it a part of one: "half an hour", "a quarter century".
 PARTS_OF_ONE = {
     "half a": (1, 2),

@@ -70,3 +70,5 @@ DESCRIPTION_LINKS = frozenset("one who whose which of in from".split())
 NO_DESCRIPTIONS = frozenset({"and", "but", "or", "so"})
 #: Words behind which the last clause before a cue may begin.
 LAST_CLAUSE_OPENERS = frozenset("and but as while".split())
+#: Relatives with which a description of a source goes on behind its name, which is shown without it.
+SOURCE_RELATIVES = ("who", "which", "whose")

@@ -250,7 +250,10 @@ PARTY_WORDS = {
     "Libertarian": "Libertarian Party",
 }
 
-#: These words in small letters.
+#: A party's letter beside a name -> what its bearer is: "Reed (R-Ohio)".
+PARTY_LETTERS = {"R": "republican", "D": "democrat", "I": "independent"}
+
+#: The words for parties in small letters.
 PARTY_LOWERS = frozenset(word.lower() for word in PARTY_WORDS)
 
 #: Last words that make a capitalised run an organization.

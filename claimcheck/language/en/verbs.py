@@ -163,6 +163,11 @@ withhold withheld withheld|withstand withstood withstood|wring wrung wrung|write
 resell resold resold|retake retook retaken|unwind unwound unwound|offset offset offset|cost cost cost|beset beset beset|behold beheld beheld
 """
 
+#: Base forms in "-o" whose third person ends in "-es".
+ENDING_IN_OES = frozenset("go do veto echo forego undergo torpedo".split())
+#: What may stand before a verb without making its forms others: "reopened", "outsold".
+PREFIXES = ("re", "un", "over", "mis", "out", "pre", "de")
+
 #: Forms of the auxiliaries, by their verb; the contractions as they stand within a token ("he'll") are read by the code.
 AUXILIARIES = {
     "am": "be", "is": "be", "are": "be", "was": "be", "were": "be", "be": "be", "been": "be", "being": "be",

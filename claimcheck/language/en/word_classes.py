@@ -33,6 +33,12 @@ PRONOUNS = (
     )
 )
 RELATIVES = frozenset(["who", "whom", "which", "whoever", "whichever"])
+#: Of the relatives and their kin, those that stand for people.
+PERSONAL_RELATIVES = frozenset({"who", "whom", "whose"})
+#: Words, beside pronouns, to which a contracted verb is joined: "who'll", "there's".
+BEFORE_CONTRACTED_VERBS = frozenset({"who", "that", "there", "here", "what"})
+#: Of these and of the adverbs, those that own nothing: "'s" behind them is "is" or "has".
+BEFORE_CONTRACTED_IS = frozenset({"here", "there", "what", "how"})
 #: Subjects behind which a word in -s that no table holds is a verb.
 THIRD_PERSON_SUBJECTS = frozenset("he she it who which".split())
 #: Subjects whose verb has its base form in the present.
