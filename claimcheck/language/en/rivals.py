@@ -98,7 +98,6 @@ VERBS = tuple(
     allow permit let enable | encourage urge | require force compel mandate oblige order | forbid bar ban prohibit
     know | believe think | suspect | doubt | hope | fear
     monitor watch | record tape film
-    escape flee | surrender
     target | disable
     strengthen tighten | weaken
     hire employ | dismiss
@@ -207,7 +206,6 @@ NOUNS = tuple(
     grandmother | grandfather
     profit | revenue sales
     increase rise growth | decrease drop decline fall reduction
-    surplus | deficit
     success | failure
     approval | rejection
     acquittal | conviction

@@ -89,3 +89,11 @@ def test_every_field_has_rivals(rows: tuple[str, ...]) -> None:
     """A row without a bar, with an empty rival, or met twice, is a slip of the pen."""
     assert all(len(row.split("|")) > 1 and all(rival.strip() for rival in row.split("|")) for row in rows)
     assert len({row.strip() for row in rows}) == len(rows)
+
+
+@pytest.mark.parametrize("rows", [VERBS, NOUNS, QUALITIES])
+def test_no_field_is_a_part_of_another(rows: tuple[str, ...]) -> None:
+    """Rivals that a longer row holds, word for word, have no row of their own."""
+    fields = [frozenset(frozenset(rival.split()) for rival in row.split("|")) for row in rows]
+
+    assert [row for row, field in zip(rows, fields, strict=True) if any(field < other for other in fields)] == []
