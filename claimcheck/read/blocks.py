@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.language.en.boilerplate import VERSION_LABELS
+from claimcheck.language.en.boilerplate import INSERT_LABELS, SMALL_WORDS_OF_VIDEOS, TOLD_BY_VIDEOS, VERSION_LABELS
 from claimcheck.model.articles import Article, Block, BlockKind
 from claimcheck.model.spans import Span
 from claimcheck.read.bylines import is_biography, is_byline, is_position
@@ -41,10 +41,10 @@ _EMPHASIS = "*_"
 
 #: Teasers set into a paragraph: a bracketed link, and the title of a video ("Ada Roe on why the harbor closed.").
 _INSERT = re.compile(
-    r"""[(\[]\ ?(?:RELATED|Related|READ\ MORE|READ|WATCH|VIDEO|MORE)\ ?:[^()\[\]\n]{1,300}[)\]]
+    rf"""[(\[]\ ?(?:{'|'.join(map(re.escape, INSERT_LABELS))})\ ?:[^()\[\]\n]{{1,300}}[)\]]
       | (?:(?<=[.!?”"]\ )|\A|(?<=\n))Advertisement(?=\ [A-Z“"])
       | (?:(?<=[.!?”"]\ )|(?<=[.!?]\ \ )|\A|(?<=\n))
-        (?:[A-Z][\w.’'-]*\ (?:(?:of|the|for|and)\ )?){3,12} on\ (?:how|why|what|whether|who)\ [^.!?\n]{10,300}[.!?](?=\s|$)""",
+        (?:[A-Z][\w.’'-]*\ (?:{one_of(SMALL_WORDS_OF_VIDEOS)}\ )?){{3,12}} on\ {one_of(TOLD_BY_VIDEOS)}\ [^.!?\n]{{10,300}}[.!?](?=\s|$)""",
     re.VERBOSE,
 )
 
@@ -59,7 +59,7 @@ _VERSION_SIGN = re.compile(
 )
 
 #: What every insert holds one of.
-_INSERT_SIGNS = ("Advertisement ", "RELATED", "(Related", "(READ", "(WATCH", "(VIDEO", "(MORE", " on how ", " on why ", " on what ", " on whether ", " on who ")
+_INSERT_SIGNS = ("Advertisement ", "RELATED", *(f"({label}" for label in INSERT_LABELS), *(f" on {word} " for word in TOLD_BY_VIDEOS))
 
 
 def find_blocks(article: Article) -> tuple[Block, ...]:

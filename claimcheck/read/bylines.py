@@ -2,7 +2,17 @@
 
 import re
 
-from claimcheck.language.en.boilerplate import BYLINE_WORDS, CONTRIBUTION_PHRASES, SELF_NAMES, SIGNED_OUTLETS, WRITERS
+from claimcheck.language.en.boilerplate import (
+    BYLINE_LABELS,
+    BYLINE_WORDS,
+    CONTRIBUTION_PHRASES,
+    FOLLOWED,
+    REACHED,
+    REACHING_VERBS,
+    SELF_NAMES,
+    SIGNED_OUTLETS,
+    WRITERS,
+)
 from claimcheck.text.patterns import one_of
 
 _LONGEST_BYLINE = 130  # characters
@@ -11,12 +21,12 @@ _LONGEST_BIOGRAPHY = 60  # words
 _LONGEST_IN_CHARACTERS = 800
 
 _NAMES = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}"
-_BYLINE = re.compile(r"(?:BYLINE:|By:?|BY:?|Written by|Story by)\s+(?P<names>[A-Z][^\n]{1,110})")
+_BYLINE = re.compile(rf"(?:{'|'.join(map(re.escape, BYLINE_LABELS))})\s+(?P<names>[A-Z][^\n]{{1,110}})")
 _CAPITALIZED = re.compile(r"[A-Z@][\w.@’'/&-]*,?|[|&,•–—-]|\d{1,2}(?:st|nd|rd|th)?,?|(?:19|20)\d\d,?|\d{1,2}[:.]\d\d")  # day and hour may follow
 _SIGNED = re.compile(rf"{_NAMES}(?: \||,| [–—-]| for)\s*(?:The |the )?(?P<outlet>(?:[A-Z][\w.&]* ?){{1,4}})")
 _POSITION = re.compile(rf"(?:[A-Z][\w&-]* )?(?:[\w&-]+ ){{0,3}}{one_of(WRITERS)}s?(?:,? [A-Z][\w ]{{1,30}})?", re.IGNORECASE)
 _BIOGRAPHY = re.compile(rf"{_NAMES} is an? [^.]{{0,60}}\b{one_of(WRITERS)}\b[^.]{{0,80}}\.", re.IGNORECASE)
-_FOLLOW = re.compile(r"\b(?:follow (?:@|(?:her|him|them|me|us) (?:on|at|@))|on twitter at @|(?:reach|email|contact) (?:her|him|them) at)", re.IGNORECASE)
+_FOLLOW = re.compile(rf"\b(?:follow (?:@|{one_of(FOLLOWED)} (?:on|at|@))|on twitter at @|{one_of(REACHING_VERBS)} {one_of(REACHED)} at)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[a-z”\"’?!][.?!]?[”\"’ ]*[.?!][”\"’ ]*\s")
 _CONTRIBUTION = re.compile(rf"{one_of(CONTRIBUTION_PHRASES)}|contributed to (?:this|the) {one_of(SELF_NAMES)}\b")
 

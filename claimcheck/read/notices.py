@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable
 
 from claimcheck.language.en.boilerplate import (
+    AGES_ON_PAGES,
     CONTRIBUTION_LABELS,
     CORRECTION_LABELS,
     COUNTED_ON_PAGES,
     DISCLAIMERS,
+    EARLIER_VERSIONS,
     LEADING_POINTERS,
     NOTICE_LABELS,
     OUTLET_LABELS,
@@ -16,6 +18,7 @@ from claimcheck.language.en.boilerplate import (
     REACHING_WORDS,
     RIGHTS_PHRASES,
     SELF_NAMES,
+    SELF_OPENERS,
     SELF_VERBS,
     SHOWN_THINGS,
     SOCIAL_NETWORKS,
@@ -23,6 +26,7 @@ from claimcheck.language.en.boilerplate import (
     TEASER_LABELS,
     TIMESTAMP_LABELS,
     VERSION_VERBS,
+    WITHIN_NOTICES,
 )
 from claimcheck.language.en.calendar import MONTHS, WEEKDAYS
 from claimcheck.model.articles import BlockKind
@@ -44,7 +48,7 @@ _NO_WORD = re.compile(r"[\W\d_]*")
 _WORDS = re.compile(r"[^\W_]+")
 _SELF = one_of(SELF_NAMES)
 _ABOUT_ITSELF = re.compile(rf"(?:an? (?:\w+ )?version of )?(?:this|our) {_SELF}\s+{one_of(SELF_VERBS)}\b")
-_EARLIER_VERSION = re.compile(rf"\b(?:earlier|previous|original) version of (?:this|our) {_SELF}\b")
+_EARLIER_VERSION = re.compile(rf"\b{one_of(EARLIER_VERSIONS)} version of (?:this|our) {_SELF}\b")
 _POST_SIGNATURE = re.compile(r"[—–-] ?[^()\n]{1,60}\(@\w{1,20}\)\s+(?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})\s*$")
 _POST_LINK = re.compile(r"pic\.twitter\.com/\w+\s*$|^https?://\S+(?:(?<=[./?])\s\S+)*$|https?://t\.co/\w+\s*$")  # an address may be cut at its dots
 _DATE = r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}\b|\d{4}-\d\d-\d\d\b|\d{1,2}/\d{1,2}/\d{2,4}\b"
@@ -56,7 +60,7 @@ _TIMESTAMP = re.compile(
 _COUNTER = re.compile(rf"\d{{1,3}} of \d{{1,3}}|\d[\d,.]*[KkMm]? {one_of(COUNTED_ON_PAGES)}", re.IGNORECASE)
 #: Lines that hold a day or the time since then, and nothing else: "3 May", "4 hours ago".
 _MONTH = one_of(MONTHS)
-_BARE_DAY = re.compile(rf"\d{{1,2}} {_MONTH}|{_MONTH}\.? \d{{1,2}}|\d{{1,2}} (?:minute|hour|day|week|month)s? ago", re.IGNORECASE)
+_BARE_DAY = re.compile(rf"\d{{1,2}} {_MONTH}|{_MONTH}\.? \d{{1,2}}|\d{{1,2}} {one_of(AGES_ON_PAGES)}s? ago", re.IGNORECASE)
 #: What agencies print in brackets of their own: "(Adds details)", "($1 = 0.92 euros)", "((ada.roe@coastline.example))"; and their slugs.
 _AGENCY_NOTE = re.compile(rf"\((?:(?i:{one_of(VERSION_VERBS)})\b[^()]*|[$€£¥]1 = [^()]*|\(.*\))\)")
 _SLUG = re.compile(r"(?=[A-Z\d/-]{8})[A-Z][A-Z\d-]*[-/][A-Z\d/-]*(?: \([A-Z \d]+\))?")
@@ -75,7 +79,7 @@ _SET_APART = frozenset("(|")
 _STYLE_SHEET = re.compile(r"[.#@]?[\w-]+(?: [.#\w-]+)? ?\{|\}|[a-z-]{3,30}: ?[^ ]+(?: !important)?;")
 
 #: Signs that a line is known by something within it: one look tells that most paragraphs are not.
-_SIGNS_WITHIN = ("version of", "contribut", "assistance", "rights reserved", "©", "@", "pic.twitter", "http", "published", "reporting", "{", "}", ";", "(c)")
+_SIGNS_WITHIN = (*WITHIN_NOTICES, "©", "@", "pic.twitter", "http", "{", "}", ";", "(c)")
 
 
 def _longest_first(phrases: Iterable[str]) -> tuple[str, ...]:
@@ -87,7 +91,7 @@ _COMMANDS = _longest_first(TEASER_COMMANDS)
 _NOTICES = _longest_first(NOTICE_LABELS)
 _BEGINNINGS = (
     *_LABELS, *_COMMANDS, *_NOTICES, *DISCLAIMERS, *OUTLET_LABELS,
-    *CONTRIBUTION_LABELS, *POINTER_VERBS, *POINTERS, "follow", "this", "our", "a", "an",
+    *CONTRIBUTION_LABELS, *POINTER_VERBS, *POINTERS, *SELF_OPENERS, "follow",
 )
 #: The first words of all that is known by how it begins: one look tells that most paragraphs are not.
 _BY_FIRST_WORD = frozenset(phrase.split()[0] for phrase in _BEGINNINGS)

@@ -3,7 +3,19 @@
 import re
 from itertools import pairwise
 
-from claimcheck.language.en.boilerplate import CAPTION_LABELS, CAPTION_VERBS, CREDIT_LABELS, LENT_BY, PICTURE_AGENCIES, PICTURE_WORDS
+from claimcheck.language.en.boilerplate import (
+    CAPTION_LABELS,
+    CAPTION_VERBS,
+    CREDIT_LABELS,
+    GLUED_LABELS,
+    LENT_BY,
+    PAST_IN_STORIES,
+    PICTURE_AGENCIES,
+    PICTURE_WORDS,
+    PLACES_IN_PICTURES,
+    SAID_IN_STORIES,
+    SMALL_WORDS_OF_CREDITS,
+)
 from claimcheck.language.en.calendar import WEEKDAYS
 from claimcheck.language.en.modality import MODALS
 from claimcheck.text.patterns import one_of
@@ -21,7 +33,7 @@ _LABEL = one_of(CREDIT_LABELS)
 _LABELLED_CREDIT = re.compile(rf"(?:{_LABEL}\s*:|image source,)\s*[^.]{{2,80}}", re.IGNORECASE)
 _LEADING_LABEL = re.compile(rf"{_LABEL}[\s:…]*", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:/|\||,|\bvia\b)\s*")
-_NAME_WORD = r"(?:[A-Z][\w.’'-]*|al-\w+|de|file|for|of|the|van|von)"
+_NAME_WORD = rf"(?:[A-Z][\w.’'-]*|al-\w+|{one_of(SMALL_WORDS_OF_CREDITS)})"
 _NAME = re.compile(rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,5}}")
 _LENT = re.compile(rf"(?i:{one_of(LENT_BY)}):? {_NAME.pattern}")
 _BRACKETED_CREDIT = re.compile(rf"\({_NAME.pattern}/{_NAME.pattern}\)")
@@ -29,7 +41,7 @@ _IN_BRACKETS = re.compile(r"[(\[](?P<inside>[^()\[\]]{1,140})[)\]]\.?$")
 _PICTURED_IN = re.compile(r"AP Photo|Photo by|Image by")
 _VIA_AGENCY = re.compile(rf" via {one_of(PICTURE_AGENCIES)}$")
 _AFTER_SENTENCE = re.compile(r"[.”\"’)]\s?(?=[A-Z])")
-_GLUED_LABEL = re.compile(r"(?:Credit|Photo by|Photo:|Photograph:|Image:)[:… ]*")
+_GLUED_LABEL = re.compile(rf"(?:{'|'.join(map(re.escape, GLUED_LABELS))})[:… ]*")
 _LABELLED_CAPTION = re.compile(rf"(?:{one_of(CAPTION_LABELS)})\s*(?:[:–—]|-\s|,)", re.IGNORECASE)
 #: The form in which Getty Images files its captions: PLACE, STATE - MONTH DAY:
 _FILED_CAPTION = re.compile(r"[A-Z][A-Z .]{1,40}(?: ?, ?[A-Z][A-Z. ]{1,20})? ?- ?[A-Z]{3,9} \d{1,2} ?(?:, ?\d{4} ?)?:")
@@ -39,10 +51,10 @@ _ENDS_WITH_WEEKDAY = re.compile(rf"\b(?:{one_of(day.capitalize() for day in WEEK
 _TO_COME = re.compile(rf"\b(?:{one_of(MODALS)})\b")
 _DATE_SIGNS = (", 19", ", 20")
 _PICTURE_WORDS = re.compile(rf"\b{one_of(PICTURE_WORDS)}\b")
-_SIDE = re.compile(r"(?:,|\() ?(?:left|right|center|centre|top|bottom|second from (?:left|right))[,)]")
+_SIDE = re.compile(rf"(?:,|\() ?(?:{one_of(PLACES_IN_PICTURES)}|second from (?:left|right))[,)]")
 _WORD = re.compile(r"[^\W\d_]+")
-_PAST = re.compile(r"\b(?:[a-z]+ed|was|were|had|did)\b")
-_QUOTED_OR_SAID = re.compile(r"[“”\"]|\b(?:said|told|says)\b")
+_PAST = re.compile(rf"\b(?:[a-z]+ed|{one_of(PAST_IN_STORIES)})\b")
+_QUOTED_OR_SAID = re.compile(rf"[“”\"]|\b{one_of(SAID_IN_STORIES)}\b")
 
 
 def is_credit(words: str) -> bool:

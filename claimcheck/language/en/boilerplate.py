@@ -389,3 +389,37 @@ CORRECTION_LABELS = ("correction", "clarification")
 
 #: Of the words that point at the page, those with which a line begins about what is shown: "Below are some of the photos".
 LEADING_POINTERS = ("below", "above")
+
+#: What opens a line in which an article speaks of itself: "This story has been updated", "A version of this article".
+SELF_OPENERS = ("this", "our", "a", "an")
+#: What a line calls the article as it was: "An earlier version of this story misstated".
+EARLIER_VERSIONS = ("earlier", "previous", "original")
+
+#: Parts of words and phrases of which every line has one that is known to be a notice by what stands within it.
+WITHIN_NOTICES = ("version of", "contribut", "assistance", "rights reserved", "published", "reporting")
+
+#: What pages count the time in since something was put on them: "4 hours ago".
+AGES_ON_PAGES = ("minute", "hour", "day", "week", "month")
+
+#: What stands before the colon of a link that is set into a paragraph in brackets: "(Related: The bridge that moved)".
+INSERT_LABELS = ("RELATED", "Related", "READ MORE", "READ", "WATCH", "VIDEO", "MORE")
+#: What a video tells, in the title that is set into a paragraph: "Ada Roe on why the harbor closed.", and small words in the name before it.
+TOLD_BY_VIDEOS = ("how", "why", "what", "whether", "who")
+SMALL_WORDS_OF_VIDEOS = ("of", "the", "for", "and")
+
+#: What the credit of a picture begins with where it is glued to other words.
+GLUED_LABELS = ("Credit", "Photo by", "Photo:", "Photograph:", "Image:")
+#: Words with a small letter in the names of those who took a picture: "Coastline Bureau of Ostford".
+SMALL_WORDS_OF_CREDITS = ("de", "file", "for", "of", "the", "van", "von")
+#: Where somebody stands in a picture: "Mayor Brandt, left,".
+PLACES_IN_PICTURES = ("left", "right", "center", "centre", "top", "bottom")
+#: Verbs that no caption has beside the one in the present: they tell of more than what the picture shows.
+PAST_IN_STORIES = ("was", "were", "had", "did")
+SAID_IN_STORIES = ("said", "told", "says")
+
+#: What a byline begins with.
+BYLINE_LABELS = ("BYLINE:", "By:", "By", "BY:", "BY", "Written by", "Story by")
+#: Whom a line at the end asks readers to follow, and how to reach them: "Follow her on Twitter".
+REACHED = ("her", "him", "them")
+FOLLOWED = (*REACHED, "me", "us")
+REACHING_VERBS = ("reach", "email", "contact")
