@@ -7,17 +7,19 @@ from collections.abc import Sequence
 import attrs
 
 from claimcheck.extract.times import grains
-from claimcheck.extract.times.fragments import GAP
+from claimcheck.extract.times.fragments import GAP, SMALL_HOUR
 from claimcheck.extract.times.meanings import Anchor, Length, Meaning, Period, Piece, Repetition
 from claimcheck.extract.times.modifiers import with_modifiers
 from claimcheck.extract.times.ranges import with_range
 from claimcheck.extract.times.surroundings import word_after
 from claimcheck.language.en.surroundings import ENDS_A_GROUP
+from claimcheck.language.en.time_phrases import BEFORE_AN_HOUR_IN_PART, BEFORE_ITS_HOUR, BETWEEN_TIMES, CONNECTORS
 from claimcheck.text.numbers import read_number
+from claimcheck.text.patterns import one_of
 
 #: What may stand between two pieces that are one expression.
 _CONNECTOR = re.compile(
-    rf"(?:(?P<comma>,)?{GAP}?(?:(?P<word>on|of|in|at|around|about|for|by|from|between)\b{GAP}(?:the{GAP})?)?|(?P<possessive>['’]s?){GAP}|(?P<bracket>{GAP}?\())"
+    rf"(?:(?P<comma>,)?{GAP}?(?:(?P<word>{one_of(CONNECTORS)})\b{GAP}(?:the{GAP})?)?|(?P<possessive>['’]s?){GAP}|(?P<bracket>{GAP}?\())"
 )
 
 #: The longest connector in characters.
@@ -48,7 +50,7 @@ def join(text: str, pieces: Sequence[Piece]) -> list[Piece]:
 
 
 #: What stands between the two ends of a range, or two dates told together.
-BETWEEN = re.compile(rf"\s?[-–—]\s?|,?{GAP}(?:to|until|till|and|or|through|into){GAP}(?:the{GAP})?", re.IGNORECASE)
+BETWEEN = re.compile(rf"\s?[-–—]\s?|,?{GAP}{one_of(BETWEEN_TIMES)}{GAP}(?:the{GAP})?", re.IGNORECASE)
 
 
 _OPENS_A_BRACKET = re.compile(rf"{GAP}?\(")
@@ -127,7 +129,7 @@ def month_of(period: Period) -> int | None:
 
 
 _HOUR_AFTER = re.compile(
-    rf"{GAP}at{GAP}(?P<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?::(?P<minute>[0-5]\d))?(?![\w:.,]*\d)\b"
+    rf"{GAP}at{GAP}(?P<hour>1[0-2]|[1-9]|{SMALL_HOUR})(?::(?P<minute>[0-5]\d))?(?![\w:.,]*\d)\b"
 )
 
 
@@ -199,12 +201,12 @@ def _combine(left: Period, right: Period, connector: re.Match[str]) -> Period | 
         if (
             left.unit is grains.DAY
             and left.nth is None
-            and word in ("", "at", "in", "around", "about", "by", "from", "between")
+            and (not word or word in BEFORE_ITS_HOUR)
             and right.unit is not grains.DAYPART
             or _is_day_and_part(left, right, word, connector)
         ):
             return _inside(right, left)
-        if left.unit is grains.DAYPART and left.within and right.clock and word in ("at", "around", "about"):
+        if left.unit is grains.DAYPART and left.within and right.clock and word in BEFORE_AN_HOUR_IN_PART:
             return _clock_in_part(right, left)
         return None
     if word in ("", "of", "in") and _outer_year(left, right, word) and not connector["comma"]:

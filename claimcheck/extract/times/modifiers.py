@@ -12,6 +12,7 @@ from claimcheck.extract.times.surroundings import word_before
 from claimcheck.language.en.calendar import PARTS_OF_PERIODS, SPANS_AROUND_A_DAY
 from claimcheck.language.en.hedges import HEDGES_AFTER, HEDGES_BEFORE
 from claimcheck.language.en.surroundings import BEFORE_A_BOUND
+from claimcheck.language.en.time_phrases import HEDGES_OF_DATES, HEDGES_OF_LENGTHS
 from claimcheck.text.patterns import one_of
 
 
@@ -128,10 +129,10 @@ def _with_hedge(text: str, piece: Piece, floor: int) -> Piece:
 def _is_hedge_here(phrase: str, piece: Piece, text: str, start: int) -> bool:
     if isinstance(piece.meaning, Period) and piece.meaning.name == "weekday":
         return False
-    if phrase in ("under", "below", "some"):
+    if phrase in HEDGES_OF_LENGTHS:
         return isinstance(piece.meaning, Length) and not piece.meaning.window
     if phrase == "over":  # "over an hour", "for over three years" are longer; in "grew over three years" it is a preposition
         return isinstance(piece.meaning, Length) and not piece.meaning.window and (piece.meaning.amount == 1 or word_before(text, start) in BEFORE_A_BOUND)
     if isinstance(piece.meaning, Period) and piece.meaning.unit in (grains.DAY, grains.MONTH, grains.YEAR) and piece.meaning.shift is None:
-        return phrase in ("around", "about", "approximately", "roughly")
+        return phrase in HEDGES_OF_DATES
     return True

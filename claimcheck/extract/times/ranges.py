@@ -10,11 +10,13 @@ from claimcheck.extract.times.meanings import Period, Piece
 from claimcheck.extract.times.readers import day_number
 from claimcheck.extract.times.surroundings import word_after
 from claimcheck.language.en.surroundings import ENDS_A_GROUP
+from claimcheck.language.en.time_phrases import BEHIND_A_FIRST_DAY, BETWEEN_DAYS, BETWEEN_HOURS
+from claimcheck.text.patterns import one_of
 
 _SECOND_DAY = re.compile(
-    rf"(?P<joint>\s?[-–—]\s?|{GAP}(?:to|through|thru|until|till){GAP}(?:the{GAP})?|{GAP}(?:and|or){GAP}(?:the{GAP})?|,{GAP})(?P<day>{ORDINAL_DAY}|(?:[12]\d|3[01]|0?[1-9])(?![\d:%]|[.,]\d|\s?[ap]\.?m\b|\s?(?:percent|million|billion)))(?:,?{GAP}(?P<year>(?:19|20)\d\d)\b)?"
+    rf"(?P<joint>\s?[-–—]\s?|{GAP}{one_of(BETWEEN_DAYS)}{GAP}(?:the{GAP})?|{GAP}(?:and|or){GAP}(?:the{GAP})?|,{GAP})(?P<day>{ORDINAL_DAY}|(?:[12]\d|3[01]|0?[1-9])(?![\d:%]|[.,]\d|\s?[ap]\.?m\b|\s?(?:percent|million|billion)))(?:,?{GAP}(?P<year>(?:19|20)\d\d)\b)?"
 )
-_FIRST_DAY = re.compile(rf"(?P<day>{ORDINAL_DAY}|(?:[12]\d|3[01]|0?[1-9]))(?P<joint>\s?[-–—]\s?|{GAP}(?:to|through|and|or){GAP}(?:the{GAP})?)\Z")
+_FIRST_DAY = re.compile(rf"(?P<day>{ORDINAL_DAY}|(?:[12]\d|3[01]|0?[1-9]))(?P<joint>\s?[-–—]\s?|{GAP}{one_of(BEHIND_A_FIRST_DAY)}{GAP}(?:the{GAP})?)\Z")
 _SECOND_YEAR = re.compile(r"[-–/](?P<year>\d\d)(?![\d\w-])")
 
 
@@ -64,7 +66,7 @@ def _second_day(text: str, piece: Piece, period: Period) -> list[Piece]:
     return [piece, *with_range(text, second)] if loose or match["joint"].strip() == "," else [piece, second]
 
 
-_FIRST_CLOCK = re.compile(rf"(?P<hour>1?\d|2[0-3])(?::(?P<minute>[0-5]\d))?(?:\s?[-–—]\s?|{GAP}(?:to|until|till|and|through){GAP})\Z")
+_FIRST_CLOCK = re.compile(rf"(?P<hour>1?\d|2[0-3])(?::(?P<minute>[0-5]\d))?(?:\s?[-–—]\s?|{GAP}{one_of(BETWEEN_HOURS)}{GAP})\Z")
 
 
 def _first_clock(text: str, piece: Piece, period: Period) -> list[Piece]:

@@ -5,18 +5,37 @@ import re
 import attrs
 
 from claimcheck.extract.times import grains, surroundings
-from claimcheck.extract.times.fragments import DIRECTION, GAP, ZONE
+from claimcheck.extract.times.fragments import DIRECTION, GAP, SMALL_HOUR, ZONE
 from claimcheck.extract.times.meanings import Meaning, Period, Reference
 from claimcheck.extract.times.readers import direction, plain
-from claimcheck.language.en.calendar import DAYPARTS, DAYPARTS_THAT_STAND_ALONE, NAMED_CLOCKS, NARRATIVE_DIRECTIONS, PARTS_OF_PERIODS, REFERENCES, ZONES
-from claimcheck.language.en.numbers import SMALL_NUMBERS
+from claimcheck.language.en.calendar import (
+    DAYPARTS,
+    DAYPARTS_THAT_STAND_ALONE,
+    DAYS_FROM_PUBLICATION,
+    NAMED_CLOCKS,
+    NARRATIVE_DIRECTIONS,
+    PARTS_OF_PERIODS,
+    REFERENCES,
+    ZONES,
+)
+from claimcheck.language.en.time_phrases import (
+    AGENCY_ZONES,
+    DAYPARTS_OF_HOURS,
+    MINUTES_SAID,
+    NO_DAYPARTS,
+    PARTS_BEFORE,
+    PARTS_OF_TONIGHT,
+    SIDES_OF_AN_HOUR,
+    SIDES_OF_COUNTS,
+    TONIGHT,
+)
 from claimcheck.text.numbers import read_number
 from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
 
 _ZONE = rf"(?:{GAP}?\(?(?P<zone>{ZONE})\b\)?)"
 _HALF_OF_DAY = r"(?P<half>[ap])(?:\.\s?m\b\.?|m\b)"
-_SMALL = one_of(word for word, number in SMALL_NUMBERS.items() if 1 <= number <= 12)
+_DAYS = {"this": 0} | {day: shift for day, shift in DAYS_FROM_PUBLICATION.items() if shift}
 
 
 def _clock(fields: tuple[int, ...], half: str | None, zone: str | None) -> Period | None:
@@ -39,7 +58,7 @@ def _fields(match: re.Match[str]) -> tuple[int, ...]:
 
 
 @rule(
-    rf"(?P<hour>\d{{1,2}}|{_SMALL})(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?{GAP}?-?{_HALF_OF_DAY}{_ZONE}?",
+    rf"(?P<hour>\d{{1,2}}|{SMALL_HOUR})(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?{GAP}?-?{_HALF_OF_DAY}{_ZONE}?",
     examples={"10 p.m.": "hour 22", "7:15 a.m. EST": "minute 07:15", "3:18am": "minute 03:18", "noon": "None", "13 a.m.": "None"},
 )
 def clock_with_half(match: re.Match[str]) -> Period | None:
@@ -59,7 +78,7 @@ def clock_of_24_hours(match: re.Match[str]) -> Period | None:
 
 
 @rule(
-    r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?P<zone>GMT|UTC|BST|CET|IST|local time|hours|hrs)\b",
+    rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?P<zone>{one_of(AGENCY_ZONES)}|local time|hours|hrs)\b",
     examples={"1900 GMT": "minute 19:00", "0630 hours": "minute 06:30"},
 )
 def agency_clock(match: re.Match[str]) -> Period | None:
@@ -67,7 +86,7 @@ def agency_clock(match: re.Match[str]) -> Period | None:
     return _clock((int(match["hour"]), int(match["minute"])), None, match["zone"])
 
 
-@rule(rf"(?P<hour>\d{{1,2}}|{_SMALL}){GAP}?o['’]clock(?:{GAP}?{_HALF_OF_DAY})?", examples={"10 o'clock": "hour 10", "six o’clock": "hour 06"})
+@rule(rf"(?P<hour>\d{{1,2}}|{SMALL_HOUR}){GAP}?o['’]clock(?:{GAP}?{_HALF_OF_DAY})?", examples={"10 o'clock": "hour 10", "six o’clock": "hour 06"})
 def oclock(match: re.Match[str]) -> Period | None:
     """A full hour by name."""
     hour = match["hour"]
@@ -75,7 +94,7 @@ def oclock(match: re.Match[str]) -> Period | None:
 
 
 @rule(
-    rf"(?:(?:a{GAP})?(?P<minutes>quarter|half|twenty|ten|five|\d{{1,2}})(?:{GAP}minutes)?){GAP}(?P<side>past|after|to|before|of){GAP}(?:(?P<hour>\d{{1,2}}|{_SMALL}\b)(?:{GAP}?{_HALF_OF_DAY})?(?!\w)|(?P<named>noon|midnight|midday)\b)",
+    rf"(?:(?:a{GAP})?(?P<minutes>{one_of(MINUTES_SAID)}|\d{{1,2}})(?:{GAP}minutes)?){GAP}(?P<side>{one_of(SIDES_OF_AN_HOUR)}){GAP}(?:(?P<hour>\d{{1,2}}|{SMALL_HOUR}\b)(?:{GAP}?{_HALF_OF_DAY})?(?!\w)|(?P<named>{one_of(NAMED_CLOCKS)})\b)",
     examples={"half past three": "minute 03:30", "a quarter to noon": "minute 11:45", "ten past 9 p.m.": "minute 21:10", "five of six": "None"},
 )
 def minutes_past(match: re.Match[str]) -> Period | None:
@@ -84,7 +103,7 @@ def minutes_past(match: re.Match[str]) -> Period | None:
         return None  # "one-quarter to one-third"
     word = match["minutes"].lower()
     side = match["side"].lower()
-    if side == "of" or (side in ("to", "before", "after") and not (word == "quarter" or match["named"] or match["half"])):
+    if side == "of" or (side in SIDES_OF_COUNTS and not (word == "quarter" or match["named"] or match["half"])):
         return None
     minutes = {"quarter": 15, "half": 30}.get(word) or int(read_number(word) or 0)
     hour = 12 if match["named"] and match["named"].lower() != "midnight" else 24 if match["named"] else _hour(match["hour"], match["half"])
@@ -107,7 +126,7 @@ def named_clock(match: re.Match[str]) -> Period | None:
 
 
 @rule(
-    rf"(?P<hour>\d{{1,2}}|{_SMALL})(?::(?P<minute>[0-5]\d))?{GAP}in{GAP}the{GAP}(?P<daypart>morning|afternoon|evening)\b",
+    rf"(?P<hour>\d{{1,2}}|{SMALL_HOUR})(?::(?P<minute>[0-5]\d))?{GAP}in{GAP}the{GAP}(?P<daypart>{one_of(DAYPARTS_OF_HOURS)})\b",
     examples={"4 in the morning": "hour 04", "6:30 in the evening": "minute 18:30"},
 )
 def hour_in_daypart(match: re.Match[str]) -> Period | None:
@@ -118,7 +137,7 @@ def hour_in_daypart(match: re.Match[str]) -> Period | None:
 
 
 @rule(
-    rf"(?:(?:the{GAP})?(?P<direction>{DIRECTION}){GAP})?(?:(?P<part>early|mid|late)(?:{GAP}|-))?(?P<daypart>{one_of(DAYPARTS)})\b",
+    rf"(?:(?:the{GAP})?(?P<direction>{DIRECTION}){GAP})?(?:(?P<part>{one_of(PARTS_BEFORE)})(?:{GAP}|-))?(?P<daypart>{one_of(DAYPARTS)})\b",
     examples={
         "this morning": "daypart MO of day +0",
         "last night": "daypart NI of day -1",
@@ -138,14 +157,14 @@ def daypart(match: re.Match[str]) -> Period | None:
     if word not in DAYPARTS_THAT_STAND_ALONE:
         return None
     said = plain(match["direction"])
-    if said in ("past", "current", "upcoming") or (said == "last" and code != "NI" and code != "EV"):
+    if said in NO_DAYPARTS or (said == "last" and code != "NI" and code != "EV"):
         return None
     shift, anchor = direction(said, narrative=said in NARRATIVE_DIRECTIONS)
     return Period(grains.DAYPART, name=code, part=part, within=Period(grains.DAY, shift=shift, anchor=anchor))
 
 
 @rule(
-    rf"(?P<hour>1[0-2]|[1-9]|{_SMALL})(?::(?P<minute>[0-5]\d))?(?:{GAP}o['’]clock)?{GAP}(?:(?P<night>tonight)|(?P<day>this|tomorrow|yesterday){GAP}(?P<daypart>morning|afternoon|evening|night))\b",
+    rf"(?P<hour>1[0-2]|[1-9]|{SMALL_HOUR})(?::(?P<minute>[0-5]\d))?(?:{GAP}o['’]clock)?{GAP}(?:(?P<night>tonight)|(?P<day>{one_of(_DAYS)}){GAP}(?P<daypart>{one_of(DAYPARTS_THAT_STAND_ALONE)}))\b",
     examples={"8 tonight": "hour 20 of day +0", "9 tomorrow morning": "hour 09 of day +1", "5:30 this afternoon": "minute 17:30 of day +0"},
 )
 def hour_before_daypart(match: re.Match[str]) -> Period | None:
@@ -154,10 +173,10 @@ def hour_before_daypart(match: re.Match[str]) -> Period | None:
     hour = match["hour"]
     figures = (int(hour) if hour.isdigit() else int(read_number(hour) or 0), *([int(match["minute"])] if match["minute"] else []))
     clock = _clock(figures, "a" if (match["daypart"] or "").lower() == "morning" else "p", None)
-    return attrs.evolve(clock, within=Period(grains.DAY, shift={"this": 0, "tomorrow": 1, "yesterday": -1}[day])) if clock else None
+    return attrs.evolve(clock, within=Period(grains.DAY, shift=_DAYS[day])) if clock else None
 
 
-@rule(rf"(?:(?P<part>late|early|later|earlier){GAP})?ton(?:ight|ite)\b", examples={"tonight": "daypart NI of day +0", "the Harbor [Tonight] show": "None"})
+@rule(rf"(?:(?P<part>{one_of(PARTS_OF_TONIGHT)}){GAP})?{one_of(TONIGHT)}\b", examples={"tonight": "daypart NI of day +0", "the Harbor [Tonight] show": "None"})
 def tonight(match: re.Match[str]) -> Period | None:
     """The night of the day of publication."""
     if surroundings.is_part_of_a_name(match):

@@ -15,14 +15,17 @@ from claimcheck.extract.times.fragments import (
 )
 from claimcheck.extract.times.meanings import Anchor, Period
 from claimcheck.extract.times.readers import day_number, direction, month_number, plain, weekday_number
-from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, DECADES, HOLIDAYS, PARTS_OF_PERIODS, SPOKEN_CENTURIES
+from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, BEFORE_PERIODS_OF_TELLING, DECADES, HOLIDAYS, PARTS_OF_PERIODS, SPOKEN_CENTURIES
 from claimcheck.language.en.numbers import SMALL_NUMBERS
+from claimcheck.language.en.time_phrases import PARTS_BEFORE
 from claimcheck.text.numbers import ORDINAL, read_number, read_ordinal
 from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
 
 #: Two digits of a year up to here are of the 2000s, the others of the 1900s: the pivot of POSIX is 69, but no news is dated 2050 yet.
 LAST_SHORT_YEAR_OF_THE_2000S = 50
+
+_DIGITS = [word for word, number in SMALL_NUMBERS.items() if 1 <= number <= 9]
 
 
 def year_period(word: str | None) -> Period | None:
@@ -172,7 +175,7 @@ def short_year(match: re.Match[str]) -> Period | None:
 
 
 @rule(
-    rf"(?:the{GAP}year{GAP})?(?P<century>nineteen|eighteen|twenty){GAP}(?:hundred{GAP}(?:and{GAP})?)?(?P<rest>(?:oh|o){GAP}[a-z]+|(?:ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine)\b)?)",
+    rf"(?:the{GAP}year{GAP})?(?P<century>{one_of(SPOKEN_CENTURIES)}){GAP}(?:hundred{GAP}(?:and{GAP})?)?(?P<rest>(?:oh|o){GAP}[a-z]+|(?:ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b(?:[\s-]{one_of(_DIGITS)}\b)?)",
     examples={"nineteen ninety-seven": "year 1997", "eighteen sixty four": "year 1864", "twenty twelve": "year 2012"},
 )
 def spoken_year(match: re.Match[str]) -> Period | None:
@@ -192,7 +195,7 @@ def year_two_thousand(match: re.Match[str]) -> Period | None:
 
 
 @rule(
-    rf"(?:the{GAP})?(?:(?P<part>early|mid|late)(?:{GAP}|-)(?:to{GAP}?[a-z]+(?:{GAP}|-))?)?(?:(?P<four>(?:1[5-9]|20)\d0)['’]?s|['’](?P<two>\d0)s|(?P<bare>[2-9]0)['’]?s|(?P<word>{one_of(DECADES)}))\b",
+    rf"(?:the{GAP})?(?:(?P<part>{one_of(PARTS_BEFORE)})(?:{GAP}|-)(?:to{GAP}?[a-z]+(?:{GAP}|-))?)?(?:(?P<four>(?:1[5-9]|20)\d0)['’]?s|['’](?P<two>\d0)s|(?P<bare>[2-9]0)['’]?s|(?P<word>{one_of(DECADES)}))\b",
     examples={"the 1990s": "decade 1990", "the late '70s": "decade 1970 END", "the nineties": "decade 1990", "early 1980s": "decade 1980 START"},
 )
 def decade(match: re.Match[str]) -> Period | None:
@@ -208,7 +211,7 @@ def decade(match: re.Match[str]) -> Period | None:
 
 
 @rule(
-    rf"(?:the{GAP})?(?:(?P<part>early|mid|late)(?:{GAP}|-))?(?P<nth>{ORDINAL})(?:{GAP}|-)century\b",
+    rf"(?:the{GAP})?(?:(?P<part>{one_of(PARTS_BEFORE)})(?:{GAP}|-))?(?P<nth>{ORDINAL})(?:{GAP}|-)century\b",
     examples={"the 20th century": "century 20", "the early nineteenth century": "century 19 START"},
 )
 def century(match: re.Match[str]) -> Period | None:
@@ -220,7 +223,7 @@ def century(match: re.Match[str]) -> Period | None:
 
 
 @rule(
-    rf"(?:(?:the{GAP})?(?P<direction>{DIRECTION}){GAP})?(?P<weekday>{WEEKDAY})(?:{GAP}of{GAP}(?P<week>last|this|next){GAP}week)?",
+    rf"(?:(?:the{GAP})?(?P<direction>{DIRECTION}){GAP})?(?P<weekday>{WEEKDAY})(?:{GAP}of{GAP}(?P<week>{one_of(BEFORE_PERIODS_OF_TELLING)}){GAP}week)?",
     examples={"Tuesday": "weekday 2", "last Friday": "weekday 5 -1", "the following Monday": "weekday 1 +1 from named"},
 )
 def weekday(match: re.Match[str]) -> Period | None:

@@ -10,6 +10,7 @@ from claimcheck.extract.times.readers import amount, designator, grain_of, month
 from claimcheck.language.en.calendar import (
     BETWEEN_NUMBER_AND_UNIT,
     DAYPARTS,
+    DAYPARTS_THAT_STAND_ALONE,
     FREQUENCIES,
     NARRATIVE_DIRECTIONS,
     SEASONS,
@@ -17,6 +18,14 @@ from claimcheck.language.en.calendar import (
     SHIFTS_FROM_PUBLICATION,
     TIMES_OVER,
     WINDOWS,
+)
+from claimcheck.language.en.time_phrases import (
+    BARE_LENGTHS,
+    EVERY_SO_MANY,
+    PLURAL_DAYPARTS,
+    SO_MANY_TIMES,
+    UNITS_BEFORE_LONG,
+    UNITS_OF_REPETITION,
 )
 from claimcheck.model.times import Grain
 from claimcheck.text.numbers import NUMBER
@@ -127,7 +136,7 @@ def _shifted(word: str, number: Decimal | None, grain: Grain, each: int) -> Mean
 
 
 @rule(
-    rf"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:-long|{GAP}(?P<shift>ago|earlier|later)\b)?(?![-\w])",
+    rf"(?P<unit>{one_of(BARE_LENGTHS)})(?:-long|{GAP}(?P<shift>ago|earlier|later)\b)?(?![-\w])",
     examples={"for [weeks]": "PXW", "weeks": "None", "decades-long": "PXDE", "years ago": "PAST_REF", "hours later": "PTXH"},
 )
 def bare_plural(match: re.Match[str]) -> Meaning | None:
@@ -139,7 +148,7 @@ def bare_plural(match: re.Match[str]) -> Meaning | None:
     return Length(timex_duration(None, designator(match["unit"])), grain_of(match["unit"])[0])
 
 
-@rule(r"(?P<unit>day|week|month|year|hour)-?long\b", examples={"day-long": "P1D", "yearlong": "P1Y"})
+@rule(rf"(?P<unit>{one_of(UNITS_BEFORE_LONG)})-?long\b", examples={"day-long": "P1D", "yearlong": "P1Y"})
 def unit_long(match: re.Match[str]) -> Length:
     """As long as one unit."""
     unit = designator(match["unit"])
@@ -147,7 +156,7 @@ def unit_long(match: re.Match[str]) -> Length:
 
 
 @rule(
-    rf"(?P<each>every{GAP}other|every{GAP}second|every|each){GAP}(?:(?P<number>\d{{1,3}}|two|three|four|five|six|seven|eight|ten|few|single){GAP})?(?:(?P<weekday>{FULL_WEEKDAY})(?:{GAP}(?P<when>{one_of(DAYPARTS)}))?|(?P<month>{MONTH})|(?P<season>{one_of(SEASONS)})|(?P<daypart>morning|afternoon|evening|night)|(?P<unit>{UNIT}s?))\b(?!{GAP}ago)",
+    rf"(?P<each>every{GAP}other|every{GAP}second|every|each){GAP}(?:(?P<number>\d{{1,3}}|{one_of(EVERY_SO_MANY)}){GAP})?(?:(?P<weekday>{FULL_WEEKDAY})(?:{GAP}(?P<when>{one_of(DAYPARTS)}))?|(?P<month>{MONTH})|(?P<season>{one_of(SEASONS)})|(?P<daypart>{one_of(DAYPARTS_THAT_STAND_ALONE)})|(?P<unit>{UNIT}s?))\b(?!{GAP}ago)",
     examples={
         "every Tuesday": "XXXX-WXX-2 EVERY",
         "each year": "P1Y EACH",
@@ -181,7 +190,7 @@ def each_unit(match: re.Match[str]) -> Repetition | None:
 
 
 @rule(
-    rf"(?:(?P<over>{one_of(TIMES_OVER)})|(?P<times>\d{{1,3}}|two|three|four|five|six|seven|eight|nine|ten|several|many){GAP}times)(?:{GAP}or{GAP}(?:twice|more))?{GAP}(?:an?|per|each|every){GAP}(?P<unit>minute|hour|day|week|month|quarter|year|decade|night)\b",
+    rf"(?:(?P<over>{one_of(TIMES_OVER)})|(?P<times>\d{{1,3}}|{one_of(SO_MANY_TIMES)}){GAP}times)(?:{GAP}or{GAP}(?:twice|more))?{GAP}(?:an?|per|each|every){GAP}(?P<unit>{one_of(UNITS_OF_REPETITION)})\b",
     examples={"twice a week": "P1W 2X", "three times a year": "P1Y 3X", "once every month": "P1M 1X"},
 )
 def times_over(match: re.Match[str]) -> Repetition:
@@ -211,7 +220,7 @@ def repeated_weekend(match: re.Match[str]) -> Repetition:
     return Repetition("XXXX-WXX-WE")
 
 
-@rule(rf"(?P<weekday>{FULL_WEEKDAY}){GAP}(?P<daypart>mornings|afternoons|evenings|nights)\b", examples={"Tuesday nights": "XXXX-WXX-2TNI"})
+@rule(rf"(?P<weekday>{FULL_WEEKDAY}){GAP}(?P<daypart>{one_of(PLURAL_DAYPARTS)})\b", examples={"Tuesday nights": "XXXX-WXX-2TNI"})
 def repeated_part_of_weekday(match: re.Match[str]) -> Repetition:
     """A part of a weekday in the plural."""
     return Repetition(f"XXXX-WXX-{weekday_number(match['weekday'])}T{DAYPARTS[match['daypart'].lower()]}")

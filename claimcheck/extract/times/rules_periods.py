@@ -10,11 +10,26 @@ from claimcheck.extract.times.readers import direction, grain_of, month_number, 
 from claimcheck.extract.times.rules_dates import year_period
 from claimcheck.language.en.calendar import DAYS_FROM_PUBLICATION, KINDS_OF_YEAR, MONTHS, NARRATIVE_DIRECTIONS, SEASONS
 from claimcheck.language.en.numbers import ORDINALS
+from claimcheck.language.en.time_phrases import (
+    BEFORE_A_RUNNING_UNIT,
+    BEFORE_AN_EVENT,
+    HALVES,
+    NO_DAYS,
+    PERIODS_COMPARED,
+    RUNNING_UNITS,
+    SIDES_OF_NOW,
+    UNITS_A_YEAR_AGO,
+    UNITS_AROUND,
+    UNITS_AROUND_NOW,
+    UNITS_BESIDE_NAMED,
+    UNITS_COUNTED,
+    UNITS_OF_PERIODS,
+    YEARS_OF_HALVES,
+)
 from claimcheck.text.numbers import ORDINAL, read_ordinal
 from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
 
-_PERIOD_UNIT = r"(?:day|week-?end|week|fortnight|month|quarter|qtr|year|yr|decade|century)"
 _KIND_OF_YEAR = rf"(?:(?P<kind>{one_of(KINDS_OF_YEAR)})(?:{GAP}|-))?"
 _FIRST_TO_FOURTH = one_of(word for word, place in ORDINALS.items() if place <= 4)
 
@@ -26,7 +41,7 @@ def day_from_publication(match: re.Match[str]) -> Period | None:
 
 
 @rule(
-    rf"the{GAP}(?P<unit>day|week|month|year){GAP}(?P<side>before|after)(?=\s*(?:[,.;:)!?]|\Z))",
+    rf"the{GAP}(?P<unit>{one_of(UNITS_BESIDE_NAMED)}){GAP}(?P<side>before|after)(?=\s*(?:[,.;:)!?]|\Z))",
     examples={"the day before": "day -1 from named", "the day after": "day +1 from named", "the year before": "year -1 from named"},
 )
 def unit_beside_named(match: re.Match[str]) -> Period:
@@ -35,7 +50,7 @@ def unit_beside_named(match: re.Match[str]) -> Period:
 
 
 @rule(
-    rf"the{GAP}day(?={GAP}(?P<side>before|after){GAP}(?:the|that|this|his|her|its|their){GAP}(?P<event>[a-z][a-z-]+))",
+    rf"the{GAP}day(?={GAP}(?P<side>before|after){GAP}{one_of(BEFORE_AN_EVENT)}{GAP}(?P<event>[a-z][a-z-]+))",
     examples={"[the day] after the vote": "day +1 from vote", "[the day] before her trial": "day -1 from trial"},
 )
 def day_beside_event(match: re.Match[str]) -> Period:
@@ -53,7 +68,7 @@ def day_beside(match: re.Match[str]) -> Period:
 
 
 @rule(
-    rf"(?P<the>the{GAP})?(?P<direction>{DIRECTION}|latest|most{GAP}recent){GAP}{_KIND_OF_YEAR}(?P<unit>{_PERIOD_UNIT})\b(?!-)",
+    rf"(?P<the>the{GAP})?(?P<direction>{DIRECTION}|latest|most{GAP}recent){GAP}{_KIND_OF_YEAR}(?P<unit>{one_of(UNITS_OF_PERIODS)})\b(?!-)",
     examples={
         "last week": "week -1",
         "this year": "year +0",
@@ -77,14 +92,13 @@ def directed_unit(match: re.Match[str]) -> Meaning | None:
     if word in ("past", "coming") and unit not in (grains.WEEKEND, grains.QUARTER) and match["the"]:
         return Length(_ONE[unit], unit, window=-1 if word == "past" else 1)
     if (
-        word in ("that", "same", "that same")
-        and unit is grains.DAY
+        unit is grains.DAY
         and not surroundings.dates_something(match)
         and word == "that"
         and surroundings.word_after(match.string, match.end()) == ""
     ):
         return Period(grains.DAY, shift=0, anchor=Anchor.NAMED)
-    if word in ("last", "past", "this") and unit is grains.DAY:
+    if word in NO_DAYS and unit is grains.DAY:
         return None
     shift, anchor = direction(word, narrative=bool(match["the"]) or word not in ("next", "previous"))
     return Period(unit, shift=shift * count, anchor=anchor)
@@ -97,7 +111,7 @@ _ENDED = re.compile(rf"{GAP}end(?:ed|ing|s){GAP}(?P<month>{MONTH})", re.IGNORECA
 
 
 @rule(
-    rf"(?P<the>the|its|their|his|her|our){GAP}{_KIND_OF_YEAR}(?P<unit>week-?end|week|quarter|month|year)\b(?![-\w])",
+    rf"(?P<the>{one_of(BEFORE_A_RUNNING_UNIT)}){GAP}{_KIND_OF_YEAR}(?P<unit>{one_of(RUNNING_UNITS)})\b(?![-\w])",
     examples={
         "over [the weekend],": "weekend",
         "in [the quarter].": "quarter",
@@ -171,7 +185,7 @@ def short_quarter(match: re.Match[str]) -> Period | None:
 
 
 @rule(
-    rf"(?:the{GAP})?(?P<nth>first|second|last|latter|1st|2nd){GAP}half{GAP}of{GAP}(?:(?:the{GAP})?(?P<direction>this|last|next|current){GAP}year|(?P<the>the{GAP}year)|(?:fiscal{GAP})?(?P<year>{YEAR}))\b",
+    rf"(?:the{GAP})?(?P<nth>{one_of(HALVES)}){GAP}half{GAP}of{GAP}(?:(?:the{GAP})?(?P<direction>{one_of(YEARS_OF_HALVES)}){GAP}year|(?P<the>the{GAP}year)|(?:fiscal{GAP})?(?P<year>{YEAR}))\b",
     examples={
         "the first half of 2010": "half 1 of year 2010",
         "the second half of the year": "half 2 of year +0",
@@ -186,7 +200,7 @@ def half_of_year(match: re.Match[str]) -> Period:
 
 
 @rule(
-    rf"(?P<the>the{GAP})?(?:comparable{GAP}|corresponding{GAP})?year(?:{GAP}|-)(?:ago|earlier)(?:{GAP}(?:fiscal{GAP})?(?:(?P<nth>{_FIRST_TO_FOURTH})(?:{GAP}|-))?(?P<unit>quarter|period|month|half))?\b",
+    rf"(?P<the>the{GAP})?(?:comparable{GAP}|corresponding{GAP})?year(?:{GAP}|-)(?:ago|earlier)(?:{GAP}(?:fiscal{GAP})?(?:(?P<nth>{_FIRST_TO_FOURTH})(?:{GAP}|-))?(?P<unit>{one_of(UNITS_A_YEAR_AGO)}))?\b",
     examples={"the year-ago quarter": "year ago -1 from named", "year-earlier": "year ago -1 from named"},
 )
 def year_ago_quarter(match: re.Match[str]) -> Period | None:
@@ -218,13 +232,13 @@ def season(match: re.Match[str]) -> Period | None:
 
 _PERIOD_FOLLOWS = re.compile(
     rf"{GAP}(?:of|in){GAP}(?:the{GAP})?(?:fiscal{GAP})?(?:{one_of(MONTHS)}\b|{YEAR}|{one_of(SEASONS)}\b"
-    rf"|(?:{DIRECTION}{GAP})?(?:{one_of(MONTHS)}|year|month|quarter|week|season|decade|century|{one_of(SEASONS)})\b)",
+    rf"|(?:{DIRECTION}{GAP})?(?:{one_of(MONTHS)}|{one_of(UNITS_AROUND)}|{one_of(SEASONS)})\b)",
     re.IGNORECASE,
 )
 
 
 @rule(
-    rf"(?:the{GAP})?(?P<nth>(?:(?P<back>{ORDINAL})(?:{GAP}|-)(?:to{GAP}|to-)?)?last|{PLACE}){GAP}(?:(?P<weekday>{FULL_WEEKDAY})|(?P<unit>day|week-?end|week|month|quarter))\b",
+    rf"(?:the{GAP})?(?P<nth>(?:(?P<back>{ORDINAL})(?:{GAP}|-)(?:to{GAP}|to-)?)?last|{PLACE}){GAP}(?:(?P<weekday>{FULL_WEEKDAY})|(?P<unit>{one_of(UNITS_COUNTED)}))\b",
     examples={
         "[the first Monday] of May": "weekday 1 #1",
         "[last day] in March": "day #-1",
@@ -244,7 +258,7 @@ def nth_of(match: re.Match[str]) -> Period | None:
 
 
 @rule(
-    rf"(?:the{GAP})?(?P<which>latest|current|corresponding|comparable|same){GAP}period(?:{GAP}(?:of{GAP})?(?P<last>last{GAP}year|a{GAP}year{GAP}(?:ago|earlier)))?\b",
+    rf"(?:the{GAP})?(?P<which>{one_of(PERIODS_COMPARED)}){GAP}period(?:{GAP}(?:of{GAP})?(?P<last>last{GAP}year|a{GAP}year{GAP}(?:ago|earlier)))?\b",
     examples={"the latest period": "quarter", "the corresponding period last year": "year ago -1"},
 )
 def period_compared(match: re.Match[str]) -> Period | None:
@@ -261,7 +275,7 @@ def year_end(match: re.Match[str]) -> Period:
 
 
 @rule(
-    rf"(?:the{GAP})?(?P<which>recent|coming|future|past){GAP}(?P<unit>days|weeks|months|quarters|years|decades|times)(?:{GAP}and{GAP}(?:weeks|months|years))?\b",
+    rf"(?:the{GAP})?(?P<which>{one_of(SIDES_OF_NOW)}){GAP}(?P<unit>{one_of(UNITS_AROUND_NOW)})(?:{GAP}and{GAP}(?:weeks|months|years))?\b",
     examples={"recent months": "PAST_REF", "coming weeks": "FUTURE_REF"},
 )
 def some_time_around_now(match: re.Match[str]) -> Reference:

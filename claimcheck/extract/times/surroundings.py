@@ -4,7 +4,15 @@ import re
 
 from claimcheck.extract.times import grains
 from claimcheck.extract.times.readers import plain
-from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, DAYPARTS, MONTHS, SEASONS, WEEKDAY_ABBREVIATIONS
+from claimcheck.language.en.calendar import (
+    AMBIGUOUS_MONTHS,
+    DAYPARTS,
+    DOUBTFUL_WEEKDAYS,
+    MONTHS,
+    SEASONS,
+    SHORT_AND_SURE_MONTHS,
+    WEEKDAY_ABBREVIATIONS,
+)
 from claimcheck.language.en.numbers import VAGUE_NUMBERS
 from claimcheck.language.en.surroundings import (
     AFTER_A_BARE_LENGTH,
@@ -34,6 +42,7 @@ from claimcheck.language.en.surroundings import (
     OPENS_A_NOUN_GROUP,
     STREETS,
 )
+from claimcheck.language.en.time_phrases import BEFORE_DEGREES, FRACTION_AMOUNTS, UNITS_OF_RATES
 from claimcheck.model.times import Grain
 from claimcheck.text.numbers import read_number
 from claimcheck.text.patterns import one_of
@@ -47,7 +56,7 @@ _ADDRESS = re.compile(rf"\s(?:[A-Z][\w.’']*\s){{1,3}}{one_of(STREETS)}\b")
 _JOINED_BEFORE = "$£€#/.,:-–"
 # a sign, or a hyphen with what makes a telephone number of it; "2012/13" is two years
 _JOINED_AFTER = re.compile(r"[%°$]|/(?!\d\d(?![\d/]))|-\d+-\d|-\d{3}(?!\d)")
-_RATE = re.compile(r"\sa\s(?:day|week|year)\b")
+_RATE = re.compile(rf"\sa\s{one_of(UNITS_OF_RATES)}\b")
 
 #: How far back and ahead a neighbouring word is looked for, in characters.
 REACH = 24
@@ -87,7 +96,7 @@ def is_month(match: re.Match[str], group: str) -> bool:
         return name not in AMBIGUOUS_MONTHS and len(name) > 3
     if name in AMBIGUOUS_MONTHS and len(name) > 3 or name == "may":
         return dates_something(match) or (name != "may" and _dates_a_noun(match, group, following))
-    if len(name) <= 4 and name not in ("june", "july", "sept"):
+    if len(name) <= 4 and name not in SHORT_AND_SURE_MONTHS:
         return written.endswith(".") or (dates_something(match) and not word_after(match.string, match.end(group))[:1].isupper())
     before = word_before(match.string, match.start())
     # a first name ("April Ryan", "June Carter"): a capital follows and nothing that dates stands before
@@ -105,7 +114,7 @@ def is_weekday(match: re.Match[str], group: str) -> bool:
     written = match[group]
     name = written.lower().rstrip(".")
     if name in WEEKDAY_ABBREVIATIONS:
-        return written[0].isupper() and not written.isupper() and (written.endswith(".") or dates_something(match)) and name not in ("sun", "sat", "mon")
+        return written[0].isupper() and not written.isupper() and (written.endswith(".") or dates_something(match)) and name not in DOUBTFUL_WEEKDAYS
     following = word_after(match.string, match.end(group))
     if word_before(match.string, match.start()) == "news" and match.string[match.end(group) : match.end(group) + 2].strip(",.")[:1] in ("'", '"', "”", "’"):
         return False  # the programme, not the day
@@ -151,7 +160,7 @@ def _is_a_name(text: str, start: int) -> bool:
 
 def counts_degrees_or_age(match: re.Match[str]) -> bool:
     """Say whether "the 80s" are degrees or years of life here ("in the low 80s", "a man in his 80s")."""
-    return word_before(match.string, match.start()) in ("low", "mid", "high", "upper", "lower") or word_after(match.string, match.end()).lower() in (
+    return word_before(match.string, match.start()) in BEFORE_DEGREES or word_after(match.string, match.end()).lower() in (
         "fahrenheit",
         "degrees",
     )
@@ -197,7 +206,7 @@ def is_length(match: re.Match[str]) -> bool:
         return False
     if unit in ("quarter", "quarters") and match["window"]:
         return True
-    if unit in ("second", "quarter", "quarters") and match["amount"].lower() in ("a", "an", "one", "three"):
+    if unit in ("second", "quarter", "quarters") and match["amount"].lower() in FRACTION_AMOUNTS:
         return bool(match["shift"]) and unit == "second"
     if match["amount"].lower() == "one" and unit == "day" and word_before(match.string, match.start()) in BEFORE_ONE_DAY:
         return False

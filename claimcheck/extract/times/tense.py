@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from claimcheck.language.en.abbreviations import COMMON_ABBREVIATIONS
 from claimcheck.language.en.calendar import WEEKDAYS
 from claimcheck.language.en.directions import (
     AHEAD,
@@ -24,6 +25,7 @@ from claimcheck.language.en.directions import (
     NOUNS_OF_WHAT_IS_OVER,
     PASSIVE_AND_OVER,
 )
+from claimcheck.language.en.word_classes import OPENERS_OF_ONE
 from claimcheck.model.claims import Tense
 from claimcheck.text.patterns import one_of
 from claimcheck.text.remembering import Remembered
@@ -45,7 +47,7 @@ _BEFORE = re.compile(rf"\b(?:{one_of(AHEAD_BEFORE_A_DATE)})\s+(?:early|late|the\
 _WITHIN = re.compile(rf"\b{one_of(AHEAD_WITHIN_A_CLAUSE)}\b[^,;:]{{0,80}}\Z", re.IGNORECASE)
 _WEEKDAY = re.compile(one_of(WEEKDAYS), re.IGNORECASE)
 _APOSTROPHES = frozenset({"'", "’"})
-_INITIALS = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|Jr|Sr|Inc|Corp|Co|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|vs?|No))\Z")
+_INITIALS = re.compile(rf"(?:\b[A-Z]|\b{one_of(COMMON_ABBREVIATIONS)})\Z")
 
 
 _AHEAD = frozenset(AHEAD)
@@ -134,7 +136,7 @@ def _looks_ahead(words: Sequence[str], place: int) -> bool:
 _OVER = rf"{one_of(NOUNS_OF_WHAT_IS_OVER)}s?\b(?!-)(?!\s+(?:{one_of(AHEAD)})\b)"
 _ITS_EVENT = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,2}}?{_OVER}", re.IGNORECASE)
 _WITH_ITS_EVENT = re.compile(rf"\s+(?:[\w-]+\s+)?{_OVER}", re.IGNORECASE)
-_ARTICLE = re.compile(r"\b(?:an?|the|his|her|its|their)\s+\Z", re.IGNORECASE)
+_ARTICLE = re.compile(rf"\b{one_of(OPENERS_OF_ONE)}\s+\Z", re.IGNORECASE)
 
 
 def _names_what_is_over(text: str, start: int, end: int) -> bool:

@@ -13,11 +13,13 @@ from claimcheck.language.en.calendar import (
     NAMED_CLOCKS,
     REFERENCES,
     SEASONS,
+    SPOKEN_CENTURIES,
     UNIT_SPELLINGS,
     UNITS,
     WEEKDAY_ABBREVIATIONS,
     WEEKDAYS,
 )
+from claimcheck.language.en.time_phrases import TONIGHT
 from claimcheck.text.remembering import Remembered
 
 _PLAIN_UNITS = [unit for unit in (*UNITS, *UNIT_SPELLINGS) if unit != "night"]
@@ -32,14 +34,12 @@ def _classes() -> dict[str, str]:
     classes |= dict.fromkeys(MONTHS, "month")
     for words, name in ((WEEKDAYS, "weekday"), (WEEKDAY_ABBREVIATIONS, "weekday"), (SEASONS, "season"), (DAYPARTS, "daypart"), (DECADES, "decade")):
         classes |= dict.fromkeys([*words, *(f"{word}s" for word in words)], name)
-    classes |= dict.fromkeys(DAYS_FROM_PUBLICATION, "day") | dict.fromkeys(("tonight", "tonite"), "daypart") | dict.fromkeys(NAMED_CLOCKS, "named")
+    classes |= dict.fromkeys(DAYS_FROM_PUBLICATION, "day") | dict.fromkeys(TONIGHT, "daypart") | dict.fromkeys(NAMED_CLOCKS, "named")
     # "week-end" is met as "week"; "quarter past" and "minutes past" begin with units
     classes |= dict.fromkeys([word for unit in _PLAIN_UNITS if "-" not in unit for word in (unit, f"{unit}s")] + ["period", "yearlong", "daylong"], "unit")
     return classes | {
         "half": "past",
-        "nineteen": "spoken",
-        "eighteen": "spoken",
-        "twenty": "spoken",
+        **dict.fromkeys(SPOKEN_CENTURIES, "spoken"),
         "while": "while",
         "o": "oclock",
         "q": "short_quarter",

@@ -59,3 +59,6 @@ SENTENCE_STARTERS = frozenset(
     " where whether which while who why with without would yes yet you your he's she's we're you're i'm i've i'd i'll it’s that’s there’s they’re he’s"
     " she’s we’re you’re i’m i’ve i’d i’ll they’ve we’ve".split()
 )
+
+#: The most common of all these: where a clause is only looked at, no sentence ends behind them.
+COMMON_ABBREVIATIONS = frozenset("Mr Mrs Ms Dr Gov Sen Rep Gen St Jr Sr Inc Corp Co Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec a.m p.m v vs No".split())

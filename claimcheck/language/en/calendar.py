@@ -31,11 +31,17 @@ MONTHS = {
 #: Months that are also common words, or short for them: they need a capital letter, and alone a word before them that dates something.
 AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "jan", "jun", "dec", "sep", "apr", "august"})
 
+#: Months of four letters or fewer that need neither a full stop nor such a word.
+SHORT_AND_SURE_MONTHS = frozenset({"june", "july", "sept"})
+
 #: Weekdays, Monday first (ISO 8601).
 WEEKDAYS = {"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7}
 
 #: Abbreviated weekdays, which count only before a date, with a full stop or with a capital letter.
 WEEKDAY_ABBREVIATIONS = {"mon": 1, "tues": 2, "tue": 2, "wed": 3, "weds": 3, "thurs": 4, "thur": 4, "thu": 4, "fri": 5, "sat": 6, "sun": 7}
+
+#: Those of them that are no days even then: words and names as often.
+DOUBTFUL_WEEKDAYS = frozenset({"sun", "sat", "mon"})
 
 #: Units of time, singular, and the designator that TIMEX3 durations use ("T" before those of the clock).
 UNITS = {
