@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from claimcheck.extract.quantities.figures import Figure, amount, point, rounding
 from claimcheck.language.en.bounds import MULTIPLES, NO_SUPERLATIVES, PLURAL_SCALES, VAGUE_COUNTS
+from claimcheck.language.en.numbers import COUNTED_SCALES, LARGE_SCALES
 from claimcheck.model.intervals import Interval
 from claimcheck.text.numbers import FIGURE, NUMBER, ORDINAL, read_ordinal
 from claimcheck.text.patterns import one_of
@@ -29,7 +30,7 @@ def count(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"(?P<outer>{one_of(PLURAL_SCALES)})(?:\sof\s(?P<inner>thousands|millions|billions))?\b",
+    rf"(?P<outer>{one_of(PLURAL_SCALES)})(?:\sof\s(?P<inner>{one_of(LARGE_SCALES)}s))?\b",
     examples={
         "dozens": "about [24, ...)",
         "tens of thousands": "about [20000, 1000000)",
@@ -48,7 +49,7 @@ def plural_scale(match: re.Match[str]) -> Figure:
 
 
 @rule(
-    rf"(?:several\s(?P<scale>dozen|hundred|thousand|million|billion)|(?P<words>{one_of(VAGUE_COUNTS)}))\b",
+    rf"(?:several\s(?P<scale>{one_of(COUNTED_SCALES)})|(?P<words>{one_of(VAGUE_COUNTS)}))\b",
     examples={"several": "about [3, 9]", "a handful": "about [3, 9]", "both": "[2, 2]", "several hundred": "about [300, 900]"},
 )
 def vague_count(match: re.Match[str]) -> Figure | None:

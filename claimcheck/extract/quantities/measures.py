@@ -18,6 +18,7 @@ from claimcheck.text.wording import single_spaced
 
 #: A unit behind a figure.
 UNIT = rf"(?:%|°[CF]\b|{one_of(word for word in MEASURES if word[0].isalpha())}\b(?!-old))"
+_FEET = [word for word, (unit, _, _) in MEASURES.items() if unit == "ft"]
 #: What joins the ends of a range; a hyphen only between figures, for words have hyphens of their own ("twenty-one thousand").
 JOINT = r"(?:(?<=\d)\s?[-–—]\s?(?=\d)|-?\s(?:to|or)\s|-to-)"
 
@@ -42,7 +43,7 @@ def measured_range(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"(?P<feet>{NUMBER})[\s-](?:feet|foot|ft)[\s,-]{{1,2}}(?P<inches>{FIGURE}|{one_of(SMALL_NUMBERS)})(?:[\s-]inch(?:es)?)?\b",
+    rf"(?P<feet>{NUMBER})[\s-]{one_of(_FEET)}[\s,-]{{1,2}}(?P<inches>{FIGURE}|{one_of(SMALL_NUMBERS)})(?:[\s-]inch(?:es)?)?\b",
     examples={"5 feet 4": "[64, 64] inch", "six-foot-two": "[74, 74] inch", "5-foot-11": "[71, 71] inch"},
 )
 def height(match: re.Match[str]) -> Figure | None:

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from claimcheck.extract.quantities.figures import Figure, amount, point
+from claimcheck.language.en.beside_figures import NO_WHOLES
 from claimcheck.language.en.bounds import CHANCE_WORDS, PART_COUNTS, PARTS
 from claimcheck.text.numbers import NUMBER
 from claimcheck.text.patterns import one_of
@@ -16,7 +17,7 @@ _CHANCE = re.compile(rf"[\"”]?[\s-](?:{one_of(CHANCE_WORDS)})\b", re.IGNORECAS
 
 
 @rule(
-    rf"(?P<number>{NUMBER})(?:[\s-](?:in|out[\s-]of)[\s-](?:every[\s-])?)(?P<whole>{NUMBER})\b(?![\s-](?:million|billion|percent|%|months?|weeks?|days?|years?|hours?))",
+    rf"(?P<number>{NUMBER})(?:[\s-](?:in|out[\s-]of)[\s-](?:every[\s-])?)(?P<whole>{NUMBER})\b(?![\s-]{one_of(NO_WHOLES)})",
     examples={"one in three": "[33.33, 33.33] percent", "1-in-4": "[25, 25] percent", "two out of every five": "[40, 40] percent", "5 in 3": "None"},
 )
 def one_in(match: re.Match[str]) -> Figure | None:

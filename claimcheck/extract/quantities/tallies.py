@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from claimcheck.extract.quantities.figures import Figure, amount, point, span_of
 from claimcheck.extract.quantities.measures import JOINT, UNIT, with_unit
+from claimcheck.language.en.numbers import LARGE_SCALES
 from claimcheck.language.en.units import CURRENCY_SIGNS
 from claimcheck.model.quantities import FOR
 from claimcheck.text.numbers import FIGURE, NUMBER
@@ -57,7 +58,7 @@ def between(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"(?P<number>{NUMBER}){JOINT}(?P<upper>{FIGURE}(?:\s(?:thousand|million|billion)\b)?|{NUMBER})(?!\w)",
+    rf"(?P<number>{NUMBER}){JOINT}(?P<upper>{FIGURE}(?:\s{one_of(LARGE_SCALES)}\b)?|{NUMBER})(?!\w)",
     examples={
         "500,000 to 1.6 million": "[500000, 1600000]",
         "five or six": "[5, 6]",

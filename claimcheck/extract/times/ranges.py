@@ -10,11 +10,11 @@ from claimcheck.extract.times.meanings import Period, Piece
 from claimcheck.extract.times.readers import day_number
 from claimcheck.extract.times.surroundings import word_after
 from claimcheck.language.en.surroundings import ENDS_A_GROUP
-from claimcheck.language.en.time_phrases import BEHIND_A_FIRST_DAY, BETWEEN_DAYS, BETWEEN_HOURS
+from claimcheck.language.en.time_phrases import BEHIND_A_FIRST_DAY, BETWEEN_DAYS, BETWEEN_HOURS, NO_SECOND_DAYS
 from claimcheck.text.patterns import one_of
 
 _SECOND_DAY = re.compile(
-    rf"(?P<joint>\s?[-–—]\s?|{GAP}{one_of(BETWEEN_DAYS)}{GAP}(?:the{GAP})?|{GAP}(?:and|or){GAP}(?:the{GAP})?|,{GAP})(?P<day>{ORDINAL_DAY}|(?:[12]\d|3[01]|0?[1-9])(?![\d:%]|[.,]\d|\s?[ap]\.?m\b|\s?(?:percent|million|billion)))(?:,?{GAP}(?P<year>(?:19|20)\d\d)\b)?"
+    rf"(?P<joint>\s?[-–—]\s?|{GAP}{one_of(BETWEEN_DAYS)}{GAP}(?:the{GAP})?|{GAP}(?:and|or){GAP}(?:the{GAP})?|,{GAP})(?P<day>{ORDINAL_DAY}|(?:[12]\d|3[01]|0?[1-9])(?![\d:%]|[.,]\d|\s?[ap]\.?m\b|\s?{one_of(NO_SECOND_DAYS)}))(?:,?{GAP}(?P<year>(?:19|20)\d\d)\b)?"
 )
 _FIRST_DAY = re.compile(rf"(?P<day>{ORDINAL_DAY}|(?:[12]\d|3[01]|0?[1-9]))(?P<joint>\s?[-–—]\s?|{GAP}{one_of(BEHIND_A_FIRST_DAY)}{GAP}(?:the{GAP})?)\Z")
 _SECOND_YEAR = re.compile(r"[-–/](?P<year>\d\d)(?![\d\w-])")

@@ -21,6 +21,7 @@ from claimcheck.language.en.calendar import (
 )
 from claimcheck.language.en.time_phrases import (
     BARE_LENGTHS,
+    BEFORE_A_UNIT_OF_REPETITION,
     EVERY_SO_MANY,
     PLURAL_DAYPARTS,
     SO_MANY_TIMES,
@@ -190,7 +191,7 @@ def each_unit(match: re.Match[str]) -> Repetition | None:
 
 
 @rule(
-    rf"(?:(?P<over>{one_of(TIMES_OVER)})|(?P<times>\d{{1,3}}|{one_of(SO_MANY_TIMES)}){GAP}times)(?:{GAP}or{GAP}(?:twice|more))?{GAP}(?:an?|per|each|every){GAP}(?P<unit>{one_of(UNITS_OF_REPETITION)})\b",
+    rf"(?:(?P<over>{one_of(TIMES_OVER)})|(?P<times>\d{{1,3}}|{one_of(SO_MANY_TIMES)}){GAP}times)(?:{GAP}or{GAP}(?:twice|more))?{GAP}{one_of(BEFORE_A_UNIT_OF_REPETITION)}{GAP}(?P<unit>{one_of(UNITS_OF_REPETITION)})\b",
     examples={"twice a week": "P1W 2X", "three times a year": "P1Y 3X", "once every month": "P1M 1X"},
 )
 def times_over(match: re.Match[str]) -> Repetition:

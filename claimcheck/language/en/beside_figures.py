@@ -27,6 +27,9 @@ BECOMING_AN_AGE = frozenset({"was", "is", "turned"})
 LIVING = ("his", "her", "their")
 PARTS_OF_A_DECADE = {"early": (0, 4), "mid": (3, 7), "late": (7, 10)}
 
+#: Behind two figures: the second is no whole of which the first is a part ("one in ten months").
+NO_WHOLES = ("million", "billion", "percent", "%", "month", "week", "day", "year", "hour")
+
 #: Before a scale, a part or a vague number: they belong to it ("a dozen", "one third", "quite a few").
 BEFORE_A_SCALE = words.INDEFINITE_ARTICLES | {"quite", "one"}
 #: Between a part and its unit: "half a mile", "a quarter of a mile".

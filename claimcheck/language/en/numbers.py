@@ -47,6 +47,10 @@ SCALES = {
     "trillion": 1_000_000_000_000,
 }
 
+#: Those of them behind a figure, or in the plural behind another: "1.6 million", "tens of thousands"; and those behind "several".
+LARGE_SCALES = ("thousand", "million", "billion")
+COUNTED_SCALES = ("dozen", "hundred", *LARGE_SCALES)
+
 #: Letters that a figure is followed by without a space ("$4.2bn", "300k"). Only safe after a currency sign or where a count is
 #: expected: "5m" alone may be five metres.
 SCALE_SUFFIXES = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "mm": 1_000_000, "bn": 1_000_000_000, "b": 1_000_000_000, "tn": 1_000_000_000_000, "trn": 1_000_000_000_000}

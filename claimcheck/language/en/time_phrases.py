@@ -26,6 +26,9 @@ UNITS_OF_RATES = ("day", "week", "year")
 EVERY_SO_MANY = tuple("two three four five six seven eight ten few single".split())
 SO_MANY_TIMES = tuple("two three four five six seven eight nine ten several many".split())
 
+#: Between how often something is done and the unit: "twice a week", "once every month".
+BEFORE_A_UNIT_OF_REPETITION = words.INDEFINITE_ARTICLES | {"per", "each", "every"}
+
 #: Parts of a decade, a century and a part of the day, right before it: "the late 1990s".
 PARTS_BEFORE = ("early", "mid", "late")
 #: Those of the night of publication: "later tonight".
@@ -34,7 +37,7 @@ PARTS_OF_TONIGHT = ("early", "earlier", "late", "later")
 TONIGHT = ("tonight", "tonite")
 #: Parts of the day behind "in the", and in the plural.
 DAYPARTS_OF_HOURS = ("morning", "afternoon", "evening")
-PLURAL_DAYPARTS = tuple(f"{daypart}s" for daypart in DAYPARTS_THAT_STAND_ALONE)
+PLURAL_DAYPARTS = frozenset(f"{daypart}s" for daypart in DAYPARTS_THAT_STAND_ALONE)
 #: Zones behind four figures without a colon, as agencies give them: "1900 GMT".
 AGENCY_ZONES = ("GMT", "UTC", "BST", "CET", "IST")
 #: How many minutes are told before or past an hour, and on which side of it: "a quarter to noon".
@@ -72,6 +75,8 @@ BETWEEN_TIMES = ("to", "until", "till", "and", "or", "through", "into")
 BETWEEN_DAYS = ("to", "through", "thru", "until", "till")
 BEHIND_A_FIRST_DAY = ("to", "through", "and", "or")
 BETWEEN_HOURS = ("to", "until", "till", "and", "through")
+#: Behind the second figure: it counts, and is no day ("on June 7 and 20 percent").
+NO_SECOND_DAYS = ("percent", "million", "billion")
 
 #: Hedges that are so only before a length: "under an hour".
 HEDGES_OF_LENGTHS = frozenset({"under", "below", "some"})
