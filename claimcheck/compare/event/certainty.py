@@ -9,6 +9,7 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import BEFOREHAND, CONDITIONS, HANGING, MODALS, PREDICATE_CUES, SETTING_APART
 from claimcheck.language.en.negation import (
     CLAIM_NOUNS,
+    CONTRACTED_NOT,
     DENYING_VERBS,
     LEAVING_OUT,
     NEARLY_DENYING,
@@ -152,7 +153,7 @@ def _is_taken_back(deed: Deed) -> bool:
         return True
     around = (claim.span, *(piece for parent in parents for piece in parent.pieces))
     words = (token.lower for token in tokens if any(span.start <= token.start < span.end for span in around))
-    return any(word in _DENYING or word.endswith(("n't", "n’t")) for word in words)
+    return any(word in _DENYING or word.endswith(CONTRACTED_NOT) for word in words)
 
 
 def _parents(claims: Sequence[Claim], claim: Claim) -> Iterator[Claim]:

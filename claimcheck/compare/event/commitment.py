@@ -6,6 +6,7 @@ from functools import lru_cache
 import attrs
 
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.sides.wording import told_apart
 from claimcheck.language.en.forces import ACTS_APART, FORCES_APART, NOUNS_APART, OWNER_PREPOSITIONS
 from claimcheck.model.claims import EventForm
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
@@ -120,5 +121,5 @@ def _have_one_owner(pair: Pair, left: Bond, right: Bond) -> bool:
 
 def _discrepancy(pair: Pair, left: Bond, right: Bond, aspect: Aspect) -> Finding:
     evidence = pair.left.evidence(left.span, left.lemma), pair.right.evidence(right.span, right.lemma)
-    told = f"{pair.left.source} says “{evidence[0].text}”, {pair.right.source} “{evidence[1].text}”: one of them binds more."
+    told = f"{told_apart(pair, evidence[0].text, evidence[1].text)}: one of them binds more."
     return Finding(FindingKind.DISCREPANCY, aspect, told, "told with another force", evidence, Severity.VARIANCE)

@@ -7,6 +7,7 @@ from claimcheck.compare.event.deeds import Deed, deeds_of, goals_of, have_one_do
 from claimcheck.compare.event.permitting import let_do_others
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.sides.wording import told_apart
 from claimcheck.compare.time.relations import relate_times
 from claimcheck.language.en.opposed_events import ATTITUDES, DONE_ALONE, MAY_FOLLOW, OPPOSED_EVENTS, TURNING
 from claimcheck.model.claims import EventForm, Polarity
@@ -144,6 +145,6 @@ def _words(deed: Deed) -> str:
 def _discrepancy(pair: Pair, left: Deed, right: Deed, severity: Severity) -> Finding:
     evidence = (pair.left.evidence(left.span, left.verb), pair.right.evidence(right.span, right.verb))
     thing = (_words(left) or _words(right)) if severity is Severity.CONFLICT else ""
-    said = f"{pair.left.source} says “{evidence[0].text}”, {pair.right.source} “{evidence[1].text}”."
+    said = f"{told_apart(pair, evidence[0].text, evidence[1].text)}."
     told = f"Of “{thing}”, {said}" if thing else said
     return Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "opposed events", evidence, severity)

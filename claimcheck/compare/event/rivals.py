@@ -10,8 +10,9 @@ from claimcheck.compare.event.permitting import let_do_others
 from claimcheck.compare.quote.words import quoted_by_sentence
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.sides.wording import told_apart
 from claimcheck.compare.time.relations import relate_times
-from claimcheck.language.en.negation import NEGATORS
+from claimcheck.language.en.negation import CONTRACTED_NOT, NEGATORS
 from claimcheck.language.en.rivals import NOUNS, QUALITIES, VERBS
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
@@ -208,7 +209,7 @@ def _name_others(pair: Pair, mine: _Cast, theirs: _Cast) -> bool:
 
 def _is_denied(side: Side, word: FieldWord) -> bool:
     before = side.sentence.lowers[max(0, word.token - DENYING) : word.token]
-    return any(lower in NEGATORS or lower.endswith(("n't", "n’t")) for lower in before)
+    return any(lower in NEGATORS or lower.endswith(CONTRACTED_NOT) for lower in before)
 
 
 def _is_quoted(side: Side, word: FieldWord) -> bool:
@@ -235,8 +236,7 @@ def _rivals_by_sentence(account: Account) -> tuple[frozenset[Rival], ...]:
 def _discrepancy(pair: Pair, left: FieldWord, right: FieldWord, shared: Sequence[int]) -> Finding:
     nearest = min(shared, key=lambda place: (abs(place - left.place) + abs(pair.correspondence[place] - right.place), place < left.place, place))
     evidence = _evidence(pair.left, left, nearest), _evidence(pair.right, right, pair.correspondence[nearest])
-    mine, theirs = (single_spaced(piece.text) for piece in evidence)
-    told = f"{pair.left.source} says “{mine}”, {pair.right.source} “{theirs}”."
+    told = f"{told_apart(pair, *[single_spaced(piece.text) for piece in evidence])}."
     return Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "one word for its rival", evidence, Severity.VARIANCE)
 
 

@@ -23,6 +23,7 @@ from claimcheck.compare.particulars.telling import Particular, are_of_one_cast, 
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.triggers import Rule, Rules
+from claimcheck.compare.sides.wording import told_apart
 from claimcheck.language.en.particulars import CONDITION_NOUNS, CRIMES, ENDINGS, HURTS, ILL, NARROWING, PLEADING
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.settings import Settings
@@ -81,6 +82,5 @@ def _lone(left: tuple[Particular, ...], right: tuple[Particular, ...]) -> Iterat
 
 def _discrepancy(pair: Pair, left: Particular, right: Particular, row: _Row) -> Finding:
     evidence = pair.left.evidence(left.span, left.value), pair.right.evidence(right.span, right.value)
-    mine, theirs = (single_spaced(piece.text) for piece in evidence)
-    told = f"{pair.left.source} says “{mine}”, {pair.right.source} “{theirs}”."
+    told = f"{told_apart(pair, *[single_spaced(piece.text) for piece in evidence])}."
     return Finding(FindingKind.DISCREPANCY, row.aspect, told, row.rule, evidence, row.severity)

@@ -8,6 +8,7 @@ from claimcheck.compare.sides.clauses import have_one_subject
 from claimcheck.compare.sides.meanings import may_be_one_event
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.turns import are_turned_round
+from claimcheck.compare.sides.wording import told_apart
 from claimcheck.language.en.places import WHERE_WORDS, WHITHER_WORDS
 from claimcheck.language.en.reporting import SOURCE_PREPOSITIONS
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
@@ -26,7 +27,7 @@ def compare_places(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for left in pair.left.once[named_places]:
         for right in pair.right.once[named_places]:
             if _are_of_one_kind(pair, left, right) and _is_one_deed(pair, left, right) and not _is_spoken_of(pair, left, right):
-                told = f"{pair.left.source} says “{left[1].text}”, {pair.right.source} “{right[1].text}”."
+                told = f"{told_apart(pair, left[1].text, right[1].text)}."
                 yield Finding(FindingKind.DISCREPANCY, Aspect.PLACE, told, "one deed in two places", _evidence(pair, left, right), Severity.VARIANCE)
 
 

@@ -9,6 +9,7 @@ import attrs
 
 from claimcheck.compare.place.levels import Place, are_of_one_level, look_alike
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.sides.wording import told_apart
 from claimcheck.language.en.event_nouns import EVENT_NOUNS
 from claimcheck.language.en.places import WHERE_WORDS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
@@ -67,6 +68,6 @@ def _are_two_places(pair: Pair, left: Place, right: Place) -> bool:
 
 
 def _discrepancy(pair: Pair, left: Place, right: Place) -> Finding:
-    told = f"{pair.left.source} says “{left[1].text}”, {pair.right.source} “{right[1].text}”."
+    told = f"{told_apart(pair, left[1].text, right[1].text)}."
     evidence = tuple(side.evidence(mention.span, side.reading.participants[index].name) for side, (index, mention) in ((pair.left, left), (pair.right, right)))
     return Finding(FindingKind.DISCREPANCY, Aspect.PLACE, told, "one event in two places", evidence, Severity.CONFLICT)

@@ -6,7 +6,8 @@ NEARLY_DENYING = frozenset("hardly scarcely barely".split())
 #: Words inside a group of verbs that deny it beside those: "cannot", and the second half of "no longer".
 DENYING_IN_GROUPS = frozenset({"cannot", "longer"})
 #: How auxiliaries end that deny their verb.
-DENYING_ENDINGS = ("n't", "n’t", "cannot")
+CONTRACTED_NOT = ("n't", "n’t")
+DENYING_ENDINGS = (*CONTRACTED_NOT, "cannot")
 #: What makes another word of the "no" before it: "no longer", "No. 5".
 BEHIND_ANOTHER_NO = frozenset({"longer", "."})
 #: Words that announce two things: cut off before them, a quotation says something else ("is neither", "is neither rich nor free").
