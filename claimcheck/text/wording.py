@@ -31,6 +31,16 @@ def single_spaced(text: str) -> str:
     return " ".join(text.split())
 
 
+def first_words(text: str, most: int) -> str:
+    """Return the first words of *text*, so many at the most, with dots where there are more.
+
+    >>> first_words("wait and\\n  see", 2), first_words("wait", 2)
+    ('wait and …', 'wait')
+    """
+    words = text.split()
+    return " ".join(words[:most]) + (" …" if len(words) > most else "")
+
+
 _IS_HEARD = Remembered(lambda word: word[0].isalnum())
 
 

@@ -16,6 +16,7 @@ from claimcheck.model.quotations import Attribution
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 from claimcheck.text.patterns import one_of
+from claimcheck.text.wording import first_words
 
 TWO = 2
 LEAST_WORDS = 3  # content words of an agenda: "discuss the plan" may be anything
@@ -94,12 +95,7 @@ def _are_apart(mine: Agenda, theirs: Agenda) -> bool:
 
 def _discrepancy(pair: AccountPair, mine: Agenda, theirs: Agenda) -> Finding:
     evidence = pair.left.evidence(mine.span), pair.right.evidence(theirs.span)
-    shown = [_shortened(piece.text) for piece in evidence]
+    shown = [f"“{first_words(piece.text, LONGEST_SHOWN)}”" for piece in evidence]
     people = " and ".join(pair.left.reading.participants[one].name for one in mine.people)
     told = f"By {pair.left.source}, {people} talk of {shown[0]}, by {pair.right.source} of {shown[1]}."
     return Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "one meeting, two agendas", evidence, Severity.VARIANCE)
-
-
-def _shortened(text: str) -> str:
-    words = text.split()
-    return "“" + " ".join(words[:LONGEST_SHOWN]) + (" …”" if len(words) > LONGEST_SHOWN else "”")

@@ -1,7 +1,7 @@
 """A pair of sentences ─► discrepancies of the aspect `speaker`: the same report, in the writers' own words, given to two people."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import product
 
 import attrs
@@ -12,6 +12,7 @@ from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import Mention, MentionKind, ParticipantKind
 from claimcheck.model.quotations import Attribution, AttributionKind
 from claimcheck.settings import Settings
+from claimcheck.text.wording import first_words
 
 LEAST_SHARED = 4  # content words of two reports; on one topic, two people easily share three
 LEAST_LIKENESS = 0.3  # share of common content words: a report is shortened and put in other words
@@ -43,7 +44,7 @@ def compare_sources(pair: Pair, settings: Settings) -> Iterator[Finding]:
         return
     for left, right in product(pair.left.once[reports], pair.right.once[reports]):
         both_quote = left.kind is AttributionKind.DIRECT and right.kind is AttributionKind.DIRECT
-        if not both_quote and left.describes is right.describes and _are_strangers(pair, left, right) and _tell_one_content(pair, left, right):
+        if not both_quote and left.describes is right.describes and _are_strangers(pair, left, right) and tell_one_content(pair, left.places, right.places):
             yield _discrepancy(pair, left, right)
 
 
@@ -81,9 +82,10 @@ def _are_strangers(pair: Pair, left: Report, right: Report) -> bool:
     return known_right == known_left or sum(mention.kind is MentionKind.NAME for mention in stranger.mentions) == 1
 
 
-def _tell_one_content(pair: Pair, left: Report, right: Report) -> bool:
-    shared = sum(pair.correspondence.get(place) in right.places for place in left.places)
-    return shared >= LEAST_SHARED and 2 * shared >= LEAST_LIKENESS * (len(left.places) + len(right.places))
+def tell_one_content(pair: Pair, left: Collection[int], right: Collection[int], *, least_likeness: float = LEAST_LIKENESS) -> bool:
+    """Say whether two reports tell the same, as far as their content words say, by the places of these: they share so many, and so large a part of them."""
+    shared = sum(pair.correspondence.get(place) in right for place in left)
+    return shared >= LEAST_SHARED and 2 * shared >= least_likeness * (len(left) + len(right))
 
 
 def _discrepancy(pair: Pair, left: Report, right: Report) -> Finding:
@@ -101,5 +103,4 @@ def _name(side: Side, report: Report) -> str:
 def _words(side: Side, places: Sequence[int]) -> str:
     """Return the sentence's words from the first of *places* to the last, cut where they are many."""
     text = side.reading.document.text[side.words.starts[min(places)] : side.words.ends[max(places)]]
-    words = text.split()
-    return " ".join(words[:LONGEST_SHOWN]) + (" …" if len(words) > LONGEST_SHOWN else "")
+    return first_words(text, LONGEST_SHOWN)

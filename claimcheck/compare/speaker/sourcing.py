@@ -8,6 +8,7 @@ from itertools import product
 import attrs
 
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.speaker.sources import tell_one_content
 from claimcheck.language.en.newsrooms import COUNTED_SOURCES, NEWSROOM_NOUNS, NEWSROOMS, PUBLISHED, UNNAMED_SOURCES
 from claimcheck.language.en.numbers import SMALL_NUMBERS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
@@ -17,7 +18,6 @@ from claimcheck.text.patterns import one_of
 from claimcheck.text.wording import single_spaced
 
 LEAST_SCORE = 0.9  # how surely the sentences must tell the same: below it, two reports of one day are mostly two
-LEAST_SHARED = 4  # content words of two reports
 LEAST_LIKENESS = 0.25  # share of common content words: a lead is put in other words
 #: Rules of attributions that stand aside, so that what is reported is the sentence.
 ASIDES = frozenset({"according to", "said aside", "said behind"})
@@ -52,7 +52,9 @@ def compare_sourcing(pair: Pair, settings: Settings) -> Iterator[Finding]:
     if pair.score < LEAST_SCORE:
         return
     for left, right in product(pair.left.once[told_aside], pair.right.once[told_aside]):
-        if _are_two(left, right) and not _is_one(pair, left.speaker, right.speaker) and _tell_one_thing(pair, left, right):
+        if not _are_two(left, right) or _is_one(pair, left.speaker, right.speaker):
+            continue
+        if tell_one_content(pair, left.places, right.places, least_likeness=LEAST_LIKENESS):
             yield _discrepancy(pair, left, right)
 
 
@@ -88,11 +90,6 @@ def _is_one(pair: Pair, left: Speaker, right: Speaker) -> bool:
     if here <= there or there <= here:
         return True
     return left.participant is not None and right.participant is not None and pair.accounts.are_same(left.participant, right.participant)
-
-
-def _tell_one_thing(pair: Pair, left: Told, right: Told) -> bool:
-    shared = sum(pair.correspondence.get(place) in right.places for place in left.places)
-    return shared >= LEAST_SHARED and 2 * shared >= LEAST_LIKENESS * (len(left.places) + len(right.places))
 
 
 def _discrepancy(pair: Pair, left: Told, right: Told) -> Finding:

@@ -91,12 +91,7 @@ def directed_unit(match: re.Match[str]) -> Meaning | None:
         return Period(grains.YEAR, shift=-1, name="year ago")
     if word in ("past", "coming") and unit not in (grains.WEEKEND, grains.QUARTER) and match["the"]:
         return Length(_ONE[unit], unit, window=-1 if word == "past" else 1)
-    if (
-        unit is grains.DAY
-        and not surroundings.dates_something(match)
-        and word == "that"
-        and surroundings.word_after(match.string, match.end()) == ""
-    ):
+    if word == "that" and unit is grains.DAY and not surroundings.dates_something(match) and surroundings.word_after(match.string, match.end()) == "":
         return Period(grains.DAY, shift=0, anchor=Anchor.NAMED)
     if word in NO_DAYS and unit is grains.DAY:
         return None
