@@ -1,19 +1,19 @@
 """Article ─► blocks: which stretches are the story, and which are dateline, byline, caption, credit, teaser or heading."""
 
-import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+import datetime as dt
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
 
-from claimcheck.language.en.boilerplate import INSERT_LABELS, SMALL_WORDS_OF_VIDEOS, TOLD_BY_VIDEOS, VERSION_LABELS
 from claimcheck.model.articles import Article, Block, BlockKind
 from claimcheck.model.spans import Span
 from claimcheck.read.bylines import is_biography, is_byline, is_position
-from claimcheck.read.datelines import find_dateline
+from claimcheck.read.datelines import Dateline, find_dateline
 from claimcheck.read.headings import is_heading, is_headline, is_in_capitals, is_question, is_quoted_heading
+from claimcheck.read.inserts import label_at_end, may_hold_inserts, sign_before, without_inserts, without_leading_space
 from claimcheck.read.notices import is_about_rights, is_correction, notice_kind
 from claimcheck.read.paragraphs import paragraph_spans
 from claimcheck.read.pictures import is_caption, is_credit
-from claimcheck.text.patterns import one_of
+from claimcheck.read.titles import is_further_reading
 
 # Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _BODY, _BYLINE, _HEADING, _OTHER, _CREDIT = BlockKind.BODY, BlockKind.BYLINE, BlockKind.HEADING, BlockKind.OTHER, BlockKind.CREDIT
@@ -21,6 +21,8 @@ _CAPTION, _DATELINE, _TEASER = BlockKind.CAPTION, BlockKind.DATELINE, BlockKind.
 
 #: How many paragraphs, counted from the first, may hold the headline, the byline and the dateline; the first of the story may hold it wherever it stands.
 _TOP = 8
+#: No more paragraphs stand before the dateline, captions and decks; where more do, it is not that of the article.
+_MOST_BEFORE_DATELINE = 3
 #: How many paragraphs, counted from the last, may introduce the writer.
 _BOTTOM = 3
 #: What follows a correction at the end of an article is no part of it, if it is no longer than this.
@@ -39,60 +41,51 @@ _ENDS_SENTENCE = (".", "!", "”", '"', ":", "…", ";")
 #: What Markdown puts around words that are to stand out.
 _EMPHASIS = "*_"
 
-#: Teasers set into a paragraph: a bracketed link, and the title of a video ("Ada Roe on why the harbor closed.").
-_INSERT = re.compile(
-    rf"""[(\[]\ ?(?:{'|'.join(map(re.escape, INSERT_LABELS))})\ ?:[^()\[\]\n]{{1,300}}[)\]]
-      | (?:(?<=[.!?”"]\ )|\A|(?<=\n))Advertisement(?=\ [A-Z“"])
-      | (?:(?<=[.!?”"]\ )|(?<=[.!?]\ \ )|\A|(?<=\n))
-        (?:[A-Z][\w.’'-]*\ (?:{one_of(SMALL_WORDS_OF_VIDEOS)}\ )?){{3,12}} on\ {one_of(TOLD_BY_VIDEOS)}\ [^.!?\n]{{10,300}}[.!?](?=\s|$)""",
-    re.VERBOSE,
-)
-
-
-#: What stands before an item of a list, or before what Markdown quotes.
-_LIST_SIGN = re.compile(r"(?P<sign>[•▪‣◦●■*>-])\ +(?=[^\s•▪‣◦●■*>-])", re.VERBOSE)
-#: What stands before a paragraph that was added later, with the hour at which it was: "UPDATE: 9 p.m. -- ".
-_VERSION_SIGN = re.compile(
-    rf"""(?P<sign>{one_of(VERSION_LABELS)}(?:\ [0-9]{{1,2}})? \s?[:–—-]+
-         (?:\ [0-9]{{1,2}}(?::[0-9]{{2}})?\ ?[apAP]\.?[mM]\.?(?:\ [A-Z]{{2,3}})?\ ?[:–—-]+)?)\ +(?=\S)""",
-    re.VERBOSE,
-)
-
-#: What every insert holds one of.
-_INSERT_SIGNS = ("Advertisement ", "RELATED", *(f"({label}" for label in INSERT_LABELS), *(f" on {word} " for word in TOLD_BY_VIDEOS))
-
 
 def find_blocks(article: Article) -> tuple[Block, ...]:
     """Return the article's blocks in order; they do not overlap, and white space between them belongs to none."""
     paragraphs = paragraph_spans(article.text)
     kinds = _kinds_of(article, paragraphs)
-    may_hold_inserts = any(map(article.text.__contains__, _INSERT_SIGNS))
+    inserts = may_hold_inserts(article.text)
+    dated, dateline = _find_dateline(article.text, paragraphs, kinds)
     blocks: list[Block] = []
-    dated = begun = False
     for place, (span, kind) in enumerate(zip(paragraphs, kinds, strict=True)):
         if kind is not _BODY:
             blocks.append(Block(kind, span))
             continue
-        dateline = None if dated or (begun and place >= _TOP) else find_dateline(article.text, span.start, span.end)
-        begun = True
-        if sign := _LIST_SIGN.match(article.text, span.start, span.end) or _VERSION_SIGN.match(article.text, span.start, span.end):
+        if sign := sign_before(article.text, span):
             blocks.append(Block(_OTHER, Span(span.start, sign.end("sign"))))
             span = Span(sign.end(), span.end)
-        if dateline is not None:
-            dated = True
+        if place == dated and dateline is not None:
             blocks.append(Block(_DATELINE, Span(span.start, dateline.end)))
-            span = _without_leading_space(article.text, Span(dateline.end, span.end))
-        if may_hold_inserts:
-            blocks += _without_inserts(article.text, span)
+            span = without_leading_space(article.text, Span(dateline.end, span.end))
+        if inserts:
+            blocks += without_inserts(article.text, span)
         elif span.start < span.end:
             blocks.append(Block(_BODY, span))
     return tuple(blocks)
 
 
+def _find_dateline(text: str, paragraphs: Sequence[Span], kinds: list[BlockKind]) -> tuple[int, Dateline | None]:
+    """Return the paragraph that the article's dateline opens, and the dateline; mark the few paragraphs before it, which belong to a picture or a deck."""
+    story = [place for place, kind in enumerate(kinds) if kind is _BODY]
+    for before, place in enumerate(story):
+        if before and place >= _TOP:
+            break
+        dateline = find_dateline(text, paragraphs[place].start, paragraphs[place].end)
+        if dateline is not None:
+            above = story[:before] if before <= _MOST_BEFORE_DATELINE and dateline.names_place else []
+            if 2 * sum(map(len, map(paragraphs.__getitem__, above))) < sum(map(len, map(paragraphs.__getitem__, story))):
+                for one in above:
+                    kinds[one] = _OTHER
+            return place, dateline
+    return len(kinds), None
+
+
 def _kinds_of(article: Article, paragraphs: Sequence[Span]) -> list[BlockKind]:
     words = [article.text[span.start : span.end] for span in paragraphs]
     kinds = [_kind_by_itself(one) for one in words]
-    _mark_captions(words, kinds)
+    _mark_captions(words, kinds, article.published_day)
     _mark_top(words, kinds, article.title.strip())
     _mark_headings(words, kinds, [_is_apart(article.text, above, below) for above, below in pairwise(paragraphs)])
     _mark_links(words, kinds)
@@ -107,11 +100,11 @@ def _kind_by_itself(words: str) -> BlockKind:
     return notice_kind(words) or _BODY
 
 
-def _mark_captions(words: Sequence[str], kinds: list[BlockKind]) -> None:
+def _mark_captions(words: Sequence[str], kinds: list[BlockKind], published: dt.date | None) -> None:
     for place, one in enumerate(words):
         if kinds[place] is _BODY:
             credit_follows = 0 < place < len(kinds) - 1 and kinds[place + 1] is _CREDIT  # before the first credit may stand the headline
-            if is_caption(one, credit_follows=credit_follows):
+            if is_caption(one, credit_follows=credit_follows, published=published):
                 kinds[place] = _CAPTION
 
 
@@ -151,8 +144,8 @@ def _mark_links(words: Sequence[str], kinds: list[BlockKind]) -> None:
     """Mark the titles of other pieces below a line such as "More on this story", up to the next sentence."""
     listed = False
     for place, (one, kind) in enumerate(zip(words, kinds, strict=True)):
-        if kind is _TEASER:
-            listed = one.count(" ") < _LONGEST_LABEL
+        if kind is _TEASER or label_at_end(one):
+            listed = kind is not _TEASER or one.count(" ") < _LONGEST_LABEL
         elif kind in (_BODY, _HEADING) and (listed := listed and one.count(" ") < _LONGEST_TITLE and not one.endswith(_ENDS_SENTENCE)):
             kinds[place] = _TEASER
 
@@ -173,6 +166,8 @@ def _mark_bottom(words: Sequence[str], kinds: list[BlockKind], source: str) -> N
     for place in story[1:][-_BOTTOM:]:
         if is_byline(words[place]) or is_biography(words[place], source):
             kinds[place] = _BYLINE
+    for place in takewhile(lambda place: is_further_reading(words[place]), reversed(story)):
+        kinds[place] = _TEASER
     lower_half = range(len(words) // 2, len(words))
     rights = next((place for place in lower_half if kinds[place] is _OTHER and is_about_rights(words[place])), len(words))
     for place in range(rights + 1, len(words)):
@@ -185,27 +180,3 @@ def _mark_bottom(words: Sequence[str], kinds: list[BlockKind], source: str) -> N
     if sum(kinds[place] is _BODY for place in rest) <= _LONGEST_REST:
         for place in rest:
             kinds[place] = _OTHER
-
-
-def _without_leading_space(text: str, span: Span) -> Span:
-    return Span(span.end - len(text[span.slice].lstrip()), span.end)
-
-
-def _without_inserts(text: str, span: Span) -> Iterator[Block]:
-    """Yield the body blocks of a paragraph, which has no white space at its ends, and the teasers set between them."""
-    if not any(map(text[span.start : span.end].__contains__, _INSERT_SIGNS)):
-        if span.start < span.end:
-            yield Block(_BODY, span)
-        return
-    start = span.start
-    for match in _INSERT.finditer(text, span.start, span.end):
-        yield from _body(text, start, match.start())
-        yield Block(_TEASER, Span(match.start(), match.end()))
-        start = match.end()
-    yield from _body(text, start, span.end)
-
-
-def _body(text: str, start: int, end: int) -> Iterator[Block]:
-    span = _without_leading_space(text, Span(start, start + len(text[start:end].rstrip())))
-    if span.start < span.end:
-        yield Block(_BODY, span)

@@ -44,12 +44,16 @@ _LONGEST_DATELINE = 120
 
 @attrs.frozen
 class Dateline:
-    """A dateline: where it ends (without white space), and the month, day and year that it gives, None for what it does not."""
+    """A dateline: where it ends (without white space), and the month, day and year that it gives, None for what it does not.
+
+    *names_place* says that it begins with a place in capitals, as nothing in running text does.
+    """
 
     end: int
     month: int | None = None
     day: int | None = None
     year: int | None = None
+    names_place: bool = attrs.field(default=False, kw_only=True, repr=False)
 
     def published(self, year: int | None = None) -> dt.date | None:
         """Return the day as a date, in *year* where the dateline names none; None where it is not known or is no day of the calendar."""
@@ -76,7 +80,7 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     if match is None or not _is_dateline(match):
         return None
     stop = match.start("dash") + len(match["dash"].rstrip())
-    return Dateline(stop, *_first_day(match, _PREFIXES))
+    return Dateline(stop, *_first_day(match, _PREFIXES), names_place=match["place"] is not None)
 
 
 def find_day(text: str, start: int, end: int) -> Dateline | None:

@@ -25,7 +25,7 @@ def is_headline(words: str) -> bool:
     """
     if words.count(" ") >= _LONGEST_HEADLINE or words[:1].islower():
         return False
-    if not words.endswith(_ENDS_SENTENCE):
+    if not words.endswith(_ENDS_SENTENCE) or (words.isupper() and " " in words):
         return True
     return words[-1] in ".?!’”\"" and is_title_case(words, share=1.0)
 

@@ -17,6 +17,7 @@ from claimcheck.language.en.boilerplate import (
     POINTERS,
     REACHING_WORDS,
     RIGHTS_PHRASES,
+    SECTION_LABELS,
     SELF_NAMES,
     SELF_OPENERS,
     SELF_VERBS,
@@ -26,11 +27,13 @@ from claimcheck.language.en.boilerplate import (
     TEASER_LABELS,
     TIMESTAMP_LABELS,
     VERSION_VERBS,
+    WHERE_TO_FIND,
     WITHIN_NOTICES,
 )
 from claimcheck.language.en.calendar import MONTHS, WEEKDAYS
 from claimcheck.model.articles import BlockKind
 from claimcheck.read.bylines import names_contributors
+from claimcheck.read.titles import is_quoted_title
 from claimcheck.text.patterns import one_of
 
 #: The most words that a notice of each kind has; longer paragraphs are taken for the story.
@@ -41,6 +44,8 @@ _LONGEST_ADDRESS = 14
 _LONGEST_IN_CHARACTERS = 800
 #: How far a pointer may stand from the word that says what is shown ("Below are ... photos").
 _LONGEST_POINTER = 160
+#: Within so many words a line names what is to be found elsewhere ("The original video can be found on ...").
+_SHOWN_WITHIN = 4
 
 _PLAY_SIGN = re.compile(r"\s*[▶►⯈🎥📺]")
 _LEADING_SIGNS = " \t▶►⯈•·*([>»|_–—-"
@@ -50,7 +55,7 @@ _SELF = one_of(SELF_NAMES)
 _ABOUT_ITSELF = re.compile(rf"(?:an? (?:\w+ )?version of )?(?:this|our) {_SELF}\s+{one_of(SELF_VERBS)}\b")
 _EARLIER_VERSION = re.compile(rf"\b{one_of(EARLIER_VERSIONS)} version of (?:this|our) {_SELF}\b")
 _POST_SIGNATURE = re.compile(r"[—–-] ?[^()\n]{1,60}\(@\w{1,20}\)\s+(?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})\s*$")
-_POST_LINK = re.compile(r"pic\.twitter\.com/\w+\s*$|^https?://\S+(?:(?<=[./?])\s\S+)*$|https?://t\.co/\w+\s*$")  # an address may be cut at its dots
+_POST_LINK = re.compile(r"pic\.twitter\.com/\w+\s*$|^https?://\S+(?:\s\S+){0,6}$|https?://t\.co/\w+\s*$")  # an address may be cut at its dots
 _DATE = r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}\b|\d{4}-\d\d-\d\d\b|\d{1,2}/\d{1,2}/\d{2,4}\b"
 _TIMESTAMP = re.compile(
     rf"[—–-]?(?:(?i:{one_of(TIMESTAMP_LABELS)})\b|{one_of(day.capitalize() for day in WEEKDAYS)},? |(?={_DATE}))"
@@ -64,6 +69,7 @@ _BARE_DAY = re.compile(rf"\d{{1,2}} {_MONTH}|{_MONTH}\.? \d{{1,2}}|\d{{1,2}} {on
 #: What agencies print in brackets of their own: "(Adds details)", "($1 = 0.92 euros)", "((ada.roe@coastline.example))"; and their slugs.
 _AGENCY_NOTE = re.compile(rf"\((?:(?i:{one_of(VERSION_VERBS)})\b[^()]*|[$€£¥]1 = [^()]*|\(.*\))\)")
 _SLUG = re.compile(r"(?=[A-Z\d/-]{8})[A-Z][A-Z\d-]*[-/][A-Z\d/-]*(?: \([A-Z \d]+\))?")
+_SECTION = re.compile(rf"{one_of(SECTION_LABELS)}:?", re.IGNORECASE)
 _TABLE_ROW = re.compile(r"\|.*\|")
 #: The outlet or the matter between such a label and its colon.
 _OUTLET = re.compile(rf"{one_of(OUTLET_LABELS)} [\w .&’'-]{{2,40}}: ")
@@ -176,6 +182,8 @@ def _points_elsewhere(words: str) -> bool:
     found = _WORDS.findall(words)
     if _beginning(words, POINTER_VERBS):
         return found[-1] in POINTERS
+    if not SHOWN_THINGS.isdisjoint(found[:_SHOWN_WITHIN]) and any(map(words.__contains__, WHERE_TO_FIND)):
+        return True
     shown = not SHOWN_THINGS.isdisjoint(found) and found[1:2] in (["is"], ["are"])
     return shown and (found[0] in LEADING_POINTERS or "below" in found)
 
@@ -193,6 +201,10 @@ def _kind_by_content(words: str, lowered: str) -> BlockKind | None:
 def _kind_by_form(words: str, length: int) -> BlockKind | None:
     if _COUNTER.fullmatch(words) or _SLUG.fullmatch(words):
         return BlockKind.OTHER
+    if _SECTION.fullmatch(words):
+        return BlockKind.HEADING
+    if is_quoted_title(words):
+        return BlockKind.TEASER
     if _BARE_DAY.fullmatch(words):
         return BlockKind.DATELINE
     return BlockKind.DATELINE if length <= _LONGEST_TIMESTAMP and _TIMESTAMP.fullmatch(words) and not _ENDS_SENTENCE.search(words) else None

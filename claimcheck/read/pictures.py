@@ -1,5 +1,6 @@
 """A paragraph ─► whether it is the caption of a picture or names who took it."""
 
+import datetime as dt
 import re
 from itertools import pairwise
 
@@ -11,6 +12,8 @@ from claimcheck.language.en.boilerplate import (
     LENT_BY,
     PAST_IN_STORIES,
     PICTURE_AGENCIES,
+    PICTURE_NOUNS,
+    PICTURE_ORIGINS,
     PICTURE_WORDS,
     PLACES_IN_PICTURES,
     SAID_IN_STORIES,
@@ -18,7 +21,10 @@ from claimcheck.language.en.boilerplate import (
 )
 from claimcheck.language.en.calendar import WEEKDAYS
 from claimcheck.language.en.modality import MODALS
+from claimcheck.language.en.verbs import AUXILIARIES
+from claimcheck.read.datelines import find_day
 from claimcheck.text.patterns import one_of
+from claimcheck.text.verbs import BASE, PAST, PRESENT, form_of
 
 _LONGEST_CAPTION = 90
 _LONGEST_IN_CHARACTERS = 900
@@ -40,12 +46,18 @@ _BRACKETED_CREDIT = re.compile(rf"\({_NAME.pattern}/{_NAME.pattern}\)")
 _IN_BRACKETS = re.compile(r"[(\[](?P<inside>[^()\[\]]{1,140})[)\]]\.?$")
 _PICTURED_IN = re.compile(r"AP Photo|Photo by|Image by")
 _VIA_AGENCY = re.compile(rf" via {one_of(PICTURE_AGENCIES)}$")
-_AFTER_SENTENCE = re.compile(r"[.”\"’)]\s?(?=[A-Z])")
+_AFTER_SENTENCE = re.compile(r"[.”\"’)]\s?(?:\| )?(?=[A-Z])")
 _GLUED_LABEL = re.compile(rf"(?:{'|'.join(map(re.escape, GLUED_LABELS))})[:… ]*")
 _LABELLED_CAPTION = re.compile(rf"(?:{one_of(CAPTION_LABELS)})\s*(?:[:–—]|-\s|,)", re.IGNORECASE)
+#: How agencies begin captions: "In this handout provided by ...", "In this May 3, 2024, file photo, ...".
+_IN_THIS_PICTURE = re.compile(rf"In this (?:[\w.,’'-]+ ){{0,6}}?(?:file )?{one_of(PICTURE_NOUNS)}(?:,| {one_of(PICTURE_ORIGINS)}\b)", re.IGNORECASE)
+#: What some sites print where they cut a caption off.
+_CUT_OFF = "[+]"
 #: The form in which Getty Images files its captions: PLACE, STATE - MONTH DAY:
 _FILED_CAPTION = re.compile(r"[A-Z][A-Z .]{1,40}(?: ?, ?[A-Z][A-Z. ]{1,20})? ?- ?[A-Z]{3,9} \d{1,2} ?(?:, ?\d{4} ?)?:")
 _ENDS_WITH_DATE = re.compile(r"\b[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2}(?:,? (?:in|at) [^.]{1,60})?\.?$")
+_ON_A_DAY = re.compile(r"(?:\bon|,) (?P<day>[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2})\.?$")
+_DATED = re.compile(r"\b[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2}\b")
 #: What no running text says in the present: "have a press conference in Ostford on Monday, March 21, 2022."
 _ENDS_WITH_WEEKDAY = re.compile(rf"\b(?:{one_of(day.capitalize() for day in WEEKDAYS)}), [A-Z][a-z]{{2,8}}\.? [0-9]{{1,2}}, (?:19|20)[0-9]{{2}}\.?$")
 _TO_COME = re.compile(rf"\b(?:{one_of(MODALS)})\b")
@@ -101,15 +113,20 @@ def _is_joined(words: str) -> bool:
     return "/" in words or " via " in words
 
 
-def is_caption(words: str, *, credit_follows: bool) -> bool:
+def is_caption(words: str, *, credit_follows: bool, published: dt.date | None = None) -> bool:
     """Say whether *words*, a whole paragraph, describes a picture; where a credit follows, less has to show it.
+
+    *published* is the day of the article: what is told in the present of a day before it is seen in a picture.
 
     >>> is_caption("Mayor Ada Roe speaks at the harbor in Ostford on May 3, 2024.", credit_follows=False)
     True
+    >>> caption = "The sun sets behind the cranes of Ostford on May 3, 2019."
+    >>> is_caption(caption, credit_follows=False, published=dt.date(2024, 5, 2)), is_caption(caption, credit_follows=False)
+    (True, False)
     """
     if words.count(" ") >= _LONGEST_CAPTION or len(words) > _LONGEST_IN_CHARACTERS:
         return False
-    if _FILED_CAPTION.match(words) or _LABELLED_CAPTION.match(words):
+    if _FILED_CAPTION.match(words) or _LABELLED_CAPTION.match(words) or _IN_THIS_PICTURE.match(words) or words.endswith(_CUT_OFF):
         return True
     end = words[-_LONGEST_END:]
     if any(map(end.__contains__, _CREDIT_SIGNS)) and _ends_with_credit(end):
@@ -119,13 +136,27 @@ def is_caption(words: str, *, credit_follows: bool) -> bool:
         return False
     shows = _tells_what_is_seen(words)
     if not credit_follows:
-        return (shows or _tells_of_a_day(end)) and _PAST.search(words) is None
-    return dated or shows or _PICTURE_WORDS.search(words) is not None or _SIDE.search(words) is not None or words[-1].isalnum()
+        return (shows or _tells_of_a_day(end) or _shows_a_day_past(words, published)) and _PAST.search(words) is None
+    seen = _DATED.search(words) or _PICTURE_WORDS.search(words) or _SIDE.search(words)
+    return dated or shows or seen is not None or words[-1].isalnum()
 
 
 def _tells_of_a_day(words: str) -> bool:
     """Say whether *words* end with a day in full, its weekday before it, and tell nothing that is still to come."""
     return _ENDS_WITH_WEEKDAY.search(words) is not None and not _QUOTED_OR_SAID.search(words) and not _TO_COME.search(words)
+
+
+def _shows_a_day_past(words: str, published: dt.date | None) -> bool:
+    """Say whether *words* end with a day before *published* and tell of it in the present tense alone: "The sun sets in Ostford on May 3, 2019."."""
+    end = _ON_A_DAY.search(words)
+    if end is None or published is None or _QUOTED_OR_SAID.search(words):
+        return False
+    dated = find_day(words, end.start("day"), end.end("day"))
+    day = dated.published() if dated else None
+    told = words[: end.start()].lower().split()
+    forms = [form.forms for form in map(form_of, told) if form]
+    present = any(form & PRESENT for form in forms) and not any(form & PAST and not form & BASE for form in forms)
+    return day is not None and day < published and present and AUXILIARIES.keys().isdisjoint(told) and _TO_COME.search(words) is None
 
 
 def _tells_what_is_seen(words: str) -> bool:

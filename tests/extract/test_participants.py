@@ -26,6 +26,15 @@ def test_a_surname_is_the_person_named_in_full() -> None:
     assert _mentions(found["Ada Lindqvist"]) == ["Ada Lindqvist", "Lindqvist", "Lindqvist"]
 
 
+def test_a_state_behind_a_name_shows_a_town() -> None:
+    """A name that stands behind "in" and before its state is a town wherever it stands; one that says who came from a state is none."""
+    found = _participants("Milltown was dark. Dockers met in Milltown, Ohio, on Monday. Zorin, Ohio's envoy, spoke to Zorin, and to Lund, a docker.")
+
+    assert found["Milltown"].kind.value == "place"
+    assert len(found["Milltown"].mentions) == 2
+    assert found["Zorin"].kind.value != "place"
+
+
 @pytest.mark.parametrize("named", ["[President Dana] Whitlock", "President [Dana] Whitlock"])
 def test_brackets_inside_a_name_do_not_cut_it(named: str) -> None:
     """What the writer puts in brackets of a speaker's words is part of the name, and no part of what anybody is called."""

@@ -76,6 +76,15 @@ def test_other_dashes_are_no_datelines(opening: str) -> None:
         ("other", "This is an opinion piece."),
         ("other", "The views expressed in this article are those of its writer."),
         ("credit", "courtesy Ostford School District"),
+        ("caption", "In this handout provided by the port, a docker looks out to sea."),
+        ("caption", "In this May 3, 2024, file photo, Mayor Ada Roe opens the harbor."),
+        ("caption", "A docker of the early shift at the gate of the eastern ... [+]"),
+        ("teaser", "The original video can be found on Channel Three."),
+        ("teaser", "Roe: ‘We will not close it again’"),
+        ("teaser", "'Nobody told us':Dockers of Ostford, their families and friends wait at the gate"),
+        ("heading", "Why it matters:"),
+        ("dateline", "Update at 10:20 a.m. ET"),
+        ("other", "http://www. courier. example/harbor/195 _ x. html"),
         ("caption", "Dockers have a meeting against the wall in Milltown, Ohio, on Monday, March 21, 2022."),
         ("teaser", "Leave your thoughts in the comments section below."),
         ("teaser", "(Also on the Ledger: Mayor to open the harbor)"),
@@ -130,6 +139,47 @@ def test_other_dashes_are_no_datelines(opening: str) -> None:
 def test_what_is_no_story_is_marked(kind: str, words: str) -> None:
     """A paragraph of each kind, between paragraphs of the story, is told from them."""
     assert _kinds(STORY, words, MORE, STORY, MORE, STORY) == [("body", STORY), (kind, words), ("body", MORE), ("body", STORY), ("body", MORE), ("body", STORY)]
+
+
+@pytest.mark.parametrize("above", [["Mayor Ada Roe has met dockers of Ostford."], ["Ships left Ostford on Thursday, not on Friday.", "The mayor's office gave no reason."]])
+def test_what_stands_above_the_dateline_is_no_story(above: list[str]) -> None:
+    """The paragraphs above a dateline belong to a picture or a deck; below it they are the story, and so they are above one that comes late."""
+    kinds = _kinds(*above, f"OSTFORD, Ohio — {STORY}", MORE, "No ship was damaged.")
+    assert kinds == [*(("other", one) for one in above), ("dateline", "OSTFORD, Ohio —"), ("body", STORY), ("body", MORE), ("body", "No ship was damaged.")]
+    assert [kind for kind, _ in _kinds(STORY, MORE, "OSTFORD, Ohio — It rained.")] == ["body", "body", "dateline", "body"]
+
+
+def test_a_caption_shows_a_day_that_is_past() -> None:
+    """What is told in the present of a day before that of the article is a caption; what is told of a day to come, or was, is the story."""
+    past, coming, told = "The sun sets behind the cranes of Ostford on May 3, 2019.", "The lease of the harbor ends on May 3, 2029.", "The harbor shut on May 3, 2019."
+    article = Article(text=f"{STORY}\n{past}\n{MORE}\n{coming}\n{told}", published="2024-05-02")
+    assert [block.kind.value for block in find_blocks(article)] == ["body", "caption", "body", "body", "body"]
+
+
+def test_a_day_in_words_above_a_credit_makes_a_caption() -> None:
+    """Where a credit follows, a paragraph that names a day in full is a caption, in whatever tense."""
+    caption = "Mayor Roe announces that the harbor has been reopened, during a May 3, 2024, meeting in Ostford."
+    assert _kinds(STORY, caption, "Tom Lund/AP", MORE) == [("body", STORY), ("caption", caption), ("credit", "Tom Lund/AP"), ("body", MORE)]
+
+
+def test_links_at_the_end_are_no_story() -> None:
+    """Titles of other pieces with their outlets, and what a label at the end of a paragraph leads to, are teasers; so is "Details here."."""
+    titles = ["Ostford's U.S. Harbor Reopens After Nine Days (The Courier)", "Why Ships Wait Off the Cape (Ledger)"]
+    assert _kinds(STORY, MORE, *titles) == [("body", STORY), ("body", MORE), *(("teaser", title) for title in titles)]
+    link = "In a heated meeting, Roe accuses dockers of sleeping"
+    assert _kinds(f"{STORY} RELATED:", link, MORE) == [("body", STORY), ("teaser", "RELATED:"), ("teaser", link), ("body", MORE)]
+    assert _kinds(MORE, f"{STORY} Details here.") == [("body", MORE), ("body", STORY), ("teaser", "Details here.")]
+
+
+@pytest.mark.parametrize("headline", ["THE HARBOR'S LAST DAY.", "OSTFORD'S FOLLY."])
+def test_a_first_line_in_capitals_is_the_headline(headline: str) -> None:
+    """A first paragraph in capitals is the headline, with a full stop as well."""
+    assert _kinds(headline, STORY) == [("heading", headline), ("body", STORY)]
+
+
+def test_labels_of_parts_are_cut_off() -> None:
+    """The label that opens a paragraph of a newsletter is no part of its sentence."""
+    assert _kinds(STORY, f"Why it matters: {MORE}") == [("body", STORY), ("other", "Why it matters:"), ("body", MORE)]
 
 
 def test_what_is_set_apart_to_catch_the_eye_is_no_story() -> None:

@@ -8,6 +8,7 @@ from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.relations import relate_times
 from claimcheck.language.en.delivering import AHEAD, OCCASIONS_DELIVERED, PUTTING_OFF
+from claimcheck.language.en.event_stages import ANOTHER
 from claimcheck.model.claims import EventForm
 from claimcheck.model.comparisons import Finding
 from claimcheck.model.documents import Token
@@ -64,7 +65,8 @@ def _is_done_there(deed: Deed, occasion: Token) -> bool:
     if any(event.span.start in between for event in deed.claim.events if event.form is EventForm.VERB):
         return False
     at = clause.index(occasion)
-    return AHEAD.isdisjoint(token.lower for token in clause[max(0, at - NEAR) : at])
+    before = [token.lower for token in clause[max(0, at - NEAR) : at]]
+    return AHEAD.isdisjoint(before) and ANOTHER.isdisjoint(before[-1:])  # "at a previous hearing"
 
 
 def _are_done_and_open(left: Deed, right: Deed) -> bool:

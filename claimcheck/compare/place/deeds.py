@@ -11,12 +11,15 @@ from claimcheck.compare.sides.turns import are_turned_round
 from claimcheck.compare.sides.wording import told_apart
 from claimcheck.language.en.places import WHERE_WORDS, WHITHER_WORDS
 from claimcheck.language.en.reporting import SOURCE_PREPOSITIONS
+from claimcheck.language.en.verbs import AUXILIARIES
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import Mention, MentionKind, ParticipantKind
 from claimcheck.settings import Settings
 
 #: What stands before a name that says where: "taken to", "met in".
 _WHERE = WHERE_WORDS | WHITHER_WORDS
+#: One is, and has something, in many places.
+_LASTING = frozenset(AUXILIARIES.values())
 _KINDS = frozenset({ParticipantKind.PLACE, ParticipantKind.ORGANIZATION})
 #: How many words before a name may lead to it as a source: "according to the".
 SOURCE_REACH = 3
@@ -69,6 +72,8 @@ def _is_one_deed(pair: Pair, left: Place, right: Place) -> bool:
         return False
     mine, theirs = pair.left.claim_at(left[1].span), pair.right.claim_at(right[1].span)
     if mine is None or theirs is None or mine.event is None or theirs.event is None or not may_be_one_event(mine.event, theirs.event):
+        return False
+    if mine.event.lemma in _LASTING:
         return False
     return have_one_subject(pair, mine, theirs) and not are_turned_round(pair, mine.event, theirs.event)
 

@@ -6,6 +6,8 @@ So they are where they tell of two wholes (the rest instead of all, other places
 import re
 from collections.abc import Iterable, Iterator
 
+from claimcheck.compare.place.deeds import named_places
+from claimcheck.compare.place.levels import are_of_one_level
 from claimcheck.compare.quantity.figures import SCALE_ALONE, are_near_scales, is_same_figure
 from claimcheck.compare.quantity.holders import are_of_two_holders
 from claimcheck.compare.quantity.periods import are_of_two_periods
@@ -64,8 +66,19 @@ def are_of_two_facts(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether two figures do not count one thing, however alike their sentences are."""
     if count_two_things(left, right) or _has_its_own(pair.right, left) or _has_its_own(pair.left, right):
         return True
-    of_two_things = are_of_two_wholes(pair, left, right) or _are_of_two_orders(left, right)
+    of_two_things = are_of_two_wholes(pair, left, right) or _are_of_two_orders(left, right) or _tell_of_two_towns(pair)
     return of_two_things or _are_told_apart(pair, left, right) or _has_better_answer(pair, left, right)
+
+
+def _tell_of_two_towns(pair: Pair) -> bool:
+    """Say whether either sentence says where, and neither speaks of the other's place: "killed 12 in Ostford", "killed 19 in Milltown"."""
+    here, there = pair.left.once[named_places], pair.right.once[named_places]
+    if not any(are_of_one_level(pair, mine, theirs) for mine in here for theirs in there):
+        return False
+    accounts = pair.accounts
+    others = frozenset().union(*(accounts.same_right(index) for index, _ in here)) & pair.right.spoken_of
+    own = frozenset().union(*(accounts.same_left(index) for index, _ in there)) & pair.left.spoken_of
+    return not (others or own)
 
 
 def count_two_things(left: Quantity, right: Quantity) -> bool:

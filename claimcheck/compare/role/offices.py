@@ -10,7 +10,15 @@ import attrs
 from claimcheck.compare.role.appositions import appositions
 from claimcheck.compare.role.families import OFFICE, Slot, family_of, fields_of, offices_in, own_words, seat_of, slots_of
 from claimcheck.compare.sides.accounts import Account
-from claimcheck.language.en.role_families import BEFORE_AN_OFFICE_HELD, FORMER_WORDS, HELD_THEN, OFFICE_PREPOSITIONS, PUBLIC_OFFICES, WHO_HELD
+from claimcheck.language.en.role_families import (
+    BEFORE_AN_OFFICE_HELD,
+    FORMER_WORDS,
+    FRESH_WORDS,
+    HELD_THEN,
+    OFFICE_PREPOSITIONS,
+    PUBLIC_OFFICES,
+    WHO_HELD,
+)
 from claimcheck.language.en.titles import HONORIFICS, ROLE_NOUNS
 from claimcheck.model.participants import MentionKind, Participant
 from claimcheck.model.spans import Span
@@ -21,6 +29,7 @@ _BEFORE = 24  # characters before a title in which "former", "ex-" or "was the" 
 _FORMER_REACH = len("former the ")  # of these, how many for "former": further off it belongs to somebody else
 
 _FORMER = re.compile(rf"(?<!\w){one_of(FORMER_WORDS)}[\s-]", re.IGNORECASE)
+_FRESH = re.compile(rf"\b{one_of(FRESH_WORDS)}[\s-]+[\w-]+\s+$", re.IGNORECASE)
 _PAST = re.compile(rf"\b{one_of(HELD_THEN)}\s+(?:{one_of(BEFORE_AN_OFFICE_HELD)}\s+)*$", re.IGNORECASE)
 _PAST_WORDS = tuple(words.split()[0] for words in HELD_THEN)  # without any of them the pattern above matches nothing
 _WHO_WAS = re.compile(rf"who\s+{one_of(WHO_HELD)}\b", re.IGNORECASE)
@@ -34,8 +43,8 @@ _LAST_WORD = re.compile(r"(?<![\w-])[\w-]+\s$")
 class Office:
     """An office or a post that an article gives somebody: its family ("representative" for "Rep." and "congresswoman"), and where it says so.
 
-    *undated* says that the words leave open when the office was held ("as mayor, she ..."), *implied* that another title tells of it ("House whip");
-    *fields* narrow it down ("security" of "security adviser").
+    *undated* says that the words leave open when the office was held ("as mayor, she ...", "the newly confirmed mayor"), *implied* that another title
+    tells of it ("House whip"); *fields* narrow it down ("security" of "security adviser").
     """
 
     family: str
@@ -107,12 +116,13 @@ def _read_title(span: Span, words: str, text: str) -> Iterator[Office]:
     former = _tells_former(own) or _FORMER.search(before[-_FORMER_REACH:]) is not None or _WHO_WAS.match(words) is not None
     if any(map(before.lower().__contains__, _PAST_WORDS)) and _PAST.search(before) and not _NAME_NEXT.match(text, span.end):
         former = True  # but "the third speaker was Mayor Rossi", who may still be one
+    fresh = not former and any(map(before.lower().__contains__, FRESH_WORDS)) and _FRESH.search(before) is not None
     for word in offices_in(own) or _last_noun(own):
         family = family_of(word) or word.lower()
-        yield Office(family, former, span, words, fields=fields_of(words, word))
+        yield Office(family, former, span, words, undated=fresh, fields=fields_of(words, word))
     seat = seat_of(own, before)
     if seat:
-        yield Office(seat, former, span, words, implied=True)
+        yield Office(seat, former, span, words, undated=fresh, implied=True)
 
 
 def _last_noun(own: str) -> list[str]:

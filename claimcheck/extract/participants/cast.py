@@ -25,7 +25,7 @@ class NameRun(NamedTuple):
     the run by itself tells; *title* the offsets of the titles before it, *titles* their words and *heads* their nouns, lower case; *impersonal*
     that it is no person's. *opens* says that it opens its sentence or quotation, so that its capital proves nothing; *article* that "the" stands
     before it, or "a" before several words; *located* that a preposition of place does; *acts* that an age or a verb of speech follows; *kin*
-    that a word such as "wife" or "son" stands beside it.
+    that a word such as "wife" or "son" stands beside it; *town* that it stands behind a preposition of place, and its state or country behind it.
     """
 
     phrase: Phrase
@@ -42,6 +42,7 @@ class NameRun(NamedTuple):
     located: bool = False
     acts: bool = False
     kin: bool = False
+    town: bool = False
 
 
 @attrs.define(slots=True, eq=False)

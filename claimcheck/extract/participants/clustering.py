@@ -218,6 +218,8 @@ def _learn(entity: Entity, run: NameRun) -> None:
     """Let the entity take what this run tells: the mention, a fuller name, a gender, a kind, its titles."""
     if entity.kind is _UNKNOWN and (run.kind is _PERSON or run.heads):
         entity.kind = _PERSON
+    elif entity.kind is _UNKNOWN and run.town:
+        entity.kind = _PLACE
     if run.heads:
         entity.heads = entity.heads.union(run.heads)
         entity.gender = run.gender or entity.gender

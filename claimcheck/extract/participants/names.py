@@ -1,20 +1,24 @@
 """A sentence's tokens ─► the names in it: runs of capitalised words, and how they stand in the sentence."""
 
 from collections.abc import Sequence
-from itertools import compress
+from itertools import compress, pairwise
 from operator import itemgetter, ne
 
 from claimcheck.extract.participants.cast import NameRun, Phrase
-from claimcheck.extract.participants.lexicon import GIVEN_NAMES, OPENING_MARKS
+from claimcheck.extract.participants.lexicon import GIVEN_NAMES, OPENING_MARKS, class_of_place
 from claimcheck.extract.participants.runs import Piece, read_run
 from claimcheck.language.en.beside_names import ADJECTIVE_TAILS, NAME_JOINTS, NAME_LINKS
 from claimcheck.language.en.names import CALENDAR_WORDS, INDEFINITE_ARTICLES, LOCATIVE_PREPOSITIONS, NAME_PARTICLES, SAYING_FORMS
+from claimcheck.language.en.places import WHERE_WORDS, WHITHER_WORDS
 from claimcheck.language.en.titles import CHAINING_HEADS, FAMILY_NOUNS, PAIRED_FIELDS, PERSONAL_OFFICES, SPOUSE_TITLES, TITLE_MODIFIERS
 from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
 from claimcheck.text.remembering import Remembered
 
-_PERSON, _UNKNOWN = ParticipantKind.PERSON, ParticipantKind.UNKNOWN
+_PERSON, _PLACE, _UNKNOWN = ParticipantKind.PERSON, ParticipantKind.PLACE, ParticipantKind.UNKNOWN
+_WHERE = LOCATIVE_PREPOSITIONS | WHERE_WORDS | WHITHER_WORDS
+#: What stands behind a comma to say where a town lies.
+_AROUND_TOWNS = ("state", "country")
 _WIDEST_SPACE = 3  # characters: some sources put two or three spaces between words
 _NICKNAME_MARKS = frozenset({'"', "“", "”", "‘", "’", "'"})
 #: What writers put around the part of a name that the speaker left out: "[Ada] Lund".
@@ -42,7 +46,7 @@ def find_names(sentence: Sentence) -> list[NameRun]:
         opens = place == 0 or texts[place - 1] in OPENING_MARKS
         for piece in read_run(words, opens):
             runs.append(_placed(sentence, piece, places, opens))  # noqa: PERF401 - mostly one name or none: a list takes longer
-    return _with_shared_surnames(tokens, runs) if len(runs) > 1 else runs
+    return _with_towns(tokens, _with_shared_surnames(tokens, runs)) if len(runs) > 1 else runs
 
 
 def is_capital(text: str) -> bool:
@@ -153,6 +157,7 @@ def _placed(sentence: Sentence, piece: Piece, places: Sequence[int], opens: bool
             before in LOCATIVE_PREPOSITIONS,
             after in SAYING_FORMS or (after == "," and _is_aged(tokens, last)),
             several and (_is_kin(lowers, begin, last) or _is_first_lady(lowers, first)),
+            False,
         ),
     )
 
@@ -188,4 +193,14 @@ def _with_shared_surnames(tokens: Sequence[Token], runs: list[NameRun]) -> list[
         joined = run.phrase.last + 1 == following.begin == following.phrase.first and tokens[run.phrase.last].lower == "and"
         if joined and len(run.words) == 1 and run.words[0] in GIVEN_NAMES and len(following.words) == 2 and following.words[0] in GIVEN_NAMES:
             runs[place] = run._replace(words=(run.words[0], following.words[1]))
+    return runs
+
+
+def _with_towns(tokens: Sequence[Token], runs: list[NameRun]) -> list[NameRun]:
+    """Mark the names that a preposition of place and the state or country behind them show to be towns: "in Milltown, Ohio"."""
+    for place, (run, following) in enumerate(pairwise(runs)):
+        if run.kind is _UNKNOWN and run.begin and following.kind is _PLACE and following.begin == run.phrase.last + 1:
+            before, between = tokens[run.begin - 1].lower, tokens[run.phrase.last].text
+            if before in _WHERE and between == "," and class_of_place(" ".join(following.words)) in _AROUND_TOWNS:
+                runs[place] = run._replace(town=True)
     return runs

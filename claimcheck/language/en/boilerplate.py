@@ -82,6 +82,10 @@ LENT_BY = ("courtesy", "courtesy of", "photo courtesy", "photo courtesy of", "vi
 #: Words that open a caption, with a colon or a dash after them.
 CAPTION_LABELS = ("caption", "file", "file photo", "image caption", "in this image", "in this photo", "media caption", "pictured", "photo")
 
+#: What "In this ..." names in a caption, and what agencies write behind it: "In this handout provided by the port", "In this May 3, 2024, file photo".
+PICTURE_NOUNS = ("handout", "image", "photo", "photograph", "picture", "screen grab", "screenshot", "sketch", "video")
+PICTURE_ORIGINS = ("captured", "from", "made", "obtained", "posted", "provided", "released", "supplied", "taken")
+
 #: What captions say people do. A caption tells in the present tense what can be seen.
 #: No "says", "tells", "wants", "has" or "is": running text uses them in the present tense as well.
 CAPTION_VERBS = frozenset(
@@ -262,6 +266,48 @@ TEASER_COMMANDS = (
 POINTER_VERBS = ("check out", "listen", "read", "scroll", "see", "take a look", "view", "watch")
 POINTERS = frozenset({"above", "below", "here"})
 
+#: What a link at the end of a paragraph leads to: "Details here."
+LINKED_WORDS = ("Details", "Full details", "Full story", "Full text", "More", "More details", "More information", "Read more", "Video")
+
+#: What stands, in capitals and before a colon, at the end of a paragraph when a link follows it.
+LINK_LABELS = ("ALSO READ", "MORE", "READ MORE", "RELATED", "VIDEO", "WATCH")
+
+#: How a line says where something is to be had: "The original video can be found on Channel Three."
+WHERE_TO_FIND = ("can be found", "can be heard", "can be read", "can be seen", "can be viewed", "can be watched", "is available", "are available")
+
+#: Labels of newsletters that part their pieces by them, each before a paragraph or in a line of its own: "Why it matters: ...".
+SECTION_LABELS = (
+    "Between the lines",
+    "By the numbers",
+    "Catch up quick",
+    "Driving the news",
+    "Flashback",
+    "Reality check",
+    "State of play",
+    "The backdrop",
+    "The backstory",
+    "The big picture",
+    "The bottom line",
+    "The intrigue",
+    "The latest",
+    "The other side",
+    "What they're saying",
+    "What they’re saying",
+    "What to watch",
+    "What we're watching",
+    "What we’re watching",
+    "What's happening",
+    "What’s happening",
+    "What's new",
+    "What’s new",
+    "What's next",
+    "What’s next",
+    "Why it matters",
+    "Yes, but",
+    "Zoom in",
+    "Zoom out",
+)
+
 #: What pages count below or beside an article: "32 shares".
 COUNTED_ON_PAGES = ("comments", "likes", "retweets", "shares", "views")
 
@@ -272,7 +318,7 @@ SOCIAL_NETWORKS = ("bluesky", "facebook", "instagram", "linkedin", "mastodon", "
 REACHING_WORDS = ("contact", "e-mail", "email", "reach", "reached", "write")
 
 #: What opens a line that says when the article was put on the page.
-TIMESTAMP_LABELS = ("first published", "issued", "last updated", "modified", "posted", "published", "updated")
+TIMESTAMP_LABELS = ("first published", "issued", "last updated", "modified", "posted", "published", "update at", "updated")
 
 #: What opens a line about the article itself; a colon, a dash or the line's end must follow.
 NOTICE_LABELS = (

@@ -115,6 +115,9 @@ DEPUTIES = frozenset({"vice", "vice-president", "deputy", "assistant", "lieutena
 #: Words that say that an office is no longer held.
 FORMER_WORDS = frozenset({"former", "formerly", "ex", "onetime", "one-time", "retired", "late", "then"})
 
+#: Words before a participle that say that an office is held only since then: "the newly confirmed secretary", who was a senator the week before.
+FRESH_WORDS = frozenset({"freshly", "just", "newly"})
+
 #: Words that say that an office is not held yet, or only sought.
 PROSPECTIVE_WORDS = frozenset({"elect", "designate", "to-be", "candidate", "nominee", "hopeful", "contender", "aspirant", "front-runner", "frontrunner"})
 

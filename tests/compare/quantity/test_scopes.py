@@ -39,12 +39,13 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
         ),
         ("The win in Ostford improved his record to 58 wins and three defeats.", "The win in Ostford improved his record to 58-3 with 51 wins by knockout."),
         ("The attack code was posted on thousands of web sites so far.", "The tool looks across hundreds of millions of web sites."),
+        ("A gunman killed 12 people at a market in Ostford, Ohio, on Monday.", "A gunman killed 19 people at a market in Milltown, Ohio, on Monday."),
         ("The storm hit Ostford, killing at least 10 people and injuring many.", "The storm hit Ostford, destroying seven villages and injuring 80 people."),
     ],
-    ids=["the rest", "more places", "another poll", "two newspapers", "left over", "another order", "another day", "son and mother", "another state", "each its own", "a record", "scales", "villages"],
+    ids=["the rest", "more places", "another poll", "two newspapers", "left over", "another order", "another day", "son and mother", "another state", "each its own", "a record", "scales", "another town", "villages"],
 )
 def test_figures_of_two_wholes_are_left_alone(left: str, right: str, discrepancies: Finder) -> None:
-    """All states are not the other states, one country is not two, two pollsters ask two sets of people, few shops are not all of them, a day is not a weekend, a son no mother, and Ohio not Utah."""
+    """All states are not the other states, one country is not two, two pollsters ask two sets of people, few shops are not all of them, a day is not a weekend, a son no mother, Ohio not Utah, and one town not another."""
     assert discrepancies(left, right, Aspect.QUANTITY) == []
 
 
@@ -56,10 +57,11 @@ def test_figures_of_two_wholes_are_left_alone(left: str, right: str, discrepanci
             "An Alder Institute poll found that 53 percent of voters blamed the mayor for the strike.",
         ),
         ("The storm injured 12 people in Ostford.", "The storm injured 19 people in Ostford."),
+        ("A gunman killed 12 people at a market in Ostford, Ohio, on Monday.", "A gunman killed 19 people at a market in Ostford, Ohio, on Monday."),
         ("The firm hired another 12 engineers in Ostford.", "The firm hired another 19 engineers in Ostford."),
         ("Students make up 21 percent of Ohio's overall population.", "Students make up 30 percent of the overall population in Ohio."),
     ],
-    ids=["one poll", "one place", "both the rest", "one state"],
+    ids=["one poll", "one place", "one town", "both the rest", "one state"],
 )
 def test_figures_of_one_whole_differ(left: str, right: str, discrepancies: Finder) -> None:
     """Beside the same poll, place or rest another figure is a difference."""
