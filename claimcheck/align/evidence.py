@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from claimcheck.align.profiles import Deed, Instants, Profile, Roots
+from claimcheck.align.profiles import Deed, Instants, Profile, Roots, Triples
 from claimcheck.align.rarity import FEWEST_SENTENCES, Weights, general_rarity
 from claimcheck.language.en.names import CALENDAR_WORDS
 from claimcheck.language.en.synonyms import SYNONYMS
@@ -63,34 +63,32 @@ _LEAD_SENTENCES = 4
 class Side:
     """One article's profiles with what is needed of each for every pair it stands in.
 
-    Of each sentence *own* are its words and the names of those that its pronouns and roles stand for, *all_words* those of its speakers as well; *meanings* are
-    the rows of synonyms that it has words of, with these words, *events* and *actors* what any of its deeds has.
+    Of each sentence *own* are its words and the names of those that its pronouns and roles stand for, *all_words* those of its speakers as well; *phrases* are
+    the word triples that the other article has too, *meanings* the rows of synonyms that it has words of, with these words.
     """
 
-    profiles: tuple[Profile, ...]
-    own: tuple[Roots, ...]
-    all_words: tuple[Roots, ...]
-    quoted_mass: tuple[float, ...]
-    meanings: tuple[Mapping[int, Roots], ...]
-    events: tuple[Roots, ...]
-    actors: tuple[Roots, ...]
-
-
-#: The words of a sentence, pronouns and roles read as the names that they stand for and its speakers named, each with what it weighs.
-Vocabulary = Mapping[str, float]
+    profiles: Sequence[Profile]
+    own: Sequence[Roots]
+    all_words: Sequence[Roots]
+    phrases: Sequence[Triples]
+    quoted_mass: Sequence[float]
+    meanings: Sequence[Mapping[int, Roots]]
 
 
 @attrs.frozen(slots=True, eq=False)
 class Evidence:
     """The features of every pair of sentences of two articles that is worth a look, by the sentences' places in the profiles, and what each word weighs.
 
-    *vocabularies* holds the words of each sentence of either article, *shared* those that both sentences of a pair have.
+    *told* holds the words that either article has, *vocabularies* those of each of its sentences, pronouns and roles read as the names that they stand for and
+    speakers named, *phrases* the word triples of each that the other article has too; *shared* the words that both sentences of a pair have.
     """
 
     left: Sequence[Profile]
     right: Sequence[Profile]
     weights: Weights
-    vocabularies: tuple[Sequence[Vocabulary], Sequence[Vocabulary]]
+    told: tuple[Roots, Roots]
+    vocabularies: tuple[Sequence[Roots], Sequence[Roots]]
+    phrases: tuple[Sequence[Triples], Sequence[Triples]]
     shared: dict[tuple[int, int], Roots]
     features: dict[tuple[int, int], tuple[float, ...]]
 
@@ -98,31 +96,32 @@ class Evidence:
 def gather_evidence(left: Sequence[Profile], right: Sequence[Profile], places: Roots = frozenset()) -> Evidence:
     """Return the features of each pair of sentences, one of either article, that shares enough to be looked at; *places* are roots of place names."""
     weights = Weights(left, right, places)
-    one, other = _side(left, weights), _side(right, weights)
+    told, told_there = (frozenset().union(*[profile.words for profile in side]) for side in (left, right))
+    one, other = _side(left, right, weights), _side(right, left, weights)
     main_event = _main_event(left, right)
-    anchors = frozenset([word for word, count in weights.left.items() if count == 1 == weights.right.get(word)])
+    anchors = frozenset([word for word in told & told_there if weights.counts[word] == 2])  # one sentence of either
     pairing = _Pairing(one, other, weights, main_event, frozenset(main_event), anchors, _meaning_weights(one, other))
     shared = {(i, j): one.all_words[i] & other.all_words[j] for i, j in _candidates(one, other, weights)}
-    vocabularies = _vocabularies(left, weights), _vocabularies(right, weights)
-    return Evidence(left, right, weights, vocabularies, shared, {pair: pairing.features(*pair, everybody) for pair, everybody in shared.items()})
+    features = {pair: pairing.features(*pair, everybody) for pair, everybody in shared.items()}
+    vocabularies, phrases = (_vocabularies(one), _vocabularies(other)), (one.phrases, other.phrases)
+    return Evidence(left, right, weights, (told, told_there), vocabularies, phrases, shared, features)
 
 
-def _side(profiles: Sequence[Profile], weights: Weights) -> Side:
-    own = tuple([frozenset() if profile.bare else profile.words | profile.who for profile in profiles])
+def _side(profiles: Sequence[Profile], others: Sequence[Profile], weights: Weights) -> Side:
+    own = [frozenset() if profile.bare else profile.words | profile.who for profile in profiles]
+    triples = frozenset().union(*[profile.triples for profile in others])
     return Side(
-        profiles=tuple(profiles),
+        profiles=profiles,
         own=own,
-        all_words=tuple([words | profile.speakers for words, profile in zip(own, profiles, strict=True)]),
-        quoted_mass=tuple([weights.mass(profile.quoted) for profile in profiles]),
-        meanings=tuple([_rows_of(profile.words & _MEANT) for profile in profiles]),
-        events=tuple([frozenset().union(*[events for events, _ in profile.deeds]) for profile in profiles]),
-        actors=tuple([frozenset().union(*[who for _, who in profile.deeds]) for profile in profiles]),
+        all_words=[words | profile.speakers if profile.speakers else words for words, profile in zip(own, profiles, strict=True)],
+        phrases=[profile.triples & triples for profile in profiles],
+        quoted_mass=[weights.mass(profile.quoted) for profile in profiles],
+        meanings=[_rows_of(profile.words & _MEANT) for profile in profiles],
     )
 
 
-def _vocabularies(profiles: Sequence[Profile], weights: Weights) -> list[Vocabulary]:
-    words = [profile.words.union(profile.who, profile.speakers) for profile in profiles]
-    return [dict(zip(own, map(weights.__getitem__, own), strict=True)) for own in words]
+def _vocabularies(side: Side) -> list[Roots]:
+    return [words.union(profile.words, profile.who) if profile.bare else words for words, profile in zip(side.all_words, side.profiles, strict=True)]
 
 
 def _rows_of(words: Roots) -> dict[int, Roots]:
@@ -207,7 +206,7 @@ class _Pairing:
             shared,
             shared if len(both) == len(everybody) else math.log1p(self.weights.shared_mass(everybody)),
             1.0 if one.names and other.names and one.names.isdisjoint(other.names) else 0.0,
-            len(one.triples & other.triples) / (min(len(one.triples), len(other.triples)) + _FLOOR),
+            len(self.left.phrases[i] & self.right.phrases[j]) / (min(len(one.triples), len(other.triples)) + _FLOOR),
             *(self._shared_quotation(i, j) if one.quoted and other.quoted else _NEITHER),
             math.log1p(len(both & self.anchors)),
             min(1.0, shared / 2) / ((1 + i) * (1 + j)),
@@ -215,7 +214,7 @@ class _Pairing:
             max(one.position, other.position),
             *(self._shared_speakers(one, other) if one.said or other.said else _NOBODY),
             self._shared_meanings(i, j, both),
-            self._shared_deeds(i, j) if one.deeds and other.deeds else 0.0,
+            self._shared_deeds(one, other) if one.deeds and other.deeds else 0.0,
             0.0 if one.mains.isdisjoint(other.mains) else 1.0,
             _shared_times(one.times, other.times) if one.times and other.times else 0.0,
         )
@@ -244,12 +243,11 @@ class _Pairing:
         rows = mine.keys() & theirs.keys()
         return math.log1p(math.fsum([self.meanings[row] for row in rows if not (mine[row] <= both or theirs[row] <= both)]))
 
-    def _shared_deeds(self, i: int, j: int) -> float:
+    def _shared_deeds(self, one: Profile, other: Profile) -> float:
         """Return the weight of the rarest deed that both sentences tell, logarithmic."""
-        left, right = self.left, self.right
-        if left.events[i].isdisjoint(right.events[j]) or left.actors[i].isdisjoint(right.actors[j]):
+        if one.events.isdisjoint(other.events) or one.actors.isdisjoint(other.actors):
             return 0.0
-        return math.log1p(_rarest_deed(left.profiles[i].deeds, right.profiles[j].deeds, self.weights))
+        return math.log1p(_rarest_deed(one.deeds, other.deeds, self.weights))
 
 
 def _rarest_deed(one: Sequence[Deed], other: Sequence[Deed], weights: Weights) -> float:

@@ -39,7 +39,8 @@ def look_at_words(evidence: Evidence, scores: Mapping[Pair, float], *, minimum: 
 
 def open_words(evidence: Evidence, scores: Mapping[Pair, float]) -> tuple[list[Open], list[Open]]:
     """Return the words of each sentence of the left and of the right article, each with what the matches of *scores* leave open of its weight."""
-    left, right = (list(map(dict, side)) for side in evidence.vocabularies)
+    weigh = evidence.weights.__getitem__
+    left, right = ([dict(zip(words, map(weigh, words), strict=True)) for words in side] for side in evidence.vocabularies)
     for pair, score in sorted(scores.items()):  # the order of a product must not show
         mine, theirs, share = left[pair[0]], right[pair[1]], _open(score)
         for word in evidence.shared.get(pair) or mine.keys() & theirs.keys():

@@ -47,7 +47,7 @@ class Profile:
     stand for; *quoted* what stands in quotation marks; *triples* its word triples, function words included; *speakers* the names of those whose words
     it gives, and *said* whether it gives anybody's; *name_runs* its names, word by word, each "Ann Lee" one run;
     *bare* says that it only names a speaker ("Lee said."); *position* from 0, the first, to 1;
-    *deeds* are its claims, *mains* the roots of what they are about, *times* what it names on the calendar.
+    *deeds* are its claims, *events* and *actors* what any of them has, *mains* the roots of what they are about, *times* what it names on the calendar.
     """
 
     sentence: int
@@ -62,6 +62,8 @@ class Profile:
     bare: bool
     name_runs: tuple[tuple[str, ...], ...]
     deeds: tuple[Deed, ...]
+    events: Roots
+    actors: Roots
     mains: Roots
     times: tuple[Instants, ...]
 
@@ -81,7 +83,7 @@ def _profile(sentence: Sentence, place: int, position: float, written: frozenset
     words = list(filter(None, asked))
     spoken = heard(sentence.lowers)
     runs = tuple(_name_runs(content, words, written))
-    names = frozenset([one for run in runs for one in run])
+    names = frozenset(chain.from_iterable(runs))
     quoted = known.quoted[place]
     return Profile(
         sentence=sentence.index,
@@ -96,6 +98,8 @@ def _profile(sentence: Sentence, place: int, position: float, written: frozenset
         bare=all(word in names or word in _CIRCUMSTANCES for word in words),
         name_runs=runs,
         deeds=tuple(known.deeds[place]),
+        events=frozenset().union(*[events for events, _ in known.deeds[place]]),
+        actors=frozenset().union(*[who for _, who in known.deeds[place]]),
         mains=frozenset(known.mains[place]),
         times=tuple(known.times[place]),
     )

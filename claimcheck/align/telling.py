@@ -9,8 +9,6 @@ from collections.abc import Sequence
 
 from claimcheck.align.evidence import Evidence
 from claimcheck.align.neighborhood import Scores, by_sentence, log_odds
-from claimcheck.align.profiles import Profile
-from claimcheck.align.rarity import Weights
 from claimcheck.align.scoring import regression
 
 #: The features of a sentence, in the order in which `look_at_sentences` gives them.
@@ -51,23 +49,21 @@ def score_telling(evidence: Evidence, scores: Scores, *, sure: float = SURE) -> 
 
 def look_at_sentences(evidence: Evidence, scores: Scores) -> tuple[list[Features], list[Features]]:
     """Return the features of each sentence of the left and of the right article, in the order of `TELLING`."""
-    matches = by_sentence(scores, len(evidence.left), len(evidence.right))
-    left = _look(evidence.left, evidence.right, matches[0], evidence.weights)
-    right = _look(evidence.right, evidence.left, matches[1], evidence.weights)
-    return left, right
+    left, right = by_sentence(scores, len(evidence.left), len(evidence.right))
+    return _look(evidence, 0, left), _look(evidence, 1, right)
 
 
-def _look(own: Sequence[Profile], other: Sequence[Profile], matches: Sequence[Sequence[float]], weights: Weights) -> list[Features]:
-    words = frozenset().union(*[profile.words for profile in other])
-    triples = frozenset().union(*[profile.triples for profile in other])
-    either = [0.0, *(1 - math.prod([1 - score for score in found]) for found in matches), 0.0]
-    mass, length = weights.mass, math.log1p(len(other))
+def _look(evidence: Evidence, side: int, matches: Sequence[Sequence[float]]) -> list[Features]:
+    own, other = (evidence.left, evidence.right) if side == 0 else (evidence.right, evidence.left)
+    words, phrases = evidence.told[1 - side], evidence.phrases[side]
+    weigh, length = evidence.weights.__getitem__, math.log1p(len(other))
+    either = [0.0, *[1 - math.prod([1 - score for score in found]) for found in matches], 0.0]
     return [
         (
             log_odds(max(found, default=0.0)),
             math.fsum(found),
-            mass(profile.words & words) / (mass(profile.words) + _FLOOR),
-            len(profile.triples & triples) / (len(profile.triples) + _FLOOR),
+            math.fsum(map(weigh, profile.words & words)) / (math.fsum(map(weigh, profile.words)) + _FLOOR),
+            len(phrases[place]) / (len(profile.triples) + _FLOOR),
             either[place] + either[place + 2],
             float(bool(profile.quoted)),
             float(len(profile.names - words)),

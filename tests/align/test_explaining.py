@@ -48,7 +48,7 @@ def test_a_word_is_open_as_far_as_no_match_has_it(evidence: Evidence) -> None:
     ostford = next(word for word in left[1].keys() & right[0].keys())
     whole = evidence.weights[ostford]
     assert (left[0][ostford], left[1][ostford], right[0][ostford]) == pytest.approx((0.5 * whole, 0.8 * whole, 0.4 * whole))
-    assert right[1] == evidence.vocabularies[1][1]
+    assert right[1] == {word: evidence.weights[word] for word in evidence.vocabularies[1][1]}
 
 
 def test_without_matches_all_is_open(evidence: Evidence) -> None:
