@@ -43,15 +43,18 @@ def _tell_one_thing(pair: Pair, clauses: ClausePair, settings: Settings) -> bool
     Names, titles, days and figures say of whom and when, not what: two other words must be shared, or the event. Who said it is the speaker's
     aspect, so a bare said-clause tells nothing.
     """
+    if len(clauses.shared) <= FEWEST_SHARED:
+        return False
+    events = clauses.events
+    same_event = events is not None and events[0].lemma not in EMPTY_LEMMAS
+    least = settings.minimum_clause_likeness * (0.7 if same_event else 1.0)  # one deed by name needs less else in common
+    if clauses.likeness < least or (not same_event and pair.score < settings.minimum_namesake_score):
+        return False
+    if events is not None and events[0].polarity is not events[1].polarity:
+        return False
     if any(claim.event and claim.event.lemma in TELLING_LEMMAS for claim in (clauses.left, clauses.right)):
         return False
-    if clauses.events is not None and clauses.events[0].polarity is not clauses.events[1].polarity:
-        return False
-    same_event = clauses.events is not None and clauses.events[0].lemma not in EMPTY_LEMMAS
-    if not same_event and pair.score < settings.minimum_namesake_score:
-        return False
-    least = settings.minimum_clause_likeness * (0.7 if same_event else 1.0)  # one deed by name needs less else in common
-    return clauses.likeness >= least and len(clauses.shared) > FEWEST_SHARED and _plain_words(pair, clauses.shared) + same_event >= FEWEST_SHARED
+    return _plain_words(pair, clauses.shared) + same_event >= FEWEST_SHARED
 
 
 def _plain_words(pair: Pair, places: Sequence[int]) -> int:
@@ -73,9 +76,9 @@ def _named(side: Side) -> frozenset[int]:
 def _compounds(side: Side) -> frozenset[int]:
     """Return the content words that are compounds of names: "U.S.-Mexico"."""
     text, words = side.reading.document.text, side.words
-    if not any(mark in side.text for mark in _JOINING):
+    if not _COMPOUND.search(text, side.sentence.span.start, side.sentence.span.end):
         return frozenset()
-    return frozenset(place for place, (start, end) in enumerate(zip(words.starts, words.ends, strict=True)) if _COMPOUND.fullmatch(text, start, end))
+    return frozenset([place for place, (start, end) in enumerate(zip(words.starts, words.ends, strict=True)) if _COMPOUND.fullmatch(text, start, end)])
 
 
 def _longest_run(pair: Pair, shared: Sequence[int]) -> Sequence[int]:
@@ -107,11 +110,8 @@ def _agreement(pair: Pair, mine: Sequence[int], deed: str | None) -> Finding:
 
 def _holds_event(side: Side, places: Sequence[int]) -> bool:
     """Say whether one of the words tells what happened: names and nouns alone say what it is about."""
-    return not side.once[_event_words].isdisjoint(places)
-
-
-def _event_words(side: Side) -> frozenset[int]:
-    return frozenset().union(*(side.words.within(event.span) for claim in side.claims for event in claim.events))
+    told = frozenset(places)
+    return any(not told.isdisjoint(side.words.within(event.span)) for claim in side.claims for event in claim.events)
 
 
 def _unmarked(text: str) -> str:

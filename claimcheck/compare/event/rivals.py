@@ -73,8 +73,8 @@ def fields_told(side: Side) -> Mapping[Field, _Told]:
     """Return the fields that words of one side belong to: each word by its token, with the rivals that it is; none with a capital, which are parts of names."""
     found: dict[Field, list[tuple[int, frozenset[Rival]]]] = {}
     tokens, lowers, letters = side.sentence.tokens, side.sentence.lowers, side.sentence.letters
-    for at, told in enumerate(map(_BY_WORD.__getitem__, lowers)):
-        if told and letters[at] in told and tokens[at].text == lowers[at]:
+    for at, told in [(at, told) for at, told in enumerate(map(_BY_WORD.__getitem__, lowers)) if told]:
+        if letters[at] in told and tokens[at].text == lowers[at]:
             for field, rivals in told[letters[at]]:
                 found.setdefault(field, []).append((at, rivals))
     return found
@@ -121,7 +121,11 @@ def _by_letter(word: str) -> Mapping[str, Sequence[tuple[Field, frozenset[Rival]
         own = frozenset([rival for rival in told if rival[:2] == (part, field)])
         for letter in _LETTERS[part]:
             found.setdefault(letter, []).append(((part, field), own))
-    return found
+    return found or _NO_FIELDS
+
+
+#: One for all words of no field, so that nothing has to be fetched to see that a word is one of them.
+_NO_FIELDS: Mapping[str, Sequence[tuple[Field, frozenset[Rival]]]] = {}
 
 
 _BY_WORD = Remembered(_by_letter)

@@ -52,6 +52,8 @@ def _row_of_offices(text: str, office: Span | None) -> Iterator[Span]:
 def _links(sentence: Sentence, text: str) -> Iterator[re.Match[str]]:
     """Yield what links somebody to an office behind it ("as mayor"), wherever a word not far behind begins one."""
     lowers = sentence.lowers
+    if LINKING_WORDS.isdisjoint(lowers):
+        return
     for place in places_in(lowers, LINKING_WORDS):
         if any(map(_OPENS_AN_OFFICE.__getitem__, lowers[place + 1 : place + 1 + _MOST_TOKENS])):
             link = _LINK.match(text, sentence.tokens[place].start)

@@ -9,7 +9,6 @@ from claimcheck.model.claims import Claim, Event
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import MentionKind
 from claimcheck.model.quantities import Quantity
-from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
 
 #: Fewer shared content words are a shared topic, not a shared claim.
@@ -33,14 +32,17 @@ class ClausePair(NamedTuple):
 
 def match_clauses(pair: Pair) -> tuple[ClausePair, ...]:
     """Return the clauses that stand for each other, one to one, those with most in common first."""
-    candidates = sorted(_candidates(pair), key=_preference)
-    left_used: set[Span] = set()
-    right_used: set[Span] = set()
+    candidates = list(_candidates(pair))
+    if len(candidates) < 2:
+        return tuple(candidates)
+    left_used: set[tuple[int, int]] = set()  # no spans: their hash takes ten times as long
+    right_used: set[tuple[int, int]] = set()
     chosen = []
-    for one in candidates:
-        if one.left.span not in left_used and one.right.span not in right_used:
-            left_used.add(one.left.span)
-            right_used.add(one.right.span)
+    for one in sorted(candidates, key=_preference):
+        here, there = (one.left.span.start, one.left.span.end), (one.right.span.start, one.right.span.end)
+        if here not in left_used and there not in right_used:
+            left_used.add(here)
+            right_used.add(there)
             chosen.append(one)
     return tuple(chosen)
 

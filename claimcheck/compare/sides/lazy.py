@@ -1,12 +1,12 @@
 """What is asked of one value again and again ─► worked out when it is first asked, and kept with the value."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, TypeVarTuple, overload
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 from weakref import ref
 
 Made = TypeVar("Made")
 Owner = TypeVar("Owner")
-Arguments = TypeVarTuple("Arguments")
+Argument = TypeVar("Argument")
 
 
 class lazy(Generic[Made]):  # noqa: N801 - it reads as a decorator, as `property` does
@@ -34,7 +34,7 @@ class lazy(Generic[Made]):  # noqa: N801 - it reads as a decorator, as `property
 
 
 class Once(dict[object, Any], Generic[Owner]):
-    """What functions make of one value, each worked out when it is first asked for: `once[make]`, or `once[make, argument]` where it takes more than the value.
+    """What functions make of one value, each worked out when it is first asked for: `once[make]`, or `once[make, argument]` where it takes one thing more.
 
     It is asked thousands of times a comparison, nearly always for what is there already: that is found without a call of any Python.
     """
@@ -49,11 +49,15 @@ class Once(dict[object, Any], Generic[Owner]):
         @overload  # type: ignore[override]  # what is found depends on what is asked for
         def __getitem__(self, key: Callable[[Owner], Made]) -> Made: ...
         @overload
-        def __getitem__(self, key: tuple[Callable[[Owner, *Arguments], Made], *Arguments]) -> Made: ...
+        def __getitem__(self, key: tuple[Callable[[Owner, Argument], Made], Argument]) -> Made: ...
         def __getitem__(self, key: object) -> Any: ...
 
     def __missing__(self, key: Any) -> Any:
-        made = self[key] = key[0](self._value(), *key[1:]) if type(key) is tuple else key(self._value())
+        if type(key) is tuple:
+            make, argument = key
+            made = self[key] = make(self._value(), argument)
+        else:
+            made = self[key] = key(self._value())
         return made
 
 

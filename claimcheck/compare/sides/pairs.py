@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import chain
 from typing import TypeVar
 
 import attrs
@@ -83,7 +84,10 @@ class Side(Remembering):
 
     def places_of(self, claim: Claim) -> frozenset[int]:
         """Return which content words of the sentence are the clause's own."""
-        return self._places[id(claim)]
+        known = self._places
+        if id(claim) not in known:
+            known[id(claim)] = frozenset(chain.from_iterable(map(self.words.within, claim.pieces or (claim.span,))))
+        return known[id(claim)]
 
     @lazy
     def spoken_of(self) -> frozenset[int]:
@@ -113,11 +117,8 @@ class Side(Remembering):
 
     @lazy
     def _places(self) -> dict[int, frozenset[int]]:
-        """The places of the content words that are a clause's own, by the clause's identity: to hash a clause takes longer than all the rest."""
-        found: dict[int, set[int]] = {id(claim): set() for claim in self.claims}
-        for piece, claim in self._pieces:
-            found[id(claim)].update(self.words.within(piece))
-        return {claim: frozenset(places) for claim, places in found.items()}
+        """The places of clauses so far asked for, by the clause's identity: to hash a clause takes longer than all the rest."""
+        return {}
 
     def evidence(self, span: Span, value: str | None = None) -> Evidence:
         """Return the words at *span* as evidence."""
