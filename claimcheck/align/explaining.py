@@ -30,9 +30,10 @@ def look_at_words(evidence: Evidence, scores: Mapping[Pair, float], *, minimum: 
     for pair, score in scores.items():
         if score >= minimum:
             (i, j), share = pair, _open(score)
-            both = evidence.shared.get(pair) or left[i].keys() & right[j].keys()
-            here = math.fsum(map(left[i].__getitem__, both)) / share  # but for the pair itself
-            there = math.fsum(map(right[j].__getitem__, both)) / share
+            mine, theirs = left[i], right[j]
+            both = evidence.shared.get(pair) or mine.keys() & theirs.keys()
+            here = math.fsum(map(mine.__getitem__, both)) / share  # but for the pair itself
+            there = math.fsum(map(theirs.__getitem__, both)) / share
             found[pair] = min(_explained(here, rests[i], share), _explained(there, rests_there[j], share))
     return found
 

@@ -36,9 +36,9 @@ def mark_shared_origin(readings: Sequence[Reading], profiles: Sequence[Sequence[
     credited = [credited_agencies(reading.document) for reading in readings]
     marked = []
     for one, share in zip(alignments, shares, strict=True):
-        in_context = not credited[one.left[0]].isdisjoint(credited[one.right[0]]) or _stands_beside(one, sure)
-        copied = share >= (SAME_COPY_IN_CONTEXT if in_context else SAME_COPY)
-        marked.append(attrs.evolve(one, shared_origin=True) if copied else one)
+        may_be_copied = share >= SAME_COPY_IN_CONTEXT  # asked first: of most it says no
+        in_context = may_be_copied and (not credited[one.left[0]].isdisjoint(credited[one.right[0]]) or _stands_beside(one, sure))
+        marked.append(attrs.evolve(one, shared_origin=True) if in_context or share >= SAME_COPY else one)
     return tuple(marked)
 
 

@@ -25,6 +25,10 @@ SECOND_LOOK = 0.03
 NO_EVIDENCE = 0.03  # of .03, .01 and none the best on unseen pairs, by some thousandths of F1
 
 
+#: Farther from even than this no odds are, on the scale of logarithms: `exp` has an end.
+_FARTHEST = 500.0
+
+
 @attrs.frozen
 class Regression:
     """A logistic regression: one weight a feature, and a constant."""
@@ -35,7 +39,9 @@ class Regression:
     def probability(self, features: tuple[float, ...]) -> float:
         """Return the probability that the regression gives to *features*."""
         logit = self.constant + sum(map(mul, self.weights, features))
-        return 1 / (1 + math.exp(-max(-500.0, min(500.0, logit))))
+        if not -_FARTHEST < logit < _FARTHEST:
+            logit = max(-_FARTHEST, min(_FARTHEST, logit))
+        return 1 / (1 + math.exp(-logit))
 
 
 def score_pairs(evidence: Evidence) -> dict[tuple[int, int], float]:

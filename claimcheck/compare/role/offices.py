@@ -85,8 +85,10 @@ def offices_of(participant: Participant, text: str, served: Iterable[Span] = ())
     roles = [role for role in participant.roles if role.text.rstrip(".") not in HONORIFICS and not _is_owner(role.span, text)]
     titles = {role.span: role.text for role in roles[:MOST_TITLES]}
     for name in [mention for mention in participant.mentions if mention.kind is MentionKind.NAME][:MOST_TITLES]:
-        titles |= {name.span: name.text} if _starts_with_office(name.text) else {}
-        titles |= {span: text[span.slice] for span in appositions(name.span, text) if not any(span.overlaps(other) for other in titles)}
+        if _starts_with_office(name.text):
+            titles[name.span] = name.text
+        beside = [span for span in appositions(name.span, text) if not any(span.overlaps(other) for other in titles)]
+        titles.update((span, text[span.slice]) for span in beside)
     found = {office for span, words in titles.items() for office in _read_title(span, words, text)}
     found |= {attrs.evolve(office, undated=not office.former) for span in served for office in _read_title(span, text[span.slice], text)}
     return tuple(sorted(found, key=lambda office: (office.span, office.family)))

@@ -27,9 +27,10 @@ class Rules(Generic[Looking]):
 
     def __init__(self, rules: Sequence[Rule[Looking]]) -> None:
         bits = [(1 << place, rule) for place, rule in enumerate(rules)]
-        aligned = [(bit, rule) for bit, rule in bits if rule.aligned]
-        self._in_any = _set_off([one for one in bits if one not in aligned])
-        self._in_aligned = _set_off(aligned) if aligned else None
+        by_its_words = _by_its_words(bits)
+        self._in_any = _set_off([one for one in bits if not one[1].aligned], by_its_words)
+        aligned = [one for one in bits if one[1].aligned]
+        self._in_aligned = _set_off(aligned, by_its_words) if aligned else None
         self._looks = lru_cache(maxsize=4096)(lambda wanted: tuple(rule.look for bit, rule in bits if wanted & bit))
 
     def set_off_by(self, pair: Pair) -> tuple[Looking, ...]:
@@ -40,19 +41,12 @@ class Rules(Generic[Looking]):
         return self._looks(bits)
 
 
-def _set_off(rules: Sequence[tuple[int, Rule[Any]]]) -> Callable[[Pair], int]:
-    """Return what says of a pair which of some *rules*, each with its bit, it sets off."""
+def _by_its_words(rules: Sequence[tuple[int, Rule[Any]]]) -> Callable[[Side], int]:
+    """Return what says of a sentence which of the rules, each with its bit, the words in it set off."""
     by_word: dict[str, int] = {}
-    by_both: dict[Callable[[Side], object], int] = {}
-    by_either: dict[Callable[[Side], object], int] = {}
     for bit, rule in rules:
         by_word.update((word, by_word.get(word, 0) | bit) for word in rule.words)
-        if rule.holds is not None:
-            questions = by_either if rule.either else by_both
-            questions[rule.holds] = questions.get(rule.holds, 0) | bit
     words = frozenset(by_word)
-    either = sum(bit for bit, rule in rules if rule.either)
-    always = sum(bit for bit, rule in rules if not rule.words and rule.holds is None)
 
     def by_its_words(side: Side) -> int:
         bits = 0
@@ -60,10 +54,25 @@ def _set_off(rules: Sequence[tuple[int, Rule[Any]]]) -> Callable[[Pair], int]:
             bits |= by_word[word]
         return bits
 
+    return by_its_words
+
+
+def _set_off(rules: Sequence[tuple[int, Rule[Any]]], by_its_words: Callable[[Side], int]) -> Callable[[Pair], int]:
+    """Return what says of a pair which of some *rules*, each with its bit, it sets off."""
+    by_both: dict[Callable[[Side], object], int] = {}
+    by_either: dict[Callable[[Side], object], int] = {}
+    for bit, rule in rules:
+        if rule.holds is not None:
+            questions = by_either if rule.either else by_both
+            questions[rule.holds] = questions.get(rule.holds, 0) | bit
+    asked = sum(bit for bit, rule in rules if rule.words)
+    either = sum(bit for bit, rule in rules if rule.either)
+    always = sum(bit for bit, rule in rules if not rule.words and rule.holds is None)
+
     def set_off(pair: Pair) -> int:
         left, right = pair.left.once, pair.right.once
         here, there = left[by_its_words], right[by_its_words]
-        bits = always | here & there | (here | there) & either
+        bits = always | (here & there | (here | there) & either) & asked
         for find, own in by_both.items():
             if left[find] and right[find]:  # mostly the one finds nothing, and the other is not asked
                 bits |= own

@@ -62,6 +62,8 @@ def compare_event_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
 
 def timed_events(side: Side) -> tuple[TimedEvent, ...]:
     """Return the events of the sentence that it gives a time."""
+    if not side.times:
+        return ()
     events = [(claim, event) for claim in side.claims for event in claim.events if (event.times or event.shared_times) and event.lemma not in UNTIMED_LEMMAS]
     timed = [TimedEvent(claim, event, tuple([time for time in event.times or event.shared_times if _is_when(side, time)])) for claim, event in events]
     return tuple([one for one in timed if one.times])
