@@ -7,7 +7,9 @@ the ending 's or ’s, so that "Biden’s" and "Biden" share the token "Biden"; 
 """
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from itertools import chain
 
 from claimcheck.model.documents import Token
 from claimcheck.text.punkt import is_abbreviation
@@ -40,29 +42,41 @@ def find_tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     """
     chunks = text[start:end].split()  # no token holds white space
     found = [*map(_PIECES.__getitem__, chunks[:-1]), *map(_LAST_PIECES.__getitem__, chunks[-1:])]
-    evenly = len(" ".join(chunks)) == end - start  # one space between each two, as nearly everywhere
-    tokens: list[Token] = []
-    for chunk, pieces in zip(chunks, found, strict=True):
-        if not evenly:
-            start = text.index(chunk, start)
-        for word, lower, length in pieces:
-            stop = start + length
-            tokens.append(_new(Token, (start, stop, word, lower)))
-            start = stop
-        start += 1
-    return tuple(tokens)
+    if len(" ".join(chunks)) == end - start:  # one space between each two, as nearly everywhere
+        return tuple(_placed(chain.from_iterable(found), start))
+    return tuple(chain.from_iterable(map(_placed, found, _starts(text, chunks, start))))
 
 
+#: A token, its small letters, its length, and how far behind its first character the next one begins.
+_Piece = tuple[str, str, int, int]
 _new = tuple.__new__  # without a call of `Token(...)` each, which takes as long as all the rest
 
 
-def _pieces(chunk: str, *, last: bool) -> tuple[tuple[str, str, int], ...]:
-    """Return the tokens in what stands between white space, each with its small letters and its length; *last* says that the sentence ends with it."""
+def _placed(pieces: Iterable[_Piece], start: int) -> list[Token]:
+    """Return the tokens, the first of which begins at *start*."""
+    tokens: list[Token] = []
+    for word, lower, length, step in pieces:
+        tokens.append(_new(Token, (start, start + length, word, lower)))
+        start += step
+    return tokens
+
+
+def _starts(text: str, chunks: Sequence[str], start: int) -> Iterator[int]:
+    """Yield where each of the *chunks* begins that follow each other in *text* from *start* on."""
+    for chunk in chunks:
+        start = text.index(chunk, start)
+        yield start
+        start += len(chunk)
+
+
+def _pieces(chunk: str, *, last: bool) -> tuple[_Piece, ...]:
+    """Return the tokens in what stands between white space, a space behind the last of them; *last* says that the sentence ends with it."""
     words = _TOKEN.findall(chunk)
     for place in range(len(words) - 1, 0, -1):
         if words[place] == "." and _keeps_stop(words[place - 1], final=last and place == len(words) - 1):
             words[place - 1 : place + 1] = [f"{words[place - 1]}."]
-    return tuple((word, word if word == word.lower() else word.lower(), len(word)) for word in words)
+    ends = len(words) - 1
+    return tuple((word, word if word == word.lower() else word.lower(), len(word), len(word) + (place == ends)) for place, word in enumerate(words))
 
 
 def _keeps_stop(word: str, *, final: bool) -> bool:
