@@ -57,12 +57,16 @@ def _is_name(scene: Scene, phrase: Phrase) -> bool:
 
 def _describes(scene: Scene, phrase: Phrase) -> bool:
     """Whether the phrase opens with an article, or with a small-letter noun or adjective, and holds a small-letter noun before any preposition."""
-    letters, tokens = scene.letters[slice(*phrase)], scene.tokens[slice(*phrase)]
-    head = _HEADED.match(letters)
-    if head is None or not head[0] or letters[0] not in "DJN" or (letters[0] != "D" and tokens[0].text[0].isupper()):
+    start, end = phrase
+    letters, tokens = scene.letters, scene.tokens
+    if letters[start] not in "DJN" or (letters[start] != "D" and tokens[start].text[0].isupper()):
         return False
-    nouns = [token for letter, token in zip(head[0], tokens, strict=False) if letter == "N" and token.text[0].islower()]
-    return bool(nouns) and singular(nouns[-1].lower) == nouns[-1].lower  # one name is not "the countries"
+    head = _HEADED.match(letters, start, end)
+    assert head is not None  # it may be empty
+    for at in range(head.end() - 1, start - 1, -1):
+        if letters[at] == "N" and tokens[at].text[0].islower():
+            return singular(tokens[at].lower) == tokens[at].lower  # one name is not "the countries"
+    return False
 
 
 def _is_list(scene: Scene, before: Phrase, words: Phrase) -> bool:

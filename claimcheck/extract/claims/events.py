@@ -1,5 +1,6 @@
 """A clause ─► its events: verbs and event nouns, each with lemma, tense, polarity and modality."""
 
+from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -46,10 +47,12 @@ _new = tuple.__new__  # without a call by the name of what is made, which takes 
 def find_events(scene: Scene, clause: Clause) -> tuple[list[PlacedEvent], int | None]:
     """Return the clause's events in the order of the text, and the place of the main one."""
     verbs = _verbs(scene, clause)
+    main = _main(scene, clause, verbs) if len(verbs) > 1 else 0
     nouns = scene.event_nouns.get(clause.index)
-    placed = sorted(verbs + _nouns(scene, nouns), key=_place) if nouns else verbs
-    main = _main(scene, clause, verbs) if len(verbs) > 1 else (verbs[0] if verbs else None)
-    return placed, placed.index(main) if main else (0 if placed else None)
+    if not nouns:
+        return verbs, main if verbs else None
+    placed = sorted(verbs + _nouns(scene, nouns), key=_place)
+    return placed, placed.index(verbs[main]) if verbs else 0
 
 
 def _verbs(scene: Scene, clause: Clause) -> list[PlacedEvent]:
@@ -179,23 +182,28 @@ def _governed_modality(scene: Scene, group: VerbGroup, governor: PlacedEvent, *,
 
 def tense_of(scene: Scene, group: VerbGroup) -> Tense:
     """Return the tense of a verb group: "will go" is future, "had gone" and "has gone" are past."""
-    word = scene.tokens[group.start].lower.replace("’", "'")
-    if _is_had(group, word):
+    return _tense(scene.tokens[group.start].lower, group.build, group.letters)
+
+
+@lru_cache(maxsize=10_000)
+def _tense(word: str, build: str, letters: str) -> Tense:
+    word = word.replace("’", "'")
+    if _is_had(word, letters):
         return _PAST
-    if group.build == Build.MODAL:
+    if build == Build.MODAL:
         return _FUTURE if word in MODALS and MODALS[word] == "planned" or word.endswith(("'ll", "'d")) else _PRESENT
-    if group.build == Build.PERFECT:
-        return _PAST if group.perfect or word in PAST_AUXILIARIES else _PRESENT
-    if group.build in (Build.BEING, Build.DID):
-        return _PAST if word in PAST_AUXILIARIES or "e" in group.letters else _PRESENT
-    if group.build == Build.FINITE:
+    if build == Build.PERFECT:
+        return _PAST if len(letters) > 1 or word in PAST_AUXILIARIES else _PRESENT  # "has met"; "has" alone is present
+    if build in (Build.BEING, Build.DID):
+        return _PAST if word in PAST_AUXILIARIES or "e" in letters else _PRESENT
+    if build == Build.FINITE:
         return _PAST if verb_of(word, PAST) else _PRESENT
-    return _PAST if group.build == Build.PARTICIPLE else _UNKNOWN
+    return _PAST if build == Build.PARTICIPLE else _UNKNOWN
 
 
-def _is_had(group: VerbGroup, word: str) -> bool:
+def _is_had(word: str, letters: str) -> bool:
     """Whether the 'd of "he'd spoken" is "had"."""
-    return word.endswith("'d") and group.letters[-1] == "E" and "b" not in group.letters
+    return word.endswith("'d") and letters[-1] == "E" and "b" not in letters
 
 
 def _is_negated(scene: Scene, group: VerbGroup) -> bool:
@@ -223,7 +231,7 @@ def _modality(scene: Scene, clause: Clause, group: VerbGroup) -> Modality:
         return Modality.POSSIBLE
     adverb = next((modality for at, modality in scene.adverbs if scene.owner(at) == clause.index), None) if scene.adverbs else None
     word = scene.tokens[group.start].lower.replace("’", "'")
-    if adverb is not None or group.build != Build.MODAL or _is_had(group, word):
+    if adverb is not None or group.build != Build.MODAL or _is_had(word, group.letters):
         return adverb or _ASSERTED
     known = MODALS.get(word) or next((MODALS[ending] for ending in ("'ll", "'d") if word.endswith(ending)), None)
     return _MODALITIES[known] if known else _ASSERTED
@@ -236,12 +244,12 @@ def _nouns(scene: Scene, nouns: list[tuple[int, str]]) -> list[PlacedEvent]:
     return [PlacedEvent(at, Event(scene.span(at, at + 1), scene.tokens[at].text, lemma, _UNKNOWN, _NOUN)) for at, lemma in nouns]
 
 
-def _main(scene: Scene, clause: Clause, verbs: list[PlacedEvent]) -> PlacedEvent:
-    """Follow raising verbs and predicates ("is expected to", "is likely to", "failed to") down to what the clause is about."""
+def _main(scene: Scene, clause: Clause, verbs: list[PlacedEvent]) -> int:
+    """Follow raising verbs and predicates ("is expected to", "is likely to", "failed to") down to the place of what the clause is about."""
     place = 0 if verbs[0].group is clause.group else next((place for place, verb in enumerate(verbs) if verb.group is clause.group), 0)
     while place + 1 < len(verbs) and _leads_on(scene, verbs[place], verbs[place + 1]):
         place += 1
-    return verbs[place]
+    return place
 
 
 def _leads_on(scene: Scene, verb: PlacedEvent, following: PlacedEvent) -> bool:

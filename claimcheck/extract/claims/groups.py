@@ -60,11 +60,6 @@ class VerbGroup(NamedTuple):
     finite: bool
     passive: bool
 
-    @property
-    def perfect(self) -> bool:
-        """Whether it is a perfect ("has met", "have been told")."""
-        return self.letters[0] in "Hh" and len(self.letters) > 1
-
 
 def find_groups(letters: str) -> list[VerbGroup]:
     """Return the verb groups of a sentence's *letters*, in order.
