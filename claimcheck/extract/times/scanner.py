@@ -158,7 +158,7 @@ def _beginnings(lower: str, floor: int, start: int) -> list[int]:
     """Return where an expression with its trigger at *start* may begin, the earliest first."""
     begins = [start]
     opening = max(floor, start - LEAD_IN_REACH)
-    if not _may_lead_in(lower[opening:start].replace("-", " ").split()):
+    if not _may_lead_in(lower[opening:start].replace("-", " ").rsplit(None, 1)):
         return begins
     words = list(_WORD.finditer(lower, opening, start))
     for word in reversed(words[-MOST_LEAD_IN_WORDS:]):

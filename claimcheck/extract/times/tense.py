@@ -37,6 +37,9 @@ REACH_AHEAD = 140
 #: How many words before the expression "had" makes past what ends "by Wednesday".
 FARTHEST_HAD = 7
 
+#: Among how many words before the expression stands the last one of what looks ahead: "until the end of", "by early".
+FARTHEST_AHEAD = 4
+
 #: An expression after more words than these does not open its sentence: of what follows it only the next few words are read.
 OPENING_WORDS = 4
 NEAR_AHEAD = 45
@@ -45,6 +48,9 @@ _END_OF_SENTENCE = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-Z])|\n\s*
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 _BEFORE = re.compile(rf"\b(?:{one_of(AHEAD_BEFORE_A_DATE)})\s+(?:early|late|the\s+(?:end|start|beginning)\s+of|mid-?)?\s*\Z", re.IGNORECASE)
 _WITHIN = re.compile(rf"\b{one_of(AHEAD_WITHIN_A_CLAUSE)}\b[^,;:]{{0,80}}\Z", re.IGNORECASE)
+#: The last words of what the two patterns find: most sentences have none of them there.
+_ENDS_BEFORE = frozenset(words.split()[-1] for words in AHEAD_BEFORE_A_DATE)
+_ENDS_WITHIN = frozenset(words.split()[-1] for words in AHEAD_WITHIN_A_CLAUSE)
 _WEEKDAY = re.compile(one_of(WEEKDAYS), re.IGNORECASE)
 _APOSTROPHES = frozenset({"'", "’"})
 _INITIALS = re.compile(rf"(?:\b[A-Z]|\b{one_of(COMMON_ABBREVIATIONS)})\Z")
@@ -69,8 +75,8 @@ def tense_around(text: str, start: int, end: int) -> Tense:
         return Tense.FUTURE
     reach = NEAR_AHEAD if len(words) > OPENING_WORDS else REACH_AHEAD
     nearest = before if before and before[0] is not Tense.UNKNOWN else _following(text, end, reach)
-    until = _BEFORE.search(text, max(opening, start - 30), start) is not None
-    if until or _WITHIN.search(text, max(opening, start - 100), start):
+    until = not _ENDS_BEFORE.isdisjoint(words[-FARTHEST_AHEAD:]) and _BEFORE.search(text, max(opening, start - 30), start) is not None
+    if until or (not _ENDS_WITHIN.isdisjoint(words) and _WITHIN.search(text, max(opening, start - 100), start)):
         back = nearest is not None and nearest[0] is Tense.PAST and (before is None or nearest[1] in BACK_BEFORE_A_BOUND or (until and _is_long_past(words)))
         return Tense.PAST if back else Tense.FUTURE
     return nearest[0] if nearest else Tense.UNKNOWN

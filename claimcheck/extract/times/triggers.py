@@ -75,16 +75,22 @@ _APOSTROPHES = "'’"
 def triggers(lower: str, stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
     """Yield (class, start, end) of each trigger in the *stretches* of the lower-cased text, in order."""
     for begin, limit in stretches:
-        for match in _WORD_OR_FIGURE.finditer(lower, begin, limit):
-            name = _CLASS_OF.get(match[0])
-            found = (name, match.start(), match.end()) if name else _figure(lower, match.start(), match.end())
+        for name, first, last in _CANDIDATES[lower[begin:limit]]:
+            found = (name, begin + first, begin + last) if name else _figure(lower, begin + first, begin + last)
             if found:
                 yield found
 
 
+def _candidates(words: str) -> tuple[tuple[str, int, int], ...]:
+    """Return the class, the start and the end of each trigger in *words*; figures have no class yet: they need what stands around them."""
+    found = ((_CLASS_OF.get(match[0], ""), match.start(), match.end()) for match in _WORD_OR_FIGURE.finditer(words))
+    return tuple(one for one in found if one[0] or words[one[1]].isdigit())
+
+
+_CANDIDATES = Remembered(_candidates)
+
+
 def _figure(lower: str, start: int, end: int) -> tuple[str, int, int] | None:
-    if not lower[start].isdigit():
-        return None
     if start and lower[start - 1] in _APOSTROPHES and end - start == 2:
         return "short", start - 1, end
     match = _FIGURES.match(lower, start)
