@@ -1,7 +1,6 @@
 """The name runs of an article ─► entities: fuller and shorter names of the same one gathered, different ones kept apart."""
 
-from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 
 from claimcheck.extract.participants.cast import Entity, NameRun
 from claimcheck.extract.participants.lexicon import GIVEN_NAMES, PEOPLE_NOUNS, PLACES
@@ -26,33 +25,32 @@ class Register:
     def gather(self, runs: Sequence[NameRun], text: str) -> list[tuple[NameRun, Entity]]:
         """Return the runs that name somebody, in order, each with its entity; *text* is the whole article."""
         found: dict[int, Entity] = {}
-        singles = Counter(run.words[0] for run in runs if len(run.words) == 1)
-        inside = {run.words[0] for run in runs if len(run.words) == 1 and (not run.opens or run.acts or singles[run.words[0]] > 1)}
+        alone: list[tuple[int, NameRun]] = []
         for number, run in enumerate(runs):  # full names first, so that a headline's or a lead's surname finds its owner
             if len(run.words) > 1:
                 found[number] = self._owner_of_full(run) or self._new(run)
                 _learn(found[number], run)
-        self._mark_relatives(runs)
-        for number, run in enumerate(runs):
-            if len(run.words) == 1:
-                entity = self._owner_of_word(run)
-                if entity is None and _is_a_name(run, inside, text):
-                    entity = self._new(run)
-                if entity is not None:
-                    found[number] = entity
-                    _learn(entity, run)
+            else:
+                alone.append((number, run))
+        by_word: dict[str, list[NameRun]] = {}
+        for _, run in alone:
+            by_word.setdefault(run.words[0], []).append(run)
+        self._mark_relatives([runs[number] for number in found], by_word)
+        for number, run in alone:
+            entity = self._owner_of_word(run)
+            if entity is None and _is_a_name(run, by_word[run.words[0]], text):
+                entity = self._new(run)
+            if entity is not None:
+                found[number] = entity
+                _learn(entity, run)
         return [(run, found[number]) for number, run in enumerate(runs) if number in found]
 
-    def _mark_relatives(self, runs: Sequence[NameRun]) -> None:
+    def _mark_relatives(self, full: Sequence[NameRun], by_word: Mapping[str, Sequence[NameRun]]) -> None:
         """Mark those whose surname alone means another: named as somebody's kin after it, or of another gender than "Mr." or "Mrs." tells."""
-        singles: dict[str, list[NameRun]] = {}
-        for run in runs:
-            if len(run.words) == 1:
-                singles.setdefault(run.words[0], []).append(run)
-        for run in runs:
-            if len(run.words) < 2 or run.kind is not _PERSON:
+        for run in full:
+            alone = by_word.get(surname_of(run.words)) if run.kind is _PERSON else None
+            if not alone:
                 continue
-            alone = singles.get(surname_of(run.words), ())
             before = run.kin and any(single.phrase.start < run.phrase.start for single in alone)
             genders = {single.gender for single in alone if single.heads and single.gender}
             if before or (run.gender and genders and run.gender not in genders):
@@ -137,14 +135,14 @@ def acronym_of(words: Sequence[str]) -> str:
     return initials if len(initials) > 2 else ""
 
 
-def _is_a_name(run: NameRun, inside: Collection[str], text: str) -> bool:
-    """Say whether a lone capitalised word that no full name explains is a name."""
+def _is_a_name(run: NameRun, alike: Sequence[NameRun], text: str) -> bool:
+    """Say whether a lone capitalised word that no full name explains is a name; *alike* are all that are the same word, *run* among them."""
     word = run.words[0]
     if run.heads or run.kind in (_GROUP, _ORGANIZATION):
         return True
     if word.lower() in OPENERS or (run.kind in _PERSONAL and (word.lower() in PEOPLE_NOUNS or _is_common_word(word.lower(), text))):
         return False
-    return run.kind is not _UNKNOWN or not run.opens or word in inside
+    return run.kind is not _UNKNOWN or len(alike) > 1 or not run.opens or run.acts
 
 
 def _is_common_word(word: str, text: str) -> bool:
