@@ -8,15 +8,19 @@ import attrs
 from claimcheck.model.articles import Article
 from claimcheck.model.claims import Claim
 from claimcheck.model.documents import Document
-from claimcheck.model.participants import Participant
+from claimcheck.model.participants import MentionIndex, Participant
 from claimcheck.model.quantities import Quantity
 from claimcheck.model.quotations import Attribution
 from claimcheck.model.times import TimeExpression
 
 
+def _mentions(reading: "Reading") -> MentionIndex:
+    return MentionIndex(reading.participants)
+
+
 @attrs.frozen
 class Reading:
-    """One article, read: its document and everything extracted from it."""
+    """One article, read: its document and everything extracted from it; *mentions* are those of its participants by their place."""
 
     document: Document
     times: tuple[TimeExpression, ...] = ()
@@ -24,6 +28,7 @@ class Reading:
     participants: tuple[Participant, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     claims: tuple[Claim, ...] = ()
+    mentions: MentionIndex = attrs.field(default=attrs.Factory(_mentions, takes_self=True), eq=False, repr=False)
 
     @property
     def article(self) -> Article:

@@ -74,17 +74,18 @@ _DEEPEST = 4
 class MentionIndex:
     """The mentions of an article by their place: who is mentioned in a span, who at an offset.
 
-    Build it once an article; each question costs a binary search.
+    Build it once an article; each question costs a binary search. *rows* are all mentions in the order of the text: where each begins and ends,
+    the participant's index, and the mention.
     """
 
     def __init__(self, participants: Sequence[Participant]) -> None:
         rows = [(one.span.start, one.span.end, participant.index, one) for participant in participants for one in participant.mentions]
-        self._rows = sorted(rows, key=itemgetter(0, 1, 2))
-        self._starts = [row[0] for row in self._rows]
+        self.rows: list[tuple[int, int, int, Mention]] = sorted(rows, key=itemgetter(0, 1, 2))
+        self._starts = [row[0] for row in self.rows]
 
     def within(self, span: Span) -> tuple[tuple[int, Mention], ...]:
         """Return (participant index, mention) for each mention that lies wholly inside *span*, in the order of the text."""
-        rows = self._rows[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+        rows = self.rows[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
         return tuple([(index, mention) for _, end, index, mention in rows if end <= span.end])
 
     def at(self, offset: int) -> tuple[int, Mention] | None:
@@ -93,7 +94,7 @@ class MentionIndex:
         Where it is one of several people together, the participant is the group that they make.
         """
         last = bisect_right(self._starts, offset)
-        covering = [(end - start, -index, mention) for start, end, index, mention in self._rows[max(0, last - _DEEPEST) : last] if end > offset]
+        covering = [(end - start, -index, mention) for start, end, index, mention in self.rows[max(0, last - _DEEPEST) : last] if end > offset]
         if not covering:
             return None
         _, index, mention = min(covering, key=lambda row: row[:2])  # a group comes after its members

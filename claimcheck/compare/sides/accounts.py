@@ -88,10 +88,10 @@ class Account(Remembering):
         """Return the index of the sentence that *offset* lies in, or of the last one before it."""
         return max(0, bisect_right(self._sentence_starts, offset) - 1)
 
-    @lazy
+    @property
     def mentions(self) -> MentionIndex:
         """Who is spoken of where."""
-        return MentionIndex(self.reading.participants)
+        return self.reading.mentions
 
     @lazy
     def people(self) -> frozenset[int]:

@@ -1,7 +1,6 @@
 """Everything extracted from an article ─► what lies in each of its sentences, and on which of its tokens."""
 
 from bisect import bisect_left, bisect_right
-from operator import itemgetter
 from typing import NamedTuple
 
 import attrs
@@ -34,7 +33,6 @@ class PlacedTime(NamedTuple):
     time: TimeExpression
 
 
-_order_of_named = itemgetter(0, 1, 2)  # from where to where, and whose
 _new = tuple.__new__  # without a call by the name of what is made, which takes twice as long
 
 
@@ -61,9 +59,7 @@ def take_stock(reading: Reading) -> list[Found]:
     for quantity in reading.quantities:
         if home := _home(sentences, starts, quantity.span.start, quantity.span.end):
             stock[home[0]].quantities.append((home[1], quantity))
-    named = [(mention.span.start, mention.span.end, one.index, mention) for one in reading.participants for mention in one.mentions]
-    named.sort(key=_order_of_named)
-    for start, end, index, mention in named:
+    for start, end, index, mention in reading.mentions.rows:
         if home := _home(sentences, starts, start, end):
             place, first, last = home
             tokens = sentences[place].tokens
