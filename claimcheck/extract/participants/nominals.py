@@ -55,7 +55,7 @@ class Nominal(NamedTuple):
     """A noun phrase for a participant.
 
     *head* is its noun as written, lower case; *counted* the number before it ("the two leaders"), 0 without one; *speaks* says that it
-    stands where a speaker stands; *qualifiers* are the words between article and noun, *proper* the capitalised ones.
+    stands where a speaker stands; *qualifiers* are the words between article and noun; *tokens* are those of its sentence.
     """
 
     phrase: Phrase
@@ -66,7 +66,13 @@ class Nominal(NamedTuple):
     counted: int
     speaks: bool
     qualifiers: tuple[str, ...]
-    proper: tuple[str, ...]
+    tokens: Sequence[Token]
+
+    @property
+    def proper(self) -> tuple[str, ...]:
+        """The capitalised ones of its qualifiers, lower case; looked for when they are asked for, which for most nominals they are not."""
+        words = self.tokens[max(self.phrase.first, 1) : self.phrase.last - 1]
+        return tuple([token.lower for token in words if token.text != token.lower and token.lower not in DEFINITE_WORDS])
 
 
 def read_nominal(sentence: Sentence, place: int) -> Nominal | None:
@@ -84,7 +90,6 @@ def read_nominal(sentence: Sentence, place: int) -> Nominal | None:
             return None
     words = lowers[first:place]
     definite = bool(words) and words[0] in DEFINITE_WORDS
-    proper = [token.lower for token in tokens[max(first, 1) : place] if token.text != token.lower and token.lower not in DEFINITE_WORDS] if words else ()
     return _new(
         Nominal,
         (
@@ -96,7 +101,7 @@ def read_nominal(sentence: Sentence, place: int) -> Nominal | None:
             COUNTING_NOUNS.get(noun) or next((COUNTING_WORDS[word] for word in words[:2] if word in COUNTING_WORDS), 0) if plural and definite else 0,
             _speaks(lowers, first, place),
             words if _DEFINITE_OR_NUMBER.isdisjoint(words) else tuple([word for word in words if word not in _DEFINITE_OR_NUMBER]),
-            tuple(proper),
+            tokens,
         ),
     )
 
