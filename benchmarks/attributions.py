@@ -136,7 +136,7 @@ def seconds(work: Iterable[object]) -> float:
 
 def speed(readings: Sequence[Reading]) -> str:
     """Return the milliseconds for 1,000 words, the best of five passes, and the ratio to a bare pass."""
-    own = min(seconds(find_attributions(one.document, one.participants, one.times) for one in readings) for _ in range(5))
+    own = min(seconds(find_attributions(one.document, one.mentions, one.times) for one in readings) for _ in range(5))
     bare = min(seconds([(m.start(), m.end(), m[0], m[0].lower()) for m in WORD.finditer(one.document.text)] for one in readings) for _ in range(5))
     length = sum(len(one.document.text.split()) for one in readings)
     return f"{'speed':<16} {own * 1e6 / length:.2f} ms for 1,000 words, {own / bare:.1f} times a bare pass over the words"

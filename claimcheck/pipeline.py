@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 import attrs
@@ -21,6 +22,7 @@ from claimcheck.extract.times import find_times
 from claimcheck.model.analyses import Reading
 from claimcheck.model.articles import Article
 from claimcheck.model.comparisons import Collation
+from claimcheck.model.participants import MentionIndex
 from claimcheck.read.blocks import find_blocks
 from claimcheck.read.published import with_dateline_date
 from claimcheck.results import Analysis, Comparison
@@ -133,6 +135,7 @@ def _read_closely(articles: Sequence[Article]) -> list[Reading]:
     times = list(map(find_times, documents))
     quantities = list(map(find_quantities, documents, times))
     participants = list(map(find_participants, documents))
-    attributions = list(map(find_attributions, documents, participants, times))
-    readings = list(map(Reading, documents, times, quantities, participants, attributions))
+    mentions = list(map(MentionIndex, participants))
+    attributions = list(map(find_attributions, documents, mentions, times))
+    readings = list(map(Reading, documents, times, quantities, participants, attributions, repeat(()), mentions))
     return [attrs.evolve(reading, claims=find_claims(reading)) for reading in readings]

@@ -1,7 +1,7 @@
 """Who: the people, groups, organizations and places of an article, each with its names, roles and mentions."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from operator import itemgetter
 
@@ -79,6 +79,7 @@ class MentionIndex:
     """
 
     def __init__(self, participants: Sequence[Participant]) -> None:
+        self.participants = participants
         rows = [(one.span.start, one.span.end, participant.index, one) for participant in participants for one in participant.mentions]
         self.rows: list[tuple[int, int, int, Mention]] = sorted(rows, key=itemgetter(0, 1, 2))
         self._starts = [row[0] for row in self.rows]
@@ -87,6 +88,12 @@ class MentionIndex:
         """Return (participant index, mention) for each mention that lies wholly inside *span*, in the order of the text."""
         rows = self.rows[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
         return tuple([(index, mention) for _, end, index, mention in rows if end <= span.end])
+
+    def before(self, offset: int) -> Iterator[tuple[int, Mention]]:
+        """Yield (participant index, mention) for each mention that begins before *offset*, the last first."""
+        for place in range(bisect_left(self._starts, offset) - 1, -1, -1):
+            _, _, index, mention = self.rows[place]
+            yield index, mention
 
     def at(self, offset: int) -> tuple[int, Mention] | None:
         """Return the innermost mention that covers *offset*, with its participant's index; None where nobody is mentioned.

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from claimcheck.extract.attributions import find_attributions
 from claimcheck.model.articles import Article
+from claimcheck.model.participants import MentionIndex
 from claimcheck.read.blocks import find_blocks
 from claimcheck.segment.segmentation import segment
 
@@ -43,7 +44,7 @@ def test_work_stays_linear_on_hostile_texts(piece: str, calls: Callable[[Callabl
     """Four times the text takes at most six times the calls."""
     articles = [Article(text=piece * length) for length in (1000, 4000)]
     documents = [segment(article, find_blocks(article)) for article in articles]
-    find_attributions(documents[0], (), ())  # what is remembered at first use is no work on the text
-    short, long = (calls(partial(find_attributions, document, (), ())) for document in documents)
+    find_attributions(documents[0], MentionIndex(()), ())  # what is remembered at first use is no work on the text
+    short, long = (calls(partial(find_attributions, document, MentionIndex(()), ())) for document in documents)
 
     assert long <= 6 * short + 100

@@ -1,4 +1,4 @@
-"""Lines, participants and times ─► attributions in the order of their contents."""
+"""Lines, mentions and times ─► attributions in the order of their contents."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -12,7 +12,7 @@ from claimcheck.extract.attributions.prepositions import preposition_drafts
 from claimcheck.extract.attributions.resolution import Speakers
 from claimcheck.extract.attributions.signatures import signed_draft
 from claimcheck.model.documents import Document
-from claimcheck.model.participants import Participant
+from claimcheck.model.participants import MentionIndex
 from claimcheck.model.quotations import Attribution, AttributionKind, Cue
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
@@ -23,13 +23,13 @@ _DIRECT, _MIXED, _INDIRECT = AttributionKind.DIRECT, AttributionKind.MIXED, Attr
 _LONGEST_LINE = 400  # words; no sentence of the news seen has 200: what is longer is a list or a broken text, and would take long to read
 
 
-def find_attributions(document: Document, participants: Sequence[Participant], times: Sequence[TimeExpression]) -> tuple[Attribution, ...]:
+def find_attributions(document: Document, mentions: MentionIndex, times: Sequence[TimeExpression]) -> tuple[Attribution, ...]:
     """Return who said what, in the order of the contents."""
     lines = list(lines_of(document))
     utterances = Utterances()
     for line, drafts in zip(lines, _drafts_of(lines), strict=True):
         utterances.add(line, drafts, None if drafts else announced(line))
-    speakers = Speakers(document, participants)
+    speakers = Speakers(document, mentions)
     around = _Surroundings(document.text, [one.span for one in document.quotations if one.depth == 0], times)
     found = [_attribution(draft, speakers, around) for draft in utterances.drafts]
     return tuple([one for one in found if not _is_nobodys(one)])

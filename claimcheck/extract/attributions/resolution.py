@@ -1,15 +1,12 @@
 """The words of a source ─► the participant that they stand for."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
 from itertools import takewhile
-from operator import itemgetter
 from typing import NamedTuple
 
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.language.en.clauses import POSSESSIVE_PRONOUNS, PREPOSITIONS, RELATIVES
 from claimcheck.model.documents import Document
-from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
+from claimcheck.model.participants import Mention, MentionIndex, MentionKind, Participant, ParticipantKind
 from claimcheck.model.quotations import Speaker
 from claimcheck.model.spans import Span
 from claimcheck.text.nouns import names_people
@@ -20,26 +17,24 @@ _NAME, _NOMINAL, _PRONOUN = MentionKind.NAME, MentionKind.NOMINAL, MentionKind.P
 
 
 class _Place(NamedTuple):
-    """A mention with the participant that it belongs to, behind what it is sorted by."""
+    """A mention with its offsets and the participant that it belongs to."""
 
     start: int
     end: int
-    number: int
     mention: Mention
     participant: Participant
 
 
-_order_of_place = itemgetter(0, 1, 2)
+def _order_of_place(place: _Place) -> tuple[int, int, int]:
+    """In the order of the text; of a group and a member for whom the same words stand the group first."""
+    return place.start, place.end, -place.participant.index
 
 
 class Speakers:
     """Finds the participant whose mention a source holds."""
 
-    def __init__(self, document: Document, participants: Sequence[Participant]) -> None:
-        self._text = document.text
-        rows = [(mention.span.start, mention.span.end, -one.index, mention, one) for one in participants for mention in one.mentions]
-        self._rows = sorted(rows, key=_order_of_place)
-        self._starts = [row[0] for row in self._rows]
+    def __init__(self, document: Document, mentions: MentionIndex) -> None:
+        self._text, self._mentions = document.text, mentions
 
     def speaker_of(self, draft: Draft) -> Speaker | None:
         """Return the speaker of *draft*, None where it names none."""
@@ -55,12 +50,9 @@ class Speakers:
 
     def _inside(self, source: Span) -> _Place | None:
         """Return the mention that the source is about: the first that is not inside a prepositional phrase, a whole name before a part."""
-        found = []
-        at = bisect_left(self._starts, source.start)
-        while at < len(self._rows) and self._starts[at] < source.end:
-            if self._rows[at][1] <= source.end:
-                found.append(_Place(*self._rows[at]))
-            at += 1
+        people = self._mentions.participants
+        found = [_Place(one.span.start, one.span.end, one, people[index]) for index, one in self._mentions.within(source)]
+        found.sort(key=_order_of_place)
         core = source.start + self._core(source)
         heads = [place for place in found if (place.start < core or self._is_titled(place, source)) and not self._owns(place, source)]
         best = max(heads, key=lambda place: (place.end, -place.start), default=None)
@@ -101,13 +93,14 @@ class Speakers:
 
     def _antecedent(self, source: Span) -> _Place | None:
         """Return what a relative pronoun stands for: the last mention before it that no pronoun is."""
-        at = bisect_left(self._starts, source.start) - 1
-        while at >= 0 and source.start - self._rows[at][1] < _NEAR:
-            place = _Place(*self._rows[at])
-            if place.mention.kind is not _PRONOUN and place.participant.kind is not _PLACE:
-                return place
-            at -= 1
-        return None
+        nearest = None
+        for index, mention in self._mentions.before(source.start):
+            if source.start - mention.span.end >= _NEAR or (nearest and nearest.mention.span != mention.span):
+                break
+            participant = self._mentions.participants[index]
+            if mention.kind is not _PRONOUN and participant.kind is not _PLACE:
+                nearest = _Place(mention.span.start, mention.span.end, mention, participant)  # of the same words the first participant is meant
+        return nearest
 
 
 def _names_people(words: str) -> bool:
