@@ -37,12 +37,16 @@ def decide(token: Token, letters: list[str], tokens: Sequence[Token], classes: s
     return _past(form, letters, following)
 
 
+#: How many words the subject has at most behind a fronted auxiliary.
+_LONGEST_SUBJECT = 5
+
+
 def _is_asked(letters: list[str]) -> bool:
     """Whether nothing but a subject stands between a fronted auxiliary and this place: "did the mayor ..."."""
-    at = len(letters) - 1
-    while at > 0 and len(letters) - at < 6 and letters[at] in "pNDZJ":
+    last = at = len(letters) - 1
+    while at > 0 and last - at < _LONGEST_SUBJECT and letters[at] in "pNDZJ":
         at -= 1
-    return 0 <= at < len(letters) - 1 and letters[at] in "OM" and (at == 0 or letters[at - 1] in '.W"C,SR')
+    return 0 <= at < last and letters[at] in "OM" and (at == 0 or letters[at - 1] in '.W"C,SR')
 
 
 def _governor(letters: list[str]) -> int:

@@ -24,6 +24,7 @@ _SUBJECT, _SPEAKER = Standing.SUBJECT, Standing.SPEAKER
 
 #: Points for a mention in the same sentence, the one before, ... ; farther back nothing is looked for.
 _NEARNESS = (3.8, 2.6, 1.4, 0.8, 0.5)
+_FARTHEST = len(_NEARNESS)
 _PER_STANDING = 0.4
 _SAME_GENDER = 0.8
 _CALLED_SO_BEFORE = 0.4
@@ -79,7 +80,7 @@ def resolve_quoted_pronoun(memory: Memory, sentence: Sentence, pronoun: Pronoun,
     if pronoun.gender not in ("male", "female"):
         return None
     tokens = sentence.tokens
-    near = [seen for seen in memory.seen[-_QUOTED_REACH:] if sentence.index - seen.sentence < len(_NEARNESS) - 1 and fits(seen.entity, pronoun)]
+    near = [seen for seen in memory.seen[-_QUOTED_REACH:] if sentence.index - seen.sentence < _FARTHEST - 1 and fits(seen.entity, pronoun)]
     inside = [seen for seen in near if memory.same_quotation(seen.start, tokens[pronoun.place].start)]
     if inside:
         return inside[-1].entity
@@ -139,7 +140,7 @@ def _antecedent(memory: Memory, sentence: Sentence, pronoun: Pronoun) -> Entity 
     best, best_score = None, 0.0
     for seen in reversed(memory.seen[-_REACH:]):
         distance = sentence.index - seen.sentence
-        if distance >= len(_NEARNESS) or best_score > _BEST_POSSIBLE[distance]:
+        if distance >= _FARTHEST or best_score > _BEST_POSSIBLE[distance]:
             break
         entity = seen.entity
         if entity not in fitting:
