@@ -57,8 +57,10 @@ def is_question(words: str) -> bool:
     >>> is_question("What did the report say?"), is_question("What?"), is_question("“What did the report say?”")
     (True, False, False)
     """
+    if not words.endswith("?"):
+        return False
     asked = words.split()
-    return words.endswith("?") and _FEWEST_ASKED <= len(asked) <= _MOST_ASKED and asked[0].lower() in QUESTION_WORDS
+    return _FEWEST_ASKED <= len(asked) <= _MOST_ASKED and asked[0].lower() in QUESTION_WORDS
 
 
 def is_in_capitals(words: str) -> bool:
