@@ -129,18 +129,19 @@ def _governed(scene: Scene, group: VerbGroup, governor: PlacedEvent | None) -> P
     before = scene.tokens[group.start - 1].lower if group.start else ""
     denied = before in NEGATIVE_PREDICATES or before in NEGATIVE_PREPOSITIONS
     if governor is not None:
-        tense = governor.event.tense
-        modality = _governed_modality(scene, group, governor, adjacent=adjacent)
-        denied |= governor.event.lemma in NEGATIVE_VERBS and (adjacent or (scene.letters[group.start - 1] == "P" and group.build == Build.GERUND))
-        denied |= before == "yet" and governor.event.lemma == "have"
-        denied ^= governor.event.polarity is _DENIED and (adjacent or governor.event.lemma in LETTING)
+        event, lemma = governor.event, governor.event.lemma
+        tense = event.tense
+        modality = _governed_modality(group.build, before, event, adjacent=adjacent)
+        denied |= lemma in NEGATIVE_VERBS and (adjacent or (scene.letters[group.start - 1] == "P" and group.build == Build.GERUND))
+        denied |= before == "yet" and lemma == "have"
+        denied ^= event.polarity is _DENIED and (adjacent or lemma in LETTING)
     if denied != (scene.may_deny and _is_negated(scene, group)):
         polarity = _DENIED
     if modality is _PLANNED:
         tense = _FUTURE
     word = scene.tokens[group.head]
-    event = Event(Span(word.start, word.end), word.text, lemma_of(scene, group), tense, _VERB, polarity, modality, (), (), group.passive)
-    return _new(PlacedEvent, (group.head, event, group))
+    told = Event(Span(word.start, word.end), word.text, lemma_of(scene, group), tense, _VERB, polarity, modality, (), (), group.passive)
+    return _new(PlacedEvent, (group.head, told, group))
 
 
 def _is_adjacent(scene: Scene, end: int, start: int) -> bool:
@@ -166,18 +167,17 @@ def _is_possible_content(scene: Scene, clause: Clause) -> bool:
     return clause.start > 0 and scene.tokens[clause.start - 1].lower in POSSIBILITY_NOUNS
 
 
-def _governed_modality(scene: Scene, group: VerbGroup, governor: PlacedEvent, *, adjacent: bool) -> Modality:
-    if group.build == Build.GERUND and governor.event.lemma in ACCUSING:
+def _governed_modality(build: str, before: str, governor: Event, *, adjacent: bool) -> Modality:
+    """How surely a group of this *build* is told, by the word *before* it and its *governor*."""
+    lemma = governor.lemma
+    if build == Build.GERUND and lemma in ACCUSING:
         return _ALLEGED
-    if group.build not in (Build.INFINITIVE, Build.BARE):
-        return governor.event.modality
-    cue = PREDICATE_CUES.get(scene.tokens[group.start - 1].lower) if group.start else None
-    if group.start and scene.tokens[group.start - 1].lower == "yet" and governor.event.lemma == "have":
-        return governor.event.modality  # "has yet to answer": so far, not
-    cue = cue or (INFINITIVE_CUES.get(governor.event.lemma) if adjacent or governor.event.lemma in ASKING_VERBS else None)
+    if build not in (Build.INFINITIVE, Build.BARE) or (before == "yet" and lemma == "have"):
+        return governor.modality  # "has yet to answer": so far, not
+    cue = PREDICATE_CUES.get(before) or (INFINITIVE_CUES.get(lemma) if adjacent or lemma in ASKING_VERBS else None)
     if cue:
         return _MODALITIES[cue]
-    return governor.event.modality if adjacent else _PLANNED
+    return governor.modality if adjacent else _PLANNED
 
 
 def tense_of(scene: Scene, group: VerbGroup) -> Tense:

@@ -68,13 +68,11 @@ def phrase_before(scene: Scene, end: int) -> Phrase | None:
 
 def _before_verb(scene: Scene, clause: Clause) -> Phrase | None:
     """The words between the clause's opening and its verb, without what is fronted and what is set between commas."""
-    group = clause.verb
+    verb = clause.verb.start
     start, end = clause.runs[0]
-    if start < group.start <= end:
-        plain = scene.letters[start : group.start]
-        if not _SETTERS.search(plain):
-            return _bare(scene, start, group.start)
-    return _chosen(scene, group.start, _chunks(scene, [at for run in clause.runs for at in range(*run) if at < group.start]))
+    if start < verb <= end and not _SETTERS.search(scene.letters, start, verb):
+        return _bare(scene, start, verb)
+    return _chosen(scene, verb, _chunks(scene, [at for run in clause.runs for at in range(*run) if at < verb]))
 
 
 _SETTERS = re.compile(r"[,;().]")
