@@ -155,19 +155,19 @@ def _is_name(token: Token, letter: str, letters: list[str]) -> bool:
 
 
 def _small_word(token: Token, letters: list[str], tokens: Sequence[Token], classes: str) -> str:
-    index = len(letters)
+    index, word = len(letters), token.lower
     following = classes[index + 1]
     before = letters[-1] if letters else "."
-    if token.lower == "to":
+    if word == "to":
         at = index + 2 if following in 'R!"' else index + 1
         form = form_of(tokens[at].lower) if at < len(tokens) and not tokens[at].text[0].isupper() else None
         behind = classes[min(at, len(tokens))]
         if (form and form.forms & BASE) or behind in "bHO":
             return "T"
         return "T" if behind == "N" and tokens[at].text.islower() and classes[at + 1] in "DpJ" and tokens[at].lower[-1] != "s" else "P"
-    if token.lower == "no":
+    if word == "no":
         return "!" if index + 1 < len(tokens) and tokens[index + 1].lower == "longer" else "D"
-    if token.lower == "that":
+    if word == "that":
         if before in "P" or (before in '."' and following in "NJ"):
             return "D"
         behind = next((letter for letter in classes[index + 1 : index + 4] if letter != "R"), ".")
@@ -176,10 +176,10 @@ def _small_word(token: Token, letters: list[str], tokens: Sequence[Token], class
         if behind in "BMHOv'" and before in "N,p":
             return "W"
         return "p" if following in "BMHO" else "t"
-    if token.lower in DETERMINERS_OR_PRONOUNS:
-        if following == VERB and token.lower in LONE_DETERMINERS:
+    if word in DETERMINERS_OR_PRONOUNS:
+        if following == VERB and word in LONE_DETERMINERS:
             return "p" if _stands_alone(token, index, tokens, classes) else "D"
-        return "p" if following in "PTtCVBMHOS,.;qW" and token.lower != "such" else "D"
+        return "p" if following in "PTtCVBMHOS,.;qW" and word != "such" else "D"
     return "D"
 
 

@@ -17,7 +17,7 @@ def decide(token: Token, letters: list[str], tokens: Sequence[Token], classes: s
     form = form_of(token.lower)
     assert form is not None  # the class says so
     index = len(letters)
-    if index and tokens[index - 1].lower == "whose":
+    if index and letters[-1] == "W" and tokens[index - 1].lower == "whose":
         return "N"
     governed = _governor(letters) if index and letters[-1] in _PASSED_OVER else index - 1
     governor = letters[governed] if governed >= 0 else "."
