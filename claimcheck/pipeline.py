@@ -27,7 +27,7 @@ from claimcheck.read.blocks import find_blocks
 from claimcheck.read.published import with_dateline_date
 from claimcheck.results import Analysis, Comparison
 from claimcheck.segment.segmentation import segment
-from claimcheck.settings import DEFAULT, Settings
+from claimcheck.settings import DEFAULT, Settings, check_is_settings
 
 if TYPE_CHECKING:  # at run time it would load logging for the name of a type
     from concurrent.futures import Executor
@@ -43,7 +43,7 @@ def analyze(article: Article, *, settings: Settings = DEFAULT) -> Analysis:
     ['2024-04-29']
     """
     _check_is_article(article, "analyze")
-    _check_is_settings(settings)
+    check_is_settings(settings)
     (reading,) = _read_closely([article])
     return Analysis(reading)
 
@@ -84,12 +84,7 @@ def _check(articles: Sequence[object], settings: object) -> None:
             _check_is_article(article, "compare")
     if len(articles) < 2:
         raise ArticleError(f"compare() takes two or more articles, not {len(articles)}: use claimcheck.analyze(article) for one alone")
-    _check_is_settings(settings)
-
-
-def _check_is_settings(value: object) -> None:
-    if not isinstance(value, Settings):
-        raise TypeError(f"settings takes a claimcheck.Settings, not {type(value).__name__}: write claimcheck.Settings(minimum_alignment_score=0.5)")
+    check_is_settings(settings)
 
 
 def _check_is_article(value: object, function: str) -> None:

@@ -1,11 +1,16 @@
 """Every threshold of the library in one frozen value, each with where it comes from."""
 
+from numbers import Integral, Real
+
 import attrs
 
 
 @attrs.frozen(kw_only=True)
 class Settings:
     """How the stages decide. Change one with `attrs.evolve(DEFAULT, name=value)` or `Settings(name=value)`.
+
+    Scores, likelihoods and shares lie from 0 to 1; *story_days* is a whole number, 0 or more. Raises `ValueError` for what lies elsewhere, and `TypeError`
+    for what is no such number.
 
     >>> Settings(story_days=7).minimum_alignment_score == DEFAULT.minimum_alignment_score
     True
@@ -32,10 +37,33 @@ class Settings:
     minimum_person_likelihood: float = 0.85  # benchmarks/person_slot.py, unseen events: 268 of 625 found, 9 false in 1,100 pairs; at .73 314 and 32
 
     def __attrs_post_init__(self) -> None:
-        """Raise `TypeError` for a threshold that is no number."""
+        """Refuse what is no threshold, before a stage decides by it."""
         for field in attrs.fields(Settings):
-            if not isinstance(value := getattr(self, field.name), (int, float)):
-                raise TypeError(f"{field.name}={value!r} is not a number: give one such as {field.default}")
+            value = getattr(self, field.name)
+            if field.name == "story_days":
+                _check_is_count(field.name, value, field.default)
+            else:
+                _check_is_share(field.name, value, field.default)
+
+
+def _check_is_share(name: str, value: object, example: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, Real):
+        raise TypeError(f"{name}={value!r} is not a number: give one from 0 to 1, such as {example}")
+    if not 0 <= float(value) <= 1:  # NaN is nowhere
+        raise ValueError(f"{name}={value!r} does not lie from 0 to 1: give a number such as {example}")
+
+
+def _check_is_count(name: str, value: object, example: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, Integral):
+        raise TypeError(f"{name}={value!r} is not a whole number: give one from 0 up, such as {example}")
+    if value < 0:
+        raise ValueError(f"{name}={value!r} is less than 0: give a whole number from 0 up, such as {example}")
+
+
+def check_is_settings(value: object) -> None:
+    """Raise `TypeError` where somebody passes as *settings* what is no `Settings`, with what to write."""
+    if not isinstance(value, Settings):
+        raise TypeError(f"settings takes a claimcheck.Settings, not {type(value).__name__}: write claimcheck.Settings(minimum_alignment_score=0.5)")
 
 
 DEFAULT = Settings()

@@ -1,6 +1,7 @@
 """The stages, one after the other, on small articles."""
 
 import gc
+import re
 from collections.abc import Callable, Sequence
 
 import pytest
@@ -61,6 +62,8 @@ def test_settings_of_another_kind_are_refused() -> None:
     article = claimcheck.Article(text="Rain fell on Ostford.")
     with pytest.raises(TypeError, match=r"claimcheck\.Settings, not dict"):
         claimcheck.compare(article, article, settings={})  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"claimcheck\.Settings, not dict"):
+        claimcheck.group_stories([article, article], settings={"story_days": 2})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(("given", "told"), [(claimcheck.Article(text="Rain fell."), "a list of them"), (["Rain fell."], "articles, not str")])
@@ -86,10 +89,29 @@ def test_a_scorer_that_is_no_function_is_refused() -> None:
         claimcheck.compare(article, article, scorer=lambda pairs: ["high" for _ in pairs])  # type: ignore[arg-type]
 
 
-def test_a_threshold_is_a_number() -> None:
-    """A threshold that is no number is refused by its name, with one that will do."""
-    with pytest.raises(TypeError, match="story_days='three' is not a number: give one such as 3"):
-        claimcheck.Settings(story_days="three")  # type: ignore[arg-type]
+@pytest.mark.parametrize(
+    ("given", "error", "told"),
+    [
+        ({"story_days": "three"}, TypeError, "story_days='three' is not a whole number: give one from 0 up, such as 3"),
+        ({"story_days": 1.5}, TypeError, "story_days=1.5 is not a whole number"),
+        ({"story_days": True}, TypeError, "story_days=True is not a whole number"),
+        ({"story_days": -1}, ValueError, "story_days=-1 is less than 0"),
+        ({"minimum_alignment_score": "high"}, TypeError, "minimum_alignment_score='high' is not a number: give one from 0 to 1, such as 0.26"),
+        ({"minimum_alignment_score": True}, TypeError, "minimum_alignment_score=True is not a number"),
+        ({"minimum_alignment_score": float("nan")}, ValueError, "minimum_alignment_score=nan does not lie from 0 to 1: give a number such as 0.26"),
+        ({"minimum_person_likelihood": 7}, ValueError, "minimum_person_likelihood=7 does not lie from 0 to 1"),
+        ({"minimum_story_similarity": -1}, ValueError, "minimum_story_similarity=-1 does not lie from 0 to 1"),
+    ],
+)
+def test_a_threshold_is_a_number_in_its_range(given: dict[str, float], error: type[Exception], told: str) -> None:
+    """What is no threshold is refused by its name, with the range and with a number that will do."""
+    with pytest.raises(error, match=re.escape(told)):
+        claimcheck.Settings(**given)  # type: ignore[arg-type]
+
+
+def test_the_ends_of_a_range_belong_to_it() -> None:
+    """0 and 1 are thresholds, and so are no days at all."""
+    assert claimcheck.Settings(minimum_alignment_score=0, minimum_told_score=1, story_days=0).story_days == 0
 
 
 def test_a_scorer_is_asked_about_every_story() -> None:

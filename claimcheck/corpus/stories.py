@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from claimcheck.corpus.signatures import Signature, signatures
 from claimcheck.errors import ArticleError
 from claimcheck.model.articles import Article
-from claimcheck.settings import DEFAULT, Settings
+from claimcheck.settings import DEFAULT, Settings, check_is_settings
 
 #: The products of two articles, by their numbers, the smaller first.
 Products = Mapping[tuple[int, int], float]
@@ -26,7 +26,7 @@ def group_stories(articles: Iterable[Article], *, settings: Settings = DEFAULT) 
     Two groups become one while the mean similarity of their articles is at least `settings.minimum_story_similarity`
     (average linkage: one article that resembles two events does not join them).
 
-    Raises `ArticleError` for anything that is no `Article`.
+    Raises `ArticleError` for anything that is no `Article`; `TypeError` for *settings* that are none.
 
     >>> storm = [Article(text=f"A storm {verb} the harbor bridge of Ostford.", published="2024-05-02") for verb in ("broke", "damaged")]
     >>> vote = Article(text="Milltown elected Ada Roe as its mayor.", published="2024-05-02")
@@ -34,6 +34,7 @@ def group_stories(articles: Iterable[Article], *, settings: Settings = DEFAULT) 
     [2, 1]
     """
     articles = _checked(articles)
+    check_is_settings(settings)
     groups = _linked(_similar(articles, signatures(articles), settings.story_days), len(articles), settings.minimum_story_similarity)
     return tuple(tuple(articles[number] for number in group) for group in groups)
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from enum import StrEnum
+from typing import Any
 
 import attrs
 
@@ -32,15 +33,36 @@ class Block:
     span: Span
 
 
+def is_missing(value: object) -> bool:
+    """Say whether *value* stands for nothing: None, or what a table has in an empty cell.
+
+    These are NaN of floats and NaT of dates, which do not equal themselves, and NA, which does not say whether it does: no package of tables is needed.
+
+    >>> is_missing(None), is_missing(float("nan")), is_missing(""), is_missing(0)
+    (True, True, False, False)
+    """
+    if value is None:
+        return True
+    equals_itself: Any = value == value  # the question is whether it does
+    try:
+        return not equals_itself
+    except TypeError:  # NA: neither yes nor no
+        return True
+    except ValueError:  # an array, which answers for each of its values
+        return False
+
+
 def parse_published(value: "Published | str | None") -> Published | None:
-    """Return *value* as a date or datetime; an ISO 8601 string is parsed.
+    """Return *value* as a date or datetime; an ISO 8601 string is parsed, what is missing (see `is_missing`) is None.
 
     Raises `ArticleError` for a string that is no ISO date and for any other type.
 
     >>> parse_published("2021-06-02")
     datetime.date(2021, 6, 2)
     """
-    if value is None or isinstance(value, dt.date):
+    if is_missing(value):  # before dates: NaT is an instance of datetime
+        return None
+    if isinstance(value, dt.date):
         return value
     if isinstance(value, str):
         text = value.strip()
@@ -51,11 +73,24 @@ def parse_published(value: "Published | str | None") -> Published | None:
     raise ArticleError(f"published={value!r} is not a date: give a date, a datetime or an ISO string such as '2021-06-02'")
 
 
+_DECODE = "decode it first: value.decode('utf-8')"
+
+
 def _checked_text(value: object) -> str:
     if isinstance(value, str):
         return value
-    remedy = "decode it first: value.decode('utf-8')" if isinstance(value, bytes) else "pass the article's text as a str, or use claimcheck.read(path)"
+    remedy = _DECODE if isinstance(value, bytes) else "pass the article's text as a str, or use claimcheck.read(path)"
     raise ArticleError(f"text must be a str, not {type(value).__name__}: {remedy}")
+
+
+def _words_or_none(value: str | None) -> str:
+    return "" if value is None or is_missing(value) else value
+
+
+def _check_is_str(article: object, field: "attrs.Attribute[str]", value: object) -> None:
+    if not isinstance(value, str):
+        remedy = _DECODE if isinstance(value, bytes) else f"write {field.name}={str(value)!r}, or leave it out"
+        raise ArticleError(f"{field.name} must be a str, not {type(value).__name__}: {remedy}")
 
 
 @attrs.frozen
@@ -65,15 +100,20 @@ class Article:
     *published* is TimeML's document creation time: the day, or the moment, against which "Tuesday" or "next week" is read. It takes a
     date, a datetime, an ISO 8601 string or None.
 
+    What a table has in an empty cell (None, NaN, NaT, NA) is taken as not given, everywhere but in *text*. A text without a word is an article that tells
+    nothing: it is read like any other, and reports say so. Raises `ArticleError` for what is of another type.
+
     >>> Article(text="Rain fell.", source="The Courier", published="2024-05-02").published
     datetime.date(2024, 5, 2)
+    >>> Article(text="Rain fell.", source="The Courier", title=float("nan")).title
+    ''
     """
 
     text: str = attrs.field(converter=_checked_text)
-    source: str = attrs.field(default="", kw_only=True)
+    source: str = attrs.field(default="", kw_only=True, converter=_words_or_none, validator=_check_is_str)
     published: Published | None = attrs.field(default=None, kw_only=True, converter=parse_published)
-    title: str = attrs.field(default="", kw_only=True)
-    url: str = attrs.field(default="", kw_only=True)
+    title: str = attrs.field(default="", kw_only=True, converter=_words_or_none, validator=_check_is_str)
+    url: str = attrs.field(default="", kw_only=True, converter=_words_or_none, validator=_check_is_str)
 
     @property
     def published_day(self) -> dt.date | None:
