@@ -44,7 +44,7 @@ class Analysis:
     reading: Reading
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the analysis in the fixed form `claimcheck/analysis/1`: only dicts, lists, strings, numbers, None."""
+        """Return the analysis in the fixed form `claimcheck/analysis/1`: only dicts, lists, strings, numbers, True, False, None."""
         return analysis_structure(self.reading)
 
     def to_json(self, *, indent: int | None = 2) -> str:
@@ -149,7 +149,7 @@ class Comparison:
         return Quotes(quote_ledger(self.collation.readings, self.collation.alignments), self.sources)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the comparison in the fixed form `claimcheck/comparison/1`: only dicts, lists, strings, numbers, None."""
+        """Return the comparison in the fixed form `claimcheck/comparison/1`: only dicts, lists, strings, numbers, True, False, None."""
         return comparison_structure(self.collation)
 
     def to_json(self, *, indent: int | None = 2) -> str:
@@ -171,7 +171,7 @@ class Comparison:
     def to_frame(self) -> "DataFrame":
         """Return the findings as a pandas DataFrame, one row a finding, in the order of `findings`.
 
-        Columns: *kind*, *aspect*, *severity* (None but for discrepancies), *explanation*, *rule*, and for each article, numbered from 1,
+        Columns, each of a fixed type: *kind*, *aspect*, *severity* (None but for discrepancies), *explanation*, *rule*, and for each article, numbered from 1,
         *source_1* (its name), *text_1* (the words that prove the finding, several pieces joined by " … "; None where the article is
         silent), *value_1* (their normalized value), *start_1* and *end_1* (code-point offsets of the first piece's start and the last
         piece's end; missing where the article is silent).

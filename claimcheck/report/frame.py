@@ -1,5 +1,7 @@
 """Collation ─► a pandas DataFrame, one row a finding."""
 
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.errors import MissingExtraError
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
 FINDING_COLUMNS = ("kind", "aspect", "severity", "explanation", "rule")
 ARTICLE_COLUMNS = ("source", "text", "value", "start", "end")
 
+#: How a column is kept whatever its rows hold, also where there are none: yes and no, and whole numbers, as types that know missing values; all else as
+#: objects, which keep None, so that `if row.severity:` means what it says.
+YES_OR_NO, WHOLE_NUMBER = "boolean", "Int64"
+
 #: Between several pieces of evidence from one article.
 JOINT = " … "
 
@@ -28,19 +34,24 @@ def findings_frame(collation: Collation) -> "DataFrame":
 
     Raises `MissingExtraError` where pandas is not installed.
     """
-    pandas = _pandas("to_frame()")
     sources = source_names(collation.readings)
     columns = [*FINDING_COLUMNS, *(f"{name}_{number}" for number in range(1, len(sources) + 1) for name in ARTICLE_COLUMNS)]
     rows = [_row(finding, sources) for finding in collation.findings]
-    frame: DataFrame = pandas.DataFrame(rows, columns=columns)
-    offsets = [column for column in columns if column.startswith(("start_", "end_"))]
-    return frame.astype(dict.fromkeys(offsets, "Int64"))
+    return typed_frame(columns, rows, types={column: WHOLE_NUMBER for column in columns if column.startswith(("start_", "end_"))})
 
 
 def table_frame(table: Table) -> "DataFrame":
     """Return the rows of *table* under its columns. Raises `MissingExtraError` where pandas is not installed."""
-    frame: DataFrame = _pandas("to_frame()").DataFrame(list(table.rows), columns=list(table.columns))
-    return frame
+    return typed_frame(table.columns, table.rows)
+
+
+def typed_frame(columns: Sequence[str], rows: Sequence[Sequence[object]], *, types: Mapping[str, str] = MappingProxyType({})) -> "DataFrame":
+    """Return *rows* under *columns*, each of the type that *types* says whatever it holds, or of objects.
+
+    Raises `MissingExtraError` where pandas is not installed.
+    """
+    frame: DataFrame = _pandas("to_frame()").DataFrame([tuple(row) for row in rows], columns=list(columns), dtype=object)
+    return frame.astype(dict(types))
 
 
 def _pandas(feature: str) -> Any:

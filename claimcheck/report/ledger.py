@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from claimcheck.model.ledgers import LedgerEntry, WordChange, Wording
 from claimcheck.model.tables import Cell, Table
-from claimcheck.report.frame import table_frame
+from claimcheck.report.frame import WHOLE_NUMBER, YES_OR_NO, typed_frame
 from claimcheck.report.words import shorten_end
 from claimcheck.text.names import NameRelation, compare_person_names
 
@@ -40,8 +40,10 @@ def ledger_frame(entries: Iterable[LedgerEntry], sources: Sequence[str]) -> "Dat
     """Return one row an utterance, with offsets. Raises `MissingExtraError` where pandas is not installed."""
     numbered = [f"{name}_{number}" for number in range(1, len(sources) + 1) for name in WORDING_COLUMNS]
     rows = tuple(tuple(_frame_row(entry, sources)) for entry in entries)
-    frame = table_frame(Table(TITLE, (*ENTRY_COLUMNS, *numbered), rows))
-    return frame.astype({column: "Int64" for column in numbered if column.startswith(("start_", "end_"))})
+    types = dict.fromkeys(("disputed", "meaning_changed"), YES_OR_NO) | {"articles": WHOLE_NUMBER}
+    types |= {f"quoted_{number}": YES_OR_NO for number in range(1, len(sources) + 1)}
+    types |= {column: WHOLE_NUMBER for column in numbered if column.startswith(("start_", "end_"))}
+    return typed_frame((*ENTRY_COLUMNS, *numbered), rows, types=types)
 
 
 def ledger_structure(entries: Iterable[LedgerEntry]) -> list[dict[str, Any]]:

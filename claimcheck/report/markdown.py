@@ -31,7 +31,7 @@ def markdown_report(collation: Collation, *, tables: Sequence[Table] = ()) -> st
     """Return the comparison as a Markdown document."""
     told = outline(collation)
     labels = [_label(source, published_label(reading)) for source, reading in zip(told.sources, collation.readings, strict=True)]
-    parts = [f"# {listed(labels)}", f"{escaped(told.headline)}."]
+    parts = [f"# {listed(labels)}", f"{escaped(told.headline)}.", *map(escaped, told.notes)]
     parts += [_section(section, told.sources) for section in told.sections]
     parts += [_table(table) for table in tables if table.rows]
     return "\n\n".join(parts) + "\n"

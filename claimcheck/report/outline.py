@@ -8,6 +8,7 @@ from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Aspect, Collation, Evidence, Finding, FindingGroup, FindingKind, Severity
 from claimcheck.report.groups import group_findings
 from claimcheck.report.groups.agreements import explain_agreements
+from claimcheck.report.notes import notes
 from claimcheck.report.passages import Passage, quote_words, runs_of_sentences, whole_passage
 from claimcheck.report.words import counted, listed
 
@@ -73,11 +74,12 @@ class Section:
 
 @attrs.frozen
 class Outline:
-    """A comparison as a report tells it: the sources, a headline, and the sections, the gravest first."""
+    """A comparison as a report tells it: the sources, a headline, the sections, the gravest first, and what has to be known of the articles before."""
 
     sources: tuple[str, ...]
     headline: str
     sections: tuple[Section, ...]
+    notes: tuple[str, ...] = ()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -97,7 +99,7 @@ def outline(collation: Collation) -> Outline:
         note = f"not found in {_others(article, sources)}"
         sections.append(Section(ADDITION, f"Only in {source}", note, tuple(_additions(collation, article, number))))
         number += len(sections[-1].entries)
-    return Outline(sources, _headline(sections, sources), tuple(section for section in sections if section.entries))
+    return Outline(sources, _headline(sections, sources), tuple(section for section in sections if section.entries), notes(collation.readings))
 
 
 def group_of(finding: Finding | FindingGroup) -> str:

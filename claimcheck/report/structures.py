@@ -14,6 +14,7 @@ from claimcheck.model.quotations import Attribution
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
 from claimcheck.report.groups import group_findings
+from claimcheck.report.notes import notes
 
 Structure = dict[str, Any]
 
@@ -31,6 +32,7 @@ def analysis_structure(reading: Reading) -> Structure:
         "attributions": [_attribution(attribution) for attribution in reading.attributions],
         "participants": [_participant(participant) for participant in reading.participants],
         "claims": [_claim(claim) for claim in reading.claims],
+        "diagnostics": [{**_span(diagnostic.span), "message": diagnostic.message} for diagnostic in document.diagnostics],
     }
 
 
@@ -55,6 +57,7 @@ def comparison_structure(collation: Collation) -> Structure:
             for finding in collation.findings
         ],
         "groups": [_group(group) for group in group_findings(collation)],
+        "notes": list(notes(collation.readings)),
     }
 
 

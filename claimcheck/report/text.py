@@ -40,7 +40,8 @@ def text_report(collation: Collation, *, width: int = WIDTH, verbose: bool = Fal
 
 def _head(told: Outline, collation: Collation, width: int) -> str:
     labels = [f"{one_line(source)}{_dated(published_label(reading))}" for source, reading in zip(told.sources, collation.readings, strict=True)]
-    return f"{_wrap(listed(labels), width)}\n{_wrap(one_line(told.headline) + '.', width)}"
+    lines = (listed(labels), f"{one_line(told.headline)}.", *map(one_line, told.notes))
+    return "\n".join(_wrap(line, width) for line in lines)
 
 
 def _dated(day: str) -> str:

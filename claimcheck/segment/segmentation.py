@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from claimcheck.model.articles import Article, Block, BlockKind
-from claimcheck.model.documents import Document, Sentence
+from claimcheck.model.documents import Diagnostic, Document, Sentence
+from claimcheck.model.spans import Span
 from claimcheck.segment.quotations import pair_quotation_marks
 from claimcheck.segment.sentences import sentence_spans
 from claimcheck.segment.tokens import find_tokens
@@ -14,6 +15,9 @@ _SHORTEST_HEADLINE = 4
 _HEADING = BlockKind.HEADING
 _TOLD = (BlockKind.BODY, _HEADING)
 
+#: What is said of an empty article, and of one that is nothing but captions and bylines.
+NO_SENTENCE = "the article holds no sentence"
+
 
 def segment(article: Article, blocks: Sequence[Block]) -> Document:
     """Cut the body and the headlines of *article* into sentences with their tokens, and pair its quotation marks.
@@ -22,6 +26,8 @@ def segment(article: Article, blocks: Sequence[Block]) -> Document:
     """
     sentences = tuple(_sentences(article.text, blocks))
     quotations, diagnostics = pair_quotation_marks(article.text, blocks)
+    if not sentences:
+        diagnostics = (Diagnostic(Span(0, len(article.text)), NO_SENTENCE), *diagnostics)
     return Document(article, tuple(blocks), sentences, quotations, diagnostics)
 
 

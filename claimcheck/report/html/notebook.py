@@ -37,7 +37,7 @@ def comparison_part(collation: Collation) -> str:
     rows = [_row(entry, len(told.sources)) for section in told.sections for entry in section.entries]
     return element(
         "div",
-        element("p", element("b", listed(told.sources)), f": {told.headline}."),
+        element("p", element("b", listed(told.sources)), f": {' '.join((f'{told.headline}.', *told.notes))}"),
         element("table", element("thead", head), element("tbody", *rows)),
     )
 

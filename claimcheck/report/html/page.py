@@ -34,7 +34,7 @@ def html_report(collation: Collation, *, tables: Sequence[Table] = ()) -> str:
     )
     body = element(
         "body",
-        element("header", element("h1", listed(told.sources)), element("p", f"{told.headline}.", class_="headline")),
+        element("header", element("h1", listed(told.sources)), *(element("p", line, class_="headline") for line in (f"{told.headline}.", *told.notes))),
         *(element("input", type="checkbox", class_="show", id=f"show-{group}", checked="") for group in FILTERS),
         element("nav", *_filters(), *_links(shown), class_="filters", aria_label="Show"),
         element("main", _articles(told, collation), element("div", *cards(told), class_="findings")),
