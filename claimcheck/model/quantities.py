@@ -48,8 +48,16 @@ class Quantity:
         '(40, ...) USD'
         """
         interval = self.interval
-        numbers = f"{interval.lower}" if interval.lower is not None and interval.lower == interval.upper else str(interval)
+        lower, upper = (None if bound is None else _plain(bound) for bound in (interval.lower, interval.upper))
+        plain = Interval(lower, upper, lower_closed=interval.lower_closed, upper_closed=interval.upper_closed)
+        numbers = lower if lower is not None and lower == upper else str(plain)
         return f"{numbers} {self.unit}" if self.unit else numbers
+
+
+def _plain(number: Decimal) -> str:
+    """Return the one way to write a number: no exponent, no zeros behind the last figure."""
+    digits = f"{number:f}"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
 def comparable(first: Quantity, second: Quantity) -> bool:

@@ -90,3 +90,11 @@ def test_the_relation_mirrors(first: Quantity, second: Quantity) -> None:
 def test_a_quantity_equals_itself(one: Quantity) -> None:
     """Nothing differs from itself."""
     assert relation(one, one) is Relation.EQUAL
+
+
+def test_one_number_is_written_in_one_way() -> None:
+    """No exponent and no zeros behind the last figure, whatever it was worked out from."""
+    bounds = Interval(Decimal("1.00E+12"), Decimal("1500000000000.0"))
+
+    assert Quantity(Span(0, 1), "x", bounds, "by hand", unit="USD").normalized == "[1000000000000, 1500000000000] USD"
+    assert Quantity(Span(0, 1), "x", Interval(Decimal("31.50"), Decimal("31.50")), "by hand", unit="percent").normalized == "31.5 percent"

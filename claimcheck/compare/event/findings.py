@@ -2,21 +2,25 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from claimcheck.compare.sides.clauses import FEWEST_SHARED, ClausePair, match_clauses
+from claimcheck.compare.sides.clauses import FEWEST_SHARED, ClausePair, match_clauses, name_two_people
 from claimcheck.compare.sides.linking import linked
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.function_words import EMPTY_LEMMAS, TELLING_LEMMAS
+from claimcheck.language.en.negation import BEHIND_ANOTHER_NO
 from claimcheck.language.en.units import CURRENCY_SIGNS
+from claimcheck.language.en.word_classes import ARTICLES
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind
 from claimcheck.model.participants import MentionKind
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
-from claimcheck.text.wording import single_spaced
+from claimcheck.text.wording import WORD, single_spaced
 
 FARTHEST_APART = 6  # content words; what is farther off is another part of the sentence
 _JOINING = "-–—/"
+_NOUN = "N"  # the letter of its part of speech
+_DOTS = " … "
 _COMPOUND = re.compile(rf"[A-Z][\w.]*(?:[{_JOINING}][A-Z][\w.]*)+")
 _WITHOUT_MARKS = str.maketrans("", "", "“”\"")
 _LONGEST_SHOWN = 120  # characters of a clause that an explanation repeats
@@ -28,7 +32,7 @@ def compare_clauses(pair: Pair, settings: Settings) -> Iterator[Finding]:
     if pair.score < settings.minimum_namesake_score and pair.left.once[_deeds_named].isdisjoint(pair.right.once[_deeds_named]):
         return  # without a common event, clauses tell one thing only in sentences that surely do
     for clauses in match_clauses(pair):
-        if _tell_one_thing(pair, clauses, settings):
+        if _tell_one_thing(pair, clauses, settings) and not name_two_people(pair, clauses.left, clauses.right) and not _denied_in_one(pair, clauses.shared):
             yield _agreement(pair, _longest_run(pair, clauses.shared), clauses.events[0].lemma if clauses.events else None)
 
 
@@ -55,6 +59,23 @@ def _tell_one_thing(pair: Pair, clauses: ClausePair, settings: Settings) -> bool
     if any(claim.event and claim.event.lemma in TELLING_LEMMAS for claim in (clauses.left, clauses.right)):
         return False
     return _plain_words(pair, clauses.shared) + same_event >= FEWEST_SHARED
+
+
+def _denied_in_one(pair: Pair, shared: Sequence[int]) -> bool:
+    """Say whether one of the shared words is denied by a "no" before it on one side alone: "had no motive" is not "would not discuss a motive"."""
+    here, there = pair.left.once[_with_no], pair.right.once[_with_no]
+    return any((place in here) is not (pair.correspondence[place] in there) for place in shared)
+
+
+def _with_no(side: Side) -> frozenset[int]:
+    """Return which content words of the sentence stand behind a "no", with no more than one that is no noun between."""
+    tokens, letters = side.sentence.tokens, side.sentence.letters
+    denied: set[int] = set()
+    for place in [place for place, token in enumerate(tokens) if token.lower == "no" and place + 1 < len(tokens)]:
+        last = place + 1 if letters[place + 1] == _NOUN else min(place + 2, len(tokens) - 1)
+        if tokens[place + 1].lower not in BEHIND_ANOTHER_NO:
+            denied.update(side.words.within(Span(tokens[place + 1].start, tokens[last].end)))
+    return frozenset(denied)
 
 
 def _plain_words(pair: Pair, places: Sequence[int]) -> int:
@@ -100,7 +121,7 @@ def _agreement(pair: Pair, mine: Sequence[int], deed: str | None) -> Finding:
     )
     alike = _in_one_order(pair, mine[:_MOST_SHOWN])
     alike_there = [pair.correspondence[place] for place in alike]
-    told = (_common_words(pair.left, alike), _common_words(pair.right, alike_there))
+    told = (_common_words(pair.left, alike, pair.right, alike_there), _common_words(pair.right, alike_there, pair.left, alike))
     shorter = min(told, key=lambda text: (len(text), text))
     shown = shorter if len(shorter) <= _LONGEST_SHOWN else shorter[:_LONGEST_SHOWN].rpartition(" ")[0].rstrip(" …") + " …"
     deeds = _holds_event(pair.left, alike) and _holds_event(pair.right, alike_there)
@@ -133,15 +154,30 @@ def _in_one_order(pair: Pair, places: Sequence[int]) -> Sequence[int]:
     return best if len(best) >= FEWEST_SHARED else places
 
 
-def _common_words(side: Side, places: Sequence[int]) -> str:
-    """Return the side's words from the first of *places* to the last, with dots for those between that the other side does not have."""
+def _common_words(side: Side, places: Sequence[int], other: Side, theirs: Sequence[int]) -> str:
+    """Return the words of *side* at *places*, which the other has at *theirs*, and those between that both have, with dots for what one of them has alone."""
     words, text = side.words, side.reading.document.text
-    starts = {place: _with_sign(text, words.starts[place]) for place in places}
-    told = [text[starts[places[0]] : words.ends[places[0]]]]
-    for before, place in pairwise(places):
-        between = text[words.ends[before] : starts[place]] if place == before + 1 else " … "
-        told += [between, text[starts[place] : words.ends[place]]]
+    starts = [_with_sign(text, words.starts[place]) for place in places]
+    told = [text[starts[0] : words.ends[places[0]]]]
+    for number, ((before, place), (before_there, place_there)) in enumerate(zip(pairwise(places), pairwise(theirs), strict=True), start=1):
+        between = text[words.ends[before] : starts[number]]
+        there = other.reading.document.text[other.words.ends[before_there] : max(other.words.ends[before_there], other.words.starts[place_there])]
+        adjacent = place == before + 1 and place_there == before_there + 1
+        told += [_common_end(between, there) if adjacent else _DOTS, text[starts[number] : words.ends[place]]]
     return single_spaced("".join(told))
+
+
+def _common_end(between: str, there: str) -> str:
+    """Return what stands between two words where the other side has the same there, articles aside; else the words common to both at its end, behind dots."""
+    mine, theirs = _little_words(between), _little_words(there)
+    if list(map(str.lower, mine)) == list(map(str.lower, theirs)):
+        return between
+    common = takewhile(lambda words: words[0].lower() == words[1].lower(), zip(reversed(mine), reversed(theirs), strict=False))
+    return f"{_DOTS}{' '.join(reversed([word for word, _ in common]))} "
+
+
+def _little_words(text: str) -> list[str]:
+    return [word for word in WORD.findall(text) if word.lower() not in ARTICLES]
 
 
 def _with_sign(text: str, start: int) -> int:

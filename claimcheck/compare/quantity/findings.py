@@ -10,6 +10,7 @@ from claimcheck.compare.quantity.one_more import tell_one_more
 from claimcheck.compare.quantity.scopes import are_of_two_facts
 from claimcheck.compare.quantity.shares import are_shares_of_one
 from claimcheck.compare.quantity.tallies import is_record
+from claimcheck.compare.sides.clauses import name_two_people
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.likelihood import probability
 from claimcheck.compare.slots.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words, both_tell_both
@@ -45,7 +46,7 @@ def liken_quantities(pair: Pair, left: Quantity, right: Quantity) -> Mapping[str
         "measured": float(left.unit is not None),
         "one thing": float(left.counted_lemma is not None and left.counted_lemma == right.counted_lemma),
         "one uncounted": float((left.counted_lemma is None) != (right.counted_lemma is None)),
-        "money": float(left.unit is not None and left.rule.startswith("money")),
+        "money": float(left.unit is not None and (left.rule.startswith("money") or right.rule.startswith("money"))),
         "told": pair.told(left, right, _tells),
     }
 
@@ -127,11 +128,17 @@ def _other_half(side: Side, half: Quantity) -> Quantity | None:
 def _count_one_thing(pair: Pair, match: Match[Quantity]) -> bool:
     """Say whether two figures that go together may count one thing: nouns may be other ones ("five senators", "five Republicans"), but not all around them."""
     left, right = match.left, match.right
-    if not is_near(left, right):
+    if not is_near(left, right) or _are_of_two_people(pair, left, right):
         return False
     if not left.counted_lemma or not right.counted_lemma or left.counted_lemma == right.counted_lemma:
         return True
     return probability(QUANTITIES.features(pair, left, right), QUANTITIES.weights) >= LEAST_COMPANY
+
+
+def _are_of_two_people(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Say whether the figures stand in clauses of which each names another person who acts: 22 carries of two players."""
+    here, there = pair.left.claim_at(left.span), pair.right.claim_at(right.span)
+    return here is not None and there is not None and name_two_people(pair, here, there)
 
 
 def _same_results(pair: Pair, matches: Sequence[Match[Quantity]]) -> Iterator[Finding]:

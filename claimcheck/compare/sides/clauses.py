@@ -9,10 +9,12 @@ from claimcheck.model.claims import Claim, Event
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import MentionKind
 from claimcheck.model.quantities import Quantity
-from claimcheck.model.times import TimeExpression
+from claimcheck.model.times import TimeExpression, TimexType
 
 #: Fewer shared content words are a shared topic, not a shared claim.
 FEWEST_SHARED = 2
+
+_LENGTH = TimexType.DURATION
 
 
 class ClausePair(NamedTuple):
@@ -78,7 +80,7 @@ def _values(side: Side) -> Mapping[int, TimeExpression | Quantity]:
 def _may_be_one(left: TimeExpression | Quantity, right: TimeExpression | Quantity) -> bool:
     """Say whether two values may be one: a word that both have says nothing in common where they are not."""
     if isinstance(left, TimeExpression) and isinstance(right, TimeExpression):
-        return time_relations.relation(left, right) is not Relation.DISJOINT
+        return (left.type is _LENGTH) is (right.type is _LENGTH) and time_relations.relation(left, right) is not Relation.DISJOINT
     if isinstance(left, Quantity) and isinstance(right, Quantity):
         return quantities.relation(left, right) is not Relation.DISJOINT
     return False
@@ -105,6 +107,18 @@ def have_one_subject(pair: Pair, left: Claim, right: Claim) -> bool:
     """Say whether a word of the left clause's subject stands for one of the right clause's."""
     mine, theirs = ((side.words.within(claim.subject) if claim.subject else range(0)) for side, claim in ((pair.left, left), (pair.right, right)))
     return any(pair.correspondence.get(place) in theirs for place in mine)
+
+
+def name_two_people(pair: Pair, left: Claim, right: Claim) -> bool:
+    """Say whether each clause names a person who acts, of whom the other sentence does not speak: two people can do the same."""
+    mine, theirs = (
+        [index for index, mention in claim.agents if mention.kind is MentionKind.NAME and index in side.account.people]
+        for side, claim in ((pair.left, left), (pair.right, right))
+    )
+    if not mine or not theirs:
+        return False
+    here, there, are_same = pair.left.spoken_of, pair.right.spoken_of, pair.accounts.are_same
+    return not any(are_same(one, other) for one in mine for other in there) and not any(are_same(one, other) for one in here for other in theirs)
 
 
 def titled_by_subject(side: Side, claim: Claim) -> tuple[int, ...]:

@@ -26,6 +26,50 @@ def test_what_both_tell_is_in_the_words_of_both() -> None:
     assert told == "Both tell: “council of Ostford repaired … harbor bridge … crowd”."
 
 
+def told_of(left: str, right: str) -> list[str]:
+    """Return what two articles are said to tell of one event."""
+    found = claimcheck.compare(claimcheck.Article(text=left, source="A"), claimcheck.Article(text=right, source="B")).agreements
+    return [finding.explanation for finding in found if finding.aspect is Aspect.EVENT]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        ("Ada Lund repaid the council about $60,000.", "Ada Lund repaid the council more than $60,000.", "Ada Lund repaid the council … $60,000"),
+        ("The pier was finished in 2036 by the council.", "The pier was finished by 2036 by the council.", "pier was finished … 2036 by the council"),
+        ("The old pier was closed by the council.", "An old pier was closed by a council.", "old pier was closed by a council"),
+    ],
+    ids=["a hedge and a bound", "another preposition", "articles aside"],
+)
+def test_little_words_that_differ_are_dots(left: str, right: str, words: str) -> None:
+    """Words between those that both have are told where both have them too; "about" and "more than" are not."""
+    assert [told.partition("“")[2].rstrip(".”") for told in told_of(left, right)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ("The police had no motive for the bombing.", "The police would not discuss a possible motive for the bombing.", False),
+        ("The police had no motive for the bombing.", "The police found no clear motive for the bombing.", True),
+        ("Ada Lund lost 22 boats in the storm off Milltown.", "Tom Brandt lost 22 boats in the storm off Milltown.", False),
+        ("Ada Lund lost 22 boats in the storm off Milltown.", "Lund lost 22 boats in the storm off Milltown, Ada Lund said.", True),
+    ],
+    ids=["none and not discussed", "none on both sides", "two people", "one person"],
+)
+def test_two_facts_in_like_words_are_no_agreement(left: str, right: str, told: bool) -> None:
+    """What one has none of, or another does, is not what both tell."""
+    assert bool(told_of(left, right)) is told
+
+
+def test_a_length_is_no_date() -> None:
+    """The month of "six months" is not that of "this month"."""
+    left = "Ada Lund stayed barely six months as harbor chief of staff in Ostford."
+    right = "The departure this month of Tom Brandt as harbor chief of staff in Ostford came late."
+
+    assert not any("month" in told for told in told_of(left, right))
+    assert any("six months" in told for told in told_of(left, f"On Friday {left}"))
+
+
 @pytest.mark.parametrize("kept", ["The money will go to the schools of Ostford.", "The council repaired the harbor bridge of Ostford."])
 def test_what_one_denies_is_nothing_that_both_tell(agreements: Finder, kept: str) -> None:
     """A deed that one article denies is no agreement, however many words the two share."""

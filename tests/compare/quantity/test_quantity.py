@@ -4,7 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from claimcheck.model.comparisons import Aspect
+import claimcheck
+from claimcheck.compare.quantity.findings import liken_quantities
+from claimcheck.compare.sides.accounts import make_account_pairs
+from claimcheck.compare.sides.pairs import make_pair
+from claimcheck.model.comparisons import Alignment, Aspect
 
 Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
 
@@ -22,6 +26,18 @@ def test_a_rounder_figure_that_holds_the_exact_one_agrees(left: str, right: str,
     """More than 40 and 43 agree."""
     assert discrepancies(TEMPLATE.format(left), TEMPLATE.format(right), Aspect.QUANTITY) == []
     assert len(agreements(TEMPLATE.format(left), TEMPLATE.format(right), Aspect.QUANTITY)) == 1
+
+
+def test_what_likens_two_figures_is_the_same_from_either_side() -> None:
+    """A range of money against a hedged sum has no other signs when the articles change places."""
+    texts = "The deficits will be between $1 and $1.5 trillion in Ostford.", "The deficits will be about $1 trillion in Ostford."
+    readings = [claimcheck.analyze(claimcheck.Article(text=text, source=text[-9:])).reading for text in texts]
+    signs = []
+    for left, right in (readings, readings[::-1]):
+        (accounts,) = make_account_pairs([left, right], [Alignment((0, 0), (1, 0), 0.9)], [])
+        signs.append(liken_quantities(make_pair(accounts, 0, 0), left.quantities[0], right.quantities[0]))
+
+    assert signs[0] == signs[1]
 
 
 def test_figures_of_other_things_are_left_alone(discrepancies: Finder) -> None:
@@ -54,3 +70,11 @@ def test_sums_near_in_size_are_one_sum_on_less(discrepancies: Finder) -> None:
 
     assert discrepancies(left, right.format("$5.7 million"), Aspect.QUANTITY) == [("$5 million", "$5.7 million")]
     assert discrepancies(left, right.format("$57 million"), Aspect.QUANTITY) == []
+
+
+def test_one_figure_of_two_people_is_no_agreement(agreements: Finder) -> None:
+    """Two players may run as often; the same of one is one figure."""
+    left = "Ada Lund ran 22 times against Milltown on Sunday."
+
+    assert agreements(left, left.replace("Ada Lund", "Tom Brandt"), Aspect.QUANTITY) == []
+    assert agreements(left, f"On Sunday, {left.replace(' on Sunday', '')}", Aspect.QUANTITY) == [("22 times", "22 times")]
