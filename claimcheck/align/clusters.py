@@ -11,6 +11,9 @@ Place = tuple[int, int]
 #: counting nothing. Half keeps a lead sentence of many claims from drawing everything together.
 MINIMUM_LINKAGE = 0.5
 
+#: A claim needs one alignment surer than this: of those with none, every second one joins sentences of two facts.
+LEAST_SURE = 0.6
+
 #: No claim takes more sentences than this to tell.
 MOST_MEMBERS = 40
 
@@ -34,7 +37,8 @@ def find_clusters(alignments: Sequence[Alignment]) -> tuple[Cluster, ...]:
             joined = tuple(sorted(left + right))
             group_of.update(dict.fromkeys(joined, joined))
     copies = {(one.left, one.right) for one in alignments if one.shared_origin}
-    return tuple(_cluster(group, scores, copies) for group in sorted(set(group_of.values())) if len(group) > 1)
+    surest = {group: max(scores.get(pair, 0.0) for pair in combinations(group, 2)) for group in set(group_of.values()) if len(group) > 1}
+    return tuple(_cluster(group, scores, copies) for group in sorted(surest) if surest[group] >= LEAST_SURE)
 
 
 def _linkage(left: Iterable[Place], right: Iterable[Place], scores: dict[tuple[Place, Place], float]) -> float:

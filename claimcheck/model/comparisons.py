@@ -126,7 +126,8 @@ class FindingGroup:
     """What findings about one matter say together, over all articles: who tells it alike, who stands alone, who is silent.
 
     *findings* are places in `Comparison.findings`. *sides* are the articles that tell the matter alike, by their numbers, the largest side first: one side
-    for an agreement, two or more for a discrepancy; *silent* are those that tell nothing of it. *evidence* are the words that prove it, article by article;
+    for an agreement, two or more for a discrepancy; *silent* are those that tell nothing of it, *unclear* those that tell of it, yet not so that a side can be
+    told: each article is in one of the three. *evidence* are the words that prove it, article by article;
     *odd* is the article that alone stands against a majority of independent sources, None where none does. *cluster* is the place in `Collation.clusters` of
     the claim that it is part of, None where it is part of no single one.
     """
@@ -141,6 +142,7 @@ class FindingGroup:
     severity: Severity | None = None
     odd: int | None = None
     cluster: int | None = None
+    unclear: tuple[int, ...] = ()
 
 
 @attrs.frozen

@@ -68,6 +68,7 @@ def _group(group: FindingGroup) -> Structure:
         "sides": [list(side) for side in group.sides],
         "odd": group.odd,
         "silent": list(group.silent),
+        "unclear": list(group.unclear),
     }
 
 

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 
 ELLIPSIS = "…"
 
+#: So many names can be read in a sentence before what it says of them.
+MOST_NAMED = 4
+
 _NUMBERS = {1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}
 
 _SPACE = re.compile(r"\s+")
@@ -91,6 +94,15 @@ def chosen(names: Sequence[str], numbers: Sequence[int]) -> str:
     'Courier and Gazette'
     """
     return listed([names[number] for number in numbers])
+
+
+def several(names: Sequence[str], numbers: Sequence[int]) -> str:
+    """Join the names that have these numbers, or say how many they are where nobody would read them all.
+
+    >>> several(["Courier", "Herald", "Gazette"], [0, 2]), several(list("ABCDEFGH"), range(6))
+    ('Courier and Gazette', '6 of 8')
+    """
+    return chosen(names, numbers) if len(numbers) <= MOST_NAMED else f"{len(numbers)} of {len(names)}"
 
 
 def counted(number: int, singular: str, plural: str = "") -> str:

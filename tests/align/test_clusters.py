@@ -33,6 +33,14 @@ def test_a_weak_link_does_not_chain() -> None:
     assert [cluster.members for cluster in found] == [((0, 0), (1, 0)), ((0, 1), (1, 1))]
 
 
+def test_a_claim_has_one_sure_link() -> None:
+    """Two sentences that are as likely as not of two facts are no claim; a sure third one makes it one."""
+    weak, sure = Alignment((0, 0), (1, 0), 0.55), Alignment((0, 0), (2, 0), 0.9)
+
+    assert find_clusters([weak]) == ()
+    assert [cluster.members for cluster in find_clusters([weak, sure, Alignment((1, 0), (2, 0), 0.55)])] == [((0, 0), (1, 0), (2, 0))]
+
+
 def test_one_sentence_may_match_two() -> None:
     """What one article tells in two sentences and the other in one is one claim."""
     (found,) = find_clusters([Alignment((0, 0), (1, 0), 0.9), Alignment((0, 0), (1, 1), 0.8)])

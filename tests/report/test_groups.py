@@ -117,6 +117,36 @@ class TestDiscrepancies:
         assert group.explanation == "Courier says “14”, Herald “17”."
 
 
+    @pytest.mark.parametrize(("third", "sides"), [("1.5 million", ((0,), (1,))), ("as many as 1.5 million", ((1, 2), (0,)))])
+    def test_a_value_that_only_overlaps_takes_no_side(self, third: str, sides: tuple[tuple[int, ...], ...]) -> None:
+        """A figure that fits both "up to" and "as many as" is on no side, and the explanation says so; the same figure is on one."""
+        figures = "up to 1.6 million", "as many as 1.5 million", third
+        texts = [f"The discrimination lawsuit against Ostford Mills covers {figure} women." for figure in figures]
+        told = claimcheck.compare(*(claimcheck.Article(text=text, source=source) for text, source in zip(texts, "ABC", strict=True))).groups
+        (group,) = (one for one in told if one.kind is FindingKind.DISCREPANCY)
+
+        assert group.sides == sides
+        assert ("C is on no side." in group.explanation) is (group.unclear == (2,)) is (len(sides[0]) == 1)
+
+    def test_a_day_in_a_sentence_of_another_matter_takes_no_side(self) -> None:
+        """The same value counts where its sentence is aligned with those of both sides; beside one of them alone it may be of something else."""
+        told = collation("Courier", "Herald", "Gazette")
+        found = (finding(told, 0, 1, kind=FindingKind.DISCREPANCY), finding(told, 1, 2, kind=FindingKind.AGREEMENT))
+        beside_one = tuple(one for one in told.alignments if (one.left[0], one.right[0]) != (0, 2))
+        group = group_findings(attrs.evolve(told, findings=found, alignments=beside_one))[0]
+
+        assert (group.sides, group.unclear) == (((0,), (1,)), (2,))
+
+    def test_of_many_sources_the_silent_ones_are_counted(self) -> None:
+        """More than four names say nothing that their number does not."""
+        told = collation("Courier", "Herald")
+        rain = [claimcheck.analyze(claimcheck.Article(text="Rain fell on Milltown.", source=f"Paper {number}")).reading for number in range(5)]
+        many = attrs.evolve(told, readings=(*told.readings, *rain), findings=(finding(told, 0, 1, kind=FindingKind.DISCREPANCY),))
+        (group,) = group_findings(many)
+
+        assert group.explanation == "Courier says “14”, Herald “17”. 5 of 7 are silent."
+
+
 class TestAgreements:
     """What articles have in common, told claim by claim."""
 
@@ -138,6 +168,20 @@ class TestAgreements:
         (group,) = group_findings(attrs.evolve(told, findings=(found,)))
 
         assert group.explanation == "Herald says 17, Gazette 17: one figure."
+
+    def test_one_figure_more_and_less_exactly_is_told_once(self) -> None:
+        """Three pairs that have one figure as a bound and as it is make one sentence."""
+        told = collation("Courier", "Herald", "Gazette")
+        pairs = ((0, 1, "14", "17"), (0, 2, "14", "17"))
+        ends = "one figure, told more and less exactly."
+        sources = ("Courier", "Herald", "Gazette")
+        found = tuple(
+            attrs.evolve(finding(told, one, other, kind=FindingKind.AGREEMENT), explanation=f"{sources[one]} says {mine}, {sources[other]} {theirs}: {ends}")
+            for one, other, mine, theirs in pairs
+        )
+        (group,) = group_findings(attrs.evolve(told, findings=found))
+
+        assert group.explanation == f"Courier says 14, Herald and Gazette 17: {ends}"
 
     def test_shared_names_are_no_shared_claim(self) -> None:
         """Sentences that share nothing but names have no entry of their own: the report lists the names at the end."""
@@ -179,3 +223,29 @@ def test_a_deed_is_told_where_names_alone_would_stand() -> None:
     (group,) = group_findings(attrs.evolve(told, alignments=copies, findings=(place, noted)))
 
     assert group.explanation == "In both: Ostford, “boats sank”. Herald and Gazette print the same copy here: one source, not two."
+
+
+QUOTED = {
+    "A": '"They broke the old pump and it ruined our winter," Ada Lund said on Monday in Ostford.',
+    "B": '"They broke the old pump and they ruined our winter," Ada Lund said on Monday in Ostford.',
+    "C": '"They broke the old pump and they ruined our winter," Ada Lund said on Monday in Ostford.',
+}
+
+
+def test_what_all_are_said_to_quote_is_in_all() -> None:
+    """A word that one of three changes is left out where they are said to have the quotation in common; where none does, all of it is told."""
+    articles = [claimcheck.Article(text=text, source=source) for source, text in QUOTED.items()]
+    told = [group.explanation for group in claimcheck.compare(*articles).groups if group.kind == "agreement" and Aspect.QUOTE in group.aspects]
+
+    assert any("“They broke the old pump and ... ruined our winter”" in explanation for explanation in told)
+    same = claimcheck.compare(*(attrs.evolve(article, text=QUOTED["A"]) for article in articles)).groups
+    assert any("“They broke the old pump and it ruined our winter”" in group.explanation for group in same)
+
+
+def test_each_article_is_on_a_side_or_silent_or_unclear() -> None:
+    """An article with a sentence on the matter that tells nothing of the words is neither on a side nor silent."""
+    texts = [*["The council met on Monday in Ostford. Mayor Ada Lund spoke."] * 2, "Ostford has a council. Snow fell in Milltown on Friday."]
+    groups = claimcheck.compare(*(claimcheck.Article(text=text, source=source) for text, source in zip(texts, "ABC", strict=True))).groups
+
+    assert groups
+    assert all(sorted((*(number for side in group.sides for number in side), *group.silent, *group.unclear)) == [0, 1, 2] for group in groups)

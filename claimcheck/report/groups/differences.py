@@ -1,14 +1,14 @@
 """Discrepancies of all pairs of articles ─► groups: one matter each, with the sides that the articles take."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
 
 import attrs
 
 from claimcheck.model.analyses import source_names
-from claimcheck.model.comparisons import Aspect, Collation, Evidence, Finding, FindingGroup, FindingKind, Severity
-from claimcheck.report.groups.places import Places, articles_of, by_words, one_origin, touch
-from claimcheck.report.words import chosen, one_line, shorten_end
+from claimcheck.model.comparisons import Aspect, Collation, Finding, FindingGroup, FindingKind, Severity
+from claimcheck.report.groups.places import Places, articles_of, by_words, one_origin, touch, without_side
+from claimcheck.report.groups.sides import take_sides
+from claimcheck.report.words import chosen, one_line, several, shorten_end
 
 #: Characters of an article's words that an explanation repeats.
 LONGEST_SHOWN = 60
@@ -57,13 +57,13 @@ def _in_the_same_words(finding: Finding, other: Finding) -> bool:
 def _group(collation: Collation, numbers: Sequence[int], agreements: Sequence[Finding], places: Places) -> FindingGroup:
     findings = [collation.findings[number] for number in numbers]
     main = min(findings, key=lambda finding: finding.severity is not Severity.CONFLICT)
-    own = _merged(piece for finding in findings for piece in finding.evidence)
-    sides, evidence = _sides(findings, own, [one for one in agreements if one.aspect is main.aspect])
+    taken = take_sides(findings, main.aspect, agreements, places)
+    sides, evidence = taken.in_order(), taken.evidence
     told = {article for side in sides for article in side} | places.told_beside(evidence)
-    silent = tuple(number for number in range(len(collation.readings)) if number not in told)
+    unclear, silent = without_side(sides, told, len(collation.readings))
     aspects = tuple(dict.fromkeys([main.aspect, *(finding.aspect for finding in findings)]))
     copies = places.copies(evidence, told)
-    group = FindingGroup(tuple(numbers), FindingKind.DISCREPANCY, aspects, "", evidence, sides, silent, main.severity, _odd(sides, copies))
+    group = FindingGroup(tuple(numbers), FindingKind.DISCREPANCY, aspects, "", evidence, sides, silent, main.severity, _odd(sides, copies), unclear=unclear)
     told_pair = [finding for finding in findings if articles_of(finding) == articles_of(main)]
     sources = source_names(collation.readings)
     explanation = [*_explanation(group, main, told_pair, sources), *one_origin((same for same in copies if _on_one_side(same, sides)), sources)]
@@ -82,61 +82,6 @@ def _on_one_side(articles: Iterable[int], sides: Iterable[Sequence[int]]) -> boo
     return any(set(articles) <= set(side) for side in sides)
 
 
-def _merged(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    """Return *evidence* by article and place, each words once, those inside others left out."""
-    kept: list[Evidence] = []
-    for piece in sorted(evidence, key=lambda piece: (piece.article, piece.span.start, -piece.span.end)):
-        if not any(other.article == piece.article and other.span.contains(piece.span) for other in kept):
-            kept.append(piece)
-    return tuple(kept)
-
-
-def _sides(findings: Sequence[Finding], own: tuple[Evidence, ...], agreements: Iterable[Finding]) -> tuple[tuple[tuple[int, ...], ...], tuple[Evidence, ...]]:
-    """Return the articles that tell the matter alike, together, and the evidence with the words of those that only agree with one side."""
-    differing = {articles_of(finding) for finding in findings}
-    inside = {piece.article for piece in own}
-    sides = [{article} for article in sorted(inside)]
-    evidence = own
-    for agreement in agreements:
-        mine = [article for article in sorted(articles_of(agreement) & inside) if _covers(agreement, own, article)]
-        others = sorted(articles_of(agreement) - set(mine))
-        if mine and not any(other in inside for other in others):
-            sides += [{other} for other in others if not any(other in side for side in sides)]
-            if _join(sides, articles_of(agreement), differing):
-                evidence = _merged((*evidence, *(piece for piece in agreement.evidence if piece.article in others)))
-    for one, other in combinations(own, 2):
-        if _alike(one, other):
-            _join(sides, frozenset((one.article, other.article)), differing)
-    joined = sorted((tuple(sorted(side)) for side in sides), key=lambda side: (-len(side), side))
-    words = {piece.article for piece in evidence}
-    return tuple(side for side in joined if words.issuperset(side)), evidence
-
-
-def _covers(agreement: Finding, own: Iterable[Evidence], article: int) -> bool:
-    """Say whether the agreement is on the very words that *article* differs in; of a quotation, on all of them."""
-    mine = [piece.span for piece in own if piece.article == article and piece.value != ""]  # where words are left out, those beside them say nothing
-    agreed = [piece.span for piece in agreement.evidence if piece.article == article]
-    if agreement.aspect is Aspect.QUOTE:
-        return bool(mine) and all(any(span.contains(one) for span in agreed) for one in mine)
-    return any(span.overlaps(one) for span in agreed for one in mine)
-
-
-def _alike(one: Evidence, other: Evidence) -> bool:
-    if one.value is not None and one.value == other.value:
-        return True
-    return one_line(one.text).casefold() == one_line(other.text).casefold()
-
-
-def _join(sides: list[set[int]], articles: frozenset[int], differing: set[frozenset[int]]) -> bool:
-    """Put the articles on one side, unless two of it differ; say whether it was done."""
-    joined = [side for side in sides if side & articles]
-    whole = set().union(*joined)
-    if any(pair <= whole for pair in differing):
-        return False
-    sides[:] = [side for side in sides if side not in joined] + [whole]
-    return True
-
-
 def _explanation(group: FindingGroup, main: Finding, told_pair: Sequence[Finding], sources: Sequence[str]) -> Iterator[str]:
     """Yield what the two articles of the main finding differ in, then with whom the others side, who stands alone, and who is silent."""
     told: list[Finding] = []
@@ -149,8 +94,10 @@ def _explanation(group: FindingGroup, main: Finding, told_pair: Sequence[Finding
         yield from _side_words(group, side, pair, sources)
     if group.odd is not None:
         yield f"{sources[group.odd]} stands alone."
+    if group.unclear:
+        yield f"{several(sources, group.unclear)} {_is(group.unclear)} on no side."
     if group.silent:
-        yield f"{chosen(sources, group.silent)} {'is' if len(group.silent) == 1 else 'are'} silent."
+        yield f"{several(sources, group.silent)} {_is(group.silent)} silent."
 
 
 def _side_words(group: FindingGroup, side: Sequence[int], pair: frozenset[int], sources: Sequence[str]) -> Iterator[str]:
@@ -165,3 +112,7 @@ def _side_words(group: FindingGroup, side: Sequence[int], pair: frozenset[int], 
     else:
         words = next(piece.text for piece in group.evidence if piece.article == others[0])
         yield f"{names} {verb} “{shorten_end(one_line(words), LONGEST_SHOWN)}”."
+
+
+def _is(articles: Sequence[int]) -> str:
+    return "is" if len(articles) == 1 else "are"

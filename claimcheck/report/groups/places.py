@@ -59,6 +59,12 @@ def articles_of(finding: Finding) -> frozenset[int]:
     return frozenset(piece.article for piece in finding.evidence)
 
 
+def without_side(sides: Iterable[Iterable[int]], told: set[int], articles: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the numbers of the articles on no side: those that tell of the matter all the same, and those that are silent."""
+    off = [number for number in range(articles) if not any(number in side for side in sides)]
+    return tuple(number for number in off if number in told), tuple(number for number in off if number not in told)
+
+
 def one_origin(copies: Iterable[Sequence[int]], sources: Sequence[str]) -> Iterator[str]:
     """Yield a sentence for those that print the same copy, whose agreement is no confirmation."""
     for articles in copies:

@@ -1,0 +1,101 @@
+"""Agreements on the same words ─► what an explanation calls them: a figure with its noun, the fullest name, the words of a quotation that all have."""
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from claimcheck.language.en.calendar import UNITS
+from claimcheck.language.en.function_words import FUNCTION_WORDS
+from claimcheck.model.analyses import Reading
+from claimcheck.model.comparisons import Aspect, Finding
+from claimcheck.model.quantities import AGE
+from claimcheck.report.groups.places import articles_of, touch
+from claimcheck.report.words import one_line, shorten_end
+from claimcheck.text.wording import WORD, written_form
+
+#: Characters of a quotation that an explanation repeats: enough to know it again, for it stands below.
+LONGEST_SHOWN = 60
+#: Characters behind a figure in which the noun that it counts is looked for, to write it as the article does.
+FARTHEST_NOUN = 60
+#: Aspects of which the fullest words say most.
+NAMED = frozenset({Aspect.PARTICIPANT, Aspect.PLACE})
+#: Aspects whose words need not be repeated: they are marked in the sentences, and said again by the others.
+MARKED_ONLY = frozenset({Aspect.EVENT, Aspect.SPEAKER, Aspect.ROLE, Aspect.POLARITY, Aspect.MODALITY})
+#: Words left out of a quotation.
+OPEN_CUT = "..."
+_CUTS = re.compile(rf"{re.escape(OPEN_CUT)}(?: {re.escape(OPEN_CUT)})+")
+
+
+@attrs.define
+class Common:
+    """Words of one aspect that some articles have in common."""
+
+    findings: list[Finding]
+
+    @property
+    def articles(self) -> tuple[int, ...]:
+        """The articles that have them, in order."""
+        return tuple(sorted(frozenset().union(*map(articles_of, self.findings))))
+
+    @property
+    def aspect(self) -> Aspect:
+        """The aspect that the words are of."""
+        return self.findings[0].aspect
+
+    def takes(self, finding: Finding) -> bool:
+        """Say whether *finding* is on the same words, in each article that it shares with the others."""
+        shared = [(other, article) for other in self.findings for article in articles_of(finding) & articles_of(other)]
+        return finding.aspect is self.aspect and bool(shared) and all(touch(finding.evidence, other.evidence, article) for other, article in shared)
+
+    def told_by(self) -> dict[str, list[int]]:
+        """Return the words of each article, as printed, with the articles that have them, in order."""
+        found: dict[str, list[int]] = {}
+        for piece in sorted({piece for finding in self.findings for piece in finding.evidence}, key=lambda piece: (piece.article, piece.span)):
+            words = next((known for known in found if known.casefold() == one_line(piece.text).casefold()), one_line(piece.text))
+            if piece.article not in found.setdefault(words, []):
+                found[words].append(piece.article)
+        return found
+
+
+def label(common: Common, readings: Sequence[Reading]) -> str | None:
+    """Return the words to name what is common, None where the sentences below say it."""
+    if common.aspect in MARKED_ONLY:
+        return None
+    texts = sorted({one_line(piece.text).strip() for finding in common.findings for piece in finding.evidence}, key=lambda text: (len(text), text))
+    if common.aspect is Aspect.QUANTITY:
+        return _with_noun(texts[0], common, readings)
+    if common.aspect is Aspect.QUOTE:
+        return f"“{shorten_end(_of_all(common), LONGEST_SHOWN)}”"
+    return shorten_end(texts[-1] if common.aspect in NAMED else texts[0], LONGEST_SHOWN)
+
+
+def _of_all(common: Common) -> str:
+    """Return the shortest words that two of the articles have in common, with dots for those that a third one has not."""
+    told = min((finding.explanation.partition("“")[2].rpartition("”")[0] for finding in common.findings), key=lambda text: (len(text), text))
+    known = [
+        {written_form(word) for finding in common.findings for piece in finding.evidence if piece.article == article for word in WORD.findall(piece.text)}
+        for article in common.articles
+    ]
+    in_all = [word if all(written_form(form) in words for words in known for form in WORD.findall(word)) else OPEN_CUT for word in told.split()]
+    return _CUTS.sub(OPEN_CUT, " ".join(in_all)).removeprefix(f"{OPEN_CUT} ").removesuffix(f" {OPEN_CUT}")
+
+
+def _with_noun(figure: str, common: Common, readings: Sequence[Reading]) -> str:
+    """Return the figure with the noun that it counts, as any of the articles writes it: "14 officers", "about 3% of its workforce", "age 29"."""
+    spans = {(piece.article, piece.span) for finding in common.findings for piece in finding.evidence}
+    for reading, quantity in ((readings[article], one) for article in common.articles for one in readings[article].quantities if (article, one.span) in spans):
+        if quantity.unit == AGE and figure.isdigit():
+            return f"age {figure}"
+        if quantity.counted and quantity.counted_lemma not in UNITS and quantity.counted not in figure.lower():
+            return f"{figure}{_to_noun(reading.article.text[quantity.span.end : quantity.span.end + FARTHEST_NOUN], quantity.counted)}"
+    return figure
+
+
+def _to_noun(behind: str, noun: str) -> str:
+    """Return what leads from a figure to its noun, words that only qualify it left out: " of its workforce" of " of its global workforce"."""
+    place = one_line(behind).lower().find(noun)
+    if place < 0:
+        return f" {noun}"
+    leading = [word for word in one_line(behind)[:place].split() if word.lower() in FUNCTION_WORDS]
+    return " ".join(["", *leading, one_line(behind)[place : place + len(noun)]])
