@@ -169,19 +169,25 @@ class TestAgreements:
 
         assert group.explanation == "Herald says 17, Gazette 17: one figure."
 
-    def test_one_figure_more_and_less_exactly_is_told_once(self) -> None:
-        """Three pairs that have one figure as a bound and as it is make one sentence."""
-        told = collation("Courier", "Herald", "Gazette")
-        pairs = ((0, 1, "14", "17"), (0, 2, "14", "17"))
-        ends = "one figure, told more and less exactly."
-        sources = ("Courier", "Herald", "Gazette")
-        found = tuple(
-            attrs.evolve(finding(told, one, other, kind=FindingKind.AGREEMENT), explanation=f"{sources[one]} says {mine}, {sources[other]} {theirs}: {ends}")
-            for one, other, mine, theirs in pairs
-        )
-        (group,) = group_findings(attrs.evolve(told, findings=found))
+    @pytest.mark.parametrize(
+        ("pairs", "told"),
+        [
+            (((0, 1), (0, 2)), "Courier says 14, Herald and Gazette 17: one figure, told more and less exactly."),
+            (((0, 1), (0, 3)), "Courier says 14, Herald 17: one figure, told more and less exactly. Courier says 14, Mail 19: one figure, told more and less exactly."),
+            (((0, 1), (0, 3), (1, 3)), "Courier says 14, Herald 17, Mail 19: one figure, told more and less exactly."),
+        ],
+        ids=["two ways to have it", "two that may not fit each other", "three that fit"],
+    )
+    def test_one_figure_more_and_less_exactly_is_told_once(self, pairs: tuple[tuple[int, int], ...], told: str) -> None:
+        """Pairs that have one figure as a bound and as it is make one sentence, unless two of the ways to have it were not found to fit."""
+        sources = ("Courier", "Herald", "Gazette", "Mail")
+        articles = collation(*sources)
+        found = [finding(articles, one, other, kind=FindingKind.AGREEMENT) for one, other in pairs]
+        words = [f"{sources[one]} says {FIGURES[sources[one]]}, {sources[other]} {FIGURES[sources[other]]}" for one, other in pairs]
+        inexact = tuple(attrs.evolve(one, explanation=f"{text}: one figure, told more and less exactly.") for one, text in zip(found, words, strict=True))
+        (group,) = group_findings(attrs.evolve(articles, findings=inexact))
 
-        assert group.explanation == f"Courier says 14, Herald and Gazette 17: {ends}"
+        assert group.explanation == told
 
     def test_shared_names_are_no_shared_claim(self) -> None:
         """Sentences that share nothing but names have no entry of their own: the report lists the names at the end."""

@@ -119,7 +119,7 @@ def _agreement(pair: Pair, mine: Sequence[int], deed: str | None) -> Finding:
     left, right = (
         side.evidence(Span(side.words.starts[places[0]], side.words.ends[places[-1]]), deed) for side, places in ((pair.left, mine), (pair.right, theirs))
     )
-    alike = _in_one_order(pair, mine[:_MOST_SHOWN])
+    alike = _in_one_order(pair, _without_torn_figures(pair, mine)[:_MOST_SHOWN])
     alike_there = [pair.correspondence[place] for place in alike]
     told = (_common_words(pair.left, alike, pair.right, alike_there), _common_words(pair.right, alike_there, pair.left, alike))
     shorter = min(told, key=lambda text: (len(text), text))
@@ -127,6 +127,19 @@ def _agreement(pair: Pair, mine: Sequence[int], deed: str | None) -> Finding:
     deeds = _holds_event(pair.left, alike) and _holds_event(pair.right, alike_there)
     explanation = f"{'Both tell:' if deeds else 'Both speak of'} “{_unmarked(shown)}”."
     return Finding(FindingKind.AGREEMENT, Aspect.EVENT, explanation, "clauses with the same words", (left, right))
+
+
+def _without_torn_figures(pair: Pair, places: Sequence[int]) -> Sequence[int]:
+    """Return *places* without the words of figures of which one side has other words too: the "million" of 1.5 million is not that of 1.6 million."""
+    here, there = set(places), {pair.correspondence[place] for place in places}
+    torn = {place for words in pair.left.once[_figures] if not here.issuperset(words) for place in words}
+    torn_there = {place for words in pair.right.once[_figures] if not there.issuperset(words) for place in words}
+    kept = [place for place in places if place not in torn and pair.correspondence[place] not in torn_there]
+    return kept if len(kept) >= FEWEST_SHARED else places
+
+
+def _figures(side: Side) -> tuple[range, ...]:
+    return tuple(side.words.within(quantity.span) for quantity in side.quantities)
 
 
 def _holds_event(side: Side, places: Sequence[int]) -> bool:

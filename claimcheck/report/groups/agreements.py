@@ -1,6 +1,7 @@
 """Agreements of all pairs of articles ─► groups: what the articles have in common in one claim, told once."""
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Aspect, Collation, Finding, FindingGroup, FindingKind
@@ -90,13 +91,20 @@ def _on_same_words(findings: Iterable[Finding]) -> list[Common]:
 def _by_name(common: Common, sources: Sequence[str]) -> Iterator[str]:
     """Yield what findings tell of articles by name; of several that have one value more and less exactly, all in one sentence."""
     explanations = [finding.explanation for finding in common.findings]
-    if len(explanations) == 1 or not all(one.endswith(INEXACT) for one in explanations):
+    told_by = common.told_by()
+    if len(explanations) == 1 or not all(one.endswith(INEXACT) for one in explanations) or not _all_fit(common, told_by.values()):
         yield from explanations
         return
-    (words, articles), *others = common.told_by().items()
+    (words, articles), *others = told_by.items()
     first = f"{several(sources, articles)} {'says' if len(articles) == 1 else 'say'} {words}"
     told = ", ".join([first, *(f"{several(sources, articles)} {words}" for words, articles in others)])
     yield f"{told}: {explanations[0].rpartition(': ')[2]}"
+
+
+def _all_fit(common: Common, sides: Iterable[Sequence[int]]) -> bool:
+    """Say whether of each two ways to have the value some finding says that they fit: two bounds that one figure fits may be two figures."""
+    fitting = [articles_of(finding) for finding in common.findings]
+    return all(any(set(one) & both and set(other) & both for both in fitting) for one, other in combinations(sides, 2))
 
 
 def _said_of_all(finding: Finding, sources: Sequence[str]) -> str:

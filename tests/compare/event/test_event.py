@@ -37,9 +37,10 @@ def told_of(left: str, right: str) -> list[str]:
     [
         ("Ada Lund repaid the council about $60,000.", "Ada Lund repaid the council more than $60,000.", "Ada Lund repaid the council … $60,000"),
         ("The pier was finished in 2036 by the council.", "The pier was finished by 2036 by the council.", "pier was finished … 2036 by the council"),
+        ("The suit against Ostford covers 1.5 million women.", "The suit against Ostford covers up to 1.6 million women.", "suit against Ostford covers … women"),
         ("The old pier was closed by the council.", "An old pier was closed by a council.", "old pier was closed by a council"),
     ],
-    ids=["a hedge and a bound", "another preposition", "articles aside"],
+    ids=["a hedge and a bound", "another preposition", "a part of a figure", "articles aside"],
 )
 def test_little_words_that_differ_are_dots(left: str, right: str, words: str) -> None:
     """Words between those that both have are told where both have them too; "about" and "more than" are not."""
