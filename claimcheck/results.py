@@ -19,7 +19,7 @@ from claimcheck.report.ledger import ledger_frame, ledger_structure, ledger_tabl
 from claimcheck.report.markdown import markdown_report
 from claimcheck.report.structures import analysis_structure, comparison_structure
 from claimcheck.report.text import WIDTH, table_text, text_report
-from claimcheck.report.timeline import timeline_table
+from claimcheck.report.timeline import timeline_table, written_timeline
 from claimcheck.report.words import counted, listed
 
 if TYPE_CHECKING:
@@ -200,8 +200,9 @@ class Comparison:
     def timeline(self) -> Table:
         """Return the dated events in the order of time, with each source's time.
 
-        Columns: *when* (ISO, as exactly as it is told), *event* (words of the first source that tells it), and for each source its words for the time
-        with their normalized value, None where it gives none. `timeline_frame()` gives the same as a DataFrame.
+        Columns: *when* (where the earliest time begins, in ISO, as exactly as it is told: it sorts), *event* (words of the first source that tells it), and for
+        each source its words for the time with what they mean, None where it gives none. `timeline_frame()` gives the same as a DataFrame; the reports
+        write days out.
 
         >>> import claimcheck
         >>> texts = ("The storm sank nine boats on Monday.", "On Monday evening the storm sank nine boats.")
@@ -235,7 +236,7 @@ class Comparison:
     def _tables(self) -> tuple[Table, ...]:
         """Return what the reports print behind the findings, in this order."""
         claims = (claims_table(self.collation, longest=LONGEST_CLAIM),) if len(self.sources) > 2 else ()  # of two, the findings themselves say who tells what
-        return (*claims, self.timeline(), self.quotes().table)
+        return (*claims, written_timeline(self.collation), self.quotes().table)
 
 
 @attrs.frozen(repr=False)

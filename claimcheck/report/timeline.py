@@ -1,16 +1,19 @@
 """Collation ─► the timeline: events by the time at which the articles put them, each with every source's time."""
 
-import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import attrs
 
 from claimcheck.language.en.function_words import TELLING_WORDS
 from claimcheck.model.analyses import source_names
 from claimcheck.model.claims import Claim
-from claimcheck.model.comparisons import Collation
+from claimcheck.model.comparisons import Aspect, Collation, FindingKind
+from claimcheck.model.intervals import Relation
+from claimcheck.model.spans import Span
 from claimcheck.model.tables import Table
-from claimcheck.model.times import TimeExpression, TimexType, on_calendar
+from claimcheck.model.time_relations import relation
+from claimcheck.model.times import TimeExpression, TimexType, begins, on_calendar
+from claimcheck.report.days import written_out
 from claimcheck.report.words import one_line, shorten_end, shorten_start
 
 #: How many characters of a claim's words a row shows.
@@ -19,59 +22,93 @@ LONGEST_EVENT = 100
 FEWEST_WORDS = 6
 #: Fewer characters before a clause do not say of whom it tells.
 FEWEST_BEFORE = 15
+#: How many characters of a beginning in ISO tell its day.
+_DAY = len("2021-06-07")
 #: How many characters behind the time a row shows of a clause that is too long.
 MOST_BEHIND = 40
 
 
 @attrs.frozen
 class _Dated:
-    """A claim of one article with a time on the calendar.
+    """A time on the calendar that a clause of one article gives.
 
-    *keys* are what tells that claims of several articles date one event: they stand in one cluster, and name the event by one word or its time alike.
+    *begins* is its beginning in ISO; *owned* says that the clause gives it to an event by name. *keys* are what tells that times of several clauses may
+    date one event: their sentences stand in one cluster, and name the event by one word or its time alike.
     """
 
     article: int
     claim: Claim
     time: TimeExpression
-    earliest: dt.datetime
+    begins: str
+    owned: bool
     keys: tuple[tuple[object, ...], ...]
 
 
 def timeline_table(collation: Collation) -> Table:
     """Return one row an event that is dated, in the order of time.
 
-    Columns: *when* (the earliest time that any source names, in ISO as exactly as it is told: "2019", "2021-04", "2021-06-07", "2021-06-07, evening"),
-    *event* (words of the first source that tells it), and for each source its words for the time with their normalized value, None where it gives none.
+    Columns: *when* (the beginning of the earliest time that any source names, in ISO as exactly as it is told: "2019", "2021-04", "2021-06-07",
+    "2021-06-07T18:00"; a week begins with its Monday), *event* (words of the first source that tells it), and for each source its words for the time
+    with what they mean, None where it gives none.
     """
+    return _table(collation, lambda first: first.begins, str)
+
+
+def written_timeline(collation: Collation) -> Table:
+    """Return the same for a page, with days written out, and *when* as the earliest time is told: "the week of 6 December 2010", "autumn 1980"."""
+    return _table(collation, lambda first: written_out(on_calendar(first.time)), written_out)
+
+
+def _table(collation: Collation, when: Callable[[_Dated], str], written: Callable[[str], str]) -> Table:
     sources = source_names(collation.readings)
     rows = []
     for events in sorted(_events(collation), key=_order):
-        cells = [_times([one for one in events if one.article == number]) for number in range(len(sources))]
-        rows.append((_when(events), _told(events[0], collation), *cells))
-    return Table("Timeline", ("when", "event", *sources), tuple(rows), note="events that several sources date stand together")
+        cells = [_times([one for one in events if one.article == number], written) for number in range(len(sources))]
+        told = next((one for one in events if one.owned), events[0])
+        rows.append((when(min(events, key=_beginning)), _told(told, collation), *cells))
+    return Table("Timeline", ("when", "event", *sources), tuple(dict.fromkeys(rows)), note="events that several sources date stand together")
+
+
+def _beginning(dated: _Dated) -> str:
+    return dated.begins
 
 
 def _order(events: list[_Dated]) -> tuple[object, ...]:
-    return (min(one.earliest for one in events), _when(events), events[0].article, events[0].claim.span)
-
-
-def _when(events: list[_Dated]) -> str:
-    first = min(events, key=lambda one: one.earliest)
-    return on_calendar(first.time)
+    return (min(map(_beginning, events)), events[0].article, events[0].claim.span, events[0].time.span)
 
 
 def _events(collation: Collation) -> list[list[_Dated]]:
-    """Return the dated claims, those of one event together."""
+    """Return the dated clauses, those of one event together."""
+    differing = _differing_times(collation)
     events: list[list[_Dated]] = []
-    event_of: dict[tuple[object, ...], list[_Dated]] = {}
+    events_of: dict[tuple[object, ...], list[list[_Dated]]] = {}
     for dated in _dated_claims(collation):
-        known = next((event_of[key] for key in dated.keys if key in event_of), None)
+        known = next((event for key in dated.keys for event in events_of.get(key, ()) if _is_one_event(dated, event, differing)), None)
         if known is None:
             known = []
             events.append(known)
         known.append(dated)
-        event_of.update({key: known for key in dated.keys if key not in event_of})
+        for key in dated.keys:
+            if known not in events_of.setdefault(key, []):
+                events_of[key].append(known)
     return events
+
+
+#: Two times of two articles, each by its article and where it begins.
+_Differing = frozenset[frozenset[tuple[int, int]]]
+
+
+def _differing_times(collation: Collation) -> _Differing:
+    """Return the times that a finding tells as differing times of one event."""
+    told = [one.evidence for one in collation.findings if one.kind is FindingKind.DISCREPANCY and one.aspect is Aspect.TIME]
+    return frozenset(frozenset((piece.article, piece.span.start) for piece in evidence) for evidence in told)
+
+
+def _is_one_event(dated: _Dated, event: list[_Dated], differing: _Differing) -> bool:
+    """Say whether no time of *event* excludes that of *dated*, or a finding tells the two as differing times of one: the table says what the findings say."""
+    if any(frozenset({(dated.article, dated.time.span.start), (one.article, one.time.span.start)}) in differing for one in event):
+        return True
+    return all(relation(dated.time, one.time) is not Relation.DISJOINT for one in event)
 
 
 def _dated_claims(collation: Collation) -> Iterator[_Dated]:
@@ -82,14 +119,15 @@ def _dated_claims(collation: Collation) -> Iterator[_Dated]:
                 continue
             cluster = cluster_of.get((number, claim.sentence))
             for time in claim.times:
-                if time.earliest is None or time.type not in (TimexType.DATE, TimexType.TIME):
+                start = begins(time)
+                if start is None or time.type not in (TimexType.DATE, TimexType.TIME):
                     continue
-                keys: list[tuple[object, ...]] = [(number, place)]
+                dating = [event.lemma for event in claim.events if time in event.times or time in event.shared_times]
+                keys: list[tuple[object, ...]] = [(number, "sentence", claim.sentence, time.value), (number, "day", place, start[:_DAY])]
                 if cluster is not None:
-                    keys += [(cluster, "event", event.lemma) for event in claim.events]
+                    keys += [(cluster, "event", lemma) for lemma in dating]
                     keys.append((cluster, "time", time.value))
-                keys.append((number, "sentence", claim.sentence, time.value))
-                yield _Dated(number, claim, time, time.earliest, tuple(keys))
+                yield _Dated(number, claim, time, start, bool(dating), tuple(keys))
 
 
 def _only_tells(claim: Claim) -> bool:
@@ -101,23 +139,24 @@ def _told(dated: _Dated, collation: Collation) -> str:
     """Return the words of the clause that is dated, with as much of its sentence before them as there is room for; the sentence where it is a fragment."""
     document = collation.readings[dated.article].document
     sentence, words = document.sentences[dated.claim.sentence].span, one_line(dated.claim.text)
-    if len(words.split()) < FEWEST_WORDS:
+    fragment = len(words.split()) < FEWEST_WORDS
+    shown = sentence if fragment else dated.claim.span
+    if dated.time.span.end - shown.start > LONGEST_EVENT:
+        return _told_around(dated.time.span, shown, document.text)
+    if fragment:
         return shorten_end(one_line(document.text[sentence.slice]), LONGEST_EVENT)
-    if dated.time.span.end - dated.claim.span.start > LONGEST_EVENT:
-        return _told_around(dated, document.text)
     before = one_line(document.text[sentence.start : dated.claim.span.start])
     room = LONGEST_EVENT - len(words)
     return shorten_start(before, room) + words if room >= FEWEST_BEFORE else shorten_end(words, LONGEST_EVENT)
 
 
-def _told_around(dated: _Dated, text: str) -> str:
-    """Return the words of a long clause that stand before its time, and some behind it."""
-    time, clause = dated.time.span, dated.claim.span
-    behind = shorten_end(one_line(text[time.end : max(time.end, clause.end)]), MOST_BEHIND)
-    return shorten_start(one_line(text[clause.start : time.end]), LONGEST_EVENT - len(behind)) + behind
+def _told_around(time: Span, shown: Span, text: str) -> str:
+    """Return the words of a long clause or sentence that stand before its time, and some behind it."""
+    behind = shorten_end(one_line(text[time.end : max(time.end, shown.end)]), MOST_BEHIND)
+    return shorten_start(one_line(text[shown.start : time.end]), LONGEST_EVENT - len(behind)) + behind
 
 
-def _times(events: list[_Dated]) -> str | None:
+def _times(events: list[_Dated], written: Callable[[str], str]) -> str | None:
     """Return the times that one source gives, each once."""
-    told = dict.fromkeys((one_line(one.time.text), on_calendar(one.time)) for one in events)
+    told = dict.fromkeys((one_line(one.time.text), written(on_calendar(one.time))) for one in events)
     return " / ".join(text if text == day else f"{text} ({day})" for text, day in told) or None

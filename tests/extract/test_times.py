@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from claimcheck.extract.times import find_times
-from claimcheck.model.articles import Article
+from claimcheck.model.articles import Article, Block, BlockKind
 from claimcheck.model.documents import Document
+from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "en"
@@ -111,3 +112,27 @@ def test_a_described_place_does_not_turn_a_plan_into_the_past(place: str) -> Non
     (read,) = times_in(f"She will travel to {place} on Thursday.")
 
     assert read.value == "2024-06-06"  # the day after publication
+
+
+@pytest.mark.parametrize(("kind", "value"), [(BlockKind.BODY, "2024-06-07"), (BlockKind.HEADING, "2024-05-31"), (BlockKind.CAPTION, "2024-05-31")])
+def test_only_a_story_plans_in_the_present(kind: BlockKind, value: str) -> None:
+    """A story has on the calendar what it tells in the present; headlines and captions tell in it what has been."""
+    text = "Parliament votes on the bridge on Friday"
+    (read,) = find_times(Document(article=Article(text=text, published=PUBLISHED), blocks=(Block(kind, Span(0, len(text))),), sentences=()))
+
+    assert read.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Premier to visit flooded valley on Thursday", "2024-06-06"),
+        ("Premier fails to visit flooded valley on Thursday", "2024-05-30"),
+        ("Three hurt, according to police on Thursday", "2024-05-30"),
+    ],
+)
+def test_a_headline_leaves_will_out(text: str, value: str) -> None:
+    """ "To" behind the subject of a headline tells what is to come; behind a verb it does not."""
+    (read,) = find_times(Document(article=Article(text=text, published=PUBLISHED), blocks=(Block(BlockKind.HEADING, Span(0, len(text))),), sentences=()))
+
+    assert read.value == value

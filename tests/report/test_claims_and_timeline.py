@@ -76,7 +76,7 @@ def test_an_event_is_told_with_what_leads_to_it() -> None:
     (row,) = claimcheck.compare(*articles).timeline().rows
 
     assert row[:3] == (
-        "2024-05-13, evening",
+        "2024-05-13T18:00",
         "Mayor Ada Lund, who will open the new harbor bridge on Monday evening",
         "Monday evening (2024-05-13, evening)",
     )
@@ -91,7 +91,7 @@ def test_a_long_clause_is_told_around_its_time() -> None:
     comparison = claimcheck.compare(*(claimcheck.Article(text=text, source=source, published="2024-05-09") for source in ("Courier", "Herald")))
 
     assert [row[:2] for row in comparison.timeline().rows] == [
-        ("1950s", "…harbor of Ostford led to a long career in films about the sea and those who live by it in the 1950s"),
+        ("1950", "…harbor of Ostford led to a long career in films about the sea and those who live by it in the 1950s"),
         ("2024-05-06", "…sea and those who live by it in the 1950s, died on Monday in Selby, in the small yellow house on…"),
     ]
 
@@ -106,4 +106,64 @@ def test_a_century_is_told_by_its_years() -> None:
     """What a century is told of stands under its years, not under its first day."""
     castle = claimcheck.Article(text="The castle of Ostford was built in the 16th century.", source="A")
     bridge = claimcheck.Article(text="Rain fell on the bridge.", source="B")
-    assert [row[0] for row in claimcheck.compare(castle, bridge).timeline().rows] == ["1501/1600"]
+    assert [row[0] for row in claimcheck.compare(castle, bridge).timeline().rows] == ["1501"]
+
+
+def timeline(*texts: str, published: str = "2024-05-07") -> tuple[tuple[object, ...], ...]:
+    """Return the rows of the timeline of texts of one day."""
+    articles = [claimcheck.Article(text=text, source=source, published=published) for text, source in zip(texts, "ABC", strict=False)]
+    return claimcheck.compare(*articles).timeline().rows
+
+
+def test_two_times_of_one_event_stand_together_only_where_a_finding_tells_them() -> None:
+    """Two months of an election of which no finding says that they differ are two rows."""
+    rows = timeline(
+        "Mayor Ada Lund resigned. Deputy Mayor Paul Kern will take over until an election in September, the council said.",
+        "Mayor Ada Lund resigned. Deputy Mayor Paul Kern will lead the city until October's election.",
+    )
+
+    assert [(row[0], row[2:]) for row in rows] == [("2024-09", ("September (2024-09)", None)), ("2024-10", (None, "October (2024-10)"))]
+
+
+def test_each_time_of_a_clause_has_its_own_row() -> None:
+    """What came out on Monday about a fire of March is filed under Monday; the fire under March."""
+    rows = timeline(
+        "The council of Ostford released letters on Monday about the fire in the harbor last March.",
+        "Letters about the fire in the harbor were released by the council of Ostford on Monday.",
+    )
+
+    assert [(row[0], row[2:]) for row in rows] == [
+        ("2024-03", ("last March (2024-03)", None)),
+        ("2024-05-06", ("Monday (2024-05-06)", "Monday (2024-05-06)")),
+    ]
+
+
+def test_a_day_with_and_without_its_hour_is_one_time() -> None:
+    """Monday and Monday evening of one event stand in one row, under the day."""
+    rows = timeline("The storm sank nine boats on Monday.", "On Monday evening the storm sank nine boats.")
+
+    assert [(row[0], row[2:]) for row in rows] == [("2024-05-06", ("Monday (2024-05-06)", "Monday evening (2024-05-06, evening)"))]
+
+
+@pytest.mark.parametrize(
+    ("words", "begins", "written"),
+    [
+        ("last week", "2024-04-29", "the week of 29 April 2024"),
+        ("last weekend", "2024-05-04", "the weekend of 4 May 2024"),
+        ("in the fall of 1980", "1980-09", "autumn 1980"),
+        ("in the winter of 1980", "1980-12", "winter 1980/81"),
+        ("in fiscal 2013", "2013", "fiscal 2013"),
+        ("in 2013", "2013", "2013"),
+        ("in the second quarter of 2021", "2021-04", "the second quarter of 2021"),
+        ("in the 1950s", "1950", "1950s"),
+        ("on Monday evening", "2024-05-06T18:00", "6 May 2024, evening"),
+        ("in March", "2024-03", "March 2024"),
+    ],
+)
+def test_a_time_sorts_for_a_program_and_is_written_out_for_a_reader(words: str, begins: str, written: str) -> None:
+    """The table has where a time begins, in ISO; the page what it is called."""
+    articles = [claimcheck.Article(text=f"The storm {verb} the harbor {words}.", source=verb, published="2024-05-07") for verb in ("hit", "flooded")]
+    comparison = claimcheck.compare(*articles)
+
+    assert {row[0] for row in comparison.timeline().rows} == {begins}
+    assert f"\n  {written}\n" in comparison.to_text()

@@ -27,14 +27,14 @@ def find_times(document: Document) -> tuple[TimeExpression, ...]:
     text = article.text
     moment = article.published if isinstance(article.published, dt.datetime) else None
     anchors = Anchors(article.published_day, moment)
-    found = (_expression(text, piece, anchors) for piece in join(text, find_pieces(document)))
+    found = (_expression(document, piece, anchors) for piece in join(text, find_pieces(document)))
     return tuple(time for time in found if time is not None)
 
 
-def _expression(text: str, piece: Piece, anchors: Anchors) -> TimeExpression | None:
-    meaning = piece.meaning
+def _expression(document: Document, piece: Piece, anchors: Anchors) -> TimeExpression | None:
+    meaning, text = piece.meaning, document.text
     if isinstance(meaning, Period):
-        return _dated(text, piece, meaning, anchors)
+        return _dated(document, piece, meaning, anchors)
     if isinstance(meaning, Length):
         return _lasting(text, piece, meaning, anchors)
     span = Span(piece.start, piece.end)
@@ -44,15 +44,16 @@ def _expression(text: str, piece: Piece, anchors: Anchors) -> TimeExpression | N
     return TimeExpression(span, text[span.slice], TimexType.DATE, meaning.value, piece.rule, mod=piece.mod)
 
 
-def _dated(text: str, piece: Piece, period: Period, anchors: Anchors) -> TimeExpression | None:
+def _dated(document: Document, piece: Piece, period: Period, anchors: Anchors) -> TimeExpression | None:
+    text = document.text
     if period.unit is grains.DAYPART and period.within is None:
         if not is_bare_daypart(text, piece.start):
             return None
         piece = attrs.evolve(piece, start=piece.start - 4)  # "the"
-    place = Place(text, piece.start, anchors, lambda: tense_around(text, piece.start, piece.end))
+    place = Place(text, piece.start, anchors, lambda: tense_around(document, piece.start, piece.end))
     try:
         stretch = _after_the_first(text, piece, period, resolve(period, place), anchors)
-        ends = _ends(stretch, period.part, anchors.published) if stretch else (None, None)
+        ends = _ends(stretch, period, anchors.published) if stretch else (None, None)
     except (OverflowError, ValueError):  # beyond the years that the calendar of Python knows
         return None
     if stretch is None:
@@ -97,9 +98,16 @@ def _after_the_first(text: str, piece: Piece, period: Period, stretch: Stretch |
 _MODS = {"EARLIER": "START", "LATER": "END"}
 
 
-def _ends(stretch: Stretch, named_part: str | None, published: dt.date | None) -> tuple[dt.datetime | None, dt.datetime | None]:
+#: Of eight articles of a Sunday that say "last week" of what is dated elsewhere, six mean the week that ends on that day, two the one before:
+#: the value is that of most, the interval holds both, so that neither contradicts a day of it.
+SUNDAY = 6
+
+
+def _ends(stretch: Stretch, period: Period, published: dt.date | None) -> tuple[dt.datetime | None, dt.datetime | None]:
+    named_part = period.part
     if stretch.start is None or stretch.end is None or not named_part:
-        return stretch.start, stretch.end
+        either = stretch.start and published and period.name == "last" and published.weekday() == SUNDAY
+        return (stretch.start - dt.timedelta(days=7) if either and stretch.start else stretch.start), stretch.end
     if named_part not in _MODS:
         return part(stretch, named_part)
     if published is None or not stretch.start <= midnight(published) < stretch.end or stretch.grain in (grains.DAY, *_OF_THE_CLOCK):

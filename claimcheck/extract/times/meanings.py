@@ -21,9 +21,9 @@ class Period:
 
     *unit* is its grain. *number* says which one: the day of the month, the month, the quarter, the ISO weekday, the first year of a decade.
     *nth* which of several ("the first Monday", -1 the last) *within* another period. *shift* counts whole units from *anchor* ("last
-    week" is -1, "this week" 0). *name* is the code of a part of the day or a season, or the name of a holiday. *clock* is the time of
-    the day with *zone* hours from UTC where that is told. *weekday* is that of a day told by its number too. *part* is the TIMEX3 modifier
-    of a part ("START": early). *event* is the noun that a *shift* counts from: "the day after the vote".
+    week" is -1, "this week" 0). *name* is the code of a part of the day or a season, the name of a holiday, or "last" of a week that is called
+    so. *clock* is the time of the day with *zone* hours from UTC where that is told. *weekday* is that of a day told by its number too. *part* is the
+    TIMEX3 modifier of a part ("START": early). *event* is the noun that a *shift* counts from: "the day after the vote".
     """
 
     unit: Grain

@@ -51,8 +51,8 @@ def _days_to_weekday(period: Period, number: int, base: dt.date, place: Place) -
     ahead = (number - base.isoweekday()) % 7
     if period.anchor is Anchor.NAMED:
         return {-1: ahead - 7, 0: number - base.isoweekday(), 1: ahead or 7}[period.shift or 0]
-    if period.shift == -1:
-        return ahead - 7
+    if period.shift is not None and period.shift < 0:
+        return ahead + 7 * period.shift
     if period.shift == 1:
         return number - base.isoweekday() + 7
     if period.shift == 0:
@@ -148,6 +148,8 @@ DAYS_BEHIND_A_PLAN = 120
 def _year_of_day(month: int, day: int, base: dt.date, place: Place) -> int:
     this_year = date_or_none(base.year, month, day) or date_or_none(base.year, month, 28) or base
     distance = (this_year - base).days
+    if distance > 0 and place.is_behind():
+        return base.year - 1
     if distance > DAYS_AHEAD_IN_THE_PAST and (tense := place.tense()) is not Tense.FUTURE and (distance > HALF_A_YEAR or tense is Tense.PAST):
         return base.year - 1
     if distance < -HALF_A_YEAR and place.tense() is not Tense.PAST:
@@ -165,6 +167,8 @@ def year_of_month(period: Period, month: int, base: dt.date, place: Place) -> in
     if period.shift == 0 or month == current:
         return base.year
     ahead, tense = month - current, place.tense()
+    if ahead > 0 and place.is_behind():
+        return base.year - 1
     if tense is Tense.FUTURE:
         return base.year + (ahead < -MONTHS_BEHIND_A_PLAN)
     if tense is Tense.UNKNOWN and ahead < -MONTHS_BEHIND_WITHOUT_A_SIGN:

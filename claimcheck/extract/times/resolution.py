@@ -19,7 +19,7 @@ def resolve(period: Period, place: Place) -> Stretch | None:
         return _hours(period, place)
     if period.within and not _is_plain_day(period):
         return _within(period, period.within, place)
-    if period.shift is not None and period.number is None and period.name in (None, "year ago"):
+    if period.shift is not None and period.number is None and period.name in (None, "year ago", "last"):
         return _shifted(period, place)
     if period.name == "weekday":
         return recurrence.weekday(period, place)
@@ -138,7 +138,7 @@ def _partly_within(period: Period, outer: Stretch) -> Stretch | None:
     return Stretch(code[period.unit], period.unit) if period.unit in code else None
 
 
-#: On a Sunday "this week" with a verb that looks ahead is the week that begins, by the ISO calendar, the next day.
+#: By the ISO calendar a week ends on it.
 SUNDAY = 6
 
 _UNKNOWN = {
@@ -164,14 +164,25 @@ def _shifted(period: Period, place: Place) -> Stretch | None:
     base = place.anchors.base(period.unit) if period.anchor is Anchor.NAMED else place.anchors.published
     if base is None:
         return Stretch(_UNKNOWN[period.unit], period.unit) if period.unit in _UNKNOWN else None
-    if base.weekday() == SUNDAY and period.unit is grains.WEEK and period.shift == 0 and period.anchor is Anchor.PUBLISHED and place.tense() is Tense.FUTURE:
-        return holding(moved(base, grains.WEEK, 1), grains.WEEK)
+    if base.weekday() == SUNDAY and period.unit is grains.WEEK and (on_sunday := _week_told_on_sunday(period, base, place)):
+        return on_sunday
     if period.unit is grains.WEEKEND and period.shift == 0 and period.anchor is Anchor.PUBLISHED and base.weekday() < 3 and place.tense() is Tense.PAST:
         return holding(moved(base, grains.WEEK, -1), grains.WEEKEND)
     found = holding(moved(base, period.unit, period.shift or 0), period.unit)
     if period.anchor is Anchor.NAMED and _is_too_late(found, place):
         return Stretch(_UNKNOWN[period.unit], period.unit) if period.unit in _UNKNOWN else None
     return found
+
+
+def _week_told_on_sunday(period: Period, sunday: dt.date, place: Place) -> Stretch | None:
+    """Return the week that a Sunday paper means where the calendar's is another.
+
+    "Last week" ends on that day, "this week" with a verb that looks ahead begins after it.
+    """
+    if period.name == "last":
+        return holding(sunday, grains.WEEK)
+    ahead = period.shift == 0 and period.anchor is Anchor.PUBLISHED and place.tense() is Tense.FUTURE
+    return holding(moved(sunday, grains.WEEK, 1), grains.WEEK) if ahead else None
 
 
 def _is_too_late(found: Stretch, place: Place) -> bool:

@@ -17,6 +17,7 @@ from claimcheck.extract.times.meanings import Anchor, Period
 from claimcheck.extract.times.readers import day_number, direction, month_number, plain, weekday_number
 from claimcheck.language.en.calendar import AMBIGUOUS_MONTHS, BEFORE_PERIODS_OF_TELLING, DECADES, HOLIDAYS, PARTS_OF_PERIODS, SPOKEN_CENTURIES
 from claimcheck.language.en.numbers import SMALL_NUMBERS
+from claimcheck.language.en.surroundings import BEFORE_A_COUNT
 from claimcheck.language.en.time_phrases import PARTS_BEFORE
 from claimcheck.text.numbers import ORDINAL, read_number, read_ordinal
 from claimcheck.text.patterns import one_of
@@ -67,6 +68,12 @@ _END_OF_RESULT = re.compile(r"\d[-–]")
 _DAY_AFTER = re.compile(r"\.?\s\d{1,2}\b(?!\d|:)")
 
 
+def _counts(match: re.Match[str]) -> bool:
+    """Whether a number before a month that has its own day counts something: "the 19 Sept. 11 hijackers", "all 19"; nobody writes a date as "the 19 Sept."."""
+    before = surroundings.word_before(match.string, match.start())
+    return "the" in (match[0][:3].lower(), before) or before in BEFORE_A_COUNT
+
+
 @rule(
     rf"{_WEEKDAY_BEFORE}?(?:the{GAP})?(?P<day>{ORDINAL_DAY}|{DAY}|{ORDINAL})(?:{GAP}of)?{GAP}?(?P<month>{MONTH}){_YEAR_AFTER}?",
     examples={
@@ -74,6 +81,7 @@ _DAY_AFTER = re.compile(r"\.?\s\d{1,2}\b(?!\d|:)")
         "the 21st of May": "day 21 of month 5",
         "Mon 2 Sept": "day 2 of month 9",
         "a 31-[7 Oct]. 19 win": "None",
+        "[the 19 Sept]. 11 hijackers": "None",
     },
 )
 def day_month(match: re.Match[str]) -> Period | None:
@@ -81,7 +89,7 @@ def day_month(match: re.Match[str]) -> Period | None:
     if plain(match["month"]) in ("may", "march") and match["month"].islower():
         return None
     text, start = match.string, match.start()
-    if match["day"].isdigit() and _DAY_AFTER.match(text, match.end()) and _END_OF_RESULT.fullmatch(text, max(0, start - 2), start):
+    if match["day"].isdigit() and _DAY_AFTER.match(text, match.end()) and (_END_OF_RESULT.fullmatch(text, max(0, start - 2), start) or _counts(match)):
         return None
     return _day(day_number(match["day"]), month_number(match["month"]), match["year"] or match["short"], match["weekday"])
 
@@ -220,6 +228,15 @@ def century(match: re.Match[str]) -> Period | None:
         return None  # a company
     number = read_ordinal(match["nth"])
     return Period(grains.CENTURY, number, part=PARTS_OF_PERIODS[match["part"].lower()] if match["part"] else None) if number and number <= 30 else None
+
+
+@rule(
+    rf"(?:(?:the{GAP})?(?P<weekday>{WEEKDAY}){GAP}before{GAP}last\b(?!{GAP}[a-z])|a{GAP}week{GAP}last{GAP}(?P<later>{WEEKDAY}))",
+    examples={"the Tuesday before last": "weekday 2 -2", "a week last Friday": "weekday 5 -2", "[the Tuesday] before last week's vote": "None"},
+)
+def weekday_before_last(match: re.Match[str]) -> Period:
+    """The weekday a week before the latest."""
+    return Period(grains.DAY, weekday_number(match["weekday"] or match["later"]), name="weekday", shift=-2)
 
 
 @rule(

@@ -68,9 +68,18 @@ def day_beside(match: re.Match[str]) -> Period:
 
 
 @rule(
+    rf"the{GAP}(?P<unit>{one_of(UNITS_OF_PERIODS)}){GAP}before{GAP}last\b(?!{GAP}[a-z])",
+    examples={"the week before last": "week -2", "the month before last": "month -2", "[the week] before last night's game": "None"},
+)
+def unit_before_last(match: re.Match[str]) -> Period:
+    """The week, month or year before the last one."""
+    return Period(grain_of(match["unit"])[0], shift=-2)
+
+
+@rule(
     rf"(?P<the>the{GAP})?(?P<direction>{DIRECTION}|latest|most{GAP}recent){GAP}{_KIND_OF_YEAR}(?P<unit>{one_of(UNITS_OF_PERIODS)})\b(?!-)",
     examples={
-        "last week": "week -1",
+        "last week": "week last -1",
         "this year": "year +0",
         "the following day": "day +1 from named",
         "the past year": "P1Y past",
@@ -96,7 +105,8 @@ def directed_unit(match: re.Match[str]) -> Meaning | None:
     if word in NO_DAYS and unit is grains.DAY:
         return None
     shift, anchor = direction(word, narrative=bool(match["the"]) or word not in ("next", "previous"))
-    return Period(unit, shift=shift * count, anchor=anchor)
+    called_last = unit is grains.WEEK and shift * count == -1 and anchor is Anchor.PUBLISHED
+    return Period(unit, shift=shift * count, anchor=anchor, name="last" if called_last else None)
 
 
 _ONE = {grains.DAY: "P1D", grains.WEEK: "P1W", grains.MONTH: "P1M", grains.YEAR: "P1Y", grains.DECADE: "P10Y", grains.CENTURY: "P100Y"}

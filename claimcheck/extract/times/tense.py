@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
+from claimcheck.extract.times.schedules import block_kind, first_plan, last_plan, plan_of_headline
 from claimcheck.language.en.abbreviations import COMMON_ABBREVIATIONS
 from claimcheck.language.en.calendar import WEEKDAYS
 from claimcheck.language.en.directions import (
@@ -19,14 +21,19 @@ from claimcheck.language.en.directions import (
     BEFORE_AN_INFINITIVE,
     BEFORE_NO_AHEAD,
     BEFORE_NO_PAST,
+    DECISIONS,
+    DONE_ON_A_DAY,
     HAS,
     NO_PAST,
     NO_PLAN,
     NOUNS_OF_WHAT_IS_OVER,
     PASSIVE_AND_OVER,
+    SETS_FOR_A_DAY,
 )
 from claimcheck.language.en.word_classes import OPENERS_OF_ONE
+from claimcheck.model.articles import BlockKind
 from claimcheck.model.claims import Tense
+from claimcheck.model.documents import Document
 from claimcheck.text.patterns import one_of
 from claimcheck.text.remembering import Remembered
 
@@ -39,6 +46,8 @@ FARTHEST_HAD = 7
 
 #: Among how many words before the expression stands the last one of what looks ahead: "until the end of", "by early".
 FARTHEST_AHEAD = 4
+#: How far before the expression "until" may stand with an event between them, in characters.
+REACH_UNTIL = 70
 
 #: An expression after more words than these does not open its sentence: of what follows it only the next few words are read.
 OPENING_WORDS = 4
@@ -51,6 +60,7 @@ _WITHIN = re.compile(rf"\b{one_of(AHEAD_WITHIN_A_CLAUSE)}\b[^,;:]{{0,80}}\Z", re
 #: The last words of what the two patterns find: most sentences have none of them there.
 _ENDS_BEFORE = frozenset(words.split()[-1] for words in AHEAD_BEFORE_A_DATE)
 _ENDS_WITHIN = frozenset(words.split()[-1] for words in AHEAD_WITHIN_A_CLAUSE)
+_UNTIL = re.compile(r"\b(?:until|till)\s+(?:(?!until|till)[\w-]+\s+){1,5}(?:in|on)\s+\Z", re.IGNORECASE)
 _WEEKDAY = re.compile(one_of(WEEKDAYS), re.IGNORECASE)
 _APOSTROPHES = frozenset({"'", "’"})
 _INITIALS = re.compile(rf"(?:\b[A-Z]|\b{one_of(COMMON_ABBREVIATIONS)})\Z")
@@ -62,24 +72,70 @@ _BACK = frozenset(BACK)
 _OPENS_AHEAD = frozenset(words.partition(" ")[0] for words in (*AHEAD, *AHEAD_IN_THE_PLURAL))
 
 
-def tense_around(text: str, start: int, end: int) -> Tense:
+class _Verb(NamedTuple):
+    """A verb's tense, the verb, and its place among the words looked at."""
+
+    tense: Tense
+    word: str
+    place: int
+
+
+def tense_around(document: Document, start: int, end: int) -> Tense:
     """Return the tense of the verb that is nearest before the expression in its sentence, else of the first one after it."""
+    text = document.text
     opening = _opening(text, start)
     words = _WORD.findall(text[opening:start].lower())
     if words and (words[-1] in BACK_BEFORE_A_DATE or " ".join(words[-2:]) in BACK_BEFORE_A_DATE):
         return Tense.PAST
-    if _names_what_is_over(text, start, end):
+    if _names_what_is_over(text, start, end) or _begins_its_predicate(text, opening, start, end):
         return Tense.PAST
+    if text[end : end + 1] in _APOSTROPHES and text[start : start + 5].lower() == "this ":
+        return Tense.FUTURE  # "this Friday's meeting was cancelled": the verb does not tell when the meeting was to be
     before = _nearest(words, range(len(words) - 1, -1, -1))
-    if before and words[-1] == AHEAD_BEFORE_A_WEEKDAY and not _is_long_past(words) and _WEEKDAY.match(text, start) and text[end : end + 1] not in _APOSTROPHES:
-        return Tense.FUTURE
+    if _WEEKDAY.match(text, start) and (told := _of_a_weekday(text, words, before, end)):
+        return told
     reach = NEAR_AHEAD if len(words) > OPENING_WORDS else REACH_AHEAD
-    nearest = before if before and before[0] is not Tense.UNKNOWN else _following(text, end, reach)
+    nearest = before if before and before.tense is not Tense.UNKNOWN else _following(text, end, reach)
     until = not _ENDS_BEFORE.isdisjoint(words[-FARTHEST_AHEAD:]) and _BEFORE.search(text, max(opening, start - 30), start) is not None
     if until or (not _ENDS_WITHIN.isdisjoint(words) and _WITHIN.search(text, max(opening, start - 100), start)):
-        back = nearest is not None and nearest[0] is Tense.PAST and (before is None or nearest[1] in BACK_BEFORE_A_BOUND or (until and _is_long_past(words)))
-        return Tense.PAST if back else Tense.FUTURE
-    return nearest[0] if nearest else Tense.UNKNOWN
+        over = before is None or (nearest is not None and nearest.word in BACK_BEFORE_A_BOUND) or (until and _is_long_past(words))
+        return Tense.PAST if over and nearest is not None and nearest.tense is Tense.PAST else Tense.FUTURE
+    if _lasts_until(text, words, before, opening, start):
+        return Tense.FUTURE
+    if _is_planned(text, words, before, end) and block_kind(document, start) is BlockKind.BODY:
+        return Tense.FUTURE
+    announced = plan_of_headline(words)
+    if announced is not None and (before is None or announced < before.place) and block_kind(document, start) is BlockKind.HEADING:
+        return Tense.FUTURE
+    return nearest.tense if nearest else Tense.UNKNOWN
+
+
+def _lasts_until(text: str, words: Sequence[str], before: _Verb | None, opening: int, start: int) -> bool:
+    """Say whether what is still "to" be done lasts until an event of that day: "picked her to fill the seat until a special election in June"."""
+    if before is None or "to" not in words[before.place :]:
+        return False
+    return _UNTIL.search(text, max(opening, start - REACH_UNTIL), start) is not None
+
+
+def _is_planned(text: str, words: Sequence[str], before: _Verb | None, end: int) -> bool:
+    """Say whether the verb that is nearest before the expression, else of a sentence that opens with it the first one after, plans in the present."""
+    plan = last_plan(words, text, end)
+    if plan is not None or before is not None or len(words) > OPENING_WORDS:
+        return plan is not None and (before is None or plan > before.place)
+    line = text[end : min(end + REACH_AHEAD, _closing(text, end))].partition("\n")[0]
+    after = _WORD.findall(line.lower())
+    plan = first_plan(after)
+    return plan is not None and _nearest(after[:plan], range(plan)) is None
+
+
+def _of_a_weekday(text: str, words: Sequence[str], before: _Verb | None, end: int) -> Tense | None:
+    """Return the tense that what stands before a weekday settles, though not of other dates: "declared for Wednesday", "agreed to raise taxes on Monday"."""
+    announced = before is not None or not SETS_FOR_A_DAY.isdisjoint(words)
+    if announced and words[-1] == AHEAD_BEFORE_A_WEEKDAY and not _is_long_past(words) and text[end : end + 1] not in _APOSTROPHES:
+        return Tense.FUTURE
+    if before is None or before.tense is not Tense.FUTURE or " ".join(words[before.place : before.place + 2]) not in DECISIONS:
+        return None
+    return None if DONE_ON_A_DAY.intersection(words[before.place + 2 : before.place + 3]) else Tense.PAST
 
 
 def _is_long_past(words: Sequence[str]) -> bool:
@@ -89,13 +145,13 @@ def _is_long_past(words: Sequence[str]) -> bool:
     return "to" not in near[auxiliary:] and any(map(_looks_back, near[auxiliary + 1 :]))
 
 
-def _following(text: str, end: int, reach: int) -> tuple[Tense, str] | None:
+def _following(text: str, end: int, reach: int) -> _Verb | None:
     words = _WORD.findall(text[end : min(end + reach, _closing(text, end))].lower())
     return _nearest(words, range(len(words)))
 
 
-def _nearest(words: Sequence[str], order: Iterable[int]) -> tuple[Tense, str] | None:
-    """Return the tense of the first verb in *order* that has one, and the verb."""
+def _nearest(words: Sequence[str], order: Iterable[int]) -> _Verb | None:
+    """Return the first verb in *order* that has a tense."""
     for place in order:
         word = words[place]
         if not _MAY_TELL[word] and not (place and words[place - 1] in HAS):
@@ -104,12 +160,12 @@ def _nearest(words: Sequence[str], order: Iterable[int]) -> tuple[Tense, str] | 
             continue
         if _looks_ahead(words, place):
             had_been = place > 1 and words[place - 2] == "had" and words[place - 1] == "been"  # "had been scheduled for Friday"
-            return (Tense.PAST if had_been else Tense.FUTURE), word
+            return _Verb(Tense.PAST if had_been else Tense.FUTURE, word, place)
         if word in ASKS and "to" in words[place + 2 : place + MOST_WORDS_ASKED]:
-            return Tense.FUTURE, word
+            return _Verb(Tense.FUTURE, word, place)
         if not _looks_back(word) or (place and words[place - 1] in BEFORE_NO_PAST):
             continue
-        return (Tense.UNKNOWN if place and words[place - 1] in BEFORE_A_PRESENT else Tense.PAST), word
+        return _Verb(Tense.UNKNOWN if place and words[place - 1] in BEFORE_A_PRESENT else Tense.PAST, word, place)
     return None
 
 
@@ -150,6 +206,19 @@ def _names_what_is_over(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] in ("'", "’"):
         return _ITS_EVENT.match(text, end) is not None
     return _WITH_ITS_EVENT.match(text, end) is not None and _ARTICLE.search(text, max(0, start - 8), start) is not None
+
+
+#: A mark and "on" before the expression, and the word right behind it.
+_AFTER_A_MARK = re.compile(r"[,–—]\s+(?:on\s+)?\Z", re.IGNORECASE)
+_NEXT_WORD = re.compile(r"\s+([a-z]+)\b")
+
+
+def _begins_its_predicate(text: str, opening: int, start: int, end: int) -> bool:
+    """Whether a mark, the expression and a verb of the past follow on each other, so that they belong together: "Kern, who will go, on Monday resigned"."""
+    if not _AFTER_A_MARK.search(text, max(opening, start - 6), start):
+        return False
+    following = _NEXT_WORD.match(text, end)
+    return following is not None and _looks_back(following[1])
 
 
 def _looks_back(word: str) -> bool:

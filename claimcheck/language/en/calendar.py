@@ -376,7 +376,7 @@ WINDOWS = {
 LEAD_IN_WORDS = frozenset(
     {
         *("the", "a", "an", "its", "their", "his", "her", "our", "these", "those", "per", "times", "other", "and", "half", "most", "recent", "comparable", "corresponding", "flat"),
-        *("year", "day", "before", "after", "of", "future", "minutes", "in", "to", "at", "near", "foreseeable", "right", "as", "soon", "quarter", "every", "each", "once", "twice"),
+        *("year", "week", "day", "before", "after", "of", "future", "minutes", "in", "to", "at", "near", "foreseeable", "right", "as", "soon", "quarter", "every", "each", "once", "twice"),
     }
 )
 

@@ -14,6 +14,47 @@ AHEAD = (
 #: `BEFORE_AN_INFINITIVE` stands before them, which then tells.
 AHEAD_IN_THE_PLURAL = frozenset({"take over", "take effect", "take office", "go into effect", "enter into force", "come into force", "step down", "are sworn", "run out", "expire", "meet", "convene", "resume"})
 
+#: Verbs whose present tells what is on the calendar, in a story ("the council meets on Friday"), not in a headline or a caption, which tell the
+#: past in the present. Those that are in `AHEAD` look ahead everywhere.
+# no "speaks", "gathers", "marches", "stands", "holds": captions have them; no "faces": "faces charges in the shooting on Friday"
+PLANS_IN_THE_PRESENT = frozenset(
+    {
+        *("meets", "ends", "arrives", "departs", "closes", "concludes", "finishes", "testifies", "retires", "travels", "flies", "reopens", "reconvenes"),
+        *("heads to", "heads for", "goes to", "goes on", "goes before", "comes up", "comes before", "appears in", "appears before", "kicks off", "wraps up"),
+    }
+)
+
+#: The same, where each is a plural noun as often ("the votes on Friday were close"): they tell where no verb stands before them but one of saying.
+PLANS_OR_NOUNS = frozenset({"votes", "visits", "leaves", "plays", "tours"})
+
+#: The same behind a subject in the plural ("polls close on Sunday") or behind `MODALS_OF_PLANS` ("talks could end on Tuesday").
+PLANS_IN_THE_PLURAL = frozenset(
+    {"meet", "end", "arrive", "depart", "close", "open", "start", "begin", "conclude", "finish", "travel", "fly", "reopen", "reconvene", "resume", "convene"}
+)
+PLURAL_SUBJECTS = frozenset({"they", "we", "people", "police", "children"})
+#: What follows one of `PLANS_IN_THE_PLURAL` that is no verb: "officials close to the talks".
+AFTER_NO_PLAN = frozenset({"to", "of"})
+
+#: Words before a "to" that opens no plan of a headline: "up to strike on Monday", "according to police".
+BEFORE_NO_PLAN = frozenset({"according", "due", "up", "back", "close", "next", "failed", "failing", "able", "unable", "used", "thanks", "way", "how", "when", "where", "what"})
+
+#: Modals that tell with a verb of a plan what may come; "could not meet on Friday" has been.
+MODALS_OF_PLANS = frozenset({"could", "can", "may", "might"})
+#: What can be done behind them and "be": "could be decided on Tuesday".
+# no "seen", "heard", "reached", "linked": "could be seen on Friday" has been
+PLANS_IN_THE_PASSIVE = frozenset({"held", "decided", "announced", "released", "completed", "finished", "signed", "filed", "arraigned", "unveiled", "published", "sentenced"})
+
+#: Verbs in the present that set something for the weekday behind "for": "sets a vote for Thursday".
+SETS_FOR_A_DAY = frozenset({"sets", "calls", "orders", "declares", "announces", "schedules", "fixes"})
+
+#: Words for a decision to do something; the weekday behind is that of the decision ("agreed to raise taxes on Tuesday") unless what was decided is one
+#: of `DONE_ON_A_DAY` ("agreed to meet on Tuesday").
+DECISIONS = frozenset({"agreed to", "decided to", "vowed to", "promised to", "pledged to"})
+DONE_ON_A_DAY = PLANS_IN_THE_PLURAL | {
+    *("vote", "visit", "leave", "appear", "testify", "attend", "join", "hold", "host", "return", "resign", "step", "release", "publish", "announce"),
+    *("deliver", "play", "speak", "talk", "march", "strike", "surrender", "sign", "go", "come", "give", "present", "take"),
+}
+
 #: Two words that begin with one of these and plan nothing: the programmes in whose names they stand are cited as past.
 NO_PLAN = frozenset({"meet the"})
 
