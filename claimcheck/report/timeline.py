@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterator
 import attrs
 
 from claimcheck.language.en.function_words import TELLING_WORDS
-from claimcheck.model.analyses import source_names
+from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Aspect, Collation, FindingKind
 from claimcheck.model.intervals import Relation
 from claimcheck.model.spans import Span
 from claimcheck.model.tables import Table
 from claimcheck.model.time_relations import relation
-from claimcheck.model.times import TimeExpression, TimexType, begins, on_calendar
+from claimcheck.model.times import Grain, TimeExpression, TimexType, begins, on_calendar
 from claimcheck.report.days import written_out
 from claimcheck.report.words import one_line, shorten_end, shorten_start
 
@@ -22,6 +22,9 @@ LONGEST_EVENT = 100
 FEWEST_WORDS = 6
 #: Fewer characters before a clause do not say of whom it tells.
 FEWEST_BEFORE = 15
+_OF_THE_CLOCK = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
+#: What stands in the name of the rule of an hour with its day: "agency_clock + weekday".
+_JOINED = " + "
 #: How many characters of a beginning in ISO tell its day.
 _DAY = len("2021-06-07")
 #: How many characters behind the time a row shows of a clause that is too long.
@@ -120,7 +123,7 @@ def _dated_claims(collation: Collation) -> Iterator[_Dated]:
             cluster = cluster_of.get((number, claim.sentence))
             for time in claim.times:
                 start = begins(time)
-                if start is None or time.type not in (TimexType.DATE, TimexType.TIME):
+                if start is None or time.type not in (TimexType.DATE, TimexType.TIME) or _is_of_unknown_day(time, claim, reading):
                     continue
                 dating = [event.lemma for event in claim.events if time in event.times or time in event.shared_times]
                 keys: list[tuple[object, ...]] = [(number, "sentence", claim.sentence, time.value), (number, "day", place, start[:_DAY])]
@@ -128,6 +131,15 @@ def _dated_claims(collation: Collation) -> Iterator[_Dated]:
                     keys += [(cluster, "event", lemma) for lemma in dating]
                     keys.append((cluster, "time", time.value))
                 yield _Dated(number, claim, time, start, bool(dating), tuple(keys))
+
+
+def _is_of_unknown_day(time: TimeExpression, claim: Claim, reading: Reading) -> bool:
+    """Say whether an hour stands in a sentence that does not tell its day: "the attack took place at 7 a.m."; which day is meant is a guess of ours."""
+    if time.grain not in _OF_THE_CLOCK or _JOINED in time.rule or time.earliest is None:
+        return False
+    sentence, day = reading.document.sentences[claim.sentence].span, time.earliest.date()
+    beside = (one for one in reading.times if one is not time and sentence.start <= one.span.start < sentence.end and one.grain not in _OF_THE_CLOCK)
+    return not any(one.earliest is not None and one.earliest.date() == day for one in beside)
 
 
 def _only_tells(claim: Claim) -> bool:

@@ -136,3 +136,19 @@ def test_a_headline_leaves_will_out(text: str, value: str) -> None:
     (read,) = find_times(Document(article=Article(text=text, published=PUBLISHED), blocks=(Block(BlockKind.HEADING, Span(0, len(text))),), sentences=()))
 
     assert read.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The ship sank at 18:41 on Tuesday (02:41 GMT Wednesday).", ["2024-06-04T18:41", "2024-06-05T02:41"]),
+        ("The ship will sail at 18:41 on Wednesday (02:41 GMT Thursday).", ["2024-06-05T18:41", "2024-06-06T02:41"]),
+        ("The ship sank at 18:41 on Wednesday (02:41 GMT Thursday).", ["2024-06-05T18:41", "2024-06-06T02:41"]),
+        ("“She sank at 18:41 this evening (02:41 GMT Tuesday),” he said.", ["2024-06-03T18:41", "2024-06-04T02:41"]),
+        ("The ship sank at 6 p.m. on Wednesday (2 a.m. Thursday).", ["2024-06-05T18:00", "2024-05-30T02:00"]),
+        ("The ship sank at 18:41 on Wednesday (19:41 GMT Friday).", ["2024-06-05T18:41", "2024-05-31T19:41"]),
+    ],
+)
+def test_two_clocks_of_one_instant_are_on_days_that_can_be_one(text: str, values: list[str]) -> None:
+    """A clock of another zone in brackets is that of the same instant: its weekday is the nearest, and a quotation's evening that of its weekday."""
+    assert [time.value for time in times_in(text)] == values

@@ -167,3 +167,16 @@ def test_a_time_sorts_for_a_program_and_is_written_out_for_a_reader(words: str, 
 
     assert {row[0] for row in comparison.timeline().rows} == {begins}
     assert f"\n  {written}\n" in comparison.to_text()
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("The pier of Ostford burned at 7 a.m. on Monday.", ["2024-05-06T07:00"]),
+        ("On Monday, the pier of Ostford burned at 7 a.m. and sank.", ["2024-05-06"]),
+        ("The pier of Ostford burned at 7 a.m. and sank.", []),
+    ],
+)
+def test_an_hour_without_its_day_has_no_place_in_the_timeline(text: str, begins: list[str]) -> None:
+    """An hour is filed where its sentence tells the day, else left out."""
+    assert [row[0] for row in timeline(text, "Snow fell.")] == begins

@@ -1,11 +1,13 @@
 """Two time expressions ─► how their times stand to each other, where a difference would mean anything."""
 
 import re
+from bisect import bisect_left
 from enum import Enum
 
 from claimcheck.compare.sides.pairs import Side
 from claimcheck.language.en.calendar import COUNTDOWN_WORDS, FIRST_BOUND_WORDS, GAME_WORDS, LAST_BOUND_WORDS, RANGE_WORDS, THROUGH_WORDS
 from claimcheck.language.en.newsrooms import ISSUE_NAMES
+from claimcheck.language.en.word_classes import DETERMINERS
 from claimcheck.model.intervals import Relation
 from claimcheck.model.time_relations import length_in_days, relation
 from claimcheck.model.times import Grain, TimeExpression, TimexType
@@ -95,12 +97,24 @@ def _known_bounds(side: Side) -> dict[int, Bound | None]:
 
 def _bound(side: Side, time: TimeExpression) -> Bound | None:
     before = side.word_before(time.span)
+    if before in DETERMINERS and (named := _bound_of_event(side, time)):
+        return named
     if before in LAST_BOUND_WORDS or before in RANGE_WORDS and _opens(side, _time_before(side, time)) or before in THROUGH_WORDS and _time_before(side, time):
         return Bound.LAST
     after = side.word_after(time.span)
     if before == "since" or before in FIRST_BOUND_WORDS and after in RANGE_WORDS:
         return Bound.FIRST
     return Bound.FIRST if after in THROUGH_WORDS and _time_after(side, time) else None
+
+
+def _bound_of_event(side: Side, time: TimeExpression) -> Bound | None:
+    """Return which end of a stretch the event is that a time is set before: "since the 2001 flood" tells no more of when than "since 2001"."""
+    tokens, letters = side.sentence.tokens, side.sentence.letters
+    place, end = bisect_left(tokens, (time.span.start,)), bisect_left(tokens, (time.span.end,))
+    if place < 2 or letters[end : end + 1] not in ("N", "J"):
+        return None
+    before = tokens[place - 2].lower
+    return Bound.FIRST if before == "since" else Bound.LAST if before in LAST_BOUND_WORDS else None
 
 
 def is_of_course(side: Side, time: TimeExpression) -> bool:

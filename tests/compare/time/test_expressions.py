@@ -87,3 +87,21 @@ def test_an_explanation_says_of_which_event_the_times_are(verb: str, told: str) 
     articles = [Article(text=text.format(*words), source=source, published="2024-05-09") for *words, source in (("rebuilt", 2019, "The Courier"), (verb, 2021, "The Beacon"))]
 
     assert [finding.explanation for finding in compare(*articles).discrepancies] == [told]
+
+
+def test_an_event_since_which_something_lasts_is_not_one_in_which_somebody_fought(discrepancies: Finder) -> None:
+    """The year of the siege since which soldiers have died is not held against that of another siege."""
+    left = "More than 400 soldiers of Ostford have died in the Lomond valley since the 2001 siege."
+    right = "Ada Lund led soldiers of Ostford in the Lomond valley and in the 2003 siege of Selby before she became mayor."
+
+    assert discrepancies(left, right, Aspect.TIME) == []
+    assert discrepancies(left, right.replace("in the 2003 siege of Selby", "since the 2003 siege"), Aspect.TIME) == [("2001", "2003")]
+
+
+@pytest.mark.parametrize(("verb", "found"), [("gathering", []), ("heading", [("Friday morning", "Wednesday")])])
+def test_words_that_cannot_mean_one_event_need_a_surer_place(verb: str, found: list[tuple[str, ...]], discrepancies: Finder) -> None:
+    """On Friday Lund was heading for a vote, on Wednesday she gathered voices: two matters in two sentences that are not much alike."""
+    left = "On Friday morning, Lund, 49, appeared to be headed toward running unopposed after some rivals dropped out."
+    right = f"Lund, 49, began {verb} toward other members of the council on Wednesday, the day after Paul Kern lost the vote for his seat."
+
+    assert discrepancies(left, right, Aspect.TIME) == found

@@ -65,6 +65,9 @@ def test_a_day_with_and_without_its_hour_is_one_time() -> None:
         ("The poll was taken Friday through Sunday.", [Bound.FIRST, Bound.LAST]),
         ("Lund showed a letter from 2002.", [None]),
         ("Lund came to Ostford on Monday.", [None]),
+        ("Lund has led the council since the 2012 flood.", [Bound.FIRST]),
+        ("The harbor stays closed until the June 7 vote.", [Bound.LAST]),
+        ("Lund led the council in the 2012 flood.", [None]),
     ],
 )
 def test_a_bound_is_told_from_a_date(text: str, bounds: list[Bound | None]) -> None:
