@@ -23,6 +23,7 @@ FEWEST_WORDS = 6
 #: Fewer characters before a clause do not say of whom it tells.
 FEWEST_BEFORE = 15
 _OF_THE_CLOCK = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
+_OF_A_DAY = (*_OF_THE_CLOCK, Grain.DAY, Grain.DAYPART)
 #: What stands in the name of the rule of an hour with its day: "agency_clock + weekday".
 _JOINED = " + "
 #: How many characters of a beginning in ISO tell its day.
@@ -50,9 +51,9 @@ class _Dated:
 def timeline_table(collation: Collation) -> Table:
     """Return one row an event that is dated, in the order of time.
 
-    Columns: *when* (the beginning of the earliest time that any source names, in ISO as exactly as it is told: "2019", "2021-04", "2021-06-07",
-    "2021-06-07T18:00"; a week begins with its Monday), *event* (words of the first source that tells it), and for each source its words for the time
-    with what they mean, None where it gives none.
+    Columns: *when* (the beginning of the earliest time that any source names, "Thursday" before "last week", in ISO as exactly as it is told: "2019",
+    "2021-04", "2021-06-07", "2021-06-07T18:00"; a week begins with its Monday), *event* (words of the first source that tells it), and for each source
+    its words for the time with what they mean, None where it gives none.
     """
     return _table(collation, lambda first: first.begins, str)
 
@@ -68,16 +69,18 @@ def _table(collation: Collation, when: Callable[[_Dated], str], written: Callabl
     for events in sorted(_events(collation), key=_order):
         cells = [_times([one for one in events if one.article == number], written) for number in range(len(sources))]
         told = next((one for one in events if one.owned), events[0])
-        rows.append((when(min(events, key=_beginning)), _told(told, collation), *cells))
+        rows.append((when(_first(events)), _told(told, collation), *cells))
     return Table("Timeline", ("when", "event", *sources), tuple(dict.fromkeys(rows)), note="events that several sources date stand together")
 
 
-def _beginning(dated: _Dated) -> str:
-    return dated.begins
+def _first(events: list[_Dated]) -> _Dated:
+    """Return the earliest of the times, down to days, that no other tells more exactly: "Thursday" where another source says "last week"."""
+    rounder = [one for one in events if one.time.grain not in _OF_A_DAY and any(relation(one.time, other.time) is Relation.CONTAINS for other in events)]
+    return min([one for one in events if one not in rounder], key=lambda one: one.begins)
 
 
 def _order(events: list[_Dated]) -> tuple[object, ...]:
-    return (min(map(_beginning, events)), events[0].article, events[0].claim.span, events[0].time.span)
+    return (_first(events).begins, events[0].article, events[0].claim.span, events[0].time.span)
 
 
 def _events(collation: Collation) -> list[list[_Dated]]:

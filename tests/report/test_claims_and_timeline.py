@@ -180,3 +180,10 @@ def test_a_time_sorts_for_a_program_and_is_written_out_for_a_reader(words: str, 
 def test_an_hour_without_its_day_has_no_place_in_the_timeline(text: str, begins: list[str]) -> None:
     """An hour is filed where its sentence tells the day, else left out."""
     assert [row[0] for row in timeline(text, "Snow fell.")] == begins
+
+
+def test_an_event_is_filed_under_the_most_exact_of_its_times() -> None:
+    """Last week in one source and Thursday in another are Thursday."""
+    (row,) = timeline("The council of Ostford passed the harbor bill last week.", "The council of Ostford passed the harbor bill on Thursday.")
+
+    assert row[0] == "2024-05-02"

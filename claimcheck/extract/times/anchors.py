@@ -80,6 +80,8 @@ class Anchors:
         stretch = self._latest[1]
         if stretch.start is None or not _fine_enough(stretch.grain, unit):
             return self._finer(unit)
+        if stretch.grain is grains.YEAR and stretch.value.isdigit():
+            return dt.date(int(stretch.value), 1, 1)  # fiscal 2011 may begin in 2010
         return first_day(stretch.start.date(), grains.DAY)
 
     def _finer(self, unit: Grain) -> dt.date | None:

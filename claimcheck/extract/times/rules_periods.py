@@ -73,7 +73,8 @@ def day_beside(match: re.Match[str]) -> Period:
 )
 def unit_before_last(match: re.Match[str]) -> Period:
     """The week, month or year before the last one."""
-    return Period(grain_of(match["unit"])[0], shift=-2)
+    unit, count = grain_of(match["unit"])
+    return Period(unit, shift=-2 * count)
 
 
 @rule(
