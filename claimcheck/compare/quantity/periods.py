@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from claimcheck.compare.quantity.figures import fates_among, words_beside
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.scopes import ANOTHER, STRETCHES, WHICH_STRETCH
+from claimcheck.language.en.scopes import ANOTHER, SINCE, STRETCHES, WHICH_STRETCH
 from claimcheck.model.intervals import Relation
 from claimcheck.model.quantities import Quantity
 from claimcheck.model.spans import Span
@@ -77,8 +77,10 @@ def _is_toll(side: Side, figure: Quantity) -> bool:
 
 
 def _of_two_stretches(left: Side, right: Side) -> bool:
-    """Say whether one sentence speaks of this season and the other of the last."""
+    """Say whether one sentence speaks of this season and the other of the last, or only of a part of it: "since May"."""
     here, there = left.once[_stretches], right.once[_stretches]
+    if (here and not there and SINCE in right.sentence.lowers) or (there and not here and SINCE in left.sentence.lowers):
+        return True
     return any(which != there.get(stretch, which) for stretch, which in here.items())
 
 

@@ -3,11 +3,15 @@
 import re
 from collections.abc import Sequence
 
+from claimcheck.language.en.numbers import SMALL_NUMBERS, TENS
 from claimcheck.language.en.units import COUNTED_BY_NOTHING
 from claimcheck.model.documents import Token
 
 #: From the figure to the head of its noun phrase: "of the", determiners, adjectives also joined by "and", participles, nouns.
 _PHRASE = re.compile(r'"?(?:PD?)?D{0,3}(?:[JE#]|R(?=[JE])|G(?=N)|(?<=J)C(?=J)){0,6}(?:N{1,4}Z[JE#]{0,3})?N{0,6}')
+
+
+_NUMBER_WORDS = frozenset(SMALL_NUMBERS) | frozenset(TENS)
 
 
 def counted_noun(tokens: Sequence[Token], letters: str, start: int) -> str | None:
@@ -17,6 +21,9 @@ def counted_noun(tokens: Sequence[Token], letters: str, start: int) -> str | Non
     match = _PHRASE.match(letters, start)
     if match is None or not match[0] or letters[match.end() - 1] != "N":
         return None
+    joined = next((noun for at in range(match.start(), match.end()) if (noun := _before_dash(tokens[at]))), None)
+    if joined:
+        return joined
     head = tokens[match.end() - 1]
     if not head.text[0].isalpha() or head.lower in COUNTED_BY_NOTHING:
         return None
@@ -24,6 +31,12 @@ def counted_noun(tokens: Sequence[Token], letters: str, start: int) -> str | Non
         return head.lower
     nouns = [tokens[at] for at in range(match.start(), match.end()) if letters[at] == "N"]
     return _last_of(nouns, small=True) or _last_of(nouns, small=False)
+
+
+def _before_dash(token: Token) -> str | None:
+    """Return the noun before a figure that a dash without spaces sets off: "three bank workers-two women and a man"."""
+    noun, _, figure = token.lower.partition("-")
+    return noun if figure in _NUMBER_WORDS and noun.endswith("s") and noun.isalpha() else None
 
 
 def _last_of(nouns: Sequence[Token], *, small: bool) -> str | None:

@@ -18,6 +18,10 @@ _LONGEST_TELEPHONE = 20  # characters
 #: A team's or a fighter's wins and losses, in brackets behind the name: "(2-13)".
 _RECORD = re.compile(r"\d{1,3}(?:[-–]\d{1,3})+$")
 _CLOCK_OR_DATE = re.compile(r"\d+(?::|/)\d+")
+#: A clock or a share whose parts a scan has set apart: "12: 00", "5. 4 percent".
+_TORN = re.compile(rf"\d{{1,2}}:\s[0-5]\d\b|\d{{1,3}}\.\s\d{{1,2}}\s{one_of(('per cent', 'percent', 'million', 'billion', 'trillion'))}\b")
+_TORN_OFF = re.compile(r"(?<![\d:])\d{1,2}:\s$")
+_LONGEST_TORN_OFF = 5  # characters
 _KIND = re.compile(rf"-{one_of(KIND_WORDS)}\b")
 _HALVES = frozenset(("1/2", "1/3", "2/3", "1/4", "3/4"))
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
@@ -60,6 +64,8 @@ def _is_strange_figure(text: str, token: Token) -> bool:
     if _TELEPHONE.match(text, token.start) or _GROUPS.match(text, token.start):
         return True
     if _GROUPS_BEFORE.search(text, max(0, token.start - _LONGEST_TELEPHONE), token.start):
+        return True
+    if _TORN.match(text, token.start) or _TORN_OFF.search(text, max(0, token.start - _LONGEST_TORN_OFF), token.start):
         return True
     if text[token.start - 1 : token.start] == "(" and _RECORD.match(token.text):
         return True

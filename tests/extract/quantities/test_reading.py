@@ -98,3 +98,16 @@ def test_a_hedge_may_stand_behind_what_is_counted(text: str, words: str, counted
     (quantity,) = find_quantities(document_of(text), ())
     assert (quantity.text, quantity.counted) == (words, counted)
     assert (quantity.interval.upper is None) is words.endswith("or more")
+
+
+@pytest.mark.parametrize("text", ["The 12 ferries stop at 3: 30 on Monday.", "Shares of 12 firms fell 5. 4 percent.", "Of three, 12 came."])
+def test_the_first_half_of_a_torn_figure_is_none(text: str) -> None:
+    """A scan that sets a blank into a clock or a decimal makes no count of what stands before it."""
+    found = [quantity.text for quantity in find_quantities(document_of(text), ()) if quantity.unit is None]
+    assert found == (["three", "12"] if "three" in text else ["12"])
+
+
+@pytest.mark.parametrize(("text", "counted"), [("The three bank clerks-two women and a man-left.", "clerks"), ("The three twenty-two women teams left.", "teams")])
+def test_a_dash_without_blanks_ends_what_is_counted(text: str, counted: str) -> None:
+    """Three clerks are not three women; a number word that goes on a number is no dash."""
+    assert find_quantities(document_of(text), ())[0].counted == counted
