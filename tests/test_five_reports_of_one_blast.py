@@ -48,7 +48,7 @@ def test_each_matter_is_told_once_with_its_sides(comparison: claimcheck.Comparis
     assert told == [
         "Wire says “three” (workers), Herald “Four” (workers). Post, Tribune and Gazette have it as Wire does. Herald stands alone.",
         "Wire says “21” (people), Gazette “12” (people). Herald, Post and Tribune have it as Wire does. Gazette stands alone.",
-        "Wire quotes Ruth Amsel with “seen”, Herald with “felt”. Post and Gazette have it as Wire does. Herald stands alone. Tribune is on no side.",
+        "Quoting Ruth Amsel, Wire has “seen”, Herald “felt”. Post and Gazette have it as Wire does. Herald stands alone. Tribune is on no side.",
         (
             "Wire says “Wednesday morning”, Herald “Thursday morning” (of “stay”). Tribune has it as Wire does. Post and Gazette are silent. "
             "Wire and Tribune print the same copy here: one source, not two."

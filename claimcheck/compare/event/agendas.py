@@ -97,5 +97,5 @@ def _discrepancy(pair: AccountPair, mine: Agenda, theirs: Agenda) -> Finding:
     evidence = pair.left.evidence(mine.span), pair.right.evidence(theirs.span)
     shown = [f"“{first_words(piece.text, LONGEST_SHOWN)}”" for piece in evidence]
     people = " and ".join(pair.left.reading.participants[one].name for one in mine.people)
-    told = f"By {pair.left.source}, {people} talk of {shown[0]}, by {pair.right.source} of {shown[1]}."
+    told = f"{pair.left.source} says that {people} talk of {shown[0]}, {pair.right.source} of {shown[1]}."
     return Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "one meeting, two agendas", evidence, Severity.VARIANCE)

@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from claimcheck.compare.event.certainty import verb_group
 from claimcheck.compare.event.deeds import Deed, deed_at, deeds_of, have_one_doer, have_one_doer_and_half
+from claimcheck.compare.event.phrases import verb_group
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import SUSPECTING, UNSURE
@@ -93,6 +93,6 @@ def _is_asserted(side: Side, place: int) -> bool:
 
 def _discrepancy(pair: Pair, doubting: Side, doubted: Span, asserting: Side, asserted: Span) -> Finding:
     mine, theirs = doubting.evidence(doubted, "alleged"), asserting.evidence(asserted, "asserted")
-    told = contrasted(asserting, "tells as a fact", theirs.text, doubting, "tells as alleged", mine.text)
+    told = contrasted(asserting, "tells it as a fact", theirs.text, doubting, "as alleged", mine.text)
     evidence = pair.in_order(doubting, mine, theirs)
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told, "alleged and asserted", evidence, Severity.VARIANCE)

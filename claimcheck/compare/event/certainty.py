@@ -1,16 +1,19 @@
 """Deeds that both sentences tell of ─► where one article affirms what the other denies, or has done what the other only plans."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.event.deeds import Deed, are_one_deed, are_one_matter, deeds_of, have_one_doer, meanings_of, share_most, shared_after
-from claimcheck.compare.event.wording import contrasted
+from claimcheck.compare.event.phrases import verb_group, with_object
+from claimcheck.compare.event.wording import contrasted, later_report
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.modality import BEFOREHAND, CONDITIONS, HANGING, MODALS, PREDICATE_CUES, SETTING_APART
+from claimcheck.language.en.modality import BEFOREHAND, CONDITIONS, HANGING, SETTING_APART
 from claimcheck.language.en.negation import (
     CLAIM_NOUNS,
     CONTRACTED_NOT,
     DENYING_VERBS,
+    HOLDING_VERBS,
     LEAVING_OUT,
     NEARLY_DENYING,
     NEGATIVE_DETERMINERS,
@@ -30,8 +33,8 @@ from claimcheck.settings import Settings
 _DENYING = NEGATORS | NEGATIVE_DETERMINERS | CONDITIONS | LEAVING_OUT
 _DENYING_VERBS = DENYING_VERBS | NEGATIVE_VERBS | SUPPOSING_VERBS
 _SPEECH_VERBS = frozenset(lemma for _, _, lemmas in VERBS for lemma in lemmas.split())
-_GROUP_WORDS = frozenset(AUXILIARIES) | MODALS.keys() | NEGATORS | {"to"}
 _OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE})
+_MARK = re.compile(r"[,;:.]\s")
 _NEAR = 4  # tokens from the verb on: "impose some further sanctions"
 _OBJECT_WORDS = 2  # behind a verb that an explanation repeats: "admitted no wrongdoing"
 
@@ -101,6 +104,8 @@ def _is_denied_once(pair: Pair, left: Deed, right: Deed) -> bool:
         return False  # "overturning it would take years" affirms nothing
     if not NEARLY_DENYING.isdisjoint(denied.side.evidence(verb_group(denied)).text.lower().split()):
         return False
+    if _is_held_by_others(denied) or _is_held_by_others(affirmed):
+        return False  # "many believe that she was not born here"
     if denied.speaker is not None and not (_is_paper(denied) if affirmed.speaker is None else _may_be_one_speaker(denied, affirmed)):
         return False  # it is told that somebody denies it
     if affirmed.claim.link == "relative" and not affirmed.event.passive and not have_one_doer(pair, left, right):
@@ -145,15 +150,32 @@ def _may_be_one_speaker(one: Deed, other: Deed) -> bool:
 def _is_taken_back(deed: Deed) -> bool:
     """Say whether a word of denial or doubt stands in the clause, or in one that it hangs on, beside which it may stand: "whether he stays or goes"."""
     claim, tokens = deed.claim, deed.side.sentence.tokens
-    place = bisect_left(tokens, (claim.span.start,))
-    if any(token.lower in CLAIM_NOUNS for token in tokens[max(0, place - 2) : place]):
-        return True  # "the claim that ..."
+    if _is_behind_claim(deed.side, claim):
+        return True
     parents = list(_parents(deed.side.reading.claims, claim))
     if any(event.lemma in _DENYING_VERBS for parent in parents for event in parent.events):
         return True
     around = (claim.span, *(piece for parent in parents for piece in parent.pieces))
     words = (token.lower for token in tokens if any(span.start <= token.start < span.end for span in around))
     return any(word in _DENYING or word.endswith(CONTRACTED_NOT) for word in words)
+
+
+def _is_held_by_others(deed: Deed) -> bool:
+    """Say whether the deed is told as what somebody believes, fears or claims: by the noun before its clause, or a verb with no mark between the two."""
+    claim, claims = deed.claim, deed.side.reading.claims
+    while claim.link == "coordinate" and claim.parent is not None:
+        claim = claims[claim.parent]
+    if _is_behind_claim(deed.side, claim):
+        return True
+    text, start = deed.side.reading.document.text, claim.event.span.start if claim.event else claim.span.start
+    before = [event.span.end for one in deed.side.claims for event in one.events if event.lemma in HOLDING_VERBS and event.span.end < start]
+    return any(_MARK.search(text, end, start) is None for end in before)
+
+
+def _is_behind_claim(side: Side, claim: Claim) -> bool:
+    """Say whether a clause is what a noun before it calls somebody's word: "the claim that ..."."""
+    place = bisect_left(side.sentence.tokens, (claim.span.start,))
+    return not CLAIM_NOUNS.isdisjoint(side.sentence.lowers[max(0, place - 2) : place])
 
 
 def _parents(claims: Sequence[Claim], claim: Claim) -> Iterator[Claim]:
@@ -204,8 +226,8 @@ def is_open(deed: Deed) -> bool:
 
 def _polarity(left: Deed, right: Deed, severity: Severity) -> Finding:
     denied, affirmed = (left, right) if left.event.polarity is Polarity.DENIED else (right, left)
-    mine, theirs = _shown(denied, affirmed)
-    told = contrasted(denied.side, "denies", mine, affirmed.side, "affirms", theirs)
+    mine, theirs = _phrases(denied, affirmed)
+    told = contrasted(denied.side, "denies it", mine, affirmed.side, "affirms it", theirs)
     evidence = tuple(deed.side.evidence(verb_group(deed), deed.event.polarity.value) for deed in (left, right))
     return Finding(FindingKind.DISCREPANCY, Aspect.POLARITY, told, "affirmed and denied", evidence, severity)
 
@@ -214,21 +236,25 @@ def done_and_open(left: Deed, right: Deed) -> Finding:
     """Return what there is to tell of one deed that is over by one article and still to come by the other."""
     done, still_open = (left, right) if is_done(left) else (right, left)
     state = "under way" if _is_under_way(still_open) else still_open.event.modality.value
-    told = contrasted(done.side, "tells as done", _words(done), still_open.side, f"tells as {state}", _words(still_open))
-    later = f" {done.side.source} may be the later report." if may_be_later(done.side, still_open.side) else ""
-    return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told + later, "done and still to come", _evidence(left, right), Severity.VARIANCE)
+    told = contrasted(done.side, "tells it as done", _phrase(done), still_open.side, f"as {state}", _phrase(still_open))
+    told += later_report(done.side, still_open.side)
+    return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told, "done and still to come", _evidence(left, right), Severity.VARIANCE)
 
 
 def _sure_and_possible(left: Deed, right: Deed) -> Finding:
     sure, possible = (left, right) if left.event.modality is Modality.PLANNED else (right, left)
-    told = contrasted(sure.side, "tells as planned", _words(sure), possible.side, "tells as possible", _words(possible))
+    told = contrasted(sure.side, "tells it as planned", _phrase(sure), possible.side, "as possible", _phrase(possible))
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, told, "planned and possible", _evidence(left, right), Severity.VARIANCE)
 
 
-def may_be_later(one: Side, other: Side) -> bool:
-    """Say whether nothing speaks against one article's being as late as the other, or later."""
-    mine, theirs = one.reading.article.published_day, other.reading.article.published_day
-    return mine is None or theirs is None or mine >= theirs
+def _phrase(deed: Deed) -> str:
+    return deed.side.evidence(with_object(deed)).text
+
+
+def _phrases(left: Deed, right: Deed) -> tuple[str, str]:
+    """Return both verbs with their objects, as far as they have any; where these are the same, with what tells them apart."""
+    mine, theirs = _phrase(left), _phrase(right)
+    return (mine, theirs) if mine != theirs else _shown(left, right)
 
 
 def _words(deed: Deed) -> str:
@@ -250,27 +276,3 @@ def _with_object(deed: Deed) -> str:
 
 def _evidence(left: Deed, right: Deed) -> tuple[Evidence, ...]:
     return tuple(deed.side.evidence(verb_group(deed), deed.event.modality.value) for deed in (left, right))
-
-
-def verb_group(deed: Deed) -> Span:
-    """Return the verb with the auxiliaries, the negation and the plan before it: "will not meet", "is set to meet"."""
-    tokens = deed.side.sentence.tokens
-    first = _group_start(deed, bisect_left(tokens, (deed.span.start,)))
-    if first > 1 and tokens[first].lower == "to" and _leads_to(deed, first - 1):
-        first = _group_start(deed, first - 1)
-    return Span(tokens[first].start, deed.span.end)
-
-
-def _leads_to(deed: Deed, place: int) -> bool:
-    """Say whether a word before "to" says how surely the deed is told, and does not stand there for itself: "plans to", not "the bill to"."""
-    token = deed.side.sentence.tokens[place]
-    return token.text[0].isalpha() and (deed.side.sentence.letters[place] not in "N#" or token.lower in PREDICATE_CUES)
-
-
-def _group_start(deed: Deed, place: int) -> int:
-    tokens, letters = deed.side.sentence.tokens, deed.side.sentence.letters
-    first = place
-    while place > 0 and (tokens[place - 1].lower in _GROUP_WORDS or letters[place - 1] == "R"):
-        place -= 1
-        first = first if letters[place] == "R" else place  # an adverb only between words of the group: "will officially meet"
-    return first

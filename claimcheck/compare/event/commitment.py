@@ -5,6 +5,8 @@ from functools import lru_cache
 
 import attrs
 
+from claimcheck.compare.event.phrases import whole_phrase
+from claimcheck.compare.event.wording import plain
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.wording import told_apart
 from claimcheck.language.en.forces import ACTS_APART, FORCES_APART, NOUNS_APART, OWNER_PREPOSITIONS
@@ -47,7 +49,7 @@ def _compare(pair: Pair, told: _Told, rows: _Rows, are_one: _AreOne, aspect: Asp
     for mine in pair.left.once[told]:
         for theirs in pair.right.once[told]:
             if _are_apart(mine.lemma, theirs.lemma, rows) and are_one(pair, mine, theirs):
-                yield _discrepancy(pair, mine, theirs, aspect)
+                yield _discrepancy(pair, mine, theirs, aspect, rows)
 
 
 @lru_cache(maxsize=1024)
@@ -119,7 +121,9 @@ def _have_one_owner(pair: Pair, left: Bond, right: Bond) -> bool:
     return shared > 0 and 2 * shared >= min(len(left.words), len(right.words))
 
 
-def _discrepancy(pair: Pair, left: Bond, right: Bond, aspect: Aspect) -> Finding:
+def _discrepancy(pair: Pair, left: Bond, right: Bond, aspect: Aspect, rows: _Rows) -> Finding:
     evidence = pair.left.evidence(left.span, left.lemma), pair.right.evidence(right.span, right.lemma)
-    told = f"{told_apart(pair, evidence[0].text, evidence[1].text)}: one of them binds more."
+    mine, theirs = (plain(side.evidence(whole_phrase(side, bond.span)).text) for side, bond in ((pair.left, left), (pair.right, right)))
+    more = any(left.lemma in more and right.lemma in less for more, less in rows)
+    told = f"{told_apart(pair, mine, theirs)}, which binds {'less' if more else 'more'}."
     return Finding(FindingKind.DISCREPANCY, aspect, told, "told with another force", evidence, Severity.VARIANCE)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from claimcheck.compare.event.certainty import verb_group
 from claimcheck.compare.event.deeds import Deed, are_one_deed, deeds_of
+from claimcheck.compare.event.phrases import verb_group, with_object
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.function_words import EMPTY_LEMMAS
@@ -47,6 +47,6 @@ def _ties(side: Side, claim: Claim) -> bool:
 def _discrepancy(pair: Pair, tied: Deed, condition: Claim, told: Deed) -> Finding:
     mine = tied.side.evidence(Span(min(verb_group(tied).start, condition.span.start), max(tied.span.end, condition.span.end)), "conditional")
     theirs = told.side.evidence(verb_group(told), "unconditional")
-    explanation = contrasted(told.side, "tells outright", theirs.text, tied.side, "ties to a condition", mine.text)
+    explanation = contrasted(told.side, "tells it outright", told.side.evidence(with_object(told)).text, tied.side, "ties it to a condition", mine.text)
     evidence = pair.in_order(tied.side, mine, theirs)
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, explanation, "with and without a condition", evidence, Severity.VARIANCE)

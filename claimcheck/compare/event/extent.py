@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
-from claimcheck.compare.event.certainty import verb_group
 from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer, places_of_times, shared_after
+from claimcheck.compare.event.phrases import verb_group
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.extent import PARTS, WHOLLY
@@ -29,7 +29,8 @@ def compare_extent(pair: Pair, settings: Settings) -> Iterator[Finding]:
             there = _done_to(one, verb, other, partner, whole) if whole is not None else None
             if whole is not None and there is not None and there not in dict(other.once[parts_told]):
                 more = _shared_on(one, partner, first, whole)
-                yield _discrepancy(pair, one, one.words.span(verb, first + more), other, other.words.span(there, whole + more))
+                part, all_of_it = one.words.span(verb, first + more), other.words.span(there, whole + more)
+                yield _discrepancy(pair, one, part, other, all_of_it, "tells it of a part", "of the whole")
 
 
 def _done_to(one: Side, verb: int, other: Side, partner: Mapping[int, int], whole: int) -> int | None:
@@ -61,7 +62,7 @@ def _denied_in_part(pair: Pair) -> Iterator[Finding]:
                 continue
             if have_one_doer(pair, left, right) and (shared_after(pair, left, right) or not left.after or not right.after):
                 one, other = (left, right) if _is_partial(left) else (right, left)
-                yield _discrepancy(pair, one.side, verb_group(one), other.side, verb_group(other))
+                yield _discrepancy(pair, one.side, verb_group(one), other.side, verb_group(other), "denies it in part", "as a whole")
 
 
 def denied_deeds(side: Side) -> tuple[Deed, ...]:
@@ -91,8 +92,8 @@ def _parts_told(side: Side) -> Iterator[tuple[int, int]]:
                 yield verb, first
 
 
-def _discrepancy(pair: Pair, in_part: Side, part: Span, as_whole: Side, whole: Span) -> Finding:
+def _discrepancy(pair: Pair, in_part: Side, part: Span, as_whole: Side, whole: Span, does: str, does_else: str) -> Finding:
     mine, theirs = in_part.evidence(part, "in part"), as_whole.evidence(whole, "as a whole")
-    told = contrasted(in_part, "tells in part", mine.text, as_whole, "tells as a whole", theirs.text)
+    told = contrasted(in_part, does, mine.text, as_whole, does_else, theirs.text)
     evidence = pair.in_order(in_part, mine, theirs)
     return Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "in part and as a whole", evidence, Severity.VARIANCE)

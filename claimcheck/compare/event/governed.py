@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 import attrs
 
-from claimcheck.compare.event.wording import contrasted
+from claimcheck.compare.event.deeds import deed_at
+from claimcheck.compare.event.phrases import verb_group
+from claimcheck.compare.event.wording import contrasted, plain
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.function_words import DEEDLESS_LEMMAS
 from claimcheck.language.en.negation import LETTING
-from claimcheck.model.claims import Claim, Event, EventForm, Polarity
+from claimcheck.model.claims import Claim, Event, EventForm, Modality, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
@@ -71,14 +73,21 @@ def _correspond(pair: Pair, side: Side, mine: Span | None, theirs: Span | None) 
 
 
 def _discrepancy(pair: Pair, side: Side, denied: Told, other: Side, affirmed: Told) -> Finding:
-    mine, theirs = side.evidence(_shown(denied), "denied"), other.evidence(affirmed.event.span, "affirmed")
-    told = contrasted(side, "denies", mine.text, other, "affirms", theirs.text)
+    mine, theirs = side.evidence(_shown(side, denied), "denied"), other.evidence(_with_auxiliaries(other, affirmed.event), "affirmed")
+    told = contrasted(side, "denies it", mine.text, other, "affirms it", theirs.text)
+    if denied.let and denied.claim.modality is not Modality.ASSERTED:  # who vows it denies nothing yet
+        told = f"{side.source} says “{plain(mine.text)}”, {other.source} “{plain(theirs.text)}”."
     evidence = pair.in_order(side, mine, theirs)
     return Finding(FindingKind.DISCREPANCY, Aspect.POLARITY, told, "affirmed and denied", evidence, Severity.VARIANCE)
 
 
-def _shown(denied: Told) -> Span:
-    """Return the words from the verb or noun before the denied one to it: "failure to pass", "allow the incident to distract"."""
+def _shown(side: Side, denied: Told) -> Span:
+    """Return the words from the verb or noun before the denied one to it: "failure to pass", "would not allow the incident to distract"."""
     before = [event for event in denied.claim.events if event.span.end <= denied.event.span.start]
     verbs = [event for event in before if event.form is EventForm.VERB] or before
-    return Span(verbs[-1].span.start, denied.event.span.end) if verbs else denied.event.span
+    return Span(_with_auxiliaries(side, verbs[-1]).start if verbs else denied.event.span.start, denied.event.span.end)
+
+
+def _with_auxiliaries(side: Side, event: Event) -> Span:
+    deed = deed_at(side, event.span) if event.form is EventForm.VERB else None
+    return verb_group(deed) if deed else event.span

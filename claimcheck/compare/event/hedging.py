@@ -4,9 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.compare.event.certainty import verb_group
 from claimcheck.compare.event.deeds import Deed, all_deeds_of, have_one_doer, shared_both_ways
 from claimcheck.compare.event.permitting import let_do_others
+from claimcheck.compare.event.phrases import verb_group
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.doubting import AWAITING, BELIEVED, DOUBTING, EXPECTING, IMPERSONAL, INTRODUCING, PLAINLY_TO_COME, UNREAL
@@ -144,6 +144,6 @@ def _named_outright(pair: Pair, deed: Deed, other: Side, noun: Event) -> Finding
 def _finding(pair: Pair, deed: Deed, theirs: Evidence) -> Finding:
     clause = _impersonal_clause(deed, IMPERSONAL | EXPECTING)
     mine = deed.side.evidence(clause.span if clause else _hedged_group(deed), "hedged")
-    explanation = contrasted(deed.side, "hedges", mine.text, pair.other(deed.side), "tells as certain", theirs.text)
+    explanation = contrasted(deed.side, "hedges", mine.text, pair.other(deed.side), "tells it as certain", theirs.text)
     evidence = pair.in_order(deed.side, mine, theirs)
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, explanation, "hedged and certain", evidence, Severity.VARIANCE)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from claimcheck.compare.event.wording import plain
 from claimcheck.compare.sides.clauses import have_one_subject
 from claimcheck.compare.sides.meanings import may_be_one_event
 from claimcheck.compare.sides.pairs import Pair, Side
@@ -10,6 +11,7 @@ from claimcheck.language.en.modality import ASKING
 from claimcheck.language.en.verbs import PALE_VERBS
 from claimcheck.model.claims import Claim, Event
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 
 
@@ -20,14 +22,23 @@ def compare_questions(pair: Pair, settings: Settings) -> Iterator[Finding]:
     if len(left) == len(right) == 1 and have_one_subject(pair, left[0], right[0]):
         mine, theirs = _verb_of(pair.left, left[0]), _verb_of(pair.right, right[0])
         if mine and theirs and PALE_VERBS.isdisjoint((mine.lemma, theirs.lemma)) and not may_be_one_event(mine, theirs):
-            evidence = pair.left.evidence(mine.span, mine.lemma), pair.right.evidence(theirs.span, theirs.lemma)
-            told = f"By {pair.left.source} it is open whether “{evidence[0].text}”, by {pair.right.source} whether “{evidence[1].text}”."
+            evidence = pair.left.evidence(_asked(pair.left, left[0]), mine.lemma), pair.right.evidence(_asked(pair.right, right[0]), theirs.lemma)
+            asked, other = (plain(piece.text) for piece in evidence)
+            told = f"{pair.left.source} leaves open whether “{asked}”, {pair.right.source} whether “{other}”."
             yield Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "one question, two verbs", evidence, Severity.VARIANCE)
 
 
 def questions_told(side: Side) -> tuple[Claim, ...]:
     """Return the clauses of the sentence that tell what is asked."""
     return tuple([claim for claim in side.claims if claim.opener in ASKING]) if not ASKING.isdisjoint(side.sentence.lowers) else ()
+
+
+def _asked(side: Side, question: Claim) -> Span:
+    """Return the words of the question behind "whether"."""
+    piece = (question.pieces or (question.span,))[0]
+    place = bisect_left(side.sentence.tokens, (piece.start,))
+    behind = next((token.start for token in side.sentence.tokens[place + 1 : place + 2] if side.sentence.lowers[place] in ASKING), piece.start)
+    return Span(behind, max(piece.end, behind))
 
 
 def _verb_of(side: Side, question: Claim) -> Event | None:

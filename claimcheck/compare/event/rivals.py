@@ -7,6 +7,8 @@ import attrs
 
 from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer, have_one_undergoer
 from claimcheck.compare.event.permitting import let_do_others
+from claimcheck.compare.event.phrases import whole_phrase
+from claimcheck.compare.event.wording import plain
 from claimcheck.compare.quote.words import quoted_by_sentence
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
@@ -22,7 +24,6 @@ from claimcheck.settings import Settings
 from claimcheck.text.nouns import singular
 from claimcheck.text.remembering import Remembered
 from claimcheck.text.verbs import form_of
-from claimcheck.text.wording import single_spaced
 
 #: How many content words to each side make the company of a word; two words stand in one place where they share ...
 COMPANY = 3
@@ -240,9 +241,10 @@ def _rivals_by_sentence(account: Account) -> tuple[frozenset[Rival], ...]:
 def _discrepancy(pair: Pair, left: FieldWord, right: FieldWord, shared: Sequence[int]) -> Finding:
     nearest = min(shared, key=lambda place: (abs(place - left.place) + abs(pair.correspondence[place] - right.place), place < left.place, place))
     evidence = _evidence(pair.left, left, nearest), _evidence(pair.right, right, pair.correspondence[nearest])
-    told = f"{told_apart(pair, *[single_spaced(piece.text) for piece in evidence])}."
+    told = f"{told_apart(pair, *[plain(piece.text) for piece in evidence])}."
     return Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "one word for its rival", evidence, Severity.VARIANCE)
 
 
 def _evidence(side: Side, word: FieldWord, beside: int) -> Evidence:
-    return side.evidence(side.words.span(min(word.place, beside), max(word.place, beside)), side.sentence.lowers[word.token])
+    both = side.words.span(min(word.place, beside), max(word.place, beside))
+    return side.evidence(whole_phrase(side, both), side.sentence.lowers[word.token])

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 import attrs
 
-from claimcheck.compare.event.certainty import may_be_later, verb_group
 from claimcheck.compare.event.deeds import deed_at
+from claimcheck.compare.event.phrases import verb_group, whole_phrase
+from claimcheck.compare.event.wording import contrasted, later_report, may_be_later
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.silence import DENYING, DETAILS, KEEPING_BACK, TELLING_OUT, TOLD_FORMS
 from claimcheck.model.claims import HELD, Claim, EventForm, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
-from claimcheck.text.wording import single_spaced
 
 
 @attrs.frozen
@@ -74,7 +74,13 @@ def _are_of_one(pair: Pair, silent: Side, kept: Word, told: Word) -> bool:
 
 def _discrepancy(pair: Pair, silent: Side, kept: Word, open_: Side, told: Word) -> Finding:
     mine, theirs = silent.evidence(kept.span, "kept back"), open_.evidence(told.span, "told")
-    explanation = f"{open_.source} has told what is kept back by {silent.source}: “{single_spaced(theirs.text)}” / “{single_spaced(mine.text)}”."
-    explanation += f" {open_.source} may be the later report." if may_be_later(open_, silent) else ""
+    name = silent.reading.participants[kept.people[0]].name
+    has, has_not = (_shown(side, word) for side, word in ((open_, told), (silent, kept)))
+    explanation = contrasted(silent, f"says that {name} keeps it back", has_not, open_, "that it is told", has) + later_report(open_, silent)
     evidence = pair.in_order(silent, mine, theirs)
-    return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, explanation, "told and kept back", evidence, Severity.CONFLICT)
+    severity = Severity.VARIANCE if may_be_later(open_, silent) else Severity.CONFLICT  # what was kept back may be told later
+    return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, explanation, "told and kept back", evidence, severity)
+
+
+def _shown(side: Side, word: Word) -> str:
+    return side.evidence(whole_phrase(side, word.span)).text

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.compare.event.certainty import verb_group
 from claimcheck.compare.event.deeds import Deed, all_deeds_of, deed_at, have_one_doer, shared_both_ways
+from claimcheck.compare.event.phrases import verb_group, with_object
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import MODALS
@@ -68,6 +68,6 @@ def _are_one(pair: Pair, deed: Deed, told: Deed) -> bool:
 def _discrepancy(pair: Pair, deed: Deed, start: int, told: Deed) -> Finding:
     mine = deed.side.evidence(Span(min(start, deed.span.start), deed.span.end), "weighed")
     theirs = told.side.evidence(verb_group(told), told.event.modality.value if told.event.polarity is Polarity.AFFIRMED else "ruled out")
-    explanation = contrasted(deed.side, "tells as only weighed", mine.text, told.side, "tells outright", theirs.text)
+    explanation = contrasted(deed.side, "says that it is only weighed", mine.text, told.side, "tells it outright", told.side.evidence(with_object(told)).text)
     evidence = pair.in_order(deed.side, mine, theirs)
     return Finding(FindingKind.DISCREPANCY, Aspect.MODALITY, explanation, "weighed and decided", evidence, Severity.VARIANCE)

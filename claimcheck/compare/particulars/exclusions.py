@@ -1,5 +1,6 @@
 """One sentence ─► what it says that somebody does, wants or is for alone, all else left out: "interested only in the deleted messages"."""
 
+from claimcheck.compare.event.phrases import whole_phrase
 from claimcheck.compare.particulars.telling import Particular, are_of_one_subject, stems_of
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.particulars import NARROWING
@@ -19,7 +20,7 @@ def exclusions_told(side: Side) -> tuple[Particular, ...]:
         if token.lower in NARROWING and letters[at + 1] == "P" and (claim := side.claim_at(Span(token.start, token.end))):
             places = words.within(Span(token.end, claim.span.end))[:_LONGEST]
             if len(places) >= _FEWEST:
-                span = Span(tokens[at].start, words.ends[places[-1]])
+                span = whole_phrase(side, Span(tokens[at].start, words.ends[places[-1]]))
                 found.append(Particular("only", side.reading.document.text[span.slice].lower(), span, stems_of(side, Span(token.end, span.end))))
     return tuple(found)
 

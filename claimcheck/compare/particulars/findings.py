@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from claimcheck.compare.event.wording import plain
 from claimcheck.compare.particulars.bodies import WEAPON_WORDS, hurts_told, illnesses_told, weapons_told
 from claimcheck.compare.particulars.cases import charges_told, is_pleaded_by, pleas_told
 from claimcheck.compare.particulars.causes import OPENING_WORDS, are_of_one_event, causes_told
@@ -11,11 +12,13 @@ from claimcheck.compare.particulars.exclusions import are_of_one_choice, exclusi
 from claimcheck.compare.particulars.grounds import GROUNDED_WORDS, are_of_one_case, grounds_told, is_given_by
 from claimcheck.compare.particulars.modifiers import (
     DEGREE_WORDS,
+    KIND_WORDS,
     MODIFIER_WORDS,
     are_of_one_price,
     conditions_told,
     degrees_told,
     directions_told,
+    kinds_told,
     modifiers_told,
 )
 from claimcheck.compare.particulars.sites import SITE_WORDS, are_of_one_deed, sites_told
@@ -27,7 +30,6 @@ from claimcheck.compare.sides.wording import told_apart
 from claimcheck.language.en.particulars import CONDITION_NOUNS, CRIMES, ENDINGS, HURTS, ILL, NARROWING, PLEADING
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.settings import Settings
-from claimcheck.text.wording import single_spaced
 
 
 class _Row(NamedTuple):
@@ -45,6 +47,7 @@ class _Row(NamedTuple):
 KINDS = Rules(
     (
         Rule(_Row(modifiers_told, are_of_one_thing, Aspect.EVENT, Severity.CONFLICT, "one thing described in two ways"), MODIFIER_WORDS),
+        Rule(_Row(kinds_told, are_of_one_thing, Aspect.EVENT, Severity.VARIANCE, "one thing described in two ways"), KIND_WORDS),
         Rule(_Row(degrees_told, are_of_one_thing, Aspect.EVENT, Severity.VARIANCE, "one thing judged in two ways"), DEGREE_WORDS),
         Rule(_Row(conditions_told, are_of_one_subject, Aspect.EVENT, Severity.CONFLICT, "one patient in two conditions"), CONDITION_NOUNS),
         Rule(_Row(directions_told, are_of_one_price, Aspect.EVENT, Severity.CONFLICT, "one price in two directions"), ENDINGS),
@@ -82,5 +85,6 @@ def _lone(left: tuple[Particular, ...], right: tuple[Particular, ...]) -> Iterat
 
 def _discrepancy(pair: Pair, left: Particular, right: Particular, row: _Row) -> Finding:
     evidence = pair.left.evidence(left.span, left.value), pair.right.evidence(right.span, right.value)
-    told = f"{told_apart(pair, *[single_spaced(piece.text) for piece in evidence])}."
+    sides = (pair.left, left), (pair.right, right)
+    told = f"{told_apart(pair, *[plain(f'{one.lead} {side.evidence(one.span).text}') for side, one in sides])}."
     return Finding(FindingKind.DISCREPANCY, row.aspect, told, row.rule, evidence, row.severity)

@@ -1,6 +1,7 @@
 """One sentence ─► for what it says that somebody is sued, criticized, dismissed, arrested, and about what somebody is angry, glad, asked."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -26,12 +27,16 @@ _NEAR = r"[”\"]?(?:,\s[^,.;:“”\"]{3,15},)?[^,.;:“”\"]{0,20}?"
 def _led(kind: str) -> re.Pattern[str]:
     """Return what follows a word of the kind: "criticism about his stance from the right for ..."; a ground ends at the first mark."""
     between = _NEAR if kind in PERSONAL else _FAR
-    return re.compile(rf"{between}[,\s]{one_of(_GROUNDED[kind][1])}\s+(?!and\b|or\b)(?P<ground>\w(?:[^,.;:“”\"–—]|[,.](?=\d))+)")
+    return re.compile(rf"{between}[,\s](?P<lead>{one_of(_GROUNDED[kind][1])})\s+(?!and\b|or\b)(?P<ground>\w(?:[^,.;:“”\"–—]|[,.](?=\d))+)")
 
 
 _LEADS = {kind: _led(kind) for kind in _GROUNDED}
 #: How many tokens before a suit the verb that brings it may stand: "filed the first major court challenge".
 _FARTHEST = 5
+#: How a clause hangs on the one that a ground belongs to where it begins behind the ground.
+_BESIDE = ("coordinate", "beside")
+#: How many words from the deed to its ground an explanation repeats.
+_LONGEST_LEAD = 5
 #: Grounds that share a word in four are one ground in other words.
 _MOST_SHARED = 0.25
 #: An article that has half the words of a ground in one sentence tells it.
@@ -53,8 +58,29 @@ def _grounds_told(side: Side) -> Iterator[Particular]:
             continue
         led = _LEADS[kind].match(text, token.end, side.sentence.span.end)
         if led and led.start("ground") not in days:
-            span = Span(*led.span("ground"))
-            yield Particular(kind, text[span.slice].lower(), span, stems_of(side, span))
+            span = _within_clause(side, Span(*led.span("ground")))
+            yield Particular(kind, text[span.slice].lower(), span, stems_of(side, span), lead=_lead(text, token.start, led))
+
+
+def _within_clause(side: Side, ground: Span) -> Span:
+    """Return a ground without what the clause goes on to tell beside it: "for their support and (left the hall)"."""
+    claims = side.reading.claims
+    beside = [
+        claim.span.start
+        for claim in side.claims
+        if claim.link in _BESIDE and claim.parent is not None and claims[claim.parent].span.start < ground.start < claim.span.start < ground.end
+    ]
+    tokens, letters = side.sentence.tokens, side.sentence.letters
+    last = bisect_left(tokens, (min(beside, default=ground.end),)) - 1
+    while tokens[last].start > ground.start and (letters[last] == "C" or not tokens[last].text[0].isalnum()):
+        last -= 1
+    return Span(ground.start, min(ground.end, tokens[last].end))
+
+
+def _lead(text: str, start: int, led: re.Match[str]) -> str:
+    """Return the words from the deed to its ground, those between left out where they are many: "criticized ... for"."""
+    words = text[start : led.end("lead")].split()
+    return " ".join(words) if len(words) <= _LONGEST_LEAD else f"{words[0].rstrip(',')} … {led['lead']}"
 
 
 def are_of_one_case(pair: Pair, left: Particular, right: Particular) -> bool:

@@ -7,7 +7,7 @@ import attrs
 from claimcheck.compare.particulars.telling import Particular, by_word, stems_of
 from claimcheck.compare.sides.clauses import have_one_subject
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.particulars import COMPARING, CONDITIONS, DEGREES, DIRECTIONS, ENDINGS, MODIFIERS
+from claimcheck.language.en.particulars import COMPARING, CONDITIONS, DEGREES, DIRECTIONS, ENDINGS, KINDS, MODIFIERS
 from claimcheck.model.spans import Span
 from claimcheck.text.nouns import names_people
 from claimcheck.text.verbs import PARTICIPLE, form_of
@@ -26,10 +26,10 @@ class _Table:
         return cls({word: kind for kind, own in values.items() for word in own}, {word: value for own in values.values() for word, value in own.items()})
 
 
-_MODIFIERS, _DEGREES = _Table.of(MODIFIERS), _Table.of(DEGREES)
+_MODIFIERS, _KINDS, _DEGREES = _Table.of(MODIFIERS), _Table.of(KINDS), _Table.of(DEGREES)
 _CONDITIONS = by_word(CONDITIONS)
 #: Words without which a sentence tells none of the kind.
-MODIFIER_WORDS, DEGREE_WORDS = frozenset(_MODIFIERS.kinds), frozenset(_DEGREES.kinds)
+MODIFIER_WORDS, KIND_WORDS, DEGREE_WORDS = frozenset(_MODIFIERS.kinds), frozenset(_KINDS.kinds), frozenset(_DEGREES.kinds)
 #: How many words may stand between a modifier and its noun: "a blue delivery van".
 _FARTHEST = 1
 
@@ -37,6 +37,11 @@ _FARTHEST = 1
 def modifiers_told(side: Side) -> tuple[Particular, ...]:
     """Return the modifiers of the sentence, each with the noun that it stands before; none with a capital, which are parts of names."""
     return tuple(_told(side, _MODIFIERS))
+
+
+def kinds_told(side: Side) -> tuple[Particular, ...]:
+    """Return the words of the sentence that say of which kind a thing is that may be of two, in the same way."""
+    return tuple(_told(side, _KINDS))
 
 
 def degrees_told(side: Side) -> tuple[Particular, ...]:

@@ -25,7 +25,8 @@ def by_word(rivals: Iterable[str]) -> dict[str, str]:
 class Particular:
     """A particular: its *kind*, its *value*, where it stands, and the stems of the words by which another article would tell it too.
 
-    *thing* is the place, among the content words of the sentence, of that which has it, where a word beside names that.
+    *thing* is the place, among the content words of the sentence, of that which has it, where a word beside names that; *lead* are the words before it
+    without which a reader does not know of what it is told: "asked whether".
     """
 
     kind: str
@@ -33,6 +34,7 @@ class Particular:
     span: Span
     stems: frozenset[str]
     thing: int | None = None
+    lead: str = ""
 
 
 def is_told_by(account: Account, one: Particular) -> bool:
@@ -90,4 +92,3 @@ def shared_words(pair: Pair, left: Particular, right: Particular) -> int:
     around = pair.left.places_of(here).difference(pair.left.words.within(left.span))
     around_too = pair.right.places_of(there).difference(pair.right.words.within(right.span))
     return sum(pair.correspondence.get(place) in around_too for place in around)
-

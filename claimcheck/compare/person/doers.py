@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 
 from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer, have_one_undergoer
+from claimcheck.compare.event.phrases import verb_group
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.lone_deeds import LONE_DEEDS
 from claimcheck.model.claims import Polarity
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.settings import Settings
+from claimcheck.text.wording import single_spaced
+
+LONGEST_SHOWN = 10  # words of the deed that an explanation repeats
 
 
 def compare_doers(pair: Pair, settings: Settings) -> Iterator[Finding]:
@@ -16,10 +20,7 @@ def compare_doers(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for mine in pair.left.once[lone_deeds_of]:
         for theirs in pair.right.once[lone_deeds_of]:
             if mine.verb == theirs.verb and have_one_undergoer(pair, mine, theirs) and _are_two(pair, mine, theirs):
-                evidence = _doer(mine), _doer(theirs)
-                deed, (one, other) = mine.event.text, (piece.value for piece in evidence)
-                told = f"Of one deed (“{deed}”), {pair.left.source} says that {one} did it, {pair.right.source} that {other} did."
-                yield Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "another doer", evidence, Severity.CONFLICT)
+                yield _discrepancy(pair, mine, theirs)
 
 
 def lone_deeds_of(side: Side) -> tuple[Deed, ...]:
@@ -28,14 +29,40 @@ def lone_deeds_of(side: Side) -> tuple[Deed, ...]:
     return tuple(deed for deed in lone if [mention.kind for _, mention in deed.claim.agents] == [MentionKind.NAME])
 
 
-
-
 def _are_two(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether the doers are two, at least one of them a person: a team goes by its town and by its name."""
-    people = {deed.side.reading.participants[deed.doers[0]].kind for deed in (left, right)}
-    return ParticipantKind.PERSON in people and not have_one_doer(pair, left, right)
+    return ParticipantKind.PERSON in _kinds(left, right) and not have_one_doer(pair, left, right)
+
+
+def _kinds(left: Deed, right: Deed) -> set[ParticipantKind]:
+    return {deed.side.reading.participants[deed.doers[0]].kind for deed in (left, right)}
+
+
+def _discrepancy(pair: Pair, left: Deed, right: Deed) -> Finding:
+    mine, theirs = (f"{_named(deed)} {does} (“{_words(deed)}”)" for deed, does in ((left, "did it"), (right, "did")))
+    told = f"{pair.left.source} says that {mine}, {pair.right.source} that {theirs}."
+    return Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "another doer", (_doer(left), _doer(right)), _severity(left, right))
+
+
+def _severity(left: Deed, right: Deed) -> Severity:
+    """What somebody does for a body, the body does too."""
+    return Severity.CONFLICT if _kinds(left, right) == {ParticipantKind.PERSON} else Severity.VARIANCE
 
 
 def _doer(deed: Deed) -> Evidence:
     ((index, mention),) = deed.claim.agents
     return deed.side.account.evidence(mention.span, deed.side.reading.participants[index].name)
+
+
+def _named(deed: Deed) -> str:
+    """Return the name of the doer, with the article that it has in the text: "the White House"."""
+    doer = _doer(deed)
+    return f"the {doer.value}" if deed.side.word_before(doer.span) == "the" else doer.value or doer.text
+
+
+def _words(deed: Deed) -> str:
+    """Return the verb with what it is done to, where that is short: "was founding the club"."""
+    group, words = verb_group(deed), deed.side.words
+    end = max([group.end, *(words.ends[place] for place in deed.object)])
+    whole = single_spaced(deed.side.reading.document.text[group.start : end])
+    return whole if len(whole.split()) <= LONGEST_SHOWN else deed.event.text

@@ -52,7 +52,8 @@ def compare_introductions(pair: AccountPair, settings: Settings) -> Iterator[Fin
     for account, other, found in ((pair.left, pair.right, displaced_left), (pair.right, pair.left, displaced_right)):
         for one in found(pair).values():
             mine, theirs = _evidence(account, one.stranger), _evidence(other, one.known)
-            told = f"{account.source} names {mine.value} where {other.source} names {theirs.value}, and goes on to speak of {one.left_out.text} unintroduced."
+            told = f"{account.source} names {mine.value} where {other.source} names {theirs.value}"
+            told += f", and goes on to speak of {one.left_out.text} without saying who that is."
             evidence = (mine, theirs) if account is pair.left else (theirs, mine)
             yield Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "a stranger introduced instead", evidence, Severity.CONFLICT)
 

@@ -7,16 +7,18 @@ from itertools import product
 import attrs
 
 from claimcheck.compare.person.descriptions import home_states, home_words
+from claimcheck.compare.person.given_names import SHORTEST
 from claimcheck.compare.person.people import core_of
+from claimcheck.compare.person.spelling import two_spellings
 from claimcheck.compare.role.families import Slot, slots_of
 from claimcheck.compare.role.offices import titled_offices
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.language.en.role_families import LONE_POSTS, NATIONAL_POSTS, SEATS, TRANSITION_WORDS
 from claimcheck.language.en.titles import ONLY_RELATIVES
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
-from claimcheck.model.participants import MentionKind, Participant
-from claimcheck.model.spans import Span
+from claimcheck.model.participants import Mention, MentionKind, Participant
 from claimcheck.settings import Settings
+from claimcheck.text.edits import letters_apart
 from claimcheck.text.names import plain_letters, same_given_name
 from claimcheck.text.patterns import one_of
 from claimcheck.text.wording import single_spaced
@@ -34,7 +36,7 @@ class Post:
     what: str
     homes: frozenset[str | int]
     holder: Participant
-    name: Span
+    name: Mention
     words: str
 
 
@@ -49,7 +51,8 @@ def compare_posts(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
             continue
         if not _is_shared(pair, mine, theirs, left, right):
             told.add(people)
-            yield _discrepancy(pair, mine, theirs)
+            alike = _are_spelled_alike(mine.holder, theirs.holder)
+            yield two_spellings(pair, mine.name, theirs.name) if alike else _discrepancy(pair, mine, theirs)
 
 
 def find_posts(account: Account) -> list[Post]:
@@ -59,21 +62,21 @@ def find_posts(account: Account) -> list[Post]:
 
 def _offices(account: Account, index: int) -> Iterator[Post]:
     holder = account.reading.participants[index]
-    names = [mention.span for mention in holder.mentions if mention.kind is MentionKind.NAME]
+    names = [mention for mention in holder.mentions if mention.kind is MentionKind.NAME]
     for office in account.once[titled_offices, index] if names else ():
         words = single_spaced(office.text)
         if office.family not in LONE_POSTS or office.former or office.implied or office.undated or not TRANSITION_WORDS.isdisjoint(words.lower().split()):
             continue
-        name = min(names, key=lambda span: (abs(span.start - office.span.end), span))
+        name = min(names, key=lambda mention: (abs(mention.span.start - office.span.end), mention.span))
         yield Post(office.family, home_words(words) | account.once[home_states, index], holder, name, words)
 
 
 def _relatives(account: Account, index: int) -> Iterator[Post]:
     holder, text = account.reading.participants[index], account.reading.document.text
-    for name in [mention.span for mention in holder.mentions if mention.kind is MentionKind.NAME]:
-        begin = max(0, name.start - _REACH)
-        before = text[begin : name.start].rstrip().removesuffix(",")
-        found = _RELATIVE.search(text, begin, name.start) if before.endswith(_RELATIVES) else None  # before few names stands a relative
+    for name in [mention for mention in holder.mentions if mention.kind is MentionKind.NAME]:
+        begin, start = max(0, name.span.start - _REACH), name.span.start
+        before = text[begin:start].rstrip().removesuffix(",")
+        found = _RELATIVE.search(text, begin, start) if before.endswith(_RELATIVES) else None  # before few names stands a relative
         owner = account.mentions.at(found.start("owner")) if found else None
         if found and owner and owner[0] != index:
             yield Post(found["relative"], frozenset({owner[0]}), holder, name, found[0].rstrip(", "))
@@ -106,6 +109,14 @@ def _are_two(pair: AccountPair, mine: Participant, theirs: Participant) -> bool:
     return len(here) == len(there) == FULL_NAME and here[1:] == there[1:] and here[0][0] != there[0][0] and not same_given_name(here[0], there[0])
 
 
+def _are_spelled_alike(mine: Participant, theirs: Participant) -> bool:
+    """Say whether two names are rather one in two spellings: one letter apart in the given name, "Carla Reed" and "Karla Reed"."""
+    here, there = (tuple(map(plain_letters, core_of(one.name))) for one in (mine, theirs))
+    if not here or len(here) != len(there) or here[1:] != there[1:] or min(len(here[0]), len(there[0])) < SHORTEST:
+        return False
+    return letters_apart(here[0], there[0]) == 1 and (not mine.gender or not theirs.gender or mine.gender == theirs.gender)
+
+
 def _is_shared(pair: AccountPair, mine: Post, theirs: Post, left: list[Post], right: list[Post]) -> bool:
     """Say whether either article gives the post to both people: to one after the other."""
     here = any(one.what == mine.what and pair.are_same(one.holder.index, theirs.holder.index) for one in left)
@@ -113,6 +124,6 @@ def _is_shared(pair: AccountPair, mine: Post, theirs: Post, left: list[Post], ri
 
 
 def _discrepancy(pair: AccountPair, mine: Post, theirs: Post) -> Finding:
-    evidence = pair.left.evidence(mine.name, mine.holder.name), pair.right.evidence(theirs.name, theirs.holder.name)
+    evidence = pair.left.evidence(mine.name.span, mine.holder.name), pair.right.evidence(theirs.name.span, theirs.holder.name)
     told = f"{pair.left.source} names {mine.holder.name} as {mine.words}, {pair.right.source} {theirs.holder.name} as {theirs.words}."
     return Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "one post, two holders", evidence, Severity.CONFLICT)

@@ -96,12 +96,12 @@ def _explanation(one: Utterance, change: Change, speaker: str | None) -> str:
     here = single_spaced(one.left.text(change.left_start, change.left_end))
     there = single_spaced(one.right.text(change.right_start, change.right_end))
     first, second = one.left.account.source, one.right.account.source
+    opening = f"Quoting {speaker}" if speaker else "In one quotation"
     if here and there:
-        opening = f"{first} quotes {speaker} with" if speaker else f"In one quotation, {first} has"
-        told = f"{opening} “{here}”, {second} with “{there}”." if speaker else f"{opening} “{here}”, {second} “{there}”."
+        told = f"{opening}, {first} has “{here}”, {second} “{there}”."
     else:
         has, lacks, words = (first, second, here) if here else (second, first, there)
-        told = f"{f'Quoting {speaker}' if speaker else 'In one quotation'}, {has} has “{words}”, which {lacks} leaves out."
+        told = f"{opening}, {has} has “{words}”, which {lacks} leaves out."
     return f"{told} This changes the meaning." if change.meaning else told
 
 

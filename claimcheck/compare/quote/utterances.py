@@ -97,6 +97,15 @@ class Utterance:
         """Whether both quote it in nearly the same words: two people's statements on one matter share whole phrases."""
         return 2 * self.match.shared >= VERBATIM_SHARE * (len(self.left_words) + len(self.right_words))
 
+    @property
+    def goes_on_in_both(self) -> bool:
+        """Whether both articles quote more of the sentence than the words that they share, each in its own way."""
+        alike = list(self._equal_words())
+        if not alike:
+            return False
+        (left, right), (left_last, right_last) = alike[0], alike[-1]
+        return not (is_whole(self.left, range(left, left_last + 1)) or is_whole(self.right, range(right, right_last + 1)))
+
     @lazy
     def speakers(self) -> NameRelation | None:
         """How the names of the two people to whom the articles give the words stand to each other, None where either names nobody."""
@@ -117,6 +126,17 @@ class Utterance:
         """Return the text of the first *longest* words that both articles have alike."""
         match = self.match
         return self.in_common(range(match.left_start, match.left_end), range(match.right_start, match.right_end), longest)
+
+    def unbroken_words(self, longest: int) -> str:
+        """Return the text of the first *longest* words of the longest stretch that both articles have without a break."""
+        runs: list[list[tuple[int, int]]] = []
+        for mine, theirs in self._equal_words():
+            if runs and (mine - 1, theirs - 1) == runs[-1][-1]:
+                runs[-1].append((mine, theirs))
+            else:
+                runs.append([(mine, theirs)])
+        best = max(runs, key=len, default=[])
+        return self.left.shown([mine for mine, _ in best], longest) if best else self.first_words(longest)
 
     def shared_by_sentences(self) -> list[tuple[range, range]]:
         """Return, for each two sentences that share words of the utterance, the stretch of words in both from the first shared word to the last."""

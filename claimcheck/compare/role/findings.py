@@ -152,7 +152,7 @@ def _known(office: Office, others: Iterable[Office]) -> bool:
 
 def _discrepancy(pair: AccountPair, person: Participant, slot: Slot, one: Office, other: Office, rule: str = "another office") -> Finding:
     evidence = pair.left.evidence(one.span, one.family), pair.right.evidence(other.span, other.family)
-    told = f"{pair.left.source} titles {person.name} “{single_spaced(one.text)}”, {pair.right.source} “{single_spaced(other.text)}”."
+    told = f"{pair.left.source} calls {person.name} “{single_spaced(one.text)}”, {pair.right.source} “{single_spaced(other.text)}”."
     severity = Severity.VARIANCE if slot is Slot.POST else Severity.CONFLICT
     return Finding(FindingKind.DISCREPANCY, Aspect.ROLE, told, rule, evidence, severity)
 

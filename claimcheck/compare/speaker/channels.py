@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.quote.utterances import Utterance
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords
-from claimcheck.language.en.channels import CHANNEL_OF, CHANNEL_PREPOSITIONS
+from claimcheck.language.en.channels import AS_TOLD, CHANNEL_OF, CHANNEL_PREPOSITIONS
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
@@ -22,8 +22,13 @@ def compare_channels(one: Utterance) -> Iterator[Finding]:
     here, there = _channel(one.left, one.left_words), _channel(one.right, one.right_words)
     if not here or not there or here.value == there.value:
         return
-    told = f"{one.left.account.source} has the words from {here.value} (“{here.text}”), {one.right.account.source} from {there.value} (“{there.text}”)."
+    told = f"{one.left.account.source} has the words {_told(here)}, {one.right.account.source} {_told(there)}."
     yield Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, "another channel", (here, there), Severity.VARIANCE)
+
+
+def _told(channel: Evidence) -> str:
+    """Return how the words came: "as spoken (“news conference”)"."""
+    return f"{AS_TOLD[channel.value or '']} (“{single_spaced(channel.text)}”)"
 
 
 def _channel(side: QuotedWords, words: Sequence[QuotedWord]) -> Evidence | None:

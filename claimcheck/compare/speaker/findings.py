@@ -54,7 +54,7 @@ def compare_speakers(one: Utterance) -> Iterator[Finding]:
         return
     evidence = one.left.account.evidence(here.speaker.span, here.speaker.name), one.right.account.evidence(there.speaker.span, there.speaker.name)
     if here.names & there.names:
-        told = f"Both give the words “{one.first_words(LONGEST_SHOWN)}” to {here.speaker.name or _plain(here.speaker.text)}."
+        told = f"Both give the words “{one.unbroken_words(LONGEST_SHOWN)}” to {here.speaker.name or _plain(here.speaker.text)}."
         yield Finding(FindingKind.AGREEMENT, Aspect.SPEAKER, told, "same speaker", evidence)
         yield from compare_channels(one)
     elif _is_one_saying(one) and not _may_be_one_source(one, here, there):
@@ -83,9 +83,14 @@ def _are_spelled_alike(here: _Source, there: _Source) -> bool:
 
 
 def _is_one_saying(one: Utterance) -> bool:
-    """Say whether the words are too many, or too much of what both quote there, for two people to say them: a set phrase in a long quotation is anybody's."""
+    """Say whether the words are too many, or too much of what both quote there, for two people to say them.
+
+    A set phrase in a long quotation is anybody's, and so is one around which both sentences go on, each in its own way.
+    """
     if one.sure or one.match.shared < SURE_WORDS:
         return one.sure
+    if one.goes_on_in_both:
+        return False
     return all(2 * one.match.shared >= _quoted_around(side, words) for side, words in ((one.left, one.left_words), (one.right, one.right_words)))
 
 
@@ -103,7 +108,7 @@ def disputed(one: Utterance) -> bool:
 
 def _other_speaker(one: Utterance, here: _Source, there: _Source, evidence: tuple[Evidence, Evidence]) -> Finding:
     first, second = one.left.account.source, one.right.account.source
-    told = f"{first} gives the words “{one.first_words(LONGEST_SHOWN)}” to {_plain(here.speaker.text)}, {second} to {_plain(there.speaker.text)}."
+    told = f"{first} gives the words “{one.unbroken_words(LONGEST_SHOWN)}” to {_plain(here.speaker.text)}, {second} to {_plain(there.speaker.text)}."
     severity = Severity.CONFLICT if here.person and there.person else Severity.VARIANCE
     pieces = (*_with_words(one.left, one.left_words, evidence[0]), *_with_words(one.right, one.right_words, evidence[1]))
     return Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, OTHER_SPEAKER, pieces, severity)

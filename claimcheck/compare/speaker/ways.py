@@ -12,6 +12,7 @@ import attrs
 
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.language.en.channels import (
+    AS_TOLD,
     CHANNEL_OF,
     CHANNEL_PREPOSITIONS,
     CHANNELS,
@@ -140,10 +141,12 @@ def _sentences(account: Account, way: Way) -> set[int]:
 
 def _discrepancy(pair: AccountPair, person: int, here: Sequence[Way], there: Sequence[Way]) -> Finding:
     name = pair.left.reading.participants[person].name
-    told = f"{pair.left.source} has what {name} said from {_named(here)}, {pair.right.source} from {_named(there)}."
+    told = f"{pair.left.source} has what {name} said {_named(pair.left, here)}, {pair.right.source} {_named(pair.right, there)}."
     evidence = [account.evidence(way.span, way.value) for account, ways in ((pair.left, here), (pair.right, there)) for way in ways]
     return Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, "one person, two channels", tuple(evidence), Severity.VARIANCE)
 
 
-def _named(ways: Sequence[Way]) -> str:
-    return " and ".join(way.value for way in ways)
+def _named(account: Account, ways: Sequence[Way]) -> str:
+    """Return by which ways words came: "as spoken (“interview”) and from CNN"."""
+    words = [(way.value, single_spaced(account.evidence(way.span).text)) for way in ways]
+    return " and ".join(f"{AS_TOLD[value]} (“{text}”)" if value in AS_TOLD else f"from {value}" for value, text in words)

@@ -95,4 +95,4 @@ def _discrepancy(left: tuple[Side, PastDeed, TimeExpression], right: tuple[Side,
 
 
 def _told(side: Side, deed: PastDeed, time: TimeExpression, *, is_report: bool) -> str:
-    return f"{side.source} {'has' if is_report else 'puts'} “{deed.event.text}” {'reported as done ' if is_report else ''}at “{time.text}”"
+    return f"{side.source} dates {'a report that it was done' if is_report else 'the deed'} (“{deed.event.text}”) to “{time.text}”"

@@ -4,9 +4,9 @@ from claimcheck.language.en import word_classes as words
 
 #: Channels, each with its words. Two reporters of one utterance who name words of one channel agree: a statement may be sent as an e-mail.
 # no "report", "remarks", "comments": they fit any channel; no "post" alone: it is a newspaper and an office; no "call": half of what is called is no telephone
-SOCIAL, SPOKEN = "social media", "spoken words"
+WRITTEN, SOCIAL, SPOKEN = "a written statement", "social media", "spoken words"
 CHANNELS = {
-    "a written statement": ("statement", "press release", "news release", "email", "e-mail", "letter", "memo", "op-ed", "written testimony"),
+    WRITTEN: ("statement", "press release", "news release", "email", "e-mail", "letter", "memo", "op-ed", "written testimony"),
     SOCIAL: ("tweet", "tweeted", "tweets", "retweeted", "on twitter", "on facebook", "facebook post", "on instagram", "instagram post", "truth social"),
     SPOKEN: (
         "interview",
@@ -24,6 +24,9 @@ CHANNELS = {
         "debate",
     ),
 }
+
+#: How words that came by a channel are told of: "has the words as spoken".
+AS_TOLD = {WRITTEN: "as written", SOCIAL: "as posted", SPOKEN: "as spoken"}
 
 #: Verbs that bring words out by a channel: "issued a statement saying", "wrote a letter".
 ISSUING = ("issued", "issuing", "released", "releasing", "sent", "wrote", "gave", "posted")

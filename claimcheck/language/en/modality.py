@@ -60,6 +60,10 @@ RESERVING = TYING | frozenset("until without except provided".split())
 #: Of the conditional words, those that ask.
 ASKING = frozenset({"whether"})
 
+#: What opens a question that a verb of telling governs: "has not said how she will vote".
+# no "when", "where", "if": they open other clauses far more often
+ASKED = frozenset("how whether why what who which".split())
+
 #: What opens a clause whose deed, told in the past, need not have been done: "until service was restored".
 BEFOREHAND = frozenset({"before", "until", "till"})
 

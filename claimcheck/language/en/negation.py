@@ -30,6 +30,9 @@ LETTING = frozenset("allow let permit enable".split())
 DENYING_VERBS = frozenset("deny dispute refute rebut".split())
 #: Verbs that leave open what hangs on them: "many have speculated that he lied".
 SUPPOSING_VERBS = frozenset("speculate suspect suppose assume imagine wonder presume guess".split())
+#: Verbs that tell what somebody holds to be so, wants or dreads: the article stands neither for it nor against it.
+# no "say", "insist": whose word it is is known by the utterance; no "know", "realize", "prove": what hangs on them is so
+HOLDING_VERBS = frozenset("believe think feel claim contend allege fear worry doubt hope wish pretend expect".split())
 #: Nouns that, with "no", deny the clause behind them: "found no evidence that he lied".
 EVIDENCE_NOUNS = frozenset("evidence indication indications proof sign signs suggestion truth".split())
 #: Nouns before "that": what follows is somebody's word, not the writer's.

@@ -15,8 +15,10 @@ MODIFIERS = {
     "intent": ("accidental unintentional inadvertent", "deliberate intentional willful"),
     "agreement": ("unanimous", "divided split"),
     "organ": ("kidney renal", "liver", "lung", "breast", "prostate", "brain", "pancreatic", "colon colorectal", "ovarian", "bladder", "bone", "heart"),
-    "election": ("general", "special", "primary", "runoff"),
 }
+
+#: The same of what may be of two kinds at once, as a "special general election": both may be right.
+KINDS = {"election": ("general", "special", "primary", "runoff")}
 
 #: The same where a writer judges how far something has come, or how much of it there is: another writer may see it otherwise.
 DEGREES = {

@@ -190,6 +190,23 @@ def test_words_that_are_the_same_are_no_contradiction(discrepancies: Finder) -> 
     assert discrepancies(told, f"While {told[0].lower()}{told[1:-1]}, she denied it.", Aspect.POLARITY) == []
 
 
+@pytest.mark.parametrize(
+    "believed",
+    [
+        "Many sailors still believe that Mayor Ada Lund was not born in Selby.",
+        "Polls show that many sailors continue to think Mayor Ada Lund was not born in Selby.",
+        "The claim that Mayor Ada Lund was not born in Selby came from sailors.",
+        "Many sailors fear that Mayor Ada Lund grew up at sea and was not born in Selby.",
+    ],
+)
+def test_what_others_believe_is_nobodys_denial(discrepancies: Finder, believed: str) -> None:
+    """An article that tells what sailors hold to be so denies nothing itself, as one does that says so."""
+    born = "The port records say that Mayor Ada Lund was born in Selby."
+
+    assert discrepancies(believed, born, Aspect.POLARITY) == []
+    assert discrepancies("The port records say that Mayor Ada Lund was not born in Selby.", born, Aspect.POLARITY) == [("was not born", "was born")]
+
+
 def test_no_of_a_kind_denies_nothing_of_another(discrepancies: Finder) -> None:
     """Who has no federal experience may have other experience; without the kind, one denies what the other affirms."""
     has = "Mayor Ada Lund has law enforcement experience from her years in Selby."
@@ -200,9 +217,9 @@ def test_no_of_a_kind_denies_nothing_of_another(discrepancies: Finder) -> None:
 @pytest.mark.parametrize(
     ("left", "right", "told"),
     [
-        (DONE, "Mayor Lund never criticized the plans of the harbor board.", "B denies (“never criticized”) what A affirms (“criticized”)."),
-        ("The harbor board will close the old quay.", "The harbor board may close the old quay.", "A tells as planned (“will close”) what B tells as possible (“may close”)."),
-        ("The board is closing the old quay.", "The board closed the old quay.", "B tells as done (“closed”) what A tells as under way (“is closing”). B may be the later report."),
+        (DONE, "Mayor Lund never criticized the plans of the harbor board.", "B denies it (“never criticized the plans of the harbor board”), A affirms it (“criticized the plans of the harbor board”)."),
+        ("The harbor board will close the old quay.", "The harbor board may close the old quay.", "A tells it as planned (“will close the old quay”), B as possible (“may close the old quay”)."),
+        ("The board is closing the old quay.", "The board closed the old quay.", "B tells it as done (“closed the old quay”), A as under way (“is closing the old quay”). B may be the later report."),
     ],
 )
 def test_an_explanation_puts_the_words_of_each_article_beside_its_name(left: str, right: str, told: str) -> None:

@@ -13,7 +13,9 @@ ASKED = "Guards want to find out whether the harbor law was broken."
 
 def test_two_questions_about_one_thing_are_told(discrepancies: Finder) -> None:
     """Whether a law was broken is not whether it was changed."""
-    assert discrepancies(ASKED, "Guards want to find out whether the harbor law was changed.", Aspect.EVENT) == [("broken", "changed")]
+    assert discrepancies(ASKED, "Guards want to find out whether the harbor law was changed.", Aspect.EVENT) == [
+        ("the harbor law was broken", "the harbor law was changed")
+    ]
 
 
 @pytest.mark.parametrize(

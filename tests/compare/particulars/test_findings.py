@@ -4,7 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from claimcheck.model.comparisons import Aspect
+from claimcheck import Article, Settings, compare
+from claimcheck.model.comparisons import Aspect, Severity
+
+ALL = Settings(minimum_alignment_score=0.0, minimum_told_score=0.0)
 
 Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
 
@@ -86,3 +89,19 @@ def test_rivals_of_one_thing_are_a_discrepancy(discrepancies: Finder, left: str,
 def test_what_is_no_rival_is_no_discrepancy(discrepancies: Finder, left: str, right: str, aspect: Aspect) -> None:
     """Two things, two people, two lists, two words for one thing, and what one article tells as well, are not held against each other."""
     assert discrepancies(left + END, right + END, aspect) == []
+
+
+def test_elections_may_be_of_two_kinds_at_once() -> None:
+    """A special election is a general one where the date falls together: a variance; a blue van is no white van."""
+    election = compare(Article("The town will hold a general election in May."), Article("Selby waits for a special election set for May."), settings=ALL)
+    van = compare(Article("The two gunmen fled in a blue van, police said."), Article("The two gunmen fled in a white van, police said."), settings=ALL)
+
+    assert [finding.severity for finding in (*election.discrepancies, *van.discrepancies)] == [Severity.VARIANCE, Severity.CONFLICT]
+
+
+def test_a_ground_ends_with_its_clause_and_is_told_with_its_deed() -> None:
+    """What somebody goes on to do is no ground; "for" and "at" say nothing without the deed before them."""
+    left = "Tom Lund said he was thrilled by the support of the crew and reminded reporters of the long strike."
+    (finding,) = compare(Article(left, source="A"), Article("Tom Lund was thrilled at coming home.", source="B"), settings=ALL).discrepancies
+
+    assert finding.explanation == "A says “thrilled by the support of the crew”, B “thrilled at coming home”."

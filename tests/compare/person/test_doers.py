@@ -3,6 +3,7 @@
 import pytest
 
 from claimcheck import Article, Settings, compare
+from claimcheck.model.comparisons import Severity
 
 
 def doers(left: str, right: str) -> list[tuple[str, ...]]:
@@ -30,3 +31,13 @@ def test_a_deed_done_once_has_one_doer(left: str, right: str, found: tuple[str, 
     """Whoever is said to have done what only one does, to one and the same, is held against another who is said to have done it."""
     assert doers(left, right) == ([found] if found else [])
     assert [row[::-1] for row in doers(right, left)] == doers(left, right)
+
+
+def test_what_somebody_does_for_a_body_the_body_does_too() -> None:
+    """A person and a trust may both have begun the talks; two people who each founded one choir contradict each other."""
+    person, body = "Tomas Brandt initiated the talks with the ferry owner.", "The Harbor Trust initiated the talks with the ferry owner."
+    (one,) = compare(Article(person, source="A"), Article(body, source="B")).discrepancies
+    (two,) = compare(Article("Olaf Lund founded the harbor choir in 1990."), Article("Ingrid Solberg founded the harbor choir in 1990.")).discrepancies
+
+    assert one.explanation == "A says that Tomas Brandt did it (“initiated the talks”), B that the Harbor Trust did (“initiated the talks”)."
+    assert [one.severity, two.severity] == [Severity.VARIANCE, Severity.CONFLICT]

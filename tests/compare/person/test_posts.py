@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from claimcheck.model.comparisons import Aspect
+from claimcheck import Article, compare
+from claimcheck.model.comparisons import Aspect, Severity
 
 Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
 
@@ -37,6 +38,23 @@ def test_a_post_of_one_place_has_one_holder(discrepancies: Finder, left: str, ri
     assert (found in rows) if found else not rows
     mirrored = discrepancies(right, left, Aspect.PARTICIPANT)
     assert [row[::-1] for row in mirrored] == rows
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "rule"),
+    [
+        ("Carlos Lund", "Karlos Lund", "name spelled in two ways"),  # one letter apart
+        ("Carlos Lund", "Tanja Lund", "one post, two holders"),
+        ("Carlos Lund", "Karlos Moor", "one post, two holders"),  # two families
+        ("Mr. Marin Lund", "Mrs. Karin Lund", "one post, two holders"),  # a man and a woman
+    ],
+)
+def test_one_name_in_two_spellings_is_one_holder(left: str, right: str, rule: str) -> None:
+    """Papers spell a name with C and with K; a given name of other letters is another person's."""
+    articles = (Article(text, source=text) for text in (f"Ohio Governor {left} condemned the strike.", f"Ohio Governor {right} condemned the strike."))
+    found = [one for one in compare(*articles).discrepancies if one.aspect is Aspect.PARTICIPANT]
+
+    assert [(one.rule, one.severity) for one in found] == [(rule, Severity.VARIANCE if "spelled" in rule else Severity.CONFLICT)]
 
 
 def test_a_post_of_the_country_needs_no_home(discrepancies: Finder) -> None:

@@ -22,7 +22,7 @@ def test_two_posts_are_a_variance_with_both_titles() -> None:
     (finding,) = role_findings("The dam will hold, said mayoral spokeswoman Ada Brandt.", "Senior adviser Ada Brandt said on Monday the dam will hold.", "discrepancy")
 
     assert finding.severity is Severity.VARIANCE
-    assert finding.explanation == "The Courier titles Ada Brandt “mayoral spokeswoman”, The Herald “Senior adviser”."
+    assert finding.explanation == "The Courier calls Ada Brandt “mayoral spokeswoman”, The Herald “Senior adviser”."
     assert [piece.value for piece in finding.evidence] == ["spokesperson", "adviser"]
 
 

@@ -35,6 +35,7 @@ def test_a_set_phrase_inside_two_long_quotations_is_two_peoples() -> None:
     right = '"My neighbors are on the wrong side of town whenever the ferry stops for the winter," Tom Reyes said.'
 
     assert speaker_findings(left, right) == []
+    assert speaker_findings('"I think they are on the wrong side of town," Ada Brandt said.', '"These men are on the wrong side of town," Tom Reyes said.') == []
     assert len(speaker_findings('Most voters "are on the wrong side of town," Ada Brandt said.', 'Voters "are on the wrong side of town," Tom Reyes said.')) == 1
 
 
@@ -67,6 +68,14 @@ def test_the_same_speaker_is_an_agreement() -> None:
     (finding,) = speaker_findings(f'"{WORDS}," Ada Brandt said on Monday.', f'"{WORDS}," Ms. Brandt said.', "agreement")
 
     assert finding.explanation.endswith("to Ada Brandt.")
+
+
+def test_the_words_shown_are_a_stretch_that_both_have() -> None:
+    """Where one paper leaves words out, the longest stretch without a break stands for the quotation."""
+    cut = WORDS.replace("for another hundred years ", "")
+    (finding,) = speaker_findings(f'"{WORDS}," Ada Brandt said on Monday.', f'"{cut}," Ms. Brandt said.', "agreement")
+
+    assert finding.explanation == "Both give the words “if we look after it” to Ada Brandt."
 
 
 def test_another_channel_is_a_variance() -> None:

@@ -17,21 +17,21 @@ STATEMENT = '"Selby must answer for every hour of this strike on the harbor ferr
 
 
 @pytest.mark.parametrize(
-    ("right", "channel"),
+    ("right", "channel", "told_as"),
     [
-        ("Mayor Ada Brandt tweeted that the strike on the harbor ferry is “a disgrace.”", "social media"),
-        ("Mayor Ada Brandt told CNN that the strike on the harbor ferry “hurts everybody in Selby.”", "CNN"),
-        ("The strike on the harbor ferry “hurts everybody in Selby,” Mayor Ada Brandt said late Tuesday on NPR.", "NPR"),
-        ("At a news conference on Monday, Mayor Ada Brandt said that the strike on the harbor ferry hurts everybody.", "spoken words"),
-        ("The strike on the harbor ferry “hurts everybody,” Mayor Ada Brandt said on “Good Morning Selby.”", "Good Morning Selby"),
+        ("Mayor Ada Brandt tweeted that the strike on the harbor ferry is “a disgrace.”", "social media", "as posted (“tweeted”)"),
+        ("Mayor Ada Brandt told CNN that the strike on the harbor ferry “hurts everybody in Selby.”", "CNN", "from CNN"),
+        ("The strike on the harbor ferry “hurts everybody in Selby,” Mayor Ada Brandt said late Tuesday on NPR.", "NPR", "from NPR"),
+        ("At a news conference on Monday, Mayor Ada Brandt said that the strike on the harbor ferry hurts everybody.", "spoken words", "as spoken (“news conference”)"),
+        ("The strike on the harbor ferry “hurts everybody,” Mayor Ada Brandt said on “Good Morning Selby.”", "Good Morning Selby", "from Good Morning Selby"),
     ],
 )
-def test_two_ways_are_told(right: str, channel: str) -> None:
+def test_two_ways_are_told(right: str, channel: str, told_as: str) -> None:
     """A tweet and a statement, a statement and an interview are two occasions, or one of the papers is wrong about it."""
     (finding,) = told(STATEMENT, right)
 
     assert [piece.value for piece in finding.evidence] == ["a written statement", channel]
-    assert finding.explanation == f"The Courier has what Ada Brandt said from a written statement, The Herald from {channel}."
+    assert finding.explanation == f"The Courier has what Ada Brandt said as written (“statement”), The Herald {told_as}."
 
 
 @pytest.mark.parametrize(
