@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from claimcheck.compare.event.deeds import Deed
 from claimcheck.compare.sides.pairs import Side
+from claimcheck.language.en.clauses import BETWEEN, OF
 from claimcheck.language.en.modality import ASKED, MODALS, PREDICATE_CUES
 from claimcheck.language.en.negation import NEGATORS
 from claimcheck.language.en.verbs import AUXILIARIES
@@ -12,8 +13,6 @@ from claimcheck.model.spans import Span
 _GROUP_WORDS = frozenset(AUXILIARIES) | MODALS.keys() | NEGATORS | {"to"}
 #: A phrase is shown no further than so many words behind the verb.
 LONGEST = 8
-#: What joins one noun phrase to the one that it is of; and what takes two: "a link between the port and the mayor".
-_OF, _BETWEEN = "of", "between"
 #: Letters of `text.tags`: what may stand in a noun phrase before its noun; the noun; verbs.
 _BEFORE_A_NOUN, _NOUN, _VERBS = "DRJE#ZNG", "N", "VXEG"
 
@@ -97,10 +96,10 @@ def _behind_noun(side: Side, at: int) -> int:
     letters, lowers = side.sentence.letters, side.sentence.lowers
     while letters[at : at + 1] == _NOUN:
         at += 1
-    if lowers[at : at + 1] == (_OF,) or letters[at : at + 1] == "Z":
+    if lowers[at : at + 1] == (OF,) or letters[at : at + 1] == "Z":
         further = _noun_phrase(side, at + 1)
         return further if further > at + 1 else at
-    if letters[at : at + 1] == "C" and _BETWEEN in lowers[max(0, at - LONGEST) : at]:
+    if letters[at : at + 1] == "C" and BETWEEN in lowers[max(0, at - LONGEST) : at]:
         further = _noun_phrase(side, at + 1)
         return further if further > at + 1 else at
     return at

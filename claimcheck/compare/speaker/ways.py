@@ -147,6 +147,6 @@ def _discrepancy(pair: AccountPair, person: int, here: Sequence[Way], there: Seq
 
 
 def _named(account: Account, ways: Sequence[Way]) -> str:
-    """Return by which ways words came: "as spoken (“interview”) and from CNN"."""
+    """Return by which ways words came: "as spoken (“interview”) and to CNN"."""
     words = [(way.value, single_spaced(account.evidence(way.span).text)) for way in ways]
-    return " and ".join(f"{AS_TOLD[value]} (“{text}”)" if value in AS_TOLD else f"from {value}" for value, text in words)
+    return " and ".join(f"{AS_TOLD[value]} (“{text}”)" if value in AS_TOLD else f"to {value}" for value, text in words)

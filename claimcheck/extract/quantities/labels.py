@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from claimcheck.language.en.beside_figures import BEHIND_A_LABEL
+from claimcheck.language.en.beside_figures import BEHIND_A_DECIMAL, BEHIND_A_LABEL
 from claimcheck.language.en.calendar import CLOCK_WORDS, MONTHS
 from claimcheck.language.en.surroundings import BEFORE_A_YEAR_THAT_COUNTS_NOTHING
 from claimcheck.language.en.units import KIND_WORDS, NUMBERED_NOUNS, STREET_WORDS
@@ -19,7 +19,7 @@ _LONGEST_TELEPHONE = 20  # characters
 _RECORD = re.compile(r"\d{1,3}(?:[-–]\d{1,3})+$")
 _CLOCK_OR_DATE = re.compile(r"\d+(?::|/)\d+")
 #: A clock or a share whose parts a scan has set apart: "12: 00", "5. 4 percent".
-_TORN = re.compile(rf"\d{{1,2}}:\s[0-5]\d\b|\d{{1,3}}\.\s\d{{1,2}}\s{one_of(('per cent', 'percent', 'million', 'billion', 'trillion'))}\b")
+_TORN = re.compile(rf"\d{{1,2}}:\s[0-5]\d\b|\d{{1,3}}\.\s\d{{1,2}}\s{one_of(BEHIND_A_DECIMAL)}\b")
 _TORN_OFF = re.compile(r"(?<![\d:])\d{1,2}:\s$")
 _LONGEST_TORN_OFF = 5  # characters
 _KIND = re.compile(rf"-{one_of(KIND_WORDS)}\b")

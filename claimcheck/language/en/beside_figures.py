@@ -46,3 +46,6 @@ JOINING_FIGURES = frozenset({"and", "or", "to"})
 BEHIND_A_LABEL = frozenset("of and or in is was to says on for would will".split())
 #: Before "one" and a noun: it counts nothing ("no one man", "this one case").
 BEFORE_ONE = frozenset("no any every this that the each which".split())
+
+#: Behind a figure that has decimals as often as not: a blank inside it is a scan's ("5. 4 percent").
+BEHIND_A_DECIMAL = ("percent", "per cent", "million", "billion", "trillion")

@@ -71,3 +71,6 @@ APPROXIMATE = frozenset("about over around under near like".split())
 LEAVING = frozenset("a an one which who when while as after before until but although though".split())
 #: Words behind a quoted name with which the reporter goes on; not "for" or "because", which complete what is said: 'called it "a day" for joy'.
 BEHIND_NAMES = frozenset("during but when after before while since".split())
+
+#: What joins one noun phrase to the one that it is of, and what takes two of them: "the fate of the quay", "a link between the port and the mayor".
+OF, BETWEEN = "of", "between"

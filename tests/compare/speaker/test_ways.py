@@ -20,10 +20,10 @@ STATEMENT = '"Selby must answer for every hour of this strike on the harbor ferr
     ("right", "channel", "told_as"),
     [
         ("Mayor Ada Brandt tweeted that the strike on the harbor ferry is “a disgrace.”", "social media", "as posted (“tweeted”)"),
-        ("Mayor Ada Brandt told CNN that the strike on the harbor ferry “hurts everybody in Selby.”", "CNN", "from CNN"),
-        ("The strike on the harbor ferry “hurts everybody in Selby,” Mayor Ada Brandt said late Tuesday on NPR.", "NPR", "from NPR"),
+        ("Mayor Ada Brandt told CNN that the strike on the harbor ferry “hurts everybody in Selby.”", "CNN", "to CNN"),
+        ("The strike on the harbor ferry “hurts everybody in Selby,” Mayor Ada Brandt said late Tuesday on NPR.", "NPR", "to NPR"),
         ("At a news conference on Monday, Mayor Ada Brandt said that the strike on the harbor ferry hurts everybody.", "spoken words", "as spoken (“news conference”)"),
-        ("The strike on the harbor ferry “hurts everybody,” Mayor Ada Brandt said on “Good Morning Selby.”", "Good Morning Selby", "from Good Morning Selby"),
+        ("The strike on the harbor ferry “hurts everybody,” Mayor Ada Brandt said on “Good Morning Selby.”", "Good Morning Selby", "to Good Morning Selby"),
     ],
 )
 def test_two_ways_are_told(right: str, channel: str, told_as: str) -> None:
