@@ -361,6 +361,7 @@ NOUNS = tuple(
 )
 
 #: Qualities, and how something is done.
+# no "improper" beside "illegal": of what somebody is charged with both are said
 QUALITIES = tuple(
     """
     national | local | regional | global international
@@ -369,7 +370,7 @@ QUALITIES = tuple(
     private | public
     civil | criminal | military
     economic | military | political | religious | cultural
-    legal lawful | illegal unlawful | improper
+    legal lawful | illegal unlawful
     voluntary | mandatory compulsory
     conservative | moderate | liberal progressive
     democratic | republican | independent
@@ -419,7 +420,7 @@ QUALITIES = tuple(
     verbally | physically | sexually
     jointly together | separately
     successfully | unsuccessfully
-    legally | illegally | improperly
+    legally | illegally
     undercover | uniformed | off-duty | on-duty
     biological | adoptive | foster
     older elder | younger
