@@ -108,7 +108,7 @@ def _behind_noun(side: Side, at: int) -> int:
 def _noun_phrase(side: Side, at: int) -> int:
     """Return the token behind the noun phrase that begins at *at*; *at* itself where none does."""
     letters, place = side.sentence.letters, at
-    while place < min(len(letters), at + LONGEST) and letters[place] in _BEFORE_A_NOUN:
+    while place < min(len(letters), at + LONGEST) and (letters[place] in _BEFORE_A_NOUN or letters[place - 1 : place + 2] == "JCJ"):
         place += 1
     while place > at and letters[place - 1] not in "N#":
         place -= 1

@@ -23,6 +23,7 @@ def side_of(text: str) -> Side:
         ("They looked into collusion between Lund and the harbor board.", "collusion between Lund", "collusion between Lund and the harbor board"),
         ("They looked into collusion between Lund’s crew and Selby.", "collusion between Lund", "collusion between Lund’s crew and Selby"),
         ("The plan eliminates all private harbor insurance in Selby.", "eliminates all private", "eliminates all private harbor insurance"),
+        ("The plan eliminates all private and public insurance in Selby.", "eliminates all private", "eliminates all private and public insurance"),
         ("Lund backed the fate of the old quay on Monday.", "fate", "the fate of the old quay"),
         ("Lund has not said how she will vote, an aide told him.", "has not said", "has not said how she will vote"),
         ("The union was softening its opposition to the toll.", "softening its opposition", "softening its opposition"),
