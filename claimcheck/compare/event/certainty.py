@@ -34,7 +34,7 @@ _DENYING = NEGATORS | NEGATIVE_DETERMINERS | CONDITIONS | LEAVING_OUT
 _DENYING_VERBS = DENYING_VERBS | NEGATIVE_VERBS | SUPPOSING_VERBS
 _SPEECH_VERBS = frozenset(lemma for _, _, lemmas in VERBS for lemma in lemmas.split())
 _OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE})
-_MARK = re.compile(r"[,;:.]\s")
+_MARK = re.compile(r"[,;:]\s")
 _NEAR = 4  # tokens from the verb on: "impose some further sanctions"
 _OBJECT_WORDS = 2  # behind a verb that an explanation repeats: "admitted no wrongdoing"
 

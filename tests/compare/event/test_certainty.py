@@ -196,6 +196,7 @@ def test_words_that_are_the_same_are_no_contradiction(discrepancies: Finder) -> 
         "Many sailors still believe that Mayor Ada Lund was not born in Selby.",
         "Polls show that many sailors continue to think Mayor Ada Lund was not born in Selby.",
         "The claim that Mayor Ada Lund was not born in Selby came from sailors.",
+        "Many sailors continue to believe that Mrs. Ada Lund was not born in Selby.",  # the stop of a title ends nothing
         "Many sailors fear that Mayor Ada Lund grew up at sea and was not born in Selby.",
     ],
 )
