@@ -41,7 +41,11 @@ class Wording:
 
 @attrs.frozen
 class LedgerEntry:
-    """One utterance: its wordings, at most one an article, in the order of the articles; *disputed* where they name different speakers."""
+    """One utterance: its wordings, at most one an article, in the order of the articles.
+
+    *disputed* tells that they give it to different speakers, where that is sure: a spokesman speaks for whom another article names, and one article
+    may be misread. Who is named besides stands in the wordings.
+    """
 
     wordings: tuple[Wording, ...]
     disputed: bool = False

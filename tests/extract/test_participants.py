@@ -61,6 +61,8 @@ def test_two_people_of_one_surname_stay_two() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "roles"),
     [
+        ("The former police officer Karl Brandt left.", "Karl Brandt", ["former police officer"]),
+        ("Karl Brandt, a police officer, left.", "Karl Brandt", ["a police officer"]),
         ("Mina Okafor, special adviser to Lund for the Northern Isles, spoke.", "Mina Okafor", ["special adviser to Lund for the Northern Isles"]),
         ("The plan failed, said Lund spokeswoman Petra Oduya.", "Petra Oduya", ["Lund spokeswoman"]),
         ("Sen. Karl Brandt (R-Calif.) voted no.", "Karl Brandt", ["Sen.", "R-Calif."]),

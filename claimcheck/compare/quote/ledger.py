@@ -12,10 +12,12 @@ from claimcheck.compare.quote.words import QuotedWords, quoted_words
 from claimcheck.compare.sides.accounts import Account, AccountPair, make_account_pairs
 from claimcheck.compare.sides.linking import linked
 from claimcheck.compare.speaker.findings import disputed
+from claimcheck.language.en.clauses import DETERMINERS
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Alignment
 from claimcheck.model.ledgers import LedgerEntry, WordChange, Wording
 from claimcheck.model.spans import Span
+from claimcheck.text.names import NameRelation
 from claimcheck.text.wording import single_spaced
 
 #: The quoted words of one sentence of one article: (article, sentence).
@@ -64,7 +66,12 @@ class _Differences:
 def _clusters(sides: Sequence[QuotedWords], utterances: Mapping[AccountPair, Sequence[Utterance]]) -> list[list[Place]]:
     """Return the places of each utterance: those linked by shared words, over all pairs of articles."""
     places = [(side.account.article, sentence) for side in sides for sentence in side.by_sentence]
-    return linked(places, (link for pair, found in utterances.items() for one in found for link in _links(pair, one)))
+    return linked(places, (link for pair, found in utterances.items() for one in found if not _are_two(one) for link in _links(pair, one)))
+
+
+def _are_two(one: Utterance) -> bool:
+    """Say whether two people use a phrase, each in words of his or her own: as much as a set phrase is anybody's."""
+    return one.speakers is NameRelation.DIFFERENT and not one.sure and not one.is_verbatim
 
 
 def _links(pair: AccountPair, one: Utterance) -> Iterator[tuple[Place, Place]]:
@@ -127,8 +134,15 @@ def _speaker(account: Account, spans: Iterable[Span], names: Mapping[Person, str
     if speaker.name is None:
         return words
     if speaker.name.islower() and speaker.name in words:
-        return words[0].lower() + words[1:]  # "A spokesman" opened the sentence
+        return _inside_sentence(words, speaker.name)
     return speaker.name if speaker.participant is None else names.get((account.article, speaker.participant), speaker.name)
+
+
+def _inside_sentence(words: str, noun: str) -> str:
+    """Return a description as it stands inside a sentence: "a spokesman", but "Hill's spokesman" keeps its name."""
+    first = words.split()[0].lower()
+    small = first in DETERMINERS or noun.startswith(first)
+    return words[0].lower() + words[1:] if small else words
 
 
 def _worth_telling(side: QuotedWords, sentences: set[int], wording: Wording) -> bool:

@@ -138,8 +138,8 @@ def _inverted(line: Line, hit: Hit) -> Aside | None:
 def _inverted_at_start(line: Line, hit: Hit) -> Aside | None:
     """Read 'Added Smith: "..."' and 'Said Smith, "..."'."""
     source = source_behind(line, hit.end)
-    if source is None or source[1] + 1 >= len(line.words) or not _opens_quotation(line, source[1]):
-        return None
+    if source is None or source[1] + 1 >= len(line.words) or not _opens_quotation(line, source[1]) or line.plain[source[0]] in PREPOSITIONS:
+        return None  # "Asked about it, she said" is a participle
     return Aside(source, ((source[1] + 1, trimmed_end(line, source[1] + 1, len(line.words))),), "said inverted", len(line.words))
 
 

@@ -15,7 +15,14 @@ from claimcheck.language.en.clauses import (
     SAYING_PREPOSITIONS,
     TIME_WORDS,
 )
-from claimcheck.language.en.said_clauses import ADVERB_ENDINGS, CLAUSE_CIRCUMSTANCES, OPEN_CIRCUMSTANCE, PHRASE_ENDS
+from claimcheck.language.en.said_clauses import (
+    ADVERB_ENDINGS,
+    BEFORE_HEARERS,
+    CLAUSE_CIRCUMSTANCES,
+    OPEN_CIRCUMSTANCE,
+    PHRASE_ENDS,
+    STRETCHES_OF_TIME,
+)
 from claimcheck.model.documents import Token
 from claimcheck.model.quotations import Force
 
@@ -24,6 +31,7 @@ CLOSERS = frozenset([",", ".", ";", "—", "–", "--", ")", "?", "!", ":"])
 _MARKS = CLOSERS | {"(", "-", "…", "/"}
 _LONGEST_CIRCUMSTANCE = 30
 _LONGEST_PHRASE = 16
+_LONGEST_STRETCH = 4  # words: "the past three days"
 _PHRASE_ENDS = PHRASE_ENDS | {QUOTED} | _MARKS
 #: Words behind which a noun is still to come.
 _LEAD_NOUNS = PREPOSITIONS | DETERMINERS | COORDINATORS
@@ -41,10 +49,10 @@ def behind_circumstances(line: Line, at: int, *, hearer: bool = False, quoted: b
     words = line.words
     if at >= len(words) or not _opens_circumstance(words[at], hearer=hearer or quoted):
         return at
-    free = quoted and plain(words[at]) in OPEN_CIRCUMSTANCE  # behind "when" or "who" a clause of its own may stand
+    free = quoted and plain(words[at]) in OPEN_CIRCUMSTANCE and not _leads_hearer(line, at)  # behind "when" or "who" a clause of its own may stand
     for place in range(at, min(len(words), at + _LONGEST_CIRCUMSTANCE)):
         word = plain(words[place])
-        free = free or word in CLAUSE_CIRCUMSTANCES or word == "who"
+        free = free or (word in CLAUSE_CIRCUMSTANCES and not _leads_hearer(line, place)) or word == "who"
         if word in ("before", "by") and place + 1 < len(words) and words[place + 1].lower.endswith("ing"):
             return place
         if word in CLOSERS or word == QUOTED:
@@ -57,6 +65,16 @@ def behind_circumstances(line: Line, at: int, *, hearer: bool = False, quoted: b
         elif not free and ((pronoun_of(word) and word not in OBJECT_PRONOUNS) or words[place].text in AUXILIARIES):
             return at
     return min(len(words), at + _LONGEST_CIRCUMSTANCE)
+
+
+def _leads_hearer(line: Line, at: int) -> bool:
+    """Say whether "before" stands before those who hear it, behind whom the content begins: "testified before the council that it fell"."""
+    if line.plain[at] not in BEFORE_HEARERS:
+        return False
+    that = next((place for place in range(at + 2, min(len(line.words), at + _LONGEST_STRETCH + 1)) if line.plain[place] == "that"), 0)
+    if not that or that + 1 == len(line.words) or line.plain[that + 1] in AUXILIARIES:
+        return False
+    return not any(pronoun_of(word) or word in AUXILIARIES or word.endswith("ed") for word in line.plain[at + 1 : that])
 
 
 def _opens_circumstance(word: Token, *, hearer: bool) -> bool:
@@ -77,9 +95,16 @@ def behind_circumstance(line: Line, at: int, frames: Mapping[str, Force]) -> int
     if "aside" not in frames and "hearer" not in frames:  # only verbs of saying have more than a date before their content
         dated = word in ("in", "on") and at + 1 < len(line.words) and _tells_time(line.words[at + 1])
         return _behind_time(line, at + 1) if dated else at
+    if word == "over":
+        return _behind_stretch(line, at)
     if word in SAYING_PREPOSITIONS:
         return _behind_phrase(line, at + 1)
     return _behind_phrase(line, at) if "hearer" in frames and word[0].isalnum() else at
+
+
+def _behind_stretch(line: Line, over: int) -> int:
+    """Return the place behind a stretch of time ("over the weekend", "over the past three days"), or *over* where none follows."""
+    return next((at + 1 for at in range(over + 1, min(len(line.words), over + 1 + _LONGEST_STRETCH)) if line.lowers[at] in STRETCHES_OF_TIME), over)
 
 
 def _tells_time(word: Token) -> bool:

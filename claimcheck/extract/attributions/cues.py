@@ -7,6 +7,7 @@ import attrs
 from claimcheck.extract.attributions.lexicon import Entry, Shape, entries
 from claimcheck.extract.attributions.lines import QUOTED, Line
 from claimcheck.language.en.clauses import (
+    ADVERBS_AS_ADJECTIVES,
     ARTICLES,
     ATTRIBUTIVE_ENDINGS,
     AUXILIARIES,
@@ -18,6 +19,7 @@ from claimcheck.language.en.clauses import (
     HAVE_FORMS,
     INDEFINITE_ARTICLES,
     NEGATIONS,
+    PASSING,
     PLURAL_SUBJECTS,
     POSSESSIVE_PRONOUNS,
     PREPOSITIONS,
@@ -26,6 +28,7 @@ from claimcheck.language.en.clauses import (
     VERB_ADVERBS,
     VERBS_IN_S,
 )
+from claimcheck.language.en.names import IRREGULAR_PAST_FORMS
 from claimcheck.language.en.reporting import NAMING
 from claimcheck.model.documents import Token
 from claimcheck.text.lookups import places_in
@@ -99,8 +102,8 @@ def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
     if shape is _PARTICIPLE and not passive and not helpers & HAVE_FORMS:
         return None
     infinitive = shape is _BASE and start > 0 and line.lowers[start - 1] == "to"
-    if shape is _BASE and start == at and not infinitive and not _can_be_plural_subject(line, at):
-        return None
+    if shape is _BASE and helpers <= ADVERBS_AS_ADJECTIVES and not infinitive and not _can_be_plural_subject(line, start, entry):
+        return None  # "fewer long term ..."
     finite = not (shape is _GERUND and not helpers & BE_FORMS)
     if infinitive:
         to = start - 1
@@ -149,13 +152,15 @@ def _stands_in_groups(word: str) -> bool:
 _STANDS_IN_GROUPS = Remembered(_stands_in_groups)
 
 
-def _can_be_plural_subject(line: Line, at: int) -> bool:
+def _can_be_plural_subject(line: Line, at: int, entry: Entry) -> bool:
     """Say whether the word before can be the subject of a verb without ending: "they say", "officials say", "who say"."""
     if not at:
         return False
     before = line.plain[at - 1]
-    if before in PLURAL_SUBJECTS or before == ",":
+    if before in PLURAL_SUBJECTS:
         return True
+    if before == ",":
+        return not entry.also_noun or line.plain[at - 2] in PASSING  # not ", state television reported"
     if _joins_names(line, at):
         return True
     return before.endswith("s") and not before.endswith(("ss", "us", "'s")) and before not in VERBS_IN_S
@@ -206,6 +211,8 @@ def _reads_as_noun(line: Line, at: int) -> bool:
     before = line.plain[at - 1]
     if before == "that" and line.lowers[at].endswith("s"):
         return True  # "that states allow"
+    if before in IRREGULAR_PAST_FORMS and line.lowers[at].endswith("s"):
+        return True  # "made comments"
     if at > 1 and line.plain[at - 2] in PREPOSITIONS and line.words[at - 1].text[0].islower():
         return True  # "in brief remarks"
     if at + 1 < len(line.words) and (line.plain[at + 1] in AUXILIARIES or line.lowers[at + 1] in FINITE_REPORTS):

@@ -29,11 +29,17 @@ class Utterances:
             self._give_opened_paragraph(line, len(found))
         elif self._announced and line.quotes and line.lowers[0] == QUOTED:
             self.drafts.append(attrs.evolve(self._announced, content=_quoted(line), paragraph=line.paragraph))
+        elif self._answers_on(line):
+            self._extend(len(self.drafts) - 1, line, spoken=False)
         elif line.quotes:
             self._add_floating(line)
         elif line.lowers[0] in DASHES:
             self._sign(line)
         self._before, self._announced = line, announced
+
+    def _answers_on(self, line: Line) -> bool:
+        """Say whether the line goes on with what a label gives to somebody: 'Hill: We meet. The port is closed.'."""
+        return bool(self.drafts) and self.drafts[-1].rule == "label" and self.drafts[-1].paragraph == line.paragraph
 
     def _give_opened_paragraph(self, line: Line, count: int) -> None:
         """Give a paragraph that ended with its quotation open to the speaker that this line names."""

@@ -1,15 +1,18 @@
 """The words of a source ─► the participant that they stand for."""
 
+import re
 from itertools import takewhile
 from typing import NamedTuple
 
 from claimcheck.extract.attributions.drafts import Draft
-from claimcheck.language.en.clauses import POSSESSIVE_PRONOUNS, PREPOSITIONS, RELATIVES
+from claimcheck.extract.attributions.voices import can_speak, names_somebody
+from claimcheck.language.en.clauses import DETERMINERS, POSSESSIVE_PRONOUNS, PREPOSITIONS, RELATIVES
 from claimcheck.model.documents import Document
 from claimcheck.model.participants import Mention, MentionIndex, MentionKind, Participant, ParticipantKind
 from claimcheck.model.quotations import Speaker
 from claimcheck.model.spans import Span
 from claimcheck.text.nouns import names_people
+from claimcheck.text.patterns import one_of
 
 # Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _PLACE = ParticipantKind.PLACE
@@ -42,11 +45,26 @@ class Speakers:
             return None
         text = self._text[draft.source.slice]
         place = self._antecedent(draft.source) if text.lower() in RELATIVES else self._inside(draft.source)
+        if place is None and draft.rule == "label" and text.isupper():
+            place = self._in_capitals(text)
         if place is None:
-            return Speaker(draft.source, text)
+            return self._unnamed(draft.source)
         participant = place.participant
         role = participant.roles[0].text if participant.roles else None
         return Speaker(draft.source, text, participant.name, role, participant.index)
+
+    def _unnamed(self, source: Span) -> Speaker | None:
+        """Return a speaker whom no participant is by the words of the source; behind a noun "who" stands for it: "a judge who called it"."""
+        described = _DESCRIBED.match(self._text, max(0, source.start - _NEAR), source.start) if self._text[source.slice].lower() in RELATIVES else None
+        if described is not None:
+            source = Span(*described.span("phrase"))
+        text = self._text[source.slice]
+        return Speaker(source, text) if can_speak(text) else None
+
+    def _in_capitals(self, label: str) -> _Place | None:
+        """Return the first mention of the one whose name or surname a label in capitals is: "DORA HILL: ..."."""
+        named = (one for one in self._mentions.participants if label in (one.name.upper(), one.name.upper().rpartition(" ")[2]))
+        return next((_Place(mention.span.start, mention.span.end, mention, one) for one in named for mention in one.mentions if mention.kind is _NAME), None)
 
     def _inside(self, source: Span) -> _Place | None:
         """Return the mention that the source is about: the first that is not inside a prepositional phrase, a whole name before a part."""
@@ -71,7 +89,8 @@ class Speakers:
     def _follows_comma(self, place: _Place, source: Span) -> bool:
         """Say whether the mention is the name in an apposition: "Boon's spokeswoman, Dora Hill"."""
         before = self._text[source.start : place.start]
-        return place.mention.kind is _NAME and before.endswith(", ") and before.count(",") == 1 and not self._owns(place, source)
+        named = place.mention.kind is _NAME and place.participant.kind is not _PLACE
+        return named and before.endswith(", ") and before.count(",") == 1 and not self._owns(place, source)
 
     def _core(self, source: Span) -> int:
         """Return how long the source is up to its first comma or preposition: the head stands last in it ("Hill's spokesman Ray Boon of the council")."""
@@ -89,7 +108,15 @@ class Speakers:
         end = place.end
         if place.mention.kind is _PRONOUN:
             return self._text[place.start : end].lower() in POSSESSIVE_PRONOUNS and _names_people(self._text[end : source.end])
-        return self._text[end : end + 2] in ("'s", "’s", "s'", "s’") and end + 2 < source.end
+        if place.mention.kind is _NAME and self._qualifies(end, source.end):
+            return True
+        mark = end + 1 if self._text[end - 1] == "s" and self._text[end : end + 1] in ("'", "’") else end + 2  # "Ross' lawyer"
+        return (mark == end + 1 or self._text[end:mark] in ("'s", "’s", "s'", "s’")) and mark < source.end
+
+    def _qualifies(self, end: int, limit: int) -> bool:
+        """Say whether the noun of people behind a name is what the phrase is about: "the FBI director", "one Facebook user"."""
+        word = _FIRST_WORD.match(self._text, end, limit)
+        return word is not None and names_somebody(word["noun"])
 
     def _antecedent(self, source: Span) -> _Place | None:
         """Return what a relative pronoun stands for: the last mention before it that no pronoun is."""
@@ -109,4 +136,6 @@ def _names_people(words: str) -> bool:
     return any(map(names_people, noun_phrase))
 
 
+_DESCRIBED = re.compile(rf".*\b(?P<phrase>{one_of(DETERMINERS)} (?:[\w’'-]+ ){{0,3}}[\w’'-]+),? $", re.IGNORECASE | re.DOTALL)
+_FIRST_WORD = re.compile(r" (?P<noun>[a-z][a-z-]+)\b")
 _NEAR = 60  # characters between a name and the "who" that follows it: an apposition may stand between

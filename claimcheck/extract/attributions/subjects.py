@@ -3,6 +3,7 @@
 from claimcheck.extract.attributions.cues import is_group_word, plain
 from claimcheck.extract.attributions.lines import Line
 from claimcheck.extract.attributions.sources import Words, pronoun_of
+from claimcheck.extract.attributions.voices import names_somebody
 from claimcheck.language.en.clauses import COORDINATORS, DETERMINERS, POSSESSIVE_PRONOUNS, PREPOSITIONS, SENTENCE_SUBORDINATORS, TIME_WORDS
 from claimcheck.language.en.said_clauses import LAST_CLAUSE_OPENERS
 from claimcheck.model.documents import Token
@@ -50,10 +51,16 @@ def _behind_noun(line: Line, start: int, end: int) -> int:
         word = line.words[stop]
         if is_group_word(word) or not word.text[0].isalnum() or plain(word) in PREPOSITIONS or (word.text[0].islower() and word.lower.endswith(("ed", "ing"))):
             break
-        if line.words[start].text[0].isupper() and word.text[0].islower() and line.plain[start] not in DETERMINERS:
+        if line.words[start].text[0].isupper() and word.text[0].islower() and line.plain[start] not in DETERMINERS and not _leads_to_name(line, stop):
             break
         stop += 1
     return stop
+
+
+def _leads_to_name(line: Line, at: int) -> bool:
+    """Say whether a noun of somebody stands right before the name: "Wheelchair racer Dora Hill"."""
+    named = at + 1 < len(line.words) and line.words[at + 1].text[0].isupper()
+    return named and (names_somebody(line.lowers[at]) or line.lowers[at].endswith("er"))
 
 
 def possessor(line: Line, noun: int) -> Words | None:

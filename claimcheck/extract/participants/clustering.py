@@ -46,12 +46,17 @@ class Register:
         return [(run, found[number]) for number, run in enumerate(runs) if number in found]
 
     def _mark_relatives(self, full: Sequence[NameRun], by_word: Mapping[str, Sequence[NameRun]]) -> None:
-        """Mark those whose surname alone means another: named as somebody's kin after it, or of another gender than "Mr." or "Mrs." tells."""
+        """Mark those whose surname alone means another: named as kin of somebody of that name, or of another gender than "Mr." or "Mrs." tells."""
+        first: dict[str, NameRun] = {}  # who bears a surname and is nobody's kin
         for run in full:
-            alone = by_word.get(surname_of(run.words)) if run.kind is _PERSON else None
+            surname = surname_of(run.words) if run.kind is _PERSON else ""
+            if not run.kin:
+                first.setdefault(surname, run)
+            alone = by_word.get(surname)
             if not alone:
                 continue
-            before = run.kin and any(single.phrase.start < run.phrase.start for single in alone)
+            earliest = min([single.phrase.start for single in alone] + ([first[surname].phrase.start] if surname in first else []))
+            before = run.kin and earliest < run.phrase.start
             genders = {single.gender for single in alone if single.heads and single.gender}
             if before or (run.gender and genders and run.gender not in genders):
                 owner = self._owner_of_full(run)
@@ -168,7 +173,9 @@ def _may_be_called(entity: Entity, run: NameRun, word: str) -> bool:
         return True
     if entity.kind is _ORGANIZATION:
         return run.title is None and run.kind is not _PERSON and _shortens_organization(entity, word)
-    if entity.kind not in _PERSONAL or entity.impersonal or (entity.relative and word == entity.words[-1]):
+    if entity.kind not in _PERSONAL or entity.impersonal:
+        return False
+    if entity.relative and word == entity.words[-1] and not (run.heads and run.gender and run.gender == entity.gender):
         return False
     if (run.kind is _PLACE and run.located) or (run.article and entity.kind is not _PERSON):
         return False

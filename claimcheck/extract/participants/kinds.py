@@ -72,6 +72,8 @@ def _kind_of_several(words: tuple[str, ...]) -> ParticipantKind | None:
         return None  # "Texas Republican", "New Jersey Democrat", "U.S. Attorney": a nominal
     if first[1:] == "." and all(word[1:] == "." for word in words[:2]) and (len(words) == 2 or words[:2] == ("U.", "S.")):
         return None  # "N. J.", "U. S. Marshals": no J. R. Roe
+    if first in ("Q.", "A.") and words[1].lower() in SENTENCE_OPENERS:
+        return None  # the labels of a conversation: "A. No."
     surname = len(words) == 2 and last in SURNAME_ENDINGS
     if first in GIVEN_NAMES and "&" not in words and (surname or last not in ORGANIZATION_ENDINGS and last not in PLACE_ENDINGS) and not _chains(words):
         return ParticipantKind.PERSON if len(words) <= _LONGEST_PERSON else ParticipantKind.UNKNOWN

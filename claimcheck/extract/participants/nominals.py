@@ -14,12 +14,14 @@ from claimcheck.language.en.names import (
     IRREGULAR_PAST_FORMS,
     ORDINALS,
     OWNING_WORDS,
+    PERSONAL_OWNERS,
     POSSESSIVE_ENDINGS,
     SAYING_FORMS,
 )
 from claimcheck.language.en.titles import (
     ADJECTIVE_NOUNS,
     BODY_NOUNS,
+    BODY_PART_NOUNS,
     COUNTED_GROUPS,
     COUNTING_NOUNS,
     COUNTING_WORDS,
@@ -89,6 +91,8 @@ def read_nominal(sentence: Sentence, place: int) -> Nominal | None:
         if not (plural or owned or (first < place and tokens[first].text[0].isupper())):
             return None
     words = lowers[first:place]
+    if noun in BODY_PART_NOUNS and words and words[0] in PERSONAL_OWNERS:
+        return None  # "his head"
     definite = bool(words) and words[0] in DEFINITE_WORDS
     return _new(
         Nominal,

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claimcheck.extract.participants.cast import Entity, NameRun
 from claimcheck.extract.participants.lexicon import PRONOUN_FORMS
 from claimcheck.extract.participants.memory import Memory, Seen
+from claimcheck.extract.participants.speaking import leading_mention, may_speak, only_mentions, opens_saying, speaks_of, told_before
 from claimcheck.extract.participants.syntax import Standing, one_clause, opens_said_clause, says, standing
 from claimcheck.language.en.names import CLAUSE_OPENERS, EMPTY_IT_VERBS, IRREGULAR_PAST_FORMS, POSSESSIVE_PRONOUNS, PRONOUNS, REFLEXIVE_PRONOUNS
 from claimcheck.language.en.titles import MUTUAL_NOUNS
@@ -69,7 +70,22 @@ def resolve_pronoun(memory: Memory, sentence: Sentence, pronoun: Pronoun, names:
     ahead = _subject_ahead(sentence.tokens, pronoun, names)
     if ahead is None and pronoun.word in ("it", "itself"):
         return _actor(memory, sentence, pronoun)
+    if ahead is None and pronoun.gender in ("male", "female") and opens_saying(sentence.tokens, pronoun.place):
+        return _speaker(memory, sentence, pronoun)
     return ahead or _antecedent(memory, sentence, pronoun)
+
+
+def _speaker(memory: Memory, sentence: Sentence, pronoun: Pronoun) -> Entity | None:
+    """Return whom a pronoun that says something stands for: who leads the text before it; where that one spoke and cannot be meant, somebody beside at most."""
+    tokens = sentence.tokens
+    leading = leading_mention(memory, sentence, pronoun.place)
+    if leading is not None and fits(leading.entity, pronoun):
+        return leading.entity
+    earliest = leading.sentence if leading is not None and leading.standing is _SPEAKER else 0
+    near = [seen for seen in told_before(memory) if seen.sentence >= earliest and may_speak(seen)]
+    if memory.seen and only_mentions(tokens, pronoun.place) and (speaks_of(tokens) or memory.seen[0].sentence < sentence.index):
+        near = [seen for seen in near if seen.sentence < sentence.index]
+    return _antecedent(memory, sentence, pronoun, near)
 
 
 def resolve_quoted_pronoun(memory: Memory, sentence: Sentence, pronoun: Pronoun, names: Sequence[tuple[NameRun, Entity]]) -> Entity | None:
@@ -130,7 +146,8 @@ def _acts(verb: str) -> bool:
     return verb not in EMPTY_IT_VERBS and (verb in ("has", "also") or verb in IRREGULAR_PAST_FORMS or verb.endswith(("ed", "s")))
 
 
-def _antecedent(memory: Memory, sentence: Sentence, pronoun: Pronoun) -> Entity | None:
+def _antecedent(memory: Memory, sentence: Sentence, pronoun: Pronoun, mentions: Sequence[Seen] | None = None) -> Entity | None:
+    """Return the entity of the likeliest among *mentions*, all those before the pronoun if none are given."""
     tokens, place = sentence.tokens, pronoun.place
     said = opens_said_clause(tokens, place)
     saying = says(tokens, place + 1) or says(tokens, place + 2)
@@ -138,7 +155,7 @@ def _antecedent(memory: Memory, sentence: Sentence, pronoun: Pronoun) -> Entity 
     mutual = pronoun.word == "their" and not MUTUAL_NOUNS.isdisjoint([token.lower for token in tokens[place + 1 : place + 3]])
     fitting: dict[Entity, bool] = {}
     best, best_score = None, 0.0
-    for seen in reversed(memory.seen[-_REACH:]):
+    for seen in reversed(memory.seen[-_REACH:] if mentions is None else mentions):
         distance = sentence.index - seen.sentence
         if distance >= _FARTHEST or best_score > _BEST_POSSIBLE[distance]:
             break

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from claimcheck.extract.participants.cast import Entity, NameRun
-from claimcheck.extract.participants.lexicon import AGES, DEMONYMS, FOLLOWERS, PRONOUN_FORMS, TITLE_WORDS
+from claimcheck.extract.participants.lexicon import AGES, DEMONYMS, FOLLOWERS, PEOPLE_NOUNS, PRONOUN_FORMS, TITLE_WORDS
 from claimcheck.language.en.beside_names import (
     BEFORE_A_ROLE,
     BEFORE_VERBS,
@@ -133,7 +133,14 @@ def _qualifies(tokens: Sequence[Token], place: int) -> bool:
     lower = token.lower
     if token.text[0].isupper():
         return lower not in OPENERS or lower in TITLE_MODIFIERS
+    if _tells_kind(tokens, place):
+        return True
     return lower in TITLE_MODIFIERS or lower in ROLE_NOUNS or not (lower in FOLLOWERS or lower.endswith(NO_TITLE_ENDINGS))
+
+
+def _tells_kind(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a noun of people tells of which kind the person behind it is: "police officer"."""
+    return tokens[place].lower in PEOPLE_NOUNS and place + 1 < len(tokens) and tokens[place + 1].lower in ROLE_NOUNS
 
 
 def _after(tokens: Sequence[Token], last: int) -> tuple[int, int] | None:
@@ -159,6 +166,8 @@ def _noun_phrase(tokens: Sequence[Token], begin: int) -> tuple[int, int] | None:
             head = place
         elif token.text in POSSESSIVE_ENDINGS and head is not None:
             head = None  # "the president's adviser": so far only the owner
+        elif head is None and _tells_kind(tokens, place):
+            continue
         elif (
             head is not None
             or not (token.text[0].isalpha() or token.text in POSSESSIVE_ENDINGS or lower in AGES)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from claimcheck.extract.participants.lexicon import OPENING_MARKS
-from claimcheck.language.en.beside_names import CLAUSE_BOUNDS, INVERTED_SAYING, LIST_LINKS, SUBJECT_OPENERS
+from claimcheck.language.en.beside_names import ADVERBS_BEFORE_VERBS, CLAUSE_BOUNDS, INVERTED_SAYING, LIST_LINKS, SUBJECT_OPENERS
 from claimcheck.language.en.names import AUXILIARIES, IRREGULAR_PAST_FORMS, POSSESSIVE_ENDINGS, PREPOSITIONS, SAYING_FORMS
 from claimcheck.model.documents import Token
 
@@ -31,7 +31,7 @@ _LIST_MARKS = LIST_LINKS | {",", ".", ";", ")", ""}
 
 def standing(tokens: Sequence[Token], first: int, last: int) -> Standing:
     """Return how the phrase from *first* to *last* stands; a rule of thumb, since nothing parses the sentence."""
-    after = _after(tokens, last)
+    after = _after(tokens, first, last)
     before = tokens[first - 1].lower if first else ""
     if after in POSSESSIVE_ENDINGS:
         return _OWNER
@@ -47,17 +47,35 @@ def standing(tokens: Sequence[Token], first: int, last: int) -> Standing:
     return _OBJECT
 
 
-def _after(tokens: Sequence[Token], last: int) -> str:
-    """Return the word after a phrase: where an apposition between commas follows it, the verb after that."""
+def _after(tokens: Sequence[Token], first: int, last: int) -> str:
+    """Return the word after a phrase: where an apposition between commas follows it, or it is one itself, the verb after that."""
     if last >= len(tokens):
         return ""
-    if tokens[last].text == ",":
-        for close in range(last + 2, min(last + _LONGEST_APPOSITION, len(tokens) - 1)):
+    comma = last if tokens[last].text == "," else _behind_home(tokens, last)
+    if comma:
+        set_off = first > 1 and tokens[first - 1].text == "," and comma + 1 < len(tokens)
+        if set_off and _is_verb(tokens[comma + 1].lower):
+            return tokens[comma + 1].lower  # "the mayor, Roe, said"
+        for close in range(comma + 2, min(comma + _LONGEST_APPOSITION, len(tokens) - 1)):
             if tokens[close].text == ",":
-                verb = tokens[close + 1].lower
-                if verb in SAYING_FORMS or verb in AUXILIARIES or verb in IRREGULAR_PAST_FORMS or verb.endswith("ed"):
+                verb = tokens[close + 1 + (tokens[close + 1].lower in ADVERBS_BEFORE_VERBS and close + 2 < len(tokens))].lower
+                if _is_verb(verb):
                     return verb
     return tokens[last].lower
+
+
+def _behind_home(tokens: Sequence[Token], last: int) -> int:
+    """Return the place of the comma behind where somebody comes from, 0 without one: "Roe of Ostford, the mayor, said"."""
+    if tokens[last].lower != "of":
+        return 0
+    place = last + 1
+    while place < len(tokens) and tokens[place].text[0].isupper():
+        place += 1
+    return place if last + 1 < place < len(tokens) and tokens[place].text == "," else 0
+
+
+def _is_verb(word: str) -> bool:
+    return word in SAYING_FORMS or word in AUXILIARIES or word in IRREGULAR_PAST_FORMS or word.endswith("ed")
 
 
 def says(tokens: Sequence[Token], place: int) -> bool:

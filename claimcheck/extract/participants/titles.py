@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from claimcheck.extract.participants.kinds import kind_of
 from claimcheck.extract.participants.lexicon import DEMONYMS, GIVEN_NAMES, PEOPLE_NOUNS
 from claimcheck.language.en.beside_names import FIELD_LINKS
+from claimcheck.language.en.names import PREPOSITIONS
 from claimcheck.language.en.titles import HONORIFICS, PARTY_WORDS, ROLE_NOUNS, SPORT_POSITIONS, TITLE_ABBREVIATIONS, TITLE_FIELDS, TITLE_TAILS, UNDOTTED_TITLES
 from claimcheck.model.participants import ParticipantKind
 
@@ -39,6 +40,8 @@ def _is_title(words: Sequence[str], place: int) -> bool:
         return all(part.rstrip(".") in TITLE_ABBREVIATIONS for part in text.split("-"))
     if words[place + 1] in GIVEN_NAMES and PEOPLE_NOUNS.get(text.lower(), text.lower()) != text.lower():
         return True  # "Senators Ana Reed and Ray Boon"
+    if words[place + 1][0].isupper() and words[place + 1].lower() in PREPOSITIONS:
+        return False  # "Justice Against Sponsors"
     if text.lower() not in ROLE_NOUNS or (place and words[place - 1] in GIVEN_NAMES):
         return False
     if word not in PARTY_WORDS or words[place + 1] in GIVEN_NAMES:

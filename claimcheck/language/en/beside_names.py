@@ -4,6 +4,16 @@
 CLAUSE_BOUNDS = frozenset("and that who but to because if when while before after as".split())
 #: Words right before a name that is the subject of the clause which they open.
 SUBJECT_OPENERS = frozenset("that and but when while because if as after before since until although though whether so or where".split())
+#: Words that join a clause to the one before, whose subject a pronoun behind them mostly takes up: "Roe left, but he said".
+JOINED_CLAUSE_OPENERS = frozenset("and but or yet then also".split())
+#: Words that open a clause before the main one, whose subject a pronoun there mostly takes up: "When Roe left, he said".
+LEANING_CLAUSE_OPENERS = frozenset("because although though while when if since as after before once whenever".split())
+#: Adverbs between a subject and its verb.
+ADVERBS_BEFORE_VERBS = frozenset("also even later then never still once again both too".split())
+#: Participles with which a sentence opens whose subject was asked something.
+OPENS_WITH_A_QUESTION = frozenset("asked pressed questioned".split())
+#: Words right before the subject of a clause that leans on a noun: "the day that Roe left".
+RELATIVE_WORDS = frozenset("that which whom whose where when".split())
 #: Words behind a name that stands in a list.
 LIST_LINKS = frozenset({"and", "or"})
 #: Verbs of telling that often stand before whoever tells: "said Ana Reed".

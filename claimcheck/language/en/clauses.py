@@ -15,6 +15,8 @@ COPULAS = BE_FORMS | frozenset("'m feel feels felt remain remains remained seem 
 NEGATIONS = frozenset("not n't never".split())
 #: Adverbs that stand between a subject and its verb and do not end in -ly.
 VERB_ADVERBS = frozenset("also again even ever just now then often once still later earlier soon always sometimes all both already yet too first thus further long".split())
+#: Of these, the ones that stand before a noun as often: "long term".
+ADVERBS_AS_ADJECTIVES = frozenset("long first further all both".split())
 #: Words behind which a new clause begins: no subject reaches back over them.
 CLAUSE_OPENERS = words.SUBORDINATORS | frozenset("that what after before but".split())
 #: Prepositions that open a clause of their own before a gerund ("after meeting the mayor").

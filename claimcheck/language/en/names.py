@@ -125,6 +125,7 @@ LOCATIVE_PREPOSITIONS = frozenset("in at from near across throughout outside ins
 #: Words that begin a noun phrase whose referent is known, whose owner is told, or that is new.
 DEFINITE_WORDS = frozenset("the this that these those both".split())
 OWNING_WORDS = words.POSSESSIVES
+PERSONAL_OWNERS = OWNING_WORDS - {"its"}
 INDEFINITE_WORDS = frozenset("a an one another some many several most few other two three four five six seven eight nine ten dozens hundreds thousands all".split())
 INDEFINITE_ARTICLES = words.INDEFINITE_ARTICLES
 

@@ -193,7 +193,8 @@ SOURCE_PREPOSITIONS = ("according to", "in the words of", "in the view of", "in 
 ALSO_NOUNS = frozenset(
     """claim report show plan call note fear hope view question blame support want feel demand attack charge promise request pledge vote offer order state estimate
     answer doubt read favor praise dispute bet threat focus address comment tweet post email blog text quote reference challenge press pressure forecast project
-    reason reply remark quip joke cast paint label brand care figure guess worry push talk show charge detail outline""".split()
+    reason reply remark quip joke cast paint label brand care figure guess worry push talk show charge detail outline term protest cry shout scream
+    whisper hint boast estimate vow salute notice credit cheer champion rebuke""".split()
 )
 
 #: Nouns with which a reporter comments on what was just said: ", a claim that nobody else has made".

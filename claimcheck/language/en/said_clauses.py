@@ -5,6 +5,10 @@ from claimcheck.language.en.clauses import PREPOSITIONS, SAYING_PREPOSITIONS, TI
 
 #: Words behind which a clause of its own tells when something was said.
 CLAUSE_CIRCUMSTANCES = frozenset("when as while after before until".split())
+#: Those of them behind which whoever hears it may stand: "testified before the council".
+BEFORE_HEARERS = frozenset({"before"})
+#: Nouns of a stretch of time in which something is said: "said over the weekend that".
+STRETCHES_OF_TIME = frozenset("weekend week weeks day days month months year years hours holiday holidays summer winter spring fall".split())
 #: Those of them that open such a clause between a cue and its quotation: "said, when asked, “...”".
 CLAUSES_BEFORE_QUOTATIONS = frozenset("as when while after".split())
 #: What may follow the verb of a said-clause before its end.

@@ -149,6 +149,9 @@ BODY_NOUNS = frozenset(
     """.split()
 )
 
+#: Nouns for one person that name a part of the body behind "his" or "my".
+BODY_PART_NOUNS = frozenset({"head"})
+
 #: Nouns for a document that can "say" something.
 DOCUMENT_NOUNS = frozenset(
     """
@@ -302,7 +305,7 @@ CHAINING_HEADS = frozenset(
 PAIRED_FIELDS = frozenset(
     """
     Immigration Health Customs Securities Food Drug Arts Science Sciences Oversight Ways Veterans Housing Agriculture Homeland Standards Disease Control Fish Trade Transportation Research Safety Intelligence Education Labor
-    Labour Budget Justice Oceanic Aeronautics Parks Energy Commerce Small Environment Rules Urban Law Business Economics Medicine Engineering Design Technology Culture Media Broadcasting
+    Labour Budget Justice Gay Lesbian Oceanic Aeronautics Parks Energy Commerce Small Environment Rules Urban Law Business Economics Medicine Engineering Design Technology Culture Media Broadcasting
     """.split()
 )
 

@@ -56,6 +56,26 @@ def test_a_speaker_without_a_name_stands_in_the_words_of_the_article() -> None:
     assert [entry.speaker for entry in told.entries] == ["a spokesman for the council", "a spokesman for the farmers"]
 
 
+def test_a_name_at_the_head_of_a_sentence_keeps_its_capital() -> None:
+    """"Boon's lawyer" is told as written, "A lawyer" as inside a sentence."""
+    owned = quotes("Boon's lawyer said: “The bridge was never safe at all.” Boon left.", "The bridge fell in Ostford.")
+    new = quotes("A lawyer said: “The bridge was never safe at all.” Boon left.", "The bridge fell in Ostford.")
+
+    assert [entry.speaker for entry in (*owned, *new)] == ["Boon's lawyer", "a lawyer"]
+
+
+def test_two_people_who_use_a_phrase_have_an_entry_each() -> None:
+    """Words of two people that share a few words in the middle stand apart; the same words under two names stand together."""
+    apart = quotes(
+        "Dora Hill said, “I am not going to be silent about the harbor while the council sleeps.”",
+        "Ned Boon said, “I am not going to be told by a newspaper what I have to sign.”",
+    )
+    together = quotes("Dora Hill said, “I am not going to be silent.”", "Ned Boon said, “I am not going to be silent.”")
+
+    assert len(apart) == 2
+    assert len(together) == 1
+
+
 def test_brackets_are_told_whole() -> None:
     """What an editor put in brackets at either end of the words keeps both of them."""
     (told,) = quotes('Brandt said on Monday: "[The dam] will hold for a hundred years (and more)."', "It rained.").entries
