@@ -61,6 +61,8 @@ def test_who_is_asked_about_does_not_answer() -> None:
         ("Dora Hill of Ostford said over the past three days that she would leave.", "Dora Hill"),
         ("The following month, Dora Hill testified before the council that the bridge was safe.", "Dora Hill"),
         ("Dora Hill said the OHP was closed.", "Dora Hill"),
+        ("Dora Hill, who caught Ned Boon — the thief of the port — said it was good.", "Dora Hill"),
+        ("Ned Boon — the thief of the port — said it was good.", "Ned Boon"),
         ("Wheelchair racer Dora Hill won in Ostford and said she would go on.", "Dora Hill"),
     ],
 )

@@ -11,7 +11,7 @@ from claimcheck.compare.quote.utterances import Utterance, find_utterances, is_t
 from claimcheck.compare.quote.words import QuotedWords, quoted_words
 from claimcheck.compare.sides.accounts import Account, AccountPair, make_account_pairs
 from claimcheck.compare.sides.linking import linked
-from claimcheck.compare.speaker.findings import disputed
+from claimcheck.compare.speaker.findings import disputed, is_one_saying
 from claimcheck.language.en.clauses import DETERMINERS
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Alignment
@@ -71,7 +71,7 @@ def _clusters(sides: Sequence[QuotedWords], utterances: Mapping[AccountPair, Seq
 
 def _are_two(one: Utterance) -> bool:
     """Say whether two people use a phrase, each in words of his or her own: as much as a set phrase is anybody's."""
-    return one.speakers is NameRelation.DIFFERENT and not one.sure and not one.is_verbatim
+    return one.speakers is NameRelation.DIFFERENT and not is_one_saying(one)
 
 
 def _links(pair: AccountPair, one: Utterance) -> Iterator[tuple[Place, Place]]:

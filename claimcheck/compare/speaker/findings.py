@@ -57,7 +57,7 @@ def compare_speakers(one: Utterance) -> Iterator[Finding]:
         told = f"Both give the words “{one.unbroken_words(LONGEST_SHOWN)}” to {here.speaker.name or _plain(here.speaker.text)}."
         yield Finding(FindingKind.AGREEMENT, Aspect.SPEAKER, told, "same speaker", evidence)
         yield from compare_channels(one)
-    elif _is_one_saying(one) and not _may_be_one_source(one, here, there):
+    elif is_one_saying(one) and not _may_be_one_source(one, here, there):
         yield _other_speaker(one, here, there, evidence)
 
 
@@ -82,7 +82,7 @@ def _are_spelled_alike(here: _Source, there: _Source) -> bool:
     return compare_person_names(here.speaker.name or "", there.speaker.name or "") is NameRelation.NEAR
 
 
-def _is_one_saying(one: Utterance) -> bool:
+def is_one_saying(one: Utterance) -> bool:
     """Say whether the words are too many, or too much of what both quote there, for two people to say them.
 
     A set phrase in a long quotation is anybody's, and so is one around which both sentences go on, each in its own way.

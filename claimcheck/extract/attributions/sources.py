@@ -3,7 +3,7 @@
 import re
 
 from claimcheck.extract.attributions.cues import is_auxiliary, is_group_word, plain
-from claimcheck.extract.attributions.lines import DASHES, QUOTED, Line
+from claimcheck.extract.attributions.lines import DASHES, QUOTED, TITLE, Line
 from claimcheck.language.en.clauses import (
     APPROXIMATE,
     AUXILIARIES,
@@ -28,6 +28,8 @@ _LEANING = PREPOSITIONS - APPROXIMATE
 _ENDS_APPOSITION = STOPS - {"(", ")"}
 _LEAD_NOUNS = PREPOSITIONS | DETERMINERS | {"and"}
 _PARTY = re.compile(r"[DIR]-[A-Z]")
+#: What stands before a name that only the description of somebody else tells: "Hill, who caught "Harborman" Boon -- the thief -- said".
+_INSIDE_DESCRIPTIONS = RELATIVES | {QUOTED, TITLE}
 _LONGEST_CIRCUMSTANCE = 6
 LONGEST_SOURCE = 45  # words that a source with its apposition may have; the longest of real ones seen have about forty
 
@@ -69,8 +71,17 @@ def _with_parenthesis(line: Line, group: int) -> Words | None:
     for place in range(group - 2, max(0, group - LONGEST_SOURCE), -1):
         if line.lowers[place] in DASHES:
             head = _noun_phrase_before(line, place)
+            if head and head[0] and line.lowers[head[0] - 1] in _INSIDE_DESCRIPTIONS:
+                return _described_before(line, head[0])
             return (head[0], place) if head else None
     return None
+
+
+def _described_before(line: Line, end: int) -> Words | None:
+    """Return the subject before the comma behind which it is described up to *end*: "Hill, who caught Boon -- the thief -- said"."""
+    comma = next((place for place in range(1, end) if line.lowers[place] == ","), None)
+    head = _noun_phrase_before(line, comma) if comma is not None and _opens_apposition(line, comma) else None
+    return (head[0], comma) if head and comma is not None and line.plain[head[0]] not in PREPOSITIONS else None
 
 
 def _before_circumstance(line: Line, group: int) -> Words | None:

@@ -70,9 +70,13 @@ def test_two_people_who_use_a_phrase_have_an_entry_each() -> None:
         "Dora Hill said, “I am not going to be silent about the harbor while the council sleeps.”",
         "Ned Boon said, “I am not going to be told by a newspaper what I have to sign.”",
     )
+    set_phrase = quotes(
+        "Dora Hill said, “It is purely a matter of politics, and the council knows that very well.” The port closed.",
+        "Ned Boon called the plan “a matter of politics.” The port closed.",
+    )
     together = quotes("Dora Hill said, “I am not going to be silent.”", "Ned Boon said, “I am not going to be silent.”")
 
-    assert len(apart) == 2
+    assert (len(apart), len(set_phrase)) == (2, 2)
     assert len(together) == 1
 
 
