@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.language.en.clauses import AUXILIARIES, POSSESSIVE_PRONOUNS, PREPOSITIONS, RELATIVES
 from claimcheck.language.en.titles import BODY_NOUNS, DOCUMENT_NOUNS, PLURAL_DOCUMENT_NOUNS
-from claimcheck.language.en.voices import AGENT_ENDINGS, SPEAKING_PEOPLE, SPEAKING_QUANTIFIERS, SPEAKING_THINGS, THOSE, UNSAID_OPENINGS
+from claimcheck.language.en.voices import AGENT_ENDINGS, PARTS, SPEAKING_PEOPLE, SPEAKING_QUANTIFIERS, SPEAKING_THINGS, THOSE, UNSAID_OPENINGS
 from claimcheck.text.nouns import names_people, singular
 from claimcheck.text.remembering import Remembered
 
@@ -28,6 +28,8 @@ def can_speak(source: str) -> bool:
         return False
     core = _core(words)
     if core[0] in THOSE or core[-1].partition("'")[0] in SPEAKING_QUANTIFIERS:
+        return True
+    if core[-1] in PARTS and words[len(core) :][:1] == ["of"]:
         return True
     return _is_name(words) or any(map(_SPEAKS.__getitem__, core))
 

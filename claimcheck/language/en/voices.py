@@ -3,10 +3,10 @@
 #: Things that hold words: what one of them says is read, heard or seen in it.
 SPEAKING_THINGS = frozenset(
     """
-    account act ad advertisement advisory agreement amendment announcement answer argument book brief broadcast budget caption chapter clause clip code comment contract
-    declaration definition description disclosure draft endorsement entry episode essay evidence excerpt file film flyer footage form guideline headline info
+    account act ad advertisement advisory agreement amendment announcement answer argument book brief broadcast budget caption chapter clause clip code comment contract copy count
+    declaration definition description disclosure draft endorsement entry episode essay evidence excerpt file film flyer footage form guideline headline index info
     information interview invitation investigation ledger legislation list lyric measure message missive news note notebook number obituary page pamphlet passage photo photograph picture
-    plan pledge poem posting poster proclamation profile proposal provision quote recording release remark reply reporting request research resolution response result return review
+    plan pledge poem polling posting poster proclamation profile projection proposal provision quote recording release remark reply reporting request research resolution response result return review
     rule script sentence sign slide slogan song speech spot statement story study tape television testimony text theory title transcript video voice-over voiceover will wording words writing
     guidance guidelines law mail measure minutes platform program prospectus radio record rules suit tv voicemail
     """.split()
@@ -17,6 +17,7 @@ SPEAKING_PEOPLE = frozenset(
     """
     source person persons individual individuals user users reader readers viewer listener attendee attendees backer backers proponent proponents staffer staffers insider insiders
     questioner respondent respondents dissenter operative operatives commander tycoon giant environmentalist environmentalists public electorate audience crowd community
+    member members voice voices caucus-goer caucus-goers fan fans camp camps
     """.split()
 )
 
@@ -28,6 +29,9 @@ SPEAKING_QUANTIFIERS = frozenset(
     bloc camp team committee nation country state town city world side sides tabloid
     """.split()
 )
+
+#: Parts of people who are counted, told of whom: "half of the voters"; "half" alone is as often no phrase.
+PARTS = frozenset("half third thirds quarter quarters three-quarters two-thirds dozen majorities slice array fifth tenth".split())
 
 #: Those of them that a description follows: "those briefed on the plan".
 THOSE = frozenset({"those", "others", "everyone", "anyone"})
