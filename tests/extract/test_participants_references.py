@@ -38,6 +38,7 @@ def _stands_for(text: str, word: str) -> str | None:
         ("Officials said they'll go.", "they", "Officials"),
         ("Karl Varga, charged with the murder of his sister, Sarah Varga, came. Varga left.", "Varga", "Karl Varga"),
         ("Karl Varga, charged with the murder of his sister, Sarah Varga, came. Ms. Varga was 20.", "Varga", "Sarah Varga"),
+        ("Karl Brandt ran. Brandt won. Brandt slept. It shows Mrs. Brandt at the pier. Sarah Brandt left. Brandt spoke.", "Brandt", "Karl Brandt"),
         ("Karl Brandt and first lady Sarah Brandt met. Brandt said nothing.", "Brandt", "Karl Brandt"),
         ("“Sarah is ready,” Karl Brandt said of Sarah Holm. “She knows the harbor.”", "She", "Sarah Holm"),
         ("Ada Lund met Helen Varga. “Sarah Holm is ready.\n\n“She knows the harbor,” Karl Brandt said.", "She", "Sarah Holm"),

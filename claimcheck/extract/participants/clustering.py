@@ -58,6 +58,8 @@ class Register:
             earliest = min([single.phrase.start for single in alone] + ([first[surname].phrase.start] if surname in first else []))
             before = run.kin and earliest < run.phrase.start
             genders = {single.gender for single in alone if single.heads and single.gender}
+            if run is first.get(surname) and not alone[0].heads:
+                genders = set()  # "Karl Varga ... Varga ... Mrs. Varga": the surname alone was his before she came up
             if before or (run.gender and genders and run.gender not in genders):
                 owner = self._owner_of_full(run)
                 if owner is not None and owner.mentions[0][0] == run.phrase.start:
