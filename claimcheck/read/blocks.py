@@ -1,7 +1,7 @@
 """Article ─► blocks: which stretches are the story, and which are dateline, byline, caption, credit, teaser or heading."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from claimcheck.model.articles import Article, Block, BlockKind
@@ -9,14 +9,16 @@ from claimcheck.model.spans import Span
 from claimcheck.read.bylines import is_biography, is_byline, is_position
 from claimcheck.read.datelines import Dateline, find_dateline
 from claimcheck.read.headings import is_heading, is_headline, is_in_capitals, is_question, is_quoted_heading
-from claimcheck.read.inserts import label_at_end, may_hold_inserts, sign_before, without_inserts, without_leading_space
+from claimcheck.read.inserts import label_at_end, link_before, may_hold_inserts, sign_before, without_inserts, without_leading_space
 from claimcheck.read.notices import is_about_rights, is_correction, notice_kind
 from claimcheck.read.paragraphs import paragraph_spans
 from claimcheck.read.pictures import is_caption, is_credit
+from claimcheck.read.repeated import set_apart
 from claimcheck.read.titles import is_further_reading
 
 # Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _BODY, _BYLINE, _HEADING, _OTHER, _CREDIT = BlockKind.BODY, BlockKind.BYLINE, BlockKind.HEADING, BlockKind.OTHER, BlockKind.CREDIT
+_NOT_TOLD_YET = (_BODY, _OTHER)
 _CAPTION, _DATELINE, _TEASER = BlockKind.CAPTION, BlockKind.DATELINE, BlockKind.TEASER
 
 #: How many paragraphs, counted from the first, may hold the headline, the byline and the dateline; the first of the story may hold it wherever it stands.
@@ -25,21 +27,19 @@ _TOP = 8
 _MOST_BEFORE_DATELINE = 3
 #: How many paragraphs, counted from the last, may introduce the writer.
 _BOTTOM = 3
-#: What follows a correction at the end of an article is no part of it, if it is no longer than this.
+#: What follows the label of a correction ("Correction: May 3, 2024") at the end of an article is no part of it, if it is no longer than this.
+_LONGEST_BARE_LABEL = 8  # words
 _LONGEST_REST = 5
+#: What follows a correction that is told in full belongs to it, if it is one sentence of fewer words.
+_LONGEST_AFTERTHOUGHT = 12
 #: A line of fewer words behind a notice of rights is a part of it: the publisher's name, an address.
 _LONGEST_IMPRINT = 8
 #: How many words the line has that stands above a list of links, and a title in it.
 _LONGEST_LABEL = 5
 _LONGEST_TITLE = 14
-#: What is set apart has so many words and characters; in texts of more paragraphs nobody looks for it: that would take too long.
-_FEWEST_REPEATED = 5
-_LONGEST_REPEATED = 400
-_MOST_SEARCHED = 200
-_QUOTATION_MARKS = " \"“”‘’'"
 _ENDS_SENTENCE = (".", "!", "”", '"', ":", "…", ";")
-#: What Markdown puts around words that are to stand out.
-_EMPHASIS = "*_"
+#: What Markdown puts around words that are to stand out, and agencies around lines for editors.
+_SIGNS_AROUND = "*_^=< "
 
 
 def find_blocks(article: Article) -> tuple[Block, ...]:
@@ -47,16 +47,19 @@ def find_blocks(article: Article) -> tuple[Block, ...]:
     paragraphs = paragraph_spans(article.text)
     kinds = _kinds_of(article, paragraphs)
     inserts = may_hold_inserts(article.text)
-    dated, dateline = _find_dateline(article.text, paragraphs, kinds)
+    datelines = _find_datelines(article.text, paragraphs, kinds)
     blocks: list[Block] = []
     for place, (span, kind) in enumerate(zip(paragraphs, kinds, strict=True)):
         if kind is not _BODY:
             blocks.append(Block(kind, span))
             continue
+        if link := link_before(article.text, span):
+            blocks.append(link)
+            span = without_leading_space(article.text, Span(link.span.end, span.end))
         if sign := sign_before(article.text, span):
             blocks.append(Block(_OTHER, Span(span.start, sign.end("sign"))))
             span = Span(sign.end(), span.end)
-        if place == dated and dateline is not None:
+        if dateline := datelines.get(place):
             blocks.append(Block(_DATELINE, Span(span.start, dateline.end)))
             span = without_leading_space(article.text, Span(dateline.end, span.end))
         if inserts:
@@ -66,24 +69,46 @@ def find_blocks(article: Article) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _find_dateline(text: str, paragraphs: Sequence[Span], kinds: list[BlockKind]) -> tuple[int, Dateline | None]:
-    """Return the paragraph that the article's dateline opens, and the dateline; mark the few paragraphs before it, which belong to a picture or a deck."""
+def _find_datelines(text: str, paragraphs: Sequence[Span], kinds: list[BlockKind]) -> dict[int, Dateline]:
+    """Return the datelines by the paragraphs that they open; mark the few paragraphs before the first, which belong to a picture or a deck.
+
+    Where others follow, the article is a digest: what stands before the first is an item as well.
+    """
     story = [place for place, kind in enumerate(kinds) if kind is _BODY]
+    before, dateline = _first_dateline(text, paragraphs, story)
+    later = dict(_further_datelines(text, paragraphs, story[before + 1 :]))
+    if dateline is None:
+        return later
+    above = story[:before] if before <= _MOST_BEFORE_DATELINE and dateline.names_place and not later else []
+    if 2 * sum(map(len, map(paragraphs.__getitem__, above))) < sum(map(len, map(paragraphs.__getitem__, story))):
+        for one in above:
+            kinds[one] = _OTHER
+    return {story[before]: dateline, **later}
+
+
+def _first_dateline(text: str, paragraphs: Sequence[Span], story: Sequence[int]) -> tuple[int, Dateline | None]:
+    """Return the dateline of the article, and how many paragraphs of the story stand before it."""
     for before, place in enumerate(story):
         if before and place >= _TOP:
             break
         dateline = find_dateline(text, paragraphs[place].start, paragraphs[place].end)
         if dateline is not None:
-            above = story[:before] if before <= _MOST_BEFORE_DATELINE and dateline.names_place else []
-            if 2 * sum(map(len, map(paragraphs.__getitem__, above))) < sum(map(len, map(paragraphs.__getitem__, story))):
-                for one in above:
-                    kinds[one] = _OTHER
-            return place, dateline
-    return len(kinds), None
+            return before, dateline
+    return 0, None
+
+
+def _further_datelines(text: str, paragraphs: Sequence[Span], story: Sequence[int]) -> Iterator[tuple[int, Dateline]]:
+    """Yield the paragraphs of *story* that open with a dateline beyond doubt, and it."""
+    for place in story:
+        span = paragraphs[place]
+        if text[span.start : span.start + 2].isupper():
+            dateline = find_dateline(text, span.start, span.end)
+            if dateline is not None and dateline.certain:
+                yield place, dateline
 
 
 def _kinds_of(article: Article, paragraphs: Sequence[Span]) -> list[BlockKind]:
-    words = [article.text[span.start : span.end] for span in paragraphs]
+    words = [_behind_link(article.text, span) for span in paragraphs]
     kinds = [_kind_by_itself(one) for one in words]
     _mark_captions(words, kinds, article.published_day)
     _mark_top(words, kinds, article.title.strip())
@@ -92,6 +117,12 @@ def _kinds_of(article: Article, paragraphs: Sequence[Span]) -> list[BlockKind]:
     _mark_repeated(words, kinds)
     _mark_bottom(words, kinds, article.source)
     return kinds
+
+
+def _behind_link(text: str, paragraph: Span) -> str:
+    """Return the words of a paragraph, without the link that stands before them."""
+    link = link_before(text, paragraph)
+    return text[paragraph.slice] if link is None else text[link.span.end : paragraph.end].lstrip()
 
 
 def _kind_by_itself(words: str) -> BlockKind:
@@ -111,7 +142,7 @@ def _mark_captions(words: Sequence[str], kinds: list[BlockKind], published: dt.d
 def _mark_top(words: Sequence[str], kinds: list[BlockKind], title: str) -> None:
     """Mark headline, deck and byline among the first paragraphs; a text of one paragraph has no headline."""
     for place, one in enumerate(words[:_TOP]):
-        if kinds[place] is _BODY and is_byline(one.strip(_EMPHASIS)):
+        if kinds[place] in _NOT_TOLD_YET and is_byline(one.strip(_SIGNS_AROUND)):
             kinds[place] = _BYLINE
         elif place and kinds[place - 1] is _BYLINE and kinds[place] is _BODY and is_position(one):
             kinds[place] = _BYLINE
@@ -151,20 +182,17 @@ def _mark_links(words: Sequence[str], kinds: list[BlockKind]) -> None:
 
 
 def _mark_repeated(words: Sequence[str], kinds: list[BlockKind]) -> None:
-    """Mark the paragraphs that are words of another one, set apart to catch the eye."""
-    if len(words) > _MOST_SEARCHED:
-        return
-    text = "\n".join(words)
-    for place, (one, kind) in enumerate(zip(words, kinds, strict=True)):
-        if kind is _BODY and len(one) < _LONGEST_REPEATED and one.count(" ") >= _FEWEST_REPEATED and text.count(one.strip(_QUOTATION_MARKS)) > words.count(one):
+    for place in set_apart(words):
+        if kinds[place] is _BODY:
             kinds[place] = _TEASER
 
 
 def _mark_bottom(words: Sequence[str], kinds: list[BlockKind], source: str) -> None:
     """Mark the lines about the writers, and what is printed behind a correction or a notice of rights."""
     story = [place for place, kind in enumerate(kinds) if kind is _BODY]
-    for place in story[1:][-_BOTTOM:]:
-        if is_byline(words[place]) or is_biography(words[place], source):
+    for place in reversed(story[1:][-_BOTTOM:]):
+        told = "\n".join(words[other] for other in story if other < place)
+        if is_byline(words[place]) or is_biography(words[place], source, told):
             kinds[place] = _BYLINE
     for place in takewhile(lambda place: is_further_reading(words[place]), reversed(story)):
         kinds[place] = _TEASER
@@ -177,6 +205,11 @@ def _mark_bottom(words: Sequence[str], kinds: list[BlockKind], source: str) -> N
     if corrected is None or 2 * corrected < len(words):
         return
     rest = range(corrected + 1, len(words))
-    if sum(kinds[place] is _BODY for place in rest) <= _LONGEST_REST:
+    left = [place for place in rest if kinds[place] is _BODY]
+    if words[corrected].count(" ") < _LONGEST_BARE_LABEL:
+        dropped = len(left) <= _LONGEST_REST
+    else:  # it says all that it has to say: the story may go on behind it
+        dropped = len(left) <= 1 and all(words[place].count(" ") < _LONGEST_AFTERTHOUGHT for place in left)
+    if dropped:
         for place in rest:
             kinds[place] = _OTHER

@@ -9,6 +9,8 @@ from claimcheck.language.en.boilerplate import (
     FOLLOWED,
     REACHED,
     REACHING_VERBS,
+    REPORTING_VERBS,
+    REPORTING_WORDS,
     SELF_NAMES,
     SIGNED_OUTLETS,
     WRITERS,
@@ -25,6 +27,10 @@ _BYLINE = re.compile(rf"(?:{'|'.join(map(re.escape, BYLINE_LABELS))})\s+(?P<name
 _CAPITALIZED = re.compile(r"[A-Z@][\w.@’'/&-]*,?|[|&,•–—-]|\d{1,2}(?:st|nd|rd|th)?,?|(?:19|20)\d\d,?|\d{1,2}[:.]\d\d")  # day and hour may follow
 _SIGNED = re.compile(rf"{_NAMES}(?: \||,| [–—-]| for)\s*(?:The |the )?(?P<outlet>(?:[A-Z][\w.&]* ?){{1,4}})")
 _POSITION = re.compile(rf"(?:[A-Z][\w&-]* )?(?:[\w&-]+ ){{0,3}}{one_of(WRITERS)}s?(?:,? [A-Z][\w ]{{1,30}})?", re.IGNORECASE)
+#: Who works for a newsroom, by its name or not: "Ada Roe is a staff writer at The Courier."
+_STAFF = re.compile(rf"{_NAMES} is an? (?:[\w-]+ ){{0,4}}(?i:{one_of(WRITERS)}) (?:for|at|with) (?:The |the )?[A-Z][^.]{{1,60}}\.")
+#: From where they wrote: "Ada Roe reported from Ostford, and Tom Lund from Milltown."
+_REPORTED_FROM = re.compile(rf"{one_of(REPORTING_VERBS)} (?:from|in) [A-Z]")
 _BIOGRAPHY = re.compile(rf"{_NAMES} is an? [^.]{{0,60}}\b{one_of(WRITERS)}\b[^.]{{0,80}}\.", re.IGNORECASE)
 _FOLLOW = re.compile(rf"\b(?:follow (?:@|{one_of(FOLLOWED)} (?:on|at|@))|on twitter at @|{one_of(REACHING_VERBS)} {one_of(REACHED)} at)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[a-z”\"’?!][.?!]?[”\"’ ]*[.?!][”\"’ ]*\s")
@@ -57,17 +63,32 @@ def is_position(words: str) -> bool:
     return _POSITION.fullmatch(words) is not None
 
 
-def is_biography(words: str, source: str) -> bool:
+def is_biography(words: str, source: str, story: str = "") -> bool:
     """Say whether *words* introduces the writer ("Ada Roe is a reporter for ..."). Only the last paragraphs of an article should be asked.
+
+    *source* is the article's; where it is not named, the sentence is about one of whom the *story* does not tell.
 
     >>> is_biography("Ada Roe is a reporter for the Ostford Courier.", "Ostford Courier")
     True
+    >>> line = "Ada Roe is a reporter for the Ledger."
+    >>> is_biography(line, "Courier", "Rain fell."), is_biography(line, "Courier", "The mayor met Ada Roe.")
+    (True, False)
     """
     if words.count(" ") >= _LONGEST_BIOGRAPHY or len(words) > _LONGEST_IN_CHARACTERS:
         return False
     if _FOLLOW.search(words):
         return True
-    return bool(source) and source in words and _BIOGRAPHY.match(words) is not None
+    if source and source in words and _BIOGRAPHY.match(words):
+        return True
+    return (_STAFF.fullmatch(words) is not None or _tells_from_where(words)) and " ".join(words.split()[:2]).strip(",") not in story
+
+
+def _tells_from_where(words: str) -> bool:
+    """Say whether *words* are names, places and from where those reported."""
+    if not _REPORTED_FROM.search(words):
+        return False
+    told = words.removesuffix(".").split()
+    return all(map(_CAPITALIZED.fullmatch, told[:2])) and all(word.strip(",;") in REPORTING_WORDS or _CAPITALIZED.fullmatch(word.strip(";")) for word in told)
 
 
 def names_contributors(words: str, lowered: str) -> bool:

@@ -8,32 +8,38 @@ import attrs
 from claimcheck.language.en.abbreviations import STATES
 from claimcheck.language.en.calendar import MONTHS
 from claimcheck.language.en.datelines import DATELINE_CITIES, DATELINE_REGIONS, NOT_PLACES, WIRE_AGENCIES
+from claimcheck.text.patterns import one_of
 
 _DAY = r"""(?: (?P<{0}month>[A-Z][A-Za-z]{{2,8}})\.?\ (?P<{0}day>[0-9]{{1,2}}) (?:st|nd|rd|th)? (?:,\ (?P<{0}year>(?:19|20)[0-9]{{2}}))? (?!\d)
                 | (?<!\d) (?P<{0}first_day>[0-9]{{1,2}}) (?:st|nd|rd|th)?\ (?P<{0}then_month>[A-Z][A-Za-z]{{2,8}}) \.?
                   (?:,?\ (?P<{0}then_year>(?:19|20)[0-9]{{2}}))? (?!\d)
                 | (?P<{0}iso>(?:19|20)[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}) )"""
-#: Papers sign datelines too: beside a day, any name in brackets is who wrote it.
-_AGENCY = r"\((?P<{0}agency>[A-Za-z][\w.&’']*(?:\ [A-Z][\w.&’']*){{0,3}})\)"
-_DASH = r"(?:-{2,3}|[–—―]-?|-(?=\s))"
+#: Papers sign datelines too: beside a day, any name in brackets is who wrote it. Those who send releases put two slashes for the brackets.
+_NAME = r"[A-Za-z][\w.&’']*(?:\ [A-Z][\w.&’']*){{0,3}}"
+_AGENCY = rf"(?:\((?P<{{0}}agency>{_NAME})\)|/(?P<{{0}}sender>[A-Z]\w+(?:-[A-Z]\w+)?)/)"
+#: AP types an underscore for the dash, and papers of India and Pakistan a colon.
+_DASH = r"(?:-{2,3}|[–—―]-?|[-_](?=\s)|:(?=\s))"
 _REGION = r"\ ?,\ ?(?P<{0}region>(?:[A-Z]\.){{2,3}}|[A-Z][A-Za-z]{{1,12}}+\.?+)(?!\ [0-9])"
-_CAPITALS = r"[A-Z][A-Z’'.]+(?:[\ -][A-Z][A-Z’'.]*){0,3}"
+_CAPITALS = r"[A-Z][A-Z’'.]+(?:[\ /-][A-Z][A-Z’'.]*){0,3}"
+_MONTH = one_of(map(str.capitalize, MONTHS))
 _CITY = r"[A-Z][a-z’'.]+(?:[\ -][A-Z][a-z’'.]*){0,2}"
 
 #: The three shapes: a place in capitals; a place in ordinary letters that its region, its agency or its fame shows to be one; no place at all.
 #: The pattern knows the form alone; which words are months, agencies and regions is asked of the tables.
 _DATELINE = re.compile(
     rf"""(?: (?P<place>{_CAPITALS}) (?: {_REGION.format("")} )?
-           | (?P<city>{_CITY}) (?: {_REGION.format("city_")} )?
+           | (?!{_MONTH}\.?\ [0-9]) (?P<city>{_CITY}) (?: {_REGION.format("city_")} )?
            | date\b )?
          (?: [\s,]* {_DAY.format("")} [\s,]* {_AGENCY.format("")}
-           | [\s,]* {_AGENCY.format("late_")} (?: ,?\s* {_DAY.format("late_")} )?
+           | (?:[\s,]*|--) {_AGENCY.format("late_")} (?: ,?\s* {_DAY.format("late_")} )?
            | [\s,]+ {_DAY.format("bare_")} )?
          (?P<dash>\s*{_DASH}\s*|\s*)""",
     re.VERBOSE,
 )
 #: What the names of the groups begin with, by where the day stands: before who wrote it, after, or alone.
 _PREFIXES = ("", "late_", "bare_")
+#: What an agency or a station goes by: AP, KXAN.
+_CALL_SIGN = re.compile(r"[A-Z]{2,6}")
 #: Two letters in capitals, or letters with full stops between them: OH, N.Y., D.C.
 _STATE_CODE = re.compile(r"[A-Z]{2}|(?:[A-Z]\.){2,3}")
 _REGIONS = STATES | DATELINE_REGIONS
@@ -46,7 +52,8 @@ _LONGEST_DATELINE = 120
 class Dateline:
     """A dateline: where it ends (without white space), and the month, day and year that it gives, None for what it does not.
 
-    *names_place* says that it begins with a place in capitals, as nothing in running text does.
+    *names_place* says that it begins with a place in capitals, as nothing in running text does; *certain* that the place is known, or that its region,
+    a day or who wrote it stands beside it.
     """
 
     end: int
@@ -54,6 +61,7 @@ class Dateline:
     day: int | None = None
     year: int | None = None
     names_place: bool = attrs.field(default=False, kw_only=True, repr=False)
+    certain: bool = attrs.field(default=False, kw_only=True, repr=False)
 
     def published(self, year: int | None = None) -> dt.date | None:
         """Return the day as a date, in *year* where the dateline names none; None where it is not known or is no day of the calendar."""
@@ -74,13 +82,15 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     Dateline(end=35, month=2, day=3, year=2024)
     """
     limit = min(end, start + _LONGEST_DATELINE)
-    if not any(text.find(sign, start, limit) >= 0 for sign in "(-—–―"):
+    if not any(text.find(sign, start, limit) >= 0 for sign in "(-—–―_:/"):
         return None
     match = _DATELINE.match(text, start, limit)
     if match is None or not _is_dateline(match):
         return None
     stop = match.start("dash") + len(match["dash"].rstrip())
-    return Dateline(stop, *_first_day(match, _PREFIXES), names_place=match["place"] is not None)
+    day = _first_day(match, _PREFIXES)
+    certain = bool(day[0] or _signature(match) or match["region"] or (match["place"] or "").title() in DATELINE_CITIES)
+    return Dateline(stop, *day, names_place=match["place"] is not None, certain=certain)
 
 
 def find_day(text: str, start: int, end: int) -> Dateline | None:
@@ -94,16 +104,23 @@ def find_day(text: str, start: int, end: int) -> Dateline | None:
 
 def _is_dateline(match: re.Match[str]) -> bool:
     dash = match["dash"].strip()
-    signed = match["agency"] or match["late_agency"]
+    signed = _signature(match)
     by_agency = signed in WIRE_AGENCIES
-    if signed and not by_agency and not (dash and _first_day(match, _PREFIXES)[0]):
+    station = match["place"] and signed and dash not in ("", ":") and _CALL_SIGN.fullmatch(signed)
+    if signed and not (by_agency or station) and not (dash and _first_day(match, _PREFIXES)[0]):
         return False
+    if dash == ":" and not (signed or (match["place"] or "").title() in DATELINE_CITIES):
+        return False  # in ordinary letters or unknown, a name before a colon is who speaks
     if match["place"]:
         return bool(dash) and match["place"] not in NOT_PLACES and _is_region(match["region"])
     if match["city"]:
         at_home = match["city"] in DATELINE_CITIES or (match["city_region"] is not None and _is_region(match["city_region"]))
         return by_agency or (at_home and dash.startswith(("–", "—", "―", "--")))
     return bool(signed)
+
+
+def _signature(match: re.Match[str]) -> str | None:
+    return match["agency"] or match["late_agency"] or match["sender"] or match["late_sender"]
 
 
 def _is_region(region: str | None) -> bool:

@@ -2,14 +2,22 @@
 
 import re
 
-from claimcheck.language.en.clauses import QUESTION_WORDS
+from claimcheck.language.en.calendar import WEEKDAYS
+from claimcheck.language.en.clauses import ARTICLES, QUESTION_WORDS
 from claimcheck.language.en.function_words import FUNCTION_WORDS
+from claimcheck.text.patterns import one_of
 
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _QUOTED = re.compile(r"['‘][A-Z][^.?!,'‘’]+['’]")
 _ENDS_SENTENCE = tuple(".?!:,”\"’)…")
 
+_FIRST_ARTICLES = frozenset(map(str.capitalize, ARTICLES))
+_ON_WEEKDAY = re.compile(rf"\bon {one_of(map(str.capitalize, WEEKDAYS))}\b")
+
 _LONGEST_HEADLINE = 22
+#: A sentence without a final stop is told from a headline by so many words, and so many articles among them (headlines of PAC, BASIL and ECB+ have two).
+_SHORTEST_TOLD = 12
+_MOST_ARTICLES = 3
 _LONGEST_HEADING = 10
 _LONGEST_PLAIN_HEADING = 6
 _FEWEST_ASKED, _MOST_ASKED = 3, 9
@@ -25,9 +33,25 @@ def is_headline(words: str) -> bool:
     """
     if words.count(" ") >= _LONGEST_HEADLINE or words[:1].islower():
         return False
-    if not words.endswith(_ENDS_SENTENCE) or (words.isupper() and " " in words):
+    if words.isupper() and " " in words:
         return True
-    return words[-1] in ".?!’”\"" and is_title_case(words, share=1.0)
+    if not _ends_sentence(words):
+        return not _tells_at_length(words)
+    return words[-1] in ".?!’”\"'" and is_title_case(words, share=1.0)
+
+
+def _ends_sentence(words: str) -> bool:
+    """Say whether *words* end as sentences do, behind straight single marks as well: ... 'for two weeks.'"""
+    return words.endswith((*_ENDS_SENTENCE, "''")) or words.rstrip("'").endswith(_ENDS_SENTENCE)
+
+
+def _tells_at_length(words: str) -> bool:
+    """Say whether *words* are a sentence without its final stop: long, and with the articles or the weekday that headlines leave out."""
+    told = words.split()
+    if len(told) < _SHORTEST_TOLD or is_title_case(words):
+        return False
+    articles = sum(word.lower() in ARTICLES for word in told)
+    return articles >= _MOST_ARTICLES or told[0] in _FIRST_ARTICLES or (articles > 0 and _ON_WEEKDAY.search(words) is not None)
 
 
 def is_heading(words: str) -> bool:

@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.language.en.boilerplate import (
+    CREDIT_LABELS,
     INSERT_LABELS,
     LINK_LABELS,
     LINKED_WORDS,
+    OUTLET_LABELS,
     SECTION_LABELS,
     SMALL_WORDS_OF_VIDEOS,
+    TEASER_LABELS,
     TOLD_BY_VIDEOS,
     VERSION_LABELS,
 )
@@ -27,6 +30,7 @@ _INSERT = re.compile(
         (?:[A-Z][\w.’'-]*\ (?:{one_of(SMALL_WORDS_OF_VIDEOS)}\ )?){{3,12}} on\ {one_of(TOLD_BY_VIDEOS)}\ [^.!?\n]{{10,300}}[.!?](?=\s|$)""",
     re.VERBOSE,
 )
+_ENDS_SENTENCE = tuple(".?!”\"’:")
 _LABEL_AT_END = re.compile(_LINK_LABEL)
 
 #: What every insert holds one of.
@@ -43,6 +47,35 @@ _VERSION_SIGN = re.compile(
 
 #: The label before a paragraph of a piece that is parted by labels: "Why it matters: ...".
 _LABEL_SIGN = re.compile(rf"(?P<sign>{one_of(SECTION_LABELS)}:)\s+(?=\S)")
+
+
+#: A link or a credit that stands before the words of a paragraph: in brackets, or as a sentence of its own behind a label in capitals.
+_LINK_BEFORE = re.compile(
+    rf"""[(\[]\ ?(?:(?i:{one_of(TEASER_LABELS)}|{one_of(OUTLET_LABELS)}\ [^:()\[\]\n]{{2,40}}?)|(?P<credit>(?i:{one_of(CREDIT_LABELS)})))\ ?:
+         [^()\[\]\n]{{1,300}}[)\]](?=\s+\S)
+      | {one_of(LINK_LABELS)}:[^.?!\n]{{5,120}}[a-z]{{4}}[.?!](?=\s+[A-Z“"])""",
+    re.VERBOSE,
+)
+#: Behind it stands at least one sentence of so many words, or it is all a link.
+_FEWEST_WORDS_BEHIND = 5
+
+
+def link_before(text: str, span: Span) -> Block | None:
+    """Return the link, or the credit of a picture, that stands before the sentences of a paragraph of *text*; None where there is none.
+
+    >>> text = "(RELATED: The bridge that moved) The harbor of Ostford closed on Thursday."
+    >>> link_before(text, Span(0, len(text)))
+    Block(kind=<BlockKind.TEASER: 'teaser'>, span=Span(start=0, end=32))
+    """
+    if text[span.start] not in "([" and not text[span.start : span.start + 2].isupper():
+        return None  # as most paragraphs: no bracket and no label in capitals
+    match = _LINK_BEFORE.match(text, span.start, span.end)
+    if match is None:
+        return None
+    rest = text[match.end() : span.end].strip()
+    if rest.count(" ") < _FEWEST_WORDS_BEHIND or not rest.endswith(_ENDS_SENTENCE):
+        return None
+    return Block(BlockKind.CREDIT if match["credit"] else BlockKind.TEASER, Span(match.start(), match.end()))
 
 
 def may_hold_inserts(text: str) -> bool:

@@ -10,14 +10,20 @@ from claimcheck.language.en.boilerplate import (
     COUNTED_ON_PAGES,
     DISCLAIMERS,
     EARLIER_VERSIONS,
+    ENDINGS,
     LEADING_POINTERS,
+    LETTER_OFFERS,
+    LETTER_VERBS,
+    LETTERS,
     NOTICE_LABELS,
     OUTLET_LABELS,
     POINTER_VERBS,
     POINTERS,
+    POSTED_BY,
     REACHING_WORDS,
     RIGHTS_PHRASES,
     SECTION_LABELS,
+    SELF_LINES,
     SELF_NAMES,
     SELF_OPENERS,
     SELF_VERBS,
@@ -34,6 +40,7 @@ from claimcheck.language.en.calendar import MONTHS, WEEKDAYS
 from claimcheck.model.articles import BlockKind
 from claimcheck.read.bylines import names_contributors
 from claimcheck.read.titles import is_quoted_title
+from claimcheck.read.told import is_sentence_behind_label, names_speaker_at_end
 from claimcheck.text.patterns import one_of
 
 #: The most words that a notice of each kind has; longer paragraphs are taken for the story.
@@ -50,6 +57,9 @@ _SHOWN_WITHIN = 4
 _PLAY_SIGN = re.compile(r"\s*[▶►⯈🎥📺]")
 _LEADING_SIGNS = " \t▶►⯈•·*([>»|_–—-"
 _NO_WORD = re.compile(r"[\W\d_]*")
+_FIRST_WORD = re.compile(r"[^\s:.,!|(]+")
+#: The day of a correction, between its label and the colon.
+_IN_BRACKETS = re.compile(r"^ ?\([^()]{1,40}\)")
 _WORDS = re.compile(r"[^\W_]+")
 _SELF = one_of(SELF_NAMES)
 _ABOUT_ITSELF = re.compile(rf"(?:an? (?:\w+ )?version of )?(?:this|our) {_SELF}\s+{one_of(SELF_VERBS)}\b")
@@ -69,11 +79,15 @@ _BARE_DAY = re.compile(rf"\d{{1,2}} {_MONTH}|{_MONTH}\.? \d{{1,2}}|\d{{1,2}} {on
 #: What agencies print in brackets of their own: "(Adds details)", "($1 = 0.92 euros)", "((ada.roe@coastline.example))"; and their slugs.
 _AGENCY_NOTE = re.compile(rf"\((?:(?i:{one_of(VERSION_VERBS)})\b[^()]*|[$€£¥]1 = [^()]*|\(.*\))\)")
 _SLUG = re.compile(r"(?=[A-Z\d/-]{8})[A-Z][A-Z\d-]*[-/][A-Z\d/-]*(?: \([A-Z \d]+\))?")
+#: What agencies and those who send releases put below the last line, and before lines that are for editors: "ENDS", "SOURCE Port of Ostford", "^Eds:".
+_ENDING = re.compile(rf"\W*{one_of(ENDINGS)}\W*|SOURCE:? [A-Z][^.!?]{{2,80}}\.?|\^[^\n]{{1,80}}|(?i:{one_of(POSTED_BY)}) [^\n]{{1,80}}\(@[\w.]+\)[^\n]{{0,40}}")
 _SECTION = re.compile(rf"{one_of(SECTION_LABELS)}:?", re.IGNORECASE)
 _TABLE_ROW = re.compile(r"\|.*\|")
 #: The outlet or the matter between such a label and its colon.
 _OUTLET = re.compile(rf"{one_of(OUTLET_LABELS)} [\w .&’'-]{{2,40}}: ")
 _FOLLOW = re.compile(rf"follow (?:[\w.'’-]+ ){{1,5}}on {one_of(SOCIAL_NETWORKS)}\b")
+#: A newsletter on offer: "Get our weekly newsletter. Sign up here".
+_LETTER = re.compile(rf"{one_of(LETTER_VERBS)} [^.]{{0,60}}\b{one_of(LETTERS)}(?:\W*$|\W.*\b{one_of(LETTER_OFFERS)}\b)")
 _ADDRESS = re.compile(rf"(?:.*\b{one_of(REACHING_WORDS)}\b.*\s)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\.?", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[a-z]{3}\.$")  # "July 22, 2013 was a cold day."
 #: Lines of Markdown: "## What comes next" or "**What comes next**", "![Waves](waves.jpg)", "[Read the report](https://...)".
@@ -96,8 +110,8 @@ _LABELS = _longest_first(TEASER_LABELS)
 _COMMANDS = _longest_first(TEASER_COMMANDS)
 _NOTICES = _longest_first(NOTICE_LABELS)
 _BEGINNINGS = (
-    *_LABELS, *_COMMANDS, *_NOTICES, *DISCLAIMERS, *OUTLET_LABELS,
-    *CONTRIBUTION_LABELS, *POINTER_VERBS, *POINTERS, *SELF_OPENERS, "follow",
+    *_LABELS, *_COMMANDS, *_NOTICES, *DISCLAIMERS, *SELF_LINES, *OUTLET_LABELS,
+    *CONTRIBUTION_LABELS, *POINTER_VERBS, *POINTERS, *LETTER_VERBS, *SELF_OPENERS, "follow",
 )
 #: The first words of all that is known by how it begins: one look tells that most paragraphs are not.
 _BY_FIRST_WORD = frozenset(phrase.split()[0] for phrase in _BEGINNINGS)
@@ -121,7 +135,7 @@ def notice_kind(words: str) -> BlockKind | None:
     if words[0] in _MARKDOWN_SIGNS and (kind := _kind_in_markdown(words)):
         return kind
     lowered = words.lower()
-    return _kind_by_beginning(lowered.lstrip(_LEADING_SIGNS), length) or _kind_by_content(words, lowered) or _kind_by_form(words, length)
+    return _kind_by_beginning(lowered.lstrip(_LEADING_SIGNS), words, length) or _kind_by_content(words, lowered) or _kind_by_form(words, length)
 
 
 def _kind_in_markdown(words: str) -> BlockKind | None:
@@ -144,12 +158,16 @@ def is_about_rights(words: str) -> bool:
     return any(map(words.lower().__contains__, RIGHTS_PHRASES))
 
 
-def _kind_by_beginning(words: str, length: int) -> BlockKind | None:
-    if words.split(" ", 1)[0].rstrip(":.,!|") not in _BY_FIRST_WORD:
+def _kind_by_beginning(words: str, printed: str, length: int) -> BlockKind | None:
+    """Return what a paragraph is by its first words; *words* are in small letters, and without the signs before them."""
+    first = _FIRST_WORD.match(words)
+    if first is None or first[0] not in _BY_FIRST_WORD:
         return None
-    if _is_labelled(words, _LABELS, ":|") or _OUTLET.match(words) or (length <= _LONGEST_COMMAND and _asks_the_reader(words)):
-        return BlockKind.TEASER
-    if _is_labelled(words, _NOTICES, ":;–—-") or _ABOUT_ITSELF.match(words) or _beginning(words, DISCLAIMERS):
+    if _is_labelled(words, _LABELS, ":|") or _OUTLET.match(words):
+        return None if is_sentence_behind_label(printed) else BlockKind.TEASER
+    if length <= _LONGEST_COMMAND and _asks_the_reader(words):
+        return None if names_speaker_at_end(printed) else BlockKind.TEASER
+    if _is_labelled(words, _NOTICES, ":;–—-") or _ABOUT_ITSELF.match(words) or _beginning(words, DISCLAIMERS) or _beginning(words, SELF_LINES):
         return BlockKind.OTHER
     return BlockKind.BYLINE if _beginning(words, CONTRIBUTION_LABELS) else None
 
@@ -166,13 +184,13 @@ def _is_labelled(words: str, labels: tuple[str, ...], signs: str) -> bool:
     label = _beginning(words, labels)
     if not label:
         return False
-    rest = words[len(label) :].lstrip(" ’'”\")]")
+    rest = _IN_BRACKETS.sub("", words[len(label) :]).lstrip(" ’'”\")]")
     return not rest or rest[0] in signs
 
 
 def _asks_the_reader(words: str) -> bool:
     """Say whether *words* asks for something to be done with the page, or with what its writer has elsewhere."""
-    return bool(_beginning(words, _COMMANDS)) or _FOLLOW.match(words) is not None or _points_elsewhere(words)
+    return bool(_beginning(words, _COMMANDS)) or _FOLLOW.match(words) is not None or _LETTER.match(words) is not None or _points_elsewhere(words)
 
 
 def _points_elsewhere(words: str) -> bool:
@@ -199,7 +217,7 @@ def _kind_by_content(words: str, lowered: str) -> BlockKind | None:
 
 
 def _kind_by_form(words: str, length: int) -> BlockKind | None:
-    if _COUNTER.fullmatch(words) or _SLUG.fullmatch(words):
+    if _COUNTER.fullmatch(words) or _SLUG.fullmatch(words) or _ENDING.fullmatch(words):
         return BlockKind.OTHER
     if _SECTION.fullmatch(words):
         return BlockKind.HEADING

@@ -18,11 +18,13 @@ from claimcheck.language.en.boilerplate import (
     PLACES_IN_PICTURES,
     SAID_IN_STORIES,
     SMALL_WORDS_OF_CREDITS,
+    SPOKEN_CAPTION_LABELS,
 )
 from claimcheck.language.en.calendar import WEEKDAYS
 from claimcheck.language.en.modality import MODALS
 from claimcheck.language.en.verbs import AUXILIARIES
 from claimcheck.read.datelines import find_day
+from claimcheck.read.told import is_sentence_behind_label
 from claimcheck.text.patterns import one_of
 from claimcheck.text.verbs import BASE, PAST, PRESENT, form_of
 
@@ -47,14 +49,16 @@ _IN_BRACKETS = re.compile(r"[(\[](?P<inside>[^()\[\]]{1,140})[)\]]\.?$")
 _PICTURED_IN = re.compile(r"AP Photo|Photo by|Image by")
 _VIA_AGENCY = re.compile(rf" via {one_of(PICTURE_AGENCIES)}$")
 _AFTER_SENTENCE = re.compile(r"[.”\"’)]\s?(?:\| )?(?=[A-Z])")
-_GLUED_LABEL = re.compile(rf"(?:{'|'.join(map(re.escape, GLUED_LABELS))})[:… ]*")
+_GLUED_LABEL = re.compile(rf"(?:{'|'.join(map(re.escape, GLUED_LABELS))})[:.… ]*")
 _LABELLED_CAPTION = re.compile(rf"(?:{one_of(CAPTION_LABELS)})\s*(?:[:–—]|-\s|,)", re.IGNORECASE)
+_CAPTION_BEHIND_LABEL = re.compile(rf"{one_of(SPOKEN_CAPTION_LABELS)} [A-Z]")
 #: How agencies begin captions: "In this handout provided by ...", "In this May 3, 2024, file photo, ...".
 _IN_THIS_PICTURE = re.compile(rf"In this (?:[\w.,’'-]+ ){{0,6}}?(?:file )?{one_of(PICTURE_NOUNS)}(?:,| {one_of(PICTURE_ORIGINS)}\b)", re.IGNORECASE)
 #: What some sites print where they cut a caption off.
 _CUT_OFF = "[+]"
 #: The form in which Getty Images files its captions: PLACE, STATE - MONTH DAY:
 _FILED_CAPTION = re.compile(r"[A-Z][A-Z .]{1,40}(?: ?, ?[A-Z][A-Z. ]{1,20})? ?- ?[A-Z]{3,9} \d{1,2} ?(?:, ?\d{4} ?)?:")
+_CAPTION_OPENINGS = (_FILED_CAPTION, _LABELLED_CAPTION, _CAPTION_BEHIND_LABEL, _IN_THIS_PICTURE)
 _ENDS_WITH_DATE = re.compile(r"\b[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2}(?:,? (?:in|at) [^.]{1,60})?\.?$")
 _ON_A_DAY = re.compile(r"(?:\bon|,) (?P<day>[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2})\.?$")
 _DATED = re.compile(r"\b[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2}\b")
@@ -79,6 +83,8 @@ def is_credit(words: str) -> bool:
         return False
     if _BRACKETED_CREDIT.fullmatch(words):
         return True
+    if is_sentence_behind_label(words):
+        return False
     words = words.strip("()[] ").removesuffix(".")
     if _LENT.fullmatch(words):
         return True
@@ -126,7 +132,7 @@ def is_caption(words: str, *, credit_follows: bool, published: dt.date | None = 
     """
     if words.count(" ") >= _LONGEST_CAPTION or len(words) > _LONGEST_IN_CHARACTERS:
         return False
-    if _FILED_CAPTION.match(words) or _LABELLED_CAPTION.match(words) or _IN_THIS_PICTURE.match(words) or words.endswith(_CUT_OFF):
+    if words.endswith(_CUT_OFF) or any(opening.match(words) for opening in _CAPTION_OPENINGS):
         return True
     end = words[-_LONGEST_END:]
     if any(map(end.__contains__, _CREDIT_SIGNS)) and _ends_with_credit(end):

@@ -37,6 +37,15 @@ def _kinds(*paragraphs: str, source: str = "", title: str = "") -> list[tuple[st
         "(CNN)",
         "date 2024-05-02 (Bloomberg) --",
         "ST. OSTFORD —",
+        "OSTFORD--(BUSINESS WIRE)--",
+        "OSTFORD, Oct. 3, 2024 /PRNewswire/ --",
+        "OSTFORD (AP) _",
+        "June 5 (Reuters) -",
+        "OSTFORD/MILLTOWN (Reuters) -",
+        "OSTFORD (Kyodo) --",
+        "OSTFORD, Texas (KOST) —",
+        "NEW DELHI:",
+        "Ostford, Jan 3 (APP):",
     ],
 )
 def test_datelines_are_cut_off(dateline: str) -> None:
@@ -46,7 +55,7 @@ def test_datelines_are_cut_off(dateline: str) -> None:
 
 @pytest.mark.parametrize(
     "opening",
-    ["Officials —", "The harbor -", "EXCLUSIVE —", "“Ostford —", "Roe, who won —", "OSTFORD is closed —", "It was May 2 --", "Roe (R) —", "SEN. ROE (R-Ohio) —", "A NATO-led force —"],
+    ["Officials —", "The harbor -", "EXCLUSIVE —", "“Ostford —", "Roe, who won —", "OSTFORD is closed —", "It was May 2 --", "Roe (R) —", "SEN. ROE (R-Ohio) —", "A NATO-led force —", "ROE:", "London:", "ROE (RIGHT):", "OSTFORD /", "OSTFORD _named_", "OSTFORD (Roe) —"],
 )
 def test_other_dashes_are_no_datelines(opening: str) -> None:
     """Words before a dash that name no place stay in the story."""
@@ -63,6 +72,22 @@ def test_other_dashes_are_no_datelines(opening: str) -> None:
         ("teaser", "READ MORE"),
         ("teaser", "Click here to get the Courier app"),
         ("teaser", "Sign up for our morning letter"),
+        ("teaser", "More:What the bridge would mean for Ostford"),
+        ("teaser", "Get the Courier's weekly newsletter Sign up here to get it every Tuesday."),
+        ("teaser", "View this post on Instagram"),
+        ("teaser", "Tags: harbor, storm"),
+        ("other", "Our Standards: the principles of the Coastline Press."),
+        ("other", "CORRECTION (June 6): The bridge is 30 years old."),
+        ("other", "This is a developing story. Please check back for updates."),
+        ("other", "A post shared by Dora Hill (@dorahill)"),
+        ("other", "We use cookies to make this page better."),
+        ("other", "SOURCE Ostford Port Authority"),
+        ("other", "ENDS"),
+        ("other", "(end)"),
+        ("other", "^URGENT"),
+        ("byline", "^By ADA ROE="),
+        ("caption", "Image caption The crane fell on Tuesday"),
+        ("caption", "The crane fell on Tuesday.CreditCredit...Tom Lund for The Courier"),
         ("teaser", "Watch the full interview below:"),
         ("teaser", "Below are some of the photos that readers sent from the harbor."),
         ("teaser", "ROE OPENS THIRD BRIDGE OVER THE OST"),
@@ -162,6 +187,23 @@ def test_a_day_in_words_above_a_credit_makes_a_caption() -> None:
     assert _kinds(STORY, caption, "Tom Lund/AP", MORE) == [("body", STORY), ("caption", caption), ("credit", "Tom Lund/AP"), ("body", MORE)]
 
 
+@pytest.mark.parametrize(
+    ("kind", "link"),
+    [
+        ("teaser", "(RELATED: Port chief quits)"),
+        ("teaser", "[See also: Port chief quits]"),
+        ("teaser", "( Also on the LEDGER : Port chief quits )"),
+        ("teaser", "RELATED: Port chief quits after storm."),
+        ("credit", "(Photo: AP)"),
+    ],
+)
+def test_a_link_before_a_sentence_takes_no_story_with_it(kind: str, link: str) -> None:
+    """What stands before the sentences of a paragraph is a block of its own; alone, or before words that are no sentence, it is the whole paragraph."""
+    assert _kinds(STORY, f"{link} {MORE}", STORY)[1:3] == [(kind, link), ("body", MORE)]
+    assert _kinds(STORY, link, STORY)[1] == (kind, link)
+    assert _kinds(STORY, "RELATED: Why the U.S. Senate shut the port. Again.", STORY)[1][0] == "teaser"
+
+
 def test_links_at_the_end_are_no_story() -> None:
     """Titles of other pieces with their outlets, and what a label at the end of a paragraph leads to, are teasers; so is "Details here."."""
     titles = ["Ostford's U.S. Harbor Reopens After Nine Days (The Courier)", "Why Ships Wait Off the Cape (Ledger)"]
@@ -188,6 +230,21 @@ def test_what_is_set_apart_to_catch_the_eye_is_no_story() -> None:
     apart = "The river will be deeper by spring, and nobody will wait."
     assert _kinds(MORE, apart, quoted) == [("body", MORE), ("teaser", apart), ("body", quoted)]
     assert _kinds(MORE, STORY, MORE) == [("body", MORE), ("body", STORY), ("body", MORE)]
+
+
+def test_the_original_of_what_is_set_apart_stays() -> None:
+    """Of two copies of a quotation the story keeps its own: the one with marks, or the one at the end of a longer quotation."""
+    bare = "This harbor is capable of change, but change does not happen by itself."
+    assert [kind for kind, _ in _kinds(STORY, bare, MORE, f"“{bare}”")] == ["body", "teaser", "body", "body"]
+    assert [kind for kind, _ in _kinds(f"“{bare}”", MORE, "“I have seen it.", f"{bare}”", STORY)] == ["teaser", "body", "body", "body", "body"]
+
+
+def test_a_refrain_stays() -> None:
+    """What is quoted each time that it is printed is no copy, however the marks stand."""
+    refrain = "We shall go down to the river again."
+    speech = [f"“{refrain}", f"“{MORE}", refrain, MORE, f"{refrain}”"]
+    assert [kind for kind, _ in _kinds(STORY, *speech, STORY)] == ["body"] * 7
+    assert [kind for kind, _ in _kinds(STORY, f"“{refrain}”", MORE, f"“{refrain}”", MORE, f"“{refrain}”", STORY)] == ["body"] * 7
 
 
 @pytest.mark.parametrize("label", ["UPDATE:", "UPDATE -", "UPDATED 2:", "UPDATE: 9 p.m. --", "UPDATE: 10:30 PM EST:", "BREAKING —"])
@@ -229,6 +286,16 @@ def test_the_label_of_what_was_added_is_no_story(label: str) -> None:
         "The storm was described by the paper/agency as the worst.",
         "“We will rebuild it”",
         "And Roe herself said:",
+        "More: that is what the dockers want.",
+        "Sign up or leave, he told them.",
+        "Credit: that is what the port needs, Roe said.",
+        "RELATED WORK in the port goes on, Roe said.",
+        "Get the newsletter out by Friday, she told the staff of the port.",
+        "Tags on the crane were red.",
+        "Ends of ropes lay about.",
+        "SOURCE code was found.",
+        "Image captions were missing.",
+        "Correction (of the river) is dear.",
         "The statement came from Roe, Lund and four other members of the port authority of Ostford County",
     ],
 )
@@ -254,6 +321,22 @@ def test_a_headline_is_told_from_the_first_sentence(headline: str) -> None:
     assert _kinds(STORY, MORE)[0] == ("body", STORY)
 
 
+@pytest.mark.parametrize(
+    "lede",
+    [
+        "Mayor Dora Hill said: 'We lost three men.'",
+        "The storm shut the harbor 'for two weeks.'",
+        "The mayor called it ``a bad day for the port of Ostford.''",
+        "The mayor of Ostford said that the harbor would be closed for two weeks after a crane fell",
+        "Police in Ostford arrested two men on Tuesday in the killing of a docker last month",
+    ],
+)
+def test_a_first_sentence_is_no_headline(lede: str) -> None:
+    """A first sentence stays in the story behind straight single marks, and, where it is long and has its articles, without its final stop."""
+    assert _kinds(lede, STORY, MORE)[0] == ("body", lede)
+    assert [_kinds(one, STORY)[0][0] for one in ("Storm shuts harbor 'for two weeks'", "Storm Shuts the Harbor 'for Weeks.'")] == ["heading"] * 2
+
+
 def test_the_title_is_a_headline() -> None:
     """A first paragraph that repeats the article's title is its headline, whatever its form."""
     assert _kinds("The harbor is closed.", STORY, title="The harbor is closed.")[0][0] == "heading"
@@ -268,6 +351,28 @@ def test_a_byline_and_a_biography_are_told_at_their_places() -> None:
     """Names of writers count at the top, sentences about them at the bottom."""
     about = "Tom Lund is a harbor reporter for the Courier. Follow him on Twitter."
     assert [kind for kind, _ in _kinds("Storm closes harbor", "By Tom Lund and EVE SAND", STORY, MORE, about)] == ["heading", "byline", "body", "body", "byline"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Doe reported from Milltown.",
+        "Jane Doe reported from Milltown, Ohio; Tom Lund, from Paris.",
+        "Jane Doe is a staff writer at The Ledger.",
+        "Jane Doe is a Reporter for Coast News.",
+    ],
+)
+def test_lines_about_writers_of_whom_the_story_does_not_tell(line: str) -> None:
+    """At the end they are bylines, whatever the source; between paragraphs, or about somebody of the story, they are the story."""
+    assert _kinds(STORY, MORE, line)[-1] == ("byline", line)
+    assert _kinds("Jane Doe was seen at the pier.", STORY, MORE, line)[-1] == ("body", line)
+    assert _kinds(STORY, line, MORE, STORY, MORE, STORY)[1] == ("body", line)
+
+
+@pytest.mark.parametrize("line", ["Jane Doe reported from the pier.", "Jane Doe reported from Milltown that the sea rose.", "Jane Doe is a writer."])
+def test_sentences_about_people_at_the_end_are_the_story(line: str) -> None:
+    """What tells more than from where somebody wrote, or names no newsroom, is no line about a writer."""
+    assert _kinds(STORY, MORE, line)[-1] == ("body", line)
 
 
 def test_a_question_that_the_next_paragraph_answers_is_a_heading() -> None:
@@ -305,6 +410,22 @@ def test_a_quotation_at_the_end_is_no_biography() -> None:
 def test_what_follows_a_correction_at_the_end_is_no_story() -> None:
     """Pieces of other articles printed behind the correction are left out."""
     assert [kind for kind, _ in _kinds(STORY, MORE, STORY, "Correction: May 3, 2024", "The mayor is Ada Roe.", MORE)] == ["body"] * 3 + ["other"] * 3
+
+
+def test_the_story_goes_on_behind_a_correction_in_full() -> None:
+    """Behind a correction that says all it has to say, the last paragraphs of the story stay; one short line is the rest of it."""
+    corrected = "Correction: An earlier version of this article misspelled the mayor's name."
+    assert [kind for kind, _ in _kinds(STORY, MORE, STORY, corrected, MORE, STORY)] == ["body"] * 3 + ["other"] + ["body"] * 2
+    assert [kind for kind, _ in _kinds(STORY, MORE, STORY, corrected, "It is Ada Roe.")] == ["body"] * 3 + ["other"] * 2
+
+
+def test_each_item_of_a_digest_has_its_dateline() -> None:
+    """Where later paragraphs open with datelines, all of them are cut off, and the item above the first is one of the story; a word in capitals is no place."""
+    items = ["Roe opened the third bridge of Ostford.", f"TOKYO (AP) — {STORY}", MORE, "PARIS (AP) — No ship was damaged.", "PARKING — There is none."]
+    assert _kinds(*items) == [
+        ("body", items[0]), ("dateline", "TOKYO (AP) —"), ("body", STORY), ("body", MORE),
+        ("dateline", "PARIS (AP) —"), ("body", "No ship was damaged."), ("body", items[4]),
+    ]  # fmt: skip
 
 
 def test_teasers_inside_a_paragraph_are_cut_out() -> None:

@@ -30,6 +30,7 @@ def _published(opening: str, *, url: str = "", given: str | None = None) -> obje
         ("2013-07-22\n\n", dt.date(2013, 7, 22)),
         ("By Ada Roe | 22 July 2013\n\n", dt.date(2013, 7, 22)),
         ("OSTFORD, 3 Feb 2013 (Reuters) -", dt.date(2013, 2, 3)),
+        ("OSTFORD, Oct. 3, 2012 /PRNewswire/ --", dt.date(2012, 10, 3)),
         ("07/08/2013 10:00 AM\n\n", None),
         ("July 22, 2013 was a cold day.\n\n", None),
         ("22 July 2013 was a cold day.\n\n", None),

@@ -82,6 +82,9 @@ LENT_BY = ("courtesy", "courtesy of", "photo courtesy", "photo courtesy of", "vi
 #: Words that open a caption, with a colon or a dash after them.
 CAPTION_LABELS = ("caption", "file", "file photo", "image caption", "in this image", "in this photo", "media caption", "pictured", "photo")
 
+#: Those that stand before a caption with nothing between: pages print them for those to whom they are read aloud.
+SPOKEN_CAPTION_LABELS = ("Image caption", "Media caption", "Video caption")
+
 #: What "In this ..." names in a caption, and what agencies write behind it: "In this handout provided by the port", "In this May 3, 2024, file photo".
 PICTURE_NOUNS = ("handout", "image", "photo", "photograph", "picture", "screen grab", "screenshot", "sketch", "video")
 PICTURE_ORIGINS = ("captured", "from", "made", "obtained", "posted", "provided", "released", "supplied", "taken")
@@ -160,11 +163,13 @@ TEASER_LABELS = (
     "related stories",
     "related story",
     "related topics",
+    "filed under",
     "related video",
     "see also",
     "see more",
     "share",
     "slideshow",
+    "tags",
     "top stories",
     "trending",
     "tweet",
@@ -247,6 +252,7 @@ TEASER_COMMANDS = (
     "to read more",
     "to see more",
     "view comments",
+    "view this post on",
     "view more",
     "visit our",
     "want more",
@@ -270,7 +276,7 @@ POINTERS = frozenset({"above", "below", "here"})
 LINKED_WORDS = ("Details", "Full details", "Full story", "Full text", "More", "More details", "More information", "Read more", "Video")
 
 #: What stands, in capitals and before a colon, at the end of a paragraph when a link follows it.
-LINK_LABELS = ("ALSO READ", "MORE", "READ MORE", "RELATED", "VIDEO", "WATCH")
+LINK_LABELS = ("ALSO READ", "MORE", "READ MORE", "RELATED", "SEE ALSO", "VIDEO", "WATCH")
 
 #: How a line says where something is to be had: "The original video can be found on Channel Three."
 WHERE_TO_FIND = ("can be found", "can be heard", "can be read", "can be seen", "can be viewed", "can be watched", "is available", "are available")
@@ -332,6 +338,7 @@ NOTICE_LABELS = (
     "editors note",
     "note to readers",
     "disclosure",
+    "our standards",
 )
 
 #: What opens a line that says whose views an article holds.
@@ -342,6 +349,33 @@ DISCLAIMERS = (
     "this is an opinion",
     "views expressed",
 )
+
+#: What opens a line of the page, or of an article that is not done yet, about itself.
+SELF_LINES = (
+    "by using this site",
+    "check back for updates",
+    "check back for more",
+    "please check back",
+    "this is a breaking news story",
+    "this is a developing story",
+    "this is breaking news",
+    "this site uses cookies",
+    "this website uses cookies",
+    "we use cookies",
+)
+
+#: What a line offers to send, and the words with which it does.
+LETTERS = ("newsletter", "newsletters")
+LETTER_VERBS = ("get", "join", "receive", "subscribe", "try")
+
+#: What stands behind the letter that is on offer.
+LETTER_OFFERS = ("here", "inbox", "sign up", "subscribe")
+
+#: What stands alone below the last line: for editors, not for readers.
+ENDINGS = ("END", "ENDS", "Ends", "end", "ends", "MORE TO COME", "MTC")
+
+#: What opens the line below a post that was set into the page.
+POSTED_BY = ("a photo posted by", "a post shared by", "a post by", "a video posted by")
 
 #: What newsrooms put before a paragraph that they add later, with the hour or without: "UPDATE: 9 p.m. -- ".
 VERSION_LABELS = ("BREAKING", "BREAKING NEWS", "DEVELOPING", "UPDATE", "UPDATED")
@@ -403,6 +437,13 @@ CONTRIBUTION_LABELS = (
     "—with assistance by",
 )
 
+#: Words in small letters between the names of a byline.
+BYLINE_WORDS = frozenset({"and", "for", "in", "of", "the", "with"})
+
+#: How lines say from where somebody wrote ("Ada Roe reported from Ostford"), and the words in small letters that such lines hold beside.
+REPORTING_VERBS = ("contributed", "contributed reporting", "reported")
+REPORTING_WORDS = BYLINE_WORDS | {"also", "contributed", "correspondent", "correspondents", "from", "reported", "reporter", "reporters", "reporting", "writer", "writers"}
+
 #: Words of lines about rights.
 RIGHTS_PHRASES = (
     "all rights reserved",
@@ -420,9 +461,6 @@ RIGHTS_PHRASES = (
 SHOWN_THINGS = frozenset(
     "ad chart clip documents excerpts footage graphic images interview map photographs photos pictures posts reactions transcript tweet tweets video videos".split()
 )
-
-#: Words in small letters between the names of a byline.
-BYLINE_WORDS = frozenset({"and", "for", "in", "of", "the", "with"})
 
 #: What people who write articles are, in the lines about themselves.
 WRITERS = ("columnist", "contributor", "correspondent", "editor", "fellow", "journalist", "producer", "reporter", "writer")
@@ -454,7 +492,7 @@ TOLD_BY_VIDEOS = ("how", "why", "what", "whether", "who")
 SMALL_WORDS_OF_VIDEOS = ("of", "the", "for", "and")
 
 #: What the credit of a picture begins with where it is glued to other words.
-GLUED_LABELS = ("Credit", "Photo by", "Photo:", "Photograph:", "Image:")
+GLUED_LABELS = ("CreditCredit", "Credit", "Photo by", "Photo:", "Photograph:", "Image:")
 #: Words with a small letter in the names of those who took a picture: "Coastline Bureau of Ostford".
 SMALL_WORDS_OF_CREDITS = ("de", "file", "for", "of", "the", "van", "von")
 #: Where somebody stands in a picture: "Mayor Brandt, left,".

@@ -4,12 +4,18 @@
 WIRE_AGENCIES = frozenset(
     {
         "AFP",
+        "ACCESSWIRE",
+        "Anadolu",
         "ANI",
+        "ANSA",
         "AP",
+        "APP",
         "Associated Press",
         "BBC",
         "Bloomberg",
         "Bloomberg News",
+        "BUSINESS WIRE",
+        "Business Wire",
         "CBS",
         "CBS News",
         "CNBC",
@@ -18,11 +24,17 @@ WIRE_AGENCIES = frozenset(
         "CNS",
         "dpa",
         "EFE",
+        "GLOBE NEWSWIRE",
         "IANS",
+        "Kyodo",
+        "Kyodo News",
         "KUNA",
+        "Marketwired",
         "NBC News",
         "PA",
         "Press Association",
+        "PRNewswire",
+        "PRNewswire-USNewswire",
         "PTI",
         "Reuters",
         "Reuters Breakingviews",
@@ -34,6 +46,7 @@ WIRE_AGENCIES = frozenset(
         "Tribune News Service",
         "UPI",
         "Xinhua",
+        "Yonhap",
     }
 )
 
@@ -51,7 +64,7 @@ DATELINE_REGIONS = frozenset(
 
 #: Places that stand alone, in ordinary letters, before the dash of a dateline.
 DATELINE_CITIES = frozenset(
-    "Atlanta Baghdad Bangkok Beijing Beirut Berlin Boston Brussels Cairo Chicago Cleveland Dallas Damascus Delhi Denver Detroit Dubai Geneva Havana Houston"
-    " Istanbul Jerusalem Johannesburg Kabul Kyiv Kiev Lagos London Madrid Manila Miami Milwaukee Minneapolis Moscow Mumbai Nairobi Paris Philadelphia Phoenix"
+    "Atlanta Baghdad Bangkok Beijing Beirut Bengaluru Berlin Boston Brussels Cairo Chennai Chicago Cleveland Dallas Damascus Delhi Denver Detroit Dhaka Dubai Geneva Havana Houston"
+    " Islamabad Istanbul Jerusalem Johannesburg Kabul Karachi Kathmandu Kolkata Kyiv Kiev Lagos Lahore London Madrid Manila Miami Milwaukee Minneapolis Moscow Mumbai Nairobi Paris Philadelphia Phoenix"
     " Pittsburgh Rome Seattle Seoul Shanghai Singapore Stockholm Sydney Taipei Tehran Tokyo Toronto Vienna Warsaw Washington".split()
 ) | {"Des Moines", "Hong Kong", "Las Vegas", "Los Angeles", "Mexico City", "New Delhi", "New Orleans", "New York", "San Diego", "San Francisco", "Tel Aviv"}
