@@ -84,8 +84,9 @@ def _check(options: argparse.Namespace) -> None:
     """Raise `UsageError` where the options do not fit the files."""
     files = len(options.files)
     for name, given in (("--source", options.source), ("--published", options.published)):
-        if len(given) > files:
-            raise UsageError(f"{name} is given {len(given)} times for {files} {'file' if files == 1 else 'files'}: give it once a file, in their order")
+        if given and len(given) != files:
+            times, those = "once" if len(given) == 1 else f"{len(given)} times", "file" if files == 1 else "files"
+            raise UsageError(f"{name} is given {times} for {files} {those}: give it once a file, in their order, '' for a file that needs none")
     if options.output and any(_same_file(options.output, name) for name in options.files):
         raise UsageError(f"--output {options.output} is one of the articles: name another file")
     if not options.format and _suffix(options) not in SUFFIXES:
@@ -103,7 +104,13 @@ def _same_file(first: str, second: str) -> bool:
 
 def _articles(options: argparse.Namespace) -> Iterator[Article]:
     for name, source, day in zip_longest(options.files, options.source, options.published):
-        yield from claimcheck.read_all(name, source=source or "", published=day)
+        problems: list[ClaimcheckError] = []
+        articles = claimcheck.read_all(name, source=source or "", published=day or None, unreadable=problems.append)
+        if not articles:
+            raise problems[0]
+        for problem in problems:
+            print(f"claimcheck: left out: {' '.join(str(problem).split())}", file=sys.stderr)
+        yield from articles
 
 
 def _terminal_width() -> int:

@@ -20,12 +20,13 @@ class ArticleError(ClaimcheckError, ValueError):
 
 
 class MissingExtraError(ClaimcheckError, ImportError):
-    """An optional feature needs a package that is not installed: the message holds the install command.
+    """An optional feature needs a package that is not installed: the message holds the install command, and *reason*, which module was not found.
 
     >>> str(MissingExtraError("pandas", "to_frame()"))
-    "to_frame() needs an optional package: pip install 'claimcheck-news[pandas]'"
+    "to_frame() needs an optional package: pip install 'claimcheck-news[pandas]' (in a clone: pip install '.[pandas]')"
     """
 
-    def __init__(self, extra: str, feature: str) -> None:
-        super().__init__(f"{feature} needs an optional package: pip install 'claimcheck-news[{extra}]'")
+    def __init__(self, extra: str, feature: str, *, reason: str = "") -> None:
+        because = f" ({reason})" if reason else ""
+        super().__init__(f"{feature} needs an optional package{because}: pip install 'claimcheck-news[{extra}]' (in a clone: pip install '.[{extra}]')")
         self.extra = extra

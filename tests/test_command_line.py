@@ -67,6 +67,21 @@ class TestReports:
         assert main([str(story), "--format", "json"]) == 0
         assert [one["source"] for one in json.loads(capsys.readouterr().out)["articles"]] == [row["sitename"] for row in rows]
 
+    def test_records_without_text_are_left_out(self, articles: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """A record without text is named on standard error, and the others are compared."""
+        rows = [*({"text": Path(name).read_text(encoding="utf-8")} for name in articles), {"maintext": None}]
+        story = tmp_path / "story.jsonl"
+        story.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+        assert main([str(story), "--format", "json"]) == 0
+        printed = capsys.readouterr()
+        assert len(json.loads(printed.out)["articles"]) == 2
+        assert printed.err == f"claimcheck: left out: {story}, line 3: the field maintext is null; put the article's text there, or leave the record out\n"
+
+    def test_days_are_given_as_reports_print_them(self, articles: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        """The day in the heading of a report is one that --published takes."""
+        assert main([*articles, "--published", "5 June 2024", "--published", "June 6, 2024"]) == 0
+        assert capsys.readouterr().out.startswith("courier (5 June 2024) and ledger (6 June 2024)\n")
+
     def test_verbose_names_the_rules(self, articles: list[str], capsys: pytest.CaptureFixture[str]) -> None:
         """--verbose adds the rule of each finding."""
         assert main([*articles, "--verbose"]) == 0
@@ -86,13 +101,24 @@ class TestRefusals:
         """A third source for two files is a mistake, not ignored."""
         assert f"{option} is given 3 times for 2 files" in refusal([*articles, *[option, "2024-06-05"] * 3], capsys)
 
+    @pytest.mark.parametrize("option", ["--source", "--published"])
+    def test_fewer_options_than_files(self, articles: list[str], capsys: pytest.CaptureFixture[str], option: str) -> None:
+        """One day for two files is a mistake, not the first file's; an empty one is none."""
+        assert f"{option} is given once for 2 files" in refusal([*articles, option, "2024-06-05"], capsys)
+        assert main([*articles, option, "2024-06-05", option, ""]) == 0
+
+    def test_a_file_whose_records_are_all_unreadable(self, articles: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """Where no record of a file holds a text, the first is named."""
+        (tmp_path / "story.jsonl").write_text('{"text": null}\n{"text": ""}', encoding="utf-8")
+        assert "line 1: the field text is null" in refusal([*articles, str(tmp_path / "story.jsonl")], capsys)
+
     def test_a_missing_file(self, articles: list[str], capsys: pytest.CaptureFixture[str]) -> None:
         """The message names the file."""
         assert "nowhere.txt" in refusal([articles[0], "nowhere.txt"], capsys)
 
     def test_an_unreadable_day(self, articles: list[str], capsys: pytest.CaptureFixture[str]) -> None:
         """The message names the day and the form that is wanted."""
-        assert "'soon'" in refusal([*articles, "--published", "soon"], capsys)
+        assert "'soon'" in refusal([*articles, "--published", "soon", "--published", ""], capsys)
 
     def test_an_unknown_option(self, articles: list[str], capsys: pytest.CaptureFixture[str]) -> None:
         """An unknown option is refused in one line, without the usage around it."""

@@ -37,7 +37,7 @@ PARAMETERS = {
     "compare_many": ["stories", "*settings", "*scorer", "*executor"],
     "group_stories": ["articles", "*settings"],
     "read": ["path", "*source", "*published", "*title", "*url"],
-    "read_all": ["path", "*source", "*published"],
+    "read_all": ["path", "*source", "*published", "*unreadable"],
 }
 
 

@@ -1,6 +1,7 @@
 """What is read: an article with its source and the day it was written, and the blocks that its text falls into."""
 
 import datetime as dt
+import re
 from enum import StrEnum
 from typing import Any
 
@@ -52,13 +53,22 @@ def is_missing(value: object) -> bool:
         return False
 
 
+#: The months as reports print them, and as a day may be given. Written out: the names that `calendar` gives depend on the locale.
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+_MONTH = "|".join(MONTHS)
+_DAY_IN_WORDS = re.compile(
+    rf"(?P<day>[0-9]{{1,2}}) (?P<month>{_MONTH}) (?P<year>[0-9]{{4}})|(?P<then_month>{_MONTH}) (?P<then_day>[0-9]{{1,2}}), (?P<then_year>[0-9]{{4}})", re.ASCII
+)
+
+
 def parse_published(value: "Published | str | None") -> Published | None:
-    """Return *value* as a date or datetime; an ISO 8601 string is parsed, what is missing (see `is_missing`) is None.
+    """Return *value* as a date or datetime; a string is parsed: ISO 8601, or a day as reports print it, "2 June 2021", and as Americans do, "June 2, 2021".
+    What is missing (see `is_missing`) is None.
 
-    Raises `ArticleError` for a string that is no ISO date and for any other type.
+    Raises `ArticleError` for any other string and any other type.
 
-    >>> parse_published("2021-06-02")
-    datetime.date(2021, 6, 2)
+    >>> parse_published("2021-06-02"), parse_published("2 June 2021")
+    (datetime.date(2021, 6, 2), datetime.date(2021, 6, 2))
     """
     if is_missing(value):  # before dates: NaT is an instance of datetime
         return None
@@ -67,10 +77,17 @@ def parse_published(value: "Published | str | None") -> Published | None:
     if isinstance(value, str):
         text = value.strip()
         try:
+            if words := _DAY_IN_WORDS.fullmatch(text):
+                return _day_in_words(words)
             return dt.date.fromisoformat(text) if len(text) <= len("2021-06-02") else dt.datetime.fromisoformat(text)
         except ValueError:
             pass
-    raise ArticleError(f"published={value!r} is not a date: give a date, a datetime or an ISO string such as '2021-06-02'")
+    raise ArticleError(f"published={value!r} is not a date: give a date, a datetime or a string such as '2021-06-02' or '2 June 2021'")
+
+
+def _day_in_words(words: re.Match[str]) -> dt.date:
+    year, month, day = (words[part] or words[f"then_{part}"] for part in ("year", "month", "day"))
+    return dt.date(int(year), MONTHS.index(month) + 1, int(day))
 
 
 _DECODE = "decode it first: value.decode('utf-8')"
@@ -98,7 +115,7 @@ class Article:
     """One article as its publisher printed it. The text is never altered; all offsets point into it.
 
     *published* is TimeML's document creation time: the day, or the moment, against which "Tuesday" or "next week" is read. It takes a
-    date, a datetime, an ISO 8601 string or None.
+    date, a datetime, an ISO 8601 string, a day in words ("2 June 2021", "June 2, 2021") or None.
 
     What a table has in an empty cell (None, NaN, NaT, NA) is taken as not given, everywhere but in *text*. A text without a word is an article that tells
     nothing: it is read like any other, and reports say so. Raises `ArticleError` for what is of another type.

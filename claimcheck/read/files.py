@@ -29,6 +29,14 @@ def read_bytes(path: Path) -> bytes:
         raise ArticleError(f"{path}: the file cannot be read ({problem}); check its name and its permissions") from None
 
 
+def _remedy(path: Path) -> str:
+    """Return what to do about a file in an encoding of one byte a character: a text may be decoded, anything else has to be written anew."""
+    decoded = f"Path({str(path)!r}).read_text(encoding='cp1252')"
+    if path.suffix.lower() in (".txt", ".text"):
+        return f"save it as UTF-8, or decode it yourself: Article(text={decoded})"
+    return f"save it as UTF-8: Path({str(path)!r}).write_text({decoded}, encoding='utf-8')"
+
+
 def read_text(path: Path) -> str:
     """Return the text of the file at *path*: UTF-8, or UTF-16 and UTF-32 with a byte order mark. Line ends stay as they are.
 
@@ -41,7 +49,7 @@ def read_text(path: Path) -> str:
     try:
         text = raw.decode(encoding)
     except UnicodeDecodeError as problem:
-        remedy = f"save it as UTF-8, or decode it yourself: Article(text=Path({str(path)!r}).read_text(encoding='cp1252'))"
+        remedy = "save it as UTF-8" if encoding.startswith(("utf-16", "utf-32")) else _remedy(path)
         raise ArticleError(f"{path}: the text is not {encoding.removesuffix('-sig').upper()} (byte {problem.start}); {remedy}") from None
     if not text.strip():
         raise ArticleError(f"{path}: the file holds no text; put the article's text into it")

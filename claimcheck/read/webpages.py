@@ -23,7 +23,7 @@ def read_webpage(path: Path) -> dict[str, Any]:
     try:
         from trafilatura import bare_extraction  # here, not above: an optional package
     except ImportError as problem:
-        raise MissingExtraError("html", f"reading {path}") from problem
+        raise MissingExtraError("html", f"reading {path}", reason=str(problem)) from problem
     page: Any = bare_extraction(_decoded(path), with_metadata=True, include_comments=False, include_tables=False, date_extraction_params=_DATES)
     if page is None or not page.text:
         raise ArticleError(f"{path}: no article was found in this page; save its text as .txt, or pass it as Article(text=...)")

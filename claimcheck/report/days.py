@@ -3,9 +3,7 @@
 import re
 
 from claimcheck.model.analyses import Reading
-
-# Written out: the names that strftime gives depend on the locale.
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+from claimcheck.model.articles import MONTHS
 
 
 def published_label(reading: Reading) -> str:
@@ -27,5 +25,5 @@ def written_out(words: str) -> str:
 
 
 def _in_words(match: re.Match[str]) -> str:
-    month = f"{_MONTHS[int(match['month']) - 1]} {int(match['year'])}"
+    month = f"{MONTHS[int(match['month']) - 1]} {int(match['year'])}"
     return f"{int(match['day'])} {month}" if match["day"] else month

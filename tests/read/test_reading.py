@@ -80,6 +80,52 @@ def test_many_articles_in_a_file_are_read_together(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("given", "day"),
+    [
+        (1717545600000, dt.date(2024, 6, 5)),
+        (1717574400, dt.date(2024, 6, 5)),
+        (1717574400.5, dt.date(2024, 6, 5)),
+        ("5 June 2024", dt.date(2024, 6, 5)),
+        ("June 5, 2024", dt.date(2024, 6, 5)),
+        (None, None),
+        (True, None),
+        (float("nan"), None),
+    ],
+)
+def test_dates_of_records(tmp_path: Path, given: object, day: dt.date | None) -> None:
+    """A count of seconds or milliseconds is its day in UTC; what only says whether the article is out, or nothing, is no date."""
+    assert claimcheck.read(_write(tmp_path, "a.json", json.dumps({"text": TEXT, "published": given}))).published == day
+
+
+def test_records_without_text_are_named_and_left_out(tmp_path: Path) -> None:
+    """`read_all` raises with the line, or, where it may tell somebody, goes on; a day that the caller gives is not a record's fault."""
+    path = _write(tmp_path, "a.jsonl", '{"text": "Rain."}\n\n{"maintext": null}\n{"text": "Wind.", "date": "soon"}\n{"text": "Snow."}')
+    problems: list[ArticleError] = []
+    assert [article.text for article in claimcheck.read_all(path, unreadable=problems.append)] == ["Rain.", "Snow."]
+    assert [str(problem).split(": ")[0].rpartition(", ")[2] for problem in problems] == ["line 3", "line 4"]
+    with pytest.raises(ArticleError, match=r"a\.jsonl, line 3: the field maintext is null"):
+        claimcheck.read_all(path)
+    with pytest.raises(ArticleError, match="is not a date"):
+        claimcheck.read_all(path, published="soon", unreadable=problems.append)
+
+
+def test_tags_in_records_are_taken_out(tmp_path: Path) -> None:
+    """HTML in a record's text gives its paragraphs; prose with signs of its own stays as it is."""
+    content = "<p>OSTFORD, June 5 (AP) &mdash; Rain <b>fell</b>.</p>\n<p>Roads&nbsp;closed<br>at noon.</p>"
+    article = claimcheck.read(_write(tmp_path, "a.json", json.dumps({"content": content, "title": "Rain &amp; wind"})))
+    assert (article.text, article.title) == ("OSTFORD, June 5 (AP) — Rain fell.\n\nRoads\xa0closed\nat noon.", "Rain & wind")
+    plain = "Ships < 3 m and > 9 m wait; R&D goes on &copy 2024. <Roe>"
+    assert claimcheck.read(_write(tmp_path, "a.json", json.dumps({"text": plain}))).text == plain
+
+
+def test_the_file_names_the_source_where_nothing_else_does(tmp_path: Path) -> None:
+    """A single record without a site is named for its file; of several, none is."""
+    assert claimcheck.read(_write(tmp_path, "wire.json", json.dumps({"text": TEXT}))).source == "wire"
+    rows = "\n".join([json.dumps({"text": TEXT})] * 2)
+    assert [article.source for article in claimcheck.read_all(_write(tmp_path, "wire.jsonl", rows))] == ["", ""]
+
+
+@pytest.mark.parametrize(
     ("name", "content", "message"),
     [
         ("a.txt", b"\x89PNG\r\n\x1a\n\x00\x00", "not a text file"),
@@ -94,6 +140,13 @@ def test_many_articles_in_a_file_are_read_together(tmp_path: Path) -> None:
         ("a.json", b'"Rain."', "expected an object"),
         ("a.json", b'{"text": 5}', "the field text holds int, not text"),
         ("a.json", b'{"title": "Rain"}', r"the record has no text; .*\(found: title\)"),
+        ("a.json", b'{"text": "Rain.", "date": ["2024-06-05"]}', r"published=\['2024-06-05'\] is not a date"),
+        ("a.json", b'{"text": "Rain.", "date": {"$date": 1717545600000}}', "is not a date"),
+        ("a.json", b'{"text": "Rain.", "date": 20240605}', "published=20240605 is not a date"),
+        ("a.json", b'{"maintext": null, "title": "Rain"}', "the field maintext is null"),
+        ("a.json", b'{"text": "<p> </p>"}', "the field text is empty"),
+        ("a.json", '{"text": "Café"}'.encode("latin-1"), r"save it as UTF-8: Path\(.*a\.json'\)\.write_text\(Path\("),
+        ("a.jsonl", b'{"text": null}', "line 1: the field text is null"),
         ("a.json", b'{"text": "Rain.", "date": "yesterday"}', r"a\.json: published='yesterday' is not a date.*published="),
         ("a.json", b"[" * 100_000, "nested too deeply|broken"),
         ("a.jsonl", b'{"text": "Rain."}\n{"text" "Wind."}', r"line 2.*broken at line 2, column 9"),
@@ -150,10 +203,17 @@ def test_html_without_an_article_is_an_error(tmp_path: Path) -> None:
 
 
 def test_html_without_the_extra_names_the_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without trafilatura, the error says how to install it."""
+    """Without trafilatura, the error says how to install it, and what was not found."""
     monkeypatch.setitem(__import__("sys").modules, "trafilatura", None)
-    with pytest.raises(claimcheck.MissingExtraError, match=r"pip install 'claimcheck-news\[html\]'"):
+    with pytest.raises(claimcheck.MissingExtraError, match=r"trafilatura.*: pip install 'claimcheck-news\[html\]'"):
         claimcheck.read(_write(tmp_path, "a.html", PAGE))
+
+
+def test_a_page_that_names_no_site_is_named_for_its_file(tmp_path: Path) -> None:
+    """The name of the file is the source of a page that states none."""
+    pytest.importorskip("trafilatura", exc_type=ImportError, reason="needs the extra html")
+    page = PAGE.replace('<meta property="og:site_name" content="The Courier">', "")
+    assert claimcheck.read(_write(tmp_path, "page.html", page)).source == "page"
 
 
 @pytest.mark.parametrize("reader", [claimcheck.read, claimcheck.read_all])
