@@ -12,12 +12,15 @@ from functools import partial
 from itertools import chain
 
 from claimcheck.model.documents import Token
+from claimcheck.text.numbers import GROUP_SPACES, GROUPED
 from claimcheck.text.punkt import is_abbreviation
 from claimcheck.text.remembering import Remembered
 
-_NUMBER = r"\d+(?:[.,:/]\d+)*\w*"
+_SOFT_HYPHEN = "\u00ad"  # where a word may be broken at the end of a line, and unseen elsewhere
+_NUMBER = rf"\d+(?:[.,:/]\d+|[{GROUP_SPACES}]\d{{3}})*\w*"
 _INITIALISM = r"[^\W\d_](?:\.[^\W\d_])+(?!\w)\.?"
-_WORD = r"\w+(?:['’&](?![sS]\b)\w+)*"
+_WORD = rf"\w+(?:(?:['’&](?![sS]\b)|{_SOFT_HYPHEN})\w+)*"
+_GROUPED_CHUNK = re.compile(rf"(?:{GROUPED}|\S)+")
 _PIECE = rf"(?:{_NUMBER}|{_INITIALISM}|{_WORD})"
 _TOKEN = re.compile(
     rf"""((?=\S)(?:                               # turns white space away before a dozen alternatives are tried
@@ -40,11 +43,18 @@ def find_tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     >>> [token.text for token in find_tokens("Sen. Roe’s aides didn't pay $2.5 million.", 0, 41)]
     ['Sen.', 'Roe', '’s', 'aides', "didn't", 'pay', '$', '2.5', 'million', '.']
     """
-    chunks = text[start:end].split()  # no token holds white space
+    chunks = _chunks(text[start:end])
     found = [*map(_PIECES.__getitem__, chunks[:-1]), *map(_LAST_PIECES.__getitem__, chunks[-1:])]
     if len(" ".join(chunks)) == end - start:  # one space between each two, as nearly everywhere
         return tuple(_placed(chain.from_iterable(found), start))
     return tuple(chain.from_iterable(map(_placed, found, _starts(text, chunks, start))))
+
+
+def _chunks(sentence: str) -> list[str]:
+    """Return what stands between white space: no token holds any, but for a figure whose thousands are set apart by a space that does not break."""
+    if sentence.isascii() or not any(map(sentence.__contains__, GROUP_SPACES)):
+        return sentence.split()
+    return _GROUPED_CHUNK.findall(sentence)
 
 
 #: A token, its small letters, its length, and how far behind its first character the next one begins.
@@ -76,7 +86,12 @@ def _pieces(chunk: str, *, last: bool) -> tuple[_Piece, ...]:
         if words[place] == "." and _keeps_stop(words[place - 1], final=last and place == len(words) - 1):
             words[place - 1 : place + 1] = [f"{words[place - 1]}."]
     ends = len(words) - 1
-    return tuple((word, word if word == word.lower() else word.lower(), len(word), len(word) + (place == ends)) for place, word in enumerate(words))
+    return tuple((word, word if word == (lower := _lower(word)) else lower, len(word), len(word) + (place == ends)) for place, word in enumerate(words))
+
+
+def _lower(word: str) -> str:
+    lower = word.lower()
+    return lower.replace(_SOFT_HYPHEN, "") or lower
 
 
 def _keeps_stop(word: str, *, final: bool) -> bool:

@@ -30,7 +30,7 @@ _TITLES = frozenset(word.lower() for word in (*HONORIFICS, *TITLE_ABBREVIATIONS,
 _PLACE_KEYS = PLACE_ALIASES | {short: state for state, shorts in US_STATES.items() for short in shorts}
 #: The names of states and their short forms, without a full stop at the end -> the state.
 STATE_ABBREVIATIONS = {short.rstrip("."): state for state, shorts in US_STATES.items() for short in (*shorts, state)}
-_NO_BRACKETS = dict.fromkeys(map(ord, "[]"))
+_NO_BRACKETS = dict.fromkeys(map(ord, "[]\u00ad"))  # nor the soft hyphen, which is not seen
 _PERSONAL = frozenset({ParticipantKind.PERSON, ParticipantKind.UNKNOWN})
 
 #: A shorter word of one slip is as likely another word ("Ross", "Rose").

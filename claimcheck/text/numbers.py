@@ -13,8 +13,13 @@ _SCALE = one_of(SCALES)
 _SIGNS = "".join(FRACTION_SIGNS)
 _AND_A_FRACTION = rf"(?:[\s-]+and[\s-]+{one_of(ADDED_COUNTS)}[\s-]+(?:half|{one_of(ADDED_PARTS)}s?)\b|\s+\d/\d\b|\s?[{_SIGNS}])"
 
+#: Spaces that set the thousands of a figure apart and do not break its line; where all spaces are such, they set nothing apart.
+GROUP_SPACES = "\u00a0\u202f\u2009"
+GROUPED = rf"(?<![\d{GROUP_SPACES}])\d{{1,3}}(?:[{GROUP_SPACES}]\d{{3}}){{1,5}}(?![\d{GROUP_SPACES}])"
+_GROUP_SPACE = re.compile(rf"(?<=\d)[{GROUP_SPACES}](?=\d{{3}}(?!\d))")
+
 #: A figure: "26", "237,000", "1.5"; never the tail of a longer one.
-FIGURE = r"(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,15})(?:\.\d{1,6})?(?!\d)"
+FIGURE = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,5}}(?!\d)|{GROUPED}|\d{{1,15}})(?:\.\d{{1,6}})?(?!\d)"
 
 #: Number words in a row: "twenty-six", "two hundred and thirty thousand". At most ten words, so that time stays linear.
 NUMBER_WORDS = rf"(?:(?:an?\s+{_SCALE}|{one_of(_SMALL)})(?:(?:\s+and\s+|\s+|\s?-\s?)(?:{one_of(_SMALL)}|{_SCALE})){{0,9}}\b)"
@@ -37,10 +42,14 @@ def read_number(text: str) -> Decimal | None:
 
     >>> read_number("twenty-six"), read_number("1.5 million"), read_number("a dozen"), read_number("2 1/2")
     (Decimal('26'), Decimal('1500000'), Decimal('12'), Decimal('2.5'))
+    >>> read_number("1\u00a0200")
+    Decimal('1200')
     >>> read_number("nineteen ninety-seven") is None   # a year, not a number
     True
     """
     words = text.strip().lower()
+    if not words.isascii():
+        words = _GROUP_SPACE.sub("", words)
     fraction = _FRACTION.search(words)
     whole = words[: fraction.start()].rstrip() if fraction else words
     if fraction is None:

@@ -45,3 +45,10 @@ def test_a_question_goes_on_in_small_letters() -> None:
 def test_a_missing_space_after_a_quotation_is_bridged() -> None:
     """A sentence that begins right behind a closing quotation mark is a sentence of its own."""
     assert _sentences("“We won.”Roe cheered.") == ["“We won.”", "Roe cheered."]
+
+
+@pytest.mark.parametrize("gap", ["\u200b ", " \u200b", "\u200b", "\ufeff", " \u200b "])
+def test_spaces_without_a_width_part_sentences(gap: str) -> None:
+    """A character that is not seen, beside the space between two sentences or in its place, belongs to none of them; inside an address it parts nothing."""
+    assert _sentences(f"The port closed.{gap}Roads were shut.") == ["The port closed.", "Roads were shut."]
+    assert _sentences("See port.\u200bexample now.") == ["See port.\u200bexample now."]

@@ -29,12 +29,21 @@ def _tokens(text: str) -> list[str]:
         ("in the harbor.", ["in", "the", "harbor", "."]),
         ("in the U.S.", ["in", "the", "U.S."]),
         ("No. 5", ["No", ".", "5"]),
+        ("killed 1\u00a0200, not 12\u202f000 or $3\u00a0500", ["killed", "1\u00a0200", ",", "not", "12\u202f000", "or", "$", "3\u00a0500"]),
+        ("On\u00a0May\u00a05\u00a0200\u00a0ships", ["On", "May", "5", "200", "ships"]),
+        ("in 2012\u00a0200 or 12\u00a05000 or 1 200", ["in", "2012", "200", "or", "12", "5000", "or", "1", "200"]),
+        ("Cas\u00adtellane and co-\u00adop", ["Cas\u00adtellane", "and", "co", "-", "\u00ad", "op"]),
         ("@roe #harbor https://ostford.example/a", ["@roe", "#harbor", "https://ostford.example/a"]),
     ],
 )
 def test_tokens(text: str, tokens: list[str]) -> None:
     """The text falls into these tokens."""
     assert _tokens(text) == tokens
+
+
+def test_a_soft_hyphen_is_no_letter() -> None:
+    """A word that may be broken is the word, in small letters."""
+    assert [token.lower for token in find_tokens("Cas\u00adtellane", 0, 11)] == ["castellane"]
 
 
 def test_offsets_point_at_the_token() -> None:
