@@ -38,8 +38,8 @@ _DATELINE = re.compile(
 )
 #: What the names of the groups begin with, by where the day stands: before who wrote it, after, or alone.
 _PREFIXES = ("", "late_", "bare_")
-#: What an agency or a station goes by: AP, KXAN.
-_CALL_SIGN = re.compile(r"[A-Z]{2,6}")
+#: What a station goes by: KXAN. Two letters behind a name in capitals are a state ("ROE (OH) - no"); the agencies of two are in the table.
+_CALL_SIGN = re.compile(r"[A-Z]{3,6}")
 #: Two letters in capitals, or letters with full stops between them: OH, N.Y., D.C.
 _STATE_CODE = re.compile(r"[A-Z]{2}|(?:[A-Z]\.){2,3}")
 _REGIONS = STATES | DATELINE_REGIONS
@@ -52,8 +52,8 @@ _LONGEST_DATELINE = 120
 class Dateline:
     """A dateline: where it ends (without white space), and the month, day and year that it gives, None for what it does not.
 
-    *names_place* says that it begins with a place in capitals, as nothing in running text does; *certain* that the place is known, or that its region,
-    a day or who wrote it stands beside it.
+    *names_place* says that it begins with a place in capitals before a dash, as nothing in running text does; *certain* that the place is
+    known, or that its region, a day or who wrote it stands beside it.
     """
 
     end: int
@@ -90,7 +90,7 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     stop = match.start("dash") + len(match["dash"].rstrip())
     day = _first_day(match, _PREFIXES)
     certain = bool(day[0] or _signature(match) or match["region"] or (match["place"] or "").title() in DATELINE_CITIES)
-    return Dateline(stop, *day, names_place=match["place"] is not None, certain=certain)
+    return Dateline(stop, *day, names_place=match["place"] is not None and match["dash"].strip() != ":", certain=certain)
 
 
 def find_day(text: str, start: int, end: int) -> Dateline | None:

@@ -32,6 +32,7 @@ from claimcheck.language.en.boilerplate import (
     TEASER_COMMANDS,
     TEASER_LABELS,
     TIMESTAMP_LABELS,
+    UNFINISHED_LINES,
     VERSION_VERBS,
     WHERE_TO_FIND,
     WITHIN_NOTICES,
@@ -63,6 +64,7 @@ _IN_BRACKETS = re.compile(r"^ ?\([^()]{1,40}\)")
 _WORDS = re.compile(r"[^\W_]+")
 _SELF = one_of(SELF_NAMES)
 _ABOUT_ITSELF = re.compile(rf"(?:an? (?:\w+ )?version of )?(?:this|our) {_SELF}\s+{one_of(SELF_VERBS)}\b")
+_UNFINISHED = re.compile(rf"{one_of(UNFINISHED_LINES)}(?:\s*(?:[.;:,!–—-]|$)|.*\bupdated\b)")
 _EARLIER_VERSION = re.compile(rf"\b{one_of(EARLIER_VERSIONS)} version of (?:this|our) {_SELF}\b")
 _POST_SIGNATURE = re.compile(r"[—–-] ?[^()\n]{1,60}\(@\w{1,20}\)\s+(?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})\s*$")
 _POST_LINK = re.compile(r"pic\.twitter\.com/\w+\s*$|^https?://\S+(?:\s\S+){0,6}$|https?://t\.co/\w+\s*$")  # an address may be cut at its dots
@@ -167,8 +169,10 @@ def _kind_by_beginning(words: str, printed: str, length: int) -> BlockKind | Non
         return None if is_sentence_behind_label(printed) else BlockKind.TEASER
     if length <= _LONGEST_COMMAND and _asks_the_reader(words):
         return None if names_speaker_at_end(printed) else BlockKind.TEASER
-    if _is_labelled(words, _NOTICES, ":;–—-") or _ABOUT_ITSELF.match(words) or _beginning(words, DISCLAIMERS) or _beginning(words, SELF_LINES):
+    if _is_labelled(words, _NOTICES, ":;–—-") or _ABOUT_ITSELF.match(words) or _UNFINISHED.match(words) or _beginning(words, DISCLAIMERS):
         return BlockKind.OTHER
+    if _beginning(words, SELF_LINES):
+        return None if names_speaker_at_end(printed) else BlockKind.OTHER
     return BlockKind.BYLINE if _beginning(words, CONTRIBUTION_LABELS) else None
 
 

@@ -13,7 +13,7 @@ _NOT_SHOWN = frozenset({"script", "style", "svg"})
 
 #: Signs of HTML that no prose holds: a tag that closes, parts lines, opens a paragraph, or has attributes.
 _MARKED_UP = re.compile(
-    rf"</{one_of(_PARTING | _INSIDE)}\s*>|<br\s*/?>|<{one_of(_PARTING)}>|<{one_of(_PARTING | _INSIDE)}\s[^<>]*=[^<>]*>", re.IGNORECASE
+    rf"</{one_of(_PARTING | _INSIDE)}\s*>|<br\s*/?>|<{one_of(_PARTING)}>|<{one_of(_PARTING | _INSIDE)}\s[^<>=]{{0,200}}=[^<>]{{0,2000}}>", re.IGNORECASE
 )
 _ESCAPED_TAG = re.compile(rf"&lt;/?{one_of(_PARTING | {'br'})}\s*/?&gt;", re.IGNORECASE)
 _PARTED = re.compile(rf"<(?:br\b|{one_of(_PARTING)}[\s>])", re.IGNORECASE)

@@ -55,7 +55,7 @@ def test_datelines_are_cut_off(dateline: str) -> None:
 
 @pytest.mark.parametrize(
     "opening",
-    ["Officials —", "The harbor -", "EXCLUSIVE —", "“Ostford —", "Roe, who won —", "OSTFORD is closed —", "It was May 2 --", "Roe (R) —", "SEN. ROE (R-Ohio) —", "A NATO-led force —", "ROE:", "London:", "ROE (RIGHT):", "OSTFORD /", "OSTFORD _named_", "OSTFORD (Roe) —"],
+    ["Officials —", "The harbor -", "EXCLUSIVE —", "“Ostford —", "Roe, who won —", "OSTFORD is closed —", "It was May 2 --", "Roe (R) —", "SEN. ROE (R-Ohio) —", "A NATO-led force —", "ROE:", "London:", "ROE (RIGHT):", "OSTFORD /", "OSTFORD _named_", "OSTFORD (Roe) —", "ROE (OH) —"],
 )
 def test_other_dashes_are_no_datelines(opening: str) -> None:
     """Words before a dash that name no place stay in the story."""
@@ -79,6 +79,8 @@ def test_other_dashes_are_no_datelines(opening: str) -> None:
         ("other", "Our Standards: the principles of the Coastline Press."),
         ("other", "CORRECTION (June 6): The bridge is 30 years old."),
         ("other", "This is a developing story. Please check back for updates."),
+        ("other", "This is a breaking news story that will be updated."),
+        ("teaser", "Watch: the moment the crane fell."),
         ("other", "A post shared by Dora Hill (@dorahill)"),
         ("other", "We use cookies to make this page better."),
         ("other", "SOURCE Ostford Port Authority"),
@@ -292,6 +294,9 @@ def test_the_label_of_what_was_added_is_no_story(label: str) -> None:
         "RELATED WORK in the port goes on, Roe said.",
         "Get the newsletter out by Friday, she told the staff of the port.",
         "Tags on the crane were red.",
+        "Next: the bridge will open in June, Roe said.",
+        "This is breaking news to nobody in the port.",
+        "We use cookies as bait, the angler said.",
         "Ends of ropes lay about.",
         "SOURCE code was found.",
         "Image captions were missing.",

@@ -350,15 +350,15 @@ DISCLAIMERS = (
     "views expressed",
 )
 
-#: What opens a line of the page, or of an article that is not done yet, about itself.
+#: What an article that is not done yet says of itself at the beginning of a line: a mark follows, or that it will be updated.
+UNFINISHED_LINES = ("this is a breaking news story", "this is a developing story", "this is breaking news")
+
+#: What opens a line of the page about itself.
 SELF_LINES = (
     "by using this site",
     "check back for updates",
     "check back for more",
     "please check back",
-    "this is a breaking news story",
-    "this is a developing story",
-    "this is breaking news",
     "this site uses cookies",
     "this website uses cookies",
     "we use cookies",
