@@ -182,9 +182,9 @@ def _mark_links(words: Sequence[str], kinds: list[BlockKind]) -> None:
 
 
 def _mark_repeated(words: Sequence[str], kinds: list[BlockKind]) -> None:
-    for place in set_apart(words):
-        if kinds[place] is _BODY:
-            kinds[place] = _TEASER
+    story = [place for place, kind in enumerate(kinds) if kind is _BODY]
+    for place in set_apart(words, story):
+        kinds[place] = _TEASER
 
 
 def _mark_bottom(words: Sequence[str], kinds: list[BlockKind], source: str) -> None:

@@ -50,15 +50,14 @@ _PICTURED_IN = re.compile(r"AP Photo|Photo by|Image by")
 _VIA_AGENCY = re.compile(rf" via {one_of(PICTURE_AGENCIES)}$")
 _AFTER_SENTENCE = re.compile(r"[.”\"’)]\s?(?:\| )?(?=[A-Z])")
 _GLUED_LABEL = re.compile(rf"(?:{'|'.join(map(re.escape, GLUED_LABELS))})[:.… ]*")
-_LABELLED_CAPTION = re.compile(rf"(?:{one_of(CAPTION_LABELS)})\s*(?:[:–—]|-\s|,)", re.IGNORECASE)
-_CAPTION_BEHIND_LABEL = re.compile(rf"{one_of(SPOKEN_CAPTION_LABELS)} [A-Z]")
+_LABELLED_CAPTION = rf"(?i:{one_of(CAPTION_LABELS)})\s*(?:[:–—]|-\s|,)|{one_of(SPOKEN_CAPTION_LABELS)} [A-Z]"
 #: How agencies begin captions: "In this handout provided by ...", "In this May 3, 2024, file photo, ...".
-_IN_THIS_PICTURE = re.compile(rf"In this (?:[\w.,’'-]+ ){{0,6}}?(?:file )?{one_of(PICTURE_NOUNS)}(?:,| {one_of(PICTURE_ORIGINS)}\b)", re.IGNORECASE)
+_IN_THIS_PICTURE = rf"(?i:In this (?:[\w.,’'-]+ ){{0,6}}?(?:file )?{one_of(PICTURE_NOUNS)}(?:,| {one_of(PICTURE_ORIGINS)}\b))"
 #: What some sites print where they cut a caption off.
 _CUT_OFF = "[+]"
 #: The form in which Getty Images files its captions: PLACE, STATE - MONTH DAY:
-_FILED_CAPTION = re.compile(r"[A-Z][A-Z .]{1,40}(?: ?, ?[A-Z][A-Z. ]{1,20})? ?- ?[A-Z]{3,9} \d{1,2} ?(?:, ?\d{4} ?)?:")
-_CAPTION_OPENINGS = (_FILED_CAPTION, _LABELLED_CAPTION, _CAPTION_BEHIND_LABEL, _IN_THIS_PICTURE)
+_FILED_CAPTION = r"[A-Z][A-Z .]{1,40}(?: ?, ?[A-Z][A-Z. ]{1,20})? ?- ?[A-Z]{3,9} \d{1,2} ?(?:, ?\d{4} ?)?:"
+_CAPTION_OPENING = re.compile(f"{_FILED_CAPTION}|{_LABELLED_CAPTION}|{_IN_THIS_PICTURE}")
 _ENDS_WITH_DATE = re.compile(r"\b[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2}(?:,? (?:in|at) [^.]{1,60})?\.?$")
 _ON_A_DAY = re.compile(r"(?:\bon|,) (?P<day>[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2})\.?$")
 _DATED = re.compile(r"\b[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2}\b")
@@ -132,7 +131,7 @@ def is_caption(words: str, *, credit_follows: bool, published: dt.date | None = 
     """
     if words.count(" ") >= _LONGEST_CAPTION or len(words) > _LONGEST_IN_CHARACTERS:
         return False
-    if words.endswith(_CUT_OFF) or any(opening.match(words) for opening in _CAPTION_OPENINGS):
+    if _CAPTION_OPENING.match(words) or words.endswith(_CUT_OFF):
         return True
     end = words[-_LONGEST_END:]
     if any(map(end.__contains__, _CREDIT_SIGNS)) and _ends_with_credit(end):

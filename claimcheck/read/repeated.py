@@ -1,7 +1,7 @@
 """Paragraphs ─► which of them repeat another one to catch the eye: what is set apart is told once, where the story tells it."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 #: What is set apart has so many words and characters; in texts of more paragraphs nobody looks for it: that would take too long.
 _FEWEST_WORDS = 5
@@ -11,15 +11,15 @@ _QUOTATION_MARKS = " \"“”‘’'"
 _OPENING, _CLOSING = tuple("\"“‘'"), tuple("\"”’'")
 
 
-def set_apart(words: Sequence[str]) -> Iterator[int]:
-    """Yield the places of the paragraphs that are set apart: words of a longer paragraph, or another copy of one that the story quotes.
+def set_apart(words: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+    """Yield those of *places* whose paragraphs are set apart: words of a longer paragraph, or another copy of one that the story quotes.
 
     Copies are one paragraph's words with quotation marks and without, or with marks around them and inside a longer quotation. Printed alike, or each
     time as a quotation, they are a refrain.
 
-    >>> list(set_apart(["“The river will not wait for us.”", "Ships left.", "The river will not wait for us."]))
+    >>> list(set_apart(["“The river will not wait for us.”", "Ships left.", "The river will not wait for us."], range(3)))
     [2]
-    >>> list(set_apart(["“The river will not wait for us.”", "Ships left.", "“The river will not wait for us.”"]))
+    >>> list(set_apart(["“The river will not wait for us.”", "Ships left.", "“The river will not wait for us.”"], range(3)))
     []
     """
     if len(words) > _MOST_SEARCHED:
@@ -27,7 +27,8 @@ def set_apart(words: Sequence[str]) -> Iterator[int]:
     bare = [one.strip(_QUOTATION_MARKS) for one in words]
     text = "\n".join(words)
     copies = Counter(bare)
-    for place, (one, inside) in enumerate(zip(words, bare, strict=True)):
+    for place in places:
+        one, inside = words[place], bare[place]
         if len(one) >= _LONGEST or one.count(" ") < _FEWEST_WORDS:
             continue
         if copies[inside] > 1:
