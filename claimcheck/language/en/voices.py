@@ -8,7 +8,7 @@ SPEAKING_THINGS = frozenset(
     information interview invitation investigation ledger legislation list lyric measure message missive news note notebook number obituary page pamphlet passage photo photograph picture
     plan pledge poem polling posting poster proclamation profile projection proposal provision quote recording release remark reply reporting request research resolution response result return review
     rule script sentence sign slide slogan song speech spot statement story study tape television testimony text theory title transcript video voice-over voiceover will wording words writing
-    guidance guidelines law mail measure minutes platform program prospectus radio record rules suit tv voicemail
+    ads audio average guidance guidelines law mail minutes pitch platform program prospectus radio ranking record rules suit tv version voicemail
     """.split()
 )
 
@@ -17,7 +17,7 @@ SPEAKING_PEOPLE = frozenset(
     """
     source person persons individual individuals user users reader readers viewer listener attendee attendees backer backers proponent proponents staffer staffers insider insiders
     questioner respondent respondents dissenter operative operatives commander tycoon giant environmentalist environmentalists public electorate audience crowd community
-    member members voice voices caucus-goer caucus-goers fan fans camp camps
+    couple generation member members partner partners voice voices caucus-goer caucus-goers fan fans camp camps
     """.split()
 )
 
