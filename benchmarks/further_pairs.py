@@ -1,7 +1,7 @@
 """Score the library on further pairs of articles, by the places that one careful reader of each marked (`further_pairs.jsonl`).
 
-Of the 132 pairs 52 are there to look at; on the differences of the 80 *held out* no rule was written, so that what is found of them means something for articles that
-nobody has seen. The file holds places in texts and none of their words: the articles are those of BASIL, PAC and ECB+ in the shared folder,
+Of the 132 pairs 52 are there to look at; on the differences of the 80 *held out* no rule was written, so that what is found of them means something for
+articles that nobody has seen. The file holds places in texts and none of their words: the articles are those of BASIL, PAC and ECB+ in the shared folder,
 from which this script makes gold files for `score_pairs.py`.
 
 Usage: python -m benchmarks.further_pairs [--all] [--shared ../shared] [--verbose]
