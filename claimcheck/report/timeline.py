@@ -80,7 +80,14 @@ def _first(events: list[_Dated]) -> _Dated:
 
 
 def _order(events: list[_Dated]) -> tuple[object, ...]:
-    return (_first(events).begins, events[0].article, events[0].claim.span, events[0].time.span)
+    """Of times that begin alike the more exact comes first, so that equal headings stand together."""
+    first = _first(events)
+    return (first.begins, _length(first.time), on_calendar(first.time), events[0].article, events[0].claim.span, events[0].time.span)
+
+
+def _length(time: TimeExpression) -> float:
+    """Return how many seconds *time* covers."""
+    return (time.latest - time.earliest).total_seconds() if time.earliest and time.latest else 0
 
 
 def _events(collation: Collation) -> list[list[_Dated]]:
@@ -126,7 +133,7 @@ def _dated_claims(collation: Collation) -> Iterator[_Dated]:
             cluster = cluster_of.get((number, claim.sentence))
             for time in claim.times:
                 start = begins(time)
-                if start is None or time.type not in (TimexType.DATE, TimexType.TIME) or _is_of_unknown_day(time, claim, reading):
+                if start is None or not _has_a_row(time) or _is_of_unknown_day(time, claim, reading):
                     continue
                 dating = [event.lemma for event in claim.events if time in event.times or time in event.shared_times]
                 keys: list[tuple[object, ...]] = [(number, "sentence", claim.sentence, time.value), (number, "day", place, start[:_DAY])]
@@ -134,6 +141,11 @@ def _dated_claims(collation: Collation) -> Iterator[_Dated]:
                     keys += [(cluster, "event", lemma) for lemma in dating]
                     keys.append((cluster, "time", time.value))
                 yield _Dated(number, claim, time, start, bool(dating), tuple(keys))
+
+
+def _has_a_row(time: TimeExpression) -> bool:
+    """Say whether *time* is a date or an hour that an event can be placed by: a century holds too much."""
+    return time.type in (TimexType.DATE, TimexType.TIME) and time.grain is not Grain.CENTURY
 
 
 def _is_of_unknown_day(time: TimeExpression, claim: Claim, reading: Reading) -> bool:

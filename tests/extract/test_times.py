@@ -152,3 +152,60 @@ def test_a_headline_leaves_will_out(text: str, value: str) -> None:
 def test_two_clocks_of_one_instant_are_on_days_that_can_be_one(text: str, values: list[str]) -> None:
     """A clock of another zone in brackets is that of the same instant: its weekday is the nearest, and a quotation's evening that of its weekday."""
     assert [time.value for time in times_in(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The fighters of the 17 February Brigade left.", []),
+        ("The March 4th Advocates asked for a study.", []),
+        ("On 17 February Brigade commanders met.", ["17 February"]),
+        ("They met on May 10 American time.", ["May 10"]),
+    ],
+)
+def test_a_day_that_opens_the_name_of_a_body_is_no_time(text: str, found: list[str]) -> None:
+    """A day right before a capitalized body is its name unless "on" leads up to it."""
+    assert [time.text for time in times_in(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "placed"),
+    [
+        ("Pupils cannot openly celebrate Christmas there.", False),
+        ("The bill makes Election Day a holiday.", False),
+        ("They celebrated Christmas in the square.", True),
+        ("They make toys at Christmas.", True),
+    ],
+)
+def test_a_feast_that_is_spoken_of_has_no_place_on_the_calendar(text: str, placed: bool) -> None:
+    """The feast as the object of "celebrate" or "make" is of no year."""
+    (time,) = times_in(text)
+    assert (time.earliest is not None) is placed
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("A cable of August 2022 warned of floods. He knew of the August meeting.", "2023-05-13", "2022-08"),
+        ("A cable of August 2022 warned of floods. The council will meet in August.", "2023-05-13", "2023-08"),
+        ("In October 2016 she wrote to Mr. Kern. On Oct. 7 the group released letters.", "2019-01-25", "2016-10-07"),
+        ("In June 2022 it rained. On June 3 the bridge fell.", "2024-06-05", "2024-06-03"),
+    ],
+)
+def test_a_month_takes_the_year_that_it_was_told_with(text: str, published: str, value: str) -> None:
+    """A month or day far from the day of writing is of the year named with that month before, unless the verb looks ahead."""
+    assert times_in(text, published)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("The vote was originally scheduled to be held before Thanksgiving.", "2016-11-30", "2016-11-24"),
+        ("The vote will be held before Thanksgiving, she said.", "2016-11-30", "2017-11-23"),
+        ("Before a deadline to avert a strike before Christmas, the mayor had offered money that he has kept raising.", "2019-01-02", "2018-12-25"),
+        ("The vote is to be held before Christmas, the mayor said.", "2019-01-02", "2019-12-25"),
+    ],
+)
+def test_a_feast_just_over_is_meant_by_a_plan_of_the_past(text: str, published: str, value: str) -> None:
+    """What was to happen before a feast of the last six weeks looks ahead to that one, what will happen to the next."""
+    assert times_in(text, published)[-1].value == value

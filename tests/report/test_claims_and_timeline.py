@@ -6,6 +6,7 @@ import claimcheck
 from claimcheck.model.comparisons import Aspect, Cluster, Collation, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
 from claimcheck.report.claims import _sides, claims_table
+from claimcheck.report.timeline import written_timeline
 from claimcheck.results import Comparison
 
 TEXTS = {
@@ -102,11 +103,22 @@ def test_two_that_stand_against_all_others_are_named_together() -> None:
     assert _sides({(0, 1), (2, 3)}, ("A", "B", "C", "D")) == "A / B, C / D"
 
 
-def test_a_century_is_told_by_its_years() -> None:
-    """What a century is told of stands under its years, not under its first day."""
+def test_a_century_has_no_place_in_the_timeline() -> None:
+    """What only a century is told of is left out; a decade has its row."""
     castle = claimcheck.Article(text="The castle of Ostford was built in the 16th century.", source="A")
     bridge = claimcheck.Article(text="Rain fell on the bridge.", source="B")
-    assert [row[0] for row in claimcheck.compare(castle, bridge).timeline().rows] == ["1501"]
+    assert claimcheck.compare(castle, bridge).timeline().rows == ()
+    mill = claimcheck.Article(text="The mill of Ostford was built in the 1920s.", source="A")
+    assert [row[0] for row in claimcheck.compare(mill, bridge).timeline().rows] == ["1920"]
+
+
+def test_equal_headings_stand_together() -> None:
+    """Of times that begin alike the more exact stands first, whatever the order of the articles."""
+    fair, bridge = "The fair of Ostford opened on the weekend of March 28.", "The bridge of Tollham reopened on the weekend of March 28."
+    first = claimcheck.Article(text=f"{fair} A barge sank off Brimsea on March 28. {bridge}", source="A", published="2015-04-02")
+    second = claimcheck.Article(text="Snow fell in the hills.", source="B", published="2015-04-02")
+    whens = [row[0] for row in written_timeline(claimcheck.compare(first, second).collation).rows]
+    assert whens == ["28 March 2015", "the weekend of 28 March 2015", "the weekend of 28 March 2015"]
 
 
 def timeline(*texts: str, published: str = "2024-05-07") -> tuple[tuple[object, ...], ...]:

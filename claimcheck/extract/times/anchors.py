@@ -12,6 +12,9 @@ SAME_DAY_REACH = 220
 #: Within how many characters a quarter named before is still what "a year earlier" compares with.
 SAME_QUARTER_REACH = 1300  # a short report: best of 400, 800 and 1,300 on TimeBank, within .003
 
+#: Within how many characters "the August meeting" is of the August that was named with its year: some paragraphs.
+SAME_MONTH_REACH = 2500
+
 
 class Anchors:
     """The publication day and the stretches named so far, the last one of each grain, with where they were named.
@@ -27,6 +30,7 @@ class Anchors:
         self._named: dict[Grain, tuple[int, Stretch]] = {}
         self._latest: tuple[int, Stretch] | None = None
         self._longer_at = -1
+        self._years: dict[int, tuple[int, int]] = {}
         self.days: list[tuple[int, int, dt.date]] = []
 
     def name(self, position: int, end: int, stretch: Stretch) -> None:
@@ -45,6 +49,15 @@ class Anchors:
     def report_longer(self, position: int) -> None:
         """Remember that results over more than a quarter ("for the nine months") are told of from *position* on."""
         self._longer_at = position
+
+    def name_month(self, position: int, month: int, year: int) -> None:
+        """Remember that *month* was told with its *year* at *position*."""
+        self._years[month] = (position, year)
+
+    def year_of_month(self, month: int, position: int) -> int | None:
+        """Return the year that *month* was last told with, not long before *position*."""
+        where, year = self._years.get(month, (0, None))
+        return year if year and position - where <= SAME_MONTH_REACH else None
 
     def named_day(self, position: int, text: str) -> dt.date | None:
         """Return the day last named shortly before *position* in the same paragraph, None where there is none."""

@@ -11,10 +11,12 @@ from claimcheck.extract.times.instants import with_one_instant
 from claimcheck.extract.times.joins import BETWEEN, is_bare_date, join
 from claimcheck.extract.times.meanings import Length, Period, Piece, Reference, Repetition
 from claimcheck.extract.times.places import Place
+from claimcheck.extract.times.recurrence import holiday_of_any_year
 from claimcheck.extract.times.resolution import resolve
 from claimcheck.extract.times.scanner import find_pieces
-from claimcheck.extract.times.surroundings import is_bare_daypart
-from claimcheck.extract.times.tense import tense_around
+from claimcheck.extract.times.surroundings import is_bare_daypart, is_spoken_of
+from claimcheck.extract.times.tense import tells_of_the_past, tense_around
+from claimcheck.language.en.calendar import HOLIDAYS
 from claimcheck.model.documents import Document
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression, TimexType
@@ -51,17 +53,20 @@ def _dated(document: Document, piece: Piece, period: Period, anchors: Anchors) -
         if not is_bare_daypart(text, piece.start):
             return None
         piece = attrs.evolve(piece, start=piece.start - 4)  # "the"
-    place = Place(text, piece.start, anchors, lambda: tense_around(document, piece.start, piece.end))
+    place = Place(text, piece.start, anchors, lambda: tense_around(document, piece.start, piece.end), lambda: tells_of_the_past(text, piece.start, piece.end))
     try:
-        stretch = _after_the_first(text, piece, period, resolve(period, place), anchors)
+        spoken_of = period.name in HOLIDAYS and period.within is None and period.shift is None and is_spoken_of(text, piece.start)
+        stretch = holiday_of_any_year(period) if spoken_of else _after_the_first(text, piece, period, resolve(period, place), anchors)
         ends = _ends(stretch, period, anchors.published) if stretch else (None, None)
     except (OverflowError, ValueError):  # beyond the years that the calendar of Python knows
         return None
     if stretch is None:
         return None
-    if not _stands_beside(period, anchors.quarter(piece.start)):
+    if not spoken_of and not _stands_beside(period, anchors.quarter(piece.start)):
         anchors.name(piece.start, piece.end, stretch)
     anchors.last = (piece.end, is_bare_date(period), stretch)
+    if (month := _month_with_year(period)) is not None:
+        anchors.name_month(piece.start, *month)
     kind = TimexType.TIME if period.unit in _OF_THE_CLOCK else TimexType.DATE
     span = Span(piece.start, piece.end)
     return TimeExpression(
@@ -76,6 +81,15 @@ def _dated(document: Document, piece: Piece, period: Period, anchors: Anchors) -
         mod=_MODS.get(period.part or "", period.part) or piece.mod,
         utc_offset=period.zone,
     )
+
+
+def _month_with_year(period: Period) -> tuple[int, int] | None:
+    """Return the month and the year of a month or a day that is told with both: "May 2019", "6 May 2019"."""
+    month = period.within if period.unit is grains.DAY else period
+    if month is None or month.unit is not grains.MONTH or month.number is None or month.within is None:
+        return None
+    year = month.within
+    return (month.number, year.number) if year.unit is grains.YEAR and year.number is not None else None
 
 
 def _stands_beside(period: Period, quarter: Stretch | None) -> bool:

@@ -17,12 +17,13 @@ _REACH = 20
 
 @attrs.frozen
 class Place:
-    """Where an expression stands: its text and position, the anchors, and its tense, asked for only when needed."""
+    """Where an expression stands: its text and position, the anchors, its tense, and whether its sentence tells of the past, both asked for when needed."""
 
     text: str
     position: int
     anchors: Anchors
     tense: Callable[[], Tense]
+    tells_of_the_past: Callable[[], bool]
 
     def is_behind(self) -> bool:
         """Say whether the words before the expression leave it no day to come: "since March", "back in November"."""

@@ -65,12 +65,15 @@ def _days_to_weekday(period: Period, number: int, base: dt.date, place: Place) -
 #: "lit candles as Easter week began" may be told a few days ahead of Easter: so near, the one to come is meant.
 DAYS_OF_ANTICIPATION = dt.timedelta(days=30)
 
+#: What "had been planned before Thanksgiving", or was an offer "to end the strike before Christmas", looks ahead to the feast just over.
+DAYS_JUST_OVER = dt.timedelta(days=45)
+
 
 def once_a_year(period: Period, place: Place, stretch_in: Callable[[int], Stretch], unknown: str) -> Stretch | None:
     """Return what comes once a year, a holiday or a season, of the year that the word before it or the tense tells; *stretch_in* gives that of a year."""
     day = place.anchors.base(grains.DAY) if period.anchor is Anchor.NAMED else place.anchors.published
     if day is None:
-        return Stretch(unknown, period.unit) if unknown != "XXXX" or period.unit is grains.SEASON else _holiday_without_year(period)
+        return Stretch(unknown, period.unit) if unknown != "XXXX" or period.unit is grains.SEASON else holiday_of_any_year(period)
     years = [stretch_in(year) for year in range(max(1, day.year - 2), min(9997, day.year + 2) + 1)]
     instant = midnight(day)
     past = [found for found in years if found.start and found.start <= instant]
@@ -88,10 +91,14 @@ def once_a_year(period: Period, place: Place, stretch_in: Callable[[int], Stretc
     near = to_come[0].start is not None and to_come[0].start - instant < DAYS_OF_ANTICIPATION and (past[-1].end or instant) < instant - 6 * DAYS_OF_ANTICIPATION
     if tense is Tense.UNKNOWN or (tense is Tense.PAST and near):
         return min((past[-1], to_come[0]), key=lambda found: abs((found.start or instant) - instant))
-    return to_come[0] if tense is Tense.FUTURE else past[-1]
+    if tense is not Tense.FUTURE:
+        return past[-1]
+    just_over = past[-1].end is not None and instant - past[-1].end < DAYS_JUST_OVER and place.tells_of_the_past()
+    return past[-1] if just_over else to_come[0]
 
 
-def _holiday_without_year(period: Period) -> Stretch | None:
+def holiday_of_any_year(period: Period) -> Stretch:
+    """Return the holiday that *period* names, of no year."""
     kind, *fields = HOLIDAYS[period.name or ""]
     return Stretch(f"XXXX-{int(fields[0]):02d}-{int(fields[1]):02d}", grains.DAY) if kind == "date" else Stretch("XXXX-XX-XX", grains.DAY)
 
@@ -107,7 +114,8 @@ def day_of_month(period: Period, place: Place, year: int | None) -> Stretch | No
     base = place.anchors.published
     if base is None:
         return Stretch(f"XXXX-{month.number:02d}-{period.number:02d}", grains.DAY) if date_or_none(2000, month.number, period.number) else None
-    day = date_or_none(_year_of_day(month.number, period.number, base, place), month.number, period.number)
+    likely = date_or_none(_year_of_day(month.number, period.number, base, place), month.number, period.number)
+    day = likely and date_or_none(_year_told_before(likely, base, place), month.number, period.number)
     if period.weekday and day and day.isoweekday() != period.weekday:
         day = _year_by_weekday(month.number, period.number, period.weekday, base) or day
     return holding(day, grains.DAY) if day else None
@@ -157,8 +165,29 @@ def _year_of_day(month: int, day: int, base: dt.date, place: Place) -> int:
     return base.year + (distance < -DAYS_BEHIND_A_PLAN and place.tense() is Tense.FUTURE)
 
 
+#: What is less than two months off needs no year, whatever else was told of the same month.
+NEEDS_NO_YEAR = 60
+
+
+def _year_told_before(likely: dt.date, base: dt.date, place: Place) -> int:
+    """Return the year of the day or month that *likely* begins: that with which its month was told just before, where it is over and the tense agrees."""
+    if abs((likely - base).days) < NEEDS_NO_YEAR:
+        return likely.year
+    told = place.anchors.year_of_month(likely.month, place.position)
+    if told is None or told == likely.year or (told, likely.month) > (base.year, base.month) or place.tense() is Tense.FUTURE:
+        return likely.year
+    return told
+
+
 def year_of_month(period: Period, month: int, base: dt.date, place: Place) -> int:
     """Return the year of a month, quarter or half, begun by *month*, that is named without one."""
+    year = _nearest_year(period, month, base, place)
+    if period.shift is not None or period.unit is not grains.MONTH:
+        return year
+    return _year_told_before(dt.date(year, month, 1), base, place)
+
+
+def _nearest_year(period: Period, month: int, base: dt.date, place: Place) -> int:
     current = calendars.first_day(base, period.unit).month
     if period.shift == -1:
         return base.year - (month >= current)

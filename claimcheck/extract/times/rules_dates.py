@@ -58,7 +58,7 @@ def month_day(match: re.Match[str]) -> Period | None:
     if plain(match["month"]) == "may" and match["month"][0] == "m":
         return None
     day, number = day_number(match["day"]), month_number(match["month"])
-    if not match["year"] and surroundings.names_an_event(match, number, day):
+    if not match["year"] and (surroundings.names_an_event(match, number, day) or surroundings.names_a_body(match)):
         return None
     return _day(day, number, match["year"] or match["short"], match["weekday"])
 
@@ -87,6 +87,8 @@ def _counts(match: re.Match[str]) -> bool:
 def day_month(match: re.Match[str]) -> Period | None:
     """British order: the day, then the month."""
     if plain(match["month"]) in ("may", "march") and match["month"].islower():
+        return None
+    if surroundings.names_a_body(match):
         return None
     text, start = match.string, match.start()
     if match["day"].isdigit() and _DAY_AFTER.match(text, match.end()) and (_END_OF_RESULT.fullmatch(text, max(0, start - 2), start) or _counts(match)):
@@ -130,7 +132,7 @@ def month(match: re.Match[str]) -> Period | None:
             return None
         shift, anchor = direction(match["direction"])
         return Period(grains.MONTH, number, shift=shift, anchor=anchor)
-    return Period(grains.MONTH, number) if surroundings.is_month(match, "month") else None
+    return Period(grains.MONTH, number) if surroundings.is_month(match, "month") and not surroundings.names_a_body(match) else None
 
 
 @rule(

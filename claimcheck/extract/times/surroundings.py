@@ -25,11 +25,13 @@ from claimcheck.language.en.surroundings import (
     BEFORE_A_NAMED_HOUR_OR_DAY,
     BEFORE_A_NUMBER_THAT_IS_NO_YEAR,
     BEFORE_A_SEASON,
+    BEFORE_A_SURE_DATE,
     BEFORE_A_YEAR_ONLY,
     BEFORE_A_YEAR_WITH_HYPHEN,
     BEFORE_ONE_DAY,
     BEFORE_ONE_UNIT,
     BEFORE_THE_FALL,
+    BODIES_NAMED_BY_A_DAY,
     COMPARES,
     CONTINUES_A_COMPOUND,
     CONTINUES_THE_PAST,
@@ -40,6 +42,7 @@ from claimcheck.language.en.surroundings import (
     NAMES_WITH_A_MONTH,
     OPENS_A_DESCRIPTION,
     OPENS_A_NOUN_GROUP,
+    SPEAKS_OF_A_FEAST,
     STREETS,
 )
 from claimcheck.language.en.time_phrases import BEFORE_DEGREES, FRACTION_AMOUNTS, UNITS_OF_RATES
@@ -254,6 +257,17 @@ def names_an_event(match: re.Match[str], month: int, day: int) -> bool:
     if match.string[max(0, match.start() - 5) : match.start()].lower() in ("post-", " pre-"):
         return True
     return (month, day) in EVENTS_NAMED_BY_THEIR_DAY and word_after(match.string, match.end()).lower() in EVENTS_NAMED_BY_THEIR_DAY[month, day]
+
+
+def names_a_body(match: re.Match[str]) -> bool:
+    """Say whether a day or a month is the first part of a body's name: "the 4 March Brigade"; "on 4 March Brigade officers said" has a date."""
+    following = word_after(match.string, match.end())
+    return following[:1].isupper() and following.lower() in BODIES_NAMED_BY_A_DAY and word_before(match.string, match.start()) not in BEFORE_A_SURE_DATE
+
+
+def is_spoken_of(text: str, start: int) -> bool:
+    """Say whether the feast at *start* is the object of what is done about it: "to celebrate Easter"; it is not when something happened."""
+    return word_before(text, start) in SPEAKS_OF_A_FEAST
 
 
 def is_bare_daypart(text: str, start: int) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.language.en.directions import (
     AHEAD,
     AHEAD_BEFORE_A_DATE,
     AHEAD_BEFORE_A_WEEKDAY,
+    AHEAD_FROM_TODAY,
     AHEAD_IN_THE_PLURAL,
     AHEAD_WITHIN_A_CLAUSE,
     ASKS,
@@ -30,6 +31,7 @@ from claimcheck.language.en.directions import (
     PASSIVE_AND_OVER,
     SETS_FOR_A_DAY,
 )
+from claimcheck.language.en.function_words import TELLING_WORDS
 from claimcheck.language.en.word_classes import OPENERS_OF_ONE
 from claimcheck.model.articles import BlockKind
 from claimcheck.model.claims import Tense
@@ -108,6 +110,16 @@ def tense_around(document: Document, start: int, end: int) -> Tense:
     if announced is not None and (before is None or announced < before.place) and block_kind(document, start) is BlockKind.HEADING:
         return Tense.FUTURE
     return nearest.tense if nearest else Tense.UNKNOWN
+
+
+def tells_of_the_past(text: str, start: int, end: int) -> bool:
+    """Say whether the sentence has a verb of the past, beside those of saying, and none that is sure to look ahead from today: "was to end before Easter"."""
+    words = _WORD.findall(text[_opening(text, start) : _closing(text, end)].lower())
+    pairs = (" ".join(words[place : place + 2]) for place in range(len(words)))
+    if not AHEAD_FROM_TODAY.isdisjoint((*words, *pairs)) or any(word.endswith(("'ll", "’ll")) for word in words):
+        return False
+    taken = BEFORE_NO_PAST | BEFORE_A_PRESENT
+    return any(_looks_back(word) and word not in TELLING_WORDS and not (place and words[place - 1] in taken) for place, word in enumerate(words))
 
 
 def _lasts_until(text: str, words: Sequence[str], before: _Verb | None, opening: int, start: int) -> bool:

@@ -10,6 +10,9 @@ AHEAD = (
     *("goes into effect", "enters into force", "comes into force", "steps down", "is sworn", "runs out", "airs", "to air"),
 )
 
+#: Those of them that look ahead from the day of writing, also in a sentence that tells of the past beside.
+AHEAD_FROM_TODAY = frozenset({"will", "won't", "won’t", "shall", "is", "are", "has to", "have to", "hopes", "hope", "plans", "plan", "expects", "expect", "wants", "want"})
+
 #: The same as a plural or an infinitive has them: a date makes them a plan ("they take over in January") unless a word of
 #: `BEFORE_AN_INFINITIVE` stands before them, which then tells.
 AHEAD_IN_THE_PLURAL = frozenset({"take over", "take effect", "take office", "go into effect", "enter into force", "come into force", "step down", "are sworn", "run out", "expire", "meet", "convene", "resume"})

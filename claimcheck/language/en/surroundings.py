@@ -26,6 +26,14 @@ EVENTS_NAMED_BY_THEIR_DAY = {
     (1, 6): frozenset({"attack", "attacks", "riot", "rioters", "riots", "insurrection", "insurrectionists", "committee", "panel", "commission", "hearings", "defendants"}),
 }
 
+#: Nouns of bodies that are named by a day or a month, with a capital letter only ("the 4 March Brigade"), and the words before a date that is none the less one.
+BODIES_NAMED_BY_A_DAY = frozenset("brigade brigades battalion division movement advocates alliance coalition committee commission front martyrs organization organisation foundation fund".split())
+BEFORE_A_SURE_DATE = frozenset({"on", "in", "since", "until", "till"})
+
+#: What is done about a feast, whenever it is told ("to celebrate Easter", "made Flag Day a holiday"): it is spoken of, and tells no time.
+# no "celebrated", "marked", "observed": "they celebrated Easter in the square" tells when they were there
+SPEAKS_OF_A_FEAST = frozenset("celebrate celebrates celebrating observe observes observing mark marks marking make makes making made call calls calling called declare declares declared designate designates designated designating".split())
+
 #: Words before four figures that make them a number in a series or an amount.
 BEFORE_A_NUMBER_THAT_IS_NO_YEAR = frozenset(
     {
