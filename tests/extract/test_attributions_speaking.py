@@ -128,3 +128,32 @@ def test_a_label_gives_the_whole_paragraph() -> None:
         ("Hill", ":", ["I did nothing wrong", "The council runs the port"]),
         ("DORA HILL", ":", ["We meet on Friday"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dora Hill spoke in Ostford. “We will stay until the end,” Hill said, according to AFP.", "Dora Hill"),
+        ("“We will stay until the end,” Dora Hill told the crowd, according to court papers.", "Dora Hill"),
+        ("In May, Dora Hill claimed that she had “the right to close the port,” according to CNN.", "Dora Hill"),
+        ("Dora Hill said the plan was “a good one,” according to one of the officials in the room.", "Dora Hill"),
+        ("Dora Hill wrote that a storm was coming, “a large one,” according to the indictment.", "indictment"),
+        ("The port, which Dora Hill built, was “a disgrace to us all,” according to AFP.", "AFP"),
+        ('Speaking on the "Harbor Week," Sen. Dora Hill of Ohio said the plan was “a disgrace.”', "Dora Hill"),
+    ],
+)
+def test_an_outlet_passes_on_whose_words_it_gives(text: str, name: str) -> None:
+    """Where the sentence gives its quotation to somebody by a verb, the newsroom behind "according to" is no speaker; a document may be."""
+    assert speakers_of(text)[-1] == name
+
+
+@pytest.mark.parametrize(("source", "speaks"), [("26, 2009, The Ostford Post, a paper,", False), ("Wednesday on Twitter", False), ("26 guards", True)])
+def test_what_is_left_of_a_date_is_no_speaker(source: str, speaks: bool) -> None:
+    """A day or half a date does not speak, a number of people does."""
+    assert can_speak(source) is speaks
+
+
+@pytest.mark.parametrize("kin", ["whose son Jim Roe was lost", "whose 6-year-old son, Jim Roe, was lost", "and his son, Jim Roe,"])
+def test_kin_do_not_take_over_the_surname(kin: str) -> None:
+    """The surname alone goes on to mean who was named first, not the son told of beside him."""
+    assert speakers_of(f"Ben Roe, {kin}, came. Roe called the council “a great help.”") == ["Ben Roe"]

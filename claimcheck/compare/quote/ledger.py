@@ -16,8 +16,9 @@ from claimcheck.language.en.clauses import DETERMINERS
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Alignment
 from claimcheck.model.ledgers import LedgerEntry, WordChange, Wording
+from claimcheck.model.participants import ParticipantKind
 from claimcheck.model.spans import Span
-from claimcheck.text.names import NameRelation
+from claimcheck.text.names import NameRelation, compare_person_names, without_titles
 from claimcheck.text.wording import single_spaced
 
 #: The quoted words of one sentence of one article: (article, sentence).
@@ -85,12 +86,20 @@ def _full_names(pairs: Iterable[AccountPair]) -> dict[Person, str]:
     links: list[tuple[Person, Person]] = []
     for pair in pairs:
         for left, right in pair.relations:
-            if len(pair.same_right(left)) == len(pair.same_left(right)) == 1:  # a surname of two people is neither's
+            alone = len(pair.same_right(left)) == len(pair.same_left(right)) == 1  # a surname of two people is neither's
+            if alone or _share_full_name(pair, left, right):
                 here, there = (pair.left.article, left), (pair.right.article, right)
                 known[here], known[there] = pair.left.reading.participants[left].name, pair.right.reading.participants[right].name
                 links.append((here, there))
     fullest = [(group, max(map(known.__getitem__, group), key=len)) for group in linked(known, links)]
     return {person: name for group, name in fullest for person in group}
+
+
+def _share_full_name(pair: AccountPair, left: int, right: int) -> bool:
+    """Say whether both are people with the same given name and surname, though an article has them twice: "José Lund" and "Jose R. Lund"."""
+    one, other = pair.left.reading.participants[left], pair.right.reading.participants[right]
+    full = one.kind is other.kind is ParticipantKind.PERSON and min(len(without_titles(one.name)), len(without_titles(other.name))) > 1
+    return full and compare_person_names(one.name, other.name) is NameRelation.SAME
 
 
 def _entry(places: Sequence[Place], sides: Sequence[QuotedWords], differences: _Differences, names: Mapping[Person, str]) -> LedgerEntry:

@@ -8,6 +8,7 @@ from claimcheck.extract.attributions.colons import colon_draft
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.floating import Utterances
 from claimcheck.extract.attributions.lines import Line, lines_of
+from claimcheck.extract.attributions.passing_on import without_outlets
 from claimcheck.extract.attributions.prepositions import preposition_drafts
 from claimcheck.extract.attributions.resolution import Speakers
 from claimcheck.extract.attributions.signatures import signed_draft
@@ -48,8 +49,9 @@ def _drafts_of(lines: Sequence[Line]) -> Iterator[list[Draft]]:
     by_clause = [clause_drafts(line) if line else [] for line in read]
     by_preposition = [preposition_drafts(line) if line else [] for line in read]
     by_colon = [colon_draft(line) if line else None for line in read]
-    for signature, clauses, prepositions, colon in zip(signed, by_clause, by_preposition, by_colon, strict=True):
-        yield [signature] if signature else _with_colon(_outermost([*clauses, *prepositions]), colon)
+    for line, signature, clauses, prepositions, colon in zip(lines, signed, by_clause, by_preposition, by_colon, strict=True):
+        told = without_outlets(line, [*clauses, *prepositions]) if prepositions else clauses
+        yield [signature] if signature else _with_colon(_outermost(told), colon)
 
 
 def _with_colon(drafts: list[Draft], colon: Draft | None) -> list[Draft]:

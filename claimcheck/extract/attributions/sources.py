@@ -23,7 +23,7 @@ from claimcheck.text.remembering import Remembered
 Words = tuple[int, int]
 STOPS = DASHES | {QUOTED, ";", ":", "(", ")", "?", "!", "…"}
 #: What may end a noun phrase, or has to be looked at more closely before the phrase goes on.
-_TURNS = STOPS | {",", "that", "."} | RELATIVES | CLAUSE_OPENERS | COORDINATORS
+_TURNS = STOPS | {",", "that", ".", TITLE} | RELATIVES | CLAUSE_OPENERS | COORDINATORS
 _LEANING = PREPOSITIONS - APPROXIMATE
 _ENDS_APPOSITION = STOPS - {"(", ")"}
 _LEAD_NOUNS = PREPOSITIONS | DETERMINERS | {"and"}
@@ -107,8 +107,8 @@ def _noun_phrase_before(line: Line, end: int) -> Words | None:
                 break
             start = opening
             continue
-        if word in STOPS or word == ",":
-            break
+        if word in STOPS or word == "," or (word == TITLE and line.words[start - 1].text[-2:-1] == ","):
+            break  # 'Speaking on "Harbor Week," Dora Hill said' has its comma inside the marks
         if word == "that" and start < end and all(name.text[0].isupper() for name in line.words[start:end]):
             break  # "a bridge that Dora Hill described as"
         if word in RELATIVES and start - 1 > floor and start < end and line.lowers[start - 2] not in (",", "and", "but"):

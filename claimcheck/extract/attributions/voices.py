@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claimcheck.language.en.clauses import AUXILIARIES, POSSESSIVE_PRONOUNS, PREPOSITIONS, RELATIVES
+from claimcheck.language.en.clauses import AUXILIARIES, POSSESSIVE_PRONOUNS, PREPOSITIONS, RELATIVES, TIME_WORDS
 from claimcheck.language.en.titles import BODY_NOUNS, DOCUMENT_NOUNS, PLURAL_DOCUMENT_NOUNS
 from claimcheck.language.en.voices import AGENT_ENDINGS, PARTS, SPEAKING_PEOPLE, SPEAKING_QUANTIFIERS, SPEAKING_THINGS, THOSE, UNSAID_OPENINGS
 from claimcheck.text.nouns import names_people, singular
@@ -27,6 +27,8 @@ def can_speak(source: str) -> bool:
     if not words or words[0].lower() in UNSAID_OPENINGS or words[0].lower() in RELATIVES:
         return False
     core = _core(words)
+    if _tells_when(words[0], core):
+        return False
     if core[0] in THOSE or core[-1].partition("'")[0] in SPEAKING_QUANTIFIERS:
         return True
     if core[-1] in PARTS and words[len(core) :][:1] == ["of"]:
@@ -41,6 +43,11 @@ def names_somebody(noun: str) -> bool:
     (True, True, False)
     """
     return noun in SPEAKING_PEOPLE or names_people(noun) or (len(noun) > _SHORTEST_AGENT and singular(noun).endswith(AGENT_ENDINGS))
+
+
+def _tells_when(first: str, core: Sequence[str]) -> bool:
+    """Say whether the words are left of a date or a day: "26, 2009, The Courier", "Wednesday on Twitter"."""
+    return first.endswith(",") and core[0].isdigit() or all(word in TIME_WORDS for word in core)
 
 
 def _core(words: Sequence[str]) -> list[str]:

@@ -166,6 +166,8 @@ def _is_kin(lowers: Sequence[str], begin: int, last: int) -> bool:
     """Say whether a family noun stands right before the name or in the apposition after it."""
     if not FAMILY_NOUNS.isdisjoint(lowers[max(0, begin - 2) : begin]):
         return True
+    if lowers[last + 1 : last + 2] in (("whose",), ("and",)):
+        return False  # "Roe, whose son died": the son is kin of Roe's
     return lowers[last : last + 1] == (",",) and not FAMILY_NOUNS.isdisjoint(lowers[last + 1 : last + 6])
 
 

@@ -138,3 +138,12 @@ def test_the_ledger_prints_and_counts() -> None:
     assert "“a” for “another”" in str(ledger)
     assert ledger.to_dict()[0]["wordings"][1]["changes"] == [{"before": "another", "after": "a", "meaning": False}]
     assert ledger.changed == ledger.entries[:1]
+
+
+def test_accents_and_initials_do_not_make_two_speakers() -> None:
+    """A full name is joined with its spellings even where an article has both of them; another given name stays another speaker."""
+    first = 'Jose Lund smiled. José R. Lund spoke. "The river is our oldest road," said Jose Lund.'
+    entries = quotes(first, 'José R. Lund smiled. "It was time for us to go," José R. Lund said.').entries
+    assert {entry.speaker for entry in entries} == {"José R. Lund"}
+    other = quotes(first, 'Maria Lund smiled. "It was time for us to go," Maria Lund said.').entries
+    assert len({entry.speaker for entry in other}) == 2
