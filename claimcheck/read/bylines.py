@@ -2,7 +2,7 @@
 
 import re
 
-from claimcheck.language.en.boilerplate import (
+from claimcheck.language.en.bylines import (
     BYLINE_LABELS,
     BYLINE_WORDS,
     CONTRIBUTION_PHRASES,
@@ -11,10 +11,10 @@ from claimcheck.language.en.boilerplate import (
     REACHING_VERBS,
     REPORTING_VERBS,
     REPORTING_WORDS,
-    SELF_NAMES,
     SIGNED_OUTLETS,
     WRITERS,
 )
+from claimcheck.language.en.notices import SELF_NAMES
 from claimcheck.text.patterns import one_of
 
 _LONGEST_BYLINE = 130  # characters

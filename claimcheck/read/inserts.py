@@ -3,18 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from claimcheck.language.en.boilerplate import (
-    CREDIT_LABELS,
-    INSERT_LABELS,
-    LINK_LABELS,
-    LINKED_WORDS,
-    OUTLET_LABELS,
-    SECTION_LABELS,
-    SMALL_WORDS_OF_VIDEOS,
-    TEASER_LABELS,
-    TOLD_BY_VIDEOS,
-    VERSION_LABELS,
-)
+from claimcheck.language.en.notices import SECTION_LABELS, VERSION_LABELS
+from claimcheck.language.en.pictures import CREDIT_LABELS
+from claimcheck.language.en.teasers import INSERT_LABELS, LINK_LABELS, LINKED_WORDS, OUTLET_LABELS, SMALL_WORDS_OF_VIDEOS, TEASER_LABELS, TOLD_BY_VIDEOS
 from claimcheck.model.articles import Block, BlockKind
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of

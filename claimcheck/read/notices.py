@@ -3,41 +3,42 @@
 import re
 from collections.abc import Iterable
 
-from claimcheck.language.en.boilerplate import (
+from claimcheck.language.en.bylines import CONTRIBUTION_LABELS, REACHING_WORDS
+from claimcheck.language.en.calendar import MONTHS, WEEKDAYS
+from claimcheck.language.en.notices import (
     AGES_ON_PAGES,
-    CONTRIBUTION_LABELS,
     CORRECTION_LABELS,
     COUNTED_ON_PAGES,
     DISCLAIMERS,
     EARLIER_VERSIONS,
     ENDINGS,
-    LEADING_POINTERS,
-    LETTER_OFFERS,
-    LETTER_VERBS,
-    LETTERS,
     NOTICE_LABELS,
-    OUTLET_LABELS,
-    POINTER_VERBS,
-    POINTERS,
     POSTED_BY,
-    REACHING_WORDS,
     RIGHTS_PHRASES,
     SECTION_LABELS,
     SELF_LINES,
     SELF_NAMES,
     SELF_OPENERS,
     SELF_VERBS,
+    TIMESTAMP_LABELS,
+    UNFINISHED_LINES,
+    VERSION_VERBS,
+    WITHIN_NOTICES,
+)
+from claimcheck.language.en.teasers import (
+    LEADING_POINTERS,
+    LETTER_OFFERS,
+    LETTER_VERBS,
+    LETTERS,
+    OUTLET_LABELS,
+    POINTER_VERBS,
+    POINTERS,
     SHOWN_THINGS,
     SOCIAL_NETWORKS,
     TEASER_COMMANDS,
     TEASER_LABELS,
-    TIMESTAMP_LABELS,
-    UNFINISHED_LINES,
-    VERSION_VERBS,
     WHERE_TO_FIND,
-    WITHIN_NOTICES,
 )
-from claimcheck.language.en.calendar import MONTHS, WEEKDAYS
 from claimcheck.model.articles import BlockKind
 from claimcheck.read.bylines import names_contributors
 from claimcheck.read.titles import is_quoted_title

@@ -4,7 +4,9 @@ import datetime as dt
 import re
 from itertools import pairwise
 
-from claimcheck.language.en.boilerplate import (
+from claimcheck.language.en.calendar import WEEKDAYS
+from claimcheck.language.en.modality import MODALS
+from claimcheck.language.en.pictures import (
     CAPTION_LABELS,
     CAPTION_VERBS,
     CREDIT_LABELS,
@@ -20,8 +22,6 @@ from claimcheck.language.en.boilerplate import (
     SMALL_WORDS_OF_CREDITS,
     SPOKEN_CAPTION_LABELS,
 )
-from claimcheck.language.en.calendar import WEEKDAYS
-from claimcheck.language.en.modality import MODALS
 from claimcheck.language.en.verbs import AUXILIARIES
 from claimcheck.read.datelines import find_day
 from claimcheck.read.told import is_sentence_behind_label

@@ -8,7 +8,7 @@ import attrs
 from claimcheck.compare.quote.utterances import Utterance
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords
 from claimcheck.compare.speaker.channels import compare_channels
-from claimcheck.language.en.boilerplate import WRITERS
+from claimcheck.language.en.bylines import WRITERS
 from claimcheck.language.en.said_clauses import SOURCE_RELATIVES
 from claimcheck.language.en.titles import DOCUMENT_NOUNS, ORGANIZATION_ENDINGS
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
