@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.language.en.elisions import ELISIONS
 from claimcheck.model.spans import Span
+from claimcheck.text.unseen import WIDTHLESS
 
 _MARK = re.compile(r"\"|“|”|„|«|»|``?|''?|‘‘?|’’?")  # written so that each begins with a character, the search skips all others at once
 _WORD = re.compile(r"\w+")
@@ -21,8 +22,6 @@ _DOUBLE = _DOUBLE_OPENING | _DOUBLE_CLOSING | _DOUBLE_STRAIGHT
 _ENDS_QUOTATION = frozenset(".,?!…;:—–-")
 #: What may stand right behind a mark that closes although its sign opens: “so“, she said.
 _BEHIND_CLOSING = frozenset(".,;:?!)]…")
-#: Characters without a width, which say how bidirectional text runs or where a line may break: a mark faces what stands behind them.
-_WIDTHLESS = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
 
 
 class Face(StrEnum):
@@ -69,14 +68,14 @@ def find_marks(text: str, paragraph: Span) -> Iterator[Mark]:
 
 def _before(text: str, place: int, floor: int) -> str:
     """Return the visible character before *place*, a space at the beginning of the paragraph."""
-    while place > floor and text[place - 1] in _WIDTHLESS:
+    while place > floor and text[place - 1] in WIDTHLESS:
         place -= 1
     return text[place - 1] if place > floor else " "
 
 
 def _behind(text: str, place: int, limit: int) -> str:
     """Return the visible character at or behind *place*, a space at the end of the paragraph."""
-    while place < limit and text[place] in _WIDTHLESS:
+    while place < limit and text[place] in WIDTHLESS:
         place += 1
     return text[place] if place < limit else " "
 

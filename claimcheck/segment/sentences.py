@@ -5,15 +5,18 @@ from collections.abc import Iterator
 
 from claimcheck.model.spans import Span
 from claimcheck.text.punkt import ends_sentence
+from claimcheck.text.unseen import WIDTHLESS_SPACES, WORD_JOINER
+
+_UNSEEN = WIDTHLESS_SPACES + WORD_JOINER
 
 #: Where a sentence may end: its marks, the marks that close with it, and what follows. White space may be missing only after a closing quotation mark,
 #: or where a space without a width stands for it.
 #: Runs are bounded: a line of ten thousand dots would otherwise be read again from each dot.
 _CANDIDATE = re.compile(
-    r"""(?P<mark>[.?!…](?:[ \xa0]?[.?!…]){0,12})
-        (?P<closers>(?:["'”’»)\]}]|[ ](?:''|”)(?=\s)|[ ]?\[[0-9]{1,3}\])*)
-        (?=(?P<gap>[\u200b\u2060\ufeff]*\s[\s\u200b\u2060\ufeff]*|[\u200b\ufeff]+(?=[“"‘'(]?[A-Z]))
-            (?P<openers>[^\w\s]{0,4}[ ]?)(?P<following>[$€£]?\w+(?:['’]\w+)?)
+    rf"""(?P<mark>[.?!…](?:[ \xa0]?[.?!…]){{0,12}})
+        (?P<closers>(?:["'”’»)\]}}]|[ ](?:''|”)(?=\s)|[ ]?\[[0-9]{{1,3}}\])*)
+        (?=(?P<gap>[{_UNSEEN}]*\s[\s{_UNSEEN}]*|[{WIDTHLESS_SPACES}]+(?=[“"‘'(]?[A-Z]))
+            (?P<openers>[^\w\s]{{0,4}}[ ]?)(?P<following>[$€£]?\w+(?:['’]\w+)?)
          | (?<=[”"])(?P<quote>[“"]|(?=[A-Z])))""",
     re.VERBOSE,
 )

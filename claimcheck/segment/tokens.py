@@ -15,11 +15,11 @@ from claimcheck.model.documents import Token
 from claimcheck.text.numbers import GROUP_SPACES, GROUPED
 from claimcheck.text.punkt import is_abbreviation
 from claimcheck.text.remembering import Remembered
+from claimcheck.text.unseen import SOFT_HYPHEN
 
-_SOFT_HYPHEN = "\u00ad"  # where a word may be broken at the end of a line, and unseen elsewhere
 _NUMBER = rf"\d+(?:[.,:/]\d+|[{GROUP_SPACES}]\d{{3}})*\w*"
 _INITIALISM = r"[^\W\d_](?:\.[^\W\d_])+(?!\w)\.?"
-_WORD = rf"\w+(?:(?:['’&](?![sS]\b)|{_SOFT_HYPHEN})\w+)*"
+_WORD = rf"\w+(?:(?:['’&](?![sS]\b)|{SOFT_HYPHEN})\w+)*"
 _GROUPED_CHUNK = re.compile(rf"(?:{GROUPED}|\S)+")
 _PIECE = rf"(?:{_NUMBER}|{_INITIALISM}|{_WORD})"
 _TOKEN = re.compile(
@@ -85,13 +85,15 @@ def _pieces(chunk: str, *, last: bool) -> tuple[_Piece, ...]:
     for place in range(len(words) - 1, 0, -1):
         if words[place] == "." and _keeps_stop(words[place - 1], final=last and place == len(words) - 1):
             words[place - 1 : place + 1] = [f"{words[place - 1]}."]
-    ends = len(words) - 1
-    return tuple((word, word if word == (lower := _lower(word)) else lower, len(word), len(word) + (place == ends)) for place, word in enumerate(words))
+    steps = [*map(len, words[:-1]), len(words[-1]) + 1] if words else []
+    return tuple((word, _lower(word), len(word), step) for word, step in zip(words, steps, strict=True))
 
 
 def _lower(word: str) -> str:
+    """Return the small letters of *word* without soft hyphens: *word* itself where it has no others, so that it is kept once."""
     lower = word.lower()
-    return lower.replace(_SOFT_HYPHEN, "") or lower
+    lower = lower.replace(SOFT_HYPHEN, "") or lower
+    return word if lower == word else lower
 
 
 def _keeps_stop(word: str, *, final: bool) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.language.en.names import NAME_SUFFIXES
 from claimcheck.language.en.places import PLACE_ALIASES, US_STATES
 from claimcheck.language.en.titles import COMPANY_FORMS, HONORIFICS, ROLE_NOUNS, TITLE_ABBREVIATIONS, TITLE_MODIFIERS
 from claimcheck.model.participants import Participant, ParticipantKind
+from claimcheck.text.unseen import SOFT_HYPHEN
 
 
 class NameRelation(StrEnum):
@@ -30,7 +31,7 @@ _TITLES = frozenset(word.lower() for word in (*HONORIFICS, *TITLE_ABBREVIATIONS,
 _PLACE_KEYS = PLACE_ALIASES | {short: state for state, shorts in US_STATES.items() for short in shorts}
 #: The names of states and their short forms, without a full stop at the end -> the state.
 STATE_ABBREVIATIONS = {short.rstrip("."): state for state, shorts in US_STATES.items() for short in (*shorts, state)}
-_NO_BRACKETS = dict.fromkeys(map(ord, "[]\u00ad"))  # nor the soft hyphen, which is not seen
+_NO_PART_OF_NAMES = dict.fromkeys(map(ord, f"[]{SOFT_HYPHEN}"))
 _PERSONAL = frozenset({ParticipantKind.PERSON, ParticipantKind.UNKNOWN})
 
 #: A shorter word of one slip is as likely another word ("Ross", "Rose").
@@ -100,7 +101,7 @@ def without_brackets(name: str) -> str:
     >>> without_brackets("Ada] Lund")
     'Ada Lund'
     """
-    return name.translate(_NO_BRACKETS)
+    return name.translate(_NO_PART_OF_NAMES)
 
 
 def without_titles(name: str) -> tuple[str, ...]:
