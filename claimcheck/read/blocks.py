@@ -27,8 +27,8 @@ _TOP = 8
 _MOST_BEFORE_DATELINE = 3
 #: How many paragraphs, counted from the last, may introduce the writer.
 _BOTTOM = 3
-#: What follows the label of a correction ("Correction: May 3, 2024") at the end of an article is no part of it, if it is no longer than this.
-_LONGEST_BARE_LABEL = 8  # words
+#: A correction of fewer words is a mere label ("Correction: May 3, 2024"): so many paragraphs behind it are its text, and no part of the story.
+_LONGEST_BARE_LABEL = 8
 _LONGEST_REST = 5
 #: What follows a correction that is told in full belongs to it, if it is one sentence of fewer words.
 _LONGEST_AFTERTHOUGHT = 12
@@ -188,7 +188,7 @@ def _mark_repeated(words: Sequence[str], kinds: list[BlockKind]) -> None:
 
 
 def _mark_bottom(words: Sequence[str], kinds: list[BlockKind], source: str) -> None:
-    """Mark the lines about the writers, and what is printed behind a correction or a notice of rights."""
+    """Mark the lines about the writers, further reading, and what is printed behind a notice of rights or a correction."""
     story = [place for place, kind in enumerate(kinds) if kind is _BODY]
     for place in reversed(story[1:][-_BOTTOM:]):
         told = "\n".join(words[other] for other in story if other < place)
@@ -196,11 +196,21 @@ def _mark_bottom(words: Sequence[str], kinds: list[BlockKind], source: str) -> N
             kinds[place] = _BYLINE
     for place in takewhile(lambda place: is_further_reading(words[place]), reversed(story)):
         kinds[place] = _TEASER
+    _mark_imprint(words, kinds)
+    _mark_corrected(words, kinds)
+
+
+def _mark_imprint(words: Sequence[str], kinds: list[BlockKind]) -> None:
+    """Mark the short lines behind a notice of rights in the lower half of the article."""
     lower_half = range(len(words) // 2, len(words))
     rights = next((place for place in lower_half if kinds[place] is _OTHER and is_about_rights(words[place])), len(words))
     for place in range(rights + 1, len(words)):
         if kinds[place] is _BODY and words[place].count(" ") < _LONGEST_IMPRINT:
             kinds[place] = _OTHER
+
+
+def _mark_corrected(words: Sequence[str], kinds: list[BlockKind]) -> None:
+    """Mark what is printed behind a correction in the lower half of the article, unless it is the story that goes on."""
     corrected = next((place for place, one in enumerate(words) if kinds[place] is _OTHER and is_correction(one)), None)
     if corrected is None or 2 * corrected < len(words):
         return
