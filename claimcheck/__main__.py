@@ -109,7 +109,7 @@ def _articles(options: argparse.Namespace) -> Iterator[Article]:
         if not articles:
             raise problems[0]
         for problem in problems:
-            print(f"claimcheck: left out: {' '.join(str(problem).split())}", file=sys.stderr)
+            print(f"claimcheck: left out: {single_spaced(str(problem))}", file=sys.stderr)
         yield from articles
 
 

@@ -100,7 +100,7 @@ def _checked_text(value: object) -> str:
     raise ArticleError(f"text must be a str, not {type(value).__name__}: {remedy}")
 
 
-def _words_or_none(value: str | None) -> str:
+def _words_or_empty(value: str | None) -> str:
     return "" if value is None or is_missing(value) else value
 
 
@@ -127,10 +127,10 @@ class Article:
     """
 
     text: str = attrs.field(converter=_checked_text)
-    source: str = attrs.field(default="", kw_only=True, converter=_words_or_none, validator=_check_is_str)
+    source: str = attrs.field(default="", kw_only=True, converter=_words_or_empty, validator=_check_is_str)
     published: Published | None = attrs.field(default=None, kw_only=True, converter=parse_published)
-    title: str = attrs.field(default="", kw_only=True, converter=_words_or_none, validator=_check_is_str)
-    url: str = attrs.field(default="", kw_only=True, converter=_words_or_none, validator=_check_is_str)
+    title: str = attrs.field(default="", kw_only=True, converter=_words_or_empty, validator=_check_is_str)
+    url: str = attrs.field(default="", kw_only=True, converter=_words_or_empty, validator=_check_is_str)
 
     @property
     def published_day(self) -> dt.date | None:

@@ -22,6 +22,7 @@ _ADDRESS_FIELDS = ("url", "link", "canonical_url", "source_url")
 _FIRST_SECONDS = 100_000_000
 _FIRST_MILLISECONDS = 100_000_000_000
 
+
 def parse_articles(text: str, name: str, *, lines: bool) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Yield the records of JSON *text* from the file *name*, each with its place: one object, a list of objects, or, with *lines*, one object a line.
 

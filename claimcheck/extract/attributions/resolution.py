@@ -110,8 +110,8 @@ class Speakers:
             return self._text[place.start : end].lower() in POSSESSIVE_PRONOUNS and _names_people(self._text[end : source.end])
         if place.mention.kind is _NAME and self._qualifies(end, source.end):
             return True
-        mark = end + 1 if self._text[end - 1] == "s" and self._text[end : end + 1] in ("'", "’") else end + 2  # "Ross' lawyer"
-        return (mark == end + 1 or self._text[end:mark] in ("'s", "’s", "s'", "s’")) and mark < source.end
+        ending = _POSSESSIVE.match(self._text, end, source.end)
+        return ending is not None and ending.end() < source.end
 
     def _qualifies(self, end: int, limit: int) -> bool:
         """Say whether the noun of people behind a name is what the phrase is about: "the FBI director", "one Facebook user"."""
@@ -137,5 +137,7 @@ def _names_people(words: str) -> bool:
 
 
 _DESCRIBED = re.compile(rf".*\b(?P<phrase>{one_of(DETERMINERS)} (?:[\w’'-]+ ){{0,3}}[\w’'-]+),? $", re.IGNORECASE | re.DOTALL)
+#: "Hill's", "Ross'", and the plural of a name told in the singular: "the Hills' lawyer".
+_POSSESSIVE = re.compile(r"(?<=s)['’]|['’]s|s['’]")
 _FIRST_WORD = re.compile(r" (?P<noun>[a-z][a-z-]+)\b")
 _NEAR = 60  # characters between a name and the "who" that follows it: an apposition may stand between

@@ -12,7 +12,7 @@ from claimcheck.extract.times.joins import BETWEEN, is_bare_date, join
 from claimcheck.extract.times.meanings import Length, Period, Piece, Reference, Repetition
 from claimcheck.extract.times.places import Place
 from claimcheck.extract.times.recurrence import holiday_of_any_year
-from claimcheck.extract.times.resolution import resolve
+from claimcheck.extract.times.resolution import SUNDAY, resolve
 from claimcheck.extract.times.scanner import find_pieces
 from claimcheck.extract.times.surroundings import is_bare_daypart, is_spoken_of
 from claimcheck.extract.times.tense import tells_of_the_past, tense_around
@@ -21,6 +21,7 @@ from claimcheck.model.documents import Document
 from claimcheck.model.spans import Span
 from claimcheck.model.times import TimeExpression, TimexType
 
+_WEEK = dt.timedelta(days=7)
 _OF_THE_CLOCK = (grains.DAYPART, grains.HOUR, grains.MINUTE, grains.SECOND)
 
 
@@ -113,21 +114,26 @@ def _after_the_first(text: str, piece: Piece, period: Period, stretch: Stretch |
 _MODS = {"EARLIER": "START", "LATER": "END"}
 
 
-#: Of eight articles of a Sunday that say "last week" of what is dated elsewhere, six mean the week that ends on that day, two the one before:
-#: the value is that of most, the interval holds both, so that neither contradicts a day of it.
-SUNDAY = 6
-
-
 def _ends(stretch: Stretch, period: Period, published: dt.date | None) -> tuple[dt.datetime | None, dt.datetime | None]:
     named_part = period.part
-    if stretch.start is None or stretch.end is None or not named_part:
-        either = stretch.start and published and period.name == "last" and published.weekday() == SUNDAY
-        return (stretch.start - dt.timedelta(days=7) if either and stretch.start else stretch.start), stretch.end
+    if stretch.start is None or stretch.end is None:
+        return stretch.start, stretch.end
+    if not named_part:
+        return (stretch.start - _WEEK if _is_last_week_on_sunday(period, published) else stretch.start), stretch.end
     if named_part not in _MODS:
         return part(stretch, named_part)
     if published is None or not stretch.start <= midnight(published) < stretch.end or stretch.grain in (grains.DAY, *_OF_THE_CLOCK):
         return stretch.start, stretch.end
     return (stretch.start, midnight(published) + dt.timedelta(days=1)) if named_part == "EARLIER" else (midnight(published), stretch.end)
+
+
+def _is_last_week_on_sunday(period: Period, published: dt.date | None) -> bool:
+    """Say whether an article of a Sunday says "last week".
+
+    Of eight that say so of what is dated elsewhere, six mean the week that ends on that day, two the one before: the value is that of most, the interval
+    holds both, so that neither contradicts a day of it.
+    """
+    return period.name == "last" and published is not None and published.weekday() == SUNDAY
 
 
 #: What companies report beside a quarter: what stands with it is not compared with the quarter of the year before.
