@@ -26,8 +26,7 @@ from claimcheck.text.verbs import form_of, is_base
 #: The first words of all that may plan.
 _OPENING = frozenset(words.partition(" ")[0] for words in PLANS_IN_THE_PRESENT) | PLANS_OR_NOUNS | PLANS_IN_THE_PLURAL | PLANS_IN_THE_PASSIVE
 _BACK = frozenset(BACK)
-#: The word right behind an expression, where no mark parts them.
-_NEXT_WORD = re.compile(r"\s+([a-z]+)")
+_WORD_BEHIND = re.compile(r"\s+(?P<word>[a-z]+)\b")
 
 
 def last_plan(words: Sequence[str], text: str, end: int) -> int | None:
@@ -61,10 +60,15 @@ def block_kind(document: Document, position: int) -> BlockKind:
     return BlockKind.BODY if block < 0 else document.blocks[block].kind
 
 
+def word_right_behind(text: str, end: int) -> str:
+    """Return the word in small letters right behind an expression that ends at *end*, "" where a mark parts them."""
+    found = _WORD_BEHIND.match(text, end)
+    return found["word"] if found else ""
+
+
 def _is_of_subject(text: str, end: int) -> bool:
     """Say whether a verb of the past follows, of which what stands before the time is the subject: "the votes on Friday were close"."""
-    following = _NEXT_WORD.match(text, end)
-    return following is not None and following[1] in _BACK
+    return word_right_behind(text, end) in _BACK
 
 
 def _plans(words: Sequence[str], place: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from claimcheck.extract.times.schedules import block_kind, first_plan, last_plan, plan_of_headline
+from claimcheck.extract.times.schedules import block_kind, first_plan, last_plan, plan_of_headline, word_right_behind
 from claimcheck.language.en.abbreviations import COMMON_ABBREVIATIONS
 from claimcheck.language.en.calendar import WEEKDAYS
 from claimcheck.language.en.directions import (
@@ -30,6 +30,7 @@ from claimcheck.language.en.directions import (
     NOUNS_OF_WHAT_IS_OVER,
     PASSIVE_AND_OVER,
     SETS_FOR_A_DAY,
+    UNTIL,
 )
 from claimcheck.language.en.function_words import TELLING_WORDS
 from claimcheck.language.en.word_classes import OPENERS_OF_ONE
@@ -62,7 +63,8 @@ _WITHIN = re.compile(rf"\b{one_of(AHEAD_WITHIN_A_CLAUSE)}\b[^,;:]{{0,80}}\Z", re
 #: The last words of what the two patterns find: most sentences have none of them there.
 _ENDS_BEFORE = frozenset(words.split()[-1] for words in AHEAD_BEFORE_A_DATE)
 _ENDS_WITHIN = frozenset(words.split()[-1] for words in AHEAD_WITHIN_A_CLAUSE)
-_UNTIL = re.compile(r"\b(?:until|till)\s+(?:(?!until|till)[\w-]+\s+){1,5}(?:in|on)\s+\Z", re.IGNORECASE)
+#: An event stands between it and the expression: "until a special election in June".
+_UNTIL = re.compile(rf"\b{one_of(UNTIL)}\s+(?:(?!{one_of(UNTIL)})[\w-]+\s+){{1,5}}(?:in|on)\s+\Z", re.IGNORECASE)
 _WEEKDAY = re.compile(one_of(WEEKDAYS), re.IGNORECASE)
 _APOSTROPHES = frozenset({"'", "’"})
 _INITIALS = re.compile(rf"(?:\b[A-Z]|\b{one_of(COMMON_ABBREVIATIONS)})\Z")
@@ -82,32 +84,48 @@ class _Verb(NamedTuple):
     place: int
 
 
+class _Around(NamedTuple):
+    """What stands around an expression: the text with its *start* and *end*, where its sentence opens, and the *words* from there to it in small letters."""
+
+    text: str
+    start: int
+    end: int
+    opening: int
+    words: Sequence[str]
+
+
 def tense_around(document: Document, start: int, end: int) -> Tense:
     """Return the tense of the verb that is nearest before the expression in its sentence, else of the first one after it."""
     text = document.text
     opening = _opening(text, start)
-    words = _WORD.findall(text[opening:start].lower())
+    around = _Around(text, start, end, opening, _WORD.findall(text[opening:start].lower()))
+    return _told_beside(around) or _told_by_verbs(document, around)
+
+
+def _told_beside(around: _Around) -> Tense | None:
+    """Return the tense that the words right beside the expression settle, whatever the verb."""
+    text, start, end, _, words = around
     if words and (words[-1] in BACK_BEFORE_A_DATE or " ".join(words[-2:]) in BACK_BEFORE_A_DATE):
         return Tense.PAST
-    if _names_what_is_over(text, start, end) or _begins_its_predicate(text, opening, start, end):
+    if _names_what_is_over(text, start, end) or _begins_its_predicate(around):
         return Tense.PAST
     if text[end : end + 1] in _APOSTROPHES and text[start : start + 5].lower() == "this ":
         return Tense.FUTURE  # "this Friday's meeting was cancelled": the verb does not tell when the meeting was to be
+    return None
+
+
+def _told_by_verbs(document: Document, around: _Around) -> Tense:
+    words = around.words
     before = _nearest(words, range(len(words) - 1, -1, -1))
-    if _WEEKDAY.match(text, start) and (told := _of_a_weekday(text, words, before, end)):
+    if _WEEKDAY.match(around.text, around.start) and (told := _of_a_weekday(around, before)):
         return told
-    reach = NEAR_AHEAD if len(words) > OPENING_WORDS else REACH_AHEAD
-    nearest = before if before and before.tense is not Tense.UNKNOWN else _following(text, end, reach)
-    until = not _ENDS_BEFORE.isdisjoint(words[-FARTHEST_AHEAD:]) and _BEFORE.search(text, max(opening, start - 30), start) is not None
-    if until or (not _ENDS_WITHIN.isdisjoint(words) and _WITHIN.search(text, max(opening, start - 100), start)):
-        over = before is None or (nearest is not None and nearest.word in BACK_BEFORE_A_BOUND) or (until and _is_long_past(words))
-        return Tense.PAST if over and nearest is not None and nearest.tense is Tense.PAST else Tense.FUTURE
-    if _lasts_until(text, words, before, opening, start):
-        return Tense.FUTURE
-    if _is_planned(text, words, before, end) and block_kind(document, start) is BlockKind.BODY:
+    nearest = before if before and before.tense is not Tense.UNKNOWN else _following(around)
+    if told := _of_a_bound(around, before, nearest):
+        return told
+    if _is_planned(around, before) and block_kind(document, around.start) is BlockKind.BODY:
         return Tense.FUTURE
     announced = plan_of_headline(words)
-    if announced is not None and (before is None or announced < before.place) and block_kind(document, start) is BlockKind.HEADING:
+    if announced is not None and (before is None or announced < before.place) and block_kind(document, around.start) is BlockKind.HEADING:
         return Tense.FUTURE
     return nearest.tense if nearest else Tense.UNKNOWN
 
@@ -122,15 +140,26 @@ def tells_of_the_past(text: str, start: int, end: int) -> bool:
     return any(_looks_back(word) and word not in TELLING_WORDS and not (place and words[place - 1] in taken) for place, word in enumerate(words))
 
 
-def _lasts_until(text: str, words: Sequence[str], before: _Verb | None, opening: int, start: int) -> bool:
+def _of_a_bound(around: _Around, before: _Verb | None, nearest: _Verb | None) -> Tense | None:
+    """Return the tense of what lasts until the expression or comes by it: ahead, unless the verb says that it was over; None where it bounds nothing."""
+    text, start, _, opening, words = around
+    until = not _ENDS_BEFORE.isdisjoint(words[-FARTHEST_AHEAD:]) and _BEFORE.search(text, max(opening, start - 30), start) is not None
+    if until or (not _ENDS_WITHIN.isdisjoint(words) and _WITHIN.search(text, max(opening, start - 100), start)):
+        over = before is None or (nearest is not None and nearest.word in BACK_BEFORE_A_BOUND) or (until and _is_long_past(words))
+        return Tense.PAST if over and nearest is not None and nearest.tense is Tense.PAST else Tense.FUTURE
+    return Tense.FUTURE if _lasts_until(around, before) else None
+
+
+def _lasts_until(around: _Around, before: _Verb | None) -> bool:
     """Say whether what is still "to" be done lasts until an event of that day: "picked her to fill the seat until a special election in June"."""
-    if before is None or "to" not in words[before.place :]:
+    if before is None or "to" not in around.words[before.place :]:
         return False
-    return _UNTIL.search(text, max(opening, start - REACH_UNTIL), start) is not None
+    return _UNTIL.search(around.text, max(around.opening, around.start - REACH_UNTIL), around.start) is not None
 
 
-def _is_planned(text: str, words: Sequence[str], before: _Verb | None, end: int) -> bool:
+def _is_planned(around: _Around, before: _Verb | None) -> bool:
     """Say whether the verb that is nearest before the expression, else of a sentence that opens with it the first one after, plans in the present."""
+    text, _, end, _, words = around
     plan = last_plan(words, text, end)
     if plan is not None or before is not None or len(words) > OPENING_WORDS:
         return plan is not None and (before is None or plan > before.place)
@@ -140,8 +169,9 @@ def _is_planned(text: str, words: Sequence[str], before: _Verb | None, end: int)
     return plan is not None and _nearest(after[:plan], range(plan)) is None
 
 
-def _of_a_weekday(text: str, words: Sequence[str], before: _Verb | None, end: int) -> Tense | None:
+def _of_a_weekday(around: _Around, before: _Verb | None) -> Tense | None:
     """Return the tense that what stands before a weekday settles, though not of other dates: "declared for Wednesday", "agreed to raise taxes on Monday"."""
+    text, _, end, _, words = around
     announced = before is not None or not SETS_FOR_A_DAY.isdisjoint(words)
     if announced and words[-1] == AHEAD_BEFORE_A_WEEKDAY and not _is_long_past(words) and text[end : end + 1] not in _APOSTROPHES:
         return Tense.FUTURE
@@ -157,8 +187,10 @@ def _is_long_past(words: Sequence[str]) -> bool:
     return "to" not in near[auxiliary:] and any(map(_looks_back, near[auxiliary + 1 :]))
 
 
-def _following(text: str, end: int, reach: int) -> _Verb | None:
-    words = _WORD.findall(text[end : min(end + reach, _closing(text, end))].lower())
+def _following(around: _Around) -> _Verb | None:
+    reach = NEAR_AHEAD if len(around.words) > OPENING_WORDS else REACH_AHEAD
+    closing = min(around.end + reach, _closing(around.text, around.end))
+    words = _WORD.findall(around.text[around.end : closing].lower())
     return _nearest(words, range(len(words)))
 
 
@@ -215,22 +247,19 @@ _ARTICLE = re.compile(rf"\b{one_of(OPENERS_OF_ONE)}\s+\Z", re.IGNORECASE)
 
 def _names_what_is_over(text: str, start: int, end: int) -> bool:
     """Whether the expression dates a noun that is told of only afterwards: "Thursday's ruling", "a Friday Facebook post"."""
-    if text[end : end + 1] in ("'", "’"):
+    if text[end : end + 1] in _APOSTROPHES:
         return _ITS_EVENT.match(text, end) is not None
     return _WITH_ITS_EVENT.match(text, end) is not None and _ARTICLE.search(text, max(0, start - 8), start) is not None
 
 
-#: A mark and "on" before the expression, and the word right behind it.
+#: A mark, and "on" or not, before the expression.
 _AFTER_A_MARK = re.compile(r"[,–—]\s+(?:on\s+)?\Z", re.IGNORECASE)
-_NEXT_WORD = re.compile(r"\s+([a-z]+)\b")
 
 
-def _begins_its_predicate(text: str, opening: int, start: int, end: int) -> bool:
+def _begins_its_predicate(around: _Around) -> bool:
     """Whether a mark, the expression and a verb of the past follow on each other, so that they belong together: "Kern, who will go, on Monday resigned"."""
-    if not _AFTER_A_MARK.search(text, max(opening, start - 6), start):
-        return False
-    following = _NEXT_WORD.match(text, end)
-    return following is not None and _looks_back(following[1])
+    marked = _AFTER_A_MARK.search(around.text, max(around.opening, around.start - 6), around.start)
+    return marked is not None and _looks_back(word_right_behind(around.text, around.end))
 
 
 def _looks_back(word: str) -> bool:

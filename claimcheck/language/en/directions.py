@@ -112,8 +112,11 @@ BACK_BEFORE_A_BOUND = ("had", "was", "were", "did", "been")
 #: Prepositions that look ahead from what follows them in their clause: "in advance of his visit to the pier on Thursday".
 AHEAD_WITHIN_A_CLAUSE = ("ahead of", "in advance of")
 
+#: What says how long something lasts, and that it is not over.
+UNTIL = ("until", "till")
+
 #: Prepositions and the like directly before a date that look ahead unless the verb says otherwise.
-AHEAD_BEFORE_A_DATE = ("scheduled", "until", "till", "by", "starting", "beginning", "starting on", "beginning on", "effective", "is", "is in", "is on", "are", "are in", "are on", "as early as", "as soon as", "no later than", "as late as", "through", "on or before")
+AHEAD_BEFORE_A_DATE = ("scheduled", *UNTIL, "by", "starting", "beginning", "starting on", "beginning on", "effective", "is", "is in", "is on", "are", "are in", "are on", "as early as", "as soon as", "no later than", "as late as", "through", "on or before")
 
 #: What announces something for a weekday behind a verb, whatever the verb's time: "declared a day of mourning for Wednesday", "was forecast for Thursday".
 # no month, no year: "sales for March", "results for 2020" are told when they are over
