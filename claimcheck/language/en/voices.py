@@ -3,21 +3,22 @@
 #: Things that hold words: what one of them says is read, heard or seen in it.
 SPEAKING_THINGS = frozenset(
     """
-    account act ad advertisement advisory agreement amendment announcement answer argument book brief broadcast budget caption chapter clause clip code comment contract copy count
-    declaration definition description disclosure draft endorsement entry episode essay evidence excerpt file film flyer footage form guideline headline index info
-    information interview invitation investigation ledger legislation list lyric measure message missive news note notebook number obituary page pamphlet passage photo photograph picture
-    plan pledge poem polling posting poster proclamation profile projection proposal provision quote recording release remark reply reporting request research resolution response result return review
-    rule script sentence sign slide slogan song speech spot statement story study tape television testimony text theory title transcript video voice-over voiceover will wording words writing
-    ads audio average guidance guidelines law mail minutes pitch platform program prospectus radio ranking record rules suit tv version voicemail
+    account act ad ads advertisement advisory agreement amendment announcement answer argument audio average book brief broadcast budget caption chapter
+    clause clip code comment contract copy count declaration definition description disclosure draft endorsement entry episode essay evidence excerpt file
+    film flyer footage form guidance guideline headline index info information interview investigation invitation law ledger legislation list lyric mail
+    measure message minutes missive news note notebook number obituary page pamphlet passage photo photograph picture pitch plan platform pledge poem
+    polling poster posting proclamation profile program projection proposal prospectus provision quote radio ranking record recording release remark reply
+    reporting request research resolution response result return review rule script sentence sign slide slogan song speech spot story tape television text
+    theory title tv version video voice-over voicemail voiceover will wording words writing
     """.split()
 )
 
 #: Nouns for people beside those of `titles`, which tell what somebody does or is: "a source", "one user".
 SPEAKING_PEOPLE = frozenset(
     """
-    source person persons individual individuals user users reader readers viewer listener attendee attendees backer backers proponent proponents staffer staffers insider insiders
-    questioner respondent respondents dissenter operative operatives commander tycoon giant environmentalist environmentalists public electorate audience crowd community
-    couple generation member members partner partners voice voices caucus-goer caucus-goers fan fans camp camps
+    audience backer backers camp camps caucus-goer caucus-goers community couple crowd dissenter electorate fan fans generation giant individual
+    individuals listener member partner partners person persons proponent proponents public questioner reader respondent respondents source staffer user
+    viewer voice voices
     """.split()
 )
 
@@ -25,8 +26,8 @@ SPEAKING_PEOPLE = frozenset(
 SPEAKING_QUANTIFIERS = frozenset(
     """
     some others many most few several both all everyone everybody someone somebody anyone anybody nobody none one another two three four five six seven eight nine
-    ten dozens scores hundreds thousands millions percent majority minority number group handful coalition chorus host those we i you they he she it
-    bloc camp team committee nation country state town city world side sides tabloid
+    ten dozens scores hundreds thousands millions percent majority minority handful chorus host those we i you they he she it
+    nation country state town city world side sides tabloid
     """.split()
 )
 
