@@ -41,7 +41,7 @@ def _is_title(words: Sequence[str], place: int) -> bool:
     if words[place + 1] in GIVEN_NAMES and PEOPLE_NOUNS.get(text.lower(), text.lower()) != text.lower():
         return True  # "Senators Ana Reed and Ray Boon"
     if words[place + 1][0].isupper() and words[place + 1].lower() in PREPOSITIONS:
-        return False  # "Justice Against Sponsors"
+        return False  # "Justice Against Smugglers"
     if text.lower() not in ROLE_NOUNS or (place and words[place - 1] in GIVEN_NAMES):
         return False
     if word not in PARTY_WORDS or words[place + 1] in GIVEN_NAMES:

@@ -69,7 +69,7 @@ _DAY_AFTER = re.compile(r"\.?\s\d{1,2}\b(?!\d|:)")
 
 
 def _counts(match: re.Match[str]) -> bool:
-    """Whether a number before a month that has its own day counts something: "the 19 Sept. 11 hijackers", "all 19"; nobody writes a date as "the 19 Sept."."""
+    """Whether a number before a month that has its own day counts something: "the 12 Oct. 9 flights", "all 12"; "the 12 Oct." is no date."""
     before = surroundings.word_before(match.string, match.start())
     return "the" in (match[0][:3].lower(), before) or before in BEFORE_A_COUNT
 
@@ -81,7 +81,7 @@ def _counts(match: re.Match[str]) -> bool:
         "the 21st of May": "day 21 of month 5",
         "Mon 2 Sept": "day 2 of month 9",
         "a 31-[7 Oct]. 19 win": "None",
-        "[the 19 Sept]. 11 hijackers": "None",
+        "[the 12 Oct]. 9 flights": "None",
     },
 )
 def day_month(match: re.Match[str]) -> Period | None:

@@ -17,7 +17,7 @@ BEFORE_A_YEAR_THAT_COUNTS_NOTHING = frozenset("in since by of from until till to
 #: Words that end the name of a street.
 STREETS = ("Road", "Rd", "Street", "St", "Avenue", "Ave", "Boulevard", "Blvd", "Drive", "Dr", "Lane", "Ln", "Way", "Place", "Court", "Square", "Highway", "Parkway", "Terrace")
 
-#: Words before a number that counts people or things, where a month and its own day follow: "all 19 Sept. 11 hijackers".
+#: Words before a number that counts people or things, where a month and its own day follow: "all 12 Oct. 9 flights".
 BEFORE_A_COUNT = frozenset({"all", "these", "those", "his", "her", "its", "their", "our", "other", "only", "some", "remaining"})
 
 #: Days that name what happened on them, by month and day, and the words that show it.
