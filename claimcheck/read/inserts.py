@@ -25,7 +25,7 @@ _ENDS_SENTENCE = tuple(".?!”\"’:")
 _LABEL_AT_END = re.compile(_LINK_LABEL)
 
 #: What every insert holds one of.
-_INSERT_SIGNS = (" here", "Advertisement ", "Related", *LINK_LABELS, *(f" on {word} " for word in TOLD_BY_VIDEOS))
+_INSERT_SIGNS = (" here", "Advertisement ", *INSERT_LABELS, *LINK_LABELS, *(f" on {word} " for word in TOLD_BY_VIDEOS))
 
 #: What stands before an item of a list, or before what Markdown quotes.
 _LIST_SIGN = re.compile(r"(?P<sign>[•▪‣◦●■*>-])\ +(?=[^\s•▪‣◦●■*>-])", re.VERBOSE)

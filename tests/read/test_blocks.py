@@ -435,7 +435,8 @@ def test_each_item_of_a_digest_has_its_dateline() -> None:
 
 def test_teasers_inside_a_paragraph_are_cut_out() -> None:
     """A bracketed link and a video's title leave the sentences around them in the story."""
-    assert _kinds(f"{STORY} (RELATED: Bridge moved) {MORE}", STORY)[:3] == [("body", STORY), ("teaser", "(RELATED: Bridge moved)"), ("body", MORE)]
+    for link in ("(RELATED: Bridge moved)", "(Related: Bridge moved)", "[READ: Bridge moved]"):
+        assert _kinds(f"{STORY} {link} {MORE}", STORY)[:3] == [("body", STORY), ("teaser", link), ("body", MORE)]
     title = "Courier Harbor Reporter Tom Lund on why the port had to close before the storm."
     assert _kinds(f"{STORY} {title} {MORE}", STORY)[:3] == [("body", STORY), ("teaser", title), ("body", MORE)]
 

@@ -168,11 +168,12 @@ SHOWN_THINGS = frozenset(
 #: How a line says where something is to be had: "The original video can be found on Channel Three."
 WHERE_TO_FIND = ("can be found", "can be heard", "can be read", "can be seen", "can be viewed", "can be watched", "is available", "are available")
 
-#: What stands, in capitals and before a colon, at the end of a paragraph when a link follows it.
-LINK_LABELS = ("ALSO READ", "MORE", "READ MORE", "RELATED", "SEE ALSO", "VIDEO", "WATCH")
-
-#: What stands before the colon of a link that is set into a paragraph in brackets: "(Related: The bridge that moved)".
-INSERT_LABELS = ("RELATED", "Related", "READ MORE", "READ", "WATCH", "VIDEO", "MORE")
+#: What stands in capitals before the colon of a link.
+_CAPITAL_LABELS = ("MORE", "READ MORE", "RELATED", "VIDEO", "WATCH")
+#: The same at the end of a paragraph when a link follows it, or before its sentences.
+LINK_LABELS = (*_CAPITAL_LABELS, "ALSO READ", "SEE ALSO")
+#: The same where the link is set into a paragraph in brackets: "(Related: The bridge that moved)".
+INSERT_LABELS = (*_CAPITAL_LABELS, "READ", "Related")
 
 #: What a link at the end of a paragraph leads to: "Details here."
 LINKED_WORDS = ("Details", "Full details", "Full story", "Full text", "More", "More details", "More information", "Read more", "Video")
