@@ -2,15 +2,13 @@
 
 import re
 
+from claimcheck.language.en.notices import STORY_OPENERS
 from claimcheck.language.en.reporting import PLAINEST
-from claimcheck.language.en.word_classes import DETERMINERS_OR_PRONOUNS, PRONOUNS
 from claimcheck.text.patterns import one_of
 
 #: A label of one to three words in ordinary letters, and a sentence behind it that begins with a small letter: no title does.
 _LABEL_AND_SENTENCE = re.compile(r"\W*[A-Z][a-z’']+(?: [a-z’']+){0,2} ?: (?P<first>[a-z]+) (?:[^\s]+ ){2,}[^\n]*[.?!][”\"’']?")
 _SPEAKER_AT_END = re.compile(rf",[”\"’']* (?:[\w.’'-]+ ){{1,5}}?{one_of(PLAINEST)}(?: [\w’'-]+){{0,3}}\.")
-#: Words with which sentences begin, and what is watched or credited does not. No articles: "Watch: the moment the crane fell."
-_FIRST_WORDS = PRONOUNS | DETERMINERS_OR_PRONOUNS | {"that"}
 
 
 def is_sentence_behind_label(words: str) -> bool:
@@ -22,7 +20,7 @@ def is_sentence_behind_label(words: str) -> bool:
     (False, False)
     """
     match = _LABEL_AND_SENTENCE.fullmatch(words) if ":" in words else None
-    return match is not None and (match["first"] in _FIRST_WORDS or names_speaker_at_end(words))
+    return match is not None and (match["first"] in STORY_OPENERS or names_speaker_at_end(words))
 
 
 def names_speaker_at_end(words: str) -> bool:

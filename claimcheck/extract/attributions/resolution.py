@@ -28,6 +28,10 @@ class _Place(NamedTuple):
     participant: Participant
 
 
+def _placed(mention: Mention, participant: Participant) -> _Place:
+    return _Place(mention.span.start, mention.span.end, mention, participant)
+
+
 def _order_of_place(place: _Place) -> tuple[int, int, int]:
     """In the order of the text; of a group and a member for whom the same words stand the group first."""
     return place.start, place.end, -place.participant.index
@@ -64,12 +68,12 @@ class Speakers:
     def _in_capitals(self, label: str) -> _Place | None:
         """Return the first mention of the one whose name or surname a label in capitals is: "DORA HILL: ..."."""
         named = (one for one in self._mentions.participants if label in (one.name.upper(), one.name.upper().rpartition(" ")[2]))
-        return next((_Place(mention.span.start, mention.span.end, mention, one) for one in named for mention in one.mentions if mention.kind is _NAME), None)
+        return next((_placed(mention, one) for one in named for mention in one.mentions if mention.kind is _NAME), None)
 
     def _inside(self, source: Span) -> _Place | None:
         """Return the mention that the source is about: the first that is not inside a prepositional phrase, a whole name before a part."""
         people = self._mentions.participants
-        found = [_Place(one.span.start, one.span.end, one, people[index]) for index, one in self._mentions.within(source)]
+        found = [_placed(mention, people[index]) for index, mention in self._mentions.within(source)]
         found.sort(key=_order_of_place)
         core = source.start + self._core(source)
         heads = [place for place in found if (place.start < core or self._is_titled(place, source)) and not self._owns(place, source)]
@@ -126,7 +130,7 @@ class Speakers:
                 break
             participant = self._mentions.participants[index]
             if mention.kind is not _PRONOUN and participant.kind is not _PLACE:
-                nearest = _Place(mention.span.start, mention.span.end, mention, participant)  # of the same words the first participant is meant
+                nearest = _placed(mention, participant)  # of the same words the first participant is meant
         return nearest
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from claimcheck.extract.participants.lexicon import DEMONYMS, GIVEN_NAMES, PLACES, SENTENCE_OPENERS
 from claimcheck.language.en.beside_names import NAME_LINKS
 from claimcheck.language.en.given_names import WORDS_AS_GIVEN_NAMES
-from claimcheck.language.en.names import CREEDS, NAMELESS, PEOPLES
+from claimcheck.language.en.names import CONVERSATION_LABELS, CREEDS, NAMELESS, PEOPLES
 from claimcheck.language.en.places import PLACE_BEGINNINGS, PLACE_ENDINGS
 from claimcheck.language.en.titles import (
     CHAINING_HEADS,
@@ -72,8 +72,8 @@ def _kind_of_several(words: tuple[str, ...]) -> ParticipantKind | None:
         return None  # "Texas Republican", "New Jersey Democrat", "U.S. Attorney": a nominal
     if first[1:] == "." and all(word[1:] == "." for word in words[:2]) and (len(words) == 2 or words[:2] == ("U.", "S.")):
         return None  # "N. J.", "U. S. Marshals": no J. R. Roe
-    if first in ("Q.", "A.") and words[1].lower() in SENTENCE_OPENERS:
-        return None  # the labels of a conversation: "A. No."
+    if first in CONVERSATION_LABELS and words[1].lower() in SENTENCE_OPENERS:
+        return None  # "A. No."
     surname = len(words) == 2 and last in SURNAME_ENDINGS
     if first in GIVEN_NAMES and "&" not in words and (surname or last not in ORGANIZATION_ENDINGS and last not in PLACE_ENDINGS) and not _chains(words):
         return ParticipantKind.PERSON if len(words) <= _LONGEST_PERSON else ParticipantKind.UNKNOWN

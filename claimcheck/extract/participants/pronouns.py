@@ -78,11 +78,12 @@ def resolve_pronoun(memory: Memory, sentence: Sentence, pronoun: Pronoun, names:
 def _speaker(memory: Memory, sentence: Sentence, pronoun: Pronoun) -> Entity | None:
     """Return whom a pronoun that says something stands for: who leads the text before it; where that one spoke and cannot be meant, somebody beside at most."""
     tokens = sentence.tokens
-    leading = leading_mention(memory, sentence, pronoun.place)
+    told = told_before(memory)
+    leading = leading_mention(told, sentence, pronoun.place)
     if leading is not None and fits(leading.entity, pronoun):
         return leading.entity
     earliest = leading.sentence if leading is not None and leading.standing is _SPEAKER else 0
-    near = [seen for seen in told_before(memory) if seen.sentence >= earliest and may_speak(seen)]
+    near = [seen for seen in told if seen.sentence >= earliest and may_speak(seen)]
     if memory.seen and only_mentions(tokens, pronoun.place) and (speaks_of(tokens) or memory.seen[0].sentence < sentence.index):
         near = [seen for seen in near if seen.sentence < sentence.index]
     return _antecedent(memory, sentence, pronoun, near)

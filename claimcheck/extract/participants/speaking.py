@@ -42,9 +42,8 @@ def told_before(memory: Memory) -> list[Seen]:
     return [seen for seen in memory.seen[-_REACH:] if not memory.quoted(seen.start) and seen.tokens[-1].text != "?"]
 
 
-def leading_mention(memory: Memory, sentence: Sentence, place: int) -> Seen | None:
-    """Return whom the text leads with before the pronoun at *place*: in a clause of its own sentence, else in the last one that is not all quoted."""
-    told = told_before(memory)
+def leading_mention(told: Sequence[Seen], sentence: Sentence, place: int) -> Seen | None:
+    """Return which of the mentions *told* before the pronoun at *place* the text leads with: in its own sentence, else in the last that is not all quoted."""
     here = [seen for seen in told if seen.sentence == sentence.index]
     if here and not only_mentions(sentence.tokens, place):
         return _lead(here)

@@ -42,4 +42,4 @@ FOLLOWED = (*REACHED, "me", "us")
 REACHING_VERBS = ("reach", "email", "contact")
 
 #: What opens a line that says how to reach the writer, an address at its end: "Ada Roe can be reached at aroe@courier.example".
-REACHING_WORDS = ("contact", "e-mail", "email", "reach", "reached", "write")
+REACHING_WORDS = (*REACHING_VERBS, "e-mail", "reached", "write")

@@ -11,6 +11,9 @@ from claimcheck.language.en.verbs import AUXILIARIES as AUXILIARY_FORMS
 #: Lower-case particles inside a person's name.
 NAME_PARTICLES = frozenset("de la del der den van von bin ibn al el da dos das di du le ten ter af av zu abu ben".split())
 
+#: Letters for who asks and who answers in a conversation as it was spoken, which look like initials: "A. No."
+CONVERSATION_LABELS = frozenset({"Q.", "A."})
+
 #: Suffixes after a person's name.
 NAME_SUFFIXES = frozenset("Jr Sr II III IV Esq MD PhD M.D. Ph.D. J.D.".split())
 

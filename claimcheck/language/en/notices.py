@@ -1,5 +1,7 @@
 """The words by which lines about the article itself, or the page, are known: corrections, versions, times, rights, endings."""
 
+from claimcheck.language.en import word_classes as words
+
 #: What opens a line about the article itself; a colon, a dash or the line's end must follow.
 NOTICE_LABELS = (
     "clarification",
@@ -150,3 +152,7 @@ RIGHTS_PHRASES = (
 
 #: Parts of words and phrases of which every line has one that is known to be a notice by what stands within it.
 WITHIN_NOTICES = ("version of", "contribut", "assistance", "rights reserved", "published", "reporting")
+
+#: With which sentences of the story begin behind a label ("More: that is what the dockers want."), and what is watched or credited does not.
+# no articles: "Watch: the moment the crane fell."
+STORY_OPENERS = words.PRONOUNS | words.DETERMINERS_OR_PRONOUNS | {"that"}
