@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.language.en.calendar import WEEKDAYS
@@ -152,16 +153,22 @@ def _tells_of_a_day(words: str) -> bool:
 
 
 def _shows_a_day_past(words: str, published: dt.date | None) -> bool:
-    """Say whether *words* end with a day before *published* and tell of it in the present tense alone: "The sun sets in Ostford on May 3, 2019."."""
+    """Say whether *words* end with a day before *published* and tell of it in the present tense alone: "The sun sets on May 3, 2019"."""
     end = _ON_A_DAY.search(words)
     if end is None or published is None or _QUOTED_OR_SAID.search(words):
         return False
     dated = find_day(words, end.start("day"), end.end("day"))
     day = dated.published() if dated else None
-    told = words[: end.start()].lower().split()
-    forms = [form.forms for form in map(form_of, told) if form]
-    present = any(form & PRESENT for form in forms) and not any(form & PAST and not form & BASE for form in forms)
-    return day is not None and day < published and present and AUXILIARIES.keys().isdisjoint(told) and _TO_COME.search(words) is None
+    if day is None or day >= published or _TO_COME.search(words):
+        return False
+    return _is_in_the_present(words[: end.start()].lower().split())
+
+
+def _is_in_the_present(words: Sequence[str]) -> bool:
+    """Say whether a verb among *words* is in the present tense, and none in the past or with an auxiliary."""
+    forms = [form.forms for form in map(form_of, words) if form]
+    told_before = any(form & PAST and not form & BASE for form in forms)
+    return any(form & PRESENT for form in forms) and not told_before and AUXILIARIES.keys().isdisjoint(words)
 
 
 def _tells_what_is_seen(words: str) -> bool:

@@ -1,0 +1,108 @@
+"""A paragraph ─► what its first words say that it is beside the story: a label, something asked of the reader, a notice."""
+
+import re
+from collections.abc import Iterable
+
+from claimcheck.language.en.bylines import CONTRIBUTION_LABELS
+from claimcheck.language.en.notices import DISCLAIMERS, NOTICE_LABELS, SELF_LINES, SELF_NAMES, SELF_OPENERS, SELF_VERBS, UNFINISHED_LINES
+from claimcheck.language.en.teasers import (
+    LEADING_POINTERS,
+    LETTER_OFFERS,
+    LETTER_VERBS,
+    LETTERS,
+    OUTLET_LABELS,
+    POINTER_VERBS,
+    POINTERS,
+    SHOWN_THINGS,
+    SOCIAL_NETWORKS,
+    TEASER_COMMANDS,
+    TEASER_LABELS,
+    WHERE_TO_FIND,
+)
+from claimcheck.model.articles import BlockKind
+from claimcheck.read.told import is_sentence_behind_label, names_speaker_at_end
+from claimcheck.text.patterns import one_of
+
+#: A line that asks the reader for something has no more words.
+_LONGEST_COMMAND = 30
+#: How far a pointer may stand from the word that says what is shown ("Below are ... photos").
+_LONGEST_POINTER = 160
+#: Within so many words a line names what is to be found elsewhere ("The original video can be found on ...").
+_SHOWN_WITHIN = 4
+
+_FIRST_WORD = re.compile(r"[^\s:.,!|(]+")
+#: The day of a correction, between its label and the colon.
+_IN_BRACKETS = re.compile(r"^ ?\([^()]{1,40}\)")
+_WORDS = re.compile(r"[^\W_]+")
+_ABOUT_ITSELF = re.compile(rf"(?:an? (?:\w+ )?version of )?(?:this|our) {one_of(SELF_NAMES)}\s+{one_of(SELF_VERBS)}\b")
+_UNFINISHED = re.compile(rf"{one_of(UNFINISHED_LINES)}(?:\s*(?:[.;:,!–—-]|$)|.*\bupdated\b)")
+#: A label, the outlet or the matter behind it, and a colon: "Also on the Courier: ...".
+_OUTLET = re.compile(rf"{one_of(OUTLET_LABELS)} [\w .&’'-]{{2,40}}: ")
+_FOLLOW = re.compile(rf"follow (?:[\w.'’-]+ ){{1,5}}on {one_of(SOCIAL_NETWORKS)}\b")
+#: A newsletter on offer: "Get our weekly newsletter. Sign up here".
+_LETTER = re.compile(rf"{one_of(LETTER_VERBS)} [^.]{{0,60}}\b{one_of(LETTERS)}(?:\W*$|\W.*\b{one_of(LETTER_OFFERS)}\b)")
+
+
+def _longest_first(phrases: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
+
+
+_LABELS = _longest_first(TEASER_LABELS)
+_COMMANDS = _longest_first(TEASER_COMMANDS)
+_NOTICES = _longest_first(NOTICE_LABELS)
+_BEGINNINGS = (
+    *_LABELS, *_COMMANDS, *_NOTICES, *DISCLAIMERS, *SELF_LINES, *OUTLET_LABELS,
+    *CONTRIBUTION_LABELS, *POINTER_VERBS, *POINTERS, *LETTER_VERBS, *SELF_OPENERS, "follow",
+)
+#: The first words of all that is known by how it begins: one look tells that most paragraphs are not.
+_BY_FIRST_WORD = frozenset(phrase.split()[0] for phrase in _BEGINNINGS)
+
+
+def kind_by_opening(words: str, printed: str, length: int) -> BlockKind | None:
+    """Return what a paragraph is by its first words; *words* are in small letters, and without the signs before them."""
+    first = _FIRST_WORD.match(words)
+    if first is None or first[0] not in _BY_FIRST_WORD:
+        return None
+    if _is_labelled(words, _LABELS, ":|") or _OUTLET.match(words):
+        return None if is_sentence_behind_label(printed) else BlockKind.TEASER
+    if length <= _LONGEST_COMMAND and _asks_the_reader(words):
+        return None if names_speaker_at_end(printed) else BlockKind.TEASER
+    if _is_labelled(words, _NOTICES, ":;–—-") or _ABOUT_ITSELF.match(words) or _UNFINISHED.match(words) or _beginning(words, DISCLAIMERS):
+        return BlockKind.OTHER
+    if _beginning(words, SELF_LINES):
+        return None if names_speaker_at_end(printed) else BlockKind.OTHER
+    return BlockKind.BYLINE if _beginning(words, CONTRIBUTION_LABELS) else None
+
+
+def _beginning(words: str, phrases: tuple[str, ...]) -> str:
+    """Return the first of *phrases* with which *words* begins, as whole words; the empty string where there is none."""
+    if not words.startswith(phrases):
+        return ""
+    return next((phrase for phrase in phrases if words.startswith(phrase) and not words[len(phrase) : len(phrase) + 1].isalnum()), "")
+
+
+def _is_labelled(words: str, labels: tuple[str, ...], signs: str) -> bool:
+    """Say whether one of *labels* stands at the beginning, with one of *signs* behind it or nothing."""
+    label = _beginning(words, labels)
+    if not label:
+        return False
+    rest = _IN_BRACKETS.sub("", words[len(label) :]).lstrip(" ’'”\")]")
+    return not rest or rest[0] in signs
+
+
+def _asks_the_reader(words: str) -> bool:
+    """Say whether *words* asks for something to be done with the page, or with what its writer has elsewhere."""
+    return bool(_beginning(words, _COMMANDS)) or _FOLLOW.match(words) is not None or _LETTER.match(words) is not None or _points_elsewhere(words)
+
+
+def _points_elsewhere(words: str) -> bool:
+    """Say whether *words* points at something on the page: "Watch the clip below", "Below are some of the photos"."""
+    if len(words) > _LONGEST_POINTER:
+        return False
+    found = _WORDS.findall(words)
+    if _beginning(words, POINTER_VERBS):
+        return found[-1] in POINTERS
+    if not SHOWN_THINGS.isdisjoint(found[:_SHOWN_WITHIN]) and any(map(words.__contains__, WHERE_TO_FIND)):
+        return True
+    shown = not SHOWN_THINGS.isdisjoint(found) and found[1:2] in (["is"], ["are"])
+    return shown and (found[0] in LEADING_POINTERS or "below" in found)
