@@ -39,11 +39,8 @@ class Settings:
     def __attrs_post_init__(self) -> None:
         """Refuse what is no threshold, before a stage decides by it."""
         for field in attrs.fields(Settings):
-            value = getattr(self, field.name)
-            if field.name == "story_days":
-                _check_is_count(field.name, value, field.default)
-            else:
-                _check_is_share(field.name, value, field.default)
+            check = _check_is_count if isinstance(field.default, int) else _check_is_share
+            check(field.name, getattr(self, field.name), field.default)
 
 
 def _check_is_share(name: str, value: object, example: object) -> None:

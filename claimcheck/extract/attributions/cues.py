@@ -90,13 +90,7 @@ def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
         return Hit(at, at, end, entry) if _reads_as_noun(line, at) else None
     if shape is _ADJECTIVE:
         return Hit(at, start, end, entry) if helpers & COPULAS or (start and line.plain[start - 1] in COPULAS) else None
-    if entry.also_noun and start == at and _can_be_noun(entry, line.words[at]) and _reads_as_noun(line, at) and not _ends_said_clause(line, at):
-        return None
-    if entry.also_noun and shape is _BASE and at + 2 < len(line.words) and line.plain[at + 1] in ("is", "was"):
-        return None  # "her first claim is that"
-    if entry.lemma in NAMING and shape is _PAST and start == at > 1 and line.lowers[at - 2] in INDEFINITE_ARTICLES:
-        return None  # "a series called ..."
-    if shape in (_PAST, _GERUND) and start == at and at and _is_attribute(line, at):
+    if _is_no_verb(line, at, start, entry):
         return None
     passive = shape in (_PAST, _PARTICIPLE) and bool(helpers & BE_FORMS)
     if shape is _PARTICIPLE and not passive and not helpers & HAVE_FORMS:
@@ -114,6 +108,17 @@ def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
     if not passive and not entry.frames:
         return None
     return Hit(at, start, end, entry, passive, finite)
+
+
+def _is_no_verb(line: Line, at: int, start: int, entry: Entry) -> bool:
+    """Say whether a form of a verb, whose group begins at *start*, is a noun here or qualifies one."""
+    if entry.also_noun and start == at and _can_be_noun(entry, line.words[at]) and _reads_as_noun(line, at) and not _ends_said_clause(line, at):
+        return True
+    if entry.also_noun and entry.shape is _BASE and at + 2 < len(line.words) and line.plain[at + 1] in ("is", "was"):
+        return True  # "her first claim is that"
+    if entry.lemma in NAMING and entry.shape is _PAST and start == at > 1 and line.lowers[at - 2] in INDEFINITE_ARTICLES:
+        return True  # "a series called ..."
+    return entry.shape in (_PAST, _GERUND) and start == at > 0 and _is_attribute(line, at)
 
 
 def group_start(line: Line, at: int) -> int:

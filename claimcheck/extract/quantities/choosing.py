@@ -74,15 +74,7 @@ class Chooser:
                 yield sign, (money.money_range, money.money)
             yield at, (counts.rank,) if token.lower.endswith(("st", "nd", "rd", "th")) and self._is_rank(at) else self._number_rules(at)
         elif kind == "article":
-            head = token.lower.partition("-")[0]
-            first = at - 1 if at and self.tokens[at - 1].lower in BEFORE_A_SCALE else at
-            if head in PARTS:
-                yield at, (counts.rank,) if token.lower in ORDINALS and self._is_rank(at) else ()
-                yield first, self._part_rules(at)
-            elif head in SCALES:
-                yield first, (money.money_in_words, measures.measured, counts.count) if first < at else ()
-            else:
-                yield first, (counts.vague_count,) if self._is_vague(at, first) else ()
+            yield from self._attempts_behind_article(at)
         elif kind == "scale":
             yield at, (counts.plural_scale,)
         elif kind == "multiple":
@@ -100,6 +92,19 @@ class Chooser:
             yield at, (tallies.between,)
         else:
             yield at, (counts.superlative, counts.rank) if self._is_rank(at) else (counts.superlative,)
+
+    def _attempts_behind_article(self, at: int) -> Iterator[tuple[int, tuple[Rule[Figure], ...]]]:
+        """Yield the same for a part, a scale or a vague number, which an article before it belongs to: "a third", "a dozen", "a few"."""
+        word = self.tokens[at].lower
+        head = word.partition("-")[0]
+        first = at - 1 if at and self.tokens[at - 1].lower in BEFORE_A_SCALE else at
+        if head in PARTS:
+            yield at, (counts.rank,) if word in ORDINALS and self._is_rank(at) else ()
+            yield first, self._part_rules(at)
+        elif head in SCALES:
+            yield first, (money.money_in_words, measures.measured, counts.count) if first < at else ()
+        else:
+            yield first, (counts.vague_count,) if self._is_vague(at, first) else ()
 
     def _sign_before(self, at: int) -> int | None:
         if at > 1 and self.tokens[at - 1].text == "." and self.tokens[at - 2].text == "Rs":
