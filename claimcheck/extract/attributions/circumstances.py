@@ -28,11 +28,12 @@ from claimcheck.model.quotations import Force
 
 #: Marks that can end a said-clause.
 CLOSERS = frozenset([",", ".", ";", "—", "–", "--", ")", "?", "!", ":"])
-_MARKS = CLOSERS | {"(", "-", "…", "/"}
+#: All marks of a sentence but those of quotations.
+MARKS = CLOSERS | {"(", "-", "…", "/"}
 _LONGEST_CIRCUMSTANCE = 30
 _LONGEST_PHRASE = 16
 _LONGEST_STRETCH = 4  # words: "the past three days"
-_PHRASE_ENDS = PHRASE_ENDS | {QUOTED} | _MARKS
+_PHRASE_ENDS = PHRASE_ENDS | {QUOTED} | MARKS
 #: Words behind which a noun is still to come.
 _LEAD_NOUNS = PREPOSITIONS | DETERMINERS | COORDINATORS
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from claimcheck.extract.attributions.circumstances import behind_adverbs, behind_circumstance
+from claimcheck.extract.attributions.circumstances import MARKS, behind_adverbs, behind_circumstance
 from claimcheck.extract.attributions.cues import Hit, is_auxiliary
 from claimcheck.extract.attributions.inverted import agent_of
 from claimcheck.extract.attributions.lexicon import Shape, entries
@@ -30,7 +30,6 @@ _NOUN, _THIRD = Shape.NOUN, Shape.THIRD
 Frames = Mapping[str, Force]
 Opening = tuple[int, str]
 
-_PUNCTUATION = frozenset([",", ".", ";", ":", "—", "–", "--", "-", ")", "(", "?", "!", "…", "/"])
 _LONGEST_INTERRUPTION = 24
 _LONGEST_HEARER = 25
 _NO_HEARER = NO_HEARERS | {QUOTED, ";", ":"}
@@ -102,7 +101,7 @@ def _opening(line: Line, at: int, frames: Frames, hit: Hit) -> Opening | None:
     if word == "that":
         relative = hit.entry.shape is _NOUN and _is_relative(line, at)
         return None if relative else _by_frame(at, frames, "that", "clause", "object")
-    return None if word in _PUNCTUATION else _by_word(line, at, frames) or _bare(line, at, frames, hit)
+    return None if word in MARKS else _by_word(line, at, frames) or _bare(line, at, frames, hit)
 
 
 def _by_frame(at: int, frames: Frames, *names: str) -> Opening | None:
@@ -157,7 +156,7 @@ def _behind_interruption(line: Line, comma: int, frames: Frames) -> Opening | No
         if word == "," and behind == QUOTED:
             return _by_frame(place + 1, frames, "quote")
         commas += word == ","
-        if word == QUOTED or (word in _PUNCTUATION and word != ",") or any("quote" in entry.frames for entry in entries().get(word, ())):
+        if word == QUOTED or (word in MARKS and word != ",") or any("quote" in entry.frames for entry in entries().get(word, ())):
             return None
     return None
 

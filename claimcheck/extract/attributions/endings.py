@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from claimcheck.extract.attributions.circumstances import MARKS
 from claimcheck.extract.attributions.cues import Hit, is_auxiliary, is_group_word, plain
 from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import DASHES, QUOTED, Line
@@ -23,7 +24,6 @@ from claimcheck.language.en.said_clauses import CONTENT_OPENERS, CONTRASTING, DA
 # Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _GERUND, _NOUN = Shape.GERUND, Shape.NOUN
 
-_PUNCTUATION = frozenset([",", ".", ";", ":", "—", "–", "--", "-", ")", "(", "?", "!", "…", "/"])
 _LONGEST_ADVERBIAL = 5  # words between "and" and its verb: ", and last week, announced"
 #: Signs and words of which every remark on a content has one.
 _BEGINS_REMARK = DASHES | REMARKS | {";"}
@@ -124,7 +124,7 @@ def _subordinate_end(line: Line, start: int) -> int:
 
 def trimmed_end(line: Line, start: int, end: int) -> int:
     """Leave out the full stop, a comma or dash at the end."""
-    while end > start + 1 and line.lowers[end - 1] in _PUNCTUATION:
+    while end > start + 1 and line.lowers[end - 1] in MARKS:
         mark = line.lowers[end - 1]
         if mark == "." and end < len(line.words):
             break  # inside the line: an abbreviation's
