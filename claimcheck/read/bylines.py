@@ -23,7 +23,7 @@ _LONGEST_BIOGRAPHY = 60  # words
 _LONGEST_IN_CHARACTERS = 800
 
 _NAMES = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}"
-_BYLINE = re.compile(rf"(?:{'|'.join(map(re.escape, BYLINE_LABELS))})\s+(?P<names>[A-Z][^\n]{{1,110}})")
+_BYLINE = re.compile(rf"{one_of(BYLINE_LABELS)}\s+(?P<names>[A-Z][^\n]{{1,110}})")
 _CAPITALIZED = re.compile(r"[A-Z@][\w.@’'/&-]*,?|[|&,•–—-]|\d{1,2}(?:st|nd|rd|th)?,?|(?:19|20)\d\d,?|\d{1,2}[:.]\d\d")  # day and hour may follow
 _SIGNED = re.compile(rf"{_NAMES}(?: \||,| [–—-]| for)\s*(?:The |the )?(?P<outlet>(?:[A-Z][\w.&]* ?){{1,4}})")
 _POSITION = re.compile(rf"(?:[A-Z][\w&-]* )?(?:[\w&-]+ ){{0,3}}{one_of(WRITERS)}s?(?:,? [A-Z][\w ]{{1,30}})?", re.IGNORECASE)
@@ -80,7 +80,8 @@ def is_biography(words: str, source: str, story: str = "") -> bool:
         return True
     if source and source in words and _BIOGRAPHY.match(words):
         return True
-    return (_STAFF.fullmatch(words) is not None or _tells_from_where(words)) and " ".join(words.split()[:2]).strip(",") not in story
+    name = " ".join(words.split()[:2]).strip(",")
+    return (_STAFF.fullmatch(words) is not None or _tells_from_where(words)) and name not in story
 
 
 def _tells_from_where(words: str) -> bool:
@@ -88,7 +89,8 @@ def _tells_from_where(words: str) -> bool:
     if not _REPORTED_FROM.search(words):
         return False
     told = words.removesuffix(".").split()
-    return all(map(_CAPITALIZED.fullmatch, told[:2])) and all(word.strip(",;") in REPORTING_WORDS or _CAPITALIZED.fullmatch(word.strip(";")) for word in told)
+    named = all(map(_CAPITALIZED.fullmatch, told[:2]))
+    return named and all(word.strip(",;") in REPORTING_WORDS or _CAPITALIZED.fullmatch(word.strip(";")) for word in told)
 
 
 def names_contributors(words: str, lowered: str) -> bool:

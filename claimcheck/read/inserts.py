@@ -14,7 +14,7 @@ _LINK_LABEL = rf"(?<=[.!?”\"]\ ){one_of(LINK_LABELS)}:\Z"
 
 #: Teasers set into a paragraph: a bracketed link, a link or its label at the end, and the title of a video ("Ada Roe on why the harbor closed.").
 _INSERT = re.compile(
-    rf"""[(\[]\ ?(?:{'|'.join(map(re.escape, INSERT_LABELS))})\ ?:[^()\[\]\n]{{1,300}}[)\]]
+    rf"""[(\[]\ ?{one_of(INSERT_LABELS)}\ ?:[^()\[\]\n]{{1,300}}[)\]]
       | (?<=[.!?”"]\ ){one_of(LINKED_WORDS)}\ here\.?\Z | {_LINK_LABEL}
       | (?:(?<=[.!?”"]\ )|\A|(?<=\n))Advertisement(?=\ [A-Z“"])
       | (?:(?<=[.!?”"]\ )|(?<=[.!?]\ \ )|\A|(?<=\n))

@@ -50,7 +50,7 @@ _IN_BRACKETS = re.compile(r"[(\[](?P<inside>[^()\[\]]{1,140})[)\]]\.?$")
 _PICTURED_IN = re.compile(r"AP Photo|Photo by|Image by")
 _VIA_AGENCY = re.compile(rf" via {one_of(PICTURE_AGENCIES)}$")
 _AFTER_SENTENCE = re.compile(r"[.”\"’)]\s?(?:\| )?(?=[A-Z])")
-_GLUED_LABEL = re.compile(rf"(?:{'|'.join(map(re.escape, GLUED_LABELS))})[:.… ]*")
+_GLUED_LABEL = re.compile(rf"{one_of(GLUED_LABELS)}[:.… ]*")
 _LABELLED_CAPTION = rf"(?i:{one_of(CAPTION_LABELS)})\s*(?:[:–—]|-\s|,)|{one_of(SPOKEN_CAPTION_LABELS)} [A-Z]"
 #: How agencies begin captions: "In this handout provided by ...", "In this May 3, 2024, file photo, ...".
 _IN_THIS_PICTURE = rf"(?i:In this (?:[\w.,’'-]+ ){{0,6}}?(?:file )?{one_of(PICTURE_NOUNS)}(?:,| {one_of(PICTURE_ORIGINS)}\b))"
