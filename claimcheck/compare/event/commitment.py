@@ -6,7 +6,6 @@ from functools import lru_cache
 import attrs
 
 from claimcheck.compare.event.phrases import whole_phrase
-from claimcheck.compare.event.wording import plain
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.wording import told_apart
 from claimcheck.language.en.forces import ACTS_APART, FORCES_APART, NOUNS_APART, OWNER_PREPOSITIONS
@@ -123,7 +122,7 @@ def _have_one_owner(pair: Pair, left: Bond, right: Bond) -> bool:
 
 def _discrepancy(pair: Pair, left: Bond, right: Bond, aspect: Aspect, rows: _Rows) -> Finding:
     evidence = pair.left.evidence(left.span, left.lemma), pair.right.evidence(right.span, right.lemma)
-    mine, theirs = (plain(side.evidence(whole_phrase(side, bond.span)).text) for side, bond in ((pair.left, left), (pair.right, right)))
+    mine, theirs = (side.evidence(whole_phrase(side, bond.span)).text for side, bond in ((pair.left, left), (pair.right, right)))
     more = any(left.lemma in more and right.lemma in less for more, less in rows)
-    told = f"{told_apart(pair, mine, theirs)}, which binds {'less' if more else 'more'}."
+    told = f"{told_apart(pair.left, mine, pair.right, theirs)}, which binds {'less' if more else 'more'}."
     return Finding(FindingKind.DISCREPANCY, aspect, told, "told with another force", evidence, Severity.VARIANCE)

@@ -7,8 +7,9 @@ from itertools import pairwise, takewhile
 from claimcheck.compare.sides.clauses import FEWEST_SHARED, ClausePair, match_clauses, name_two_people
 from claimcheck.compare.sides.linking import linked
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.sides.wording import plain
 from claimcheck.language.en.function_words import EMPTY_LEMMAS, TELLING_LEMMAS
-from claimcheck.language.en.negation import BEHIND_ANOTHER_NO
+from claimcheck.language.en.negation import BEHIND_ANOTHER_NO, NO
 from claimcheck.language.en.units import CURRENCY_SIGNS
 from claimcheck.language.en.word_classes import ARTICLES
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind
@@ -22,7 +23,6 @@ _JOINING = "-–—/"
 _NOUN = "N"  # the letter of its part of speech
 _DOTS = " … "
 _COMPOUND = re.compile(rf"[A-Z][\w.]*(?:[{_JOINING}][A-Z][\w.]*)+")
-_WITHOUT_MARKS = str.maketrans("", "", "“”\"")
 _LONGEST_SHOWN = 120  # characters of a clause that an explanation repeats
 _MOST_SHOWN = 60  # content words; more do not fit
 
@@ -71,7 +71,7 @@ def _with_no(side: Side) -> frozenset[int]:
     """Return which content words of the sentence stand behind a "no", with no more than one that is no noun between."""
     tokens, letters = side.sentence.tokens, side.sentence.letters
     denied: set[int] = set()
-    for place in [place for place, token in enumerate(tokens) if token.lower == "no" and place + 1 < len(tokens)]:
+    for place in [place for place, token in enumerate(tokens) if token.lower == NO and place + 1 < len(tokens)]:
         last = place + 1 if letters[place + 1] == _NOUN else min(place + 2, len(tokens) - 1)
         if tokens[place + 1].lower not in BEHIND_ANOTHER_NO:
             denied.update(side.words.within(Span(tokens[place + 1].start, tokens[last].end)))
@@ -150,8 +150,8 @@ def _holds_event(side: Side, places: Sequence[int]) -> bool:
 
 def _unmarked(text: str) -> str:
     """Return words of an article as an explanation quotes them: no quotation marks, of which one may be left out, and no bracket left open."""
-    plain = text.translate(_WITHOUT_MARKS)
-    return f"{plain})" if plain.count("(") > plain.count(")") else plain
+    words = plain(text)
+    return f"{words})" if words.count("(") > words.count(")") else words
 
 
 def _in_one_order(pair: Pair, places: Sequence[int]) -> Sequence[int]:

@@ -6,8 +6,9 @@ import attrs
 
 from claimcheck.compare.event.deeds import deed_at
 from claimcheck.compare.event.phrases import verb_group
-from claimcheck.compare.event.wording import contrasted, plain
+from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.sides.wording import told_apart
 from claimcheck.language.en.function_words import DEEDLESS_LEMMAS
 from claimcheck.language.en.negation import LETTING
 from claimcheck.model.claims import Claim, Event, EventForm, Modality, Polarity
@@ -76,7 +77,7 @@ def _discrepancy(pair: Pair, side: Side, denied: Told, other: Side, affirmed: To
     mine, theirs = side.evidence(_shown(side, denied), "denied"), other.evidence(_with_auxiliaries(other, affirmed.event), "affirmed")
     told = contrasted(side, "denies it", mine.text, other, "affirms it", theirs.text)
     if denied.let and denied.claim.modality is not Modality.ASSERTED:  # who vows it denies nothing yet
-        told = f"{side.source} says “{plain(mine.text)}”, {other.source} “{plain(theirs.text)}”."
+        told = f"{told_apart(side, mine.text, other, theirs.text)}."
     evidence = pair.in_order(side, mine, theirs)
     return Finding(FindingKind.DISCREPANCY, Aspect.POLARITY, told, "affirmed and denied", evidence, Severity.VARIANCE)
 

@@ -6,7 +6,6 @@ from functools import lru_cache
 from claimcheck.compare.event.deeds import Deed, deeds_of, goals_of, have_one_doer, share_most
 from claimcheck.compare.event.permitting import let_do_others
 from claimcheck.compare.event.phrases import with_object
-from claimcheck.compare.event.wording import plain
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.wording import told_apart
@@ -147,9 +146,10 @@ def _words(deed: Deed) -> str:
 def _discrepancy(pair: Pair, left: Deed, right: Deed, severity: Severity) -> Finding:
     evidence = (pair.left.evidence(left.span, left.verb), pair.right.evidence(right.span, right.verb))
     if severity is not Severity.CONFLICT:
-        told = f"{told_apart(pair, *[plain(deed.side.evidence(with_object(deed)).text) for deed in (left, right)])}."
+        mine, theirs = (deed.side.evidence(with_object(deed)).text for deed in (left, right))
+        told = f"{told_apart(pair.left, mine, pair.right, theirs)}."
         return Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "opposed events", evidence, severity)
     thing = _words(left) or _words(right)
-    said = f"{told_apart(pair, evidence[0].text, evidence[1].text)}."
+    said = f"{told_apart(pair.left, evidence[0].text, pair.right, evidence[1].text)}."
     told = f"Of “{thing}”, {said}" if thing else said
     return Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "opposed events", evidence, severity)

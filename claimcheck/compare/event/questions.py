@@ -3,10 +3,10 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from claimcheck.compare.event.wording import plain
 from claimcheck.compare.sides.clauses import have_one_subject
 from claimcheck.compare.sides.meanings import may_be_one_event
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.sides.wording import plain
 from claimcheck.language.en.modality import ASKING
 from claimcheck.language.en.verbs import PALE_VERBS
 from claimcheck.model.claims import Claim, Event

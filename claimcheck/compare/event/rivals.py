@@ -8,7 +8,6 @@ import attrs
 from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer, have_one_undergoer
 from claimcheck.compare.event.permitting import let_do_others
 from claimcheck.compare.event.phrases import whole_phrase
-from claimcheck.compare.event.wording import plain
 from claimcheck.compare.quote.words import quoted_by_sentence
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
@@ -241,7 +240,7 @@ def _rivals_by_sentence(account: Account) -> tuple[frozenset[Rival], ...]:
 def _discrepancy(pair: Pair, left: FieldWord, right: FieldWord, shared: Sequence[int]) -> Finding:
     nearest = min(shared, key=lambda place: (abs(place - left.place) + abs(pair.correspondence[place] - right.place), place < left.place, place))
     evidence = _evidence(pair.left, left, nearest), _evidence(pair.right, right, pair.correspondence[nearest])
-    told = f"{told_apart(pair, *[plain(piece.text) for piece in evidence])}."
+    told = f"{told_apart(pair.left, evidence[0].text, pair.right, evidence[1].text)}."
     return Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "one word for its rival", evidence, Severity.VARIANCE)
 
 

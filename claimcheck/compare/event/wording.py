@@ -1,14 +1,7 @@
 """What two articles make of one deed ─► the sentence that explains it, with the words of each article beside its name."""
 
 from claimcheck.compare.sides.pairs import Side
-from claimcheck.text.wording import single_spaced
-
-_WITHOUT_MARKS = str.maketrans("", "", "“”\"")
-
-
-def plain(text: str) -> str:
-    """Return words of an article as an explanation quotes them: on one line, without the marks of quotations, of which one may be left out."""
-    return single_spaced(text.translate(_WITHOUT_MARKS))
+from claimcheck.compare.sides.wording import plain
 
 
 def contrasted(one: Side, does: str, mine: str, other: Side, does_else: str, theirs: str) -> str:

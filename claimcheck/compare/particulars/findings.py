@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from claimcheck.compare.event.wording import plain
 from claimcheck.compare.particulars.bodies import WEAPON_WORDS, hurts_told, illnesses_told, weapons_told
 from claimcheck.compare.particulars.cases import charges_told, is_pleaded_by, pleas_told
 from claimcheck.compare.particulars.causes import OPENING_WORDS, are_of_one_event, causes_told
@@ -85,6 +84,6 @@ def _lone(left: tuple[Particular, ...], right: tuple[Particular, ...]) -> Iterat
 
 def _discrepancy(pair: Pair, left: Particular, right: Particular, row: _Row) -> Finding:
     evidence = pair.left.evidence(left.span, left.value), pair.right.evidence(right.span, right.value)
-    sides = (pair.left, left), (pair.right, right)
-    told = f"{told_apart(pair, *[plain(f'{one.lead} {side.evidence(one.span).text}') for side, one in sides])}."
+    mine, theirs = (f"{particular.lead} {piece.text}" for particular, piece in zip((left, right), evidence, strict=True))
+    told = f"{told_apart(pair.left, mine, pair.right, theirs)}."
     return Finding(FindingKind.DISCREPANCY, row.aspect, told, row.rule, evidence, row.severity)

@@ -30,7 +30,7 @@ def compare_places(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for left in pair.left.once[named_places]:
         for right in pair.right.once[named_places]:
             if _are_of_one_kind(pair, left, right) and _is_one_deed(pair, left, right) and not _is_spoken_of(pair, left, right):
-                told = f"{told_apart(pair, left[1].text, right[1].text)}."
+                told = f"{told_apart(pair.left, left[1].text, pair.right, right[1].text)}."
                 yield Finding(FindingKind.DISCREPANCY, Aspect.PLACE, told, "one deed in two places", _evidence(pair, left, right), Severity.VARIANCE)
 
 

@@ -69,6 +69,6 @@ def _are_two_places(pair: Pair, left: Place, right: Place) -> bool:
 
 
 def _discrepancy(pair: Pair, left: Place, right: Place) -> Finding:
-    told = f"{told_apart(pair, left[1].text, right[1].text)}."
+    told = f"{told_apart(pair.left, left[1].text, pair.right, right[1].text)}."
     evidence = tuple(side.evidence(mention.span, side.reading.participants[index].name) for side, (index, mention) in ((pair.left, left), (pair.right, right)))
     return Finding(FindingKind.DISCREPANCY, Aspect.PLACE, told, "one event in two places", evidence, Severity.CONFLICT)

@@ -9,6 +9,7 @@ from claimcheck.compare.quote.changes import DENYING
 from claimcheck.compare.quote.utterances import Utterance
 from claimcheck.compare.quote.words import QuotedWords, quoted_words
 from claimcheck.compare.sides.accounts import Account, AccountPair
+from claimcheck.compare.sides.wording import plain
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.numbers import FRACTIONS, ORDINALS, SCALES, SMALL_NUMBERS, TENS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind
@@ -24,8 +25,6 @@ SURE_SHARE = 0.44  # of those with this much in common, or with
 QUOTED_SHARE = 0.6  # of the quoted words told again, since who reports adds much of his own, 20 of 22
 DENIAL_REACH = 5  # words behind a denial that it turns round
 LONGEST_SHOWN = 12  # words of either side that an explanation repeats
-
-_WITHOUT_MARKS = str.maketrans("", "", "“”\"")
 
 
 @attrs.frozen
@@ -74,7 +73,7 @@ def compare_paraphrases(pair: AccountPair, utterances: Sequence[Utterance]) -> I
 
 
 def _shown(text: str) -> str:
-    words = text.translate(_WITHOUT_MARKS).split()
+    words = plain(text).split()
     return " ".join(words if len(words) <= LONGEST_SHOWN else [*words[:LONGEST_SHOWN], "..."])
 
 

@@ -8,7 +8,8 @@ DENYING_IN_GROUPS = frozenset({"cannot", "longer"})
 #: How auxiliaries end that deny their verb.
 CONTRACTED_NOT = ("n't", "n’t")
 DENYING_ENDINGS = (*CONTRACTED_NOT, "cannot")
-#: What makes another word of the "no" before it: "no longer", "No. 5".
+#: The determiner that denies the noun behind it, and what makes another word of it: "no longer", "No. 5".
+NO = "no"
 BEHIND_ANOTHER_NO = frozenset({"longer", "."})
 #: Words that announce two things: cut off before them, a quotation says something else ("is neither", "is neither rich nor free").
 # no "both": what it sums up was mostly named before
