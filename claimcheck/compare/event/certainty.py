@@ -105,7 +105,7 @@ def _is_denied_once(pair: Pair, left: Deed, right: Deed) -> bool:
     if not NEARLY_DENYING.isdisjoint(denied.side.evidence(verb_group(denied)).text.lower().split()):
         return False
     if _is_held_by_others(denied) or _is_held_by_others(affirmed):
-        return False  # "many believe that she was not born here"
+        return False  # "many believe that the mayor was not there"
     if denied.speaker is not None and not (_is_paper(denied) if affirmed.speaker is None else _may_be_one_speaker(denied, affirmed)):
         return False  # it is told that somebody denies it
     if affirmed.claim.link == "relative" and not affirmed.event.passive and not have_one_doer(pair, left, right):

@@ -148,7 +148,5 @@ BESIDE_STATES = {
 WITH_OTHERS = ("and", "plus", "as well as", "along with", "together with", "and also", "in addition to")
 #: Right before a figure: those counted are the partners of who does it, who is one more.
 BESIDE_PARTNERS = frozenset({"with", "alongside"})
-#: Whose taxes, funds and courts there are: a list of them takes in more than one of them alone.
-GOVERNMENTS = frozenset("federal state local county municipal provincial".split())
 #: What opens a stretch that runs from some event to now, within the season or year that another article tells of.
 SINCE = "since"
