@@ -9,7 +9,7 @@ from functools import lru_cache
 import attrs
 
 from claimcheck.model.intervals import Interval, Relation
-from claimcheck.model.times import Grain, TimeExpression, TimexType
+from claimcheck.model.times import CLOCK, Grain, TimeExpression, TimexType
 
 #: How much of its length a length told with "about" may be off, each way. A choice of ours: "about a week" is not nine days.
 APPROXIMATE_SHARE = Decimal("0.2")
@@ -23,7 +23,6 @@ _DURATION = re.compile(
     r"P(?:(?P<years>[\d.]+)Y)?(?:(?P<quarters>[\d.]+)Q)?(?:(?P<months>[\d.]+)M)?(?:(?P<weeks>[\d.]+)W)?(?:(?P<days>[\d.]+)D)?"
     r"(?:T(?:(?P<hours>[\d.]+)H)?(?:(?P<minutes>[\d.]+)M)?(?:(?P<seconds>[\d.]+)S)?)?"
 )
-_CLOCK = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
 
 # read once, for on Python 3.11 each reading of a member takes 150 ns, and these are asked of every two times of two articles
 _EQUAL, _INSIDE, _CONTAINS, _OVERLAPS, _DISJOINT, _UNDECIDED = tuple(Relation)
@@ -63,7 +62,7 @@ def _on_calendar(time: TimeExpression) -> bool:
 def _of_stretches(first: TimeExpression, second: TimeExpression) -> Relation:
     if first.value == second.value and first.mod == second.mod and first.utc_offset == second.utc_offset:
         return _EQUAL
-    if first.grain in _CLOCK or second.grain in _CLOCK:
+    if first.grain in CLOCK or second.grain in CLOCK:
         return _of_clocks(first, second)
     found = _of_half_open(first, second)
     if found is not _DISJOINT:
@@ -90,7 +89,7 @@ def _of_half_open(first: TimeExpression, second: TimeExpression) -> Relation:
 
 def _of_clocks(first: TimeExpression, second: TimeExpression) -> Relation:
     """Compare times of which at least one is of the clock: as moments where both tell their zone; where one of two does, a difference says nothing."""
-    if first.grain in _CLOCK and second.grain in _CLOCK and first.value != second.value and (first.utc_offset is None) != (second.utc_offset is None):
+    if first.grain in CLOCK and second.grain in CLOCK and first.value != second.value and (first.utc_offset is None) != (second.utc_offset is None):
         return _UNDECIDED
     if first.utc_offset is None or second.utc_offset is None:
         return _of_half_open(_moved_back(first, 0), _moved_back(second, 0))

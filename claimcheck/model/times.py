@@ -37,6 +37,12 @@ class Grain(StrEnum):
     CENTURY = "century"
 
 
+#: Grains of the clock, and those of a day and its parts.
+# no sets: to look a member of an enumeration up in one takes longer than to go through a few
+CLOCK = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
+OF_A_DAY = (Grain.DAY, Grain.DAYPART, *CLOCK)
+
+
 @attrs.frozen
 class TimeExpression:
     """A time expression of the text.
@@ -67,8 +73,6 @@ _ISO_LENGTHS: dict[Grain | None, int] = {
     **dict.fromkeys((Grain.YEAR, Grain.DECADE, Grain.CENTURY), len("2021")),
     **dict.fromkeys((Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF), len("2021-06")),
 }
-#: The unit of a clock, as ISO counts it.
-_OF_THE_CLOCK = (Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND)
 _WEEK = re.compile(r"(?P<year>\d{4})-W(?P<week>\d\d)")
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _NUMBERED = {
@@ -95,7 +99,7 @@ def begins(time: TimeExpression) -> str | None:
         return _monday(time)
     if time.grain is Grain.WEEKEND and time.latest is not None:
         return (time.latest - dt.timedelta(days=2)).date().isoformat()  # it begins on Friday evening
-    length = len("2021-06-07T18:00") if time.grain in _OF_THE_CLOCK else _ISO_LENGTHS.get(time.grain, len("2021-06-07"))
+    length = len("2021-06-07T18:00") if time.grain is Grain.DAYPART or time.grain in CLOCK else _ISO_LENGTHS.get(time.grain, len("2021-06-07"))
     return time.earliest.isoformat(timespec="minutes")[:length]
 
 

@@ -12,7 +12,7 @@ from claimcheck.model.intervals import Relation
 from claimcheck.model.spans import Span
 from claimcheck.model.tables import Table
 from claimcheck.model.time_relations import relation
-from claimcheck.model.times import Grain, TimeExpression, TimexType, begins, on_calendar
+from claimcheck.model.times import CLOCK, OF_A_DAY, TimeExpression, TimexType, begins, on_calendar
 from claimcheck.report.days import written_out
 from claimcheck.report.words import one_line, shorten_end, shorten_start
 
@@ -22,14 +22,12 @@ LONGEST_EVENT = 100
 FEWEST_WORDS = 6
 #: Fewer characters before a clause do not say of whom it tells.
 FEWEST_BEFORE = 15
-_OF_THE_CLOCK = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
-_OF_A_DAY = (*_OF_THE_CLOCK, Grain.DAY, Grain.DAYPART)
+#: How many characters behind the time a row shows of a clause that is too long.
+MOST_BEHIND = 40
 #: What stands in the name of the rule of an hour with its day: "agency_clock + weekday".
 _JOINED = " + "
 #: How many characters of a beginning in ISO tell its day.
 _DAY = len("2021-06-07")
-#: How many characters behind the time a row shows of a clause that is too long.
-MOST_BEHIND = 40
 
 
 @attrs.frozen
@@ -75,7 +73,7 @@ def _table(collation: Collation, when: Callable[[_Dated], str], written: Callabl
 
 def _first(events: list[_Dated]) -> _Dated:
     """Return the earliest of the times, down to days, that no other tells more exactly: "Thursday" where another source says "last week"."""
-    rounder = [one for one in events if one.time.grain not in _OF_A_DAY and any(relation(one.time, other.time) is Relation.CONTAINS for other in events)]
+    rounder = [one for one in events if one.time.grain not in OF_A_DAY and any(relation(one.time, other.time) is Relation.CONTAINS for other in events)]
     return min([one for one in events if one not in rounder], key=lambda one: one.begins)
 
 
@@ -150,10 +148,10 @@ def _has_a_row(time: TimeExpression) -> bool:
 
 def _is_of_unknown_day(time: TimeExpression, claim: Claim, reading: Reading) -> bool:
     """Say whether an hour stands in a sentence that does not tell its day: "the attack took place at 7 a.m."; which day is meant is a guess of ours."""
-    if time.grain not in _OF_THE_CLOCK or _JOINED in time.rule or time.earliest is None:
+    if time.grain not in CLOCK or _JOINED in time.rule or time.earliest is None:
         return False
     sentence, day = reading.document.sentences[claim.sentence].span, time.earliest.date()
-    beside = (one for one in reading.times if one is not time and sentence.start <= one.span.start < sentence.end and one.grain not in _OF_THE_CLOCK)
+    beside = (one for one in reading.times if one is not time and sentence.start <= one.span.start < sentence.end and one.grain not in CLOCK)
     return not any(one.earliest is not None and one.earliest.date() == day for one in beside)
 
 

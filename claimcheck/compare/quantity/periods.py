@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from claimcheck.compare.quantity.figures import fates_among, words_beside
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.scopes import ANOTHER, SINCE, STRETCHES, WHICH_STRETCH
+from claimcheck.language.en.calendar import SINCE_WORDS
+from claimcheck.language.en.scopes import ANOTHER, STRETCHES, WHICH_STRETCH
 from claimcheck.model.intervals import Relation
 from claimcheck.model.quantities import Quantity
 from claimcheck.model.spans import Span
@@ -79,9 +80,14 @@ def _is_toll(side: Side, figure: Quantity) -> bool:
 def _of_two_stretches(left: Side, right: Side) -> bool:
     """Say whether one sentence speaks of this season and the other of the last, or only of a part of it: "since May"."""
     here, there = left.once[_stretches], right.once[_stretches]
-    if (here and not there and SINCE in right.sentence.lowers) or (there and not here and SINCE in left.sentence.lowers):
+    if (here and not there and _is_since_then(right)) or (there and not here and _is_since_then(left)):
         return True
     return any(which != there.get(stretch, which) for stretch, which in here.items())
+
+
+def _is_since_then(side: Side) -> bool:
+    """Say whether the sentence tells of what has been since some day or event, which is a part of the season or year that another tells of."""
+    return not SINCE_WORDS.isdisjoint(side.sentence.lowers)
 
 
 def _stretches(side: Side) -> dict[str, str]:

@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.likelihood import evenly
 from claimcheck.compare.time.occasions import occasion_of, retelling_of, same_times
-from claimcheck.compare.time.relations import CLOCK, OF_A_DAY
-from claimcheck.model.times import Grain, TimeExpression
+from claimcheck.model.times import CLOCK, OF_A_DAY, Grain, TimeExpression
 
 #: How coarse an expression counts; what is not listed is of a day.
 _COARSENESS = {

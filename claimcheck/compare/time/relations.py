@@ -5,12 +5,12 @@ from bisect import bisect_left
 from enum import Enum
 
 from claimcheck.compare.sides.pairs import Side
-from claimcheck.language.en.calendar import COUNTDOWN_WORDS, FIRST_BOUND_WORDS, GAME_WORDS, LAST_BOUND_WORDS, RANGE_WORDS, THROUGH_WORDS
+from claimcheck.language.en.calendar import COUNTDOWN_WORDS, FIRST_BOUND_WORDS, GAME_WORDS, LAST_BOUND_WORDS, RANGE_WORDS, SINCE_WORDS, THROUGH_WORDS
 from claimcheck.language.en.newsrooms import ISSUE_NAMES
 from claimcheck.language.en.word_classes import DETERMINERS
 from claimcheck.model.intervals import Relation
 from claimcheck.model.time_relations import length_in_days, relation
-from claimcheck.model.times import Grain, TimeExpression, TimexType
+from claimcheck.model.times import CLOCK, OF_A_DAY, Grain, TimeExpression, TimexType
 
 #: How many times the length of something its length in the other article may be; six months and three hours are lengths of two things.
 FARTHEST = 12
@@ -18,14 +18,10 @@ FARTHEST = 12
 #: Expressions that count from another time ("three weeks ago", "two days later"): round, and leaning on an anchor that may be another event.
 _COUNTED = frozenset({"counted"})
 _MONTH_GRAINS = frozenset({Grain.DAY, Grain.MONTH})
-#: Grains of a day and of its parts.
-OF_A_DAY = frozenset({Grain.DAY, Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND})
 # read once, for on Python 3.11 each reading of a member takes 50 ns, and these are asked of every two times of two articles
 _EQUAL, _OVERLAPS, _LENGTH = Relation.EQUAL, Relation.OVERLAPS, TimexType.DURATION
 _NESTED = (Relation.INSIDE, Relation.CONTAINS)  # no set: to look a member of an enumeration up in one takes longer than to go through two
 _AGES = (Grain.DECADE, Grain.CENTURY)
-#: Grains of the clock.
-CLOCK = frozenset({Grain.HOUR, Grain.MINUTE, Grain.SECOND})
 _BARECLOCK = frozenset({"clock_with_half", "clock_of_24_hours", "agency_clock", "oclock", "minutes_past", "named_clock"})
 _YEAR = re.compile(r"\d{4}")
 _POSSESSIVE = re.compile(r"['’]s\s")
@@ -102,7 +98,7 @@ def _bound(side: Side, time: TimeExpression) -> Bound | None:
     if before in LAST_BOUND_WORDS or before in RANGE_WORDS and _opens(side, _time_before(side, time)) or before in THROUGH_WORDS and _time_before(side, time):
         return Bound.LAST
     after = side.word_after(time.span)
-    if before == "since" or before in FIRST_BOUND_WORDS and after in RANGE_WORDS:
+    if before in SINCE_WORDS or before in FIRST_BOUND_WORDS and after in RANGE_WORDS:
         return Bound.FIRST
     return Bound.FIRST if after in THROUGH_WORDS and _time_after(side, time) else None
 
@@ -114,7 +110,7 @@ def _bound_of_event(side: Side, time: TimeExpression) -> Bound | None:
     if place < 2 or letters[end : end + 1] not in ("N", "J"):
         return None
     before = tokens[place - 2].lower
-    return Bound.FIRST if before == "since" else Bound.LAST if before in LAST_BOUND_WORDS else None
+    return Bound.FIRST if before in SINCE_WORDS else Bound.LAST if before in LAST_BOUND_WORDS else None
 
 
 def is_of_course(side: Side, time: TimeExpression) -> bool:

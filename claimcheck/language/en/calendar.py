@@ -380,9 +380,10 @@ LEAD_IN_WORDS = frozenset(
     }
 )
 
-#: Words before a time that make it the beginning of a stretch, not the time of an event.
-# "from" and "between" only where the stretch's end follows: "a letter from 2002" is of that year
-FIRST_BOUND_WORDS = frozenset({"since", "from", "between"})
+#: Words before a time that make it the beginning of a stretch, not the time of an event, whatever follows.
+SINCE_WORDS = frozenset({"since"})
+#: These, and others that do so only where the stretch's end follows: "a letter from 2002" is of that year.
+FIRST_BOUND_WORDS = SINCE_WORDS | {"from", "between"}
 
 #: Words before a time that make it the end of a stretch.
 # no "by": "by Monday" is as often the day on which something is done

@@ -148,5 +148,3 @@ BESIDE_STATES = {
 WITH_OTHERS = ("and", "plus", "as well as", "along with", "together with", "and also", "in addition to")
 #: Right before a figure: those counted are the partners of who does it, who is one more.
 BESIDE_PARTNERS = frozenset({"with", "alongside"})
-#: What opens a stretch that runs from some event to now, within the season or year that another article tells of.
-SINCE = "since"
