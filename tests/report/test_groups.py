@@ -117,11 +117,11 @@ class TestDiscrepancies:
         assert group.explanation == "Courier says “14”, Herald “17”."
 
 
-    @pytest.mark.parametrize(("third", "sides"), [("1.5 million", ((0,), (1,))), ("as many as 1.5 million", ((1, 2), (0,)))])
+    @pytest.mark.parametrize(("third", "sides"), [("2.3 million", ((0,), (1,))), ("as many as 2.3 million", ((1, 2), (0,)))])
     def test_a_value_that_only_overlaps_takes_no_side(self, third: str, sides: tuple[tuple[int, ...], ...]) -> None:
         """A figure that fits both "up to" and "as many as" is on no side, and the explanation says so; the same figure is on one."""
-        figures = "up to 1.6 million", "as many as 1.5 million", third
-        texts = [f"The discrimination lawsuit against Ostford Mills covers {figure} women." for figure in figures]
+        figures = "up to 2.4 million", "as many as 2.3 million", third
+        texts = [f"The new ferry pass of Ostford Mills covers {figure} anglers." for figure in figures]
         told = claimcheck.compare(*(claimcheck.Article(text=text, source=source) for text, source in zip(texts, "ABC", strict=True))).groups
         (group,) = (one for one in told if one.kind is FindingKind.DISCREPANCY)
 

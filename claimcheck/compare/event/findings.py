@@ -62,7 +62,7 @@ def _tell_one_thing(pair: Pair, clauses: ClausePair, settings: Settings) -> bool
 
 
 def _denied_in_one(pair: Pair, shared: Sequence[int]) -> bool:
-    """Say whether one of the shared words is denied by a "no" before it on one side alone: "had no motive" is not "would not discuss a motive"."""
+    """Say whether one of the shared words is denied by a "no" before it on one side alone: "had no plan" is not "would not discuss a plan"."""
     here, there = pair.left.once[_with_no], pair.right.once[_with_no]
     return any((place in here) is not (pair.correspondence[place] in there) for place in shared)
 
@@ -130,7 +130,7 @@ def _agreement(pair: Pair, mine: Sequence[int], deed: str | None) -> Finding:
 
 
 def _without_torn_figures(pair: Pair, places: Sequence[int]) -> Sequence[int]:
-    """Return *places* without the words of figures of which one side has other words too: the "million" of 1.5 million is not that of 1.6 million."""
+    """Return *places* without the words of figures of which one side has other words too: the "million" of 2.3 million is not that of 2.4 million."""
     here, there = set(places), {pair.correspondence[place] for place in places}
     torn = {place for words in pair.left.once[_figures] if not here.issuperset(words) for place in words}
     torn_there = {place for words in pair.right.once[_figures] if not there.issuperset(words) for place in words}

@@ -83,7 +83,7 @@ def _discrepancy(pair: Pair, side: Side, denied: Told, other: Side, affirmed: To
 
 
 def _shown(side: Side, denied: Told) -> Span:
-    """Return the words from the verb or noun before the denied one to it: "failure to pass", "would not allow the incident to distract"."""
+    """Return the words from the verb or noun before the denied one to it: "failure to pass", "would not let the ferry leave"."""
     before = [event for event in denied.claim.events if event.span.end <= denied.event.span.start]
     verbs = [event for event in before if event.form is EventForm.VERB] or before
     return Span(_with_auxiliaries(side, verbs[-1]).start if verbs else denied.event.span.start, denied.event.span.end)

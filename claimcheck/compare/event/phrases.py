@@ -49,7 +49,7 @@ def with_object(deed: Deed) -> Span:
 
 
 def whole_phrase(side: Side, span: Span) -> Span:
-    """Return *span* widened so that it neither begins nor ends within a phrase: "charges of illegally (using port funds)", "(all) private (piers)"."""
+    """Return *span* widened so that it neither begins nor ends within a phrase: "accused of secretly (using port funds)", "(all) private (piers)"."""
     tokens, letters = side.sentence.tokens, side.sentence.letters
     first, last = bisect_left(tokens, (span.start,)), bisect_left(tokens, (span.end,)) - 1
     while first and letters[first] in "NJ#EZ" and letters[first - 1] in "DJ#NZ":

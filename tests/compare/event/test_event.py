@@ -37,7 +37,7 @@ def told_of(left: str, right: str) -> list[str]:
     [
         ("Ada Lund repaid the council about $60,000.", "Ada Lund repaid the council more than $60,000.", "Ada Lund repaid the council … $60,000"),
         ("The pier was finished in 2036 by the council.", "The pier was finished by 2036 by the council.", "pier was finished … 2036 by the council"),
-        ("The suit against Ostford covers 1.5 million women.", "The suit against Ostford covers up to 1.6 million women.", "suit against Ostford covers … women"),
+        ("The pact with Ostford covers 2.3 million anglers.", "The pact with Ostford covers up to 2.4 million anglers.", "pact with Ostford covers … anglers"),
         ("The old pier was closed by the council.", "An old pier was closed by a council.", "old pier was closed by a council"),
     ],
     ids=["a hedge and a bound", "another preposition", "a part of a figure", "articles aside"],
@@ -50,8 +50,8 @@ def test_little_words_that_differ_are_dots(left: str, right: str, words: str) ->
 @pytest.mark.parametrize(
     ("left", "right", "told"),
     [
-        ("The police had no motive for the bombing.", "The police would not discuss a possible motive for the bombing.", False),
-        ("The police had no motive for the bombing.", "The police found no clear motive for the bombing.", True),
+        ("The council had no plan for the quay.", "The council would not discuss a possible plan for the quay.", False),
+        ("The council had no plan for the quay.", "The council found no clear plan for the quay.", True),
         ("Ada Lund lost 22 boats in the storm off Milltown.", "Tom Brandt lost 22 boats in the storm off Milltown.", False),
         ("Ada Lund lost 22 boats in the storm off Milltown.", "Lund lost 22 boats in the storm off Milltown, Ada Lund said.", True),
     ],

@@ -18,8 +18,8 @@ def side_of(text: str) -> Side:
 @pytest.mark.parametrize(
     ("text", "words", "phrase"),
     [
-        ("Lund was indicted on charges of illegally using port funds for trips.", "charges of illegally", "charges of illegally using port funds"),
-        ("Lund was indicted on charges of illegally moving $250,000 to Selby.", "charges of illegally", "charges of illegally moving $250,000"),
+        ("Lund was tried on charges of secretly using port funds for trips.", "charges of secretly", "charges of secretly using port funds"),
+        ("Lund was tried on charges of secretly moving $250,000 to Selby.", "charges of secretly", "charges of secretly moving $250,000"),
         ("They looked into collusion between Lund and the harbor board.", "collusion between Lund", "collusion between Lund and the harbor board"),
         ("They looked into collusion between Lund’s crew and Selby.", "collusion between Lund", "collusion between Lund’s crew and Selby"),
         ("The plan eliminates all private harbor insurance in Selby.", "eliminates all private", "eliminates all private harbor insurance"),

@@ -30,7 +30,7 @@ def test_a_rounder_figure_that_holds_the_exact_one_agrees(left: str, right: str,
 
 def test_what_likens_two_figures_is_the_same_from_either_side() -> None:
     """A range of money against a hedged sum has no other signs when the articles change places."""
-    texts = "The deficits will be between $1 and $1.5 trillion in Ostford.", "The deficits will be about $1 trillion in Ostford."
+    texts = "The deficits will be between $2 and $2.5 million in Ostford.", "The deficits will be about $2 million in Ostford."
     readings = [claimcheck.analyze(claimcheck.Article(text=text, source=text[-9:])).reading for text in texts]
     signs = []
     for left, right in (readings, readings[::-1]):

@@ -90,7 +90,7 @@ def test_offices_are_read_where_sentences_tell_them(left: str, right: str, value
         ("Ada Brandt, the Republican leader, opposed the dam.", "Speaker Ada Brandt opposed the dam."),
         ("Ada Brandt, the Republican leader, opposed the dam.", "Majority Leader Ada Brandt opposed the dam."),
         ("White House leader Ada Brandt opposed the dam.", "Senator Ada Brandt opposed the dam."),
-        ("Newly confirmed Secretary of State Ada Brandt opposed the dam.", "Senator Ada Brandt opposed the dam."),
+        ("Newly appointed Attorney General Ada Brandt opposed the dam.", "Senator Ada Brandt opposed the dam."),
     ],
 )
 def test_offices_of_other_times_and_people_are_no_difference(left: str, right: str) -> None:
