@@ -13,5 +13,5 @@ def notes(readings: Sequence[Reading]) -> tuple[str, ...]:
     >>> notes(claimcheck.compare(*articles).collation.readings)
     ('The Ledger holds no sentence that could be read: what others tell was held against nothing there.',)
     """
-    silent = [name for name, one in zip(source_names(readings), readings, strict=True) if not one.document.sentences]
-    return tuple(f"{name} holds no sentence that could be read: what others tell was held against nothing there." for name in silent)
+    unread = [name for name, one in zip(source_names(readings), readings, strict=True) if not one.document.sentences]
+    return tuple(f"{name} holds no sentence that could be read: what others tell was held against nothing there." for name in unread)

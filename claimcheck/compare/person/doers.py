@@ -6,6 +6,7 @@ from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer, have_o
 from claimcheck.compare.event.phrases import verb_group
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.lone_deeds import LONE_DEEDS
+from claimcheck.language.en.word_classes import ARTICLES
 from claimcheck.model.claims import Polarity
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.participants import MentionKind, ParticipantKind
@@ -45,7 +46,7 @@ def _discrepancy(pair: Pair, left: Deed, right: Deed) -> Finding:
 
 
 def _severity(left: Deed, right: Deed) -> Severity:
-    """What somebody does for a body, the body does too."""
+    """Return a conflict for two people, a mere variance for a person and a body: what somebody does for a body, the body does too."""
     return Severity.CONFLICT if _kinds(left, right) == {ParticipantKind.PERSON} else Severity.VARIANCE
 
 
@@ -55,9 +56,10 @@ def _doer(deed: Deed) -> Evidence:
 
 
 def _named(deed: Deed) -> str:
-    """Return the name of the doer, with the article that it has in the text: "the White House"."""
+    """Return the name of the doer, with the article that it has in the text: "the Harbor Trust"."""
     doer = _doer(deed)
-    return f"the {doer.value}" if deed.side.word_before(doer.span) == "the" else doer.value or doer.text
+    name, before = doer.value or doer.text, deed.side.word_before(doer.span)
+    return f"{before} {name}" if before in ARTICLES else name
 
 
 def _words(deed: Deed) -> str:

@@ -59,21 +59,27 @@ def explain_agreements(findings: Sequence[Finding], readings: Sequence[Reading])
     """Say in a few sentences what articles have in common: "In all three: Ada Lund, Monday. In Courier and Herald: 14 boats." """
     sources = source_names(readings)
     common = _on_same_words(finding for finding in findings if finding.explanation.startswith(BARE))
-    by_articles: dict[tuple[int, ...], dict[str, str]] = {}
+    labels_of = _labels_by_articles(common, readings)
+    telling = [set(one.articles) for one in common if one.aspect not in NAMED | MARKED_ONLY | {Aspect.TIME}]
+    for articles, deed in _deeds([finding for finding in findings if finding.aspect is Aspect.EVENT]).items():
+        if not any(known.issuperset(articles) for known in telling):  # a name or a day alone does not say what they tell
+            labels_of.setdefault(articles, {})[""] = deed
+    told = [f"{_within(articles, sources)}: {', '.join(_longest(labels)).removesuffix('.')}." for articles, labels in labels_of.items()]
+    by_name = _on_same_words(finding for finding in findings if not finding.explanation.startswith(BARE))
+    full = dict.fromkeys(words for one in by_name for words in _by_name(one, sources))
+    return " ".join([*told, *full] or dict.fromkeys(_said_of_all(finding, sources) for finding in findings))
+
+
+def _labels_by_articles(common: Iterable[Common], readings: Sequence[Reading]) -> dict[tuple[int, ...], dict[str, str]]:
+    """Return, by the articles that have it in common, what to call it, each under its small letters and for no fewer articles than have it."""
+    labels_of: dict[tuple[int, ...], dict[str, str]] = {}
     told_by: dict[str, set[int]] = {}
     for one in sorted(common, key=lambda one: -len(one.articles)):
         words = label(one, readings)
         if words and not told_by.setdefault(words.casefold(), set()).issuperset(one.articles):
-            by_articles.setdefault(one.articles, {}).setdefault(words.casefold(), words)
+            labels_of.setdefault(one.articles, {}).setdefault(words.casefold(), words)
             told_by[words.casefold()].update(one.articles)
-    telling = [set(one.articles) for one in common if one.aspect not in NAMED | MARKED_ONLY | {Aspect.TIME}]
-    for articles, deed in _deeds([finding for finding in findings if finding.aspect is Aspect.EVENT]).items():
-        if not any(known.issuperset(articles) for known in telling):  # a name or a day alone does not say what they tell
-            by_articles.setdefault(articles, {})[""] = deed
-    told = [f"{_within(articles, sources)}: {', '.join(_longest(labels)).removesuffix('.')}." for articles, labels in by_articles.items()]
-    by_name = _on_same_words(finding for finding in findings if not finding.explanation.startswith(BARE))
-    full = dict.fromkeys(words for one in by_name for words in _by_name(one, sources))
-    return " ".join([*told, *full] or dict.fromkeys(_said_of_all(finding, sources) for finding in findings))
+    return labels_of
 
 
 def _on_same_words(findings: Iterable[Finding]) -> list[Common]:
