@@ -12,7 +12,7 @@ from claimcheck.model.intervals import Relation
 from claimcheck.model.spans import Span
 from claimcheck.model.tables import Table
 from claimcheck.model.time_relations import relation
-from claimcheck.model.times import CLOCK, OF_A_DAY, TimeExpression, TimexType, begins, on_calendar
+from claimcheck.model.times import CLOCK, OF_A_DAY, Grain, TimeExpression, TimexType, begins, on_calendar
 from claimcheck.report.days import written_out
 from claimcheck.report.words import one_line, shorten_end, shorten_start
 

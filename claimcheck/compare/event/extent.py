@@ -7,6 +7,7 @@ from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer, places
 from claimcheck.compare.event.phrases import verb_group
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.clauses import OF
 from claimcheck.language.en.extent import PARTS, WHOLLY
 from claimcheck.language.en.word_classes import ARTICLES
 from claimcheck.model.claims import Polarity
@@ -86,7 +87,7 @@ def _parts_told(side: Side) -> Iterator[tuple[int, int]]:
     verbs = {event.span.end for claim in side.claims for event in claim.events}
     for at, word in enumerate(lowers[:-1]):
         before = at - 1 if at and lowers[at - 1] in ARTICLES else at
-        if word in PARTS and lowers[at + 1] == "of" and before and tokens[before - 1].end in verbs:
+        if word in PARTS and lowers[at + 1] == OF and before and tokens[before - 1].end in verbs:
             verb, first = bisect_left(words.ends, tokens[before - 1].end), bisect_left(words.starts, tokens[at + 1].end)
             if verb < first < len(words):
                 yield verb, first

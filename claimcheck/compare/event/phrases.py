@@ -75,8 +75,7 @@ def _behind_modifier(side: Side, last: int) -> int:
         at += 1
     if letters[at : at + 1] and letters[at] in _VERBS and (letters[last] in "RP!T" or letters[at] == "G"):
         return _behind_verb(side, at + 1)
-    noun = _noun_phrase(side, last + 1)
-    return max(last + 1, noun)
+    return _noun_phrase(side, last + 1)
 
 
 def _behind_verb(side: Side, at: int) -> int:
@@ -96,13 +95,9 @@ def _behind_noun(side: Side, at: int) -> int:
     letters, lowers = side.sentence.letters, side.sentence.lowers
     while letters[at : at + 1] == _NOUN:
         at += 1
-    if lowers[at : at + 1] == (OF,) or letters[at : at + 1] == "Z":
-        further = _noun_phrase(side, at + 1)
-        return further if further > at + 1 else at
-    if letters[at : at + 1] == "C" and BETWEEN in lowers[max(0, at - LONGEST) : at]:
-        further = _noun_phrase(side, at + 1)
-        return further if further > at + 1 else at
-    return at
+    joined = lowers[at : at + 1] == (OF,) or letters[at : at + 1] == "Z" or (letters[at : at + 1] == "C" and BETWEEN in lowers[max(0, at - LONGEST) : at])
+    further = _noun_phrase(side, at + 1) if joined else at
+    return further if further > at + 1 else at
 
 
 def _noun_phrase(side: Side, at: int) -> int:

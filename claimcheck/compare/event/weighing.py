@@ -6,6 +6,7 @@ from claimcheck.compare.event.deeds import Deed, all_deeds_of, deed_at, have_one
 from claimcheck.compare.event.phrases import verb_group, with_object
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.clauses import OF
 from claimcheck.language.en.modality import MODALS
 from claimcheck.language.en.weighing import ALSO_WEIGHING, CONSIDERING, UNDECIDED, WEIGHING
 from claimcheck.model.claims import HELD, Modality, Polarity, Tense
@@ -43,7 +44,7 @@ def _leads_to(lowers: Sequence[str], at: int, behind: int) -> bool:
     """Say whether the word at one place makes the verb at another one weighed: by its gerund, or its infinitive."""
     if lowers[at] in UNDECIDED:
         return lowers[at + 1] == "to"
-    return lowers[behind].endswith("ing") and (lowers[at] in CONSIDERING or lowers[at + 1] == "of")
+    return lowers[behind].endswith("ing") and (lowers[at] in CONSIDERING or lowers[at + 1] == OF)
 
 
 def _is_held(told: Deed) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.pairs import make_pair, make_side
 from claimcheck.compare.slots.matching import DIFFERENT
 from claimcheck.language.en.beside_figures import ENDING, MAKING_A_PART
+from claimcheck.language.en.clauses import OF
 from claimcheck.model.articles import BlockKind
 from claimcheck.model.comparisons import Finding
 from claimcheck.model.documents import Sentence
@@ -89,7 +90,7 @@ def _fate(sentence: Sentence, quantity: Quantity) -> str | None:
 
 def _are_kin(before: Sequence[str]) -> bool:
     """Say whether those counted are somebody's children, who is told of: "a mother of 12 was killed"."""
-    return len(before) > 1 and before[1] == "of" and names_people(before[0])
+    return len(before) > 1 and before[1] == OF and names_people(before[0])
 
 
 def _behind(words: Sequence[str]) -> str | None:
