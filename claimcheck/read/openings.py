@@ -27,7 +27,7 @@ from claimcheck.text.patterns import one_of
 _LONGEST_COMMAND = 30
 #: How far a pointer may stand from the word that says what is shown ("Below are ... photos").
 _LONGEST_POINTER = 160
-#: Within so many words a line names what is to be found elsewhere ("The original video can be found on ...").
+#: Within so many words a line names what is to be found elsewhere ("The video of the speech can be found on ...").
 _SHOWN_WITHIN = 4
 
 _FIRST_WORD = re.compile(r"[^\s:.,!|(]+")

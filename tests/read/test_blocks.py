@@ -106,7 +106,7 @@ def test_other_dashes_are_no_datelines(opening: str) -> None:
         ("caption", "In this handout provided by the port, a docker looks out to sea."),
         ("caption", "In this May 3, 2024, file photo, Mayor Ada Roe opens the harbor."),
         ("caption", "A docker of the early shift at the gate of the eastern ... [+]"),
-        ("teaser", "The original video can be found on Channel Three."),
+        ("teaser", "The video of the speech can be found on Channel Three."),
         ("teaser", "Roe: ‘We will not close it again’"),
         ("teaser", "'Nobody told us':Dockers of Ostford, their families and friends wait at the gate"),
         ("heading", "Why it matters:"),

@@ -34,7 +34,7 @@ def counted_noun(tokens: Sequence[Token], letters: str, start: int) -> str | Non
 
 
 def _before_dash(token: Token) -> str | None:
-    """Return the noun before a figure that a dash without spaces sets off: "three bank workers-two women and a man"."""
+    """Return the noun before a figure that a dash without spaces sets off: "five dockers-four men and a woman"."""
     noun, _, figure = token.lower.partition("-")
     return noun if figure in _NUMBER_WORDS and noun.endswith("s") and noun.isalpha() else None
 

@@ -151,7 +151,7 @@ def _of_a_bound(around: _Around, before: _Verb | None, nearest: _Verb | None) ->
 
 
 def _lasts_until(around: _Around, before: _Verb | None) -> bool:
-    """Say whether what is still "to" be done lasts until an event of that day: "picked her to fill the seat until a special election in June"."""
+    """Say whether what is still "to" be done lasts until an event of that day: "asked her to lead the port until the vote in June"."""
     if before is None or "to" not in around.words[before.place :]:
         return False
     return _UNTIL.search(around.text, max(around.opening, around.start - REACH_UNTIL), around.start) is not None

@@ -165,7 +165,7 @@ SHOWN_THINGS = frozenset(
     "ad chart clip documents excerpts footage graphic images interview map photographs photos pictures posts reactions transcript tweet tweets video videos".split()
 )
 
-#: How a line says where something is to be had: "The original video can be found on Channel Three."
+#: How a line says where something is to be had: "The video of the speech can be found on Channel Three."
 WHERE_TO_FIND = ("can be found", "can be heard", "can be read", "can be seen", "can be viewed", "can be watched", "is available", "are available")
 
 #: What stands in capitals before the colon of a link.

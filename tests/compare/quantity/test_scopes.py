@@ -34,8 +34,8 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
         ("The fumes killed a mother and her 1-year-old son.", "The fumes killed a 23-year-old woman and her baby."),
         ("Students make up 21 percent of Ohio's overall population.", "Students make up 30 percent of the overall population in Utah."),
         (
-            "Police said at least three people, a man and two women, were killed in the blast at the bank.",
-            "The three bank workers-two women and a man-were killed in the blast.",
+            "The port said at least three people, a man and two women, were hurt by the crane.",
+            "The three harbor clerks-two women and a man-were hurt by the crane.",
         ),
         ("The win in Ostford improved his record to 58 wins and three defeats.", "The win in Ostford improved his record to 58-3 with 51 wins by knockout."),
         ("The attack code was posted on thousands of web sites so far.", "The tool looks across hundreds of millions of web sites."),
