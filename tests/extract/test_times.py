@@ -139,22 +139,6 @@ def test_a_headline_leaves_will_out(text: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "values"),
-    [
-        ("The ship sank at 17:20 on Tuesday (01:20 GMT Wednesday).", ["2024-06-04T17:20", "2024-06-05T01:20"]),
-        ("The ship will sail at 17:20 on Wednesday (01:20 GMT Thursday).", ["2024-06-05T17:20", "2024-06-06T01:20"]),
-        ("The ship sank at 17:20 on Wednesday (01:20 GMT Thursday).", ["2024-06-05T17:20", "2024-06-06T01:20"]),
-        ("“She sank at 17:20 this evening (01:20 GMT Tuesday),” he said.", ["2024-06-03T17:20", "2024-06-04T01:20"]),
-        ("The ship sank at 6 p.m. on Wednesday (2 a.m. Thursday).", ["2024-06-05T18:00", "2024-05-30T02:00"]),
-        ("The ship sank at 17:20 on Wednesday (18:20 GMT Friday).", ["2024-06-05T17:20", "2024-05-31T18:20"]),
-    ],
-)
-def test_two_clocks_of_one_instant_are_on_days_that_can_be_one(text: str, values: list[str]) -> None:
-    """A clock of another zone in brackets is that of the same instant: its weekday is the nearest, and a quotation's evening that of its weekday."""
-    assert [time.value for time in times_in(text)] == values
-
-
-@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("The fighters of the 17 February Brigade left.", []),

@@ -22,8 +22,6 @@ MOST_SHARED = 8  # content words, names and titles left out, from which two sent
 MOST_SAID = 6  # content words from which two people surely say the same
 LEAST_SHARED = 2  # content words, names and titles left out, by which two sentences tell of one thing
 LEAST_SAID = 2  # content words that two speakers must share to be told as one
-VOICE = "spokesperson"  # the family of the offices whose holders speak for others
-ONE_SAYING = 0.75  # share of what two of these say from which on it is one statement
 MOST_RIVALS = 4  # others whom two sentences name without an answer, from which on there is no telling who answers whom
 _LIST_REACH = 60  # characters between two names of one list, titles and states in between
 
@@ -85,7 +83,6 @@ def liken_parts(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[st
 
     `outdone`: the one sentence is told better by another that speaks of the one whom both articles name.
     `doing`: both do it, or both undergo it. `speaking`: both speak, `saying`: how much the same, `reporting`: one speaks of the other's deed.
-    `two voices`: both are press officers, and do not say the same.
     `listed`: if the sentences name others without an answer, how far both stand in lists of names.
     `described`: how far the articles describe both by the same words, `home`, `abroad`: by the same or by other states or bodies, `clash`: by
     offices that one cannot hold beside the other, `colleagues`: by offices of one kind.
@@ -100,7 +97,6 @@ def liken_parts(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[st
         "colleagues": float(not {office.family for office in offices[0]}.isdisjoint([office.family for office in offices[1]])),
         "speaking": float(all(speaking)),
         "saying": min(MOST_SAID, _shared_saying(pair, left, right)) / MOST_SAID if all(speaking) else 0.0,
-        "two voices": float(any(speaking) and _are_two_voices(pair, left, right)),
         "reporting": float(_says(pair.left, left) and not speaking[1] or _says(pair.right, right) and not speaking[0]),
         "listed": (_listed(pair.left, left) + _listed(pair.right, right)) / 2 if pair.once[_common_company]["rivals"] else 0.0,
         **_descriptions(pair, left, right),
@@ -174,15 +170,6 @@ def _shared_saying(pair: Pair, left: NamedPerson, right: NamedPerson) -> int:
     return sum(pair.correspondence.get(place) in theirs for place in _said(pair.left, left))
 
 
-def _are_two_voices(pair: Pair, left: NamedPerson, right: NamedPerson) -> bool:
-    """Say whether two press officers say things of which each has much of its own: a house has several, and each may have spoken."""
-    titled = pair.left.account.once[titled_offices, left.participant.index], pair.right.account.once[titled_offices, right.participant.index]
-    if not all(any(office.family == VOICE for office in offices) for offices in titled):
-        return False
-    most = max(len(_said(pair.left, left)), len(_said(pair.right, right)))
-    return _shared_saying(pair, left, right) < ONE_SAYING * most
-
-
 def _said(side: Side, person: NamedPerson) -> frozenset[int]:
     """Return the places of the content words that the sentence gives to the person as what they say, not as what they call another."""
     says = [one for one in side.attributions if one.speaker and one.speaker.span.contains(person.span) and not describes(one)]
@@ -219,13 +206,11 @@ def are_two_matters(likeness: Mapping[str, float]) -> bool:
     """Say whether two people belong to two facts, whatever else speaks for one.
 
     Both articles tell of both. The sentences share no word beside names and titles. Both speak and share hardly a word of what they say: each has their
-    own say, as do two press officers unless they say the same. Or the one only says what the other does, and nothing that the articles tell of the two is
-    the same.
+    own say. Or the one only says what the other does, and nothing that the articles tell of the two is the same.
     """
     two_sayings = likeness["speaking"] == 1.0 and likeness["saying"] * MOST_SAID < LEAST_SAID
     only_tells = likeness["reporting"] == 1.0 and not (likeness["doing"] or likeness["described"] or likeness["home"] or likeness["shared"] == 1.0)
-    strangers = both_tell_both(likeness) or likeness["shared"] * MOST_SHARED < LEAST_SHARED
-    return strangers or 1.0 in (likeness["outdone"], likeness["two voices"]) or two_sayings or only_tells
+    return both_tell_both(likeness) or likeness["shared"] * MOST_SHARED < LEAST_SHARED or likeness["outdone"] == 1.0 or two_sayings or only_tells
 
 
 PEOPLE = Matcher(relate=relate_strangers, liken=liken_people, liken_closely=liken_parts, weights=PERSON_SLOT, excludes=are_two_matters)

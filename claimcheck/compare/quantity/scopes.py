@@ -10,7 +10,6 @@ from claimcheck.compare.place.deeds import named_places
 from claimcheck.compare.place.levels import are_of_one_level
 from claimcheck.compare.quantity.figures import SCALE_ALONE, are_near_scales, is_same_figure
 from claimcheck.compare.quantity.holders import are_of_two_holders
-from claimcheck.compare.quantity.partners import count_partners_and_all
 from claimcheck.compare.quantity.periods import are_of_two_periods
 from claimcheck.compare.quantity.plays import are_of_two_plays
 from claimcheck.compare.quantity.portions import are_of_two_portions
@@ -119,7 +118,7 @@ def _both_count_people(one: Quantity, other: Quantity) -> bool:
 
 def are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether the words beside the figures show it."""
-    if are_of_two_plays(pair, left, right) or count_partners_and_all(pair, left, right):
+    if are_of_two_plays(pair, left, right):
         return True
     if _is_rest(pair.left, left.span) != _is_rest(pair.right, right.span):
         return True

@@ -7,7 +7,6 @@ import attrs
 from claimcheck.extract.times import grains
 from claimcheck.extract.times.anchors import Anchors
 from claimcheck.extract.times.calendars import Stretch, holding, midnight, moved, part
-from claimcheck.extract.times.instants import with_one_instant
 from claimcheck.extract.times.joins import BETWEEN, is_bare_date, join
 from claimcheck.extract.times.meanings import Length, Period, Piece, Reference, Repetition
 from claimcheck.extract.times.places import Place
@@ -19,10 +18,10 @@ from claimcheck.extract.times.tense import tells_of_the_past, tense_around
 from claimcheck.language.en.calendar import HOLIDAYS
 from claimcheck.model.documents import Document
 from claimcheck.model.spans import Span
-from claimcheck.model.times import TimeExpression, TimexType
+from claimcheck.model.times import CLOCK, TimeExpression, TimexType
 
 _WEEK = dt.timedelta(days=7)
-_OF_THE_CLOCK = (grains.DAYPART, grains.HOUR, grains.MINUTE, grains.SECOND)
+_OF_THE_CLOCK = (grains.DAYPART, *CLOCK)
 
 
 def find_times(document: Document) -> tuple[TimeExpression, ...]:
@@ -32,7 +31,7 @@ def find_times(document: Document) -> tuple[TimeExpression, ...]:
     moment = article.published if isinstance(article.published, dt.datetime) else None
     anchors = Anchors(article.published_day, moment)
     found = (_expression(document, piece, anchors) for piece in join(text, find_pieces(document)))
-    return with_one_instant(text, [time for time in found if time is not None])
+    return tuple(time for time in found if time is not None)
 
 
 def _expression(document: Document, piece: Piece, anchors: Anchors) -> TimeExpression | None:

@@ -8,9 +8,7 @@ from claimcheck.extract.times.events import day_of_event
 from claimcheck.extract.times.meanings import Anchor, Period
 from claimcheck.extract.times.places import Place
 from claimcheck.model.claims import Tense
-from claimcheck.model.times import Grain
-
-_CLOCK = (grains.HOUR, grains.MINUTE, grains.SECOND)
+from claimcheck.model.times import CLOCK, Grain
 
 
 def resolve(period: Period, place: Place) -> Stretch | None:
@@ -157,7 +155,7 @@ def _shifted(period: Period, place: Place) -> Stretch | None:
     if period.event:
         day = day_of_event(period.event, place)
         return holding(moved(day, grains.DAY, period.shift or 0), grains.DAY) if day else None
-    if period.unit in _CLOCK:
+    if period.unit in CLOCK:
         return _hours_off(period, place)
     if period.name == "year ago":
         return _year_ago(period, place)

@@ -146,5 +146,3 @@ BESIDE_STATES = {
 }
 #: What joins it to the count.
 WITH_OTHERS = ("and", "plus", "as well as", "along with", "together with", "and also", "in addition to")
-#: Right before a figure: those counted are the partners of who does it, who is one more.
-BESIDE_PARTNERS = frozenset({"with", "alongside"})

@@ -118,13 +118,3 @@ def test_a_sentence_that_is_better_told_elsewhere_names_nobody_else(discrepancie
         "The state sued Netherton last April over an order signed by Mayor Ingrid Solberg last year that would ban ferries from its harbor."
     )
     assert discrepancies(left, right, Aspect.PARTICIPANT) == []
-
-
-def test_two_press_officers_of_one_house_may_both_have_spoken(discrepancies: Finder) -> None:
-    """What each says in other words is their own; one statement that is given to both is told."""
-    left = "Port press secretary Ruth Calder on Monday defended the closing of the pier, saying it was old."
-    right = "Port spokesman Tomas Brandt defended the closing of the pier in a statement on Monday, and said ferries are safe."
-    same = "Port spokesman Tomas Brandt on Monday defended the closing of the pier, saying it was old."
-
-    assert discrepancies(left, right, Aspect.PARTICIPANT) == []
-    assert discrepancies(left.replace("Port press secretary", "Captain"), same.replace("Port spokesman", "Captain"), Aspect.PARTICIPANT) != []
