@@ -1,13 +1,13 @@
 """A pair of sentences ─► the clauses of the two that tell the same, with the words that they share."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.model import quantities, time_relations
 from claimcheck.model.claims import Claim, Event
 from claimcheck.model.intervals import Relation
-from claimcheck.model.participants import MentionKind
+from claimcheck.model.participants import Mention, MentionKind
 from claimcheck.model.quantities import Quantity
 from claimcheck.model.times import TimeExpression, TimexType
 
@@ -15,6 +15,7 @@ from claimcheck.model.times import TimeExpression, TimexType
 FEWEST_SHARED = 2
 
 _LENGTH = TimexType.DURATION
+_Parts = Sequence[tuple[int, Mention]]
 
 
 class ClausePair(NamedTuple):
@@ -111,9 +112,18 @@ def have_one_subject(pair: Pair, left: Claim, right: Claim) -> bool:
 
 def name_two_people(pair: Pair, left: Claim, right: Claim) -> bool:
     """Say whether each clause names a person who acts, of whom the other sentence does not speak: two people can do the same."""
+    return _are_two(pair, left.agents, right.agents)
+
+
+def name_two_patients(pair: Pair, left: Claim, right: Claim) -> bool:
+    """Say whether each clause names a person to whom it is done, of whom the other sentence does not speak: one reporter interviews many."""
+    return _are_two(pair, left.patients, right.patients)
+
+
+def _are_two(pair: Pair, left: _Parts, right: _Parts) -> bool:
     mine, theirs = (
-        [index for index, mention in claim.agents if mention.kind is MentionKind.NAME and index in side.account.people]
-        for side, claim in ((pair.left, left), (pair.right, right))
+        [index for index, mention in parts if mention.kind is MentionKind.NAME and index in side.account.people]
+        for side, parts in ((pair.left, left), (pair.right, right))
     )
     if not mine or not theirs:
         return False

@@ -129,3 +129,58 @@ def test_a_border_is_no_claim(agreements: Finder) -> None:
     left = "The cabinet came under criticism for its handling of the crossings at the Norway-Sweden border."
     right = "Most of the lorries that came to the Norway-Sweden border this spring carried timber."
     assert agreements(left, right, Aspect.EVENT) == []
+
+
+FAR_NAME = "Mayor Ada Lund, the first woman to hold the post and for nine years the head of the fishing fleet of Milltown, resigned from the harbor board on Friday."
+
+
+def test_a_name_far_from_its_deed_is_told_with_it() -> None:
+    """Both tell that she resigned, not that she is called by one name, however many words stand between the two."""
+    (told,) = told_of(FAR_NAME, "Ada Lund, a lawyer who had once threatened to sue the yard over a crane, resigned from the harbor board late on Friday.")
+
+    assert told.startswith("Both tell: “Ada Lund … resigned from the harbor board")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ("The owner entered the boathouse and found two seals asleep.", "After entering the boathouse by the back door the owner found two seals asleep.", True),
+        ("Ada Lund will be questioned by Tom Brandt about the crane.", "Pavel Dragan will be questioned by Tom Brandt about the crane.", False),
+    ],
+    ids=["one deed", "done to two people"],
+)
+def test_a_deed_and_one_word_are_enough(left: str, right: str, told: bool) -> None:
+    """Surely aligned clauses of one deed agree by one more word, unless each names another to whom it is done."""
+    assert bool(told_of(left, right)) is told
+
+
+@pytest.mark.parametrize(
+    ("right", "told"),
+    [
+        ("In March the president asked Ada Lund to lead the talks with the fishing villages.", True),
+        ("In March the president asked Ada Lund about the talks with the fishing villages.", False),
+    ],
+    ids=["asked to lead", "asked about"],
+)
+def test_what_somebody_was_asked_to_do_is_told(right: str, told: bool) -> None:
+    """A bare question tells no deed; "asked to lead" tells whom somebody asked to do what."""
+    left = "Ada Lund was asked by President Tom Brandt to lead the talks with the fishing villages."
+
+    assert any("lead … talks" in words or "lead the talks" in words for words in told_of(left, right)) is told
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        (
+            "Ada Lund, the harbor chief whom the crane drivers asked to go over the Ostford accounts, vowed to stay in the race on Friday.",
+            "Asked about the Ostford accounts by the crane drivers, the harbor chief Ada Lund, who vowed to stay in the race, smiled.",
+            ["Both tell: “vowed to stay in the race”."],
+        ),
+        ("Ada Lund, harbor chief of Ostford, feared that a credit union had failed.", "Harbor chief Ada Lund wrote of a credit union in Ostford.", []),
+    ],
+    ids=["a verb and what goes with it", "a thing alone"],
+)
+def test_a_phrase_in_unlike_clauses_is_told_where_it_tells_a_deed(left: str, right: str, words: list[str]) -> None:
+    """A verb with a word beside it that surely aligned sentences both have is what both tell, a thing of two words is not."""
+    assert told_of(left, right) == words

@@ -1,0 +1,104 @@
+"""Words that two sentences share ─► those that stand near each other in both, and what they tell: a deed, or what is no name, day or figure."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.compare.sides.clauses import FEWEST_SHARED, ClausePair
+from claimcheck.compare.sides.linking import linked
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.function_words import DEEDLESS_LEMMAS, EMPTY_LEMMAS
+from claimcheck.model.claims import Event, EventForm
+from claimcheck.model.participants import MentionKind
+
+FARTHEST_APART = 6  # content words; what is farther off is another part of the sentence
+#: Of a phrase that stands in whatever clauses: how far its words stand apart, and how many of them must be plain.
+_PHRASES = ((1, FEWEST_SHARED), (2, FEWEST_SHARED + 1))
+_JOINING = "-–—/"
+_COMPOUND = re.compile(rf"[A-Z][\w.]*(?:[{_JOINING}][A-Z][\w.]*)+")
+
+
+def telling_run(pair: Pair, clauses: ClausePair) -> Sequence[int]:
+    """Return the most of the words that two clauses share that stand near each other and tell what happened; none where they only name people and days."""
+    shared = clauses.shared
+    if _stand_near(pair, shared):
+        return shared
+    deeds = deed_places(pair, clauses)
+    runs = linked(shared, _near(pair, shared, FARTHEST_APART))
+    best = min(runs, key=lambda run: (deeds.isdisjoint(run), *_preference(pair, run)))
+    return best if not deeds.isdisjoint(best) or plain_words(pair, best) >= FEWEST_SHARED else ()
+
+
+def common_phrase(pair: Pair) -> Sequence[int]:
+    """Return the words of a phrase that both sentences have in whatever clauses, told with a deed or of three plain words or more; none where there is none."""
+    shared = sorted(pair.correspondence)
+    for apart, fewest in _PHRASES if len(shared) >= FEWEST_SHARED else ():
+        best = min(linked(shared, _near(pair, shared, apart)), key=lambda run: _preference(pair, run))
+        plain = plain_words(pair, best)
+        if plain >= fewest and (plain > FEWEST_SHARED or _holds_one_deed(pair, best)):
+            return best
+    return ()
+
+
+def _preference(pair: Pair, run: Sequence[int]) -> tuple[int, int, int]:
+    """Sort by how many words tell what happened, then by length and place; the same from either side."""
+    return (-plain_words(pair, run), -len(run), run[0] + min(map(pair.correspondence.__getitem__, run)))
+
+
+def _stand_near(pair: Pair, places: Sequence[int]) -> bool:
+    partner = pair.correspondence
+    return all(after - place <= FARTHEST_APART and abs(partner[after] - partner[place]) <= FARTHEST_APART for place, after in pairwise(places))
+
+
+def _near(pair: Pair, places: Sequence[int], apart: int) -> Iterator[tuple[int, int]]:
+    """Yield which two of *places* stand no farther than *apart* from each other in both sentences."""
+    partner = pair.correspondence
+    for number, place in enumerate(places):
+        for other in places[max(0, number - apart) : number]:  # in order: no earlier one is near
+            if place - other <= apart and abs(partner[place] - partner[other]) <= apart:
+                yield other, place
+
+
+def deed_places(pair: Pair, clauses: ClausePair) -> frozenset[int]:
+    """Return which shared words name what both clauses are about."""
+    if clauses.events is None:
+        return frozenset()
+    mine, theirs = (side.words.within(event.span) for side, event in zip((pair.left, pair.right), clauses.events, strict=True))
+    return frozenset([place for place in clauses.shared if place in mine and pair.correspondence[place] in theirs])
+
+
+def _holds_one_deed(pair: Pair, run: Sequence[int]) -> bool:
+    """Say whether a word of *run* is a verb that tells a deed on both sides, by one lemma, both affirmed or both denied."""
+    here, there = pair.left.once[_verbs], pair.right.once[_verbs]
+    told = [(here[place], there[pair.correspondence[place]]) for place in run if place in here and pair.correspondence[place] in there]
+    return any(mine.lemma == theirs.lemma and mine.polarity is theirs.polarity for mine, theirs in told)
+
+
+def _verbs(side: Side) -> dict[int, Event]:
+    """Return of each content word that is a verb and tells a deed by itself what it tells."""
+    events = [event for claim in side.claims for event in claim.events if event.form is EventForm.VERB and event.lemma not in DEEDLESS_LEMMAS]
+    return {place: event for event in events for place in side.words.within(event.span)}
+
+
+def plain_words(pair: Pair, places: Sequence[int]) -> int:
+    """Return how many of the shared words are, on both sides, neither names nor titles nor times nor figures nor verbs without content."""
+    here, there = pair.left.once[_named], pair.right.once[_named]
+    return sum(place not in here and pair.correspondence[place] not in there for place in places)
+
+
+def _named(side: Side) -> frozenset[int]:
+    """Return which content words of the sentence say of whom, when and how many, not what; verbs without content among them."""
+    named, people = MentionKind.NAME, side.reading.participants
+    names = [mention.span for _, mention in side.mentions if mention.kind is named]
+    titles = [role.span for index in side.spoken_of for role in people[index].roles if side.sentence.span.overlaps(role.span)]
+    empty = [event.span for claim in side.claims for event in claim.events if event.lemma in EMPTY_LEMMAS]
+    spans = [*names, *titles, *(time.span for time in side.times), *(quantity.span for quantity in side.quantities), *empty]
+    return frozenset().union(*map(side.words.within, spans), side.once[_compounds])
+
+
+def _compounds(side: Side) -> frozenset[int]:
+    """Return the content words that are compounds of names: "U.S.-Mexico"."""
+    text, words = side.reading.document.text, side.words
+    if not _COMPOUND.search(text, side.sentence.span.start, side.sentence.span.end):
+        return frozenset()
+    return frozenset([place for place, (start, end) in enumerate(zip(words.starts, words.ends, strict=True)) if _COMPOUND.fullmatch(text, start, end)])
