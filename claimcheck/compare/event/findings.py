@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.compare.event.common_words import explain
-from claimcheck.compare.event.runs import common_phrase, deed_places, plain_words, telling_run
+from claimcheck.compare.event.runs import common_phrase, deed_places, telling_run
 from claimcheck.compare.sides.clauses import FEWEST_SHARED, ClausePair, match_clauses, name_two_patients, name_two_people
+from claimcheck.compare.sides.common_words import in_common
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.sides.plain_words import plain_words
 from claimcheck.language.en.function_words import DEEDLESS_LEMMAS, EMPTY_LEMMAS, TELLING_LEMMAS
 from claimcheck.language.en.negation import BEHIND_ANOTHER_NO, NO
 from claimcheck.model.claims import EventForm
@@ -94,7 +95,7 @@ def _agreement(pair: Pair, mine: Sequence[int], rule: str, shown: Sequence[int],
     left, right = (
         side.evidence(Span(side.words.starts[places[0]], side.words.ends[places[-1]]), deed) for side, places in ((pair.left, mine), (pair.right, theirs))
     )
-    return Finding(FindingKind.AGREEMENT, Aspect.EVENT, explain(pair, shown), rule, (left, right))
+    return Finding(FindingKind.AGREEMENT, Aspect.EVENT, _explain(pair, shown), rule, (left, right))
 
 
 def _with_subject(pair: Pair, places: Sequence[int], clauses: ClausePair) -> Sequence[int]:
@@ -103,3 +104,15 @@ def _with_subject(pair: Pair, places: Sequence[int], clauses: ClausePair) -> Seq
         return places
     mine, theirs = pair.left.words.within(clauses.left.subject), pair.right.words.within(clauses.right.subject)
     return sorted({*places, *(place for place in clauses.shared if place in mine and pair.correspondence[place] in theirs)})
+
+
+def _explain(pair: Pair, places: Sequence[int]) -> str:
+    alike, words = in_common(pair, places)
+    deeds = _holds_event(pair.left, alike) and _holds_event(pair.right, [pair.correspondence[place] for place in alike])
+    return f"{'Both tell:' if deeds else 'Both speak of'} “{words}”."
+
+
+def _holds_event(side: Side, places: Sequence[int]) -> bool:
+    """Say whether one of the words tells what happened: names and nouns alone say what it is about."""
+    told = frozenset(places)
+    return any(not told.isdisjoint(side.words.within(event.span)) for claim in side.claims for event in claim.events)

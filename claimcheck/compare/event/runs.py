@@ -1,21 +1,18 @@
 """Words that two sentences share ─► those that stand near each other in both, and what they tell: a deed, or what is no name, day or figure."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.compare.sides.clauses import FEWEST_SHARED, ClausePair
 from claimcheck.compare.sides.linking import linked
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.function_words import DEEDLESS_LEMMAS, EMPTY_LEMMAS
+from claimcheck.compare.sides.plain_words import plain_words
+from claimcheck.language.en.function_words import DEEDLESS_LEMMAS
 from claimcheck.model.claims import Event, EventForm
-from claimcheck.model.participants import MentionKind
 
 FARTHEST_APART = 6  # content words; what is farther off is another part of the sentence
 #: Of a phrase that stands in whatever clauses: how far its words stand apart, and how many of them must be plain.
 _PHRASES = ((1, FEWEST_SHARED), (2, FEWEST_SHARED + 1))
-_JOINING = "-–—/"
-_COMPOUND = re.compile(rf"[A-Z][\w.]*(?:[{_JOINING}][A-Z][\w.]*)+")
 
 
 def telling_run(pair: Pair, clauses: ClausePair) -> Sequence[int]:
@@ -78,27 +75,3 @@ def _verbs(side: Side) -> dict[int, Event]:
     """Return of each content word that is a verb and tells a deed by itself what it tells."""
     events = [event for claim in side.claims for event in claim.events if event.form is EventForm.VERB and event.lemma not in DEEDLESS_LEMMAS]
     return {place: event for event in events for place in side.words.within(event.span)}
-
-
-def plain_words(pair: Pair, places: Sequence[int]) -> int:
-    """Return how many of the shared words are, on both sides, neither names nor titles nor times nor figures nor verbs without content."""
-    here, there = pair.left.once[_named], pair.right.once[_named]
-    return sum(place not in here and pair.correspondence[place] not in there for place in places)
-
-
-def _named(side: Side) -> frozenset[int]:
-    """Return which content words of the sentence say of whom, when and how many, not what; verbs without content among them."""
-    named, people = MentionKind.NAME, side.reading.participants
-    names = [mention.span for _, mention in side.mentions if mention.kind is named]
-    titles = [role.span for index in side.spoken_of for role in people[index].roles if side.sentence.span.overlaps(role.span)]
-    empty = [event.span for claim in side.claims for event in claim.events if event.lemma in EMPTY_LEMMAS]
-    spans = [*names, *titles, *(time.span for time in side.times), *(quantity.span for quantity in side.quantities), *empty]
-    return frozenset().union(*map(side.words.within, spans), side.once[_compounds])
-
-
-def _compounds(side: Side) -> frozenset[int]:
-    """Return the content words that are compounds of names: "U.S.-Mexico"."""
-    text, words = side.reading.document.text, side.words
-    if not _COMPOUND.search(text, side.sentence.span.start, side.sentence.span.end):
-        return frozenset()
-    return frozenset([place for place, (start, end) in enumerate(zip(words.starts, words.ends, strict=True)) if _COMPOUND.fullmatch(text, start, end)])

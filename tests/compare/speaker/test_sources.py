@@ -43,3 +43,16 @@ def test_what_somebody_is_called_is_no_report(discrepancies: Finder) -> None:
 
     assert discrepancies(left, right, Aspect.SPEAKER) == discrepancies(left, right, Aspect.PARTICIPANT) == []
     assert discrepancies(left, report, Aspect.SPEAKER) == [("Olaf Lund", "Ruth Calder")]
+
+
+@pytest.mark.parametrize(
+    ("right", "found"),
+    [
+        ("A delay of the new pier would cost the city millions of dollars, Ruth Calder said.", True),
+        ("Calder said that the ferry to the island would sink.", False),  # another report
+        ("A delay of the new pier could cost the city dearly, the council said.", False),
+    ],
+)
+def test_one_report_of_one_person_is_an_agreement(agreements: Finder, right: str, found: bool) -> None:
+    """Whom both articles give one content to, each in its own words, is what they agree on; what one person says else is not."""
+    assert agreements(LEFT, right, Aspect.SPEAKER) == ([("Ruth Calder", "Ruth Calder")] if found else [])

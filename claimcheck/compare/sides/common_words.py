@@ -15,15 +15,13 @@ _LONGEST_SHOWN = 120  # characters of a clause that an explanation repeats
 _MOST_SHOWN = 60  # content words; more do not fit
 
 
-def explain(pair: Pair, places: Sequence[int]) -> str:
-    """Return the sentence that says what both tell, or of what they speak, by the content words of the left sentence at *places* that the right one has too."""
+def in_common(pair: Pair, places: Sequence[int]) -> tuple[Sequence[int], str]:
+    """Return which content words of the left sentence at *places* stand in one order in both, and the words that the two have in common there."""
     alike = _in_one_order(pair, _without_torn_figures(pair, places)[:_MOST_SHOWN])
     alike_there = [pair.correspondence[place] for place in alike]
     told = (_common_words(pair.left, alike, pair.right, alike_there), _common_words(pair.right, alike_there, pair.left, alike))
     shorter = min(told, key=lambda text: (len(text), text))
-    shown = shorter if len(shorter) <= _LONGEST_SHOWN else shorter[:_LONGEST_SHOWN].rpartition(" ")[0].rstrip(" …") + " …"
-    deeds = _holds_event(pair.left, alike) and _holds_event(pair.right, alike_there)
-    return f"{'Both tell:' if deeds else 'Both speak of'} “{_unmarked(shown)}”."
+    return alike, _unmarked(shorter if len(shorter) <= _LONGEST_SHOWN else shorter[:_LONGEST_SHOWN].rpartition(" ")[0].rstrip(" …") + " …")
 
 
 def _without_torn_figures(pair: Pair, places: Sequence[int]) -> Sequence[int]:
@@ -37,12 +35,6 @@ def _without_torn_figures(pair: Pair, places: Sequence[int]) -> Sequence[int]:
 
 def _figures(side: Side) -> tuple[range, ...]:
     return tuple(side.words.within(quantity.span) for quantity in side.quantities)
-
-
-def _holds_event(side: Side, places: Sequence[int]) -> bool:
-    """Say whether one of the words tells what happened: names and nouns alone say what it is about."""
-    told = frozenset(places)
-    return any(not told.isdisjoint(side.words.within(event.span)) for claim in side.claims for event in claim.events)
 
 
 def _unmarked(text: str) -> str:
