@@ -38,6 +38,14 @@ class Severity(StrEnum):
     VARIANCE = "variance"
 
 
+class Likeness(StrEnum):
+    """How two articles tell what they agree on."""
+
+    SAME = "same"
+    INEXACT = "inexact"  # one of the values lies in the other: "about 40", 43
+    RETOLD = "retold"  # one quotes what the other says in its own words
+
+
 @attrs.frozen
 class Evidence:
     """Words of one article, by its number and code-point offsets, with the normalized value that they stand for.
@@ -102,11 +110,24 @@ class Cluster:
 
 
 @attrs.frozen
+class Shared:
+    """What two articles agree on, so that it can be told of more than two.
+
+    *told* says it without their names: "call Ada Lund mayor" where they have the same, "one figure, told more and less exactly", "" where one retells what the
+    other quotes. *words* are those that both have of an event or a quotation, "" for all else.
+    """
+
+    told: str
+    words: str = ""
+    likeness: Likeness = Likeness.SAME
+
+
+@attrs.frozen
 class Finding:
     """One thing that the articles agree on, that one adds, or on which they differ, with its proof.
 
     *explanation* says it in a sentence for a reader, *rule* names what made it, *evidence* has at least one piece from each side of an agreement or a
-    discrepancy; *severity* is None but for discrepancies. Kinds, aspects and severities are strings too.
+    discrepancy; *severity* is None but for discrepancies, *shared* but for agreements. Kinds, aspects and severities are strings too.
 
     >>> finding = Finding(FindingKind.ADDITION, Aspect.EVENT, "Found in The Herald alone.", "lone sentence", (Evidence(1, Span(0, 6), "Rain."),))
     >>> finding.kind == "addition", finding.severity
@@ -119,6 +140,17 @@ class Finding:
     rule: str
     evidence: tuple[Evidence, ...]
     severity: Severity | None = None
+    shared: Shared | None = None
+
+
+def agreement(aspect: Aspect, told: str, rule: str, evidence: tuple[Evidence, ...], *, words: str = "") -> Finding:
+    """Return the agreement that *told* tells of both articles.
+
+    >>> evidence = Evidence(0, Span(0, 5), "Mayor", "mayor"), Evidence(1, Span(4, 9), "mayor", "mayor")
+    >>> agreement(Aspect.ROLE, "call Ada Lund mayor", "same office", evidence).explanation
+    'Both call Ada Lund mayor.'
+    """
+    return Finding(FindingKind.AGREEMENT, aspect, f"Both {told}.", rule, evidence, shared=Shared(told, words))
 
 
 @attrs.frozen

@@ -8,6 +8,7 @@ from claimcheck.errors import MissingExtraError
 from claimcheck.model.analyses import source_names
 from claimcheck.model.comparisons import Collation, Evidence, Finding
 from claimcheck.model.tables import Table
+from claimcheck.text.wording import BETWEEN_PIECES
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -20,9 +21,6 @@ ARTICLE_COLUMNS = ("source", "text", "value", "start", "end")
 #: How a column is kept whatever its rows hold, also where there are none: yes and no, and whole numbers, as types that know missing values; all else as
 #: objects, which keep None, so that `if row.severity:` means what it says.
 YES_OR_NO, WHOLE_NUMBER = "boolean", "Int64"
-
-#: Between several pieces of evidence from one article.
-JOINT = " … "
 
 
 def findings_frame(collation: Collation) -> "DataFrame":
@@ -73,5 +71,5 @@ def _cells(pieces: list[Evidence]) -> list[object]:
     if not pieces:
         return [None, None, None, None]
     values = [piece.value for piece in pieces if piece.value is not None]
-    text = JOINT.join(piece.text for piece in pieces)
-    return [text, JOINT.join(values) if values else None, min(piece.span.start for piece in pieces), max(piece.span.end for piece in pieces)]
+    text = BETWEEN_PIECES.join(piece.text for piece in pieces)
+    return [text, BETWEEN_PIECES.join(values) if values else None, min(piece.span.start for piece in pieces), max(piece.span.end for piece in pieces)]

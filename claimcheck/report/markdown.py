@@ -9,6 +9,7 @@ from claimcheck.report.days import published_label
 from claimcheck.report.outline import AGREEMENT, Entry, Section, outline
 from claimcheck.report.passages import Passage
 from claimcheck.report.words import listed, one_line
+from claimcheck.text.wording import BETWEEN_PIECES
 
 #: Characters of a sentence shown on each side of the words that prove a finding.
 CONTEXT = 160
@@ -48,7 +49,7 @@ def _section(section: Section, sources: Sequence[str]) -> str:
 
 def _entry(entry: Entry, sources: Sequence[str]) -> Iterator[str]:
     if entry.plain:
-        yield f"- **{entry.number}.** {' … '.join(escaped(passage.text) for passage in entry.passages)}"
+        yield f"- **{entry.number}.** {BETWEEN_PIECES.join(escaped(passage.text) for passage in entry.passages)}"
         return
     label = "" if entry.group == AGREEMENT else f" {entry.label}."
     yield f"- **{entry.number}.{label}** {escaped(entry.explanation)}"

@@ -11,6 +11,7 @@ from claimcheck.report.days import published_label
 from claimcheck.report.outline import ADDITION, AGREEMENT, Entry, Outline, Section, outline
 from claimcheck.report.passages import Passage
 from claimcheck.report.words import listed, one_line, shorten_end
+from claimcheck.text.wording import BETWEEN_PIECES
 
 #: Columns that a report takes where nobody says otherwise: what fits beside an editor's article.
 WIDTH = 100
@@ -60,7 +61,7 @@ def _entry(entry: Entry, sources: Sequence[str], digits: int, width: int, verbos
     number = f"{entry.number:>{digits}}. "
     margin = " " * len(number)
     if entry.plain:
-        yield _wrap(" … ".join(one_line(passage.text) for passage in entry.passages), width, first=number, rest=margin)
+        yield _wrap(BETWEEN_PIECES.join(one_line(passage.text) for passage in entry.passages), width, first=number, rest=margin)
     else:
         label = "" if entry.group == AGREEMENT else f" [{entry.label}]"  # what is agreed on is marked, and named in the explanation
         yield _wrap(f"{one_line(entry.explanation)}{label}", width, first=number, rest=margin)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-ELLIPSIS = "…"
+from claimcheck.text.wording import BETWEEN_PIECES, ELLIPSIS
 
 #: So many names can be read in a sentence before what it says of them.
 MOST_NAMED = 4
@@ -36,26 +36,26 @@ def shorten_end(text: str, longest: int) -> str:
     """Return *text*, cut after a whole word where it is longer than *longest* characters.
 
     >>> shorten_end("and meet the families", 12)
-    'and meet…'
+    'and meet …'
     """
     if len(text) <= longest:
         return text
     cut = text[:longest]
     head, space, _ = cut.rpartition(" ")
-    return (head if space else cut) + ELLIPSIS
+    return f"{head.rstrip(BETWEEN_PIECES)} {ELLIPSIS}" if space else cut + ELLIPSIS
 
 
 def shorten_start(text: str, longest: int) -> str:
     """Return *text*, cut before a whole word where it is longer than *longest* characters.
 
     >>> shorten_start("the minister will visit ", 12)
-    '…will visit '
+    '… will visit '
     """
     if len(text) <= longest:
         return text
     cut = text[-longest:]
     _, space, tail = cut.partition(" ")
-    return ELLIPSIS + (tail if space else cut)
+    return f"{ELLIPSIS} {tail.lstrip(BETWEEN_PIECES)}" if space else ELLIPSIS + cut
 
 
 def shorten_middle(text: str, longest: int) -> str:
@@ -66,7 +66,7 @@ def shorten_middle(text: str, longest: int) -> str:
     """
     if len(text) <= longest:
         return text
-    return f"{shorten_end(text, longest // 2).removesuffix(ELLIPSIS).rstrip()} {ELLIPSIS} {shorten_start(text, longest // 2).removeprefix(ELLIPSIS).lstrip()}"
+    return f"{shorten_end(text, longest // 2).rstrip(BETWEEN_PIECES)}{BETWEEN_PIECES}{shorten_start(text, longest // 2).lstrip(BETWEEN_PIECES)}"
 
 
 def in_words(number: int) -> str:

@@ -22,6 +22,12 @@ _NUMBERS = {word: str(value) for word, value in (SMALL_NUMBERS | TENS).items()}
 _NUMBERS |= {f"{value}{ORDINAL_ENDS.get(value if value < 20 else value % 10, 'th')}": word for word, value in ORDINALS.items()}
 
 
+#: Stands for words left out, and has a space beside it as a word has.
+ELLIPSIS = "…"
+#: Stands between two pieces of a text.
+BETWEEN_PIECES = f" {ELLIPSIS} "
+
+
 def single_spaced(text: str) -> str:
     """Return *text* with one space wherever it has white space, and none around it: wherever its lines were broken, it reads alike.
 
@@ -38,7 +44,7 @@ def first_words(text: str, most: int) -> str:
     ('wait and …', 'wait')
     """
     words = text.split()
-    return " ".join(words[:most]) + (" …" if len(words) > most else "")
+    return " ".join(words[:most]) + (f" {ELLIPSIS}" if len(words) > most else "")
 
 
 _IS_HEARD = Remembered(lambda word: word[0].isalnum())

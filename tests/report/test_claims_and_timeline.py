@@ -92,8 +92,8 @@ def test_a_long_clause_is_told_around_its_time() -> None:
     comparison = claimcheck.compare(*(claimcheck.Article(text=text, source=source, published="2024-05-09") for source in ("Courier", "Herald")))
 
     assert [row[:2] for row in comparison.timeline().rows] == [
-        ("1950", "…harbor of Ostford led to a long career in films about the sea and those who live by it in the 1950s"),
-        ("2024-05-06", "…sea and those who live by it in the 1950s, died on Monday in Selby, in the small yellow house on…"),
+        ("1950", "… harbor of Ostford led to a long career in films about the sea and those who live by it in the 1950s"),
+        ("2024-05-06", "… sea and those who live by it in the 1950s, died on Monday in Selby, in the small yellow house on …"),
     ]
 
 

@@ -6,7 +6,20 @@ import attrs
 import pytest
 
 import claimcheck
-from claimcheck.model.comparisons import Alignment, Aspect, Cluster, Collation, Evidence, Finding, FindingGroup, FindingKind, Severity
+from claimcheck.model.comparisons import (
+    Alignment,
+    Aspect,
+    Cluster,
+    Collation,
+    Evidence,
+    Finding,
+    FindingGroup,
+    FindingKind,
+    Likeness,
+    Severity,
+    Shared,
+    agreement,
+)
 from claimcheck.model.spans import Span
 from claimcheck.report.groups import group_findings
 from claimcheck.report.outline import outline
@@ -30,9 +43,9 @@ def finding(told: Collation, one: int, other: int, *, kind: FindingKind, words: 
     """Return a finding on the figures of two articles, or on *words* of both."""
     sources = [reading.article.source for reading in told.readings]
     evidence = tuple(_evidence(told, number, words or FIGURES[sources[number]]) for number in (one, other))
-    differs = kind is FindingKind.DISCREPANCY
-    text = f"{sources[one]} says “{evidence[0].text}”, {sources[other]} “{evidence[1].text}”." if differs else f"Both say {evidence[0].text}."
-    return Finding(kind, aspect, text, "test", evidence, Severity.CONFLICT if differs else None)
+    if kind is FindingKind.AGREEMENT:
+        return agreement(aspect, f"say {evidence[0].text}", "test", evidence, words=words or "")
+    return Finding(kind, aspect, f"{sources[one]} says “{evidence[0].text}”, {sources[other]} “{evidence[1].text}”.", "test", evidence, Severity.CONFLICT)
 
 
 def _evidence(told: Collation, number: int, words: str) -> Evidence:
@@ -164,7 +177,7 @@ class TestAgreements:
         """What a finding says beyond "both have it" stands in the group word for word."""
         told = collation("Herald", "Gazette")
         plain = finding(told, 0, 1, kind=FindingKind.AGREEMENT)
-        found = attrs.evolve(plain, explanation="Herald says 17, Gazette 17: one figure.")
+        found = attrs.evolve(plain, explanation="Herald says 17, Gazette 17: one figure.", shared=None)
         (group,) = group_findings(attrs.evolve(told, findings=(found,)))
 
         assert group.explanation == "Herald says 17, Gazette 17: one figure."
@@ -184,7 +197,8 @@ class TestAgreements:
         articles = collation(*sources)
         found = [finding(articles, one, other, kind=FindingKind.AGREEMENT) for one, other in pairs]
         words = [f"{sources[one]} says {FIGURES[sources[one]]}, {sources[other]} {FIGURES[sources[other]]}" for one, other in pairs]
-        inexact = tuple(attrs.evolve(one, explanation=f"{text}: one figure, told more and less exactly.") for one, text in zip(found, words, strict=True))
+        shared = Shared("one figure, told more and less exactly", likeness=Likeness.INEXACT)
+        inexact = tuple(attrs.evolve(one, explanation=f"{text}: {shared.told}.", shared=shared) for one, text in zip(found, words, strict=True))
         (group,) = group_findings(attrs.evolve(articles, findings=inexact))
 
         assert group.explanation == told
@@ -243,7 +257,7 @@ def test_what_all_are_said_to_quote_is_in_all() -> None:
     articles = [claimcheck.Article(text=text, source=source) for source, text in QUOTED.items()]
     told = [group.explanation for group in claimcheck.compare(*articles).groups if group.kind == "agreement" and Aspect.QUOTE in group.aspects]
 
-    assert any("“They broke the old pump and ... ruined our winter”" in explanation for explanation in told)
+    assert any("“They broke the old pump and … ruined our winter”" in explanation for explanation in told)
     same = claimcheck.compare(*(attrs.evolve(article, text=QUOTED["A"]) for article in articles)).groups
     assert any("“They broke the old pump and it ruined our winter”" in group.explanation for group in same)
 

@@ -67,13 +67,13 @@ def test_sentences_that_follow_each_other_stand_together() -> None:
     assert [passage.text for entry in entries if entry.plain for passage in entry.passages] == ["Nine boats sank. Two were never found.", "The harbor master resigned."]
 
 
-@pytest.mark.parametrize(("text", "longest", "expected"), [("short", 9, "short"), ("a long way to go", 8, "a long…"), ("unbreakable", 5, "unbre…")])
+@pytest.mark.parametrize(("text", "longest", "expected"), [("short", 9, "short"), ("a long way to go", 8, "a long …"), ("unbreakable", 5, "unbre…")])
 def test_ends_are_cut_at_words(text: str, longest: int, expected: str) -> None:
     """Text that is too long is cut after a whole word, where there is one."""
     assert shorten_end(text, longest) == expected
 
 
-@pytest.mark.parametrize(("text", "longest", "expected"), [("short", 9, "short"), ("a long way to go", 8, "…to go"), ("unbreakable", 5, "…kable")])
+@pytest.mark.parametrize(("text", "longest", "expected"), [("short", 9, "short"), ("a long way to go", 8, "… to go"), ("unbreakable", 5, "…kable")])
 def test_starts_are_cut_at_words(text: str, longest: int, expected: str) -> None:
     """Text that is too long is cut before a whole word, where there is one."""
     assert shorten_start(text, longest) == expected

@@ -10,7 +10,7 @@ from claimcheck.compare.sides.plain_words import plain_words
 from claimcheck.language.en.function_words import DEEDLESS_LEMMAS, EMPTY_LEMMAS, TELLING_LEMMAS
 from claimcheck.language.en.negation import BEHIND_ANOTHER_NO, NO
 from claimcheck.model.claims import EventForm
-from claimcheck.model.comparisons import Aspect, Finding, FindingKind
+from claimcheck.model.comparisons import Aspect, Finding, agreement
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 
@@ -95,7 +95,9 @@ def _agreement(pair: Pair, mine: Sequence[int], rule: str, shown: Sequence[int],
     left, right = (
         side.evidence(Span(side.words.starts[places[0]], side.words.ends[places[-1]]), deed) for side, places in ((pair.left, mine), (pair.right, theirs))
     )
-    return Finding(FindingKind.AGREEMENT, Aspect.EVENT, _explain(pair, shown), rule, (left, right))
+    alike, words = in_common(pair, shown)
+    deeds = _holds_event(pair.left, alike) and _holds_event(pair.right, [pair.correspondence[place] for place in alike])
+    return agreement(Aspect.EVENT, f"{'tell:' if deeds else 'speak of'} “{words}”", rule, (left, right), words=words)
 
 
 def _with_subject(pair: Pair, places: Sequence[int], clauses: ClausePair) -> Sequence[int]:
@@ -104,12 +106,6 @@ def _with_subject(pair: Pair, places: Sequence[int], clauses: ClausePair) -> Seq
         return places
     mine, theirs = pair.left.words.within(clauses.left.subject), pair.right.words.within(clauses.right.subject)
     return sorted({*places, *(place for place in clauses.shared if place in mine and pair.correspondence[place] in theirs)})
-
-
-def _explain(pair: Pair, places: Sequence[int]) -> str:
-    alike, words = in_common(pair, places)
-    deeds = _holds_event(pair.left, alike) and _holds_event(pair.right, [pair.correspondence[place] for place in alike])
-    return f"{'Both tell:' if deeds else 'Both speak of'} “{words}”."
 
 
 def _holds_event(side: Side, places: Sequence[int]) -> bool:

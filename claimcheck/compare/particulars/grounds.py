@@ -14,6 +14,7 @@ from claimcheck.model.documents import Sentence
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
 from claimcheck.text.stems import CONTENT_STEMS
+from claimcheck.text.wording import BETWEEN_PIECES
 
 _GROUNDED = GROUNDED | PERSONAL
 _KINDS = {word: kind for kind, (words, _) in _GROUNDED.items() for word in words}
@@ -78,9 +79,9 @@ def _within_clause(side: Side, ground: Span) -> Span:
 
 
 def _lead(text: str, start: int, led: re.Match[str]) -> str:
-    """Return the words from the deed to its ground, those between left out where they are many: "criticized ... for"."""
+    """Return the words from the deed to its ground, those between left out where they are many: "criticized … for"."""
     words = text[start : led.end("lead")].split()
-    return " ".join(words) if len(words) <= _LONGEST_LEAD else f"{words[0].rstrip(',')} … {led['lead']}"
+    return " ".join(words) if len(words) <= _LONGEST_LEAD else f"{words[0].rstrip(',')}{BETWEEN_PIECES}{led['lead']}"
 
 
 def are_of_one_case(pair: Pair, left: Particular, right: Particular) -> bool:

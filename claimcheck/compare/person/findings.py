@@ -6,7 +6,7 @@ from claimcheck.compare.person.likeness import PEOPLE
 from claimcheck.compare.person.lists import row_mates
 from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, shared_words, unanswered
 from claimcheck.compare.sides.pairs import Pair
-from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity, agreement
 from claimcheck.model.intervals import Relation
 from claimcheck.settings import Settings
 
@@ -40,7 +40,7 @@ def compare_cast(aligned: Sequence[Pair], settings: Settings) -> Iterator[Findin
 
 def _agreement(pair: Pair, left: NamedPerson, right: NamedPerson) -> Finding:
     fullest = max(left.participant.name, right.participant.name, key=lambda name: (len(name), name))
-    return Finding(FindingKind.AGREEMENT, Aspect.PARTICIPANT, f"Both speak of {fullest}.", "same person", _evidence(pair, left, right))
+    return agreement(Aspect.PARTICIPANT, f"speak of {fullest}", "same person", _evidence(pair, left, right))
 
 
 def _discrepancy(pair: Pair, left: NamedPerson, right: NamedPerson) -> Finding:

@@ -12,7 +12,7 @@ from claimcheck.compare.sides.wording import told_apart
 from claimcheck.language.en.places import WHERE_WORDS, WHITHER_WORDS
 from claimcheck.language.en.reporting import SOURCE_PREPOSITIONS
 from claimcheck.language.en.verbs import AUXILIARIES
-from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity, agreement
 from claimcheck.model.participants import Mention, MentionKind, ParticipantKind
 from claimcheck.settings import Settings
 
@@ -43,7 +43,7 @@ def compare_map(aligned: Sequence[Pair], settings: Settings) -> Iterator[Finding
             for right in pair.right.once[named_places] if same else ():
                 if right[0] in same and (left[0], right[0]) not in told:
                     told.add((left[0], right[0]))
-                    yield Finding(FindingKind.AGREEMENT, Aspect.PLACE, f"Both name {left[1].text}.", "same place", _evidence(pair, left, right))
+                    yield agreement(Aspect.PLACE, f"name {left[1].text}", "same place", _evidence(pair, left, right))
 
 
 def named_places(side: Side) -> tuple[Place, ...]:

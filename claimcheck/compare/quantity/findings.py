@@ -13,10 +13,10 @@ from claimcheck.compare.quantity.tallies import is_record
 from claimcheck.compare.sides.clauses import name_two_people
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.likelihood import probability
-from claimcheck.compare.slots.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_words, both_tell_both
+from claimcheck.compare.slots.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_value, both_tell_both
 from claimcheck.compare.slots.weights import QUANTITY_SLOT
 from claimcheck.model.analyses import Reading
-from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity, agreement
 from claimcheck.model.intervals import Relation
 from claimcheck.model.quantities import AGAINST, FOR, Quantity
 from claimcheck.model.spans import Span
@@ -149,7 +149,7 @@ def _same_results(pair: Pair, matches: Sequence[Match[Quantity]]) -> Iterator[Fi
             whole = [Span(one.left.span.start, other.left.span.end), Span(one.right.span.start, other.right.span.end)]
             value = f"{one.left.value}-{other.left.value}"
             evidence = pair.left.evidence(whole[0], value), pair.right.evidence(whole[1], value)
-            yield Finding(FindingKind.AGREEMENT, Aspect.QUANTITY, f"Both give the result as {value}.", "same result", evidence)
+            yield agreement(Aspect.QUANTITY, f"give the result as {value}", "same result", evidence)
 
 
 def _is_next(side: Side, one: Quantity, other: Quantity) -> bool:
@@ -157,7 +157,7 @@ def _is_next(side: Side, one: Quantity, other: Quantity) -> bool:
 
 
 def _agreement(pair: Pair, match: Match[Quantity]) -> Finding:
-    return Finding(FindingKind.AGREEMENT, Aspect.QUANTITY, agreed_words(pair, match, "figure"), "same figure", _evidence(pair, match))
+    return agreed_value(pair, match, Aspect.QUANTITY, "figure", _evidence(pair, match))
 
 
 def _discrepancy(pair: Pair, match: Match[Quantity]) -> Finding:

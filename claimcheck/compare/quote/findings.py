@@ -13,7 +13,7 @@ from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWords, quoted_words
 from claimcheck.compare.sides.accounts import AccountPair
 from claimcheck.compare.speaker.findings import compare_speakers
-from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity, agreement
 from claimcheck.settings import Settings
 from claimcheck.text.wording import single_spaced
 
@@ -120,5 +120,4 @@ def _agreements(one: Utterance) -> Iterator[Finding]:
     for left_words, right_words in one.shared_by_sentences():
         left, right = one.left.evidence(left_words), one.right.evidence(right_words)
         speaker, words = _speaker_name(one, left, right), one.in_common(left_words, right_words, LONGEST_SHOWN)
-        explanation = f"Both quote {speaker}: “{words}”." if speaker else f"Both quote the words “{words}”."
-        yield Finding(FindingKind.AGREEMENT, Aspect.QUOTE, explanation, SAME_WORDS, (left, right))
+        yield agreement(Aspect.QUOTE, f"quote {f'{speaker}:' if speaker else 'the words'} “{words}”", SAME_WORDS, (left, right), words=words)

@@ -19,7 +19,7 @@ from claimcheck.model.ledgers import LedgerEntry, WordChange, Wording
 from claimcheck.model.participants import ParticipantKind
 from claimcheck.model.spans import Span
 from claimcheck.text.names import NameRelation, compare_person_names, without_titles
-from claimcheck.text.wording import single_spaced
+from claimcheck.text.wording import BETWEEN_PIECES, single_spaced
 
 #: The quoted words of one sentence of one article: (article, sentence).
 Place = tuple[int, int]
@@ -27,7 +27,6 @@ Place = tuple[int, int]
 Person = tuple[int, int]
 
 SHORTEST_UNSPOKEN = 4  # words; shorter quotations to which no speaker is given are mostly words set apart, not somebody's
-PIECES = " … "
 _BRACKETS = {")": "(", "]": "["}
 
 
@@ -121,7 +120,7 @@ def _wording(side: QuotedWords, sentences: set[int], names: Mapping[Person, str]
     spoken = [piece for piece in pieces if not is_title(side, piece)] or pieces
     text = side.account.reading.document.text
     spans = [_with_bracket(Span(piece[0].start, piece[-1].end), text) for piece in spoken]
-    told = PIECES.join(text[span.slice] for span in spans)
+    told = BETWEEN_PIECES.join(text[span.slice] for span in spans)
     return Wording(side.account.article, tuple(spans), single_spaced(told), speaker=_speaker(side.account, spans, names))
 
 

@@ -12,12 +12,12 @@ from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.wording import plain
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.numbers import FRACTIONS, ORDINALS, SCALES, SMALL_NUMBERS, TENS
-from claimcheck.model.comparisons import Aspect, Finding, FindingKind
+from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Likeness, Shared
 from claimcheck.model.quotations import AttributionKind, Speaker
 from claimcheck.model.spans import Span
 from claimcheck.text.names import NameRelation, compare_person_names
 from claimcheck.text.stems import stem
-from claimcheck.text.wording import WORD, spoken_out, written_form
+from claimcheck.text.wording import WORD, first_words, spoken_out, written_form
 
 SHARED_STEMS = 2  # words of meaning that a paraphrase keeps, beside names, its speaker and its alignment: with one, other remarks of the speaker pass too
 LEAST_SHARE = 0.33  # of the words of meaning on both sides; of 40 read by eye in BASIL and PAC 24 were paraphrases,
@@ -66,15 +66,11 @@ def compare_paraphrases(pair: AccountPair, utterances: Sequence[Utterance]) -> I
     """Yield an agreement for each utterance that one account quotes and the other tells in its own words."""
     for one in find_paraphrases(pair, utterances):
         words = one.quoting.shown(one.stretch, LONGEST_SHOWN)
-        retold = _shown(one.other.evidence(one.span).text)
+        retold = first_words(plain(one.other.evidence(one.span).text), LONGEST_SHOWN)
         told = f"{one.quoting.account.source} quotes {one.speaker}: “{words}”; {one.other.source} reports it in its own words: “{retold}”."
-        evidence = one.quoting.evidence(one.stretch), one.other.evidence(one.span)
-        yield Finding(FindingKind.AGREEMENT, Aspect.QUOTE, told, "quoted and paraphrased", tuple(sorted(evidence, key=lambda piece: piece.article)))
-
-
-def _shown(text: str) -> str:
-    words = plain(text).split()
-    return " ".join(words if len(words) <= LONGEST_SHOWN else [*words[:LONGEST_SHOWN], "..."])
+        evidence = tuple(sorted((one.quoting.evidence(one.stretch), one.other.evidence(one.span)), key=lambda piece: piece.article))
+        shared = Shared("", likeness=Likeness.RETOLD)
+        yield Finding(FindingKind.AGREEMENT, Aspect.QUOTE, told, "quoted and paraphrased", evidence, shared=shared)
 
 
 def _by_sentence(side: QuotedWords, known: set[int]) -> dict[int, list[tuple[QuotedWords, range]]]:

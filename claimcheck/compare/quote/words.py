@@ -14,7 +14,7 @@ from claimcheck.model.comparisons import Evidence
 from claimcheck.model.documents import QuotedSpan, Sentence
 from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
 from claimcheck.model.spans import Span
-from claimcheck.text.wording import WORD, is_ending, single_spaced, spoken_forms
+from claimcheck.text.wording import BETWEEN_PIECES, ELLIPSIS, WORD, is_ending, single_spaced, spoken_forms
 
 _LEFT_OUT = re.compile(r"…|\.\s?\.\s?\.|\*\s?\*\s?\*")
 _BRACKETS = re.compile(r"\[[^\[\]]{0,200}\]")
@@ -92,8 +92,8 @@ class QuotedWords:
         here = [place for place in places[:longest] if self.unbroken(places[0], place)]
         first = [here[0], *(place for before, place in pairwise(here) if place > before + 1)]
         last = [*(before for before, place in pairwise(here) if place > before + 1), here[-1]]
-        told = " ... ".join(self.text(start, end + 1) for start, end in zip(first, last, strict=True))
-        return single_spaced(told) + (" ..." if len(here) < len(places) else "")
+        told = BETWEEN_PIECES.join(self.text(start, end + 1) for start, end in zip(first, last, strict=True))
+        return single_spaced(told) + (f" {ELLIPSIS}" if len(here) < len(places) else "")
 
     def span(self, start: int, end: int) -> Span:
         """The offsets of the words *start* to *end*, which must not be empty."""

@@ -14,7 +14,7 @@ from claimcheck.compare.role.tenure import other_time
 from claimcheck.compare.role.titles import Titled
 from claimcheck.compare.role.unnamed import narrowed_alike, people_of, unnamed_offices
 from claimcheck.compare.sides.accounts import Account, AccountPair
-from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
+from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity, agreement
 from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
 from claimcheck.settings import Settings
 from claimcheck.text.names import NameRelation
@@ -166,8 +166,8 @@ def _agreements(pair: AccountPair, person: Participant, here: Offices, there: Of
         aligned = {places: offices for places, offices in told.items() if places in pair.aligned}
         for one, other in aligned.values() or same[:1]:
             evidence = pair.left.evidence(one.span, family), pair.right.evidence(other.span, family)
-            explanation = f"Both call {person.name} {'former ' if one.former and other.former else ''}{family}."
-            yield Finding(FindingKind.AGREEMENT, Aspect.ROLE, explanation, "same office", evidence)
+            former = "former " if one.former and other.former else ""
+            yield agreement(Aspect.ROLE, f"call {person.name} {former}{family}", "same office", evidence)
 
 
 def _agree(one: Office, other: Office) -> bool:

@@ -8,9 +8,8 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.wording import plain
 from claimcheck.language.en.units import CURRENCY_SIGNS
 from claimcheck.language.en.word_classes import ARTICLES
-from claimcheck.text.wording import WORD, single_spaced
+from claimcheck.text.wording import BETWEEN_PIECES, ELLIPSIS, WORD, single_spaced
 
-_DOTS = " … "
 _LONGEST_SHOWN = 120  # characters of a clause that an explanation repeats
 _MOST_SHOWN = 60  # content words; more do not fit
 
@@ -21,7 +20,7 @@ def in_common(pair: Pair, places: Sequence[int]) -> tuple[Sequence[int], str]:
     alike_there = [pair.correspondence[place] for place in alike]
     told = (_common_words(pair.left, alike, pair.right, alike_there), _common_words(pair.right, alike_there, pair.left, alike))
     shorter = min(told, key=lambda text: (len(text), text))
-    return alike, _unmarked(shorter if len(shorter) <= _LONGEST_SHOWN else shorter[:_LONGEST_SHOWN].rpartition(" ")[0].rstrip(" …") + " …")
+    return alike, _unmarked(shorter if len(shorter) <= _LONGEST_SHOWN else shorter[:_LONGEST_SHOWN].rpartition(" ")[0].rstrip(BETWEEN_PIECES) + f" {ELLIPSIS}")
 
 
 def _without_torn_figures(pair: Pair, places: Sequence[int]) -> Sequence[int]:
@@ -65,7 +64,7 @@ def _common_words(side: Side, places: Sequence[int], other: Side, theirs: Sequen
         between = text[words.ends[before] : starts[number]]
         there = other.reading.document.text[other.words.ends[before_there] : max(other.words.ends[before_there], other.words.starts[place_there])]
         adjacent = place == before + 1 and place_there == before_there + 1
-        told += [_common_end(between, there) if adjacent else _DOTS, text[starts[number] : words.ends[place]]]
+        told += [_common_end(between, there) if adjacent else BETWEEN_PIECES, text[starts[number] : words.ends[place]]]
     return single_spaced("".join(told))
 
 
@@ -75,7 +74,7 @@ def _common_end(between: str, there: str) -> str:
     if list(map(str.lower, mine)) == list(map(str.lower, theirs)):
         return between
     common = takewhile(lambda words: words[0].lower() == words[1].lower(), zip(reversed(mine), reversed(theirs), strict=False))
-    return f"{_DOTS}{' '.join(reversed([word for word, _ in common]))} "
+    return f"{BETWEEN_PIECES}{' '.join(reversed([word for word, _ in common]))} "
 
 
 def _little_words(text: str) -> list[str]:

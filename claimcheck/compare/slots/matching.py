@@ -7,6 +7,7 @@ import attrs
 
 from claimcheck.compare.sides.pairs import Pair
 from claimcheck.compare.slots.likelihood import logistic, probability, slot_features
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Likeness, Shared, agreement
 from claimcheck.model.intervals import Relation
 from claimcheck.model.spans import Span
 
@@ -104,14 +105,16 @@ def both_tell_both(likeness: Mapping[str, float]) -> bool:
     return likeness["told"] == 1.0
 
 
-def agreed_words(pair: Pair, match: Match[AnyValue], thing: str) -> str:
-    """Say in a sentence that both sides give one *thing* ("figure"): in the same words, in other words, or more and less exactly."""
-    left, right = pair.left.evidence(match.left.span).text, pair.right.evidence(match.right.span).text
+def agreed_value(pair: Pair, match: Match[AnyValue], aspect: Aspect, thing: str, evidence: tuple[Evidence, Evidence]) -> Finding:
+    """Return the agreement of both sides on one *thing* ("figure"): in the same words, in other words, or more and less exactly."""
+    rule, (left, right) = f"same {thing}", (piece.text for piece in evidence)
     if left.casefold() == right.casefold():
-        return f"Both say {left}."
+        return agreement(aspect, f"say {left}", rule, evidence)
     if match.relation is Relation.EQUAL:
-        return f"Both mean the same {thing}: {left} / {right}."
-    return f"{pair.left.source} says {left}, {pair.right.source} {right}: one {thing}, told more and less exactly."
+        return agreement(aspect, f"mean the same {thing}: {left} / {right}", rule, evidence)
+    shared = Shared(f"one {thing}, told more and less exactly", likeness=Likeness.INEXACT)
+    told = f"{pair.left.source} says {left}, {pair.right.source} {right}: {shared.told}."
+    return Finding(FindingKind.AGREEMENT, aspect, told, rule, evidence, shared=shared)
 
 
 def _one_to_one(candidates: Iterable[Match[AnyValue]]) -> list[Match[AnyValue]]:

@@ -11,7 +11,7 @@ from claimcheck.compare.speaker.channels import compare_channels
 from claimcheck.language.en.bylines import WRITERS
 from claimcheck.language.en.said_clauses import SOURCE_RELATIVES
 from claimcheck.language.en.titles import DOCUMENT_NOUNS, ORGANIZATION_ENDINGS
-from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity, agreement
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.model.quotations import Speaker
 from claimcheck.model.spans import Span
@@ -54,8 +54,8 @@ def compare_speakers(one: Utterance) -> Iterator[Finding]:
         return
     evidence = one.left.account.evidence(here.speaker.span, here.speaker.name), one.right.account.evidence(there.speaker.span, there.speaker.name)
     if here.names & there.names:
-        told = f"Both give the words “{one.unbroken_words(LONGEST_SHOWN)}” to {here.speaker.name or _plain(here.speaker.text)}."
-        yield Finding(FindingKind.AGREEMENT, Aspect.SPEAKER, told, "same speaker", evidence)
+        told = f"give the words “{one.unbroken_words(LONGEST_SHOWN)}” to {here.speaker.name or _plain(here.speaker.text)}"
+        yield agreement(Aspect.SPEAKER, told, "same speaker", evidence)
         yield from compare_channels(one)
     elif is_one_saying(one) and not _may_be_one_source(one, here, there):
         yield _other_speaker(one, here, there, evidence)

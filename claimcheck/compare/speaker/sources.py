@@ -10,7 +10,7 @@ from claimcheck.compare.sides.common_words import in_common
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.plain_words import plain_words
 from claimcheck.language.en.epithets import DESCRIBING_AS
-from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity, agreement
 from claimcheck.model.participants import Mention, MentionKind, ParticipantKind
 from claimcheck.model.quotations import Attribution, AttributionKind
 from claimcheck.settings import Settings
@@ -108,8 +108,8 @@ def _shared(pair: Pair, left: Report, right: Report) -> list[int]:
 
 
 def _agreement(pair: Pair, left: Report, right: Report) -> Finding:
-    told = f"Both give “{in_common(pair, _shared(pair, left, right))[1]}” to {_name(pair.left, left)}."
-    return Finding(FindingKind.AGREEMENT, Aspect.SPEAKER, told, "same source", _evidence(pair, left, right))
+    told = f"give “{in_common(pair, _shared(pair, left, right))[1]}” to {_name(pair.left, left)}"
+    return agreement(Aspect.SPEAKER, told, "same source", _evidence(pair, left, right))
 
 
 def _discrepancy(pair: Pair, left: Report, right: Report) -> Finding:

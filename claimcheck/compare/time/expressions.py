@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from claimcheck.compare.quantity.terms import is_term
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.likelihood import slot_features
-from claimcheck.compare.slots.matching import COMPATIBLE, COMPATIBLE_LEAD, DIFFERENT, Match, Matcher, agreed_words
+from claimcheck.compare.slots.matching import COMPATIBLE, COMPATIBLE_LEAD, DIFFERENT, Match, Matcher, agreed_value
 from claimcheck.compare.slots.weights import TIME_SLOT
 from claimcheck.compare.time.dated import dated_events, events_at
 from claimcheck.compare.time.likeness import are_of_a_schedule, liken_tellings, liken_times
@@ -168,7 +168,7 @@ def _is_part(time: TimeExpression, rounder: TimeExpression) -> bool:
 
 
 def _agreement(pair: Pair, match: Match[TimeExpression]) -> Finding:
-    return Finding(FindingKind.AGREEMENT, _aspect(pair, match), agreed_words(pair, match, "time"), "same time", _evidence(pair, match))
+    return agreed_value(pair, match, _aspect(pair, match), "time", _evidence(pair, match))
 
 
 def _discrepancy(pair: Pair, match: Match[TimeExpression]) -> Finding:

@@ -4,15 +4,11 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from claimcheck.model.analyses import Reading, source_names
-from claimcheck.model.comparisons import Aspect, Collation, Finding, FindingGroup, FindingKind
+from claimcheck.model.comparisons import Aspect, Collation, Finding, FindingGroup, FindingKind, Likeness
 from claimcheck.report.groups.labels import MARKED_ONLY, NAMED, Common, label
 from claimcheck.report.groups.places import Places, articles_of, by_words, one_origin, touch, without_side
 from claimcheck.report.words import in_words, several
 
-#: What an explanation begins with that only says that both have the words: the group says it for all of its articles.
-BARE = "Both "
-#: How an explanation ends that names the two articles because one of them has the value as a bound or a hedge.
-INEXACT = "told more and less exactly."
 #: Aspects in which two agreements on the same words are one matter: a name or a day is in many. What is quoted is often told as an event too.
 TOLD_AGAIN = (frozenset({Aspect.QUANTITY}), frozenset({Aspect.QUOTE, Aspect.EVENT}))
 
@@ -58,16 +54,20 @@ def _group(collation: Collation, numbers: Sequence[int], places: Places, cluster
 def explain_agreements(findings: Sequence[Finding], readings: Sequence[Reading]) -> str:
     """Say in a few sentences what articles have in common: "In all three: Ada Lund, Monday. In Courier and Herald: 14 boats." """
     sources = source_names(readings)
-    common = _on_same_words(finding for finding in findings if finding.explanation.startswith(BARE))
+    common = _on_same_words(finding for finding in findings if _likeness(finding) is Likeness.SAME)
     labels_of = _labels_by_articles(common, readings)
     telling = [set(one.articles) for one in common if one.aspect not in NAMED | MARKED_ONLY | {Aspect.TIME}]
     for articles, deed in _deeds([finding for finding in findings if finding.aspect is Aspect.EVENT]).items():
         if not any(known.issuperset(articles) for known in telling):  # a name or a day alone does not say what they tell
             labels_of.setdefault(articles, {})[""] = deed
     told = [f"{_within(articles, sources)}: {', '.join(_longest(labels)).removesuffix('.')}." for articles, labels in labels_of.items()]
-    by_name = _on_same_words(finding for finding in findings if not finding.explanation.startswith(BARE))
+    by_name = _on_same_words(finding for finding in findings if _likeness(finding) is not Likeness.SAME)
     full = dict.fromkeys(words for one in by_name for words in _by_name(one, sources))
     return " ".join([*told, *full] or dict.fromkeys(_said_of_all(finding, sources) for finding in findings))
+
+
+def _likeness(finding: Finding) -> Likeness | None:
+    return finding.shared.likeness if finding.shared else None
 
 
 def _labels_by_articles(common: Iterable[Common], readings: Sequence[Reading]) -> dict[tuple[int, ...], dict[str, str]]:
@@ -96,15 +96,15 @@ def _on_same_words(findings: Iterable[Finding]) -> list[Common]:
 
 def _by_name(common: Common, sources: Sequence[str]) -> Iterator[str]:
     """Yield what findings tell of articles by name; of several that have one value more and less exactly, all in one sentence."""
-    explanations = [finding.explanation for finding in common.findings]
     told_by = common.told_by()
-    if len(explanations) == 1 or not all(one.endswith(INEXACT) for one in explanations) or not _all_fit(common, told_by.values()):
-        yield from explanations
+    inexact = [finding.shared for finding in common.findings if finding.shared and finding.shared.likeness is Likeness.INEXACT]
+    if len(common.findings) == 1 or len(inexact) < len(common.findings) or not _all_fit(common, told_by.values()):
+        yield from (finding.explanation for finding in common.findings)
         return
     (words, articles), *others = told_by.items()
     first = f"{several(sources, articles)} {'says' if len(articles) == 1 else 'say'} {words}"
     told = ", ".join([first, *(f"{several(sources, articles)} {words}" for words, articles in others)])
-    yield f"{told}: {explanations[0].rpartition(': ')[2]}"
+    yield f"{told}: {inexact[0].told}."
 
 
 def _all_fit(common: Common, sides: Iterable[Sequence[int]]) -> bool:
@@ -115,14 +115,14 @@ def _all_fit(common: Common, sides: Iterable[Sequence[int]]) -> bool:
 
 def _said_of_all(finding: Finding, sources: Sequence[str]) -> str:
     """Return what a finding tells of "both" with their names, where there are more than two: "Courier and Herald call Ada Lund mayor"."""
-    return f"{_all(sorted(articles_of(finding)), sources)} {finding.explanation.removeprefix(BARE)}"
+    return f"{_all(sorted(articles_of(finding)), sources)} {finding.shared.told}." if finding.shared else finding.explanation
 
 
 def _deeds(findings: Sequence[Finding]) -> dict[tuple[int, ...], str]:
     """Return the most words that each articles have in common for what happened, those of most articles first."""
     told_by: dict[str, frozenset[int]] = {}
     for finding in findings:
-        deed = f"“{finding.explanation.partition('“')[2].partition('”')[0]}”"
+        deed = f"“{finding.shared.words if finding.shared else ''}”"
         told_by[deed] = told_by.get(deed, frozenset()) | articles_of(finding)
     longest: dict[tuple[int, ...], str] = {}
     for deed in sorted(told_by, key=lambda deed: (-len(told_by[deed]), -len(deed), deed)):

@@ -12,7 +12,7 @@ from claimcheck.model.comparisons import Aspect, Finding
 from claimcheck.model.quantities import AGE
 from claimcheck.report.groups.places import articles_of, touch
 from claimcheck.report.words import one_line, shorten_end
-from claimcheck.text.wording import WORD, written_form
+from claimcheck.text.wording import BETWEEN_PIECES, ELLIPSIS, WORD, written_form
 
 #: Characters of a quotation that an explanation repeats: enough to know it again, for it stands below.
 LONGEST_SHOWN = 60
@@ -22,9 +22,7 @@ FARTHEST_NOUN = 60
 NAMED = frozenset({Aspect.PARTICIPANT, Aspect.PLACE})
 #: Aspects whose words need not be repeated: they are marked in the sentences, and said again by the others.
 MARKED_ONLY = frozenset({Aspect.EVENT, Aspect.SPEAKER, Aspect.ROLE, Aspect.POLARITY, Aspect.MODALITY})
-#: Words left out of a quotation.
-OPEN_CUT = "..."
-_CUTS = re.compile(rf"{re.escape(OPEN_CUT)}(?: {re.escape(OPEN_CUT)})+")
+_CUTS = re.compile(rf"{ELLIPSIS}(?: {ELLIPSIS})+")
 
 
 @attrs.define
@@ -72,13 +70,13 @@ def label(common: Common, readings: Sequence[Reading]) -> str | None:
 
 def _of_all(common: Common) -> str:
     """Return the shortest words that two of the articles have in common, with dots for those that a third one has not."""
-    told = min((finding.explanation.partition("“")[2].rpartition("”")[0] for finding in common.findings), key=lambda text: (len(text), text))
+    told = min((finding.shared.words for finding in common.findings if finding.shared), key=lambda text: (len(text), text), default="")
     known = [
         {written_form(word) for finding in common.findings for piece in finding.evidence if piece.article == article for word in WORD.findall(piece.text)}
         for article in common.articles
     ]
-    in_all = [word if all(written_form(form) in words for words in known for form in WORD.findall(word)) else OPEN_CUT for word in told.split()]
-    return _CUTS.sub(OPEN_CUT, " ".join(in_all)).removeprefix(f"{OPEN_CUT} ").removesuffix(f" {OPEN_CUT}")
+    in_all = [word if all(written_form(form) in words for words in known for form in WORD.findall(word)) else ELLIPSIS for word in told.split()]
+    return _CUTS.sub(ELLIPSIS, " ".join(in_all)).strip(BETWEEN_PIECES)
 
 
 def _with_noun(figure: str, common: Common, readings: Sequence[Reading]) -> str:

@@ -5,7 +5,7 @@ from itertools import combinations
 
 import attrs
 
-from claimcheck.model.comparisons import Aspect, Evidence, Finding
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, Likeness
 from claimcheck.report.groups.places import Places, articles_of
 from claimcheck.report.words import one_line
 
@@ -13,8 +13,6 @@ from claimcheck.report.words import one_line
 IN_WORDS = frozenset({Aspect.QUOTE, Aspect.EVENT})
 #: Aspects whose values are in many sentences: the same day or number is one matter only in a sentence that is held against those of all sides.
 IN_VALUES = frozenset({Aspect.TIME, Aspect.QUANTITY})
-#: An agreement on a quotation that the other article gives in words of its own says nothing of its wording.
-IN_OWN_WORDS = "quoted and paraphrased"
 
 
 @attrs.define
@@ -45,7 +43,7 @@ def take_sides(findings: Sequence[Finding], aspect: Aspect, agreements: Iterable
     own = merged(piece for finding in findings for piece in finding.evidence)
     inside = {piece.article for piece in own}
     taken = Sides(findings, [{article} for article in sorted(inside)], own)
-    on_it = [one for one in agreements if one.aspect is aspect and one.rule != IN_OWN_WORDS and any(_covers(one, own, article) for article in inside)]
+    on_it = [one for one in agreements if one.aspect is aspect and not _retells(one) and any(_covers(one, own, article) for article in inside)]
     for agreement in on_it:
         if all(article in inside and _covers(agreement, own, article) for article in articles_of(agreement)):
             taken.join(articles_of(agreement))
@@ -83,6 +81,11 @@ def _covers(agreement: Finding, own: Iterable[Evidence], article: int) -> bool:
     if agreement.aspect is Aspect.QUOTE:
         return bool(mine) and all(any(span.contains(one) for span in agreed) for one in mine)
     return any(span.overlaps(one) for span in agreed for one in mine)
+
+
+def _retells(agreement: Finding) -> bool:
+    """Say whether one of the two gives the quotation in words of its own, which says nothing of its wording."""
+    return agreement.shared is not None and agreement.shared.likeness is Likeness.RETOLD
 
 
 def _alike(one: Evidence, other: Evidence) -> bool:

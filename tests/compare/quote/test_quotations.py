@@ -244,7 +244,7 @@ def test_an_agreement_repeats_no_word_in_which_the_articles_differ(agreements: F
 
     for first, second in ((left, right), (right, left)):
         (finding,) = agreements(first, second)
-        assert finding.explanation == "Both quote Ada Brandt: “The bridge was closed for ... in a row”."
+        assert finding.explanation == "Both quote Ada Brandt: “The bridge was closed for … in a row”."
 
 
 def test_two_spellings_of_english_are_one_wording(differences: Found) -> None:

@@ -19,7 +19,7 @@ def test_two_people_for_the_same_words_are_a_conflict() -> None:
 
     assert finding.severity is Severity.CONFLICT
     assert [piece.text for piece in finding.evidence] == ["Ada Brandt", "Tom Reyes"]
-    assert finding.explanation == "The Courier gives the words “The dam will hold for another hundred years ...” to Ada Brandt, The Herald to Tom Reyes."
+    assert finding.explanation == "The Courier gives the words “The dam will hold for another hundred years …” to Ada Brandt, The Herald to Tom Reyes."
 
 
 def test_a_person_and_a_document_are_a_variance() -> None:
