@@ -12,15 +12,16 @@ from typing import NoReturn, TextIO
 import claimcheck
 from claimcheck.errors import ClaimcheckError
 from claimcheck.model.articles import Article
+from claimcheck.report.excerpts import MOST_SHOWN
 from claimcheck.results import Comparison
 from claimcheck.text.wording import single_spaced
 
-#: What each format prints; the text is as wide as the terminal, and where there is none, as a report.
-FORMATS: dict[str, Callable[[Comparison], str]] = {
-    "text": lambda comparison: comparison.to_text(width=_terminal_width()),
-    "markdown": Comparison.to_markdown,
-    "json": lambda comparison: f"{comparison.to_json()}\n",
-    "html": Comparison.to_html,
+#: What each format prints; the text is as wide as the terminal, and where there is none, as a report. A page and JSON are always whole.
+FORMATS: dict[str, Callable[[Comparison, argparse.Namespace], str]] = {
+    "text": lambda comparison, options: comparison.to_text(width=_terminal_width(), verbose=options.verbose, limit=_limit(options)),
+    "markdown": lambda comparison, options: comparison.to_markdown(limit=_limit(options)),
+    "json": lambda comparison, _: f"{comparison.to_json()}\n",
+    "html": lambda comparison, _: comparison.to_html(),
 }
 SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".json": "json", ".html": "html", ".htm": "html", ".txt": "text", ".text": "text", "": "text"}
 
@@ -62,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--format", choices=FORMATS, help="what to print (default: text, or what the output file's suffix says)")
     parser.add_argument("--output", metavar="FILE", help="where to write the report (default: print it)")
     parser.add_argument("--verbose", action="store_true", help="add each finding's rule and normalized values to the text")
+    parser.add_argument("--all", action="store_true", help=f"print every agreement, addition and row of a table, not the first {MOST_SHOWN} of each")
     parser.add_argument("--version", action="version", version=f"claimcheck-news {claimcheck.__version__}")
     return parser
 
@@ -73,7 +75,7 @@ def _run(options: argparse.Namespace) -> None:
         raise UsageError(f"two or more articles are compared, {len(articles) or 'none'} given: claimcheck FILE FILE")
     comparison = claimcheck.compare(*articles)
     kind = options.format or SUFFIXES[_suffix(options)]
-    report = comparison.to_text(width=_terminal_width(), verbose=True) if kind == "text" and options.verbose else FORMATS[kind](comparison)
+    report = FORMATS[kind](comparison, options)
     if options.output:
         _write(report, Path(options.output))
     else:
@@ -111,6 +113,10 @@ def _articles(options: argparse.Namespace) -> Iterator[Article]:
         for problem in problems:
             print(f"claimcheck: left out: {single_spaced(str(problem))}", file=sys.stderr)
         yield from articles
+
+
+def _limit(options: argparse.Namespace) -> int | None:
+    return None if options.all else MOST_SHOWN
 
 
 def _terminal_width() -> int:

@@ -12,6 +12,7 @@ from claimcheck.model.comparisons import Alignment, Collation, Finding, FindingG
 from claimcheck.model.ledgers import LedgerEntry
 from claimcheck.model.tables import Table
 from claimcheck.report.claims import claims_table
+from claimcheck.report.excerpts import MOST_SHOWN
 from claimcheck.report.frame import findings_frame, table_frame
 from claimcheck.report.groups import group_findings
 from claimcheck.report.html import analysis_part, comparison_part, html_report
@@ -156,13 +157,17 @@ class Comparison:
         """Return `to_dict()` as JSON text."""
         return _json(self.to_dict(), indent)
 
-    def to_text(self, *, width: int = WIDTH, verbose: bool = False) -> str:
-        """Return the report in plain text of at most *width* columns (40 at least); *verbose* adds each finding's rule and its normalized values."""
-        return text_report(self.collation, width=width, verbose=verbose, tables=self._tables())
+    def to_text(self, *, width: int = WIDTH, verbose: bool = False, limit: int | None = MOST_SHOWN) -> str:
+        """Return the report in plain text of at most *width* columns (40 at least); *verbose* adds each finding's rule and its normalized values.
 
-    def to_markdown(self) -> str:
-        """Return the report in Markdown."""
-        return markdown_report(self.collation, tables=self._tables())
+        Every difference is printed; of agreements, additions of one source and rows of one table no more than *limit*, with how many more there are;
+        None prints all of them. Raises `ValueError` for a *limit* below 0.
+        """
+        return text_report(self.collation, width=width, verbose=verbose, tables=self._tables(), limit=limit)
+
+    def to_markdown(self, *, limit: int | None = MOST_SHOWN) -> str:
+        """Return the report in Markdown, with as much of agreements, additions and tables as `to_text` prints. Raises `ValueError` for a *limit* below 0."""
+        return markdown_report(self.collation, tables=self._tables(), limit=limit)
 
     def to_html(self) -> str:
         """Return the report as one HTML page that loads nothing: articles side by side, with the findings marked in their text."""

@@ -82,6 +82,17 @@ class TestReports:
         assert main([*articles, "--published", "5 June 2024", "--published", "June 6, 2024"]) == 0
         assert capsys.readouterr().out.startswith("courier (5 June 2024) and ledger (6 June 2024)\n")
 
+    def test_all_leaves_nothing_out(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """Of an article's many sentences alone the first are printed, with --all every one."""
+        (tmp_path / "a.txt").write_text("\n\n".join(f"Nurse {name} painted a boat blue." for name in "ABCDEFGHIJKL"), encoding="utf-8")
+        (tmp_path / "b.txt").write_text("Rain fell on Milltown.", encoding="utf-8")
+        files = [str(tmp_path / name) for name in ("a.txt", "b.txt")]
+
+        assert main(files) == 0
+        assert "… 2 more" in capsys.readouterr().out
+        assert main([*files, "--all"]) == 0
+        assert "Nurse L painted" in capsys.readouterr().out
+
     def test_verbose_names_the_rules(self, articles: list[str], capsys: pytest.CaptureFixture[str]) -> None:
         """--verbose adds the rule of each finding."""
         assert main([*articles, "--verbose"]) == 0

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.model.comparisons import Collation
 from claimcheck.model.tables import Cell, Table
 from claimcheck.report.days import published_label
+from claimcheck.report.excerpts import MOST_SHOWN, excerpt, how_many_more
 from claimcheck.report.outline import AGREEMENT, Entry, Section, outline
 from claimcheck.report.passages import Passage
 from claimcheck.report.words import listed, one_line
@@ -28,13 +29,13 @@ def escaped(text: str) -> str:
     return _MARKUP.sub(r"\\\g<0>", one_line(text))
 
 
-def markdown_report(collation: Collation, *, tables: Sequence[Table] = ()) -> str:
-    """Return the comparison as a Markdown document."""
-    told = outline(collation)
+def markdown_report(collation: Collation, *, tables: Sequence[Table] = (), limit: int | None = MOST_SHOWN) -> str:
+    """Return the comparison as a Markdown document with no more than *limit* agreements, additions of one source and rows of one table, None for all."""
+    told, tables = excerpt(outline(collation), tables, limit)
     labels = [_label(source, published_label(reading)) for source, reading in zip(told.sources, collation.readings, strict=True)]
     parts = [f"# {listed(labels)}", f"{escaped(told.headline)}.", *map(escaped, told.notes)]
     parts += [_section(section, told.sources) for section in told.sections]
-    parts += [_table(table) for table in tables if table.rows]
+    parts += [_table(table) for table in tables if table.rows or table.more]
     return "\n\n".join(parts) + "\n"
 
 
@@ -43,8 +44,13 @@ def _label(source: str, day: str) -> str:
 
 
 def _section(section: Section, sources: Sequence[str]) -> str:
-    title = f"## {escaped(section.heading)} ({len(section.entries)})\n\n*{escaped(section.note)}*"
-    return f"{title}\n\n" + "\n".join("\n".join(_entry(entry, sources)) for entry in section.entries)
+    title = f"## {escaped(section.heading)}\n\n*{escaped(section.note)}*"
+    lines = [line for entry in section.entries for line in _entry(entry, sources)]
+    return f"{title}\n\n" + "\n".join([*lines, *_left_out(section.more, bullet="- ")])
+
+
+def _left_out(more: int, *, bullet: str = "") -> list[str]:
+    return [f"{bullet}{how_many_more(more)}"] if more else []
 
 
 def _entry(entry: Entry, sources: Sequence[str]) -> Iterator[str]:
@@ -69,9 +75,9 @@ def _emphasized(text: str) -> str:
 
 
 def _table(table: Table) -> str:
-    head = f"## {escaped(table.title)} ({len(table.rows)})" + (f"\n\n*{escaped(table.note)}*" if table.note else "")
+    head = f"## {escaped(table.heading)}" + (f"\n\n*{escaped(table.note)}*" if table.note else "")
     lines = [_cells(table.columns), _cells(["---"] * len(table.columns), plain=True), *(_cells(row) for row in table.rows)]
-    return f"{head}\n\n" + "\n".join(lines)
+    return "\n\n".join([head, "\n".join(lines), *_left_out(table.more)])
 
 
 def _cells(cells: Sequence[Cell], *, plain: bool = False) -> str:

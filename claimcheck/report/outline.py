@@ -64,12 +64,18 @@ class Entry:
 
 @attrs.frozen
 class Section:
-    """Entries of one group; *heading* and *note* say which."""
+    """Entries of one group; *title* and *note* say which, *more* how many are left out."""
 
     group: str
-    heading: str
+    title: str
     note: str
     entries: tuple[Entry, ...]
+    more: int = 0
+
+    @property
+    def heading(self) -> str:
+        """The title with the number of all entries."""
+        return f"{self.title} ({len(self.entries) + self.more})"
 
 
 @attrs.frozen
@@ -92,8 +98,8 @@ def outline(collation: Collation) -> Outline:
     sources = source_names(collation.readings)
     groups = group_findings(collation)
     sections, number = [], 1
-    for group, (heading, note) in HEADINGS.items():
-        sections.append(Section(group, heading, note, tuple(_entries(collation, groups, group, number))))
+    for group, (title, note) in HEADINGS.items():
+        sections.append(Section(group, title, note, tuple(_entries(collation, groups, group, number))))
         number += len(sections[-1].entries)
     for article, source in enumerate(sources):
         note = f"not found in {_others(article, sources)}"
@@ -112,13 +118,18 @@ def group_of(finding: Finding | FindingGroup) -> str:
 def _entries(collation: Collation, groups: Iterable[FindingGroup], group: str, first: int) -> Iterator[Entry]:
     chosen = [one for one in groups if group_of(one) == group]
     naming = [one for one in chosen if group == AGREEMENT and _only_names(one)]
-    telling = [one for one in chosen if one not in naming]
+    telling = sorted((one for one in chosen if one not in naming), key=_surest_first) if group == AGREEMENT else chosen
     for number, one in enumerate(telling, start=first):
         findings = tuple(collation.findings[place] for place in one.findings)
         yield Entry(number, group, one.aspects, one.explanation, findings, quote_words(one.evidence, collation.readings))
     if naming:
         findings = tuple(collation.findings[place] for one in naming for place in one.findings)
         yield _named(first + len(telling), findings, collation.readings)
+
+
+def _surest_first(group: FindingGroup) -> tuple[bool, int]:
+    """Return a key by which what stands in sentences that tell one claim comes first, and what most articles tell."""
+    return group.cluster is None, -len(group.sides[0])
 
 
 def _only_names(group: FindingGroup) -> bool:
@@ -142,7 +153,7 @@ def _additions(collation: Collation, article: int, first: int) -> Iterator[Entry
 
 
 def _headline(sections: Sequence[Section], sources: Sequence[str]) -> str:
-    often = {section.heading: len(section.entries) for section in sections}
+    often = {section.title: len(section.entries) for section in sections}
     told = [counted(often[HEADINGS[group][0]], group) for group in HEADINGS]
     alone = [f"{counted(len(one.entries), 'addition')} by {source}" for source, one in zip(sources, sections[len(HEADINGS) :], strict=True) if one.entries]
     return listed([*told, *alone])

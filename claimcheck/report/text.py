@@ -8,6 +8,7 @@ from operator import itemgetter
 from claimcheck.model.comparisons import Collation
 from claimcheck.model.tables import Cell, Table
 from claimcheck.report.days import published_label
+from claimcheck.report.excerpts import MOST_SHOWN, excerpt, how_many_more
 from claimcheck.report.outline import ADDITION, AGREEMENT, Entry, Outline, Section, outline
 from claimcheck.report.passages import Passage
 from claimcheck.report.words import listed, one_line, shorten_end
@@ -29,13 +30,18 @@ LONGEST_AGREEMENT = 150
 LONGEST_VALUE = 80
 
 
-def text_report(collation: Collation, *, width: int = WIDTH, verbose: bool = False, tables: Sequence[Table] = ()) -> str:
-    """Return the comparison as text of at most *width* columns; *verbose* adds each finding's rule and its normalized values."""
-    told = outline(collation)
+def text_report(
+    collation: Collation, *, width: int = WIDTH, verbose: bool = False, tables: Sequence[Table] = (), limit: int | None = MOST_SHOWN
+) -> str:
+    """Return the comparison as text of at most *width* columns; *verbose* adds each finding's rule and its normalized values.
+
+    No more than *limit* agreements, additions of one source and rows of one table are printed, all of them where it is None.
+    """
+    told, tables = excerpt(outline(collation), tables, limit)
     width = max(width, NARROWEST)
     parts = [_head(told, collation, width)]
     parts += [_section(section, told.sources, width, verbose) for section in told.sections]
-    parts += [table_text(table, width=width) for table in tables if table.rows]
+    parts += [table_text(table, width=width) for table in tables if table.rows or table.more]
     return "\n\n".join(parts) + "\n"
 
 
@@ -50,9 +56,10 @@ def _dated(day: str) -> str:
 
 
 def _section(section: Section, sources: Sequence[str], width: int, verbose: bool) -> str:
-    title = _wrap(f"{one_line(section.heading).upper()} ({len(section.entries)}), {one_line(section.note)}", width)
-    digits = max(len(str(entry.number)) for entry in section.entries)
+    title = _wrap(f"{one_line(section.heading).upper()}, {one_line(section.note)}", width)
+    digits = max((len(str(entry.number)) for entry in section.entries), default=0)
     blocks = ["\n".join(_entry(entry, sources, digits, width, verbose)) for entry in section.entries]
+    blocks += [f"{' ' * digits}{how_many_more(section.more)}"] if section.more else []
     apart = "\n" if section.group in (AGREEMENT, ADDITION) else "\n\n"
     return f"{title}\n\n{apart.join(blocks)}"
 
@@ -83,8 +90,9 @@ def _provenance(entry: Entry, sources: Sequence[str]) -> str:
 
 def table_text(table: Table, *, width: int = WIDTH) -> str:
     """Return *table* in plain text of at most *width* columns: rows are items under their first cell, which is printed once for rows that follow each other."""
-    title = _wrap(f"{one_line(table.title).upper()} ({len(table.rows)})" + (f", {one_line(table.note)}" if table.note else ""), width)
+    title = _wrap(one_line(table.heading).upper() + (f", {one_line(table.note)}" if table.note else ""), width)
     lines = [line for first, rows in groupby(table.rows, key=itemgetter(0)) for line in _items(table, first, rows, width)]
+    lines += [f"  {how_many_more(table.more)}"] if table.more else []
     return f"{title}\n\n" + "\n".join(lines)
 
 

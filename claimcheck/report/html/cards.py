@@ -13,9 +13,14 @@ CONTEXT = 80
 
 def cards(told: Outline) -> Iterator[Markup]:
     """Yield one section a group of findings, with a card each."""
-    for section in told.sections:
-        title = element("h2", f"{section.heading} ({len(section.entries)}) ", element("small", section.note))
+    for number, section in enumerate(told.sections, start=1):
+        title = element("h2", f"{section.heading} ", element("small", section.note), id=section_anchor(number))
         yield element("section", title, *(_card(entry, told.sources) for entry in section.entries), class_=section.group)
+
+
+def section_anchor(number: int) -> str:
+    """Return the id of the heading of a section, by its number from 1."""
+    return f"section-{number}"
 
 
 def words_anchor(number: int, place: int) -> str:

@@ -1,14 +1,15 @@
 """Collation or Reading ─► a part of a page, as a notebook shows the last value of a cell."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Collation
 from claimcheck.model.spans import Span
 from claimcheck.report.days import published_label
+from claimcheck.report.excerpts import MOST_SHOWN, excerpt, how_many_more
 from claimcheck.report.html.marks import Mark, Piece, marked
 from claimcheck.report.html.markup import Markup, element, joined
-from claimcheck.report.outline import ADDITION, AGREEMENT, CONFLICT, VARIANCE, Entry, outline
+from claimcheck.report.outline import ADDITION, AGREEMENT, CONFLICT, VARIANCE, Entry, Section, outline
 from claimcheck.report.words import listed
 
 # A notebook has its own style sheet, dark or light: these are set on each element and leave the letters' colour as it is.
@@ -31,15 +32,24 @@ CONTEXT = 60
 
 
 def comparison_part(collation: Collation) -> str:
-    """Return a comparison's findings as a table: one row a matter, one column an article."""
-    told = outline(collation)
-    head = element("tr", *(element("th", title, style="text-align: left") for title in ("", "aspect", "finding", *told.sources)))
-    rows = [_row(entry, len(told.sources)) for section in told.sections for entry in section.entries]
+    """Return a comparison's findings as a table: one row a matter, one column an article; the differences, and of all else the first."""
+    told, _ = excerpt(outline(collation), (), MOST_SHOWN)
+    columns = ("kind", "aspect", "finding", *told.sources)
+    head = element("tr", *(element("th", title, scope="col", style="text-align: left") for title in columns))
+    rows = [row for section in told.sections for row in _rows(section, len(told.sources))]
     return element(
         "div",
-        element("p", element("b", listed(told.sources)), f": {' '.join((f'{told.headline}.', *told.notes))}"),
+        element("p", element("b", listed(told.sources)), f": {told.headline}."),
+        *(element("p", note) for note in told.notes),
         element("table", element("thead", head), element("tbody", *rows)),
     )
+
+
+def _rows(section: Section, articles: int) -> Iterator[Markup]:
+    yield from (_row(entry, articles) for entry in section.entries)
+    if section.more:
+        left_out = element("td", f"{how_many_more(section.more)}: {section.title}", colspan=str(articles + 2), style="text-align: left")
+        yield element("tr", element("td", section.group, style=_GROUP_STYLES[section.group]), left_out)
 
 
 def _row(entry: Entry, articles: int) -> Markup:

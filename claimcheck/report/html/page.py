@@ -8,7 +8,7 @@ from claimcheck.model.comparisons import Collation
 from claimcheck.model.spans import Span
 from claimcheck.model.tables import Table
 from claimcheck.report.days import published_label
-from claimcheck.report.html.cards import cards, words_anchor
+from claimcheck.report.html.cards import cards, section_anchor, words_anchor
 from claimcheck.report.html.marks import Mark, Piece, marked
 from claimcheck.report.html.markup import Markup, element, joined
 from claimcheck.report.outline import ADDITION, AGREEMENT, CONFLICT, VARIANCE, Entry, Outline, outline
@@ -36,8 +36,9 @@ def html_report(collation: Collation, *, tables: Sequence[Table] = ()) -> str:
         "body",
         element("header", element("h1", listed(told.sources)), *(element("p", line, class_="headline") for line in (f"{told.headline}.", *told.notes))),
         *(element("input", type="checkbox", class_="show", id=f"show-{group}", checked="") for group in FILTERS),
-        element("nav", *_filters(), *_links(shown), class_="filters", aria_label="Show"),
-        element("main", _articles(told, collation), element("div", *cards(told), class_="findings")),
+        element("nav", *_filters(), class_="filters", aria_label="Show"),
+        element("nav", *_links(told, shown), class_="contents", aria_label="Contents"),
+        element("main", element("div", *cards(told), class_="findings"), _articles(told, collation)),
         *([element("div", *(_table(number, table) for number, table in enumerate(shown, start=1)), class_="tables")] if shown else []),
     )
     return f"<!doctype html>\n{element('html', head, body, lang='en')}\n"
@@ -53,15 +54,18 @@ def _filters() -> Iterable[Markup]:
     return (element("label", name, for_=f"show-{group}", class_=group) for group, name in FILTERS.items())
 
 
-def _links(tables: Sequence[Table]) -> Iterable[Markup]:
-    return (element("a", table.title, href=f"#table-{number}") for number, table in enumerate(tables, start=1))
+def _links(told: Outline, tables: Sequence[Table]) -> Iterable[Markup]:
+    """Yield what the page holds, each part with a link to it and how much of it there is."""
+    yield from (element("a", section.heading, href=f"#{section_anchor(number)}") for number, section in enumerate(told.sections, start=1))
+    yield element("a", "Articles", href="#articles")
+    yield from (element("a", table.heading, href=f"#table-{number}") for number, table in enumerate(tables, start=1))
 
 
 def _articles(told: Outline, collation: Collation) -> Markup:
     columns = []
     for number, (source, reading) in enumerate(zip(told.sources, collation.readings, strict=True)):
         columns.append(element("article", *_column(source, reading, _marks(told.entries, number))))
-    return element("div", *columns, class_="articles")
+    return element("div", *columns, id="articles", class_="articles")
 
 
 def _marks(entries: Iterable[Entry], article: int) -> list[Mark[tuple[Entry, int]]]:
@@ -114,5 +118,5 @@ def _piece(piece: Piece[tuple[Entry, int]]) -> Markup:
 def _table(number: int, table: Table) -> Markup:
     head = element("tr", *(element("th", column, scope="col") for column in table.columns))
     rows = [element("tr", *(element("td", "" if cell is None else str(cell)) for cell in row)) for row in table.rows]
-    title = element("h2", table.title, *([" ", element("small", table.note)] if table.note else []))
-    return element("section", title, element("table", element("thead", head), element("tbody", *rows)), id=f"table-{number}")
+    title = element("h2", table.heading, *([" ", element("small", table.note)] if table.note else []), id=f"table-{number}")
+    return element("section", title, element("table", element("thead", head), element("tbody", *rows), aria_labelledby=f"table-{number}"))
