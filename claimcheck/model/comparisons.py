@@ -113,13 +113,14 @@ class Cluster:
 class Shared:
     """What two articles agree on, so that it can be told of more than two.
 
-    *told* says it without their names: "call Ada Lund mayor" where they have the same, "one figure, told more and less exactly", "" where one retells what the
-    other quotes. *words* are those that both have of an event or a quotation, "" for all else.
+    *told* says it without their names, "call Ada Lund mayor", "one figure, told more and less exactly"; only who retells what the other quotes is named.
+    *words* are those that both have of an event or a quotation, "" for all else; *topic* says that both speak of them, and tell nothing of them in common.
     """
 
     told: str
     words: str = ""
     likeness: Likeness = Likeness.SAME
+    topic: bool = False
 
 
 @attrs.frozen
@@ -143,14 +144,14 @@ class Finding:
     shared: Shared | None = None
 
 
-def agreement(aspect: Aspect, told: str, rule: str, evidence: tuple[Evidence, ...], *, words: str = "") -> Finding:
+def agreement(aspect: Aspect, told: str, rule: str, evidence: tuple[Evidence, ...], *, words: str = "", topic: bool = False) -> Finding:
     """Return the agreement that *told* tells of both articles.
 
     >>> evidence = Evidence(0, Span(0, 5), "Mayor", "mayor"), Evidence(1, Span(4, 9), "mayor", "mayor")
     >>> agreement(Aspect.ROLE, "call Ada Lund mayor", "same office", evidence).explanation
     'Both call Ada Lund mayor.'
     """
-    return Finding(FindingKind.AGREEMENT, aspect, f"Both {told}.", rule, evidence, shared=Shared(told, words))
+    return Finding(FindingKind.AGREEMENT, aspect, f"Both {told}.", rule, evidence, shared=Shared(told, words, topic=topic))
 
 
 @attrs.frozen

@@ -21,8 +21,8 @@ HEADINGS = {
     AGREEMENT: ("Agreements", "told by more than one"),
 }
 
-#: Aspects that only name somebody: sentences that share no more than these are listed together, for they tell no claim in common. A day is one of them
-#: where the sentences are not surely of one claim.
+#: Aspects that only name somebody: sentences that share no more than these are listed together, for they tell no claim in common. Where the sentences are
+#: not surely of one claim, days and topics are among them.
 NAMING = frozenset({Aspect.PARTICIPANT, Aspect.PLACE, Aspect.ROLE, Aspect.SPEAKER})
 
 
@@ -117,7 +117,7 @@ def group_of(finding: Finding | FindingGroup) -> str:
 
 def _entries(collation: Collation, groups: Iterable[FindingGroup], group: str, first: int) -> Iterator[Entry]:
     chosen = [one for one in groups if group_of(one) == group]
-    naming = [one for one in chosen if group == AGREEMENT and _only_names(one)]
+    naming = [one for one in chosen if group == AGREEMENT and _only_names(one, collation.findings)]
     telling = sorted((one for one in chosen if one not in naming), key=_surest_first) if group == AGREEMENT else chosen
     for number, one in enumerate(telling, start=first):
         findings = tuple(collation.findings[place] for place in one.findings)
@@ -132,14 +132,16 @@ def _surest_first(group: FindingGroup) -> tuple[bool, int]:
     return group.cluster is None, -len(group.sides[0])
 
 
-def _only_names(group: FindingGroup) -> bool:
-    return (NAMING | {Aspect.TIME} if group.cluster is None else NAMING).issuperset(group.aspects)
+def _only_names(group: FindingGroup, findings: Sequence[Finding]) -> bool:
+    if group.cluster is not None:
+        return NAMING.issuperset(group.aspects)
+    return all(one.aspect in NAMING | {Aspect.TIME} or (one.shared is not None and one.shared.topic) for one in (findings[place] for place in group.findings))
 
 
 def _named(number: int, findings: tuple[Finding, ...], readings: Sequence[Reading]) -> Entry:
-    """Return one entry for the names that sentences share which tell no claim in common."""
+    """Return one entry for the names, days and topics that sentences share which tell no claim in common."""
     aspects = tuple(dict.fromkeys(finding.aspect for finding in findings))
-    return Entry(number, AGREEMENT, aspects, f"Names and days without a claim in common. {explain_agreements(findings, readings)}", findings, ())
+    return Entry(number, AGREEMENT, aspects, f"Names, days and topics without a claim in common. {explain_agreements(findings, readings)}", findings, ())
 
 
 def _additions(collation: Collation, article: int, first: int) -> Iterator[Entry]:

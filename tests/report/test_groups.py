@@ -22,6 +22,7 @@ from claimcheck.model.comparisons import (
 )
 from claimcheck.model.spans import Span
 from claimcheck.report.groups import group_findings
+from claimcheck.report.groups.labels import Label, without_repeated
 from claimcheck.report.outline import outline
 
 #: One sentence an article; each source's figure is its first two letters.
@@ -209,8 +210,50 @@ class TestAgreements:
         place = finding(told, 0, 1, kind=FindingKind.AGREEMENT, words="Ostford", aspect=Aspect.PLACE)
         (entry,) = outline(attrs.evolve(told, findings=(place,))).entries
 
-        assert entry.explanation == "Names and days without a claim in common. In both: Ostford."
+        assert entry.explanation == "Names, days and topics without a claim in common. In both: Ostford."
         assert entry.passages == ()
+
+
+@pytest.mark.parametrize(("told_by_both", "listed"), [("speak of", True), ("tell:", False)], ids=["a topic", "a deed"])
+def test_a_topic_is_no_claim_unless_the_sentences_tell_one(told_by_both: str, listed: bool) -> None:
+    """What both only speak of is listed with the names, a deed that both tell has an entry of its own; and so has a topic of sentences that tell one claim."""
+    told = collation("Herald", "Gazette")
+    plain = finding(told, 0, 1, kind=FindingKind.AGREEMENT, words="boats", aspect=Aspect.EVENT)
+    found = (attrs.evolve(plain, shared=Shared(f"{told_by_both} “boats”", "boats", topic=listed)),)
+    (alone,) = outline(attrs.evolve(told, findings=found, clusters=())).entries
+    (inside,) = outline(attrs.evolve(told, findings=found)).entries
+
+    assert alone.explanation == ("Names, days and topics without a claim in common. In both: “boats”." if listed else "In both: “boats”.")
+    assert inside.explanation == "In both: “boats”."
+
+
+@pytest.mark.parametrize(
+    ("labels", "kept"),
+    [
+        ([((0, 1), "$40 in funds", "40 USD"), ((0, 1), "$40 in grants", "40 USD")], ["$40 in funds"]),
+        ([((0, 1), "40 boats", None), ((0, 1), "40 nets", None)], ["40 boats", "40 nets"]),
+        ([((0, 1, 2), "$40 in funds", "40 USD"), ((0, 1), "$40", "40 USD")], ["$40 in funds"]),
+        ([((0, 1), "$40 in funds", "40 USD"), ((0, 1, 2), "$40", "40 USD")], ["$40"]),
+        ([((0, 1), "“the dam … winter”", None), ((0, 1), "“the dam will hold … winter”", None)], ["“the dam will hold … winter”"]),
+        ([((0, 1), "“winter … dam”", None), ((0, 1), "“the dam will hold … winter”", None)], ["“winter … dam”", "“the dam will hold … winter”"]),
+    ],
+    ids=["one sum", "two counts", "said again of fewer", "said again of more", "more left out", "in another order"],
+)
+def test_nothing_in_common_is_called_twice(labels: list[tuple[tuple[int, ...], str, str | None]], kept: list[str]) -> None:
+    """A label goes where another tells the same or more of as many articles."""
+    assert [one.words for one in without_repeated([Label(*one) for one in labels])] == kept
+
+
+def test_one_copy_is_noted_once() -> None:
+    """Where two prints of one copy have a figure more and less exactly, the group says once that they are one source."""
+    told = collation("Herald", "Gazette")
+    copies = tuple(attrs.evolve(one, shared_origin=True) for one in told.alignments)
+    shared = Shared("one figure, told more and less exactly", likeness=Likeness.INEXACT)
+    noted = "Herald says 17, Gazette 17: one figure, told more and less exactly. Both print the same copy here: one source, not two."
+    found = attrs.evolve(finding(told, 0, 1, kind=FindingKind.AGREEMENT), explanation=noted, shared=shared)
+    (group,) = group_findings(attrs.evolve(told, alignments=copies, findings=(found,)))
+
+    assert group.explanation.count("one source, not two") == 1
 
 
 def test_additions_stay_alone() -> None:

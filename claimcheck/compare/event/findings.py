@@ -97,7 +97,7 @@ def _agreement(pair: Pair, mine: Sequence[int], rule: str, shown: Sequence[int],
     )
     alike, words = in_common(pair, shown)
     deeds = _holds_event(pair.left, alike) and _holds_event(pair.right, [pair.correspondence[place] for place in alike])
-    return agreement(Aspect.EVENT, f"{'tell:' if deeds else 'speak of'} “{words}”", rule, (left, right), words=words)
+    return agreement(Aspect.EVENT, f"{'tell:' if deeds else 'speak of'} “{words}”", rule, (left, right), words=words, topic=not deeds)
 
 
 def _with_subject(pair: Pair, places: Sequence[int], clauses: ClausePair) -> Sequence[int]:

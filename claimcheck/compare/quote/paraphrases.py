@@ -67,10 +67,10 @@ def compare_paraphrases(pair: AccountPair, utterances: Sequence[Utterance]) -> I
     for one in find_paraphrases(pair, utterances):
         words = one.quoting.shown(one.stretch, LONGEST_SHOWN)
         retold = first_words(plain(one.other.evidence(one.span).text), LONGEST_SHOWN)
-        told = f"{one.quoting.account.source} quotes {one.speaker}: “{words}”; {one.other.source} reports it in its own words: “{retold}”."
+        told = f"{one.quoting.account.source} quotes {one.speaker}: “{words}”; {one.other.source} reports it in its own words: “{retold}”"
         evidence = tuple(sorted((one.quoting.evidence(one.stretch), one.other.evidence(one.span)), key=lambda piece: piece.article))
-        shared = Shared("", likeness=Likeness.RETOLD)
-        yield Finding(FindingKind.AGREEMENT, Aspect.QUOTE, told, "quoted and paraphrased", evidence, shared=shared)
+        shared = Shared(told, likeness=Likeness.RETOLD)
+        yield Finding(FindingKind.AGREEMENT, Aspect.QUOTE, f"{told}.", "quoted and paraphrased", evidence, shared=shared)
 
 
 def _by_sentence(side: QuotedWords, known: set[int]) -> dict[int, list[tuple[QuotedWords, range]]]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import attrs
 
 from claimcheck.compare.sides.accounts import Account
+from claimcheck.compare.sides.wording import closed
 from claimcheck.model.articles import BlockKind
 from claimcheck.model.comparisons import Evidence
 from claimcheck.model.documents import QuotedSpan, Sentence
@@ -93,7 +94,7 @@ class QuotedWords:
         first = [here[0], *(place for before, place in pairwise(here) if place > before + 1)]
         last = [*(before for before, place in pairwise(here) if place > before + 1), here[-1]]
         told = BETWEEN_PIECES.join(self.text(start, end + 1) for start, end in zip(first, last, strict=True))
-        return single_spaced(told) + (f" {ELLIPSIS}" if len(here) < len(places) else "")
+        return closed(single_spaced(told)) + (f" {ELLIPSIS}" if len(here) < len(places) else "")
 
     def span(self, start: int, end: int) -> Span:
         """The offsets of the words *start* to *end*, which must not be empty."""

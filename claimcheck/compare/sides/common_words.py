@@ -5,7 +5,7 @@ from itertools import pairwise, takewhile
 
 from claimcheck.compare.sides.clauses import FEWEST_SHARED
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.compare.sides.wording import plain
+from claimcheck.compare.sides.wording import closed, plain
 from claimcheck.language.en.units import CURRENCY_SIGNS
 from claimcheck.language.en.word_classes import ARTICLES
 from claimcheck.text.wording import BETWEEN_PIECES, ELLIPSIS, WORD, single_spaced
@@ -20,7 +20,8 @@ def in_common(pair: Pair, places: Sequence[int]) -> tuple[Sequence[int], str]:
     alike_there = [pair.correspondence[place] for place in alike]
     told = (_common_words(pair.left, alike, pair.right, alike_there), _common_words(pair.right, alike_there, pair.left, alike))
     shorter = min(told, key=lambda text: (len(text), text))
-    return alike, _unmarked(shorter if len(shorter) <= _LONGEST_SHOWN else shorter[:_LONGEST_SHOWN].rpartition(" ")[0].rstrip(BETWEEN_PIECES) + f" {ELLIPSIS}")
+    shown = shorter if len(shorter) <= _LONGEST_SHOWN else shorter[:_LONGEST_SHOWN].rpartition(" ")[0].rstrip(BETWEEN_PIECES) + f" {ELLIPSIS}"
+    return alike, closed(plain(shown))
 
 
 def _without_torn_figures(pair: Pair, places: Sequence[int]) -> Sequence[int]:
@@ -34,12 +35,6 @@ def _without_torn_figures(pair: Pair, places: Sequence[int]) -> Sequence[int]:
 
 def _figures(side: Side) -> tuple[range, ...]:
     return tuple(side.words.within(quantity.span) for quantity in side.quantities)
-
-
-def _unmarked(text: str) -> str:
-    """Return words of an article as an explanation quotes them: no quotation marks, of which one may be left out, and no bracket left open."""
-    words = plain(text)
-    return f"{words})" if words.count("(") > words.count(")") else words
 
 
 def _in_one_order(pair: Pair, places: Sequence[int]) -> Sequence[int]:

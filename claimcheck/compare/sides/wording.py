@@ -11,6 +11,15 @@ def plain(text: str) -> str:
     return single_spaced(text.translate(_WITHOUT_MARKS))
 
 
+def closed(words: str) -> str:
+    """Return *words* with a bracket closed that they leave open.
+
+    >>> closed("no plan (for the harbor"), closed("no plan (yet)")
+    ('no plan (for the harbor)', 'no plan (yet)')
+    """
+    return f"{words})" if words.count("(") > words.count(")") else words
+
+
 def told_apart(one: Side, mine: str, other: Side, theirs: str) -> str:
     """Return what one article says, and the other, without a full stop: "The Herald says “red”, The Courier “blue”"."""
     return f"{one.source} says “{plain(mine)}”, {other.source} “{plain(theirs)}”"

@@ -1,11 +1,11 @@
 """Agreements of all pairs of articles ─► groups: what the articles have in common in one claim, told once."""
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Aspect, Collation, Finding, FindingGroup, FindingKind, Likeness
-from claimcheck.report.groups.labels import MARKED_ONLY, NAMED, Common, label
+from claimcheck.report.groups.labels import MARKED_ONLY, NAMED, Common, Label, labels_of, without_repeated
 from claimcheck.report.groups.places import Places, articles_of, by_words, one_origin, touch, without_side
 from claimcheck.report.words import in_words, several
 
@@ -55,12 +55,14 @@ def explain_agreements(findings: Sequence[Finding], readings: Sequence[Reading])
     """Say in a few sentences what articles have in common: "In all three: Ada Lund, Monday. In Courier and Herald: 14 boats." """
     sources = source_names(readings)
     common = _on_same_words(finding for finding in findings if _likeness(finding) is Likeness.SAME)
-    labels_of = _labels_by_articles(common, readings)
+    labels = labels_of(common, readings)
     telling = [set(one.articles) for one in common if one.aspect not in NAMED | MARKED_ONLY | {Aspect.TIME}]
-    for articles, deed in _deeds([finding for finding in findings if finding.aspect is Aspect.EVENT]).items():
-        if not any(known.issuperset(articles) for known in telling):  # a name or a day alone does not say what they tell
-            labels_of.setdefault(articles, {})[""] = deed
-    told = [f"{_within(articles, sources)}: {', '.join(_longest(labels)).removesuffix('.')}." for articles, labels in labels_of.items()]
+    deeds = _deeds([finding for finding in findings if finding.aspect is Aspect.EVENT])
+    labels += [deed for deed in deeds if not any(known.issuperset(deed.articles) for known in telling)]  # a name or a day alone does not say what they tell
+    told_of: dict[tuple[int, ...], list[str]] = {}
+    for one in without_repeated(labels):
+        told_of.setdefault(one.articles, []).append(one.words)
+    told = [f"{_within(articles, sources)}: {', '.join(words).removesuffix('.')}." for articles, words in told_of.items()]
     by_name = _on_same_words(finding for finding in findings if _likeness(finding) is not Likeness.SAME)
     full = dict.fromkeys(words for one in by_name for words in _by_name(one, sources))
     return " ".join([*told, *full] or dict.fromkeys(_said_of_all(finding, sources) for finding in findings))
@@ -68,18 +70,6 @@ def explain_agreements(findings: Sequence[Finding], readings: Sequence[Reading])
 
 def _likeness(finding: Finding) -> Likeness | None:
     return finding.shared.likeness if finding.shared else None
-
-
-def _labels_by_articles(common: Iterable[Common], readings: Sequence[Reading]) -> dict[tuple[int, ...], dict[str, str]]:
-    """Return, by the articles that have it in common, what to call it, each under its small letters and for no fewer articles than have it."""
-    labels_of: dict[tuple[int, ...], dict[str, str]] = {}
-    told_by: dict[str, set[int]] = {}
-    for one in sorted(common, key=lambda one: -len(one.articles)):
-        words = label(one, readings)
-        if words and not told_by.setdefault(words.casefold(), set()).issuperset(one.articles):
-            labels_of.setdefault(one.articles, {}).setdefault(words.casefold(), words)
-            told_by[words.casefold()].update(one.articles)
-    return labels_of
 
 
 def _on_same_words(findings: Iterable[Finding]) -> list[Common]:
@@ -96,15 +86,20 @@ def _on_same_words(findings: Iterable[Finding]) -> list[Common]:
 
 def _by_name(common: Common, sources: Sequence[str]) -> Iterator[str]:
     """Yield what findings tell of articles by name; of several that have one value more and less exactly, all in one sentence."""
-    told_by = common.told_by()
     inexact = [finding.shared for finding in common.findings if finding.shared and finding.shared.likeness is Likeness.INEXACT]
-    if len(common.findings) == 1 or len(inexact) < len(common.findings) or not _all_fit(common, told_by.values()):
-        yield from (finding.explanation for finding in common.findings)
-        return
-    (words, articles), *others = told_by.items()
+    if len(inexact) < len(common.findings):
+        yield from (f"{finding.shared.told}." if finding.shared else finding.explanation for finding in common.findings)
+    elif _all_fit(common, common.told_by().values()):
+        yield _more_and_less_exactly(common, inexact[0].told, sources)
+    else:
+        yield from (_more_and_less_exactly(Common([finding]), inexact[0].told, sources) for finding in common.findings)
+
+
+def _more_and_less_exactly(common: Common, told: str, sources: Sequence[str]) -> str:
+    """Return the words of each article for one value: "Courier says 14, Herald and Gazette more than ten: one figure, told more and less exactly."."""
+    (words, articles), *others = common.told_by().items()
     first = f"{several(sources, articles)} {'says' if len(articles) == 1 else 'say'} {words}"
-    told = ", ".join([first, *(f"{several(sources, articles)} {words}" for words, articles in others)])
-    yield f"{told}: {inexact[0].told}."
+    return f"{', '.join([first, *(f'{several(sources, those)} {their}' for their, those in others)])}: {told}."
 
 
 def _all_fit(common: Common, sides: Iterable[Sequence[int]]) -> bool:
@@ -118,7 +113,7 @@ def _said_of_all(finding: Finding, sources: Sequence[str]) -> str:
     return f"{_all(sorted(articles_of(finding)), sources)} {finding.shared.told}." if finding.shared else finding.explanation
 
 
-def _deeds(findings: Sequence[Finding]) -> dict[tuple[int, ...], str]:
+def _deeds(findings: Sequence[Finding]) -> list[Label]:
     """Return the most words that each articles have in common for what happened, those of most articles first."""
     told_by: dict[str, frozenset[int]] = {}
     for finding in findings:
@@ -127,13 +122,7 @@ def _deeds(findings: Sequence[Finding]) -> dict[tuple[int, ...], str]:
     longest: dict[tuple[int, ...], str] = {}
     for deed in sorted(told_by, key=lambda deed: (-len(told_by[deed]), -len(deed), deed)):
         longest.setdefault(tuple(sorted(told_by[deed])), deed)
-    return longest
-
-
-def _longest(labels: Mapping[str, str]) -> Iterator[str]:
-    """Yield the labels that are no part of another."""
-    told = [(key, f" {label.casefold().strip('“”')} ") for key, label in labels.items()]
-    return (labels[key] for key, words in told if not key or not any(words in others for other, others in told if other != key))
+    return [Label(articles, deed) for articles, deed in longest.items()]
 
 
 def _within(articles: Sequence[int], sources: Sequence[str]) -> str:

@@ -1,7 +1,7 @@
 """Agreements on the same words ─► what an explanation calls them: a figure with its noun, the fullest name, the words of a quotation that all have."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import attrs
 
@@ -22,6 +22,8 @@ FARTHEST_NOUN = 60
 NAMED = frozenset({Aspect.PARTICIPANT, Aspect.PLACE})
 #: Aspects whose words need not be repeated: they are marked in the sentences, and said again by the others.
 MARKED_ONLY = frozenset({Aspect.EVENT, Aspect.SPEAKER, Aspect.ROLE, Aspect.POLARITY, Aspect.MODALITY})
+#: A value in a currency: "84000 USD".
+_MONEY = re.compile(r"[\d.]+ [A-Z]{3}")
 _CUTS = re.compile(rf"{ELLIPSIS}(?: {ELLIPSIS})+")
 
 
@@ -56,7 +58,60 @@ class Common:
         return found
 
 
-def label(common: Common, readings: Sequence[Reading]) -> str | None:
+@attrs.frozen
+class Label:
+    """What to call something that *articles* have in common; *value* is the normalized sum of money that it names, None for all else."""
+
+    articles: tuple[int, ...]
+    words: str
+    value: str | None = None
+
+    def repeats(self, other: "Label") -> bool:
+        """Say whether *other* tells the same, or more, of as many articles."""
+        if not set(other.articles).issuperset(self.articles):
+            return False
+        return (self.value is not None and self.value == other.value) or _is_part(_plain(self.words), _plain(other.words))
+
+
+def labels_of(common: Iterable[Common], readings: Sequence[Reading]) -> list[Label]:
+    """Return what to call each of *common*, those first that most articles have."""
+    named = ((one, _words_for(one, readings)) for one in sorted(common, key=lambda one: -len(one.articles)))
+    return [Label(one.articles, words, _sum_of_money(one)) for one, words in named if words]
+
+
+def without_repeated(labels: Sequence[Label]) -> list[Label]:
+    """Return the labels that no other repeats, the first of those that tell the same.
+
+    >>> [label.words for label in without_repeated([Label((0, 1), "14"), Label((0, 1, 2), "14 boats"), Label((0, 1, 2), "Selby"), Label((1, 2), "selby")])]
+    ['14 boats', 'Selby']
+    """
+    kept: list[Label] = []
+    for place, one in enumerate(labels):
+        if not any(one.repeats(other) for other in kept) and not any(one.repeats(other) and not other.repeats(one) for other in labels[place + 1 :]):
+            kept.append(one)
+    return kept
+
+
+def _plain(words: str) -> list[str]:
+    return words.casefold().strip("“”.").split()
+
+
+def _is_part(words: Sequence[str], whole: Sequence[str]) -> bool:
+    """Say whether *words* stand in *whole*: in a row, or in order where words are left out of them."""
+    if ELLIPSIS in words:
+        rest = iter(whole)
+        return all(word in rest for word in words if word != ELLIPSIS)
+    return any(whole[start : start + len(words)] == words for start in range(len(whole) - len(words) + 1))
+
+
+def _sum_of_money(common: Common) -> str | None:
+    """Return the value that all of the findings have, where it is a sum of money: whatever it is spent on, in one claim it is one sum."""
+    values = {piece.value for finding in common.findings for piece in finding.evidence}
+    value = values.pop() if len(values) == 1 else None
+    return value if value and _MONEY.fullmatch(value) else None
+
+
+def _words_for(common: Common, readings: Sequence[Reading]) -> str | None:
     """Return the words to name what is common, None where the sentences below say it."""
     if common.aspect in MARKED_ONLY:
         return None
