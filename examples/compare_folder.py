@@ -7,7 +7,7 @@
     python compare_folder.py FOLDER FINDINGS.csv
 
 Each folder below FOLDER holds the articles of one story, in any form that `claimcheck.read` knows. Where FOLDER holds articles itself, it is
-the story. A file that cannot be read is named on standard error and left out.
+the story. What cannot be read, a file or one record of it, is named on standard error and left out.
 """
 
 import csv
@@ -18,7 +18,7 @@ from pathlib import Path
 import claimcheck
 
 COLUMNS = ("story", "matter", "kind", "aspect", "severity", "explanation", "source", "other_source", "words", "other_words", "stands_alone")
-SUFFIXES = {".txt", ".md", ".json", ".jsonl", ".html"}
+SUFFIXES = {".txt", ".text", ".md", ".markdown", ".json", ".jsonl", ".ndjson", ".html", ".htm"}
 
 
 def main(arguments: list[str]) -> int:
@@ -78,12 +78,17 @@ def read_story(folder: Path) -> list[claimcheck.Article]:
     """Read every article of a folder, in the order of the files' names."""
     articles: list[claimcheck.Article] = []
     for path in sorted(folder.iterdir()):
-        if path.suffix in SUFFIXES:
+        if path.suffix.lower() in SUFFIXES:
             try:
-                articles += claimcheck.read_all(path)
+                articles += claimcheck.read_all(path, unreadable=left_out)
             except claimcheck.ClaimcheckError as error:
-                print(f"left out: {error}", file=sys.stderr)
+                left_out(error)
     return articles
+
+
+def left_out(error: claimcheck.ClaimcheckError) -> None:
+    """Name on standard error what could not be read."""
+    print(f"left out: {error}", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -47,6 +47,16 @@ def test_a_file_that_cannot_be_read_is_left_out(script: Path, package: Path, roo
     assert len((tmp_path / "findings.csv").read_text(encoding="utf-8").splitlines()) > 1
 
 
+def test_a_record_without_text_costs_no_other(script: Path, package: Path, tmp_path: Path) -> None:
+    """Of a file of records, the one that holds no article is named, and the others are compared."""
+    records = ('{"text": "Nine boats sank."}', '{"title": "Nothing"}', '{"text": "Seven boats sank."}')
+    (tmp_path / "scraped.JSONL").write_text("\n".join(records), encoding="utf-8")
+    done = run(script, package, tmp_path, tmp_path / "findings.csv")
+
+    assert "line 2" in done.stderr
+    assert len((tmp_path / "findings.csv").read_text(encoding="utf-8").splitlines()) > 1
+
+
 def test_findings_of_one_matter_have_one_number(script: Path, package: Path, tmp_path: Path) -> None:
     """Of three sources, one that differs from the others makes two rows with one number, which name it; the agreement of the others is another matter."""
     for source, count in (("courier", "nine"), ("herald", "seven"), ("gazette", "seven")):
