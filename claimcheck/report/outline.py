@@ -105,7 +105,7 @@ def outline(collation: Collation) -> Outline:
         note = f"not found in {_others(article, sources)}"
         sections.append(Section(ADDITION, f"Only in {source}", note, tuple(_additions(collation, article, number))))
         number += len(sections[-1].entries)
-    return Outline(sources, _headline(sections, sources), tuple(section for section in sections if section.entries), notes(collation.readings))
+    return Outline(sources, _headline(sections, sources), tuple(section for section in sections if section.entries), notes(collation))
 
 
 def group_of(finding: Finding | FindingGroup) -> str:

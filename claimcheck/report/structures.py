@@ -57,7 +57,7 @@ def comparison_structure(collation: Collation) -> Structure:
             for finding in collation.findings
         ],
         "groups": [_group(group) for group in group_findings(collation)],
-        "notes": list(notes(collation.readings)),
+        "notes": list(notes(collation)),
     }
 
 

@@ -31,5 +31,16 @@ def test_an_article_that_tells_nothing_of_it_is_not_empty() -> None:
     """One sentence on another matter, or a headline alone, is something that was read."""
     for text in ("Rain.", "The council of Milltown has met.\n\n"):
         comparison = claimcheck.compare(STORM, claimcheck.Article(text=text))
-        assert comparison.to_dict()["notes"] == []
+        assert not any("could be read" in note for note in comparison.to_dict()["notes"])
         assert NO_SENTENCE not in str(claimcheck.analyze(claimcheck.Article(text=text)).to_dict()["diagnostics"])
+
+
+def test_articles_on_different_events_are_told() -> None:
+    """Two articles that share no sentence may be on two events, and of three the one that shares none; those that share one are on one event."""
+    again = claimcheck.Article(text="Nine boats sank off Ostford in the storm.", source="The Herald")
+    vote = claimcheck.Article(text="Milltown elected Ada Roe as its mayor.", source="The Mail")
+    pair, three, one_event = claimcheck.compare(STORM, vote), claimcheck.compare(STORM, vote, again), claimcheck.compare(STORM, again)
+
+    assert pair.to_dict()["notes"] == ["The Courier and The Mail have no sentence that tells the same: they may be on different events."]
+    assert three.to_dict()["notes"] == ["The Mail has no sentence that tells the same as another's: it may be on another event."]
+    assert one_event.to_dict()["notes"] == []
