@@ -24,6 +24,7 @@ HEADINGS = {
 #: Aspects that only name somebody: sentences that share no more than these are listed together, for they tell no claim in common. Where the sentences are
 #: not surely of one claim, days and topics are among them.
 NAMING = frozenset({Aspect.PARTICIPANT, Aspect.PLACE, Aspect.ROLE, Aspect.SPEAKER})
+WHO_AND_WHEN = NAMING | {Aspect.TIME}
 
 
 @attrs.frozen
@@ -127,15 +128,15 @@ def _entries(collation: Collation, groups: Iterable[FindingGroup], group: str, f
         yield _named(first + len(telling), findings, collation.readings)
 
 
-def _surest_first(group: FindingGroup) -> tuple[bool, int]:
-    """Return a key by which what stands in sentences that tell one claim comes first, and what most articles tell."""
-    return group.cluster is None, -len(group.sides[0])
+def _surest_first(group: FindingGroup) -> tuple[bool, bool, int]:
+    """Return a key by which what stands in sentences that tell one claim comes first, of that what is more than names and days, and what most articles tell."""
+    return group.cluster is None, WHO_AND_WHEN.issuperset(group.aspects), -len(group.sides[0])
 
 
 def _only_names(group: FindingGroup, findings: Sequence[Finding]) -> bool:
     if group.cluster is not None:
         return NAMING.issuperset(group.aspects)
-    return all(one.aspect in NAMING | {Aspect.TIME} or (one.shared is not None and one.shared.topic) for one in (findings[place] for place in group.findings))
+    return all(one.aspect in WHO_AND_WHEN or (one.shared is not None and one.shared.topic) for one in (findings[place] for place in group.findings))
 
 
 def _named(number: int, findings: tuple[Finding, ...], readings: Sequence[Reading]) -> Entry:

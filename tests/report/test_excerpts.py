@@ -53,6 +53,23 @@ def test_the_surest_agreement_comes_first(long: Collation) -> None:
     assert first.explanation == f"In both: “{MANY - 1}”."
 
 
+def test_what_is_told_comes_before_who_and_when() -> None:
+    """Of two agreements in sentences that tell one claim, that on a figure comes before that on a day, though this one has stood first."""
+    texts = ("Ostford slept on Monday.\n\nNine boats sank off Selby in the storm.", "On Monday Ostford slept.\n\nIn the storm nine boats sank off Selby.")
+    collation = claimcheck.compare(*(claimcheck.Article(text, source=source) for text, source in zip(texts, "AB", strict=True))).collation
+    days, boats = ([(number, place) for number in (0, 1)] for place in (0, 1))
+    clusters = tuple(Cluster(tuple(members), members[0], 0.9, ((0,), (1,))) for members in (days, boats))
+    found = [agreement(aspect, "say it", "test", _on(collation, words)) for aspect, words in ((Aspect.TIME, "Monday"), (Aspect.QUANTITY, "ine boats"))]
+    entries = outline(Collation(collation.readings, (), tuple(found), clusters)).entries
+
+    assert [entry.aspects[0] for entry in entries] == [Aspect.QUANTITY, Aspect.TIME]
+
+
+def _on(collation: Collation, words: str) -> tuple[Evidence, ...]:
+    texts = [reading.article.text for reading in collation.readings]
+    return tuple(Evidence(number, Span(text.index(words), text.index(words) + len(words)), words) for number, text in enumerate(texts))
+
+
 def test_tables_keep_the_fullest_rows_in_their_order(long: Collation) -> None:
     """Rows that both sources have stay, and of the others the first."""
     _, (table,) = excerpt(outline(long), (TIMELINE,), MOST_SHOWN)
