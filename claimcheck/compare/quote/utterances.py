@@ -210,8 +210,8 @@ def _is_one_utterance(one: Utterance, pair: AccountPair) -> bool:
     if one.sure and content >= 3:
         return share >= SURE_SHARE
     same = one.match.shared >= SEED and one.left.same_speaker(one.match.left_start, one.right, one.match.right_start)
-    if (content < 2 and not same) or share < LIKELY_SHARE:
-        return False
+    if share < LIKELY_SHARE or (content < 2 and (not same or (one.match.shared <= SEED and one.goes_on_in_both))):
+        return False  # "the decision to", "I think the": two sentences of one speaker begin so
     places = one.sentence_pairs()
     if not places.isdisjoint(pair.aligned):
         return True

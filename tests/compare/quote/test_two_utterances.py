@@ -115,3 +115,26 @@ def test_words_that_both_articles_quote_in_both_ways_are_unchanged(differences: 
     )
 
     assert [[piece.value for piece in finding.evidence] for finding in differences(left, right)] == [["", "oh"]]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "quoted"),
+    [
+        (
+            '"I think the mill has done enough harm to this town," Ada Brandt said.',
+            '"I think the lock should be in the hands of those who live here," Ada Brandt said.',
+            0,
+        ),
+        (
+            '"We are talking about an invasion of our valley," Ada Brandt said on Monday at the border of Selby.',
+            '"We have an invasion of thieves and eels coming into our valley," Ada Brandt said on Monday at the border of Selby.',
+            0,
+        ),
+        ('"We speak of an invasion of this valley by strangers," Ada Brandt said.', 'Ada Brandt spoke of "an invasion of" the valley.', 1),
+        ('"I think the harbor mill has done enough harm," Ada Brandt said.', '"As I said, I think the harbor mill ought to go," Ada Brandt said.', 1),
+    ],
+    ids=["no word of its own", "one word of its own", "one quotes no more", "more words"],
+)
+def test_three_words_in_two_sentences_are_no_quotation_in_common(agreements: Found, left: str, right: str, quoted: int) -> None:
+    """Two sentences of one speaker that go on in their own ways may share three words; where one article quotes no more, or two words tell, it is one."""
+    assert len([one for one in agreements(left, right) if one.rule == "quotation in the same words"]) == quoted
