@@ -7,7 +7,8 @@
     python compare_folder.py FOLDER FINDINGS.csv
 
 Each folder below FOLDER holds the articles of one story, in any form that `claimcheck.read` knows. Where FOLDER holds articles itself, it is
-the story. What cannot be read, a file or one record of it, is named on standard error and left out.
+the story: articles on any number of events are sorted by `story_pages.py`. What cannot be read, a file or one record of it, is named on
+standard error and left out.
 """
 
 import csv

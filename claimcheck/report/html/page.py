@@ -65,7 +65,7 @@ def _articles(told: Outline, collation: Collation) -> Markup:
     columns = []
     for number, (source, reading) in enumerate(zip(told.sources, collation.readings, strict=True)):
         columns.append(element("article", *_column(source, reading, _marks(told.entries, number))))
-    return element("div", *columns, id="articles", class_="articles")
+    return element("section", *columns, id="articles", class_="articles", aria_label="Articles")
 
 
 def _marks(entries: Iterable[Entry], article: int) -> list[Mark[tuple[Entry, int]]]:
