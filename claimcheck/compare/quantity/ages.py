@@ -5,13 +5,18 @@ from collections.abc import Iterator, Mapping
 
 from claimcheck.compare.role.findings import same_people
 from claimcheck.compare.sides.accounts import Account, AccountPair
-from claimcheck.language.en.beside_figures import BEFORE_AN_AGE
+from claimcheck.language.en.beside_figures import AT_AN_AGE, BEFORE_AN_AGE, ENDING_A_LIFE
+from claimcheck.language.en.clauses import OF
+from claimcheck.language.en.names import LOCATIVE_PREPOSITIONS
 from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.language.en.word_classes import ARTICLES
+from claimcheck.model.claims import Claim
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
-from claimcheck.model.participants import MentionKind, ParticipantKind
+from claimcheck.model.participants import Mention, MentionKind, ParticipantKind
 from claimcheck.model.quantities import AGE, Quantity
+from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
+from claimcheck.text.nouns import names_people
 from claimcheck.text.patterns import one_of
 
 #: "Reed, a retired 46-year-old pilot": what may stand there before an age with its noun.
@@ -22,10 +27,14 @@ _WORK = re.compile(r"\s(?:(?P<work>[a-z-]+)\s)?(?=[A-Z])")
 _TO_ROLE = re.compile(r"\s(?:[a-z-]{1,20}\s)?")
 #: How far before an age its name may end.
 _LONGEST_LINK = 50
+#: Before a name that may be a place's.
+BEFORE_PLACES = LOCATIVE_PREPOSITIONS | {OF}
 #: Before an age that stands for the one who has it: "The 21-year-old scored twice."
 _THE = ("The ", "the ")
 #: A sentence of its own tells an age of now, or of the day of a death: "He was 91."
 _ALONE = re.compile(r"\w+\s(?:was|is)\s\d+\.?")
+#: Who may have an age; of many people who are named just once nobody can say what they are.
+_MAY_BE_AGED = (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)
 
 
 def compare_ages(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
@@ -52,10 +61,10 @@ def _ages(account: Account) -> Mapping[int, Quantity]:
 
 def holder_of_age(account: Account, age: Quantity) -> int | None:
     """Return whose age it is: of a name right before or behind it, of whoever a sentence of its own speaks of, of the dead."""
-    for find in (_named_behind, _described, _spoken_of_before, _named_before, _spoken_of_alone, _dead):
+    for find in (_named_behind, _described, _spoken_of_before, _named_before, _spoken_of_next, _spoken_of_alone, _dead):
         holder = find(account, age)
         if holder is not None:
-            return holder if account.reading.participants[holder].kind is ParticipantKind.PERSON else None
+            return holder if account.reading.participants[holder].kind in _MAY_BE_AGED else None
     return None
 
 
@@ -82,17 +91,25 @@ def _described(account: Account, age: Quantity) -> int | None:
 
 
 def _spoken_of_before(account: Account, age: Quantity) -> int | None:
-    """Return who is meant by "the 21-year-old": the one person whom the sentence before names, in the same paragraph."""
+    """Return who is meant by "The 21-year-old": the one person whom the sentence before names."""
     if age.counted is not None or not account.reading.document.text.startswith(_THE, max(0, age.span.start - len("The "))):
         return None
     index = account.sentence_at(age.span.start)
+    return _only_one_before(account, index) if age.span.start <= account.reading.document.sentences[index].span.start + len("The ") else None
+
+
+def _only_one_before(account: Account, index: int) -> int | None:
+    """Return the one person whom the sentence before names, in the same paragraph."""
     here, before = account.reading.document.sentences[index], account.reading.document.sentences[max(0, index - 1)]
-    if index == 0 or here.paragraph != before.paragraph or age.span.start > here.span.start + len("The "):
+    if index == 0 or here.paragraph != before.paragraph:
         return None
     everyone = account.reading.participants
     named = {person for person, mention in account.mentions.within(before.span) if mention.kind is MentionKind.NAME}
-    people = [person for person in named if everyone[person].kind is ParticipantKind.PERSON]
-    return people[0] if len(people) == 1 else None
+    for kind in _MAY_BE_AGED:
+        people = [person for person in named if everyone[person].kind is kind]
+        if people:
+            return people[0] if len(people) == 1 else None
+    return None
 
 
 def _named_before(account: Account, age: Quantity) -> int | None:
@@ -104,8 +121,30 @@ def _named_before(account: Account, age: Quantity) -> int | None:
             continue
         between = text[start + 1 : age.span.start]
         linked = between.rstrip(" ") in BEFORE_AN_AGE or _DESCRIBED.fullmatch(between)
-        return before[0] if before[1].kind is MentionKind.NAME and linked else None
+        return before[0] if before[1].kind is MentionKind.NAME and linked and not _may_be_place(account, *before) else None
     return None
+
+
+def _may_be_place(account: Account, person: int, mention: Mention) -> bool:
+    """Say whether a name of which nobody can say what it names follows on "in", "of" or the like: "died in Ostford, aged 91"."""
+    known = account.reading.participants[person].kind is ParticipantKind.PERSON
+    return not known and not BEFORE_PLACES.isdisjoint(_words_before(account, mention.span.start)[-1:])
+
+
+def _words_before(account: Account, offset: int) -> list[str]:
+    """Return the two words before an offset."""
+    return account.reading.document.text[max(0, offset - _LONGEST_LINK) : offset].rsplit(None, 2)[-2:]
+
+
+def _spoken_of_next(account: Account, age: Quantity) -> int | None:
+    """Return who is meant by "At 83, she" and "At age 83, Reed"."""
+    if _words_before(account, age.span.start)[-1:] != [AT_AN_AGE.capitalize()]:
+        return None
+    behind = account.mentions.at(age.span.end + len(", "))
+    if behind is None or behind[1].kind is not MentionKind.PRONOUN:
+        return behind[0] if behind else None
+    named = _only_one_before(account, account.sentence_at(age.span.start))
+    return behind[0] if named is None else named
 
 
 def _spoken_of_alone(account: Account, age: Quantity) -> int | None:
@@ -118,11 +157,28 @@ def _spoken_of_alone(account: Account, age: Quantity) -> int | None:
 
 
 def _dead(account: Account, age: Quantity) -> int | None:
-    """Return who died at an age: "Reed died on Friday, aged 91"."""
+    """Return who died at an age: "Reed died on Friday, aged 91", "passed away at 91"; nobody where it is the age of another: "with her son, aged 4"."""
+    before = _words_before(account, age.span.start)
+    if age.rule == "age" or (age.rule == "age alone" and before[-1:] != [AT_AN_AGE]) or any(names_people(word.rstrip(",")) for word in before):
+        return None
     claims = account.claims_by_sentence.get(account.sentence_at(age.span.start), ())
-    deaths = [claim for claim in claims if claim.event and claim.event.lemma == "die" and claim.span.contains(age.span)]
-    agents = {agent for claim in deaths for agent, _ in claim.agents}
-    return next(iter(agents)) if len(agents) == 1 else None
+    deaths = [claim for claim in claims if claim.span.contains(age.span) and _tells_death(account, claim)]
+    dead = {agent for claim in deaths for agent, _ in claim.agents} or {person for claim in deaths for person in _named_till(account, claim)}
+    return next(iter(dead)) if len(dead) == 1 else None
+
+
+def _named_till(account: Account, death: Claim) -> Iterator[int]:
+    """Yield who is named in the sentence of a *death* before it is told: its subject may stand far away, behind it what she was."""
+    assert death.event is not None
+    start = account.reading.document.sentences[death.sentence].span.start
+    for person, mention in account.mentions.within(Span(start, death.event.span.start)):
+        if mention.kind is MentionKind.NAME and account.reading.participants[person].kind is ParticipantKind.PERSON:
+            yield person
+
+
+def _tells_death(account: Account, claim: Claim) -> bool:
+    particle = ENDING_A_LIFE.get(claim.event.lemma) if claim.event else None
+    return particle is not None and claim.event is not None and account.reading.document.text.startswith(particle, claim.event.span.end + 1)
 
 
 def _discrepancy(pair: AccountPair, name: str, left: Quantity, right: Quantity) -> Finding:

@@ -14,7 +14,7 @@ from claimcheck.extract.quantities.counting import counted_noun, joined_noun
 from claimcheck.extract.quantities.figures import Figure, point
 from claimcheck.extract.quantities.hedging import hedge_after, hedge_before, hedge_behind_noun, hedged
 from claimcheck.extract.quantities.labels import is_label
-from claimcheck.language.en.beside_figures import AGED_PRONOUNS, BECOMING_AN_AGE, BEFORE_ONE
+from claimcheck.language.en.beside_figures import AGED_PRONOUNS, AT_AN_AGE, BECOMING_AN_AGE, BEFORE_ONE, DYING
 from claimcheck.language.en.calendar import UNITS_OF_LENGTHS
 from claimcheck.language.en.units import CURRENCY_WORDS, RESULT_NOUNS
 from claimcheck.model.documents import Document, Sentence
@@ -26,8 +26,12 @@ from claimcheck.text.rules import Rule
 
 #: What counts of these tell is how long, not how many.
 TIME_UNITS = frozenset(f"{unit}{s}" for unit in UNITS_OF_LENGTHS for s in ("", "s")) | {"centuries"}
-#: No age is above this; the figure is then something else.
-OLDEST = 150
+#: No age has more figures. One that nobody reaches is a slip ("Reed, 477, said"), and worth to be held against the other article's.
+OLDEST = 999
+#: A lone figure up to this may be a time of day.
+LAST_HOUR = 24
+#: How many words before the age of one who died the death may be told.
+REACH_OF_A_DEATH = 6
 
 
 def find_quantities(document: Document, times: Sequence[TimeExpression]) -> tuple[Quantity, ...]:
@@ -107,15 +111,29 @@ class _Reader:
         return int(match["number"]) >= int(match["other"]) or (after < len(self.tokens) and self.tokens[after].lower in RESULT_NOUNS)
 
     def _as_age(self, found: _Found) -> _Found:
-        """A lone figure between commas behind a name ("Reed, 46, said"), or behind "she was", is an age."""
-        before = [token.lower for token in self.tokens[max(found.first - 2, 0) : found.first]]
-        following = self.letters[found.after : found.after + 1]
-        if len(before) < 2 or found.figure.value is None or found.figure.value > OLDEST or not self.text[found.start].isdigit():
+        """A lone figure between commas behind a name ("Reed, 46, said"), behind "she was", or where one died ("dies at 91"), is an age."""
+        value = found.figure.value
+        if value is None or value > OLDEST or not self.text[found.start].isdigit():
             return found
+        before = self.sentence.lowers[max(found.first - 2, 0) : found.first]
+        is_age = self._is_at_an_age(found) if before[-1:] == (AT_AN_AGE,) and value > LAST_HOUR else self._is_of_somebody(found, before)
+        return attrs.evolve(found, figure=attrs.evolve(found.figure, unit=AGE), rule="age alone") if is_age else found
+
+    def _is_at_an_age(self, found: _Found) -> bool:
+        """Whether "at" and a figure tell how old one died ("dies at 91") or did something ("At 83, she won")."""
+        if found.first == 1:
+            comma, somebody = self.letters[found.after : found.after + 1], self.tokens[found.after + 1 : found.after + 2]
+            return comma == "," and bool(somebody) and (somebody[0].lower in AGED_PRONOUNS or somebody[0].text[0].isupper())
+        near = self.sentence.lowers[max(0, found.first - REACH_OF_A_DEATH) : found.first]
+        return self.letters[found.after : found.after + 1] in ",.;PCSt" and not DYING.isdisjoint(near)
+
+    def _is_of_somebody(self, found: _Found, before: Sequence[str]) -> bool:
+        following = self.letters[found.after : found.after + 1]
+        if len(before) < 2 or not following:
+            return False
         named = before[1] == "," and following in ",.;" and self.tokens[found.first - 2].text[0].isupper() and before[0][0].isalpha()
         named = named or (before[1] in ("now", "then") and before[0] == "," and following in ",.")
-        told = before[1] in BECOMING_AN_AGE and before[0] in AGED_PRONOUNS and following in ",.;PCSt"
-        return attrs.evolve(found, figure=attrs.evolve(found.figure, unit=AGE), rule="age alone") if (named or told) and following else found
+        return named or (before[1] in BECOMING_AN_AGE and before[0] in AGED_PRONOUNS and following in ",.;PCSt")
 
     def _counts(self, at: int, end: int) -> bool:
         """Whether a bare number counts: "one" only before a small noun, others unless letters stick to the figure or a full point ends a lone one."""

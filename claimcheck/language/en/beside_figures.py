@@ -23,6 +23,10 @@ AGE_WORDS = ("aged", "age", "ages")
 #: Before and behind "was" with an age and no name: "she was 46", "I turned 60".
 AGED_PRONOUNS = frozenset({"he", "she", "who", "i"})
 BECOMING_AN_AGE = frozenset({"was", "is", "turned"})
+#: Verbs of dying, each with the word that stands right behind it, and what stands between them and an age: "died at 91", "has passed away at 91".
+ENDING_A_LIFE = {"die": "", "pass": "away"}
+DYING = frozenset("die died dies dead away".split())
+AT_AN_AGE = "at"
 #: Whose decade of life a figure tells, and the years of it that its part has: "in her late 20s".
 LIVING = ("his", "her", "their")
 PARTS_OF_A_DECADE = {"early": (0, 4), "mid": (3, 7), "late": (7, 10)}
