@@ -101,13 +101,13 @@ def are_near_figures(left: Quantity, right: Quantity) -> bool:
     return left.unit not in NEAR_ANYWAY and _may_count_one_thing(left, right) and are_near_in_size(left, right)
 
 
-def are_near_in_size(left: Quantity, right: Quantity) -> bool:
-    """Say whether two figures are of one order and yet not one in rounder numbers."""
+def are_near_in_size(left: Quantity, right: Quantity, times: Decimal = NEAR) -> bool:
+    """Say whether two figures are within so many *times* of each other and yet not one in rounder numbers."""
     mine, theirs = _middle(left), _middle(right)
     if not mine or not theirs:
         return False
     low, high = sorted((abs(mine), abs(theirs)))
-    return low * NEAREST <= high <= low * NEAR
+    return low * NEAREST <= high <= low * times
 
 
 def _may_count_one_thing(left: Quantity, right: Quantity) -> bool:

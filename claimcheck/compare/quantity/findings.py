@@ -2,12 +2,22 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from itertools import product
 
 from claimcheck.compare.quantity.bounds import tells_less
-from claimcheck.compare.quantity.figures import are_near_figures, fates_among, is_near, is_same_figure, relate_figures, words_beside
+from claimcheck.compare.quantity.figures import (
+    NEAR_ANYWAY,
+    are_near_figures,
+    are_near_in_size,
+    fates_among,
+    is_near,
+    is_same_figure,
+    relate_figures,
+    words_beside,
+)
 from claimcheck.compare.quantity.one_more import tell_one_more
-from claimcheck.compare.quantity.scopes import are_of_two_facts
+from claimcheck.compare.quantity.scopes import are_of_two_facts, count_same, thing_counted
 from claimcheck.compare.quantity.shares import are_shares_of_one
 from claimcheck.compare.quantity.tallies import is_record
 from claimcheck.compare.sides.clauses import name_two_people
@@ -21,6 +31,7 @@ from claimcheck.model.intervals import Relation
 from claimcheck.model.quantities import AGAINST, FOR, Quantity
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
+from claimcheck.text.nouns import names_people
 
 
 def relate_quantities(pair: Pair, left: Quantity, right: Quantity) -> Relation:
@@ -64,6 +75,12 @@ LEAST_BOUND = 0.15
 #: How surely two sentences must tell the same for figures that are near in size to be held against each other on less.
 LEAST_NEAR_SCORE = 0.5
 
+#: How many times the other a figure may be that is told of one thing in sentences so unlike: a sum of another order is a sum of something else.
+# in 614 unannotated pairs of articles nothing is told newly by it, of 433 figures changed on purpose 28 more
+ONE_ORDER = Decimal(7)
+#: Plain counts up to this are told of any few among many.
+FEW = 3
+
 QUANTITIES = Matcher(relate=relate_quantities, liken=liken_quantities, weights=QUANTITY_SLOT, excludes=both_tell_both)
 
 
@@ -88,8 +105,27 @@ def _fill_one_slot(pair: Pair, match: Match[Quantity], settings: Settings) -> bo
     left, right = match.left, match.right
     if match.likelihood >= settings.minimum_quantity_likelihood or (pair.is_aligned and are_shares_of_one(pair, left, right)):
         return True
-    surely_near = pair.score >= LEAST_NEAR_SCORE and match.likelihood >= settings.minimum_near_quantity_likelihood
-    return surely_near and are_near_figures(left, right)
+    if match.likelihood < settings.minimum_near_quantity_likelihood or not pair.is_aligned:
+        return False
+    return (pair.score >= LEAST_NEAR_SCORE and are_near_figures(left, right)) or _are_the_only_ones(pair, left, right)
+
+
+def _are_the_only_ones(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Say whether two figures are of one unit or count the same things, or people, and neither article tells the other's figure of anything."""
+    if left.unit in NEAR_ANYWAY or not are_near_in_size(left, right, ONE_ORDER) or pair.told(left, right, _tells):
+        return False
+    if left.unit is not None:
+        return True
+    if max(left.value or 0, right.value or 0) <= FEW or not count_same(left, right):
+        return False
+    return thing_counted(left) == thing_counted(right) or not (_are_added(pair.left, left) or _are_added(pair.right, right))
+
+
+def _are_added(side: Side, figure: Quantity) -> bool:
+    """Say whether those counted are named beside others: "the pilot and two passengers" are not all."""
+    place = bisect_left(side.sentence.tokens, (figure.span.start,))
+    before = side.sentence.tokens[max(0, place - 2) : place]
+    return len(before) == 2 and before[1].lower == "and" and (names_people(before[0].lower) or before[0].text[0].isupper())
 
 
 def _is_left_over(pair: Pair, match: Match[Quantity], matches: Sequence[Match[Quantity]]) -> bool:

@@ -91,6 +91,12 @@ def count_two_things(left: Quantity, right: Quantity) -> bool:
     return not (names_people(mine) and names_people(theirs))
 
 
+def count_same(left: Quantity, right: Quantity) -> bool:
+    """Say whether both figures count people, or things that one noun names as well as the other."""
+    mine, theirs = left.counted, right.counted
+    return mine is not None and theirs is not None and (thing_counted(left) == thing_counted(right) or (names_people(mine) and names_people(theirs)))
+
+
 def thing_counted(figure: Quantity) -> str | None:
     """Return the noun that a figure counts, the first of those that count the same things; None where it counts none."""
     return _ROWS.get(figure.counted_lemma, figure.counted_lemma) if figure.counted_lemma else None

@@ -84,6 +84,23 @@ ONE_COUNT = tuple(
     award prize trophy honor honour
     unit device
     step action measure move
+    count charge
+    company firm business
+    facility compound
+    engine appliance
+    truck lorry
+    apartment flat
+    protest demonstration rally march
+    principle pillar
+    poll survey
+    lawsuit suit
+    proposal recommendation
+    aftershock tremor
+    quake earthquake
+    explosion blast
+    gun firearm weapon
+    ad advertisement commercial
+    tweet post
     """.splitlines()
     if row.strip()
 )

@@ -78,3 +78,19 @@ def test_one_figure_of_two_people_is_no_agreement(agreements: Finder) -> None:
 
     assert agreements(left, left.replace("Ada Lund", "Tom Brandt"), Aspect.QUANTITY) == []
     assert agreements(left, f"On Sunday, {left.replace(' on Sunday', '')}", Aspect.QUANTITY) == [("22 times", "22 times")]
+
+
+@pytest.mark.parametrize("robbers", ["six robbers", "six men", "six thieves"])
+def test_figures_that_nothing_else_answers_are_one_on_less(robbers: str, discrepancies: Finder) -> None:
+    """People counted once here and once there, in sentences that tell the same in other words, are the same people."""
+    left = "Two thieves rammed a car into a jeweler's shop in Ostford and fled with watches."
+
+    assert discrepancies(left, f"The raid on the jeweler in Ostford saw {robbers} make off with watches.", Aspect.QUANTITY) != []
+
+
+@pytest.mark.parametrize("right", ["six watches", "sixty robbers", "six robbers, not two neighbors,", "two of six robbers"])
+def test_figures_of_other_things_need_more(right: str, discrepancies: Finder) -> None:
+    """What is counted otherwise, is many times as large, or stands beside the other's figure is not held against it in unlike sentences."""
+    left = "Two thieves rammed a car into a jeweler's shop in Ostford and fled with watches."
+
+    assert discrepancies(left, f"The raid on the jeweler in Ostford saw {right} make off.", Aspect.QUANTITY) == []
