@@ -53,6 +53,7 @@ def test_one_person_at_two_ages_is_a_conflict(left: str, right: str) -> None:
         ("Ada Lund, 46, praised the plan.", "Ada Lund died, leaving a 9-year-old daughter."),
         ("Ada Lund praised the town of Vondrahalm, an old one.", "In the town of Vondrahalm, a 9-year-old boy saw Ada Lund, 46."),
         ("Ada Lund, 46, praised the plan.", "Ada Lund died at 18 on Friday."),
+        ("Ada Lund, 46, praised the plan.", "At 39, Ada Lund became the first of them."),
         ("Ada Lund, 46, praised the plan.", "Ada Lund died. At 49, the harbor is the oldest."),
         ("Ada Lund, 46, praised the plan.", "Ada Lund passed the harbor at the age of 18."),
         ("Ada Lund, 46, praised the plan.", "She had hurt a 14-year-old girl, Ada Lund said."),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from claimcheck.compare.role.findings import same_people
 from claimcheck.compare.sides.accounts import Account, AccountPair
-from claimcheck.language.en.beside_figures import AT_AN_AGE, BEFORE_AN_AGE, ENDING_A_LIFE
+from claimcheck.language.en.beside_figures import AT_AN_AGE, BEFORE_AN_AGE, BEING, ENDING_A_LIFE
 from claimcheck.language.en.clauses import OF
 from claimcheck.language.en.names import LOCATIVE_PREPOSITIONS
 from claimcheck.language.en.titles import ROLE_NOUNS
@@ -137,12 +137,12 @@ def _words_before(account: Account, offset: int) -> list[str]:
 
 
 def _spoken_of_next(account: Account, age: Quantity) -> int | None:
-    """Return who is meant by "At 83, she" and "At age 83, Reed"."""
-    if _words_before(account, age.span.start)[-1:] != [AT_AN_AGE.capitalize()]:
+    """Return who is meant by "At 83, she is" and "At age 83, Reed is"; "At 19, she left" is told of another time."""
+    behind = account.mentions.at(age.span.end + len(", ")) if _words_before(account, age.span.start)[-1:] == [AT_AN_AGE.capitalize()] else None
+    if behind is None or not account.reading.document.text.startswith(BEING, behind[1].span.end + 1):
         return None
-    behind = account.mentions.at(age.span.end + len(", "))
-    if behind is None or behind[1].kind is not MentionKind.PRONOUN:
-        return behind[0] if behind else None
+    if behind[1].kind is not MentionKind.PRONOUN:
+        return behind[0]
     named = _only_one_before(account, account.sentence_at(age.span.start))
     return behind[0] if named is None else named
 

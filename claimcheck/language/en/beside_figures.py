@@ -27,6 +27,8 @@ BECOMING_AN_AGE = frozenset({"was", "is", "turned"})
 ENDING_A_LIFE = {"die": "", "pass": "away"}
 DYING = frozenset("die died dies dead away".split())
 AT_AN_AGE = "at"
+#: Behind "At 83, Reed": the age is that of now.
+BEING = ("is ", "remains ")
 #: Whose decade of life a figure tells, and the years of it that its part has: "in her late 20s".
 LIVING = ("his", "her", "their")
 PARTS_OF_A_DECADE = {"early": (0, 4), "mid": (3, 7), "late": (7, 10)}
