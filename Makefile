@@ -8,6 +8,9 @@ SOURCES := $(shell find claimcheck -type f -not -name '*.pyc') pyproject.toml RE
 # What pytest gets beside its configuration: `make test ARGS='-k times'`.
 ARGS ?=
 
+# What `make eval` runs, module by module of `benchmarks`.
+QUALITY := segmentation times attributions participants quantities deeds further_pairs further_plants
+
 # Without the folder that one stands in on the path, `import claimcheck` finds the installed wheel, or nothing.
 export PYTHONSAFEPATH := 1
 
@@ -32,7 +35,7 @@ types: $(VENV)/wheel $(VENV)/tests $(VENV)/checks  ## Check the types.
 check: lint types test  ## All of lint, types and test.
 
 eval: $(VENV)/wheel  ## Measure the quality on the labelled data, where it is there.
-	@for script in benchmarks/eval*.py; do $(BIN)/python "$$script" || exit 1; done
+	@for name in $(QUALITY); do echo "== $$name"; env -u PYTHONSAFEPATH $(BIN)/python -m benchmarks.$$name || exit 1; done
 
 bench: $(VENV)/wheel  ## Measure the speed.
 	@$(BIN)/python benchmarks/speed.py
