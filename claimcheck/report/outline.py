@@ -129,8 +129,8 @@ def _entries(collation: Collation, groups: Iterable[FindingGroup], group: str, f
 
 
 def _surest_first(group: FindingGroup) -> tuple[bool, bool, int]:
-    """Return a key by which what stands in sentences that tell one claim comes first, of that what is more than names and days, and what most articles tell."""
-    return group.cluster is None, WHO_AND_WHEN.issuperset(group.aspects), -len(group.sides[0])
+    """Return a key by which what is more than names and days comes first, of that what stands in sentences that tell one claim, and what most articles tell."""
+    return WHO_AND_WHEN.issuperset(group.aspects), group.cluster is None, -len(group.sides[0])
 
 
 def _only_names(group: FindingGroup, findings: Sequence[Finding]) -> bool:

@@ -285,7 +285,7 @@ def test_a_deed_is_told_where_names_alone_would_stand() -> None:
     noted = attrs.evolve(deed, explanation="Both tell: “boats sank”. Both print the same copy here: one source, not two.")
     (group,) = group_findings(attrs.evolve(told, alignments=copies, findings=(place, noted)))
 
-    assert group.explanation == "In both: Ostford, “boats sank”. Herald and Gazette print the same copy here: one source, not two."
+    assert group.explanation == "In both: “boats sank”, Ostford. Herald and Gazette print the same copy here: one source, not two."
 
 
 QUOTED = {

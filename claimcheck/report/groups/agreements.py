@@ -5,39 +5,42 @@ from itertools import combinations
 
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Aspect, Collation, Finding, FindingGroup, FindingKind, Likeness
-from claimcheck.report.groups.labels import MARKED_ONLY, NAMED, Common, Label, labels_of, without_repeated
+from claimcheck.report.groups.labels import Common, Label, labels_of, without_repeated
+from claimcheck.report.groups.parting import Claims
 from claimcheck.report.groups.places import Places, articles_of, by_words, one_origin, touch, without_side
 from claimcheck.report.words import in_words, several
 
-#: Aspects in which two agreements on the same words are one matter: a name or a day is in many. What is quoted is often told as an event too.
-TOLD_AGAIN = (frozenset({Aspect.QUANTITY}), frozenset({Aspect.QUOTE, Aspect.EVENT}))
-
 
 def group_agreements(collation: Collation, places: Places) -> Iterator[FindingGroup]:
-    """Yield the agreements of *collation* in groups: those in the sentences of one cluster; outside of clusters, those on words that another agreement
-    already tells go with it, and the others with those in the same two sentences.
+    """Yield the agreements of *collation* in groups: those of one claim, with who, when and how many in its sentences; of the others those in the
+    sentences of one cluster; outside of clusters, those on one figure, and those in the same two sentences.
     """
     findings = collation.findings
     agreeing = [number for number, finding in enumerate(findings) if finding.kind is FindingKind.AGREEMENT]
+    claims = Claims(findings, agreeing, places)
+    told = {number for claim in claims.all for number in claim.numbers}
     cluster_of = {number: places.cluster(findings[number]) for number in agreeing}
     groups: dict[Hashable, list[int]] = {}
-    for number in sorted(agreeing, key=lambda number: (cluster_of[number] is None, by_words(findings[number]))):
+    for number in sorted(set(agreeing) - told, key=lambda number: (cluster_of[number] is None, by_words(findings[number]))):
+        if claims.take(number):
+            continue
         key: Hashable = cluster_of[number]
         if key is None:
             known = (key for key, numbers in groups.items() if any(_tells_again(findings[number], findings[one]) for one in numbers))
             key = next(known, places.of_all(findings[number].evidence))
         groups.setdefault(key, []).append(number)
+    for claim in claims.all:
+        yield _group(collation, sorted(claim.numbers), places, cluster_of[claim.lead])
     for key, numbers in groups.items():
         yield _group(collation, sorted(numbers), places, key if isinstance(key, int) else None)
 
 
 def _tells_again(finding: Finding, other: Finding) -> bool:
-    """Say whether two agreements are on the same words of an article that both speak of, and of what is more than a name."""
-    if not any({finding.aspect, other.aspect} <= aspects for aspects in TOLD_AGAIN):
+    """Say whether two agreements are on one figure, in each article that both speak of; a name or a day is in many sentences."""
+    if finding.aspect is not Aspect.QUANTITY or other.aspect is not Aspect.QUANTITY:
         return False
     common = articles_of(finding) & articles_of(other)
-    enough = all if finding.aspect is Aspect.QUANTITY else any  # a speaker's words are often told twice in one article
-    return bool(common) and enough(touch(finding.evidence, other.evidence, article) for article in common)
+    return bool(common) and all(touch(finding.evidence, other.evidence, article) for article in common)
 
 
 def _group(collation: Collation, numbers: Sequence[int], places: Places, cluster: int | None) -> FindingGroup:
@@ -55,10 +58,7 @@ def explain_agreements(findings: Sequence[Finding], readings: Sequence[Reading])
     """Say in a few sentences what articles have in common: "In all three: Ada Lund, Monday. In Courier and Herald: 14 boats." """
     sources = source_names(readings)
     common = _on_same_words(finding for finding in findings if _likeness(finding) is Likeness.SAME)
-    labels = labels_of(common, readings)
-    telling = [set(one.articles) for one in common if one.aspect not in NAMED | MARKED_ONLY | {Aspect.TIME}]
-    deeds = _deeds([finding for finding in findings if finding.aspect is Aspect.EVENT])
-    labels += [deed for deed in deeds if not any(known.issuperset(deed.articles) for known in telling)]  # a name or a day alone does not say what they tell
+    labels = _deeds([finding for finding in findings if finding.aspect is Aspect.EVENT and not _is_quoted(finding, findings)]) + labels_of(common, readings)
     told_of: dict[tuple[int, ...], list[str]] = {}
     for one in without_repeated(labels):
         told_of.setdefault(one.articles, []).append(one.words)
@@ -66,6 +66,12 @@ def explain_agreements(findings: Sequence[Finding], readings: Sequence[Reading])
     by_name = _on_same_words(finding for finding in findings if _likeness(finding) is not Likeness.SAME)
     full = dict.fromkeys(words for one in by_name for words in _by_name(one, sources))
     return " ".join([*told, *full] or dict.fromkeys(_said_of_all(finding, sources) for finding in findings))
+
+
+def _is_quoted(finding: Finding, findings: Sequence[Finding]) -> bool:
+    """Say whether what a finding tells is part of a quotation that its articles have in common."""
+    quoted = [one for one in findings if one.aspect is Aspect.QUOTE and articles_of(one) >= articles_of(finding)]
+    return any(all(touch(finding.evidence, one.evidence, article) for article in articles_of(finding)) for one in quoted)
 
 
 def _likeness(finding: Finding) -> Likeness | None:
