@@ -14,7 +14,9 @@ _CLAUSE_OPENER = re.compile(r'a(?=[R"]?(?:[DJNZ#p]|(?<=[NZ])[PC](?=[DJNZ#]))+[R!
 #: "At noon, though, Dow left."
 _SET_BETWEEN_COMMAS = re.compile("(?<=,)S(?=,)")
 #: A past form after a noun and before a preposition or an adverb: a participle where the clause has another verb.
-_PAST_AFTER_NOUN = re.compile(r'(?<=[NZ"])V(?=[PRT,]|E)')
+_PAST_AFTER_NOUN = re.compile(r'(?:(?<=[NZ"])|(?<=[NZ,]R))V(?=[PRT,]|E)')
+#: A past form behind the one noun of a phrase that opens the sentence: "In a statement released Tuesday, they said".
+_PAST_IN_OPENING = re.compile(r'"?PD[JN]*(?<=N)(?P<verb>V)(?=[NPR#])')
 #: The stretch of one clause.
 _PARTS = re.compile(r"[,;.CSWt()]")
 #: Behind a verb of saying: a preposition, or a time and a preposition, opens no clause ("reported Thursday of a plan made in May").
@@ -31,6 +33,9 @@ def look_again(letters: str, tokens: Sequence[Token]) -> str:
         letters = _SET_BETWEEN_COMMAS.sub(lambda match: "R" if tokens[match.start()].lower == "though" else "S", letters)
     if letters.count("V") == 0:
         return letters
+    opening = _PAST_IN_OPENING.match(letters)
+    if opening and _is_in_opening(letters, opening.start("verb"), tokens):
+        letters = f"{letters[: opening.start('verb')]}E{letters[opening.end('verb') :]}"
     for match in _PAST_AFTER_NOUN.finditer(letters):
         at = match.start()
         if _is_reduced(letters, at, tokens):
@@ -38,13 +43,22 @@ def look_again(letters: str, tokens: Sequence[Token]) -> str:
     return letters
 
 
+def _is_in_opening(letters: str, at: int, tokens: Sequence[Token]) -> bool:
+    """Whether the past form at *at* describes the noun before it, for the sentence goes on behind a comma; not "In a week Dow resigned"."""
+    form = form_of(tokens[at].lower)
+    if form is None or not form.forms & PARTICIPLE or "," not in letters[at:]:
+        return False
+    nouns = [tokens[place].text[0].isupper() for place in range(at) if letters[place] == "N"]
+    return all(nouns[:-1]) and not nouns[-1]
+
+
 def _is_reduced(letters: str, at: int, tokens: Sequence[Token]) -> bool:
     """Whether the past form at *at* is a participle: "the man arrested in May was freed", "a statement sent to the mayor"."""
     form = form_of(tokens[at].lower)
     if form is None or not form.forms & PARTICIPLE or form.lemma == "say":
         return False
-    if tokens[at + 1].lower == "by":
-        return True
+    if tokens[at + 1].lower == "by" or letters[at - 2 : at] == ",R":
+        return tokens[at + 1].lower == "by"  # "the plan, first reported by the Courier, was"; not "Dow, the mayor, later appeared in court"
     behind = _REACH_BEHIND.match(letters, at + 1)
     if behind and not _is_participle(tokens[behind.end() - 1]) and letters[at - 1] != '"':
         return True

@@ -26,6 +26,7 @@ from operator import itemgetter
 
 from claimcheck.language.en.negation import DENYING_ENDINGS
 from claimcheck.language.en.word_classes import (
+    ADVERBS_BEFORE_A_VERB,
     BEFORE_CONTRACTED_IS,
     BEHIND_LONE_AUXILIARIES,
     DETERMINERS,
@@ -110,6 +111,8 @@ def _settled(token: Token, letter: str, before: str, letters: list[str], tokens:
             return "X"  # "did not open", "won't budge", and verbs that no table holds
         return _open_word(token, letter, before, tokens[len(letters) - 1])
     if letter == VERB:
+        if before in "Ja" and _is_adverb_after_all(letters, tokens):
+            letters[-1] = "R"
         return decide(token, letters, tokens, classes)
     if letter in "TtD":
         return _small_word(token, letters, tokens, classes)
@@ -118,6 +121,14 @@ def _settled(token: Token, letter: str, before: str, letters: list[str], tokens:
     if letter == "k":
         return "J" if before in "D#ZJ" else "P"  # "five past members", "past the gate"
     return letter
+
+
+def _is_adverb_after_all(letters: list[str], tokens: Sequence[Token]) -> bool:
+    """Whether the word just read, before a verb form, is no adjective of a noun: "Dow later told them", "was first reported"; not "the first reported case"."""
+    return len(letters) > 1 and letters[-2] in _BEFORE_ADVERBS and tokens[len(letters) - 1].lower in ADVERBS_BEFORE_A_VERB
+
+
+_BEFORE_ADVERBS = frozenset("NpWBHMbeghmqC,R")
 
 
 def _is_denied_verb(token: Token, letters: list[str], tokens: Sequence[Token]) -> bool:

@@ -8,6 +8,7 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.clauses import PREPOSITIONS
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.names import INDEFINITE_ARTICLES
+from claimcheck.language.en.voices import SPEAKING_PEOPLE
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.documents import Sentence
 from claimcheck.model.spans import Span
@@ -57,7 +58,9 @@ def _thing(side: Side, noun: str, places: Sequence[int]) -> _Named | None:
 
 def _is_thing(sentence: Sentence, place: int) -> bool:
     """Say whether a noun in small letters stands at *place*, none of people."""
-    return sentence.letters[place] == "N" and sentence.tokens[place].text[0].islower() and not names_people(sentence.lowers[place])
+    if sentence.letters[place] != "N" or not sentence.tokens[place].text[0].islower():
+        return False
+    return sentence.lowers[place] not in SPEAKING_PEOPLE and not names_people(sentence.lowers[place])
 
 
 def _is_named_once(side: Side, noun: str) -> bool:

@@ -10,10 +10,11 @@ from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.meanings import meanings
 from claimcheck.compare.time.dated import dated_events
 from claimcheck.compare.time.relations import is_same
+from claimcheck.language.en.event_families import BRINGING_OUT, EVENT_FAMILIES, SCHEDULING, WORDS_BROUGHT_OUT
 from claimcheck.language.en.function_words import EMPTY_LEMMAS
 from claimcheck.language.en.reporting import UTTERANCE_LEMMAS, VERBS
 from claimcheck.language.en.surroundings import TIES_TO_A_TIME
-from claimcheck.model.claims import Event, EventForm
+from claimcheck.model.claims import Claim, Event, EventForm
 from claimcheck.model.documents import Sentence
 from claimcheck.model.times import TimeExpression
 from claimcheck.text.event_nouns import event_noun_lemma
@@ -21,7 +22,7 @@ from claimcheck.text.stems import stem
 
 #: Events that are somebody's words. One verb of saying is as good as another for one utterance, and no two utterances are one for sharing a verb.
 TELLING = frozenset(verb for _, frames, verbs in VERBS if {"quote", "object"} & set(frames.split()) for verb in verbs.split())
-TELLING |= UTTERANCE_LEMMAS
+TELLING = (TELLING | UTTERANCE_LEMMAS) - EVENT_FAMILIES["vote"]  # "approved on Monday" is done, not said
 _PALE = EMPTY_LEMMAS - TELLING
 #: How surely two sentences must tell the same for a time of one to be that of a like event in the other.
 LIKELY_ALIKE = 0.3
@@ -142,13 +143,26 @@ def _occasion(account: Account, time: TimeExpression) -> Occasion:
         return Occasion(frozenset(), is_utterance=False)
     owners = dated_events(account.claims_by_sentence.get(number, ()), time)
     lemmas = frozenset([event.lemma for _, event in owners])
-    mains = frozenset([claim.event.lemma for claim, event in owners if claim.event and _hangs_behind(event, claim.event, time)])
-    return Occasion(((lemmas | mains) - _PALE) | _nouns(time, sentences[number]), is_utterance=not lemmas.isdisjoint(TELLING))
+    lemmas |= frozenset([claim.event.lemma for claim, event in owners if claim.event and _hangs_behind(event, claim.event, time)])
+    lemmas |= frozenset([lemma for claim, event in owners for lemma in _described(account, claim, event)])
+    return Occasion((lemmas - _PALE) | _nouns(time, sentences[number]), is_utterance=not lemmas.isdisjoint(TELLING))
 
 
 def _hangs_behind(noun: Event, main: Event, time: TimeExpression) -> bool:
     """Say whether a noun between the verb and the time may have taken the time from the verb: "died of heart failure Thursday"."""
     return noun.form is EventForm.NOUN and main.span.end < noun.span.start < time.span.start
+
+
+def _described(account: Account, claim: Claim, event: Event) -> Iterator[str]:
+    """Yield what a verb dates of which it says no more: "an election slated for May 3", "talks that are planned for Monday", "an interview shown Sunday"."""
+    if event.lemma in SCHEDULING and event.passive:
+        described = claim if claim.link != "relative" or claim.parent is None else account.reading.claims[claim.parent]
+        yield from [one.lemma for one in described.events if one.form is EventForm.NOUN and one.span.end < event.span.start][-1:]
+    elif event.lemma in BRINGING_OUT and claim.event and claim.event.lemma in TELLING:
+        sentence = account.reading.document.sentences[claim.sentence]
+        place = bisect_left(sentence.tokens, (event.span.start,)) - 1
+        if place >= 0 and sentence.tokens[place].lower in WORDS_BROUGHT_OUT:
+            yield "statement"
 
 
 def _nouns(time: TimeExpression, sentence: Sentence) -> frozenset[str]:
@@ -180,12 +194,17 @@ def _tied(sentence: Sentence, first: int) -> Iterator[str]:
 def _taking_place(sentence: Sentence, first: int) -> Iterator[str]:
     """Yield the event noun of which only a place stands before the time: "the talks in Ostford on Monday"."""
     for at in range(first - 1, max(-1, first - 1 - PLACE_REACH), -1):
-        if sentence.letters[at] not in _PLACING:
+        if sentence.letters[at] not in _PLACING and not _is_inside_name(sentence, at):
             return
         if sentence.letters[at] == "N" and sentence.tokens[at].text[0].islower():
             if lemma := event_noun_lemma(sentence.tokens[at].lower):
                 yield lemma
             return
+
+
+def _is_inside_name(sentence: Sentence, at: int) -> bool:
+    """Say whether an "and" stands between two capitals: "the Harbor and Tunnels Committee"."""
+    return sentence.letters[at] == "C" and at > 0 and all(sentence.tokens[beside].text[0].isupper() for beside in (at - 1, at + 1))
 
 
 def _noun_phrase(letters: str, start: int) -> Iterator[int]:

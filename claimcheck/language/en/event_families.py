@@ -39,6 +39,7 @@ OCCASIONS = tuple(
     swear ceremony inauguration oath assume
     speech speak address lecture remark deliver talk
     vote pass approve adopt reject override defeat
+    agree approve accept
     shoot attack kill gunfire massacre fire
     sue lawsuit file challenge
     release disclose publish issue reveal unveil announce post
@@ -66,3 +67,10 @@ OCCASIONS = tuple(
     retire resign quit leave
     """.strip().splitlines()
 )
+
+#: Verbs that say of an event only that it has its day: "an election slated for May 3".
+SCHEDULING = frozenset("schedule slate set plan hold expect".split())
+
+#: Verbs that bring somebody's words out, and what these words are: "an interview shown Sunday" is when somebody speaks.
+BRINGING_OUT = frozenset("show air broadcast publish release post issue send".split())
+WORDS_BROUGHT_OUT = frozenset("interview interviews statement statements letter message email e-mail tweet tweets memo op-ed report story article".split())

@@ -184,7 +184,7 @@ PASSIVES = (
 EVIDENTIAL_ADVERBS = {"reportedly": "plain", "allegedly": "doubted", "purportedly": "doubted", "supposedly": "doubted"}
 
 #: Verbs that do what they tell: what is announced on a day is often decided, issued or signed on it.
-PROCLAIMING = frozenset("announce declare proclaim unveil pledge promise vow".split())
+PROCLAIMING = frozenset("agree announce declare proclaim unveil pledge promise vow".split())
 
 #: Prepositions that make a source of what follows.
 SOURCE_PREPOSITIONS = ("according to", "in the words of", "in the view of", "in the opinion of", "as reported by")

@@ -86,6 +86,8 @@ ADJECTIVES = frozenset(
     fundamental additional initial essential controversial commercial judicial congressional economic undocumented unarmed unprecedented confident important significant glad proud afraid aware famous prominent independent violent silent absent present recent
     """.split()
 )
+#: Adjectives and openers of clauses that are adverbs where a verb follows, and a subject or an auxiliary stands before: "later told", "was first reported".
+ADVERBS_BEFORE_A_VERB = frozenset("first last later earlier long only once next".split())
 #: Endings that show the class of a word that no table holds.
 ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "able", "ible", "less", "ic", "ical", "ish", "ary", "ional", "ental", "ular")
 NOT_ADJECTIVES = frozenset(

@@ -58,9 +58,13 @@ def test_what_is_told_in_words_is_compared(left: str, right: str, told: tuple[st
         ("Ada Brandt rejected subpoenas from the harbor committee on Monday.", "On Monday Tom Lund rejected a subpoena from the harbor committee."),
         ("Tom Lund made the first of two free throws in the second half.", "Tom Lund sank a free throw in the second half."),
         ("Ada Brandt spoke to reporters from Ostford.", "Ada Brandt spoke to a reporter from Ostford."),
+        (
+            "In a statement issued Monday, Tom Lund, a partner at Brandt Hill, said the firm had been hired.",
+            "Tom Lund speaks for Ostford with Ada Brandt; both are partners at Brandt Hill.",
+        ),
         ("Ostford held a three-day conference on fishing.", "Ostford held a four-day conference on fishing."),
     ],
-    ids=["another fate", "two chambers", "two people", "the first of two", "people", "how long it went on"],
+    ids=["another fate", "two chambers", "two people", "the first of two", "people", "partners", "how long it went on"],
 )
 def test_what_may_be_two_facts_is_left_alone(left: str, right: str, discrepancies: Finder) -> None:
     """The dead are not the hurt, two chambers vote twice, two people get two papers, one of many reporters is named alone, and how long a thing goes on is a time."""

@@ -33,6 +33,10 @@ def occasion_in(text: str) -> Occasion:
         ("Dow was jailed for the March 11, 2005, incident.", {"incid", "jail"}),
         ("Dow drew criticism after the massacre at Sand Creek School in Ostford, Conn., in April.", {"draw", "massacre"}),
         ("Dow warned farmers in Ostford on Monday.", {"warn"}),
+        ("Nobody should run in the election slated for May 3.", {"elect", "slate"}),
+        ("Talks in Ostford which are planned for May 3 will be short.", {"talk", "plan"}),
+        ("Dow slated talks for May 3.", {"slate", "talk"}),
+        ("Dow spoke in her testimony before the Harbor and Tunnels Committee on Monday.", {"speak", "testify"}),
         ("Monday is a holiday.", set()),
     ],
 )
@@ -53,6 +57,25 @@ def test_two_deeds_are_other_events_and_two_utterances_are_not() -> None:
 
     assert visit.is_other_event(resignation)
     assert not warning.is_other_event(complaint)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("In an interview shown Monday, Dow told Reed that it rains.", True),
+        ("In a letter sent Monday, Dow said that it rains.", True),
+        ("In a boat sent Monday, Dow said that it rains.", False),
+        ("Dow made the request in a letter sent Monday to Reed.", False),
+        ("Dow vowed to stay in the race on Monday.", True),
+        ("The council approved the bill on Monday.", False),
+    ],
+)
+def test_words_that_come_out_at_a_time_are_said_then(text: str, said: bool) -> None:
+    """The day of the interview in which somebody speaks is that of the utterance, a day behind a noun that of the vow before it.
+
+    A boat says nothing, nor does a letter where nobody speaks; who approves a bill has done something.
+    """
+    assert occasion_in(text).is_utterance is said
 
 
 def test_a_time_is_told_of_a_like_event_only_under_a_like_name() -> None:
