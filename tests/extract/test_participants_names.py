@@ -29,6 +29,8 @@ def _names(words: str, *, opens: bool = False) -> list[str]:
         ("Det Insp Karl Brandt", ["Karl Brandt"]),
         ("Labour MP Karl Brandt", ["Karl Brandt"]),
         ("Karl Brandt Monday", ["Karl Brandt"]),
+        ("Ada Clinton Wednesday", ["Ada Clinton"]),
+        ("Karl May", ["Karl May"]),
         ("Monday", []),
         ("Secretary of State", []),
         ("Roman Catholic", []),

@@ -36,10 +36,6 @@ class Description:
         """The chambers of parliament among the words."""
         return self.words & SEATS.keys()
 
-    def is_of_one_home(self, other: "Description") -> bool:
-        """Say whether both are of one state or body."""
-        return not (self.states.isdisjoint(other.states) and self.bodies.isdisjoint(other.bodies))
-
     def is_of_another_home(self, other: "Description") -> bool:
         """Say whether the two are of other states, of other chambers, or of other bodies."""
         if self.states and other.states:

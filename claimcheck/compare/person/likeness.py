@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from claimcheck.compare.person.descriptions import description_of
 from claimcheck.compare.person.introductions import is_displaced
 from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, shared_words, unanswered
+from claimcheck.compare.person.posts import hold_one_post
 from claimcheck.compare.role.families import may_be_one
 from claimcheck.compare.role.offices import Office, titled_offices
 from claimcheck.compare.sides.accounts import AccountPair
@@ -12,7 +13,10 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.matching import Matcher, both_tell_both
 from claimcheck.compare.slots.weights import PERSON_SLOT
 from claimcheck.compare.speaker.sources import describes
+from claimcheck.language.en.given_names import GIVEN_NAMES
 from claimcheck.language.en.names import BREAKING_A_LIST, PLAIN_SAYING, SAYING_FORMS
+from claimcheck.language.en.role_families import PLACE_PREPOSITIONS
+from claimcheck.language.en.titles import HONORIFICS
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import MentionKind, Participant
 from claimcheck.model.spans import Span
@@ -20,7 +24,6 @@ from claimcheck.model.spans import Span
 MOST_NAMED = 5  # mentions from which somebody is one of whom the article is about
 MOST_SHARED = 8  # content words, names and titles left out, from which two sentences surely speak of one thing
 MOST_SAID = 6  # content words from which two people surely say the same
-LEAST_SHARED = 2  # content words, names and titles left out, by which two sentences tell of one thing
 LEAST_SAID = 2  # content words that two speakers must share to be told as one
 MOST_RIVALS = 4  # others whom two sentences name without an answer, from which on there is no telling who answers whom
 _LIST_REACH = 60  # characters between two names of one list, titles and states in between
@@ -82,21 +85,24 @@ def liken_parts(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[st
     """Return what the sentences and the articles tell of two people that speaks for and against their being one; each from 0 to 1.
 
     `outdone`: the one sentence is told better by another that speaks of the one whom both articles name.
+    `unintroduced`: the other, named in this place alone, is called by a bare surname, and nothing says whose.
     `doing`: both do it, or both undergo it. `speaking`: both speak, `saying`: how much the same, `reporting`: one speaks of the other's deed.
     `listed`: if the sentences name others without an answer, how far both stand in lists of names.
-    `described`: how far the articles describe both by the same words, `home`, `abroad`: by the same or by other states or bodies, `clash`: by
-    offices that one cannot hold beside the other, `colleagues`: by offices of one kind.
+    `described`: how far the articles describe both by the same words, `abroad`: by other states or bodies, `clash`: by offices that one cannot hold
+    beside the other, `colleagues`: by offices of one kind, `post`: by one post of one place or body, which has one holder at a time.
     """
     offices = _offices(pair.left, left), _offices(pair.right, right)
     known_right, known_left = _is_named_right(left, pair), _is_named_left(right, pair)
     speaking = speaks(pair.left, left), speaks(pair.right, right)
     return {
         "outdone": float(known_right != known_left and _is_outdone(pair, left if known_right else right, known_right)),
+        "unintroduced": float(known_right != known_left and (_is_unintroduced(pair.right, right) if known_right else _is_unintroduced(pair.left, left))),
         "doing": float(_part(pair.left, left) == _part(pair.right, right) != ""),
         "clash": float(_clash(*offices)),
+        "post": float(hold_one_post(pair.accounts, left.participant.index, right.participant.index)),
         "colleagues": float(not {office.family for office in offices[0]}.isdisjoint([office.family for office in offices[1]])),
-        "speaking": float(all(speaking)),
         "saying": min(MOST_SAID, _shared_saying(pair, left, right)) / MOST_SAID if all(speaking) else 0.0,
+        "speaking": float(all(speaking)),
         "reporting": float(_says(pair.left, left) and not speaking[1] or _says(pair.right, right) and not speaking[0]),
         "listed": (_listed(pair.left, left) + _listed(pair.right, right)) / 2 if pair.once[_common_company]["rivals"] else 0.0,
         **_descriptions(pair, left, right),
@@ -131,6 +137,17 @@ def _tellings(accounts: AccountPair, of_left: bool) -> Mapping[int, Sequence[tup
 
 def _is_named_once(participant: Participant) -> bool:
     return sum(mention.kind is MentionKind.NAME for mention in participant.mentions) == 1
+
+
+def _is_unintroduced(side: Side, person: NamedPerson) -> bool:
+    """Say whether the article names somebody once, by a bare surname, and tells of no office: "Mr. Brandt", but not "President Brandt", "Ada"."""
+    name, roles = person.participant.name, person.participant.roles
+    if not name.isalpha() or not name[1:].islower() or name in GIVEN_NAMES or not _is_named_once(person.participant):
+        return False
+    if any(role.text.rstrip(".") not in HONORIFICS for role in roles):
+        return False
+    before, text = side.word_before(person.span), side.reading.document.text
+    return before not in PLACE_PREPOSITIONS and not before.isdigit() and f" {name.lower()}" not in text  # "of Selby", "a 357 Magnum"
 
 
 def _times_named(participant: Participant) -> int:
@@ -197,7 +214,6 @@ def _descriptions(pair: Pair, left: NamedPerson, right: NamedPerson) -> dict[str
     mine, theirs = pair.accounts.left.once[description_of, left.participant.index], pair.accounts.right.once[description_of, right.participant.index]
     return {
         "described": len(mine.words & theirs.words) / max(1, min(len(mine.words), len(theirs.words))),
-        "home": float(mine.is_of_one_home(theirs)),
         "abroad": float(mine.is_of_another_home(theirs)),
     }
 
@@ -205,12 +221,16 @@ def _descriptions(pair: Pair, left: NamedPerson, right: NamedPerson) -> dict[str
 def are_two_matters(likeness: Mapping[str, float]) -> bool:
     """Say whether two people belong to two facts, whatever else speaks for one.
 
-    Both articles tell of both. The sentences share no word beside names and titles. Both speak and share hardly a word of what they say: each has their
-    own say. Or the one only says what the other does, and nothing that the articles tell of the two is the same.
+    Both articles tell of both. Or one post, or a surname that nobody introduces, does not say otherwise, and the sentence of the one is told better
+    elsewhere; or, of two who hold no office of one kind, both speak and share hardly a word of what they say, or the one only says what the other does.
     """
+    if both_tell_both(likeness) or likeness["post"]:
+        return both_tell_both(likeness)
+    if likeness["outdone"] and not likeness["unintroduced"]:
+        return True
     two_sayings = likeness["speaking"] == 1.0 and likeness["saying"] * MOST_SAID < LEAST_SAID
-    only_tells = likeness["reporting"] == 1.0 and not (likeness["doing"] or likeness["described"] or likeness["home"] or likeness["shared"] == 1.0)
-    return both_tell_both(likeness) or likeness["shared"] * MOST_SHARED < LEAST_SHARED or likeness["outdone"] == 1.0 or two_sayings or only_tells
+    only_tells = likeness["reporting"] == 1.0 and not (likeness["doing"] or likeness["described"] or likeness["shared"] == 1.0)
+    return not likeness["colleagues"] and (two_sayings or only_tells)
 
 
 PEOPLE = Matcher(relate=relate_strangers, liken=liken_people, liken_closely=liken_parts, weights=PERSON_SLOT, excludes=are_two_matters)

@@ -8,7 +8,7 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import Mention, MentionKind, Participant, ParticipantKind
 from claimcheck.model.spans import Span
-from claimcheck.text.names import NameRelation, core_words, plain_letters, without_titles
+from claimcheck.text.names import NameRelation, core_words, is_suffix, plain_letters, without_titles
 
 # read once, for on Python 3.11 each reading of a member takes 150 ns, and these are asked of every two people of two articles
 _NAME, _PERSON = MentionKind.NAME, ParticipantKind.PERSON
@@ -58,7 +58,7 @@ def core_of(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16_384)
 def _name_words(name: str) -> frozenset[str]:
-    return frozenset(plain_letters(name).split())
+    return frozenset([plain_letters(word) for word in name.split() if not is_suffix(word)])
 
 
 def unanswered(pair: Pair) -> tuple[list[NamedPerson], list[NamedPerson]]:

@@ -31,13 +31,14 @@ _RELATIVES = tuple(ONLY_RELATIVES)
 
 @attrs.frozen
 class Post:
-    """What only one person is at a time (*what*, "governor", "wife"), of whom or of what (*homes*), who is it (*holder*), and where the article names them."""
+    """What only one person is at a time (*what*, "governor", "wife"), of whom or of what (*homes*), who is or was it (*holder*), and where they are named."""
 
     what: str
     homes: frozenset[str | int]
     holder: Participant
     name: Mention
     words: str
+    former: bool = False
 
 
 def compare_posts(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
@@ -57,7 +58,19 @@ def compare_posts(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
 
 def find_posts(account: Account) -> list[Post]:
     """Return the posts that the article gives to people whom it names, those held formerly or not yet left out."""
-    return [post for index in sorted(account.people) for post in (*_offices(account, index), *_relatives(account, index))]
+    return [post for index in sorted(account.people) for post in account.once[posts_of, index] if not post.former]
+
+
+def posts_of(account: Account, index: int) -> tuple[Post, ...]:
+    """Return the posts that the article gives to one person, by index, those held formerly among them; ask for it by `account.once`."""
+    return (*_offices(account, index), *_relatives(account, index))
+
+
+def hold_one_post(pair: AccountPair, left: int, right: int) -> bool:
+    """Say whether one person of each article, by index, is given a post that is one and the same, now or formerly."""
+    mine = pair.left.once[posts_of, left]
+    theirs = pair.right.once[posts_of, right] if mine else ()
+    return any(one.former is other.former and _is_one_post(pair, one, other) for one, other in product(mine, theirs))
 
 
 def _offices(account: Account, index: int) -> Iterator[Post]:
@@ -65,10 +78,10 @@ def _offices(account: Account, index: int) -> Iterator[Post]:
     names = [mention for mention in holder.mentions if mention.kind is MentionKind.NAME]
     for office in account.once[titled_offices, index] if names else ():
         words = single_spaced(office.text)
-        if office.family not in LONE_POSTS or office.former or office.implied or office.undated or not TRANSITION_WORDS.isdisjoint(words.lower().split()):
+        if office.family not in LONE_POSTS or office.implied or office.undated or not TRANSITION_WORDS.isdisjoint(words.lower().split()):
             continue
         name = min(names, key=lambda mention: (abs(mention.span.start - office.span.end), mention.span))
-        yield Post(office.family, home_words(words) | account.once[home_states, index], holder, name, words)
+        yield Post(office.family, home_words(words) | account.once[home_states, index], holder, name, words, office.former)
 
 
 def _relatives(account: Account, index: int) -> Iterator[Post]:

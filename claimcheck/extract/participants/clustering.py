@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from claimcheck.extract.participants.cast import Entity, NameRun
-from claimcheck.extract.participants.lexicon import GIVEN_NAMES, PEOPLE_NOUNS, PLACES
+from claimcheck.extract.participants.lexicon import PEOPLE_NOUNS, PLACES
+from claimcheck.language.en.given_names import GIVEN_NAMES
 from claimcheck.language.en.names import NAME_PARTICLES, OPENERS
 from claimcheck.language.en.titles import COURTESY_TITLES, NEWSPAPER_NAMES, ORGANIZATION_ENDINGS
 from claimcheck.model.participants import MentionKind, ParticipantKind
@@ -62,7 +63,7 @@ class Register:
                 genders = set()  # "Karl Varga ... Varga ... Mrs. Varga": the surname alone was his before she came up
             if before or (run.gender and genders and run.gender not in genders):
                 owner = self._owner_of_full(run)
-                if owner is not None and owner.mentions[0][0] == run.phrase.start:
+                if owner is not None and (owner.mentions[0][0] == run.phrase.start or run.kin and _generation(run.words)):
                     owner.relative = True
 
     def known_as(self, words: tuple[str, ...]) -> Entity | None:
@@ -177,7 +178,7 @@ def _may_be_called(entity: Entity, run: NameRun, word: str) -> bool:
         return run.title is None and run.kind is not _PERSON and _shortens_organization(entity, word)
     if entity.kind not in _PERSONAL or entity.impersonal:
         return False
-    if entity.relative and word == entity.words[-1] and not (run.heads and run.gender and run.gender == entity.gender):
+    if entity.relative and word == surname_of(entity.words) and not (run.heads and run.gender and run.gender == entity.gender):
         return False
     if (run.kind is _PLACE and run.located) or (run.article and entity.kind is not _PERSON):
         return False
@@ -204,8 +205,10 @@ def _same_full_name(run: NameRun, entity: Entity) -> bool:
     if run.kind not in _PERSONAL or entity.kind not in _PERSONAL:
         return run.kind is entity.kind is _ORGANIZATION and _one_ends_the_other(run.words, entity.words)
     mine, theirs = core_words(run.words), core_words(entity.words)
-    if len(mine) < 2 or len(theirs) < 2 or mine[-1] != theirs[-1] or _generation(run.words) != _generation(entity.words):
+    if mine[-1] != theirs[-1] or _generation(run.words) != _generation(entity.words):
         return False
+    if len(mine) < 2 or len(theirs) < 2:
+        return _generation(run.words) != ""  # "Brandt Jr.", beside "Karl Brandt Jr."
     if (run.gender and entity.gender and run.gender != entity.gender) or middles_clash(run.words, entity.words):
         return False
     return same_given_name(mine[0], theirs[0]) or (mine[0] not in GIVEN_NAMES and theirs[-2:] == mine) or (theirs[0] not in GIVEN_NAMES and mine[-2:] == theirs)

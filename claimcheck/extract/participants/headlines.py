@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.extract.participants.cast import Entity, Phrase
 from claimcheck.extract.participants.clustering import Register
-from claimcheck.extract.participants.lexicon import GIVEN_NAMES
+from claimcheck.language.en.given_names import GIVEN_NAMES
 from claimcheck.language.en.names import SMALL_WORDS_OF_TITLES
 from claimcheck.model.documents import Sentence
 

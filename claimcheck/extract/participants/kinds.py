@@ -3,9 +3,9 @@
 from functools import lru_cache
 from itertools import pairwise
 
-from claimcheck.extract.participants.lexicon import DEMONYMS, GIVEN_NAMES, PLACES, SENTENCE_OPENERS
+from claimcheck.extract.participants.lexicon import DEMONYMS, PLACES, SENTENCE_OPENERS
 from claimcheck.language.en.beside_names import NAME_LINKS
-from claimcheck.language.en.given_names import WORDS_AS_GIVEN_NAMES
+from claimcheck.language.en.given_names import GIVEN_NAMES, WORDS_AS_GIVEN_NAMES
 from claimcheck.language.en.names import CONVERSATION_LABELS, CREEDS, NAMELESS, PEOPLES
 from claimcheck.language.en.places import PLACE_BEGINNINGS, PLACE_ENDINGS
 from claimcheck.language.en.titles import (

@@ -5,8 +5,6 @@ from claimcheck.language.en.names import AUXILIARIES, IRREGULAR_PAST_FORMS, OPEN
 from claimcheck.language.en.places import CITIES, COUNTRIES, LOCAL_DEMONYMS, PLACE_ALIASES, PLACES_OF_ONE_NAME, REGIONS, US_STATES
 from claimcheck.language.en.titles import GROUP_NOUNS, HONORIFICS, OFFICE_SYNONYMS, ROLE_NOUNS, TITLE_ABBREVIATIONS
 
-GIVEN_NAMES = MALE_GIVEN_NAMES | FEMALE_GIVEN_NAMES | NEUTRAL_GIVEN_NAMES
-
 TITLE_WORDS = frozenset({"vice"}) | frozenset(word.lower() for word in (*HONORIFICS, *TITLE_ABBREVIATIONS)) | frozenset(ROLE_NOUNS)
 
 _PLURALS = {noun + "s": noun for noun in ROLE_NOUNS if not noun.endswith(("man", "s", "y"))}

@@ -5,9 +5,10 @@ from itertools import compress, pairwise
 from operator import itemgetter, ne
 
 from claimcheck.extract.participants.cast import NameRun, Phrase
-from claimcheck.extract.participants.lexicon import GIVEN_NAMES, OPENING_MARKS, class_of_place
+from claimcheck.extract.participants.lexicon import OPENING_MARKS, class_of_place
 from claimcheck.extract.participants.runs import Piece, read_run
 from claimcheck.language.en.beside_names import ADJECTIVE_TAILS, NAME_JOINTS, NAME_LINKS
+from claimcheck.language.en.given_names import GIVEN_NAMES
 from claimcheck.language.en.names import CALENDAR_WORDS, INDEFINITE_ARTICLES, LOCATIVE_PREPOSITIONS, NAME_PARTICLES, SAYING_FORMS
 from claimcheck.language.en.places import WHERE_WORDS, WHITHER_WORDS
 from claimcheck.language.en.titles import CHAINING_HEADS, FAMILY_NOUNS, PAIRED_FIELDS, PERSONAL_OFFICES, SPOUSE_TITLES, TITLE_MODIFIERS

@@ -5,8 +5,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.extract.participants.kinds import kind_of, known_name
-from claimcheck.extract.participants.lexicon import GIVEN_NAMES, SENTENCE_OPENERS, TITLE_WORDS, gender_of_given_name
+from claimcheck.extract.participants.lexicon import SENTENCE_OPENERS, TITLE_WORDS, gender_of_given_name
 from claimcheck.extract.participants.titles import count_titles, gender_of_titles, title_word
+from claimcheck.language.en.given_names import GIVEN_NAMES
 from claimcheck.language.en.names import CALENDAR_WORDS, NAMELESS_PRONOUNS
 from claimcheck.language.en.titles import ORGANIZATION_ENDINGS, TITLE_FIELDS
 from claimcheck.language.en.word_classes import ARTICLES
@@ -59,9 +60,9 @@ def _cut(words: Sequence[str], opens: bool) -> Iterator[tuple[int, int]]:
 
 
 def _is_given_name(words: Sequence[str], begin: int, place: int) -> bool:
-    """Say whether a month's word is a person's name ("Jan Brewer", "Karl May")."""
+    """Say whether a month's word is a person's name ("Jan Brewer", "Karl May"); behind a full name it is none ("Ada Clinton Wednesday")."""
     if place > begin and words[place - 1] in GIVEN_NAMES:
-        return True
+        return place - 1 == begin or words[place - 2] not in GIVEN_NAMES
     following = words[place + 1 : place + 2]
     return words[place] in GIVEN_NAMES and bool(following) and kind_of((following[0],), False) is ParticipantKind.UNKNOWN
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from claimcheck.extract.participants.kinds import kind_of
-from claimcheck.extract.participants.lexicon import DEMONYMS, GIVEN_NAMES, PEOPLE_NOUNS
+from claimcheck.extract.participants.lexicon import DEMONYMS, PEOPLE_NOUNS
 from claimcheck.language.en.beside_names import FIELD_LINKS
+from claimcheck.language.en.given_names import GIVEN_NAMES
 from claimcheck.language.en.names import PREPOSITIONS
 from claimcheck.language.en.titles import HONORIFICS, PARTY_WORDS, ROLE_NOUNS, SPORT_POSITIONS, TITLE_ABBREVIATIONS, TITLE_FIELDS, TITLE_TAILS, UNDOTTED_TITLES
 from claimcheck.model.participants import ParticipantKind

@@ -91,6 +91,9 @@ NEUTRAL_GIVEN_NAMES = frozenset(
     """.split()
 )
 
+#: All of them.
+GIVEN_NAMES = MALE_GIVEN_NAMES | FEMALE_GIVEN_NAMES | NEUTRAL_GIVEN_NAMES
+
 #: Given names and the short forms that stand for them; each pair may name the same person.
 NICKNAMES = {
     "Abigail": "Abby Gail",

@@ -99,7 +99,10 @@ POSTS = {
     "general counsel": ("general counsel",),
     "special counsel": ("special counsel", "independent counsel"),
     "special prosecutor": ("special prosecutor",),
-    "prosecutor": ("prosecutor", "prosecuting attorney", "district attorney", "county attorney", "state's attorney", "state’s attorney", "commonwealth's attorney"),
+    "prosecutor": (
+        *("prosecutor", "prosecuting attorney", "district attorney", "city attorney", "county attorney"),
+        *("state's attorney", "state’s attorney", "commonwealth's attorney"),
+    ),
     "federal prosecutor": ("u.s. attorney", "us attorney", "united states attorney"),
     "chief of staff": ("chief of staff",),
     "deputy chief of staff": ("deputy chief of staff",),
