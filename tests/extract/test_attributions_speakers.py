@@ -45,3 +45,107 @@ def test_unnamed_sources_keep_their_words() -> None:
 
     assert found.speaker is not None
     assert found.speaker.text == "Two officials"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“It shook,” Sen. Dora Hill (Calif.) said.", ["Dora Hill"]),
+        ("“It shook,” Sen. Dora Hill (D - Calif.) said.", ["Dora Hill"]),
+        ("A Boston engineer, Dora Hill, said the bridge shook.", ["Dora Hill"]),
+        ("Sweden said the bridge was safe.", ["Sweden"]),
+        ("“It shook,” a Boston spokesman said.", ["Boston spokesman"]),
+    ],
+)
+def test_a_place_speaks_only_where_it_stands_alone(text: str, names: list[str]) -> None:
+    """A state in brackets or before a noun is not who speaks; a country alone stands for its government."""
+    assert names_of(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "California law finds that the bridge is public.",
+        "The California case suggests that the bridge is public.",
+        "The bridge in Malmo, Sweden, has trains blocking it, reporting delays.",
+    ],
+)
+def test_a_place_before_a_noun_names_no_speaker(text: str) -> None:
+    """What a law or a case of a state says is no word of the state."""
+    assert not {"California", "Sweden"}.intersection(names_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mayor Dora Hill and Governor Ned Boon said in a joint statement that the bridge is closed.", "Dora Hill and Ned Boon"),
+        ("Sweden and Norway said the bridge is closed.", "Sweden and Norway"),
+        ("Dora Hill of Ostford and Barrow said the bridge is closed.", "Dora Hill"),
+    ],
+)
+def test_people_who_speak_together_are_named_together(text: str, name: str) -> None:
+    """A joint statement is nobody's alone; two towns of one speaker are no two speakers."""
+    assert names_of(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Dora Hill met the council's lawyers, who said the bridge is safe.", "the council's lawyers"),
+        ("He drew Ostford Council investigators, who said the bridge is safe.", "Ostford Council investigators"),
+        ("Hill angered some who said the bridge is safe.", "some"),
+        ("Dora Hill, the mayor, who said the bridge is safe, left.", "who"),
+    ],
+)
+def test_who_stands_for_the_noun_before_it(text: str, speaker: str) -> None:
+    """A relative pronoun behind a noun is not the name that qualifies the noun; behind an apposition it is the name's."""
+    (found,) = attributions_of(text)
+
+    assert found.speaker is not None
+    assert found.speaker.text == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is worth noting that the bridge is closed.",
+        "The program will only be able to pay 77 percent of promised wages.",
+        "You can imagine that the bridge is closed.",
+    ],
+)
+def test_a_clause_or_an_empty_pronoun_is_no_speaker(text: str) -> None:
+    """Words with a verb of their own, and "it" or "you" for nobody, leave the speaker out."""
+    assert all(found.speaker is None for found in attributions_of(text))
+
+
+def test_it_that_says_something_keeps_its_word() -> None:
+    """"It" right before its verb stands for a paper or a body, named or not."""
+    (found,) = attributions_of("“The bridge shook,” it further wrote.")
+
+    assert found.speaker is not None
+    assert found.speaker.text == "it"
+
+
+def test_a_name_that_goes_on_behind_the_source_is_whole() -> None:
+    """A body whose name holds "of" is not cut before it."""
+    names = names_of("On Friday the Office of Rail Safety sent a letter to Ostford telling crews to prepare for “an orderly start.”")
+
+    assert "Office of Rail Safety" in names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dora Hill scored 23 points to lead Ostford.",
+        "In the 36 states using the site, the bridge tolls fell.",
+        "Lund tried to correct his false claims about the bridge.",
+    ],
+)
+def test_a_form_in_s_behind_a_number_or_an_adjective_is_a_noun(text: str) -> None:
+    """Points, states and claims that are counted or described are nothing that anybody says, points to or states."""
+    assert not any(found.rule.startswith("third") for found in attributions_of(text))
+
+
+def test_a_channel_with_its_number_reports() -> None:
+    """A number that belongs to a name before it leaves the verb a verb."""
+    assert [found.rule for found in attributions_of("Channel 4 reports that the bridge is closed.")] == ["third clause"]

@@ -31,6 +31,7 @@ from claimcheck.language.en.clauses import (
 from claimcheck.language.en.names import IRREGULAR_PAST_FORMS
 from claimcheck.language.en.reporting import NAMING
 from claimcheck.model.documents import Token
+from claimcheck.text.classes import class_of
 from claimcheck.text.lookups import places_in
 from claimcheck.text.remembering import Remembered
 
@@ -112,6 +113,8 @@ def _grouped(line: Line, at: int, end: int, entry: Entry) -> Hit | None:
 
 def _is_no_verb(line: Line, at: int, start: int, entry: Entry) -> bool:
     """Say whether a form of a verb, whose group begins at *start*, is a noun here or qualifies one."""
+    if entry.shape is _THIRD and at and _counts(line, at - 1):
+        return True
     if entry.also_noun and start == at and _can_be_noun(entry, line.words[at]) and _reads_as_noun(line, at) and not _ends_said_clause(line, at):
         return True
     if entry.also_noun and entry.shape is _BASE and at + 2 < len(line.words) and line.plain[at + 1] in ("is", "was"):
@@ -209,6 +212,16 @@ def _ends_said_clause(line: Line, at: int) -> bool:
     return any(word.lower == QUOTED and word.text[-2:-1] == "," for word in line.words[max(0, at - _LONGEST_SUBJECT) : at])
 
 
+def _qualifies(line: Line, at: int) -> bool:
+    """Say whether the word is an adjective or a number, behind which a form in -s is no verb: "false claims", "all 50 states"."""
+    return class_of(line.lowers[at]) == "J" or _counts(line, at)
+
+
+def _counts(line: Line, at: int) -> bool:
+    """Say whether the word is a number that counts what follows: "23 points", not "Channel 4 reports"."""
+    return class_of(line.lowers[at]) == "#" and not (at and line.words[at].text.isdigit() and line.words[at - 1].text[0].isupper())
+
+
 def _reads_as_noun(line: Line, at: int) -> bool:
     """Say whether what stands before makes a noun of a word that could be a verb."""
     if not at:
@@ -220,6 +233,8 @@ def _reads_as_noun(line: Line, at: int) -> bool:
         return True  # "made comments"
     if at > 1 and line.plain[at - 2] in PREPOSITIONS and line.words[at - 1].text[0].islower():
         return True  # "in brief remarks"
+    if line.lowers[at].endswith("s") and _qualifies(line, at - 1):
+        return True
     if at + 1 < len(line.words) and (line.plain[at + 1] in AUXILIARIES or line.lowers[at + 1] in FINITE_REPORTS):
         return True
     return before in _BEFORE_NOUNS or before.endswith(ATTRIBUTIVE_ENDINGS)

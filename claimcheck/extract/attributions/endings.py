@@ -183,4 +183,6 @@ def is_subordinate(line: Line, hit: Hit) -> bool:
     if not hit.finite or hit.entry.shape is _NOUN:
         return opens_in_introduction(line, hit.start)
     source = source_before(line, hit.start)
+    if source and source[0] and line.lowers[source[0] - 1] in RELATIVES and opens_in_introduction(line, source[0]):
+        return True  # "In a speech in which Hill called it wrong, Boon said"
     return source is not None and source[0] > 0 and source[0] < _EARLY and line.lowers[source[0] - 1] in SENTENCE_SUBORDINATORS

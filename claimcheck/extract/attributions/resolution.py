@@ -1,10 +1,12 @@
 """The words of a source ─► the participant that they stand for."""
 
 import re
+from bisect import bisect_right
 from itertools import takewhile
 from typing import NamedTuple
 
 from claimcheck.extract.attributions.drafts import Draft
+from claimcheck.extract.attributions.heads import in_brackets, is_clause, is_near, leans, qualifies, says_where
 from claimcheck.extract.attributions.voices import can_speak, names_somebody
 from claimcheck.language.en.clauses import DETERMINERS, POSSESSIVE_PRONOUNS, PREPOSITIONS, RELATIVES
 from claimcheck.model.documents import Document
@@ -15,7 +17,7 @@ from claimcheck.text.nouns import names_people
 from claimcheck.text.patterns import one_of
 
 # Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
-_PLACE = ParticipantKind.PLACE
+_PLACE, _UNKNOWN = ParticipantKind.PLACE, ParticipantKind.UNKNOWN
 _NAME, _NOMINAL, _PRONOUN = MentionKind.NAME, MentionKind.NOMINAL, MentionKind.PRONOUN
 
 
@@ -41,29 +43,51 @@ class Speakers:
     """Finds the participant whose mention a source holds."""
 
     def __init__(self, document: Document, mentions: MentionIndex) -> None:
-        self._text, self._mentions = document.text, mentions
+        self._text, self._mentions, self._sentences = document.text, mentions, document.sentences
+        self._starts = [sentence.span.start for sentence in document.sentences]
 
     def speaker_of(self, draft: Draft) -> Speaker | None:
         """Return the speaker of *draft*, None where it names none."""
-        if draft.source is None:
+        if draft.source is None or (len(draft.source) > _LONGEST_NAME and self._is_clause(draft.source)):
             return None
         text = self._text[draft.source.slice]
         place = self._antecedent(draft.source) if text.lower() in RELATIVES else self._inside(draft.source)
         if place is None and draft.rule == "label" and text.isupper():
             place = self._in_capitals(text)
+        place = place or self._cut_name(draft.source)
         if place is None:
-            return self._unnamed(draft.source)
+            return None if _is_impersonal(draft, text) else self._unnamed(draft.source)
         participant = place.participant
+        if place.mention.kind is _NAME and (together := self._together(draft.source, place)):
+            return Speaker(draft.source, text, *together)
         role = participant.roles[0].text if participant.roles else None
         return Speaker(draft.source, text, participant.name, role, participant.index)
 
+    def _together(self, source: Span, last: _Place) -> tuple[str, None, int | None] | None:
+        """Return the names of two who say something together, and the group that they are elsewhere: "Ada Hill and Karl Boon said"."""
+        for place in self._heads(source):
+            alike = place.mention.kind is _NAME and place.participant.kind is last.participant.kind and place.participant is not last.participant
+            if alike and place.end < last.start and _AND.match(self._text, place.end, last.start):
+                name = f"{place.participant.name} and {last.participant.name}"
+                return name, None, next((one.index for one in self._mentions.participants if one.name == name), None)
+        return None
+
     def _unnamed(self, source: Span) -> Speaker | None:
         """Return a speaker whom no participant is by the words of the source; behind a noun "who" stands for it: "a judge who called it"."""
-        described = _DESCRIBED.match(self._text, max(0, source.start - _NEAR), source.start) if self._text[source.slice].lower() in RELATIVES else None
-        if described is not None:
-            source = Span(*described.span("phrase"))
+        if self._text[source.slice].lower() in RELATIVES:
+            where = self._text, max(0, source.start - _NEAR), source.start
+            described = _DESCRIBED.match(*where) or _PLAIN.match(*where)
+            source = Span(*described.span("phrase")) if described else source
         text = self._text[source.slice]
         return Speaker(source, text) if can_speak(text) else None
+
+    def _cut_name(self, source: Span) -> _Place | None:
+        """Return the body whose name begins with the words of the source and goes on behind them: "the Office" of "the Office of Budget"."""
+        named = next(((index, mention) for index, mention in self._mentions.before(source.end)), None)
+        if named is None or named[1].kind is not _NAME or named[1].span.start < source.start or named[1].span.end <= source.end:
+            return None
+        place = _placed(named[1], self._mentions.participants[named[0]])
+        return place if place.participant.kind is not _PLACE and self._may_be_meant(place, source) else None
 
     def _in_capitals(self, label: str) -> _Place | None:
         """Return the first mention of the one whose name or surname a label in capitals is: "DORA HILL: ..."."""
@@ -71,16 +95,46 @@ class Speakers:
         return next((_placed(mention, one) for one in named for mention in one.mentions if mention.kind is _NAME), None)
 
     def _inside(self, source: Span) -> _Place | None:
-        """Return the mention that the source is about: the first that is not inside a prepositional phrase, a whole name before a part."""
-        people = self._mentions.participants
-        found = [_placed(mention, people[index]) for index, mention in self._mentions.within(source)]
-        found.sort(key=_order_of_place)
-        core = source.start + self._core(source)
-        heads = [place for place in found if (place.start < core or self._is_titled(place, source)) and not self._owns(place, source)]
+        """Return the mention that the source is about: the last of its heads, a whole name before a part."""
+        heads = self._heads(source)
         best = max(heads, key=lambda place: (place.end, -place.start), default=None)
         if best and best.mention.kind is not _NOMINAL:
             return best
-        return next((place for place in found if self._follows_comma(place, source)), best)
+        return next((place for place in self._places_in(source) if self._follows_comma(place, source)), best)
+
+    def _heads(self, source: Span) -> list[_Place]:
+        """Return the mentions that are not inside a prepositional phrase, in the order of the text."""
+        core = source.start + self._core(source)
+        places = self._places_in(source)
+        return [place for place in places if (place.start < core or self._is_titled(place, source)) and not self._owns(place, source)]
+
+    def _places_in(self, source: Span) -> list[_Place]:
+        people = self._mentions.participants
+        found = [_placed(mention, people[index]) for index, mention in self._mentions.within(source)]
+        found = [place for place in found if self._may_be_meant(place, source)]
+        return sorted(found, key=_order_of_place)
+
+    def _may_be_meant(self, place: _Place, source: Span) -> bool:
+        """Say whether the phrase can be about the mention: a place stands for its government only where it stands alone."""
+        text = self._text
+        if in_brackets(text, source.start, place.start):
+            return False
+        if place.participant.kind is _PLACE:
+            if leans(text, source.start, place.start) or self._names_people_of(place.end) or self._says_where(place):
+                return False
+        elif place.participant.kind is not _UNKNOWN:
+            return True
+        return not qualifies(text, place.end, source.end)
+
+    def _says_where(self, place: _Place) -> bool:
+        before = next(self._mentions.before(place.start), None)
+        town = before is not None and self._mentions.participants[before[0]].kind is _PLACE
+        return says_where(self._text, place.start, before[1].span.end if before and town else -1)
+
+    def _is_clause(self, source: Span) -> bool:
+        """Say whether the words of the source are a clause and no phrase for anybody."""
+        sentence = self._sentences[bisect_right(self._starts, source.start) - 1]
+        return is_clause(sentence, source)
 
     def _is_titled(self, place: _Place, source: Span) -> bool:
         """Say whether the mention is the name behind a title that the source begins with: "Secretary of State Dora Hill", not "an aide to" her."""
@@ -122,6 +176,11 @@ class Speakers:
         word = _FIRST_WORD.match(self._text, end, limit)
         return word is not None and names_somebody(word["noun"])
 
+    def _names_people_of(self, end: int) -> bool:
+        """Say whether a noun of people stands behind a place, wherever the source ends: "Ostford lawmakers", "Ostford's mayor"."""
+        word = _FIRST_WORD.match(self._text, end)
+        return word is not None and names_people(word["noun"])
+
     def _antecedent(self, source: Span) -> _Place | None:
         """Return what a relative pronoun stands for: the last mention before it that no pronoun is."""
         nearest = None
@@ -131,7 +190,12 @@ class Speakers:
             participant = self._mentions.participants[index]
             if mention.kind is not _PRONOUN and participant.kind is not _PLACE:
                 nearest = _placed(mention, participant)  # of the same words the first participant is meant
-        return nearest
+        return nearest if nearest and is_near(self._text[nearest.end : source.start]) else None
+
+
+def _is_impersonal(draft: Draft, source: str) -> bool:
+    """Say whether "it" stands for nobody, with a verb of its own before the cue: "it is worth noting", not "it noted"."""
+    return source.lower() == "it" and draft.source is not None and (draft.cue is None or draft.cue.start > draft.source.end + 1)
 
 
 def _names_people(words: str) -> bool:
@@ -140,8 +204,12 @@ def _names_people(words: str) -> bool:
     return any(map(names_people, noun_phrase))
 
 
-_DESCRIBED = re.compile(rf".*\b(?P<phrase>{one_of(DETERMINERS)} (?:[\w’'-]+ ){{0,3}}[\w’'-]+),? $", re.IGNORECASE | re.DOTALL)
+#: What stands between the names of two who say something together: "and", with what the second is.
+_AND = re.compile(r" and [^,;]*\Z")
+_DESCRIBED = re.compile(rf".*\b(?P<phrase>(?i:{one_of(DETERMINERS)}) (?:[\w’'-]+ ){{0,3}}[\w’'-]+),? $", re.DOTALL)
+_PLAIN = re.compile(r".*?\b(?P<phrase>(?:[A-Z][\w’'-]* ){0,3}[a-z][a-z-]+),? $", re.DOTALL)  # "Ostford Board investigators, who", "some who"
 #: "Hill's", "Ross'", and the plural of a name told in the singular: "the Hills' lawyer".
 _POSSESSIVE = re.compile(r"(?<=s)['’]|['’]s|s['’]")
-_FIRST_WORD = re.compile(r" (?P<noun>[a-z][a-z-]+)\b")
+_FIRST_WORD = re.compile(r"(?:[’']s)? (?P<noun>[a-z][a-z-]+)\b")
+_LONGEST_NAME = 20  # characters: a clause with words before and behind its verb has more
 _NEAR = 60  # characters between a name and the "who" that follows it: an apposition may stand between

@@ -16,6 +16,7 @@ from claimcheck.language.en.clauses import (
     SUBJECT_PRONOUNS,
     TIME_WORDS,
 )
+from claimcheck.language.en.names import NAME_PARTICLES
 from claimcheck.language.en.said_clauses import BEFORE_TIMES_OF_TELLING, DESCRIPTION_LINKS, LEANING_ADVERBS, NO_DESCRIPTIONS
 from claimcheck.model.documents import Token
 from claimcheck.text.remembering import Remembered
@@ -27,6 +28,8 @@ _TURNS = STOPS | {",", "that", ".", TITLE} | RELATIVES | CLAUSE_OPENERS | COORDI
 _LEANING = PREPOSITIONS - APPROXIMATE
 _ENDS_APPOSITION = STOPS - {"(", ")"}
 _LEAD_NOUNS = PREPOSITIONS | DETERMINERS | {"and"}
+#: Words before a relative pronoun that show that its clause has a subject of its own, or describes from afar: "a suit in which Hill said".
+_BEFORE_CLAUSES = PREPOSITIONS | {",", "and", "but"}
 _PARTY = re.compile(r"[DIR]-[A-Z]")
 #: What stands before a name that only the description of somebody else tells: "Hill, who caught "Harborman" Boon -- the thief -- said".
 _INSIDE_DESCRIPTIONS = RELATIVES | {QUOTED, TITLE}
@@ -109,9 +112,9 @@ def _noun_phrase_before(line: Line, end: int) -> Words | None:
             continue
         if word in STOPS or word == "," or (word == TITLE and line.words[start - 1].text[-2:-1] == ","):
             break  # 'Speaking on "Harbor Week," Dora Hill said' has its comma inside the marks
-        if word == "that" and start < end and all(name.text[0].isupper() for name in line.words[start:end]):
-            break  # "a bridge that Dora Hill described as"
-        if word in RELATIVES and start - 1 > floor and start < end and line.lowers[start - 2] not in (",", "and", "but"):
+        if word == "that" and start < end and all(name.text[0].isupper() or name.text in NAME_PARTICLES for name in line.words[start:end]):
+            break  # "a bridge that Dora van Hill described as"
+        if word in RELATIVES and start - 1 > floor and start < end and line.lowers[start - 2] not in _BEFORE_CLAUSES:
             start -= 1
             continue
         if word in CLAUSE_OPENERS or word in RELATIVES:
