@@ -9,6 +9,7 @@ from claimcheck.compare.quote.utterances import Utterance
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords
 from claimcheck.compare.speaker.channels import compare_channels
 from claimcheck.language.en.bylines import WRITERS
+from claimcheck.language.en.channels import JOINT
 from claimcheck.language.en.said_clauses import SOURCE_RELATIVES
 from claimcheck.language.en.titles import DOCUMENT_NOUNS, ORGANIZATION_ENDINGS
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity, agreement
@@ -21,6 +22,7 @@ from claimcheck.text.wording import single_spaced
 
 SURE_WORDS = 5  # words quoted alike; two people do say the same four words, as "I am not guilty"
 SENTENCES_BEFORE = 1  # of a long quotation, in which its source may stand where the words go on
+JOINT_REACH = 3  # sentences before the words among which a joint statement is told of
 OTHER_SPEAKER = "another speaker"  # the rule's name
 LONGEST_SHOWN = 8  # words of the quotation that an explanation repeats
 
@@ -54,7 +56,8 @@ def compare_speakers(one: Utterance) -> Iterator[Finding]:
         return
     evidence = one.left.account.evidence(here.speaker.span, here.speaker.name), one.right.account.evidence(there.speaker.span, there.speaker.name)
     if here.names & there.names:
-        told = f"give the words “{one.unbroken_words(LONGEST_SHOWN)}” to {here.speaker.name or _plain(here.speaker.text)}"
+        by = there if " and " in (here.speaker.name or "") and there.names < here.names else here  # of several people together whom both name
+        told = f"give the words “{one.unbroken_words(LONGEST_SHOWN)}” to {by.speaker.name or _plain(by.speaker.text)}"
         yield agreement(Aspect.SPEAKER, told, "same speaker", evidence)
         yield from compare_channels(one)
     elif is_one_saying(one) and not _may_be_one_source(one, here, there):
@@ -63,6 +66,8 @@ def compare_speakers(one: Utterance) -> Iterator[Finding]:
 
 def _may_be_one_source(one: Utterance, here: _Source, there: _Source) -> bool:
     if _speaks_for(here, there) or _are_spelled_alike(here, there):
+        return True
+    if _is_of_both(one.left, one.left_words, there) or _is_of_both(one.right, one.right_words, here):
         return True
     return _beside(one.left, one.left_words, here, there) or _beside(one.right, one.right_words, there, here)
 
@@ -185,10 +190,21 @@ def _beside(side: QuotedWords, words: Sequence[QuotedWord], own: _Source, other:
     return any(not named.isdisjoint(map(plain_letters, _NAME_WORD.findall(sentence))) for sentence in sentences)
 
 
-def _is_person(side: QuotedWords, speaker: Speaker) -> bool:
-    if speaker.participant is None:
+def _is_of_both(side: QuotedWords, words: Sequence[QuotedWord], other: _Source) -> bool:
+    """Say whether the words stand near what several people said jointly, and the article names the *other*'s speaker, who may be one of them."""
+    document = side.account.reading.document
+    near = document.sentences[max(0, words[0].sentence - JOINT_REACH) : words[-1].sentence + 1]
+    if not any(not JOINT.isdisjoint(sentence.lowers) for sentence in near):
         return False
-    return side.account.reading.participants[speaker.participant].kind is ParticipantKind.PERSON
+    return not other.person or any(not other.names.isdisjoint(_NAME_WORD.findall(one.name)) for one in side.account.reading.participants)
+
+
+def _is_person(side: QuotedWords, speaker: Speaker) -> bool:
+    """Say whether somebody is named, alone or together with others."""
+    if speaker.participant is None:
+        return speaker.name is not None
+    participant = side.account.reading.participants[speaker.participant]
+    return participant.kind is ParticipantKind.PERSON or (participant.kind is ParticipantKind.GROUP and " and " in participant.name)
 
 
 def _plain(text: str) -> str:

@@ -25,6 +25,9 @@ CHANNELS = {
     ),
 }
 
+#: Words that several people say as one: "a joint statement", "wrote jointly".
+JOINT = frozenset({"joint", "jointly"})
+
 #: How words that came by a channel are told of: "has the words as spoken".
 AS_TOLD = {WRITTEN: "as written", SOCIAL: "as posted", SPOKEN: "as spoken"}
 

@@ -143,3 +143,31 @@ def test_a_misspelled_speaker_is_the_same_one() -> None:
     left = f'Brandtt told The Herald on Monday, "{WORDS}."'
 
     assert [finding for finding in speaker_findings(left, f'"{WORDS}," said Ada Brandt.') if finding.kind == "discrepancy"] == []
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        f'In a joint statement, Ada Brandt and Tom Reyes blamed the council. "{WORDS}," the statement said.',
+        f'Ada Brandt wrote it jointly with Tom Reyes. "{WORDS}," Reyes said.',
+        f'"{WORDS}," Tom Reyes and Ada Brandt said.',
+    ],
+)
+def test_a_joint_statement_is_that_of_each_who_makes_it(right: str) -> None:
+    """One paper may name one of those who speak together, and the other the other."""
+    assert speaker_findings(f'"{WORDS}," Ada Brandt said on Monday.', right) == []
+
+
+def test_a_joint_statement_of_others_is_still_another_speaker() -> None:
+    """That two people made a statement nearby does not give them the words of a third whom they never name."""
+    right = f'Kim Moss and Tom Reyes wrote it jointly. "{WORDS}," Reyes said.'
+
+    assert len(speaker_findings(f'"{WORDS}," Ada Brandt said on Monday.', right)) == 1
+
+
+def test_of_two_who_speak_together_the_agreement_names_the_one_whom_both_name() -> None:
+    """"Both give the words to Ada Brandt" is true of a paper that names her beside another."""
+    left = f'"{WORDS}," Ada Brandt and Tom Reyes said in a statement.'
+    (finding,) = speaker_findings(left, f'"{WORDS}," Ada Brandt said.', "agreement")
+
+    assert finding.explanation.endswith("to Ada Brandt.")
