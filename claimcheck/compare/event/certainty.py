@@ -4,6 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from claimcheck.compare.event.deeds import Deed, are_one_deed, are_one_matter, deeds_of, have_one_doer, meanings_of, share_most, shared_after
 from claimcheck.compare.event.phrases import verb_group, with_object
 from claimcheck.compare.event.wording import contrasted, later_report
@@ -66,7 +68,7 @@ def _differences(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
         elif Modality.POSSIBLE in (one.modality, other.modality):
             return  # what may be need not be
         elif _is_plan_of_the_other(pair, left, right) and not _is_taken_back(left if one.polarity is Polarity.AFFIRMED else right):
-            yield _polarity(left, right, Severity.VARIANCE)
+            yield _undone(left, right)
     elif _is_plan_of_the_other(pair, left, right):
         yield done_and_open(left, right)
     elif left.quoted or right.quoted:
@@ -230,6 +232,13 @@ def _polarity(left: Deed, right: Deed, severity: Severity) -> Finding:
     told = contrasted(denied.side, "denies it", mine, affirmed.side, "affirms it", theirs)
     evidence = tuple(deed.side.evidence(verb_group(deed), deed.event.polarity.value) for deed in (left, right))
     return Finding(FindingKind.DISCREPANCY, Aspect.POLARITY, told, "affirmed and denied", evidence, severity)
+
+
+def _undone(left: Deed, right: Deed) -> Finding:
+    """Return that one article denies what the other looks forward to, with which of them may be the later."""
+    finding = _polarity(left, right, Severity.VARIANCE)
+    done, still_open = (left, right) if is_done(left) else (right, left)
+    return attrs.evolve(finding, explanation=finding.explanation + later_report(done.side, still_open.side))
 
 
 def done_and_open(left: Deed, right: Deed) -> Finding:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.turns import are_turned_round
 from claimcheck.compare.time.likeness import are_of_a_schedule
+from claimcheck.compare.time.previews import judged
 from claimcheck.compare.time.relations import bound_of, relate_times
 from claimcheck.compare.time.series import are_of_a_series
 from claimcheck.compare.time.stages import are_before_two_bodies
@@ -143,9 +144,10 @@ def _are_in_one_word(left: TimeExpression, right: TimeExpression) -> bool:
 
 def _discrepancy(pair: Pair, mine: TimedEvent, theirs: TimedEvent, left: TimeExpression, right: TimeExpression) -> Finding:
     here, there = _phrase(pair.left, mine), _phrase(pair.right, theirs)
-    told = f"{pair.left.source} puts “{here}” at {_when(left)}, {pair.right.source} “{there}” at {_when(right)}."
+    note, severity = judged(pair, left, right, Severity.CONFLICT)
+    told = f"{pair.left.source} puts “{here}” at {_when(left)}, {pair.right.source} “{there}” at {_when(right)}.{note}"
     evidence = (pair.left.evidence(left.span, left.value), pair.right.evidence(right.span, right.value))
-    return Finding(FindingKind.DISCREPANCY, Aspect.TIME, told, "one event at two times", evidence, Severity.CONFLICT)
+    return Finding(FindingKind.DISCREPANCY, Aspect.TIME, told, "one event at two times", evidence, severity)
 
 
 def _when(time: TimeExpression) -> str:

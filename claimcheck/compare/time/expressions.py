@@ -11,6 +11,7 @@ from claimcheck.compare.slots.weights import TIME_SLOT
 from claimcheck.compare.time.dated import dated_events, events_at
 from claimcheck.compare.time.likeness import are_of_a_schedule, liken_tellings, liken_times
 from claimcheck.compare.time.occasions import is_set_before_noun, is_year_of_name, occasion_of
+from claimcheck.compare.time.previews import judged
 from claimcheck.compare.time.relations import bound_of, is_of_course, is_of_issue, relate_times, tells_year
 from claimcheck.compare.time.sayings import are_of_saying_and_deed
 from claimcheck.compare.time.series import are_of_a_series
@@ -172,8 +173,9 @@ def _agreement(pair: Pair, match: Match[TimeExpression]) -> Finding:
 
 
 def _discrepancy(pair: Pair, match: Match[TimeExpression]) -> Finding:
-    severity = Severity.CONFLICT if match.relation is Relation.DISJOINT else Severity.VARIANCE
-    return Finding(FindingKind.DISCREPANCY, _aspect(pair, match), _explanation(pair, match), "other time in the same place", _evidence(pair, match), severity)
+    note, severity = judged(pair, match.left, match.right, Severity.CONFLICT if match.relation is Relation.DISJOINT else Severity.VARIANCE)
+    told = _explanation(pair, match) + note
+    return Finding(FindingKind.DISCREPANCY, _aspect(pair, match), told, "other time in the same place", _evidence(pair, match), severity)
 
 
 def _aspect(pair: Pair, match: Match[TimeExpression]) -> Aspect:

@@ -261,3 +261,12 @@ def test_one_plan_told_twice_is_one_difference(discrepancies: Finder) -> None:
 def test_to_be_something_else_is_no_denial(discrepancies: Finder, denied: str, affirmed: str) -> None:
     """What somebody is not, and what the same person is, are two things."""
     assert discrepancies(denied, affirmed, Aspect.POLARITY) == []
+
+
+def test_a_plan_that_came_to_nothing_names_the_later_report() -> None:
+    """A preview is not held against what became of it without a word on which article was written when."""
+    preview = Article("Mayor Ada Lund will sign the harbor bill on Friday.", source="A", published="2024-05-01")
+    (finding,) = compare(preview, Article("Mayor Ada Lund did not sign the harbor bill on Friday.", source="B", published="2024-05-04")).discrepancies
+
+    assert finding.severity == "variance"
+    assert finding.explanation.endswith("B is the later report.")

@@ -105,3 +105,14 @@ def test_words_that_cannot_mean_one_event_need_a_surer_place(verb: str, found: l
     right = f"Lund, 49, began {verb} toward other members of the council on Wednesday, the day after Paul Kern lost the vote for his seat."
 
     assert discrepancies(left, right, Aspect.TIME) == found
+
+
+@pytest.mark.parametrize(("day", "severity"), [("2024-05-01", "variance"), ("2024-05-06", "conflict")])
+def test_a_date_that_was_still_to_come_may_have_been_changed(day: str, severity: str) -> None:
+    """What a preview says of a day is a conflict only where it was written after that day, as the other article was."""
+    preview = Article(TEMPLATE.format("on May 3, 2024"), source="A", published=day)
+    held = Article(TEMPLATE.format("on May 2, 2024"), source="B", published="2024-05-07")
+    (finding,) = (one for one in compare(preview, held).discrepancies if one.aspect is Aspect.TIME)
+
+    assert finding.severity == severity
+    assert finding.explanation.endswith("the date may have been changed.") is (severity == "variance")
