@@ -18,6 +18,8 @@ from claimcheck.settings import Settings
 from claimcheck.text.wording import single_spaced
 
 SAME_WORDS = "quotation in the same words"  # the rule's name
+BESIDE = 12  # words on each side of a change, as far as both quote them, by which its wording is known again elsewhere
+FEWEST_AROUND = 4  # of these words, the changed ones among them
 LONGEST_SHOWN = 14  # words of a quotation that an explanation repeats: enough to know it again
 
 
@@ -32,7 +34,7 @@ def compare_quotations(pair: AccountPair, settings: Settings) -> Iterator[Findin
             yield from compare_speakers(utterance)
             yield from compare_denials(utterance)
         for change in utterance.changes:
-            if (utterance.match, change) not in repeated:
+            if (utterance.match, change) not in repeated and not _is_quoted_both_ways(utterance, change):
                 yield _discrepancy(utterance, change)
     yield from find_retellings(pair, utterances)
     yield from compare_printed(pair)
@@ -55,6 +57,26 @@ def _repeated(utterances: Iterable[Utterance]) -> set[tuple[Match, Change]]:
         else:
             repeated.add((one.match, change))
     return repeated
+
+
+def _is_quoted_both_ways(one: Utterance, change: Change) -> bool:
+    """Say whether one article quotes the wording of the other as well, elsewhere: then they do not differ in it, unless it turns the meaning."""
+    if change.meaning:
+        return False
+    match = one.match
+    mine = _around(one.left, change.left_start, change.left_end, match.left_start, match.left_end)
+    theirs = _around(one.right, change.right_start, change.right_end, match.right_start, match.right_end)
+    if mine == theirs:
+        return False  # a short form beside the full one
+    return bool(mine and one.right.times_quoted(mine)) or bool(theirs and one.left.times_quoted(theirs))
+
+
+def _around(side: QuotedWords, start: int, end: int, first: int, last: int) -> tuple[str, ...]:
+    """Return the changed words with those beside them in the match; none where they are too few, or only one article has words at an end of it."""
+    if start < first or end > last or (start == end and (start == first or end == last)):
+        return ()
+    around = side.forms[max(first, start - BESIDE) : min(last, end + BESIDE)]
+    return around if len(around) >= FEWEST_AROUND else ()
 
 
 def _sentence(side: QuotedWords, start: int, end: int) -> int:

@@ -295,3 +295,14 @@ def test_another_verb_at_the_head_of_a_fragment_is_a_change(differences: Found) 
     """What is fitted in keeps its word: "hopes" is not what "I look" became."""
     found = differences('"I look to being fully cleared by the court," Ada Brandt said.', "Ada Brandt “hopes to being fully cleared by the court,” she said.")
     assert [[piece.text for piece in finding.evidence] for finding in found] == [["I look", "hopes"]]
+
+
+def test_an_article_that_quotes_both_wordings_differs_from_neither(differences: Found) -> None:
+    """What was said twice, or is printed twice, once in the other article's words, is no difference; a "not" that comes and goes is."""
+    both = f'{COURIER} Brandt said in Selby: "We will open the old bridge to traffic before the first snow falls this winter."'
+    other = told('"We will open the old bridge to traffic before the first snow falls this winter."')
+
+    assert differences(both, other) == []
+    assert len(differences(COURIER, other)) == 1
+    denied = both.replace("will open the old", "will not open the new")
+    assert len(differences(denied, told(COURIER))) == 1
