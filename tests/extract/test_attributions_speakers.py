@@ -149,3 +149,16 @@ def test_a_form_in_s_behind_a_number_or_an_adjective_is_a_noun(text: str) -> Non
 def test_a_channel_with_its_number_reports() -> None:
     """A number that belongs to a name before it leaves the verb a verb."""
     assert [found.rule for found in attributions_of("Channel 4 reports that the bridge is closed.")] == ["third clause"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asked whether Ned Boon knew of it, Dora Hill did not answer, saying, “The bridge is safe.”",
+        "Trying to calm the town, Dora Hill issued a statement saying: “The bridge is safe.”",
+        "Speaking on “Ostford This Week,” Dora Hill, the mayor, left it open but said the bridge is safe.",
+    ],
+)
+def test_who_says_something_stands_behind_the_introduction(text: str) -> None:
+    """A participle that opens the sentence leans on the subject behind its comma, also where the comma is inside marks."""
+    assert names_of(text)[-1] == "Dora Hill"

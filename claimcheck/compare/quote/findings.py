@@ -60,7 +60,7 @@ def _repeated(utterances: Iterable[Utterance]) -> set[tuple[Match, Change]]:
 
 
 def _is_quoted_both_ways(one: Utterance, change: Change) -> bool:
-    """Say whether one article quotes the wording of the other as well, elsewhere: then they do not differ in it, unless it turns the meaning."""
+    """Say whether one article prints the wording of the other as well, elsewhere: then they do not differ in it, unless it turns the meaning."""
     if change.meaning:
         return False
     match = one.match
@@ -68,7 +68,7 @@ def _is_quoted_both_ways(one: Utterance, change: Change) -> bool:
     theirs = _around(one.right, change.right_start, change.right_end, match.right_start, match.right_end)
     if mine == theirs:
         return False  # a short form beside the full one
-    return bool(mine and one.right.times_quoted(mine)) or bool(theirs and one.left.times_quoted(theirs))
+    return bool(mine and one.right.prints_again(mine)) or bool(theirs and one.left.prints_again(theirs))
 
 
 def _around(side: QuotedWords, start: int, end: int, first: int, last: int) -> tuple[str, ...]:

@@ -77,6 +77,12 @@ class QuotedWords:
         """Return how often the article quotes these words in a row, alone or in a longer quotation."""
         return self.account.once[_joined_forms].count(f" {' '.join(forms)} ")
 
+    def prints_again(self, forms: Sequence[str]) -> bool:
+        """Say whether the article prints these words in a row, of which it quotes others like them, also without marks, as in a transcript."""
+        if self.account.once[_lower_text].count(max(forms, key=len)) < len(("quoted", "again")):
+            return False
+        return f" {' '.join(forms)} " in self.account.once[_printed_forms]
+
     def turns(self, place: int) -> bool:
         """Say whether somebody else begins to speak with the word at *place*: what runs alike across it is two utterances."""
         if place == 0 or self.unbroken(place - 1, place):
@@ -147,6 +153,15 @@ def _forms(account: Account) -> tuple[str, ...]:
 
 def _joined_forms(account: Account) -> str:
     return f" {' '.join(account.once[_forms])} "
+
+
+def _lower_text(account: Account) -> str:
+    return account.reading.document.text.lower()
+
+
+def _printed_forms(account: Account) -> str:
+    words = WORD.finditer(account.reading.document.text)
+    return f" {' '.join([form for word in words for form in spoken_forms(word[0])])} "
 
 
 def _words(account: Account) -> tuple[QuotedWord, ...]:

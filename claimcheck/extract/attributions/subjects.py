@@ -5,8 +5,11 @@ from claimcheck.extract.attributions.lines import Line
 from claimcheck.extract.attributions.sources import Words, pronoun_of
 from claimcheck.extract.attributions.voices import names_somebody
 from claimcheck.language.en.clauses import COORDINATORS, DETERMINERS, POSSESSIVE_PRONOUNS, PREPOSITIONS, SENTENCE_SUBORDINATORS, TIME_WORDS
-from claimcheck.language.en.said_clauses import LAST_CLAUSE_OPENERS
+from claimcheck.language.en.said_clauses import ADDRESSED, LAST_CLAUSE_OPENERS
 from claimcheck.model.documents import Token
+
+#: What opens a phrase or a clause before the subject: "Asked about it, Hill left, saying"; forms in -ing do so as well.
+_INTRODUCING = PREPOSITIONS | SENTENCE_SUBORDINATORS | ADDRESSED
 
 
 def opening_subject(line: Line, end: int) -> Words | None:
@@ -33,8 +36,8 @@ def _cannot_begin_subject(word: Token) -> bool:
 def _clause_start(line: Line, end: int) -> int:
     """Return where the last clause before *end* begins: behind an introduction with its comma, or behind ", and"."""
     start = 0
-    if line.plain[0] in PREPOSITIONS | SENTENCE_SUBORDINATORS:
-        comma = next((place for place in range(1, end - 1) if line.lowers[place] == ","), None)
+    if line.plain[0] in _INTRODUCING or line.lowers[0].endswith("ing"):
+        comma = next((place for place in range(1, end - 1) if line.lowers[place] == "," or line.words[place].text[-2:-1] == ","), None)  # or in its marks
         start = comma + 1 if comma is not None and comma + 2 < end else 0
     for place in range(start + 2, end - 2):
         if line.lowers[place] in LAST_CLAUSE_OPENERS and (line.lowers[place - 1] == "," or line.lowers[place] == "as"):

@@ -302,7 +302,10 @@ def test_an_article_that_quotes_both_wordings_differs_from_neither(differences: 
     both = f'{COURIER} Brandt said in Selby: "We will open the old bridge to traffic before the first snow falls this winter."'
     other = told('"We will open the old bridge to traffic before the first snow falls this winter."')
 
+    transcript = f"{COURIER} REPORTER: Which one? BRANDT: We will open the old bridge to traffic before the first snow falls this winter."
+
     assert differences(both, other) == []
+    assert differences(transcript, other) == []
     assert len(differences(COURIER, other)) == 1
     denied = both.replace("will open the old", "will not open the new")
     assert len(differences(denied, told(COURIER))) == 1
