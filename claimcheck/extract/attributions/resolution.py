@@ -83,7 +83,7 @@ class Speakers:
 
     def _cut_name(self, source: Span) -> _Place | None:
         """Return the body whose name begins with the words of the source and goes on behind them: "the Office" of "the Office of Budget"."""
-        named = next(((index, mention) for index, mention in self._mentions.before(source.end)), None)
+        named = next(self._mentions.before(source.end), None)
         if named is None or named[1].kind is not _NAME or named[1].span.start < source.start or named[1].span.end <= source.end:
             return None
         place = _placed(named[1], self._mentions.participants[named[0]])
@@ -139,10 +139,7 @@ class Speakers:
     def _is_titled(self, place: _Place, source: Span) -> bool:
         """Say whether the mention is the name behind a title that the source begins with: "Secretary of State Dora Hill", not "an aide to" her."""
         titles = [role.span for role in place.participant.roles if source.start <= role.span.start < role.span.end <= place.start]
-        return any(self._text[title.end : place.start].isspace() and not self._leans(source.start, title.start) for title in titles)
-
-    def _leans(self, start: int, end: int) -> bool:
-        return not PREPOSITIONS.isdisjoint(self._text[start:end].lower().split())
+        return any(self._text[title.end : place.start].isspace() and not leans(self._text, source.start, title.start) for title in titles)
 
     def _follows_comma(self, place: _Place, source: Span) -> bool:
         """Say whether the mention is the name in an apposition: "Boon's spokeswoman, Dora Hill"."""
