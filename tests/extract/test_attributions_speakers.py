@@ -110,12 +110,18 @@ def test_who_stands_for_the_noun_before_it(text: str, speaker: str) -> None:
     [
         "It is worth noting that the bridge is closed.",
         "The program will only be able to pay 77 percent of promised wages.",
-        "You can imagine that the bridge is closed.",
+        "It goes without saying that the bridge is closed.",
     ],
 )
 def test_a_clause_or_an_empty_pronoun_is_no_speaker(text: str) -> None:
-    """Words with a verb of their own, and "it" or "you" for nobody, leave the speaker out."""
+    """Words with a verb of their own, and "it" for nobody, leave the speaker out."""
     assert all(found.speaker is None for found in attributions_of(text))
+
+
+@pytest.mark.parametrize(("text", "speaker"), [("It sent a letter saying that the bridge is closed.", "It"), ("You say that the bridge is closed.", "You")])
+def test_a_pronoun_that_acts_is_a_speaker(text: str, speaker: str) -> None:
+    """What "it" does somebody does, and "you" is somebody, though nobody knows who."""
+    assert [found.speaker and (found.speaker.text, found.speaker.name) for found in attributions_of(text)] == [(speaker, None)]
 
 
 def test_it_that_says_something_keeps_its_word() -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.heads import in_brackets, is_clause, is_near, leans, qualifies, says_where
 from claimcheck.extract.attributions.voices import can_speak, names_somebody
-from claimcheck.language.en.clauses import DETERMINERS, POSSESSIVE_PRONOUNS, PREPOSITIONS, RELATIVES
+from claimcheck.language.en.clauses import BE_FORMS, DETERMINERS, POSSESSIVE_PRONOUNS, PREPOSITIONS, RELATIVES
 from claimcheck.model.documents import Document
 from claimcheck.model.participants import Mention, MentionIndex, MentionKind, Participant, ParticipantKind
 from claimcheck.model.quotations import Speaker
@@ -56,7 +56,7 @@ class Speakers:
             place = self._in_capitals(text)
         place = place or self._cut_name(draft.source)
         if place is None:
-            return None if _is_impersonal(draft, text) else self._unnamed(draft.source)
+            return None if _is_impersonal(self._text, draft.source) else self._unnamed(draft.source)
         participant = place.participant
         if place.mention.kind is _NAME and (together := self._together(draft.source, place)):
             return Speaker(draft.source, text, *together)
@@ -190,9 +190,9 @@ class Speakers:
         return nearest if nearest and is_near(self._text[nearest.end : source.start]) else None
 
 
-def _is_impersonal(draft: Draft, source: str) -> bool:
-    """Say whether "it" stands for nobody, with a verb of its own before the cue: "it is worth noting", not "it noted"."""
-    return source.lower() == "it" and draft.source is not None and (draft.cue is None or draft.cue.start > draft.source.end + 1)
+def _is_impersonal(text: str, source: Span) -> bool:
+    """Say whether "it" stands for nobody: "it is worth noting", "it goes without saying", not "it noted" or "it sent a letter asking"."""
+    return text[source.slice].lower() == "it" and _NOTHING_OF_ITS_OWN.match(text, source.end) is not None
 
 
 def _names_people(words: str) -> bool:
@@ -207,6 +207,8 @@ _DESCRIBED = re.compile(rf".*\b(?P<phrase>(?i:{one_of(DETERMINERS)}) (?:[\w’'-
 _PLAIN = re.compile(r".*?\b(?P<phrase>(?:[A-Z][\w’'-]* ){0,3}[a-z][a-z-]+),? $", re.DOTALL)  # "Ostford Board investigators, who", "some who"
 #: "Hill's", "Ross'", and the plural of a name told in the singular: "the Hills' lawyer".
 _POSSESSIVE = re.compile(r"(?<=s)['’]|['’]s|s['’]")
+#: Behind "it" where it does nothing that somebody could do.
+_NOTHING_OF_ITS_OWN = re.compile(rf"[’']s\b|\s{one_of((*BE_FORMS, 'goes'))}\b")
 _FIRST_WORD = re.compile(r"(?:[’']s)? (?P<noun>[a-z][a-z-]+)\b")
 _LONGEST_NAME = 20  # characters: a clause with words before and behind its verb has more
 _NEAR = 60  # characters between a name and the "who" that follows it: an apposition may stand between

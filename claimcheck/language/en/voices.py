@@ -23,11 +23,10 @@ SPEAKING_PEOPLE = frozenset(
 )
 
 #: Words that stand for people, or for a body, whom nothing names: "some say", "the other side said".
-# no "you": who is spoken to says nothing ("you can imagine")
 SPEAKING_QUANTIFIERS = frozenset(
     """
     some others many most few several both all everyone everybody someone somebody anyone anybody nobody none one another two three four five six seven eight nine
-    ten dozens scores hundreds thousands millions percent majority minority handful chorus host those we i they he she it
+    ten dozens scores hundreds thousands millions percent majority minority handful chorus host those we i you they he she it
     nation country state town city world side sides tabloid
     """.split()
 )
