@@ -1,5 +1,9 @@
 """Point into a text: half-open ranges of code-point offsets."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from typing import Protocol, TypeVar
+
 import attrs
 
 
@@ -41,3 +45,37 @@ class Span:
         True
         """
         return self.start <= other.start and other.end <= self.end
+
+
+class Stretch(Protocol):
+    """Anything that takes up a stretch of a text."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        ...
+
+
+Thing = TypeVar("Thing", bound=Stretch)
+
+
+def touched(stretches: Sequence[Stretch], span: Span) -> range:
+    """Return the numbers of those of *stretches* that *span* overlaps; they stand in order and do not overlap each other."""
+    return range(bisect_right(stretches, span.start, key=_end), bisect_left(stretches, span.end, key=_start))
+
+
+def shared_out(things: Iterable[Thing], stretches: Sequence[Stretch]) -> list[list[Thing]]:
+    """Return for each of *stretches*, which stand in order and do not overlap each other, the *things* that overlap it, in their own order."""
+    shares: list[list[Thing]] = [[] for _ in stretches]
+    for thing in things:
+        for number in touched(stretches, thing.span):
+            shares[number].append(thing)
+    return shares
+
+
+def _start(stretch: Stretch) -> int:
+    return stretch.span.start
+
+
+def _end(stretch: Stretch) -> int:
+    return stretch.span.end

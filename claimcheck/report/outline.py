@@ -118,8 +118,10 @@ def group_of(finding: Finding | FindingGroup) -> str:
 
 def _entries(collation: Collation, groups: Iterable[FindingGroup], group: str, first: int) -> Iterator[Entry]:
     chosen = [one for one in groups if group_of(one) == group]
-    naming = [one for one in chosen if group == AGREEMENT and _only_names(one, collation.findings)]
-    telling = sorted((one for one in chosen if one not in naming), key=_surest_first) if group == AGREEMENT else chosen
+    naming, telling = [], chosen
+    if group == AGREEMENT:
+        naming = [one for one in chosen if _only_names(one, collation.findings)]
+        telling = sorted((one for one in chosen if not _only_names(one, collation.findings)), key=_surest_first)
     for number, one in enumerate(telling, start=first):
         findings = tuple(collation.findings[place] for place in one.findings)
         yield Entry(number, group, one.aspects, one.explanation, findings, quote_words(one.evidence, collation.readings))

@@ -9,7 +9,7 @@ import attrs
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Evidence, Finding
 from claimcheck.model.documents import Document
-from claimcheck.model.spans import Span
+from claimcheck.model.spans import Span, touched
 from claimcheck.report.words import one_line, shorten_end, shorten_middle, shorten_start
 
 
@@ -77,8 +77,11 @@ def whole_passage(evidence: Sequence[Evidence], reading: Reading) -> Passage:
 
 def sentence_around(span: Span, document: Document) -> Span:
     """Return the stretch from the start of the first sentence that *span* touches to the end of the last, or *span* itself."""
-    touched = [sentence.span for sentence in document.sentences if sentence.span.overlaps(span)]
-    return Span(min(span.start, *(one.start for one in touched)), max(span.end, *(one.end for one in touched))) if touched else span
+    sentences = touched(document.sentences, span)
+    if not sentences:
+        return span
+    first, last = document.sentences[sentences[0]].span, document.sentences[sentences[-1]].span
+    return Span(min(span.start, first.start), max(span.end, last.end))
 
 
 def runs_of_sentences(findings: Iterable[Finding], document: Document) -> Iterator[list[Finding]]:

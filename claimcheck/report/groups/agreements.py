@@ -5,6 +5,7 @@ from itertools import combinations
 
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Aspect, Collation, Finding, FindingGroup, FindingKind, Likeness
+from claimcheck.model.nearby import Nearby, cells
 from claimcheck.report.groups.labels import Common, Label, labels_of, without_repeated
 from claimcheck.report.groups.parting import Claims
 from claimcheck.report.groups.places import Places, articles_of, by_words, one_origin, touch, without_side
@@ -21,14 +22,17 @@ def group_agreements(collation: Collation, places: Places) -> Iterator[FindingGr
     told = {number for claim in claims.all for number in claim.numbers}
     cluster_of = {number: places.cluster(findings[number]) for number in agreeing}
     groups: dict[Hashable, list[int]] = {}
+    nearby = Nearby[Hashable]()
     for number in sorted(set(agreeing) - told, key=lambda number: (cluster_of[number] is None, by_words(findings[number]))):
         if claims.take(number):
             continue
         key: Hashable = cluster_of[number]
+        touched = places.of_all(findings[number].evidence)
         if key is None:
-            known = (key for key, numbers in groups.items() if any(_tells_again(findings[number], findings[one]) for one in numbers))
-            key = next(known, places.of_all(findings[number].evidence))
+            known = (key for key in nearby.find(touched) if any(_tells_again(findings[number], findings[one]) for one in groups[key]))
+            key = next(known, touched)
         groups.setdefault(key, []).append(number)
+        nearby.add(key, touched)
     for claim in claims.all:
         yield _group(collation, sorted(claim.numbers), places, cluster_of[claim.lead])
     for key, numbers in groups.items():
@@ -81,12 +85,14 @@ def _likeness(finding: Finding) -> Likeness | None:
 def _on_same_words(findings: Iterable[Finding]) -> list[Common]:
     """Return *findings*, those together that are on the same words."""
     found: list[Common] = []
+    nearby = Nearby[int]()
     for finding in findings:
-        home = next((one for one in found if one.takes(finding)), None)
-        if home is None:
-            found.append(Common([finding]))
-        else:
-            home.findings.append(finding)
+        touched = tuple(cells(finding.evidence))
+        home = next((one for one in nearby.find(touched) if found[one].takes(finding)), len(found))
+        if home == len(found):
+            found.append(Common([]))
+        found[home].findings.append(finding)
+        nearby.add(home, touched)
     return found
 
 

@@ -6,6 +6,7 @@ import attrs
 
 from claimcheck.model.analyses import source_names
 from claimcheck.model.comparisons import Aspect, Collation, Finding, FindingGroup, FindingKind, Severity
+from claimcheck.model.nearby import Nearby
 from claimcheck.report.groups.places import Places, articles_of, by_words, one_origin, touch, without_side
 from claimcheck.report.groups.sides import take_sides
 from claimcheck.report.words import chosen, one_line, several, shorten_end
@@ -20,18 +21,35 @@ def group_discrepancies(collation: Collation, places: Places) -> Iterator[Findin
     Two are about one matter where they have one aspect and, in each article that both speak of, words in common (for quotations: a sentence in common), or
     where they differ in aspect and are about the very same words on both sides.
     """
+    findings, agreements = collation.findings, _agreements(collation, places)
+    for group in _on_one_matter_each(collation, places):
+        touched = places.of_all(piece for number in group for piece in findings[number].evidence)
+        yield _group(collation, sorted(group), agreements.find(touched), places)
+
+
+def _agreements(collation: Collation, places: Places) -> Nearby[Finding]:
+    """Return the agreements by where they stand."""
+    nearby = Nearby[Finding]()
+    for finding in sorted((finding for finding in collation.findings if finding.kind is FindingKind.AGREEMENT), key=by_words):
+        nearby.add(finding, places.of_all(finding.evidence))
+    return nearby
+
+
+def _on_one_matter_each(collation: Collation, places: Places) -> list[list[int]]:
+    """Return the discrepancies, by their numbers, those about one matter together."""
     findings = collation.findings
     differing = [number for number, finding in enumerate(findings) if finding.kind is FindingKind.DISCREPANCY]
     groups: list[list[int]] = []
+    nearby = Nearby[int]()
     for number in sorted(differing, key=lambda number: by_words(findings[number])):
-        home = next((group for group in groups if _belongs(findings[number], [findings[one] for one in group], places)), None)
-        if home is None:
-            groups.append([number])
-        else:
-            home.append(number)
-    agreements = sorted((finding for finding in findings if finding.kind is FindingKind.AGREEMENT), key=by_words)
-    for group in groups:
-        yield _group(collation, sorted(group), agreements, places)
+        touched = places.of_all(findings[number].evidence)
+        near = (home for home in nearby.find(touched) if _belongs(findings[number], [findings[one] for one in groups[home]], places))
+        home = next(near, len(groups))
+        if home == len(groups):
+            groups.append([])
+        groups[home].append(number)
+        nearby.add(home, touched)
+    return groups
 
 
 def _belongs(finding: Finding, members: Sequence[Finding], places: Places) -> bool:

@@ -1,11 +1,11 @@
 """Agreements of all pairs of articles ─► those of each claim: what happened or was said, and who, when and how many go with it."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 import attrs
 
 from claimcheck.model.comparisons import Aspect, Finding
+from claimcheck.model.nearby import Nearby
 from claimcheck.report.groups.places import Place, Places, articles_of, by_words, touch
 
 #: Aspects that say what happened or was said; the others say of whom, when and how many.
@@ -17,7 +17,6 @@ class Told:
     """A claim that articles agree on: the finding that tells it in most words, and those that are on some of these words or go with it, by their numbers."""
 
     lead: int
-    order: int
     numbers: list[int] = attrs.Factory(list)
     sentences: set[Place] = attrs.Factory(set)
 
@@ -28,34 +27,28 @@ class Claims:
     def __init__(self, findings: Sequence[Finding], numbers: Iterable[int], places: Places) -> None:
         self.all: list[Told] = []
         self._findings, self._places = findings, places
-        self._in: defaultdict[Place, list[Told]] = defaultdict(list)
+        self._nearby = Nearby[Told]()
         telling = [number for number in numbers if findings[number].aspect in TELLING]
         for number in sorted(telling, key=lambda number: (-_words_shared(findings[number]), by_words(findings[number]))):
             own = places.of_all(findings[number].evidence)
-            self._put(number, own, next((claim for claim in self._around(own) if self._tells(claim, number)), None))
+            self._put(number, own, next((claim for claim in self._nearby.find(own) if self._tells(claim, number)), None))
 
     def take(self, number: int) -> bool:
         """Put a finding to the claim in whose sentences all stands that it is about, one told in its words before others; say whether there is one."""
         own = self._places.of_all(self._findings[number].evidence)
-        around = [claim for claim in self._around(own) if own <= claim.sentences]
+        around = [claim for claim in self._nearby.find(own) if own <= claim.sentences]
         home = next((claim for claim in around if self._tells(claim, number)), around[0] if around else None)
         if home is not None:
             home.numbers.append(number)
         return home is not None
 
-    def _around(self, sentences: frozenset[Place]) -> list[Told]:
-        """Return the claims told in any of these sentences, in their order."""
-        found = {id(claim): claim for place in sentences for claim in self._in.get(place, ())}
-        return sorted(found.values(), key=lambda claim: claim.order)
-
     def _put(self, number: int, sentences: frozenset[Place], claim: Told | None) -> None:
         if claim is None:
-            claim = Told(number, len(self.all))
+            claim = Told(number)
             self.all.append(claim)
         claim.numbers.append(number)
-        for place in sentences - claim.sentences:
-            self._in[place].append(claim)
         claim.sentences |= sentences
+        self._nearby.add(claim, sentences)
 
     def _tells(self, claim: Told, number: int) -> bool:
         """Say whether a finding is on words of what leads a claim; where that is about other articles, on words of anything in it."""

@@ -21,7 +21,10 @@ class Places:
         for one in collation.alignments:
             self._beside[one.left].add(one.right[0])
             self._beside[one.right].add(one.left[0])
-        self._copies = [(one.left, one.right) for one in collation.alignments if one.shared_origin]
+        self._copies: defaultdict[Place, list[Place]] = defaultdict(list)
+        for one in collation.alignments:
+            if one.shared_origin:
+                self._copies[one.left].append(one.right)
 
     def of(self, piece: Evidence) -> tuple[Place, ...]:
         """Return the sentences from the first to the last that *piece* touches."""
@@ -46,9 +49,10 @@ class Places:
         """Return those of *articles* that print the same copy where *evidence* stands, together: two or more in each."""
         touched, wanted = self.of_all(evidence), set(articles)
         groups: list[set[int]] = []
-        for left, right in self._copies:
-            both = {left[0], right[0]}
-            if left in touched and right in touched and both <= wanted:
+        copied = [(left, right) for left in touched for right in self._copies.get(left, ()) if right in touched]
+        for one, other in copied:
+            both = {one[0], other[0]}
+            if both <= wanted:
                 joined = [group for group in groups if group & both]
                 groups = [group for group in groups if group not in joined] + [both.union(*joined)]
         return tuple(sorted(tuple(sorted(group)) for group in groups))

@@ -1,11 +1,12 @@
 """Collation ─► one page that loads nothing: the articles side by side with the findings marked, and the findings with links into them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from claimcheck.model.analyses import Reading
 from claimcheck.model.articles import Block, BlockKind
 from claimcheck.model.comparisons import Collation
-from claimcheck.model.spans import Span
+from claimcheck.model.spans import Span, shared_out
 from claimcheck.model.tables import Table
 from claimcheck.report.days import published_label
 from claimcheck.report.html.cards import cards, section_anchor, words_anchor
@@ -81,19 +82,26 @@ def _column(source: str, reading: Reading, marks: Sequence[Mark[tuple[Entry, int
     yield element("h2", source, *([" ", element("small", day)] if day else []))
     if reading.article.title and not one_line(reading.article.text).lstrip().startswith(one_line(reading.article.title).strip()):
         yield element("p", reading.article.title, class_="heading")
-    for span, kind in _paragraphs(reading):
-        yield element("p", marked(reading.document.text, marks, _piece, within=span), class_=kind)
+    paragraphs = list(_paragraphs(reading.document.text))
+    blocks = shared_out(reading.document.blocks, paragraphs)
+    for paragraph, inside, around in zip(paragraphs, shared_out(marks, paragraphs), blocks, strict=True):
+        yield element("p", marked(reading.document.text, inside, _piece, within=paragraph.span), class_=_class_of(around))
 
 
-def _paragraphs(reading: Reading) -> Iterable[tuple[Span, str | None]]:
-    """Yield each paragraph of the whole text, blocks or not, with the class that it is shown in; a dateline stays in the line of its story."""
-    text = reading.document.text
+class _Paragraph(NamedTuple):
+    """A line of the text."""
+
+    span: Span
+
+
+def _paragraphs(text: str) -> Iterator[_Paragraph]:
+    """Yield each paragraph of the whole text, blocks or not; a dateline stays in the line of its story."""
     start = 0
     for line in text.splitlines(keepends=True):
         span = Span(start, start + len(line))
         start = span.end
         if line.strip():
-            yield span, _class_of([block for block in reading.document.blocks if block.span.overlaps(span)])
+            yield _Paragraph(span)
 
 
 def _class_of(blocks: Sequence[Block]) -> str | None:
