@@ -47,7 +47,7 @@ from claimcheck.compare.quantity.updates import note_updates
 from claimcheck.compare.quote.findings import compare_quotations
 from claimcheck.compare.role.findings import compare_roles
 from claimcheck.compare.sides.accounts import AccountPair, make_account_pairs
-from claimcheck.compare.sides.pairs import Pair, make_pairs
+from claimcheck.compare.sides.pairs import Pair, Sides, make_pairs
 from claimcheck.compare.sides.triggers import Rule, Rules
 from claimcheck.compare.sifting import sift
 from claimcheck.compare.speaker.sources import compare_sources
@@ -132,17 +132,18 @@ PAIRS_ASPECTS: tuple[PairsComparer, ...] = (compare_cast, compare_map)
 
 def find_findings(readings: Sequence[Reading], lineup: Lineup, settings: Settings) -> tuple[Finding, ...]:
     """Return what the readings agree on, add and differ on, in the order of the text."""
-    found = [finding for accounts in make_account_pairs(readings, lineup.likely, lineup.comparable) for finding in _between(accounts, settings)]
+    sides = Sides()
+    found = [finding for accounts in make_account_pairs(readings, lineup.likely, lineup.comparable) for finding in _between(accounts, sides, settings)]
     found += find_additions(readings, lineup, found)
     found = note_updates(found, readings)
     found = note_shared_origin(sift(found), readings, lineup.alignments)
     return tuple(sorted(found, key=_place))
 
 
-def _between(accounts: AccountPair, settings: Settings) -> Iterator[Finding]:
+def _between(accounts: AccountPair, sides: Sides, settings: Settings) -> Iterator[Finding]:
     for compare_accounts in ACCOUNT_ASPECTS:
         yield from compare_accounts(accounts, settings)
-    pairs = make_pairs(accounts)
+    pairs = make_pairs(accounts, sides)
     aligned = sorted((pair for pair in pairs if pair.is_aligned), key=_surest_first)
     for compare_pairs in PAIRS_ASPECTS:
         yield from compare_pairs(aligned, settings)

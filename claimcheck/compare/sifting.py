@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind
+from claimcheck.model.nearby import Nearby, cells
 from claimcheck.text.wording import single_spaced
 
 #: A difference of one aspect that is told better as one of another: the man quoted as the speaker, the "third-largest" bank as what it is called.
@@ -41,10 +42,11 @@ def _matter(finding: Finding) -> tuple[object, ...]:
 def _without_doubles(found: list[Finding]) -> list[Finding]:
     """Drop differences whose words are those of a difference that tells them better."""
     differing = [finding for finding in found if finding.kind is FindingKind.DISCREPANCY]
+    nearby = _by_place(differing)
     doubles = {
         id(finding)
         for finding in differing
-        for better in differing
+        for better in map(differing.__getitem__, nearby.find(cells(finding.evidence)))
         if (TOLD_BETTER_AS.get(finding.aspect) is better.aspect and _meet(finding.evidence, better.evidence)) or _is_part(finding, better)
     }
     return [finding for finding in found if id(finding) not in doubles]
@@ -61,12 +63,24 @@ def _meet(evidence: Sequence[Evidence], other: Sequence[Evidence]) -> bool:
 
 def _without_contradicted(found: Sequence[Finding]) -> list[Finding]:
     """Drop agreements on an event in whose very words the articles differ: "both tell: injured 14 people" is not so where one has 17."""
-    differing = [finding.evidence for finding in found if finding.kind is FindingKind.DISCREPANCY]
+    differing = [finding for finding in found if finding.kind is FindingKind.DISCREPANCY]
+    nearby = _by_place(differing)
     return [
         finding
         for finding in found
-        if not (finding.kind is FindingKind.AGREEMENT and finding.aspect is Aspect.EVENT and any(_holds(finding.evidence, other) for other in differing))
+        if not (
+            finding.kind is FindingKind.AGREEMENT
+            and finding.aspect is Aspect.EVENT
+            and any(_holds(finding.evidence, differing[other].evidence) for other in nearby.find(cells(finding.evidence)))
+        )
     ]
+
+
+def _by_place(findings: Sequence[Finding]) -> Nearby[int]:
+    nearby = Nearby[int]()
+    for number, finding in enumerate(findings):
+        nearby.add(number, cells(finding.evidence))
+    return nearby
 
 
 def _holds(evidence: Sequence[Evidence], inside: Sequence[Evidence]) -> bool:

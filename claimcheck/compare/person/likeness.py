@@ -8,7 +8,7 @@ from claimcheck.compare.person.people import NamedPerson, named_people, relate_p
 from claimcheck.compare.person.posts import hold_one_post
 from claimcheck.compare.role.families import may_be_one
 from claimcheck.compare.role.offices import Office, titled_offices
-from claimcheck.compare.sides.accounts import AccountPair
+from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.matching import Matcher, both_tell_both
 from claimcheck.compare.slots.weights import PERSON_SLOT
@@ -51,12 +51,16 @@ def _is_before_noun(side: Side, person: NamedPerson) -> bool:
 
 def speaks(side: Side, person: NamedPerson) -> bool:
     """Say whether the name stands in the words that name a speaker."""
-    return any(span.contains(person.span) for span in side.once[_speakers])
+    return any(span.contains(person.span) for span in side.account.once[_speakers].get(side.sentence.index, ()))
 
 
-def _speakers(side: Side) -> tuple[Span, ...]:
-    spans = (one.speaker.span for one in side.reading.attributions if one.speaker)
-    return tuple(span for span in spans if span.overlaps(side.sentence.span))
+def _speakers(account: Account) -> Mapping[int, Sequence[Span]]:
+    """Return the words that name a speaker, by each sentence in which they stand."""
+    found: dict[int, list[Span]] = {}
+    for span in [one.speaker.span for one in account.reading.attributions if one.speaker]:
+        for sentence in range(account.sentence_at(span.start), account.sentence_at(span.end - 1) + 1):
+            found.setdefault(sentence, []).append(span)
+    return found
 
 
 def liken_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[str, float]:

@@ -1,11 +1,11 @@
 """The quoted words of two articles ─► stretches of them that are one quotation, the same or nearly the same in both."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from claimcheck.compare.quote.widening import Match, widen
-from claimcheck.compare.quote.words import QuotedWords
+from claimcheck.compare.quote.words import QuotedWords, quoted_words
+from claimcheck.compare.sides.accounts import Account
 
 SEED = 3  # words in a row that both quote: two are shared by chance ("of the"), four miss quotations of which every fourth word differs
 WIDEST_GAP = 10  # words; a longer stretch that only one has is another quotation or an open cut, not a change of words
@@ -43,14 +43,11 @@ def _ordered_matches(left: QuotedWords, right: QuotedWords) -> tuple[Match, ...]
 
 
 def _equal_blocks(left: QuotedWords, right: QuotedWords) -> list[_Block]:
-    seeds, there = _seeds(left.forms), _seed_places(right.forms)
-    repeats = Counter(seeds)
+    mine, theirs = left.account.once[_seed_places], right.account.once[_seed_places]
     blocks: list[_Block] = []
     reached: dict[int, int] = {}  # diagonal -> where its last block ends in *left*
-    for start, seed in enumerate(seeds):
-        places = there.get(seed, ())
-        if not places or max(repeats[seed], len(places)) > MOST_REPEATS:
-            continue
+    rare = [seed for seed in mine.keys() & theirs.keys() if max(len(mine[seed]), len(theirs[seed])) <= MOST_REPEATS]
+    for start, places in sorted((start, theirs[seed]) for seed in rare for start in mine[seed]):
         for other in places:
             if reached.get(start - other, -1) < start + SEED:
                 block = _Block(start, other, _equal_run(left, start, right, other))
@@ -60,14 +57,12 @@ def _equal_blocks(left: QuotedWords, right: QuotedWords) -> list[_Block]:
     return blocks
 
 
-def _seeds(forms: Sequence[str]) -> list[tuple[str, ...]]:
-    return list(zip(*(forms[start:] for start in range(SEED)), strict=False))
-
-
-def _seed_places(forms: Sequence[str]) -> dict[tuple[str, ...], list[int]]:
-    places = defaultdict(list)
-    for start, seed in enumerate(_seeds(forms)):
-        places[seed].append(start)
+def _seed_places(account: Account) -> Mapping[tuple[str, ...], Sequence[int]]:
+    """Return where each few quoted words in a row begin."""
+    forms = quoted_words(account).forms
+    places: dict[tuple[str, ...], list[int]] = {}
+    for start, seed in enumerate(zip(*(forms[start:] for start in range(SEED)), strict=False)):
+        places.setdefault(seed, []).append(start)
     return places
 
 

@@ -1,5 +1,6 @@
 """Two accounts ─► findings about people whom both name: an office that only one of them can mean, or the same office in both."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
@@ -85,8 +86,12 @@ def _shared_slot(one: Office, other: Office) -> Slot:
 
 def _times(account: Account, office: Office) -> int:
     """Return how often an article uses a word for *office*."""
-    text = account.reading.document.text
-    return sum(1 for match in OFFICE.finditer(text) if may_be_one(family_of(match["word"]) or "", office.family))
+    return sum(often for family, often in account.once[_families_named].items() if may_be_one(family, office.family))
+
+
+def _families_named(account: Account) -> Counter[str]:
+    """Return how often an article uses words for offices, by their family."""
+    return Counter(family_of(match["word"]) or "" for match in OFFICE.finditer(account.reading.document.text))
 
 
 def same_people(pair: AccountPair) -> Iterator[tuple[Participant, Participant]]:

@@ -34,12 +34,14 @@ def wording(sentence: Sentence) -> tuple[str, ...]:
 
 def _wordings(account: "Account", opening: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
     """Return what the sentences say that begin with the word *opening*: to make the wordings of all of them for one question takes long."""
-    begun = (sentence for sentence in account.reading.document.sentences if _first_word(sentence) == opening)
-    return frozenset(map(wording, begun))
+    return frozenset(map(wording, account.once[_by_first_word].get(opening, ())))
 
 
-def _first_word(sentence: Sentence) -> tuple[str, ...]:
-    return next(((lower,) for lower in sentence.lowers if lower[0].isalnum()), ())
+def _by_first_word(account: "Account") -> dict[tuple[str, ...], list[Sentence]]:
+    found: dict[tuple[str, ...], list[Sentence]] = {}
+    for sentence in account.reading.document.sentences:
+        found.setdefault(next(((lower,) for lower in sentence.lowers if lower[0].isalnum()), ()), []).append(sentence)
+    return found
 
 
 def _mentioned(account: "Account", sentence: int) -> tuple[tuple[int, Mention], ...]:

@@ -173,11 +173,20 @@ class Pair(Remembering):
         return self.accounts.right.prints(self.left.wording) or self.accounts.left.prints(self.right.wording)
 
 
-def make_pairs(accounts: AccountPair) -> tuple[Pair, ...]:
-    """Return one pair for each two likely sentences, in order; sides of one sentence are shared between its pairs."""
-    left, right = _Sides(accounts.left), _Sides(accounts.right)
+class Sides(dict[tuple[Account, int], Side]):
+    """The sentences of any accounts by their indices, each made into a side when it is asked for: what is found in it is found once for all of its pairs."""
+
+    def __missing__(self, place: tuple[Account, int]) -> Side:
+        self[place] = made = make_side(*place)
+        return made
+
+
+def make_pairs(accounts: AccountPair, sides: Sides | None = None) -> tuple[Pair, ...]:
+    """Return one pair for each two likely sentences, in order, of *sides* that other accounts may share."""
+    made, left, right = Sides() if sides is None else sides, accounts.left, accounts.right
     return tuple(
-        Pair(accounts, left[mine], right[theirs], score, (mine, theirs) in accounts.aligned) for (mine, theirs), score in sorted(accounts.likely.items())
+        Pair(accounts, made[left, mine], made[right, theirs], score, (mine, theirs) in accounts.aligned)
+        for (mine, theirs), score in sorted(accounts.likely.items())
     )
 
 
@@ -198,15 +207,3 @@ def make_side(account: Account, index: int) -> Side:
         account.mentioned(index),
         account.claims_by_sentence.get(index, ()),
     )
-
-
-class _Sides(dict[int, Side]):
-    """The sentences of one account by their indices, each made into a side when it is asked for."""
-
-    def __init__(self, account: Account) -> None:
-        super().__init__()
-        self.account = account
-
-    def __missing__(self, index: int) -> Side:
-        self[index] = made = make_side(self.account, index)
-        return made

@@ -120,16 +120,28 @@ def _telling(accounts: AccountPair, time: TimeExpression, other: TimeExpression,
 
 def same_times(accounts: AccountPair, time: TimeExpression, *, left: bool) -> Sequence[TimeExpression]:
     """Return the times of the other article that are *time*, of the left article or the right."""
-    known = accounts.once[_known_times]
-    if id(time) not in known:
-        others = (accounts.right if left else accounts.left).reading.times
-        known[id(time)] = [other for other in others if is_same(time, other)]
-    return known[id(time)]
+    known, told = accounts.once[_known_times], (_what_is_told(time), left)
+    if told not in known:
+        others = (accounts.right if left else accounts.left).once[_times_alike]
+        known[told] = [other for alike in others if is_same(time, alike[0]) for other in alike]
+    return known[told]
 
 
-def _known_times(accounts: AccountPair) -> dict[int, Sequence[TimeExpression]]:
-    """The same times so far asked for."""
+def _known_times(accounts: AccountPair) -> dict[tuple[object, bool], Sequence[TimeExpression]]:
+    """The same times so far asked for, by what is told, and by whether the left article tells it."""
     return {}
+
+
+def _times_alike(account: Account) -> Sequence[Sequence[TimeExpression]]:
+    """Return the times of an article, those together that tell the same in all that times are compared by."""
+    found: dict[object, list[TimeExpression]] = {}
+    for time in account.reading.times:
+        found.setdefault(_what_is_told(time), []).append(time)
+    return tuple(found.values())
+
+
+def _what_is_told(time: TimeExpression) -> object:
+    return (time.type, time.value, time.grain, time.mod, time.freq, time.utc_offset, time.earliest, time.latest)
 
 
 def _known_occasions(account: Account) -> dict[tuple[int, int], Occasion]:
