@@ -77,16 +77,15 @@ class Table:
 
     @classmethod
     def of(cls, pair: GoldPair) -> "Table":
-        cells = list(pair.evidence.features)
-        features = np.array([pair.evidence.features[cell] for cell in cells]).reshape(-1, len(FEATURES))
-        return cls(pair, cells, features, np.array([pair.label(cell) for cell in cells]))
+        features = dict(pair.evidence.features())
+        return cls(pair, list(features), np.array(list(features.values())).reshape(-1, len(FEATURES)), np.array(list(map(pair.label, features))))
 
     def scored(self, scores: Numbers) -> dict[Cell, float]:
         """Return *scores* by their cells."""
         return dict(zip(self.cells, map(float, scores), strict=True))
 
     def second(self, scores: Numbers) -> Numbers:
-        seen = look_again(self.pair.evidence, self.scored(scores))
+        seen = dict(look_again(self.pair.evidence, self.scored(scores)))
         return np.array([seen[cell] for cell in self.cells]).reshape(-1, len(SECOND))
 
     def whole(self, scores: Numbers) -> tuple[Numbers, Numbers]:

@@ -54,7 +54,7 @@ _MEANT = frozenset(_MEANINGS)
 
 #: Smooths ratios of small weights.
 _FLOOR = 3.0
-_NEITHER, _NOBODY = (0.0, 0.0), (0.0, 0.0, 0.0, 0.0)
+_NEITHER, _NOBODY, _ONE_ALONE = (0.0, 0.0), (0.0, 0.0, 0.0, 0.0), (0.0, 0.0, 0.0, 1.0)
 #: How many first sentences tell the main event.
 _LEAD_SENTENCES = 4
 
@@ -81,6 +81,7 @@ class Evidence:
 
     *told* holds the words that either article has, *vocabularies* those of each of its sentences, pronouns and roles read as the names that they stand for and
     speakers named, *phrases* the word triples of each that the other article has too; *shared* the words that both sentences of a pair have.
+    The features themselves are not held: those of a third of a million pairs, which two books have, would take as much memory as all else.
     """
 
     left: Sequence[Profile]
@@ -90,21 +91,25 @@ class Evidence:
     vocabularies: tuple[Sequence[Roots], Sequence[Roots]]
     phrases: tuple[Sequence[Triples], Sequence[Triples]]
     shared: dict[tuple[int, int], Roots]
-    features: dict[tuple[int, int], tuple[float, ...]]
+    pairing: "Pairing"
+
+    def features(self) -> Iterator[tuple[tuple[int, int], tuple[float, ...]]]:
+        """Yield each pair with its features, in the order of `FEATURES`."""
+        features_of = self.pairing.features
+        return ((pair, features_of(pair[0], pair[1], everybody)) for pair, everybody in self.shared.items())
 
 
 def gather_evidence(left: Sequence[Profile], right: Sequence[Profile], places: Roots = frozenset()) -> Evidence:
-    """Return the features of each pair of sentences, one of either article, that shares enough to be looked at; *places* are roots of place names."""
+    """Return the evidence for each pair of sentences, one of either article, that shares enough to be looked at; *places* are roots of place names."""
     weights = Weights(left, right, places)
     told, told_there = (frozenset().union(*[profile.words for profile in side]) for side in (left, right))
     one, other = _side(left, right, weights), _side(right, left, weights)
     main_event = _main_event(left, right)
     anchors = frozenset([word for word in told & told_there if weights.counts[word] == 2])  # one sentence of either
-    pairing = _Pairing(one, other, weights, main_event, frozenset(main_event), anchors, _meaning_weights(one, other))
+    pairing = Pairing(one, other, weights, main_event, frozenset(main_event), anchors, _meaning_weights(one, other))
     shared = {(i, j): one.all_words[i] & other.all_words[j] for i, j in _candidates(one, other, weights)}
-    features = {pair: pairing.features(*pair, everybody) for pair, everybody in shared.items()}
     vocabularies, phrases = (_vocabularies(one), _vocabularies(other)), (one.phrases, other.phrases)
-    return Evidence(left, right, weights, (told, told_there), vocabularies, phrases, shared, features)
+    return Evidence(left, right, weights, (told, told_there), vocabularies, phrases, shared, pairing)
 
 
 def _side(profiles: Sequence[Profile], others: Sequence[Profile], weights: Weights) -> Side:
@@ -182,7 +187,7 @@ def _candidates(left: Side, right: Side, weights: Weights) -> Iterator[tuple[int
 
 
 @attrs.frozen(slots=True, eq=False)
-class _Pairing:
+class Pairing:
     """What the features of any pair of sentences of two articles are worked out from."""
 
     left: Side
@@ -212,9 +217,9 @@ class _Pairing:
             min(1.0, shared / 2) / ((1 + i) * (1 + j)),
             math.fsum(map(self.main_event.__getitem__, main_event)) if main_event else 0.0,
             max(one.position, other.position),
-            *(self._shared_speakers(one, other) if one.said or other.said else _NOBODY),
-            self._shared_meanings(i, j, both),
-            self._shared_deeds(one, other) if one.deeds and other.deeds else 0.0,
+            *(self._shared_speakers(one, other) if one.said and other.said else _ONE_ALONE if one.said or other.said else _NOBODY),
+            0.0 if self.left.meanings[i].keys().isdisjoint(self.right.meanings[j]) else self._shared_meanings(i, j, both),
+            0.0 if one.events.isdisjoint(other.events) or one.actors.isdisjoint(other.actors) else self._shared_deeds(one, other),
             0.0 if one.mains.isdisjoint(other.mains) else 1.0,
             _shared_times(one.times, other.times) if one.times and other.times else 0.0,
         )
@@ -227,8 +232,6 @@ class _Pairing:
 
     def _shared_speakers(self, one: Profile, other: Profile) -> tuple[float, float, float, float]:
         """Return what both give of one speaker's words, whether they give those of two speakers, of anybody at all, and whether only one of them does."""
-        if not one.said or not other.said:
-            return 0.0, 0.0, 0.0, 1.0
         if not one.speakers or not other.speakers:
             return 0.0, 0.0, 1.0, 0.0
         if one.speakers.isdisjoint(other.speakers):
@@ -238,15 +241,11 @@ class _Pairing:
     def _shared_meanings(self, i: int, j: int, both: Roots) -> float:
         """Return the weight of the rows of synonyms of which either sentence has a word that the other has not, logarithmic."""
         mine, theirs = self.left.meanings[i], self.right.meanings[j]
-        if mine.keys().isdisjoint(theirs):
-            return 0.0
         rows = mine.keys() & theirs.keys()
         return math.log1p(math.fsum([self.meanings[row] for row in rows if not (mine[row] <= both or theirs[row] <= both)]))
 
     def _shared_deeds(self, one: Profile, other: Profile) -> float:
         """Return the weight of the rarest deed that both sentences tell, logarithmic."""
-        if one.events.isdisjoint(other.events) or one.actors.isdisjoint(other.actors):
-            return 0.0
         return math.log1p(_rarest_deed(one.deeds, other.deeds, self.weights))
 
 

@@ -1,7 +1,7 @@
 """Scores of single pairs ─► features of each pair among the others: what else its two sentences match, and what their neighbours match."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 #: The features of a pair among the others, in the order in which `look_around` gives them.
 NEIGHBORHOOD = (
@@ -34,8 +34,8 @@ def by_sentence(scores: Scores, left: int, right: int) -> tuple[list[list[float]
     return rows, columns
 
 
-def look_around(scores: Scores, left: int, right: int, *, minimum: float = 0.0) -> dict[tuple[int, int], tuple[float, ...]]:
-    """Return the features of each pair scored at least *minimum*; *left* and *right* are the numbers of sentences."""
+def look_around(scores: Scores, left: int, right: int, *, minimum: float = 0.0) -> Iterator[tuple[tuple[int, int], tuple[float, ...]]]:
+    """Yield each pair scored at least *minimum* with its features; *left* and *right* are the numbers of sentences."""
     rows, columns = by_sentence(scores, left, right)
     for line in (*rows, *columns):
         line.sort(reverse=True)
@@ -43,13 +43,12 @@ def look_around(scores: Scores, left: int, right: int, *, minimum: float = 0.0) 
     width = right + 2 * _REACH  # a pair is one number here, i * width + j: no tuple has to be made to ask for a pair nearby
     at = {i * width + j: score for (i, j), score in scores.items()}
     beside, near = ([step * width + across for step, across in steps] for steps in (_BESIDE, _NEAR))
-    found: dict[tuple[int, int], tuple[float, ...]] = {}
     for pair, score in scores.items():
         if score < minimum:
             continue
         i, j = pair
         here = i * width + j
-        found[pair] = (
+        features = (
             log_odds(score),
             log_odds(min(_rival(rows[i], score), _rival(columns[j], score))),
             at.get(here - width - 1, 0.0) + at.get(here + width + 1, 0.0),
@@ -57,7 +56,7 @@ def look_around(scores: Scores, left: int, right: int, *, minimum: float = 0.0) 
             _best(at, here, near),
             density,
         )
-    return found
+        yield pair, features
 
 
 _REACH = 2

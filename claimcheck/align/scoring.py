@@ -5,14 +5,14 @@ The first looks at each pair alone, the second at its score among those of the o
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from operator import mul
 
 import attrs
 
 from claimcheck.align.evidence import FEATURES, Evidence
-from claimcheck.align.explaining import EXPLAINING, look_at_words
+from claimcheck.align.explaining import EXPLAINING, Pair, look_at_words
 from claimcheck.align.neighborhood import NEIGHBORHOOD, log_odds, look_around
 
 #: The features of a pair at its second look, in the order in which `look_again` gives them.
@@ -44,22 +44,24 @@ class Regression:
         return 1 / (1 + math.exp(-logit))
 
 
-def score_pairs(evidence: Evidence) -> dict[tuple[int, int], float]:
+def score_pairs(evidence: Evidence) -> dict[Pair, float]:
     """Return the probability of each pair of *evidence*."""
-    alone = score_alone(evidence.features)
+    alone = score_alone(evidence)
     again = regression("second", SECOND)
-    seen = look_again(evidence, alone, minimum=SECOND_LOOK)
-    return {pair: again.probability(seen[pair]) if pair in seen else score for pair, score in alone.items()}
+    scores = dict(alone)
+    for pair, features in look_again(evidence, alone, minimum=SECOND_LOOK):
+        scores[pair] = again.probability(features)
+    return scores
 
 
-def look_again(evidence: Evidence, alone: Mapping[tuple[int, int], float], *, minimum: float = 0.0) -> dict[tuple[int, int], tuple[float, ...]]:
-    """Return the features that each pair scored at least *minimum* has among the others."""
+def look_again(evidence: Evidence, alone: Mapping[Pair, float], *, minimum: float = 0.0) -> Iterator[tuple[Pair, tuple[float, ...]]]:
+    """Yield each pair scored at least *minimum* with the features that it has among the others."""
     words = look_at_words(evidence, alone, minimum=minimum)
-    around = look_around(alone, len(evidence.left), len(evidence.right), minimum=minimum)
-    return {pair: (*features, words[pair]) for pair, features in around.items()}
+    for pair, features in look_around(alone, len(evidence.left), len(evidence.right), minimum=minimum):
+        yield pair, (*features, words[pair])
 
 
-def join_ratings(scores: Mapping[tuple[int, int], float], ratings: Sequence[Sequence[float]]) -> dict[tuple[int, int], float]:
+def join_ratings(scores: Mapping[Pair, float], ratings: Sequence[Sequence[float]]) -> dict[Pair, float]:
     """Return the probability of every pair when the *ratings* of a scorer (see `claimcheck.align.scorers.rate`) are weighed beside the built-in *scores*.
 
     A pair without a built-in score has none of the evidence.
@@ -73,10 +75,10 @@ def join_ratings(scores: Mapping[tuple[int, int], float], ratings: Sequence[Sequ
     return found
 
 
-def score_alone(features: Mapping[tuple[int, int], tuple[float, ...]]) -> dict[tuple[int, int], float]:
+def score_alone(evidence: Evidence) -> dict[Pair, float]:
     """Return the probability of each pair, the others left out of account."""
-    first = regression("first", FEATURES)
-    return {pair: first.probability(values) for pair, values in features.items()}
+    probability = regression("first", FEATURES).probability
+    return {pair: probability(features) for pair, features in evidence.features()}
 
 
 @cache

@@ -94,7 +94,7 @@ def test_three_articles_are_aligned_two_by_two(read: Read, storm: str, flood: st
 def test_repetition_takes_linear_time(read: Read, sentences: tuple[str, ...]) -> None:
     """Of a text that repeats itself no more pairs are looked at than its length allows, a few for each sentence, not the square."""
     profiles = profile_sentences(read("\n\n".join(sentences * 200)))
-    assert len(gather_evidence(profiles, profiles).features) <= MOST_HOLDERS * len(profiles)
+    assert len(gather_evidence(profiles, profiles).shared) <= MOST_HOLDERS * len(profiles)
 
 
 def test_empty_articles(read: Read, storm: str) -> None:

@@ -17,7 +17,7 @@ Read = Callable[[str], Reading]
 def test_features_are_symmetric(read: Read, storm: str, flood: str) -> None:
     """A pair of sentences has the same features from either side."""
     left, right = profile_sentences(read(storm)), profile_sentences(read(flood))
-    forth, back = gather_evidence(left, right).features, gather_evidence(right, left).features
+    forth, back = dict(gather_evidence(left, right).features()), dict(gather_evidence(right, left).features())
     assert forth == {(i, j): features for (j, i), features in back.items()}
 
 
@@ -25,7 +25,7 @@ def test_a_place_among_the_others_is_symmetric() -> None:
     """So has a pair among the other pairs."""
     scores = {(0, 0): 0.9, (0, 1): 0.4, (1, 1): 0.7, (2, 1): 0.2, (3, 2): 0.8}
     back = look_around({(j, i): score for (i, j), score in scores.items()}, 3, 4)
-    assert look_around(scores, 4, 3) == {(i, j): features for (j, i), features in back.items()}
+    assert dict(look_around(scores, 4, 3)) == {(i, j): features for (j, i), features in back}
 
 
 def test_every_feature_has_a_weight() -> None:
@@ -64,7 +64,7 @@ def test_the_better_match_scores_higher(read: Read, storm: str, flood: str) -> N
 def test_feature(read: Read, name: str, left: str, right: str, expected: float) -> None:
     """A feature says of two sentences what its name says."""
     evidence = gather_evidence(profile_sentences(read(left)), profile_sentences(read(right)))
-    assert evidence.features[0, 0][FEATURES.index(name)] == expected
+    assert dict(evidence.features())[0, 0][FEATURES.index(name)] == expected
 
 
 def test_names_that_pronouns_stand_for_count(read: Read) -> None:
@@ -99,7 +99,7 @@ def test_places_weigh_half(read: Read, storm: str, flood: str) -> None:
 def test_evidence_weighs_something(read: Read, name: str, left: str, right: str) -> None:
     """One deed of one person is evidence, and so are words that stand for each other, and words reported and quoted."""
     evidence = gather_evidence(profile_sentences(read(left)), profile_sentences(read(right)))
-    assert evidence.features[0, 0][FEATURES.index(name)] > 0
+    assert dict(evidence.features())[0, 0][FEATURES.index(name)] > 0
 
 
 def test_what_a_hyphen_joins_counts_apart(read: Read) -> None:
@@ -113,4 +113,4 @@ def test_one_speaker_brings_sentences_together(read: Read, speaker: str, expecte
     """Sentences that share little are looked at where both give the words of one speaker, but not where they share nothing besides."""
     left = profile_sentences(read("“The bridge holds,” Ann Lee said. “The bridge is new.”"))
     right = profile_sentences(read(f"“The bridge stands,” {speaker} said. “The bridge is old. Children love swings.”"))
-    assert {pair for pair in gather_evidence(left, right).features if min(pair) > 0} == expected
+    assert {pair for pair in gather_evidence(left, right).shared if min(pair) > 0} == expected
