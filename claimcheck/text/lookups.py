@@ -2,9 +2,12 @@
 
 from collections.abc import Container, Sequence
 from itertools import compress
+from typing import TypeVar
+
+Word = TypeVar("Word")
 
 
-def places_in(words: Sequence[str], table: Container[str]) -> list[int]:
+def places_in(words: Sequence[Word], table: Container[Word]) -> list[int]:
     """Return the places of those of *words* that are in *table*, in order.
 
     >>> places_in(("rain", "fell", "on", "rain"), {"rain"})

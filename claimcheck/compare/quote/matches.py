@@ -6,11 +6,15 @@ from typing import NamedTuple
 from claimcheck.compare.quote.widening import Match, widen
 from claimcheck.compare.quote.words import QuotedWords, quoted_words
 from claimcheck.compare.sides.accounts import Account
+from claimcheck.text.lookups import places_in
 
 SEED = 3  # words in a row that both quote: two are shared by chance ("of the"), four miss quotations of which every fourth word differs
 WIDEST_GAP = 10  # words; a longer stretch that only one has is another quotation or an open cut, not a change of words
 MOST_REPEATS = 6  # a run of words that an article repeats more often marks no place in it, and would make time grow with its square
 LOOK_BACK = 24  # blocks; enough for any speech, and keeps time linear where words repeat
+
+#: As many words in a row as start a match.
+_Seed = tuple[str, ...]
 
 
 class _Block(NamedTuple):
@@ -43,10 +47,11 @@ def _ordered_matches(left: QuotedWords, right: QuotedWords) -> tuple[Match, ...]
 
 
 def _equal_blocks(left: QuotedWords, right: QuotedWords) -> list[_Block]:
-    mine, theirs = left.account.once[_seed_places], right.account.once[_seed_places]
+    shared = left.account.once[_seeds] & right.account.once[_seeds]
+    mine, theirs = (_beginnings(shared, side.forms) for side in (left, right))
     blocks: list[_Block] = []
     reached: dict[int, int] = {}  # diagonal -> where its last block ends in *left*
-    rare = [seed for seed in mine.keys() & theirs.keys() if max(len(mine[seed]), len(theirs[seed])) <= MOST_REPEATS]
+    rare = [seed for seed in shared if max(len(mine[seed]), len(theirs[seed])) <= MOST_REPEATS]
     for start, places in sorted((start, theirs[seed]) for seed in rare for start in mine[seed]):
         for other in places:
             if reached.get(start - other, -1) < start + SEED:
@@ -57,12 +62,20 @@ def _equal_blocks(left: QuotedWords, right: QuotedWords) -> list[_Block]:
     return blocks
 
 
-def _seed_places(account: Account) -> Mapping[tuple[str, ...], Sequence[int]]:
-    """Return where each few quoted words in a row begin."""
-    forms = quoted_words(account).forms
-    places: dict[tuple[str, ...], list[int]] = {}
-    for start, seed in enumerate(zip(*(forms[start:] for start in range(SEED)), strict=False)):
-        places.setdefault(seed, []).append(start)
+def _seeds(account: Account) -> frozenset[_Seed]:
+    """Return each few quoted words in a row."""
+    return frozenset(_in_a_row(quoted_words(account).forms))
+
+
+def _in_a_row(forms: Sequence[str]) -> Iterable[_Seed]:
+    return zip(*(forms[start:] for start in range(SEED)), strict=False)
+
+
+def _beginnings(seeds: frozenset[_Seed], forms: tuple[str, ...]) -> Mapping[_Seed, Sequence[int]]:
+    """Return where each of *seeds* begins."""
+    places: dict[_Seed, list[int]] = {seed: [] for seed in seeds}
+    for start in places_in(tuple(_in_a_row(forms)), places) if places else ():
+        places[forms[start : start + SEED]].append(start)
     return places
 
 

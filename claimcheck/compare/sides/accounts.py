@@ -80,6 +80,8 @@ class Account(Remembering):
         sentences = range(self.sentence_at(span.start), self.sentence_at(span.end - 1) + 1)
         near = {id(one): one for sentence in sentences for one in self.attributions_by_sentence.get(sentence, ())}
         around = [one for one in near.values() if any(content.overlaps(span) for content in one.content)]
+        if len(around) < 2:
+            return around
         return sorted(around, key=lambda one: (one.speaker is None, sum(map(len, one.content)), one.content))
 
     def speaker_of(self, span: Span) -> Speaker | None:

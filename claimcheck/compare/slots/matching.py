@@ -37,6 +37,10 @@ _ROUNDING = 1e-9
 #: How much likelier a compatible value is the answer than a differing one in the same company: writers agree far more often than not.
 COMPATIBLE_LEAD = 0.15
 
+#: Of a sentence that gives more values than this the first are looked at: no sentence of the news does, and a text that repeats a day without a full stop
+#: would take time with the square of its length.
+MOST_VALUES = 100
+
 
 @attrs.frozen
 class Match(Generic[AnyValue]):
@@ -75,7 +79,7 @@ class Matcher(Generic[AnyValue]):
         """
         if not left or not right:
             return []
-        held = [self._hold(pair, mine, theirs, least) for mine in left for theirs in right]
+        held = [self._hold(pair, mine, theirs, least) for mine in left[:MOST_VALUES] for theirs in right[:MOST_VALUES]]
         return _one_to_one([match for match in held if match is not None])
 
     def _hold(self, pair: Pair, mine: AnyValue, theirs: AnyValue, least: float) -> Match[AnyValue] | None:
