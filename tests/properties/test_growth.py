@@ -48,6 +48,12 @@ def test_eight_times_the_stories_take_about_eight_times_the_report(form: str, ca
     assert calls(getattr(long, form)) <= 16 * calls(getattr(short, form))
 
 
+def test_eight_times_the_stories_take_about_eight_times_the_marked_text(calls: Callable[[Callable[[], object]], int]) -> None:
+    """What a notebook shows of an article eight times as long takes at most twelve times the calls."""
+    short, long = (claimcheck.analyze(told(towns, 3)) for towns in (8, 64))
+    assert calls(long._repr_html_) <= 12 * calls(short._repr_html_)
+
+
 def test_a_day_said_over_and_over_is_compared_in_time(calls: Callable[[Callable[[], object]], int]) -> None:
     """Four times a sentence of nothing but one day takes at most six times the calls to compare."""
     short, long = ([claimcheck.analyze(article("June 6, ", length))] * 2 for length in (2_000, 8_000))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 import attrs
 
@@ -28,6 +28,26 @@ class Piece(Generic[Label]):
     covering: tuple[Mark[Label], ...]
     opening: tuple[Mark[Label], ...]
     closing: tuple[Mark[Label], ...]
+
+
+class Paragraph(NamedTuple):
+    """A line of a text."""
+
+    span: Span
+
+
+def paragraphs(text: str) -> list[Paragraph]:
+    """Return the lines of *text* in which something stands, in order.
+
+    >>> [one.span for one in paragraphs("Rain.\\n\\nWind.")]
+    [Span(start=0, end=6), Span(start=7, end=12)]
+    """
+    found, start = [], 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            found.append(Paragraph(Span(start, start + len(line))))
+        start += len(line)
+    return found
 
 
 def marked(text: str, marks: Sequence[Mark[Label]], render: Callable[[Piece[Label]], Markup], *, within: Span) -> Markup:

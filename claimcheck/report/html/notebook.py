@@ -1,13 +1,13 @@
 """Collation or Reading ─► a part of a page, as a notebook shows the last value of a cell."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Collation
-from claimcheck.model.spans import Span
+from claimcheck.model.spans import shared_out
 from claimcheck.report.days import published_label
 from claimcheck.report.excerpts import MOST_SHOWN, excerpt, how_many_more
-from claimcheck.report.html.marks import Mark, Piece, marked
+from claimcheck.report.html.marks import Mark, Piece, marked, paragraphs
 from claimcheck.report.html.markup import Markup, element, joined
 from claimcheck.report.outline import ADDITION, AGREEMENT, CONFLICT, VARIANCE, Entry, Section, outline
 from claimcheck.report.words import listed
@@ -72,11 +72,13 @@ def _words(entry: Entry, article: int) -> Markup:
 def analysis_part(reading: Reading) -> str:
     """Return an article's text with its times, quantities, utterances, speakers and participants marked."""
     marks = sorted(_labels(reading), key=lambda mark: (mark.span, mark.label))
-    paragraphs = [element("p", marked(reading.document.text, marks, _labelled, within=span)) for span in _lines(reading.document.text)]
+    text = reading.document.text
+    lines = paragraphs(text)
+    shown = [element("p", marked(text, inside, _labelled, within=line.span)) for line, inside in zip(lines, shared_out(marks, lines), strict=True)]
     legend = element("p", *(part for label, style in _LABEL_STYLES.items() for part in (element("span", label, style=style), " ")))
     day = published_label(reading)
     title = element("p", element("b", source_names([reading])[0]), f" ({day})" if day else "")
-    return element("div", title, legend, *paragraphs)
+    return element("div", title, legend, *shown)
 
 
 def _labels(reading: Reading) -> Iterable[Mark[str]]:
@@ -93,12 +95,3 @@ def _labelled(piece: Piece[str]) -> Markup:
     """Show words as the shortest of the things that they belong to."""
     labels = [mark.label for mark in sorted(piece.covering, key=lambda mark: (len(mark.span), list(_LABEL_STYLES).index(mark.label)))]
     return element("span", piece.text, style=_LABEL_STYLES[labels[0]], title=", ".join(dict.fromkeys(labels)))
-
-
-def _lines(text: str) -> Sequence[Span]:
-    spans, start = [], 0
-    for line in text.splitlines(keepends=True):
-        if line.strip():
-            spans.append(Span(start, start + len(line)))
-        start += len(line)
-    return spans

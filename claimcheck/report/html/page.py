@@ -1,16 +1,15 @@
 """Collation ─► one page that loads nothing: the articles side by side with the findings marked, and the findings with links into them."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
 from claimcheck.model.analyses import Reading
 from claimcheck.model.articles import Block, BlockKind
 from claimcheck.model.comparisons import Collation
-from claimcheck.model.spans import Span, shared_out
+from claimcheck.model.spans import shared_out
 from claimcheck.model.tables import Table
 from claimcheck.report.days import published_label
 from claimcheck.report.html.cards import cards, section_anchor, words_anchor
-from claimcheck.report.html.marks import Mark, Piece, marked
+from claimcheck.report.html.marks import Mark, Piece, marked, paragraphs
 from claimcheck.report.html.markup import Markup, element, joined
 from claimcheck.report.outline import ADDITION, AGREEMENT, CONFLICT, VARIANCE, Entry, Outline, outline
 from claimcheck.report.words import listed, one_line
@@ -82,26 +81,10 @@ def _column(source: str, reading: Reading, marks: Sequence[Mark[tuple[Entry, int
     yield element("h2", source, *([" ", element("small", day)] if day else []))
     if reading.article.title and not one_line(reading.article.text).lstrip().startswith(one_line(reading.article.title).strip()):
         yield element("p", reading.article.title, class_="heading")
-    paragraphs = list(_paragraphs(reading.document.text))
-    blocks = shared_out(reading.document.blocks, paragraphs)
-    for paragraph, inside, around in zip(paragraphs, shared_out(marks, paragraphs), blocks, strict=True):
-        yield element("p", marked(reading.document.text, inside, _piece, within=paragraph.span), class_=_class_of(around))
-
-
-class _Paragraph(NamedTuple):
-    """A line of the text."""
-
-    span: Span
-
-
-def _paragraphs(text: str) -> Iterator[_Paragraph]:
-    """Yield each paragraph of the whole text, blocks or not; a dateline stays in the line of its story."""
-    start = 0
-    for line in text.splitlines(keepends=True):
-        span = Span(start, start + len(line))
-        start = span.end
-        if line.strip():
-            yield _Paragraph(span)
+    lines = paragraphs(reading.document.text)
+    blocks = shared_out(reading.document.blocks, lines)  # the whole text is shown, blocks or not; a dateline stays in the line of its story
+    for line, inside, around in zip(lines, shared_out(marks, lines), blocks, strict=True):
+        yield element("p", marked(reading.document.text, inside, _piece, within=line.span), class_=_class_of(around))
 
 
 def _class_of(blocks: Sequence[Block]) -> str | None:
