@@ -6,6 +6,7 @@ import attrs
 
 from claimcheck.model.tables import Cell, Table
 from claimcheck.report.outline import CONFLICT, VARIANCE, Outline, Section
+from claimcheck.report.words import counted
 
 #: Entries of a section or a table that a report prints where nobody asks for all: a screenful of each.
 MOST_SHOWN = 10
@@ -37,7 +38,8 @@ def how_many_more(more: int) -> str:
 
 
 def _note(limit: int) -> str:
-    return f"Agreements, additions and tables are cut to {limit} entries each: --all (limit=None in Python) shows every one, and so does the HTML page."
+    shown = counted(limit, "entry", "entries")
+    return f"Agreements, additions and tables are cut to {shown} each: --all (limit=None in Python) shows every one, and so does the HTML page."
 
 
 def _first_entries(section: Section, limit: int) -> Section:

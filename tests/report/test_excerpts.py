@@ -94,6 +94,8 @@ def test_a_limit_of_nothing_leaves_the_headings(long: Collation) -> None:
     report = text_report(long, tables=(TIMELINE,), limit=0)
 
     assert report.count(f"… {MANY} more") == 3
+    assert "cut to 0 entries each" in " ".join(report.split())
+    assert "cut to 1 entry each" in " ".join(text_report(long, limit=1).split())
     assert f"{MANY}. They differ in {MANY - 1}. [event]" in report
 
 
