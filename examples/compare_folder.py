@@ -32,7 +32,8 @@ def main(arguments: list[str]) -> int:
         print(f"{folder}: there is no such folder", file=sys.stderr)
         return 2
     try:
-        with target.open("w", encoding="utf-8", newline="") as file:
+        # Half a surrogate pair, which JSON articles can hold, has no UTF-8.
+        with target.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
             rows = csv.writer(file)
             rows.writerow(COLUMNS)
             rows.writerows(finding_rows(folder))

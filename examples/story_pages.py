@@ -7,7 +7,7 @@
     python story_pages.py FOLDER PAGES
 
 FOLDER holds articles in any form that `claimcheck.read_all` knows, in folders of their own or not, from any number of events. The list is PAGES/index.html.
-What cannot be read is named on standard error and left out.
+What cannot be read is named on standard error and left out; what is in PAGES from before is no article.
 """
 
 import html
@@ -40,23 +40,24 @@ def main(arguments: list[str]) -> int:
     if not folder.is_dir():
         print(f"{folder}: there is no such folder", file=sys.stderr)
         return 2
-    stories = claimcheck.group_stories(read_folder(folder))
+    stories = claimcheck.group_stories(read_folder(folder, pages))
     told = [story for story in stories if len(story) > 1]
     try:
         pages.mkdir(parents=True, exist_ok=True)
         rows = list(write_pages(told, pages))
         heading = f"Stories ({len(told)}); articles that stand alone: {len(stories) - len(told)}"
-        (pages / "index.html").write_text(INDEX.format(heading=heading, rows="\n".join(rows)), encoding="utf-8")
+        write(pages / "index.html", INDEX.format(heading=heading, rows="\n".join(rows)))
     except OSError as error:
         print(f"cannot write to {pages}: {error.strerror}", file=sys.stderr)
         return 2
     return 0
 
 
-def read_folder(folder: Path) -> list[claimcheck.Article]:
-    """Read every article in *folder* and the folders below it, in the order of their names."""
+def read_folder(folder: Path, pages: Path) -> list[claimcheck.Article]:
+    """Read every article in *folder* and the folders below it but *pages*, in the order of their names."""
     articles: list[claimcheck.Article] = []
-    for path in sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES):
+    written = pages.resolve()
+    for path in sorted(path for path in folder.resolve().rglob("*") if path.suffix.lower() in SUFFIXES and written not in path.parents):
         try:
             articles += claimcheck.read_all(path, unreadable=left_out)
         except claimcheck.ClaimcheckError as error:
@@ -73,9 +74,13 @@ def write_pages(stories: Iterable[Sequence[claimcheck.Article]], pages: Path) ->
     """Write one page a story, and yield its row of the list."""
     for number, (story, comparison) in enumerate(zip(stories, claimcheck.compare_many(stories), strict=True), start=1):
         page = f"story-{number:03}.html"
-        # Half a surrogate pair, which JSON articles can hold, has no UTF-8.
-        (pages / page).write_text(comparison.to_html(), encoding="utf-8", errors="backslashreplace")
+        write(pages / page, comparison.to_html())
         yield row_of(page, story, comparison)
+
+
+def write(path: Path, page: str) -> None:
+    """Write a page; half a surrogate pair, which JSON articles can hold, has no UTF-8."""
+    path.write_text(page, encoding="utf-8", errors="backslashreplace")
 
 
 def row_of(page: str, story: Sequence[claimcheck.Article], comparison: claimcheck.Comparison) -> str:

@@ -57,6 +57,16 @@ def test_a_record_without_text_costs_no_other(script: Path, package: Path, tmp_p
     assert len((tmp_path / "findings.csv").read_text(encoding="utf-8").splitlines()) > 1
 
 
+def test_words_need_no_letters_that_can_be_written(script: Path, package: Path, tmp_path: Path) -> None:
+    """Half a surrogate pair, which a JSON record may hold, costs no finding."""
+    records = (r'{"text": "Nine boats sank."}', r'{"text": "Nine boats sank. A gull \ud83d came."}')
+    (tmp_path / "scraped.jsonl").write_text("\n".join(records), encoding="utf-8")
+    done = run(script, package, tmp_path, tmp_path / "findings.csv")
+
+    assert done.returncode == 0
+    assert "A gull \\ud83d came." in (tmp_path / "findings.csv").read_text(encoding="utf-8")
+
+
 def test_findings_of_one_matter_have_one_number(script: Path, package: Path, tmp_path: Path) -> None:
     """Of three sources, one that differs from the others makes two rows with one number, which name it; the agreement of the others is another matter."""
     for source, count in (("courier", "nine"), ("herald", "seven"), ("gazette", "seven")):

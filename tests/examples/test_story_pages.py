@@ -53,6 +53,22 @@ def test_what_cannot_be_read_is_named(root: Path, package: Path, folder: Path, t
     assert [("broken.txt" in line, "line 2" in line) for line in done.stderr.splitlines()] == [(True, False), (False, True)]
 
 
+def test_titles_need_no_letters_that_can_be_written(root: Path, package: Path, folder: Path, tmp_path: Path) -> None:
+    """Half a surrogate pair, which a JSON record may hold, costs neither the page nor the list."""
+    (folder / "later" / "herald.jsonl").write_text(json.dumps({"title": "A stormy night \ud83d", "text": STORM[1]}), encoding="utf-8")
+    done = run(root, package, folder, tmp_path / "pages")
+
+    assert done.returncode == 0
+    assert "A stormy night \\ud83d" in (tmp_path / "pages" / "index.html").read_text(encoding="utf-8")
+
+
+def test_pages_from_before_are_no_articles(root: Path, package: Path, folder: Path) -> None:
+    """Pages within the folder of articles are written anew at a second run, and not read."""
+    runs = [(run(root, package, folder, folder / "pages").stderr, (folder / "pages" / "index.html").read_text(encoding="utf-8")) for _ in range(2)]
+
+    assert runs[0] == runs[1]
+
+
 @pytest.mark.parametrize("arguments", [(), ("nowhere", "pages")])
 def test_misuse_is_refused(root: Path, package: Path, arguments: tuple[str, ...]) -> None:
     """Without two arguments, or without such a folder, the script says what is wrong."""
