@@ -8,6 +8,7 @@ from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Aspect, Collation, Evidence, Finding, FindingGroup, FindingKind, Severity
 from claimcheck.report.groups import group_findings
 from claimcheck.report.groups.agreements import explain_agreements
+from claimcheck.report.groups.places import shared_by
 from claimcheck.report.notes import notes
 from claimcheck.report.passages import Passage, quote_words, runs_of_sentences, whole_passage
 from claimcheck.report.words import counted, listed
@@ -138,7 +139,7 @@ def _surest_first(group: FindingGroup) -> tuple[bool, bool, int]:
 def _only_names(group: FindingGroup, findings: Sequence[Finding]) -> bool:
     if group.cluster is not None:
         return NAMING.issuperset(group.aspects)
-    return all(one.aspect in WHO_AND_WHEN or (one.shared is not None and one.shared.topic) for one in (findings[place] for place in group.findings))
+    return all(one.aspect in WHO_AND_WHEN or shared_by(one).topic for one in (findings[place] for place in group.findings))
 
 
 def _named(number: int, findings: tuple[Finding, ...], readings: Sequence[Reading]) -> Entry:

@@ -7,7 +7,7 @@ import attrs
 import pytest
 
 import claimcheck
-from claimcheck.model.comparisons import Aspect, Collation, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.comparisons import Aspect, Collation, Evidence, Finding, FindingKind, Severity, agreement
 from claimcheck.model.spans import Span
 
 SOURCES = {"courier": "The Courier", "ledger": "The Ledger"}
@@ -30,7 +30,10 @@ def _finding(kind: FindingKind, row: dict[str, str], texts: dict[str, str]) -> F
     evidence = tuple(_evidence(number, texts[key], row[key]) for number, key in enumerate(SOURCES) if key in row)
     told = ", ".join(f"{SOURCES[key]} has “{row[key]}”" for key in SOURCES if key in row)
     aspect = Aspect(row.get("aspect", "event"))
-    return Finding(kind, aspect, f"{told}.", f"planted {aspect.value}", evidence, Severity(row["severity"]) if "severity" in row else None)
+    rule = f"planted {aspect.value}"
+    if kind is FindingKind.AGREEMENT:
+        return agreement(aspect, f"have “{row['courier']}”", rule, evidence, words=row["courier"])
+    return Finding(kind, aspect, f"{told}.", rule, evidence, Severity(row["severity"]) if "severity" in row else None)
 
 
 def _evidence(number: int, text: str, words: str) -> Evidence:

@@ -178,10 +178,10 @@ class TestAgreements:
         """What a finding says beyond "both have it" stands in the group word for word."""
         told = collation("Herald", "Gazette")
         plain = finding(told, 0, 1, kind=FindingKind.AGREEMENT)
-        found = attrs.evolve(plain, explanation="Herald says 17, Gazette 17: one figure.", shared=None)
+        found = attrs.evolve(plain, shared=Shared("Herald quotes her; Gazette reports it in its own words", likeness=Likeness.RETOLD))
         (group,) = group_findings(attrs.evolve(told, findings=(found,)))
 
-        assert group.explanation == "Herald says 17, Gazette 17: one figure."
+        assert group.explanation == "Herald quotes her; Gazette reports it in its own words."
 
     @pytest.mark.parametrize(
         ("pairs", "told"),
@@ -286,6 +286,18 @@ def test_a_deed_is_told_where_names_alone_would_stand() -> None:
     (group,) = group_findings(attrs.evolve(told, alignments=copies, findings=(place, noted)))
 
     assert group.explanation == "In both: “boats sank”, Ostford. Herald and Gazette print the same copy here: one source, not two."
+
+
+def test_a_part_of_what_two_tell_is_told_by_them_too() -> None:
+    """What one article has in common with each of two others is in all three, where the one is a part of the other."""
+    told = collation("Herald", "Gazette", "Mail")
+    found = (
+        finding(told, 0, 1, kind=FindingKind.AGREEMENT, words="boats sank off Ostford", aspect=Aspect.EVENT),
+        finding(told, 1, 2, kind=FindingKind.AGREEMENT, words="boats sank", aspect=Aspect.EVENT),
+    )
+    (group,) = group_findings(attrs.evolve(told, findings=found))
+
+    assert group.explanation == "In all three: “boats sank”. In Herald and Gazette: “boats sank off Ostford”."
 
 
 QUOTED = {

@@ -6,9 +6,9 @@ from itertools import combinations
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Aspect, Collation, Finding, FindingGroup, FindingKind, Likeness
 from claimcheck.model.nearby import Nearby, cells
-from claimcheck.report.groups.labels import Common, Label, labels_of, without_repeated
+from claimcheck.report.groups.labels import Common, Label, is_part, labels_of, without_repeated
 from claimcheck.report.groups.parting import Claims
-from claimcheck.report.groups.places import Places, articles_of, by_words, one_origin, touch, without_side
+from claimcheck.report.groups.places import Places, articles_of, by_words, one_origin, shared_by, touch, without_side
 from claimcheck.report.words import in_words, several
 
 
@@ -61,13 +61,13 @@ def _group(collation: Collation, numbers: Sequence[int], places: Places, cluster
 def explain_agreements(findings: Sequence[Finding], readings: Sequence[Reading]) -> str:
     """Say in a few sentences what articles have in common: "In all three: Ada Lund, Monday. In Courier and Herald: 14 boats." """
     sources = source_names(readings)
-    common = _on_same_words(finding for finding in findings if _likeness(finding) is Likeness.SAME)
+    common = _on_same_words(finding for finding in findings if shared_by(finding).likeness is Likeness.SAME)
     labels = _deeds([finding for finding in findings if finding.aspect is Aspect.EVENT and not _is_quoted(finding, findings)]) + labels_of(common, readings)
     told_of: dict[tuple[int, ...], list[str]] = {}
     for one in without_repeated(labels):
         told_of.setdefault(one.articles, []).append(one.words)
     told = [f"{_within(articles, sources)}: {', '.join(words).removesuffix('.')}." for articles, words in told_of.items()]
-    by_name = _on_same_words(finding for finding in findings if _likeness(finding) is not Likeness.SAME)
+    by_name = _on_same_words(finding for finding in findings if shared_by(finding).likeness is not Likeness.SAME)
     full = dict.fromkeys(words for one in by_name for words in _by_name(one, sources))
     return " ".join([*told, *full] or dict.fromkeys(_said_of_all(finding, sources) for finding in findings))
 
@@ -76,10 +76,6 @@ def _is_quoted(finding: Finding, findings: Sequence[Finding]) -> bool:
     """Say whether what a finding tells is part of a quotation that its articles have in common."""
     quoted = [one for one in findings if one.aspect is Aspect.QUOTE and articles_of(one) >= articles_of(finding)]
     return any(all(touch(finding.evidence, one.evidence, article) for article in articles_of(finding)) for one in quoted)
-
-
-def _likeness(finding: Finding) -> Likeness | None:
-    return finding.shared.likeness if finding.shared else None
 
 
 def _on_same_words(findings: Iterable[Finding]) -> list[Common]:
@@ -98,13 +94,13 @@ def _on_same_words(findings: Iterable[Finding]) -> list[Common]:
 
 def _by_name(common: Common, sources: Sequence[str]) -> Iterator[str]:
     """Yield what findings tell of articles by name; of several that have one value more and less exactly, all in one sentence."""
-    inexact = [finding.shared for finding in common.findings if finding.shared and finding.shared.likeness is Likeness.INEXACT]
-    if len(inexact) < len(common.findings):
-        yield from (f"{finding.shared.told}." if finding.shared else finding.explanation for finding in common.findings)
+    told = [shared_by(finding).told for finding in common.findings]
+    if any(shared_by(finding).likeness is not Likeness.INEXACT for finding in common.findings):
+        yield from (f"{words}." for words in told)
     elif _all_fit(common, common.told_by().values()):
-        yield _more_and_less_exactly(common, inexact[0].told, sources)
+        yield _more_and_less_exactly(common, told[0], sources)
     else:
-        yield from (_more_and_less_exactly(Common([finding]), inexact[0].told, sources) for finding in common.findings)
+        yield from (_more_and_less_exactly(Common([finding]), words, sources) for finding, words in zip(common.findings, told, strict=True))
 
 
 def _more_and_less_exactly(common: Common, told: str, sources: Sequence[str]) -> str:
@@ -122,19 +118,17 @@ def _all_fit(common: Common, sides: Iterable[Sequence[int]]) -> bool:
 
 def _said_of_all(finding: Finding, sources: Sequence[str]) -> str:
     """Return what a finding tells of "both" with their names, where there are more than two: "Courier and Herald call Ada Lund mayor"."""
-    return f"{_all(sorted(articles_of(finding)), sources)} {finding.shared.told}." if finding.shared else finding.explanation
+    return f"{_all(sorted(articles_of(finding)), sources)} {shared_by(finding).told}."
 
 
 def _deeds(findings: Sequence[Finding]) -> list[Label]:
-    """Return the most words that each articles have in common for what happened, those of most articles first."""
-    told_by: dict[str, frozenset[int]] = {}
-    for finding in findings:
-        deed = f"“{finding.shared.words if finding.shared else ''}”"
-        told_by[deed] = told_by.get(deed, frozenset()) | articles_of(finding)
+    """Return the most words that each articles have in common for what happened, those of most articles first; who has words has any part of them."""
+    told = [(shared_by(finding).words, articles_of(finding)) for finding in findings]
+    told_by = {deed: frozenset[int]().union(*(articles for whole, articles in told if is_part(deed, whole))) for deed, _ in told}
     longest: dict[tuple[int, ...], str] = {}
     for deed in sorted(told_by, key=lambda deed: (-len(told_by[deed]), -len(deed), deed)):
         longest.setdefault(tuple(sorted(told_by[deed])), deed)
-    return [Label(articles, deed) for articles, deed in longest.items()]
+    return [Label(articles, f"“{deed}”") for articles, deed in longest.items()]
 
 
 def _within(articles: Sequence[int], sources: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Aspect, Finding
 from claimcheck.model.quantities import AGE
-from claimcheck.report.groups.places import articles_of, touch
+from claimcheck.report.groups.places import articles_of, shared_by, touch
 from claimcheck.report.words import one_line, shorten_end
 from claimcheck.text.wording import BETWEEN_PIECES, ELLIPSIS, WORD, written_form
 
@@ -70,7 +70,7 @@ class Label:
         """Say whether *other* tells the same, or more, of as many articles."""
         if not set(other.articles).issuperset(self.articles):
             return False
-        return (self.value is not None and self.value == other.value) or _is_part(_plain(self.words), _plain(other.words))
+        return (self.value is not None and self.value == other.value) or is_part(self.words, other.words)
 
 
 def labels_of(common: Iterable[Common], readings: Sequence[Reading]) -> list[Label]:
@@ -92,14 +92,18 @@ def without_repeated(labels: Sequence[Label]) -> list[Label]:
     return kept
 
 
+def is_part(words: str, whole: str) -> bool:
+    """Say whether *words* stand in *whole* in order, be there others between them.
+
+    >>> is_part("40 trucks", "“crushed 40 parked trucks”"), is_part("40 … trucks", "trucks with 40 men")
+    (True, False)
+    """
+    rest = iter(_plain(whole))
+    return all(word in rest for word in _plain(words) if word != ELLIPSIS)
+
+
 def _plain(words: str) -> list[str]:
     return words.casefold().strip("“”.").split()
-
-
-def _is_part(words: Sequence[str], whole: Sequence[str]) -> bool:
-    """Say whether *words* stand in *whole* in order, others between them: "40 trucks" in "crushed 40 parked trucks"."""
-    rest = iter(whole)
-    return all(word in rest for word in words if word != ELLIPSIS)
 
 
 def _sum_of_money(common: Common) -> str | None:
@@ -123,7 +127,7 @@ def _words_for(common: Common, readings: Sequence[Reading]) -> str | None:
 
 def _of_all(common: Common) -> str:
     """Return the shortest words that two of the articles have in common, with dots for those that a third one has not."""
-    told = min((finding.shared.words for finding in common.findings if finding.shared), key=lambda text: (len(text), text), default="")
+    told = min((shared_by(finding).words for finding in common.findings), key=lambda text: (len(text), text))
     known = [
         {written_form(word) for finding in common.findings for piece in finding.evidence if piece.article == article for word in WORD.findall(piece.text)}
         for article in common.articles

@@ -6,7 +6,7 @@ import attrs
 
 from claimcheck.model.comparisons import Aspect, Finding
 from claimcheck.model.nearby import Nearby
-from claimcheck.report.groups.places import Place, Places, articles_of, by_words, touch
+from claimcheck.report.groups.places import Place, Places, articles_of, by_words, shared_by, touch
 
 #: Aspects that say what happened or was said; the others say of whom, when and how many.
 TELLING = frozenset({Aspect.EVENT, Aspect.QUOTE})
@@ -59,4 +59,4 @@ class Claims:
 
 
 def _words_shared(finding: Finding) -> int:
-    return len(finding.shared.words.split()) if finding.shared else 0
+    return len(shared_by(finding).words.split())

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from claimcheck.model.comparisons import Collation, Evidence, Finding
+from claimcheck.model.comparisons import Collation, Evidence, Finding, Shared
 from claimcheck.report.words import chosen, in_words
 
 #: A sentence of an article: (article number, sentence index).
@@ -61,6 +61,12 @@ class Places:
 def articles_of(finding: Finding) -> frozenset[int]:
     """Return the numbers of the articles that *finding* is about."""
     return frozenset(piece.article for piece in finding.evidence)
+
+
+def shared_by(agreement: Finding) -> Shared:
+    """Return what both articles have of an *agreement*."""
+    assert agreement.shared is not None
+    return agreement.shared
 
 
 def without_side(sides: Iterable[Iterable[int]], told: set[int], articles: int) -> tuple[tuple[int, ...], tuple[int, ...]]:

@@ -6,7 +6,7 @@ from itertools import combinations
 import attrs
 
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, Likeness
-from claimcheck.report.groups.places import Places, articles_of
+from claimcheck.report.groups.places import Places, articles_of, shared_by
 from claimcheck.report.words import one_line
 
 #: Aspects in which an agreement is on many words: an article sides with another where it has those in which the two others differ.
@@ -85,7 +85,7 @@ def _covers(agreement: Finding, own: Iterable[Evidence], article: int) -> bool:
 
 def _retells(agreement: Finding) -> bool:
     """Say whether one of the two gives the quotation in words of its own, which says nothing of its wording."""
-    return agreement.shared is not None and agreement.shared.likeness is Likeness.RETOLD
+    return shared_by(agreement).likeness is Likeness.RETOLD
 
 
 def _alike(one: Evidence, other: Evidence) -> bool:
