@@ -1,5 +1,7 @@
 """What long reports leave out: never a difference, and never without saying so."""
 
+from collections.abc import Callable
+
 import pytest
 
 import claimcheck
@@ -79,9 +81,9 @@ def test_tables_keep_the_fullest_rows_in_their_order(long: Collation) -> None:
 
 
 @pytest.mark.parametrize("report", [text_report, markdown_report])
-def test_what_is_left_out_is_counted_and_how_to_see_it_said(long: Collation, report: type[str]) -> None:
+def test_what_is_left_out_is_counted_and_how_to_see_it_said(long: Collation, report: Callable[..., str]) -> None:
     """A cut report has a note above the findings and a line in each place that is cut; a whole one has neither."""
-    cut, whole = (report(long, tables=(TIMELINE,), limit=limit) for limit in (MOST_SHOWN, None))  # type: ignore[call-overload]
+    cut, whole = (report(long, tables=(TIMELINE,), limit=limit) for limit in (MOST_SHOWN, None))
 
     assert cut.count("… 3 more") == 3
     assert "cut to 10 entries each" in " ".join(cut.split())
