@@ -3,7 +3,7 @@
 What is one token: a number with its separators ("237,000", "9:30", "2.5"), an initialism or abbreviation with its full stop ("U.S.", "Sen.",
 "Lt.-Gov.", "R-Calif."), a hyphenated word ("20-year-old"), a contraction of *not*, *will*, *have*, *would* or *are* ("didn't", "they’ll"), a web
 address, a handle, a run of dots or dashes, a mark written with two signs (`` and ''). What is apart: currency and percent signs, quotation marks, and
-the ending 's or ’s, so that "Biden’s" and "Biden" share the token "Biden"; a bare apostrophe after a plural ("workers’") is a mark of its own.
+the ending 's or ’s, so that "Brandt’s" and "Brandt" share the token "Brandt"; a bare apostrophe after a plural ("workers’") is a mark of its own.
 """
 
 import re

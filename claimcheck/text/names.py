@@ -17,8 +17,8 @@ from claimcheck.text.unseen import SOFT_HYPHEN
 class NameRelation(StrEnum):
     """How two names stand to each other.
 
-    `SAME`: a careful reader takes them for one; `COMPATIBLE`: one is a part of the other ("McCain", "Sen. John McCain") and nothing speaks
-    against it; `NEAR`: they differ by a slip of spelling ("Priebus", "Preibus"); `DIFFERENT`: two.
+    `SAME`: a careful reader takes them for one; `COMPATIBLE`: one is a part of the other ("McCall", "Sen. John McCall") and nothing speaks
+    against it; `NEAR`: they differ by a slip of spelling ("Priegus", "Preigus"); `DIFFERENT`: two.
     """
 
     SAME = "same"
@@ -83,7 +83,7 @@ def core_words(words: tuple[str, ...]) -> tuple[str, ...]:
 def middles_clash(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     """Say whether both names have middle names or initials, and other ones.
 
-    >>> middles_clash(("George", "H.W.", "Bush"), ("George", "W.", "Bush")), middles_clash(("John", "F.", "Roe"), ("John", "Francis", "Roe"))
+    >>> middles_clash(("George", "H.W.", "Lund"), ("George", "W.", "Lund")), middles_clash(("John", "F.", "Roe"), ("John", "Francis", "Roe"))
     (True, False)
     """
     mine, theirs = _middle_letters(first), _middle_letters(second)
@@ -107,8 +107,8 @@ def without_brackets(name: str) -> str:
 def without_titles(name: str) -> tuple[str, ...]:
     """Return the words of *name* after its titles.
 
-    >>> without_titles("Sen. John McCain")
-    ('John', 'McCain')
+    >>> without_titles("Sen. John McCall")
+    ('John', 'McCall')
     """
     words = tuple(without_brackets(name).replace(",", " ").split())
     first = 0
@@ -161,15 +161,15 @@ _FORMS = _forms()
 def compare_person_names(first: str, second: str) -> NameRelation:
     """Say how two names of people stand to each other.
 
-    >>> compare_person_names("Sen. John McCain", "McCain").value
+    >>> compare_person_names("Sen. John McCall", "McCall").value
     'compatible'
-    >>> compare_person_names("Reince Priebus", "Reince Preibus").value
+    >>> compare_person_names("Anselm Priegus", "Anselm Preigus").value
     'near'
     >>> compare_person_names("Glen Roe", "Glenn Roe").value
     'near'
-    >>> compare_person_names("Bill Clinton", "Hillary Clinton").value
+    >>> compare_person_names("Bill Brandt", "Hilda Brandt").value
     'different'
-    >>> compare_person_names("Joe Biden", "Joseph R. Biden Jr.").value, compare_person_names("Donald Trump", "Donald Trump Jr.").value
+    >>> compare_person_names("Joe Brandt", "Joseph R. Brandt Jr.").value, compare_person_names("Karl Varga", "Karl Varga Jr.").value
     ('same', 'different')
     """
     mine, theirs = without_titles(first), without_titles(second)
@@ -205,9 +205,9 @@ def are_spelled_unlike(first: str, second: str) -> bool:
 
 
 def _of_two_generations(mine: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Say whether the names tell a son from his father ("Donald Trump Jr.").
+    """Say whether the names tell a son from his father ("Karl Varga Jr.").
 
-    A middle initial beside the suffix shows the full form of one man's name ("Joseph R. Biden Jr."), which others print without either.
+    A middle initial beside the suffix shows the full form of one man's name ("Joseph R. Brandt Jr."), which others print without either.
     """
     if _generation(mine) == _generation(theirs) or min(len(core_words(tuple(mine))), len(core_words(tuple(theirs)))) < 2:
         return False

@@ -15,7 +15,7 @@ _CLAUSE_OPENER = re.compile(r'a(?=[R"]?(?:[DJNZ#p]|(?<=[NZ])[PC](?=[DJNZ#]))+[R!
 _SET_BETWEEN_COMMAS = re.compile("(?<=,)S(?=,)")
 #: A past form after a noun and before a preposition or an adverb: a participle where the clause has another verb.
 _PAST_AFTER_NOUN = re.compile(r'(?:(?<=[NZ"])|(?<=[NZ,]R))V(?=[PRT,]|E)')
-#: A past form behind the one noun of a phrase that opens the sentence: "In a statement released Tuesday, they said".
+#: A past form behind the one noun of a phrase that opens the sentence: "In a paper printed Tuesday, they said".
 _PAST_IN_OPENING = re.compile(r'"?PD[JN]*(?<=N)(?P<verb>V)(?=[NPR#])')
 #: The stretch of one clause.
 _PARTS = re.compile(r"[,;.CSWt()]")

@@ -109,7 +109,7 @@ def test_who_stands_for_the_noun_before_it(text: str, speaker: str) -> None:
     "text",
     [
         "It is worth noting that the bridge is closed.",
-        "The program will only be able to pay 77 percent of promised wages.",
+        "The ferry may no longer be able to carry half of the promised cars.",
         "It goes without saying that the bridge is closed.",
     ],
 )
@@ -134,7 +134,7 @@ def test_it_that_says_something_keeps_its_word() -> None:
 
 def test_a_name_that_goes_on_behind_the_source_is_whole() -> None:
     """A body whose name holds "of" is not cut before it."""
-    names = names_of("On Friday the Office of Rail Safety sent a letter to Ostford telling crews to prepare for “an orderly start.”")
+    names = names_of("On Friday the Office of Rail Safety sent a letter to Ostford telling crews to wait for “a quiet hour.”")
 
     assert "Office of Rail Safety" in names
 
@@ -142,9 +142,9 @@ def test_a_name_that_goes_on_behind_the_source_is_whole() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Dora Hill scored 23 points to lead Ostford.",
-        "In the 36 states using the site, the bridge tolls fell.",
-        "Lund tried to correct his false claims about the bridge.",
+        "Dora Hill won 23 points to beat Ostford.",
+        "In the 12 states using the ferry, the bridge tolls fell.",
+        "Lund took back two false claims about the bridge.",
     ],
 )
 def test_a_form_in_s_behind_a_number_or_an_adjective_is_a_noun(text: str) -> None:
@@ -161,7 +161,7 @@ def test_a_channel_with_its_number_reports() -> None:
     "text",
     [
         "Asked whether Ned Boon knew of it, Dora Hill did not answer, saying, “The bridge is safe.”",
-        "Trying to calm the town, Dora Hill issued a statement saying: “The bridge is safe.”",
+        "Trying to calm the town, Dora Hill read out a statement saying: “The bridge is safe.”",
         "Speaking on “Ostford This Week,” Dora Hill, the mayor, left it open but said the bridge is safe.",
     ],
 )

@@ -81,7 +81,7 @@ def _speaks_for(here: _Source, there: _Source) -> bool:
 
 
 def _are_spelled_alike(here: _Source, there: _Source) -> bool:
-    """Say whether the two are one person whose name one of the articles misspells: "Heffner", "Hugh Hefner"."""
+    """Say whether the two are one person whose name one of the articles misspells: "Brandtt", "Ada Brandt"."""
     if not here.person and not there.person:
         return False
     return compare_person_names(here.speaker.name or "", there.speaker.name or "") is NameRelation.NEAR

@@ -15,7 +15,7 @@ _QUALIFIES = re.compile(rf"(?:['’]s|(?<=s)['’])?\s(?!{_BEHIND_HEADS}\b)[^\W\
 #: A subject with an auxiliary of its own and words behind it, before whatever may belong to another clause.
 _CLAUSE = re.compile(r"[^W,(St\"]*[NpZ#][^W,(St\"]*[BHMO]+R*[^W,(St\"R]")
 _BEHIND_TOWNS = re.compile(r"\w, \Z|\w ?[-–] ?\Z")
-_FEW = 4  # words of a phrase between a name and its "who": "of Deuel County, Neb.,"
+_FEW = 4  # words of a phrase between a name and its "who": "of Ostford County, Ohio,"
 
 
 def in_brackets(text: str, start: int, place: int) -> bool:
@@ -40,7 +40,7 @@ def says_where(text: str, start: int, named: int) -> bool:
 
 
 def is_clause(sentence: Sentence, source: Span) -> bool:
-    """Say whether the words have a verb of their own and are no phrase for anybody: "the program will only be able to"."""
+    """Say whether the words have a verb of their own and are no phrase for anybody: "the ferry may no longer be able to"."""
     first = bisect_left(sentence.tokens, (source.start,))
     last = bisect_left(sentence.tokens, (source.end,), first)
     return _CLAUSE.match(sentence.letters, first, last) is not None

@@ -60,7 +60,7 @@ def _cut(words: Sequence[str], opens: bool) -> Iterator[tuple[int, int]]:
 
 
 def _is_given_name(words: Sequence[str], begin: int, place: int) -> bool:
-    """Say whether a month's word is a person's name ("Jan Brewer", "Karl May"); behind a full name it is none ("Ada Clinton Wednesday")."""
+    """Say whether a month's word is a person's name ("Jan Brandt", "Tom May"); behind a full name it is none ("Ada Marshall Wednesday")."""
     if place > begin and words[place - 1] in GIVEN_NAMES:
         return place - 1 == begin or words[place - 2] not in GIVEN_NAMES
     following = words[place + 1 : place + 2]
@@ -102,7 +102,7 @@ def _read(words: Sequence[str], begin: int, last: int) -> Piece | None:
     if kind is None:
         return None
     gender = gender_of_titles(heads) if kind in _PERSONAL else None
-    if gender is None and kind in _PERSONAL and (len(name) > 1 or not heads):  # in "Secretary Clinton" the name is no given name
+    if gender is None and kind in _PERSONAL and (len(name) > 1 or not heads):  # in "Secretary Marshall" the name is no given name
         gender = gender_of_given_name(name[0])
     impersonal = kind is ParticipantKind.UNKNOWN and (known_name(name[0]) or any(word in TITLE_FIELDS or word in ORGANIZATION_ENDINGS for word in name))
     return Piece(begin, first, last, name, kind, heads, tuple(map(title_word, words[begin:first])), gender, impersonal)

@@ -173,9 +173,9 @@ def test_what_somebody_was_asked_to_do_is_told(right: str, told: bool) -> None:
     ("left", "right", "words"),
     [
         (
-            "Ada Lund, the harbor chief whom the crane drivers asked to go over the Ostford accounts, vowed to stay in the race on Friday.",
-            "Asked about the Ostford accounts by the crane drivers, the harbor chief Ada Lund, who vowed to stay in the race, smiled.",
-            ["Both tell: “vowed to stay in the race”."],
+            "Ada Lund, the harbor chief whom the crane drivers asked to go over the Ostford accounts, vowed to repaint the crane on Friday.",
+            "Asked about the Ostford accounts by the crane drivers, the harbor chief Ada Lund, who vowed to repaint the crane, smiled.",
+            ["Both tell: “vowed to repaint the crane”."],
         ),
         ("Ada Lund, harbor chief of Ostford, feared that a credit union had failed.", "Harbor chief Ada Lund wrote of a credit union in Ostford.", []),
     ],

@@ -122,15 +122,15 @@ def test_words_that_both_articles_quote_in_both_ways_are_unchanged(differences: 
     [
         (
             '"I think the mill has done enough harm to this town," Ada Brandt said.',
-            '"I think the lock should be in the hands of those who live here," Ada Brandt said.',
+            '"I think the lock should belong to those who live here," Ada Brandt said.',
             0,
         ),
         (
-            '"We are talking about an invasion of our valley," Ada Brandt said on Monday at the border of Selby.',
-            '"We have an invasion of thieves and eels coming into our valley," Ada Brandt said on Monday at the border of Selby.',
+            '"We shall bring in a harvest of apples," Ada Brandt said on Monday at the mill of Selby.',
+            '"We sold a harvest of pears and plums before the storm," Ada Brandt said on Monday at the mill of Selby.',
             0,
         ),
-        ('"We speak of an invasion of this valley by strangers," Ada Brandt said.', 'Ada Brandt spoke of "an invasion of" the valley.', 1),
+        ('"We hope for a harvest of this orchard by August," Ada Brandt said.', 'Ada Brandt spoke of "a harvest of" the orchard.', 1),
         ('"I think the harbor mill has done enough harm," Ada Brandt said.', '"As I said, I think the harbor mill ought to go," Ada Brandt said.', 1),
     ],
     ids=["no word of its own", "one word of its own", "one quotes no more", "more words"],

@@ -65,8 +65,8 @@ def test_two_deeds_are_other_events_and_two_utterances_are_not() -> None:
         ("In an interview shown Monday, Dow told Reed that it rains.", True),
         ("In a letter sent Monday, Dow said that it rains.", True),
         ("In a boat sent Monday, Dow said that it rains.", False),
-        ("Dow made the request in a letter sent Monday to Reed.", False),
-        ("Dow vowed to stay in the race on Monday.", True),
+        ("Dow put the question in a letter sent Monday to Reed.", False),
+        ("Dow vowed to sing at the wedding on Monday.", True),
         ("The council approved the bill on Monday.", False),
     ],
 )
