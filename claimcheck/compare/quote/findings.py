@@ -68,7 +68,7 @@ def _is_quoted_both_ways(one: Utterance, change: Change) -> bool:
     theirs = _around(one.right, change.right_start, change.right_end, match.right_start, match.right_end)
     if mine == theirs:
         return False  # a short form beside the full one
-    return bool(mine and one.right.prints_again(mine)) or bool(theirs and one.left.prints_again(theirs))
+    return bool(mine and one.right.prints_too(mine, theirs)) or bool(theirs and one.left.prints_too(theirs, mine))
 
 
 def _around(side: QuotedWords, start: int, end: int, first: int, last: int) -> tuple[str, ...]:

@@ -77,10 +77,11 @@ class QuotedWords:
         """Return how often the article quotes these words in a row, alone or in a longer quotation."""
         return self.account.once[_joined_forms].count(f" {' '.join(forms)} ")
 
-    def prints_again(self, forms: Sequence[str]) -> bool:
-        """Say whether the article prints these words in a row, of which it quotes others like them, also without marks, as in a transcript."""
-        if self.account.once[_lower_text].count(max(forms, key=len)) < len(("quoted", "again")):
-            return False
+    def prints_too(self, forms: Sequence[str], own: Sequence[str]) -> bool:
+        """Say whether the article prints *forms* in a row, in marks or without, as a transcript does, beside *own*, the like words that it quotes."""
+        in_both = max((form for form in forms if form in own), key=len, default="")
+        if self.account.once[_lower_text].count(in_both) < 2:
+            return False  # once in *own* alone: to see that is much quicker than to bring all words of the article into their forms
         return f" {' '.join(forms)} " in self.account.once[_printed_forms]
 
     def turns(self, place: int) -> bool:

@@ -307,5 +307,6 @@ def test_an_article_that_quotes_both_wordings_differs_from_neither(differences: 
     assert differences(both, other) == []
     assert differences(transcript, other) == []
     assert len(differences(COURIER, other)) == 1
+    assert differences(both.replace("old", "refurbished"), other.replace("old", "refurbished")) == []  # the longest word may be the one that differs
     denied = both.replace("will open the old", "will not open the new")
     assert len(differences(denied, told(COURIER))) == 1
