@@ -10,7 +10,7 @@ from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.meanings import meanings
 from claimcheck.compare.time.dated import dated_events
 from claimcheck.compare.time.relations import is_same
-from claimcheck.language.en.event_families import BRINGING_OUT, EVENT_FAMILIES, SCHEDULING, WORDS_BROUGHT_OUT
+from claimcheck.language.en.event_families import BRINGING_OUT, EVENT_FAMILIES, SCHEDULING, STATEMENT, WORDS_BROUGHT_OUT
 from claimcheck.language.en.function_words import EMPTY_LEMMAS
 from claimcheck.language.en.reporting import UTTERANCE_LEMMAS, VERBS
 from claimcheck.language.en.surroundings import TIES_TO_A_TIME
@@ -174,7 +174,7 @@ def _described(account: Account, claim: Claim, event: Event) -> Iterator[str]:
         sentence = account.reading.document.sentences[claim.sentence]
         place = bisect_left(sentence.tokens, (event.span.start,)) - 1
         if place >= 0 and sentence.tokens[place].lower in WORDS_BROUGHT_OUT:
-            yield "statement"
+            yield STATEMENT
 
 
 def _nouns(time: TimeExpression, sentence: Sentence) -> frozenset[str]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.extract.attributions.drafts import Draft
 from claimcheck.extract.attributions.heads import in_brackets, is_clause, is_near, leans, qualifies, says_where
 from claimcheck.extract.attributions.voices import can_speak, names_somebody
-from claimcheck.language.en.clauses import BE_FORMS, DETERMINERS, POSSESSIVE_PRONOUNS, PREPOSITIONS, RELATIVES
+from claimcheck.language.en.clauses import AND, DETERMINERS, POSSESSIVE_PRONOUNS, PREPOSITIONS, RELATIVES, VERBS_OF_EMPTY_IT
 from claimcheck.model.documents import Document
 from claimcheck.model.participants import Mention, MentionIndex, MentionKind, Participant, ParticipantKind
 from claimcheck.model.quotations import Speaker
@@ -45,6 +45,7 @@ class Speakers:
     def __init__(self, document: Document, mentions: MentionIndex) -> None:
         self._text, self._mentions, self._sentences = document.text, mentions, document.sentences
         self._starts = [sentence.span.start for sentence in document.sentences]
+        self._by_name = {one.name: one.index for one in reversed(mentions.participants)}  # of two of one name the first
 
     def speaker_of(self, draft: Draft) -> Speaker | None:
         """Return the speaker of *draft*, None where it names none."""
@@ -68,8 +69,8 @@ class Speakers:
         for place in self._heads(source):
             alike = place.mention.kind is _NAME and place.participant.kind is last.participant.kind and place.participant is not last.participant
             if alike and place.end < last.start and _AND.match(self._text, place.end, last.start):
-                name = f"{place.participant.name} and {last.participant.name}"
-                return name, None, next((one.index for one in self._mentions.participants if one.name == name), None)
+                name = f"{place.participant.name} {AND} {last.participant.name}"
+                return name, None, self._by_name.get(name)
         return None
 
     def _unnamed(self, source: Span) -> Speaker | None:
@@ -202,13 +203,13 @@ def _names_people(words: str) -> bool:
 
 
 #: What stands between the names of two who say something together: "and", with what the second is.
-_AND = re.compile(r" and [^,;]*\Z")
+_AND = re.compile(rf" {AND} [^,;]*\Z")
 _DESCRIBED = re.compile(rf".*\b(?P<phrase>(?i:{one_of(DETERMINERS)}) (?:[\w’'-]+ ){{0,3}}[\w’'-]+),? $", re.DOTALL)
 _PLAIN = re.compile(r".*?\b(?P<phrase>(?:[A-Z][\w’'-]* ){0,3}[a-z][a-z-]+),? $", re.DOTALL)  # "Ostford Board investigators, who", "some who"
 #: "Hill's", "Ross'", and the plural of a name told in the singular: "the Hills' lawyer".
 _POSSESSIVE = re.compile(r"(?<=s)['’]|['’]s|s['’]")
 #: Behind "it" where it does nothing that somebody could do.
-_NOTHING_OF_ITS_OWN = re.compile(rf"[’']s\b|\s{one_of((*BE_FORMS, 'goes'))}\b")
+_NOTHING_OF_ITS_OWN = re.compile(rf"[’']s\b|\s{one_of(VERBS_OF_EMPTY_IT)}\b")
 _FIRST_WORD = re.compile(r"(?:[’']s)? (?P<noun>[a-z][a-z-]+)\b")
 _LONGEST_NAME = 20  # characters: a clause with words before and behind its verb has more
 _NEAR = 60  # characters between a name and the "who" that follows it: an apposition may stand between

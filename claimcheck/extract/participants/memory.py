@@ -9,6 +9,7 @@ import attrs
 from claimcheck.extract.participants.cast import Entity, Phrase
 from claimcheck.extract.participants.lexicon import OFFICE_NOMINALS
 from claimcheck.extract.participants.syntax import Standing, standing
+from claimcheck.language.en.clauses import AND
 from claimcheck.model.documents import Document, Sentence, Token
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.model.spans import Span
@@ -114,7 +115,7 @@ class Memory:
         known = self._groups.get(frozenset(members))
         if known is not None:
             return known
-        name = " and ".join(member.name for member in members)
+        name = f" {AND} ".join(member.name for member in members)
         group = Entity(ParticipantKind.GROUP, name, plural=True, members=members, speaks=True)
         self.entities.append(group)
         self._groups[frozenset(members)] = group

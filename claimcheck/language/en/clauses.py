@@ -76,3 +76,7 @@ BEHIND_NAMES = frozenset("during but when after before while since".split())
 
 #: What joins one noun phrase to the one that it is of, and what takes two of them: "the fate of the quay", "a link between the port and the mayor".
 OF, BETWEEN = "of", "between"
+#: What joins the names of several who are one speaker or one group: "Ada Hill and Karl Boon".
+AND = "and"
+#: Verbs of which "it" is the subject and stands for nobody: "it is worth noting", "it goes without saying".
+VERBS_OF_EMPTY_IT = (*sorted(BE_FORMS), "goes")

@@ -71,6 +71,7 @@ OCCASIONS = tuple(
 #: Verbs that say of an event only that it has its day: "an election slated for May 3".
 SCHEDULING = frozenset("schedule slate set plan hold expect".split())
 
-#: Verbs that bring somebody's words out, and what these words are: "an interview shown Sunday" is when somebody speaks.
+#: Verbs that bring somebody's words out, what these words are, and what all of them are called: "an interview shown Sunday" is when somebody speaks.
 BRINGING_OUT = frozenset("show air broadcast publish release post issue send".split())
+STATEMENT = "statement"
 WORDS_BROUGHT_OUT = frozenset("interview interviews statement statements letter message email e-mail tweet tweets memo op-ed report story article".split())
