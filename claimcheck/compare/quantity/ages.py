@@ -10,7 +10,7 @@ from claimcheck.language.en.clauses import OF
 from claimcheck.language.en.names import LOCATIVE_PREPOSITIONS
 from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.language.en.word_classes import ARTICLES
-from claimcheck.model.claims import Claim
+from claimcheck.model.claims import Claim, Event
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import Mention, MentionKind, ParticipantKind
 from claimcheck.model.quantities import AGE, Quantity
@@ -161,24 +161,26 @@ def _dead(account: Account, age: Quantity) -> int | None:
     before = _words_before(account, age.span.start)
     if age.rule == "age" or (age.rule == "age alone" and before[-1:] != [AT_AN_AGE]) or any(names_people(word.rstrip(",")) for word in before):
         return None
-    claims = account.claims_by_sentence.get(account.sentence_at(age.span.start), ())
-    deaths = [claim for claim in claims if claim.span.contains(age.span) and _tells_death(account, claim)]
-    dead = {agent for claim in deaths for agent, _ in claim.agents} or {person for claim in deaths for person in _named_till(account, claim)}
+    index = account.sentence_at(age.span.start)
+    deaths = [(claim, death) for claim, death in _deaths(account, index) if claim.span.contains(age.span)]
+    dead = {agent for claim, _ in deaths for agent, _ in claim.agents} or {person for _, death in deaths for person in _named_till(account, index, death)}
     return next(iter(dead)) if len(dead) == 1 else None
 
 
-def _named_till(account: Account, death: Claim) -> Iterator[int]:
-    """Yield who is named in the sentence of a *death* before it is told: its subject may stand far away, behind it what she was."""
-    assert death.event is not None
-    start = account.reading.document.sentences[death.sentence].span.start
-    for person, mention in account.mentions.within(Span(start, death.event.span.start)):
+def _deaths(account: Account, index: int) -> Iterator[tuple[Claim, Event]]:
+    """Yield the claims of a sentence that tell that somebody died, each with the words for it."""
+    for claim in account.claims_by_sentence.get(index, ()):
+        event = claim.event
+        if event and event.lemma in ENDING_A_LIFE and account.reading.document.text.startswith(ENDING_A_LIFE[event.lemma], event.span.end + 1):
+            yield claim, event
+
+
+def _named_till(account: Account, index: int, death: Event) -> Iterator[int]:
+    """Yield who is named in a sentence before its *death*: the subject may stand far away, behind it what she was."""
+    start = account.reading.document.sentences[index].span.start
+    for person, mention in account.mentions.within(Span(start, death.span.start)):
         if mention.kind is MentionKind.NAME and account.reading.participants[person].kind is ParticipantKind.PERSON:
             yield person
-
-
-def _tells_death(account: Account, claim: Claim) -> bool:
-    particle = ENDING_A_LIFE.get(claim.event.lemma) if claim.event else None
-    return particle is not None and claim.event is not None and account.reading.document.text.startswith(particle, claim.event.span.end + 1)
 
 
 def _discrepancy(pair: AccountPair, name: str, left: Quantity, right: Quantity) -> Finding:

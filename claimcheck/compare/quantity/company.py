@@ -7,8 +7,8 @@ from itertools import product
 
 import attrs
 
-from claimcheck.compare.quantity.figures import are_near_in_size, fates_among, is_same_figure, relate_figures
-from claimcheck.compare.quantity.findings import FEW, figure_discrepancy
+from claimcheck.compare.quantity.figures import FEW, ONE_ORDER, are_near_in_size, fates_among, is_same_figure, relate_figures
+from claimcheck.compare.quantity.findings import figure_discrepancy
 from claimcheck.compare.quantity.scopes import are_of_two_wholes, count_two_things
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.pairs import make_pair
@@ -35,8 +35,6 @@ FEWEST_AROUND = 3
 FEWEST_ALIGNED = 2
 #: The same of figures with the same digits in another order.
 FEWEST_SWAPPED = 1
-#: How many times the other a figure of the same thing may be: a sum of another order is a sum of something else.
-FARTHEST = 7
 #: A word that stands beside more figures of an article marks none, and would make time grow with the square.
 MOST_FIGURES = 12
 #: A word that two figures share counts for this, divided by how many figures it stands beside: a whole number, so that sums do not depend on the order.
@@ -206,7 +204,7 @@ def _may_be_one(left: Quantity, right: Quantity) -> bool:
     if left.value is None or right.value is None:
         return False
     low, high = sorted((abs(left.value), abs(right.value)))
-    return high <= FARTHEST * low and (high > FEW or left.unit is not None)
+    return high <= ONE_ORDER * low and (high > FEW or left.unit is not None)
 
 
 def _tells(reading: Reading, quantity: Quantity) -> bool:

@@ -30,6 +30,10 @@ FARTHEST = 2
 #: Two figures of one fact are mostly within so many times of each other, and no rounding goes so far.
 NEAR = Decimal("1.7")
 NEAREST = Decimal("1.015")
+#: How many times the other a figure of the same thing may be: a sum of another order is a sum of something else.
+ONE_ORDER = Decimal(7)
+#: Plain counts up to this are told of any few among many.
+FEW = 3
 #: Units whose figures are near each other though they are of two facts: ages of grown people, goals of a game, shares of two candidates.
 NEAR_ANYWAY = frozenset({AGE, FOR, AGAINST, "percent"})
 #: How many times a scale alone the other may be: "thousands" beside "hundreds of thousands".

@@ -2,12 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
 from itertools import product
 
 from claimcheck.compare.quantity.bounds import tells_less
 from claimcheck.compare.quantity.figures import (
+    FEW,
     NEAR_ANYWAY,
+    ONE_ORDER,
     are_near_figures,
     are_near_in_size,
     fates_among,
@@ -25,6 +26,7 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.likelihood import probability
 from claimcheck.compare.slots.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_value, both_tell_both
 from claimcheck.compare.slots.weights import QUANTITY_SLOT
+from claimcheck.language.en.clauses import AND
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity, agreement
 from claimcheck.model.intervals import Relation
@@ -75,12 +77,6 @@ LEAST_BOUND = 0.15
 #: How surely two sentences must tell the same for figures that are near in size to be held against each other on less.
 LEAST_NEAR_SCORE = 0.5
 
-#: How many times the other a figure may be that is told of one thing in sentences so unlike: a sum of another order is a sum of something else.
-# in 614 unannotated pairs of articles nothing is told newly by it, of 433 figures changed on purpose 28 more
-ONE_ORDER = Decimal(7)
-#: Plain counts up to this are told of any few among many.
-FEW = 3
-
 QUANTITIES = Matcher(relate=relate_quantities, liken=liken_quantities, weights=QUANTITY_SLOT, excludes=both_tell_both)
 
 
@@ -111,7 +107,10 @@ def _fill_one_slot(pair: Pair, match: Match[Quantity], settings: Settings) -> bo
 
 
 def _are_the_only_ones(pair: Pair, left: Quantity, right: Quantity) -> bool:
-    """Say whether two figures are of one unit or count the same things, or people, and neither article tells the other's figure of anything."""
+    """Say whether two figures are of one unit or count the same things, or people, and neither article tells the other's figure of anything.
+
+    In 614 unannotated pairs of articles nothing is told newly by it, of 433 figures changed on purpose 28 more.
+    """
     if left.unit in NEAR_ANYWAY or not are_near_in_size(left, right, ONE_ORDER) or pair.told(left, right, _tells):
         return False
     if left.unit is not None:
@@ -125,7 +124,7 @@ def _are_added(side: Side, figure: Quantity) -> bool:
     """Say whether those counted are named beside others: "the pilot and two passengers" are not all."""
     place = bisect_left(side.sentence.tokens, (figure.span.start,))
     before = side.sentence.tokens[max(0, place - 2) : place]
-    return len(before) == 2 and before[1].lower == "and" and (names_people(before[0].lower) or before[0].text[0].isupper())
+    return len(before) == 2 and before[1].lower == AND and (names_people(before[0].lower) or before[0].text[0].isupper())
 
 
 def _is_left_over(pair: Pair, match: Match[Quantity], matches: Sequence[Match[Quantity]]) -> bool:

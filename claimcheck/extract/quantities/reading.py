@@ -26,7 +26,7 @@ from claimcheck.text.rules import Rule
 
 #: What counts of these tell is how long, not how many.
 TIME_UNITS = frozenset(f"{unit}{s}" for unit in UNITS_OF_LENGTHS for s in ("", "s")) | {"centuries"}
-#: No age has more figures. One that nobody reaches is a slip ("Reed, 477, said"), and worth to be held against the other article's.
+#: No age has more figures. One that nobody reaches is a slip ("Reed, 477, said") that the other article shows.
 OLDEST = 999
 #: A lone figure up to this may be a time of day.
 LAST_HOUR = 24
