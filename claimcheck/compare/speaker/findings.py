@@ -10,6 +10,7 @@ from claimcheck.compare.quote.words import QuotedWord, QuotedWords
 from claimcheck.compare.speaker.channels import compare_channels
 from claimcheck.language.en.bylines import WRITERS
 from claimcheck.language.en.channels import JOINT
+from claimcheck.language.en.clauses import AND
 from claimcheck.language.en.said_clauses import SOURCE_RELATIVES
 from claimcheck.language.en.titles import DOCUMENT_NOUNS, ORGANIZATION_ENDINGS
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity, agreement
@@ -26,6 +27,7 @@ JOINT_REACH = 3  # sentences before the words among which a joint statement is t
 OTHER_SPEAKER = "another speaker"  # the rule's name
 LONGEST_SHOWN = 8  # words of the quotation that an explanation repeats
 
+_TOGETHER = f" {AND} "  # in the name of several people
 _NAME_WORD = re.compile(r"(?<![\w’'])[A-Z][\w-]+")
 _DOCUMENT = re.compile(rf"\b{one_of(DOCUMENT_NOUNS)}\b", re.IGNORECASE)
 _REPORTER = re.compile(rf"\b{one_of(WRITERS)}\b", re.IGNORECASE)  # "according to the Herald reporter Ada Brandt": she passes the words on
@@ -56,12 +58,17 @@ def compare_speakers(one: Utterance) -> Iterator[Finding]:
         return
     evidence = one.left.account.evidence(here.speaker.span, here.speaker.name), one.right.account.evidence(there.speaker.span, there.speaker.name)
     if here.names & there.names:
-        by = there if " and " in (here.speaker.name or "") and there.names < here.names else here  # of several people together whom both name
-        told = f"give the words “{one.unbroken_words(LONGEST_SHOWN)}” to {by.speaker.name or _plain(by.speaker.text)}"
+        speaker = _named_by_both(here, there)
+        told = f"give the words “{one.unbroken_words(LONGEST_SHOWN)}” to {speaker.name or _plain(speaker.text)}"
         yield agreement(Aspect.SPEAKER, told, "same speaker", evidence)
         yield from compare_channels(one)
     elif is_one_saying(one) and not _may_be_one_source(one, here, there):
         yield _other_speaker(one, here, there, evidence)
+
+
+def _named_by_both(here: _Source, there: _Source) -> Speaker:
+    """Return the speaker of whom both articles speak: of several people together the one whom the other names alone."""
+    return there.speaker if _TOGETHER in (here.speaker.name or "") and there.names < here.names else here.speaker
 
 
 def _may_be_one_source(one: Utterance, here: _Source, there: _Source) -> bool:
@@ -140,9 +147,10 @@ def _source(side: QuotedWords, words: Sequence[QuotedWord], *, reach: int = 0) -
 
 def _unknown(source: _Source, side: QuotedWords) -> bool:
     """Say whether an article never names a person: then no pronoun of it can stand for them."""
-    return source.person and not any(
-        set(map(plain_letters, source.names)) & set(map(plain_letters, _NAME_WORD.findall(one.name))) for one in side.account.reading.participants
-    )
+    if not source.person:
+        return False
+    names = frozenset(map(plain_letters, source.names))
+    return all(names.isdisjoint(map(plain_letters, _NAME_WORD.findall(one.name))) for one in side.account.reading.participants)
 
 
 def _implied(side: QuotedWords, words: Sequence[QuotedWord]) -> _Source | None:
@@ -196,7 +204,7 @@ def _is_of_both(side: QuotedWords, words: Sequence[QuotedWord], other: _Source) 
     near = document.sentences[max(0, words[0].sentence - JOINT_REACH) : words[-1].sentence + 1]
     if not any(not JOINT.isdisjoint(sentence.lowers) for sentence in near):
         return False
-    return not other.person or any(not other.names.isdisjoint(_NAME_WORD.findall(one.name)) for one in side.account.reading.participants)
+    return not _unknown(other, side)
 
 
 def _is_person(side: QuotedWords, speaker: Speaker) -> bool:
@@ -204,7 +212,7 @@ def _is_person(side: QuotedWords, speaker: Speaker) -> bool:
     if speaker.participant is None:
         return speaker.name is not None
     participant = side.account.reading.participants[speaker.participant]
-    return participant.kind is ParticipantKind.PERSON or (participant.kind is ParticipantKind.GROUP and " and " in participant.name)
+    return participant.kind is ParticipantKind.PERSON or (participant.kind is ParticipantKind.GROUP and _TOGETHER in participant.name)
 
 
 def _plain(text: str) -> str:

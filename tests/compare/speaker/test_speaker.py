@@ -150,6 +150,7 @@ def test_a_misspelled_speaker_is_the_same_one() -> None:
     [
         f'In a joint statement, Ada Brandt and Tom Reyes blamed the council. "{WORDS}," the statement said.',
         f'Ada Brandt wrote it jointly with Tom Reyes. "{WORDS}," Reyes said.',
+        f'Áda Brándt wrote it jointly with Tom Reyes. "{WORDS}," Reyes said.',
         f'"{WORDS}," Tom Reyes and Ada Brandt said.',
     ],
 )
