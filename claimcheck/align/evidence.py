@@ -231,7 +231,7 @@ class Pairing:
         return self.weights.mass(self.left.profiles[i].quoted & self.right.profiles[j].quoted) / (fewer + _FLOOR), 1.0
 
     def _shared_speakers(self, one: Profile, other: Profile) -> tuple[float, float, float, float]:
-        """Return what both give of one speaker's words, whether they give those of two speakers, of anybody at all, and whether only one of them does."""
+        """Return `their_words`, `other_speaker`, `both_said` and `one_said` of two sentences that both give somebody's words."""
         if not one.speakers or not other.speakers:
             return 0.0, 0.0, 1.0, 0.0
         if one.speakers.isdisjoint(other.speakers):

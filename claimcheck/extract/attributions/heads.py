@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 
 from claimcheck.language.en.clauses import AUXILIARIES, COORDINATORS, PREPOSITIONS, RELATIVES
 from claimcheck.model.documents import Sentence
@@ -15,6 +14,7 @@ _QUALIFIES = re.compile(rf"(?:['’]s|(?<=s)['’])?\s(?!{_BEHIND_HEADS}\b)[^\W\
 #: A subject with an auxiliary of its own and words behind it, before whatever may belong to another clause.
 _CLAUSE = re.compile(r"[^W,(St\"]*[NpZ#][^W,(St\"]*[BHMO]+R*[^W,(St\"R]")
 _BEHIND_TOWNS = re.compile(r"\w, \Z|\w ?[-–] ?\Z")
+_LONGEST_LINK = 4  # characters of what `_BEHIND_TOWNS` finds
 _FEW = 4  # words of a phrase between a name and its "who": "of Ostford County, Ohio,"
 
 
@@ -35,7 +35,7 @@ def leans(text: str, start: int, place: int) -> bool:
 
 def says_where(text: str, start: int, named: int) -> bool:
     """Say whether a place at *start* only says where the town lies that is *named* up to there, or whose member somebody is: "Ostford, Ruritania", "R-Ohio"."""
-    before = _BEHIND_TOWNS.search(text, max(0, start - 4), start)
+    before = _BEHIND_TOWNS.search(text, max(0, start - _LONGEST_LINK), start)
     return before is not None and (not before[0].endswith(", ") or before.start() + 1 == named)
 
 
@@ -50,7 +50,7 @@ def is_near(words: str) -> bool:
     """Say whether *words* between a name and a relative pronoun leave it to the name: ", the mayor, who", not " aides who", "'s letter, which"."""
     if words[:1] in ("'", "’"):
         return False
-    behind: Sequence[str] = words.lower().split()
+    behind = words.lower().split()
     if not words[:1].isspace() or not behind or not behind[0][0].isalpha():
         return True
     return behind[0] in COORDINATORS or (behind[0] in PREPOSITIONS and len(behind) <= _FEW and AUXILIARIES.isdisjoint(behind))
