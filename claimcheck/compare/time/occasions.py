@@ -206,17 +206,12 @@ def _tied(sentence: Sentence, first: int) -> Iterator[str]:
 def _taking_place(sentence: Sentence, first: int) -> Iterator[str]:
     """Yield the event noun of which only a place stands before the time: "the talks in Ostford on Monday"."""
     for at in range(first - 1, max(-1, first - 1 - PLACE_REACH), -1):
-        if sentence.letters[at] not in _PLACING and not _is_inside_name(sentence, at):
+        if sentence.letters[at] not in _PLACING:
             return
         if sentence.letters[at] == "N" and sentence.tokens[at].text[0].islower():
             if lemma := event_noun_lemma(sentence.tokens[at].lower):
                 yield lemma
             return
-
-
-def _is_inside_name(sentence: Sentence, at: int) -> bool:
-    """Say whether an "and" stands between two capitals: "the Harbor and Tunnels Committee"."""
-    return sentence.letters[at] == "C" and at > 0 and all(sentence.tokens[beside].text[0].isupper() for beside in (at - 1, at + 1))
 
 
 def _noun_phrase(letters: str, start: int) -> Iterator[int]:

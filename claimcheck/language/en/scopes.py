@@ -86,15 +86,11 @@ ONE_COUNT = tuple(
     step action measure move
     count charge
     company firm business
-    facility compound
-    engine appliance
     truck lorry
     apartment flat
     protest demonstration rally march
-    principle pillar
     poll survey
     lawsuit suit
-    proposal recommendation
     aftershock tremor
     quake earthquake
     explosion blast

@@ -36,7 +36,6 @@ def occasion_in(text: str) -> Occasion:
         ("Nobody should run in the election slated for May 3.", {"elect", "slate"}),
         ("Talks in Ostford which are planned for May 3 will be short.", {"talk", "plan"}),
         ("Dow slated talks for May 3.", {"slate", "talk"}),
-        ("Dow spoke in her testimony before the Harbor and Tunnels Committee on Monday.", {"speak", "testify"}),
         ("Monday is a holiday.", set()),
     ],
 )
