@@ -13,7 +13,7 @@ _ADVERBIAL_SO = re.compile(r'(?:(?<=[C"])|^)a')
 _CLAUSE_OPENER = re.compile(r'a(?=[R"]?(?:[DJNZ#p]|(?<=[NZ])[PC](?=[DJNZ#]))+[R!]*[VBMHOqmh]|[qmh])')
 #: "At noon, though, Dow left."
 _SET_BETWEEN_COMMAS = re.compile("(?<=,)S(?=,)")
-#: A past form after a noun and before a preposition or an adverb: a participle where the clause has another verb.
+#: A past form after a noun, or an adverb behind one, and before a preposition or an adverb: a participle where the clause has another verb.
 _PAST_AFTER_NOUN = re.compile(r'(?:(?<=[NZ"])|(?<=[NZ,]R))V(?=[PRT,]|E)')
 #: A past form behind the one noun of a phrase that opens the sentence: "In a paper printed Tuesday, they said".
 _PAST_IN_OPENING = re.compile(r'"?PD[JN]*(?<=N)(?P<verb>V)(?=[NPR#])')
@@ -48,8 +48,8 @@ def _is_in_opening(letters: str, at: int, tokens: Sequence[Token]) -> bool:
     form = form_of(tokens[at].lower)
     if form is None or not form.forms & PARTICIPLE or "," not in letters[at:]:
         return False
-    nouns = [tokens[place].text[0].isupper() for place in range(at) if letters[place] == "N"]
-    return all(nouns[:-1]) and not nouns[-1]
+    *before, described = [tokens[place].text[0].isupper() for place in range(at) if letters[place] == "N"]
+    return all(before) and not described  # names may stand before it: "In a Courier interview published Monday"
 
 
 def _is_reduced(letters: str, at: int, tokens: Sequence[Token]) -> bool:

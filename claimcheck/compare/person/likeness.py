@@ -150,8 +150,13 @@ def _is_unintroduced(side: Side, person: NamedPerson) -> bool:
         return False
     if any(role.text.rstrip(".") not in HONORIFICS for role in roles):
         return False
-    before, text = side.word_before(person.span), side.reading.document.text
-    return before not in PLACE_PREPOSITIONS and not before.isdigit() and f" {name.lower()}" not in text  # "of Selby", "a 357 Magnum"
+    before = side.word_before(person.span)  # not "of Selby", "a 747 Jumbo", nor "Field" where there is a field
+    return before not in PLACE_PREPOSITIONS and not before.isdigit() and name.lower() not in side.account.once[_small_words]
+
+
+def _small_words(account: Account) -> frozenset[str]:
+    """Return the words that the article has in small letters."""
+    return frozenset([token.text for sentence in account.reading.document.sentences for token in sentence.tokens if token.text.islower()])
 
 
 def _times_named(participant: Participant) -> int:
