@@ -67,12 +67,12 @@ def test_a_place_speaks_only_where_it_stands_alone(text: str, names: list[str]) 
     [
         "California law finds that the bridge is public.",
         "The California case suggests that the bridge is public.",
-        "The bridge in Malmo, Sweden, has trains blocking it, reporting delays.",
+        "Trains from Boston, Massachusetts say that the bridge is public.",
     ],
 )
-def test_a_place_before_a_noun_names_no_speaker(text: str) -> None:
-    """What a law or a case of a state says is no word of the state."""
-    assert not {"California", "Sweden"}.intersection(names_of(text))
+def test_a_place_beside_a_noun_names_no_speaker(text: str) -> None:
+    """What a law, a case or a train of a state says is no word of the state."""
+    assert names_of(text) == [None]
 
 
 @pytest.mark.parametrize(
@@ -86,6 +86,18 @@ def test_a_place_before_a_noun_names_no_speaker(text: str) -> None:
 def test_people_who_speak_together_are_named_together(text: str, name: str) -> None:
     """A joint statement is nobody's alone; two towns of one speaker are no two speakers."""
     assert names_of(text) == [name]
+
+
+def test_two_who_speak_together_are_the_group_that_they_make() -> None:
+    """Where the text makes a group of the two, their words are those of the group."""
+    *_, last = attributions_of("Dora Hill and Ned Boon left. They waved. Dora Hill and Ned Boon said the bridge is closed.")
+    *_, alone = attributions_of("Dora Hill left. Dora Hill and Ned Boon said the bridge is closed.")
+
+    assert last.speaker is not None
+    assert alone.speaker is not None
+    assert (last.speaker.name, alone.speaker.name) == ("Dora Hill and Ned Boon", "Dora Hill and Ned Boon")
+    assert last.speaker.participant is not None
+    assert alone.speaker.participant is None
 
 
 @pytest.mark.parametrize(
@@ -109,13 +121,15 @@ def test_who_stands_for_the_noun_before_it(text: str, speaker: str) -> None:
     "text",
     [
         "It is worth noting that the bridge is closed.",
-        "The ferry may no longer be able to carry half of the promised cars.",
+        "The plan will soon be able to fill half of promised boats.",
         "It goes without saying that the bridge is closed.",
     ],
 )
 def test_a_clause_or_an_empty_pronoun_is_no_speaker(text: str) -> None:
     """Words with a verb of their own, and "it" for nobody, leave the speaker out."""
-    assert all(found.speaker is None for found in attributions_of(text))
+    (found,) = attributions_of(text)
+
+    assert found.speaker is None
 
 
 @pytest.mark.parametrize(("text", "speaker"), [("It sent a letter saying that the bridge is closed.", "It"), ("You say that the bridge is closed.", "You")])
@@ -144,7 +158,7 @@ def test_a_name_that_goes_on_behind_the_source_is_whole() -> None:
     [
         "Dora Hill won 23 points to beat Ostford.",
         "In the 12 states using the ferry, the bridge tolls fell.",
-        "Lund took back two false claims about the bridge.",
+        "Many false claims about the bridge upset Lund.",
     ],
 )
 def test_a_form_in_s_behind_a_number_or_an_adjective_is_a_noun(text: str) -> None:

@@ -40,7 +40,7 @@ def says_where(text: str, start: int, named: int) -> bool:
 
 
 def is_clause(sentence: Sentence, source: Span) -> bool:
-    """Say whether the words have a verb of their own and are no phrase for anybody: "the ferry may no longer be able to"."""
+    """Say whether the words have a verb of their own and are no phrase for anybody: "the plan will soon be able to fill half of"."""
     first = bisect_left(sentence.tokens, (source.start,))
     last = bisect_left(sentence.tokens, (source.end,), first)
     return _CLAUSE.match(sentence.letters, first, last) is not None
