@@ -144,7 +144,7 @@ def _are_in_one_word(left: TimeExpression, right: TimeExpression) -> bool:
 
 def _discrepancy(pair: Pair, mine: TimedEvent, theirs: TimedEvent, left: TimeExpression, right: TimeExpression) -> Finding:
     here, there = _phrase(pair.left, mine), _phrase(pair.right, theirs)
-    note, severity = judged(pair, left, right, Severity.CONFLICT)
+    note, severity = judged(pair.accounts, left, right, Severity.CONFLICT)
     told = f"{pair.left.source} puts “{here}” at {_when(left)}, {pair.right.source} “{there}” at {_when(right)}.{note}"
     evidence = (pair.left.evidence(left.span, left.value), pair.right.evidence(right.span, right.value))
     return Finding(FindingKind.DISCREPANCY, Aspect.TIME, told, "one event at two times", evidence, severity)

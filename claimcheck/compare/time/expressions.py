@@ -173,7 +173,7 @@ def _agreement(pair: Pair, match: Match[TimeExpression]) -> Finding:
 
 
 def _discrepancy(pair: Pair, match: Match[TimeExpression]) -> Finding:
-    note, severity = judged(pair, match.left, match.right, Severity.CONFLICT if match.relation is Relation.DISJOINT else Severity.VARIANCE)
+    note, severity = judged(pair.accounts, match.left, match.right, Severity.CONFLICT if match.relation is Relation.DISJOINT else Severity.VARIANCE)
     told = _explanation(pair, match) + note
     return Finding(FindingKind.DISCREPANCY, _aspect(pair, match), told, "other time in the same place", _evidence(pair, match), severity)
 

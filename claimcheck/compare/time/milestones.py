@@ -10,6 +10,7 @@ import attrs
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.clauses import titled_by_subject
 from claimcheck.compare.sides.pairs import Side, make_side
+from claimcheck.compare.time.previews import as_changed, later_account
 from claimcheck.compare.time.relations import bound_of, relate_times
 from claimcheck.language.en.milestones import AT_LATEST, DONE_ONCE, LEADING_AWAY, LEAVING, POSTS_LEFT, UNDERGONE_ONCE
 from claimcheck.model.claims import HELD, Claim, Event, Modality, Polarity, Tense
@@ -91,18 +92,8 @@ def _is_of_one_mind(told: Sequence[Dated]) -> bool:
 
 def _discrepancy(accounts: AccountPair, name: str, mine: Dated, theirs: Dated, *, coming: bool) -> Finding:
     here, there = (f"(“{one.event.text}”) at “{one.time.text}”" for one in (mine, theirs))
-    told = f"{accounts.left.source} puts the {name} {here}, {accounts.right.source} {there}."
-    later = _later_report(accounts) if coming else None
-    if later is not None:
-        told = f"{told} {later.source} is the later report: the date may have been changed."
+    later = later_account(accounts) if coming else None
+    note, severity = as_changed(later) if later else ("", Severity.CONFLICT)
+    told = f"{accounts.left.source} puts the {name} {here}, {accounts.right.source} {there}.{note}"
     evidence = accounts.left.evidence(mine.time.span, mine.time.value), accounts.right.evidence(theirs.time.span, theirs.time.value)
-    severity = Severity.CONFLICT if later is None else Severity.VARIANCE
     return Finding(FindingKind.DISCREPANCY, Aspect.TIME, told, "one milestone at two times", evidence, severity)
-
-
-def _later_report(accounts: AccountPair) -> Account | None:
-    """Return the account of the later day, None where they are of one day or one has none."""
-    first, second = accounts.left.reading.article.published_day, accounts.right.reading.article.published_day
-    if first is None or second is None or first == second:
-        return None
-    return accounts.right if first < second else accounts.left
