@@ -69,8 +69,8 @@ def is_initial(word: str) -> bool:
 def core_words(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words of a name without suffixes and middle initials.
 
-    >>> core_words(("John", "F.", "Kerry", "Jr."))
-    ('John', 'Kerry')
+    >>> core_words(("John", "F.", "Marlow", "Jr."))
+    ('John', 'Marlow')
     """
     named = tuple(word for word in words if not is_suffix(word)) or words
     kept = tuple(word for word in named if not is_initial(word))

@@ -102,7 +102,7 @@ def is_month(match: re.Match[str], group: str) -> bool:
     if len(name) <= 4 and name not in SHORT_AND_SURE_MONTHS:
         return written.endswith(".") or (dates_something(match) and not word_after(match.string, match.end(group))[:1].isupper())
     before = word_before(match.string, match.start())
-    # a first name ("April Ryan", "June Carter"): a capital follows and nothing that dates stands before
+    # a first name ("April Hill", "June Boon"): a capital follows and nothing that dates stands before
     return not (name in ("april", "june") and before not in BEFORE_A_DATE and following and word_after(match.string, match.end(group))[0].isupper())
 
 

@@ -12,7 +12,7 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("Lund will miss the final two games of the season with a sprained knee.", "Lund missed 14 games of the season with a sprained knee."),
+        ("Lund will sit out the final two games of the summer with a sprained knee.", "Lund missed 14 games of the summer with a sprained knee."),
         ("Police in Ostford say Lund has four prior arrests for theft.", "Police in Ostford say Lund has two arrests for theft."),
         ("The club offered Lund an eight-year contract worth $160 million.", "The club offered Lund an eight-year contract worth $23 million per season."),
         ("The inspectors tested 29 of 34 pumps at the Ostford plant on Monday.", "The inspectors tested 11 pumps at the Ostford plant on Monday."),
@@ -20,7 +20,7 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
         ("Ostford beat Brae and is in the final after a 31-24 victory.", "Ostford (11-4) beat Brae and is in the final."),
         ("More than 50 firefighters fought the blaze at the Ostford market.", "Ten engines fought the blaze at the Ostford market."),
         ("The source of the leak was not one person, investigators said.", "The source of the leak was several people, investigators said."),
-        ("The mine agency received nearly 235,000 comments on the rule.", "The mine agency received an estimated 235,000 comments on the rule."),
+        ("The mine agency received nearly 64,000 comments on the rule.", "The mine agency received an estimated 64,000 comments on the rule."),
         ("Lund missed four games this season with a sore knee.", "Lund played in 10 games this season with a sore knee."),
         ("Lund played 54 games and hit 13 homers for Ostford.", "Lund played a combined 157 games and hit 33 homers for Ostford and Brae."),
         ("Lund landed 28 of his 68 jabs and kept the title in Ostford.", "Lund landed 178 of 369 jabs and kept the title in Ostford."),
@@ -49,7 +49,7 @@ def test_figures_of_two_portions_are_left_alone(left: str, right: str, discrepan
 @pytest.mark.parametrize(
     ("left", "right", "told"),
     [
-        ("Lund will miss the final two games of the season.", "Lund will miss the final five games of the season.", [("two", "five")]),
+        ("Lund will sit out the final two games of the summer.", "Lund will sit out the final five games of the summer.", [("two", "five")]),
         ("Ostford beat Brae 31-24 on Sunday in front of a full house.", "Ostford beat Brae 31-27 on Sunday in front of a full house.", [("31-24", "31-27")]),
         (
             "Norvik bought the Ostford mill on Monday for a price of 46 million pounds.",

@@ -38,9 +38,9 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
             "The three harbor clerks-two women and a man-were hurt by the crane.",
         ),
         ("The win in Ostford improved his record to 58 wins and three defeats.", "The win in Ostford improved his record to 58-3 with 51 wins by knockout."),
-        ("The attack code was posted on thousands of web sites so far.", "The tool looks across hundreds of millions of web sites."),
+        ("The warning was nailed to thousands of harbor doors so far.", "The map shows hundreds of millions of harbor doors."),
         ("A gunman killed 12 people at a market in Ostford, Ohio, on Monday.", "A gunman killed 19 people at a market in Milltown, Ohio, on Monday."),
-        ("The storm hit Ostford, killing at least 10 people and injuring many.", "The storm hit Ostford, destroying seven villages and injuring 80 people."),
+        ("The storm hit Ostford, killing at least 10 sailors and injuring many.", "The storm hit Ostford, destroying seven villages and injuring 80 people."),
     ],
     ids=["the rest", "more places", "another poll", "two newspapers", "left over", "another order", "another day", "son and mother", "another state", "each its own", "a record", "scales", "another town", "villages"],
 )

@@ -21,8 +21,8 @@ RULE = "quoted and printed"
             ["for", "of"],
         ),
         (
-            '"Initial figures show that the total repair time of the ferry engine will be around twelve days, depending on the weather," the company said.',
-            "Initial figures show that the total dock repair time of the ferry engine will be around twelve days, the company said.",
+            '"The notes show that the total repair time of the ferry engine will come to some twelve days, depending on the weather," the company said.',
+            "The notes show that the total dock repair time of the ferry engine will come to some twelve days, the company said.",
             ["total repair", "total dock repair"],
         ),
     ],

@@ -53,8 +53,8 @@ def test_an_article_that_has_both_wordings_differs_in_none(differences: Found, l
 
 def test_one_change_is_told_once(differences: Found) -> None:
     """Where one article quotes words twice, and the other once in its own wording, the change is told with one of the two."""
-    left = 'Ada Brandt admitted she "went too far" with the speech on the mill. "I went too far and I was wrong," Ada Brandt said of the mill speech.'
-    right = '"I went way too far," Ada Brandt said of her speech on the mill.'
+    left = 'Ada Brandt admitted she "spoke too soon" with the speech on the mill. "I spoke too soon and I regret it," Ada Brandt said of the mill speech.'
+    right = '"I spoke way too soon," Ada Brandt said of her speech on the mill.'
 
     assert [[piece.value for piece in finding.evidence] for finding in differences(left, right)] == [["", "way"]]
 

@@ -31,12 +31,12 @@ def test_a_person_and_a_document_are_a_variance() -> None:
 
 def test_a_set_phrase_inside_two_long_quotations_is_two_peoples() -> None:
     """Six words in a row that anybody may say are one utterance only where they are most of what is quoted."""
-    left = '"Those who want the old dam to stay are on the wrong side of town, and they know it as well as I do," Ada Brandt said.'
-    right = '"My neighbors are on the wrong side of town whenever the ferry stops for the winter," Tom Reyes said.'
+    left = '"Those who want the old dam to stay live at the far end of town, and they know it as well as I do," Ada Brandt said.'
+    right = '"My neighbors live at the far end of town whenever the ferry stops for the winter," Tom Reyes said.'
 
     assert speaker_findings(left, right) == []
-    assert speaker_findings('"I think they are on the wrong side of town," Ada Brandt said.', '"These men are on the wrong side of town," Tom Reyes said.') == []
-    assert len(speaker_findings('Most voters "are on the wrong side of town," Ada Brandt said.', 'Voters "are on the wrong side of town," Tom Reyes said.')) == 1
+    assert speaker_findings('"I think they live at the far end of town," Ada Brandt said.', '"These men live at the far end of town," Tom Reyes said.') == []
+    assert len(speaker_findings('Most voters "live at the far end of town," Ada Brandt said.', 'Voters "live at the far end of town," Tom Reyes said.')) == 1
 
 
 def test_an_office_and_a_document_are_a_variance_though_the_words_go_on() -> None:

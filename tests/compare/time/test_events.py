@@ -67,7 +67,7 @@ def rules_between(left: str, right: str) -> set[str]:
 def test_appearances_before_two_bodies_are_left_alone(discrepancies: Finder) -> None:
     """The county court sits tomorrow and the crown court in August; at one court two days differ."""
     left = "Pavel Dragan pleaded not guilty and will appear before Ostford Crown Court on August 19."
-    right = "Pavel Dragan has been denied bail and will appear at {} tomorrow morning."
+    right = "Pavel Dragan has been kept in jail and will appear at {} tomorrow morning."
 
     assert discrepancies(left, right.format("Ostford County Court"), Aspect.TIME) == []
     assert discrepancies(left, right.format("Ostford Crown Court"), Aspect.TIME) == [("August 19", "tomorrow morning")]

@@ -62,7 +62,7 @@ def years(left: str, right: str) -> list[tuple[str, ...]]:
 @pytest.mark.parametrize(
     ("left", "right", "stretches"),
     [
-        ("They honored Ada Lund, who served from 1967 to 1979.", "Ada Lund held the seat from 1966 to 1978.", ("1967 to 1979", "1966 to 1978")),
+        ("They honored Ada Lund, who served from 1968 to 1980.", "Ada Lund held the seat from 1967 to 1979.", ("1968 to 1980", "1967 to 1979")),
         ("Ada Lund was mayor between 1990 and 1998.", "As mayor from 1990 until 1999, Ada Lund built the harbor. Ada Lund ruled from 1990 until 1999.", ("1990 and 1998", "1990 until 1999")),
         ("Ada Lund led the bank from 2004 to 2011.", "Ada Lund ran the bank from 2003 to 2011.", ("2004 to 2011", "2003 to 2011")),
     ],
@@ -75,10 +75,10 @@ def test_years_that_nearly_agree_are_those_of_one_post(left: str, right: str, st
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("Ada Lund served from 1967 to 1979.", "Ada Lund held the seat from 1967 to 1979."),
-        ("Ada Lund served from 1967 to 1979.", "Ada Lund taught school from 1980 to 1991."),
-        ("Ada Lund served from 1967 to 1979.", "Ida Brandt held the seat from 1966 to 1978."),
-        ("Ada Lund served from 1967 to 1979.", "Ada Lund served from 1967 to 1979, and taught from 1966 to 1978."),
+        ("Ada Lund served from 1968 to 1980.", "Ada Lund held the seat from 1968 to 1980."),
+        ("Ada Lund served from 1968 to 1980.", "Ada Lund taught school from 1980 to 1991."),
+        ("Ada Lund served from 1968 to 1980.", "Ida Brandt held the seat from 1967 to 1979."),
+        ("Ada Lund served from 1968 to 1980.", "Ada Lund served from 1968 to 1980, and taught from 1967 to 1979."),
         ("Ada Lund served from May to June.", "Ada Lund served from April to May."),
     ],
 )
