@@ -1,5 +1,6 @@
 """Words ─► stems: "resigned", "resigning" and "resigns" become one. The only door to nltk's stemmer."""
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Protocol
 
@@ -37,6 +38,15 @@ def content_stem(word: str) -> str:
     ('resign', '', '')
     """
     return stem(word) if word[0].isalnum() and word not in FUNCTION_WORDS else ""
+
+
+def content_stems(words: Iterable[str]) -> set[str]:
+    """Return the stems of lower-case words, function words left out.
+
+    >>> sorted(content_stems(["the", "mayor", "resigned"]))
+    ['mayor', 'resign']
+    """
+    return {stem(word) for word in words if word not in FUNCTION_WORDS}
 
 
 #: `content_stem` of each word: one look a token instead of three questions.

@@ -10,13 +10,12 @@ from claimcheck.compare.quote.utterances import Utterance
 from claimcheck.compare.quote.words import QuotedWords, quoted_words
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.wording import plain
-from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.numbers import FRACTIONS, ORDINALS, SCALES, SMALL_NUMBERS, TENS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Likeness, Shared
 from claimcheck.model.quotations import AttributionKind, Speaker
 from claimcheck.model.spans import Span
 from claimcheck.text.names import NameRelation, compare_person_names
-from claimcheck.text.stems import stem
+from claimcheck.text.stems import content_stems, stem
 from claimcheck.text.wording import WORD, first_words, spoken_out, written_form
 
 SHARED_STEMS = 2  # words of meaning that a paraphrase keeps, beside names, its speaker and its alignment: with one, other remarks of the speaker pass too
@@ -109,9 +108,9 @@ def _likeness(quoted: Sequence[str], reported: Sequence[str]) -> float | None:
     forms = [written_form(word) for word in reported]
     if " ".join(forms) == " ".join(quoted) or _turns_round(quoted, forms) or _turns_round(forms, quoted):
         return None
-    mine, theirs = _stems(quoted), _stems(forms)
+    mine, theirs = content_stems(quoted), content_stems(forms)
     shared = mine & theirs
-    plain = shared - _stems([form for word, form in zip(reported, forms, strict=True) if word[0].isupper() or form[0].isdigit()]) - _figures()
+    plain = shared - content_stems([form for word, form in zip(reported, forms, strict=True) if word[0].isupper() or form[0].isdigit()]) - _figures()
     share = 2 * len(shared) / max(1, len(mine) + len(theirs))
     told = share >= SURE_SHARE or (share >= LEAST_SHARE and len(shared) >= QUOTED_SHARE * len(mine))
     return share if told and len(plain) >= SHARED_STEMS else None
@@ -122,7 +121,7 @@ def _turns_round(words: Sequence[str], others: Sequence[str]) -> bool:
     if any(_denies(word) for word in others):
         return False
     denied = [other for place, word in enumerate(words) if _denies(word) for other in words[place + 1 : place + 1 + DENIAL_REACH]]
-    return not _stems(denied).isdisjoint(_stems(others))
+    return not content_stems(denied).isdisjoint(content_stems(others))
 
 
 def _denies(form: str) -> bool:
@@ -138,7 +137,3 @@ def _same(one: Speaker, other: Speaker | None) -> bool:
 @lru_cache(maxsize=1)  # not on import, for the stemmer is slow to load
 def _figures() -> frozenset[str]:
     return frozenset(map(stem, (*SMALL_NUMBERS, *TENS, *SCALES, *FRACTIONS, *ORDINALS)))
-
-
-def _stems(forms: Sequence[str]) -> set[str]:
-    return {stem(form) for form in forms if form not in FUNCTION_WORDS}

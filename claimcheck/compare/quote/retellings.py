@@ -14,7 +14,7 @@ from claimcheck.compare.sides.accounts import AccountPair
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.text.edits import word_edits
-from claimcheck.text.stems import stem
+from claimcheck.text.stems import content_stems
 
 LEAST_SCORE = 0.75  # how surely the sentences tell the same; of those read by eye below it half were two remarks on one matter
 RUN = 4  # words in a row that both have, where the rest may be told apart
@@ -59,17 +59,13 @@ def _spoken(side: QuotedWords, stretch: range) -> tuple[str, ...]:
 
 def _is_one_remark(here: tuple[str, ...], there: tuple[str, ...]) -> bool:
     """Say whether two quotations share enough, and neither is a piece of the other."""
-    mine, theirs = _stems(here), _stems(there)
+    mine, theirs = content_stems(here), content_stems(there)
     shared = mine & theirs
     if not shared or 2 * len(shared) < LIKENESS_AROUND_A_RUN * (len(mine) + len(theirs)) or _is_piece(here, there):
         return False
     if _share_a_run(here, there):
         return True
     return (len(shared) >= FEWEST_ALIKE or mine == theirs) and 2 * len(shared) >= LIKENESS * (len(mine) + len(theirs))
-
-
-def _stems(forms: Sequence[str]) -> set[str]:
-    return {stem(form) for form in forms if form not in FUNCTION_WORDS}
 
 
 def _is_piece(here: Sequence[str], there: Sequence[str]) -> bool:
