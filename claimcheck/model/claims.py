@@ -40,6 +40,8 @@ class Modality(StrEnum):
 
 #: What is told outright, as done or as settled.
 HELD = (Modality.ASSERTED, Modality.PLANNED)
+#: What is only asked, or would follow if something else were so: who wonders whether it is done does not say that it is.
+LEFT_OPEN = (Modality.CONDITIONAL, Modality.ASKED)
 
 
 class Tense(StrEnum):

@@ -2,18 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.compare.event.runs import common_phrase, deed_places, telling_run
+from claimcheck.compare.event.runs import common_phrase, telling_run
+from claimcheck.compare.event.subjects import name_of_subject, with_subject
 from claimcheck.compare.sides.clauses import FEWEST_SHARED, ClausePair, match_clauses, name_two_patients, name_two_people
 from claimcheck.compare.sides.common_words import in_common
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.plain_words import plain_words
 from claimcheck.language.en.function_words import DEEDLESS_LEMMAS, EMPTY_LEMMAS, TELLING_LEMMAS
+from claimcheck.language.en.modality import CONDITIONS
 from claimcheck.language.en.negation import BEHIND_ANOTHER_NO, NO
-from claimcheck.model.claims import EventForm
+from claimcheck.model.claims import LEFT_OPEN, Event, EventForm
 from claimcheck.model.comparisons import Aspect, Finding, agreement
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 
+CONDITIONS_AND_QUESTIONS = CONDITIONS | {"?"}
 _NOUN = "N"  # the letter of its part of speech
 
 
@@ -25,18 +28,31 @@ def compare_clauses(pair: Pair, settings: Settings) -> Iterator[Finding]:
     matched = match_clauses(pair)
     told = [(clauses, run) for clauses in matched if _tell_one_thing(pair, clauses, settings) and _agree(pair, clauses) and (run := telling_run(pair, clauses))]
     for clauses, run in told:
-        deed = clauses.events[0].lemma if clauses.events else None
-        yield _agreement(pair, run, "clauses with the same words", _with_subject(pair, run, clauses), deed)
+        shown = with_subject(pair, run, clauses)
+        if len(shown) < FEWEST_SHARED and len(clauses.shared) > 2 * FEWEST_SHARED:
+            run = shown = clauses.shared
+        if len(shown) >= FEWEST_SHARED:  # a bare verb tells nothing of whom or what
+            deed = clauses.events[0].lemma if clauses.events else None
+            yield _agreement(pair, run, "clauses with the same words", shown, deed, name_of_subject(pair, shown, clauses))
     if is_sure and not told and (run := common_phrase(pair)) and all(_agree(pair, clauses) for clauses in matched if not set(run).isdisjoint(clauses.shared)):
         yield _agreement(pair, run, "phrase with the same words", run)
 
 
 def _agree(pair: Pair, clauses: ClausePair) -> bool:
-    """Say whether nothing parts the clauses: neither another doer nor another to whom it is done nor a denial."""
+    """Say whether nothing parts the clauses: neither another doer nor another to whom it is done nor a denial, nor that one leaves open whether it is so."""
     left, right = clauses.left, clauses.right
-    if clauses.events is not None and clauses.events[0].polarity is not clauses.events[1].polarity:
-        return False
+    if clauses.events is not None:
+        mine, theirs = clauses.events
+        if mine.polarity is not theirs.polarity or _left_open_in_one(pair, mine, theirs):
+            return False
     return not (_denied_in_one(pair, clauses.shared) or name_two_people(pair, left, right) or name_two_patients(pair, left, right))
+
+
+def _left_open_in_one(pair: Pair, mine: Event, theirs: Event) -> bool:
+    """Say whether one side alone asks whether a deed is done, or tells what would be if it were, with an "if" or a question that the other has not."""
+    if (mine.modality in LEFT_OPEN) is (theirs.modality in LEFT_OPEN):
+        return False
+    return CONDITIONS_AND_QUESTIONS.isdisjoint(pair.left.sentence.lowers) or CONDITIONS_AND_QUESTIONS.isdisjoint(pair.right.sentence.lowers)
 
 
 def _deeds_named(side: Side) -> frozenset[str]:
@@ -90,22 +106,15 @@ def _with_no(side: Side) -> frozenset[int]:
     return frozenset(denied)
 
 
-def _agreement(pair: Pair, mine: Sequence[int], rule: str, shown: Sequence[int], deed: str | None = None) -> Finding:
+def _agreement(pair: Pair, mine: Sequence[int], rule: str, shown: Sequence[int], deed: str | None = None, name: str = "") -> Finding:
     theirs = sorted(pair.correspondence[place] for place in mine)
     left, right = (
         side.evidence(Span(side.words.starts[places[0]], side.words.ends[places[-1]]), deed) for side, places in ((pair.left, mine), (pair.right, theirs))
     )
-    alike, words = in_common(pair, shown)
+    alike, common = in_common(pair, shown)
+    words = f"[{name}] {common}" if name else common
     deeds = _holds_event(pair.left, alike) and _holds_event(pair.right, [pair.correspondence[place] for place in alike])
     return agreement(Aspect.EVENT, f"{'tell:' if deeds else 'speak of'} “{words}”", rule, (left, right), words=words, topic=not deeds)
-
-
-def _with_subject(pair: Pair, places: Sequence[int], clauses: ClausePair) -> Sequence[int]:
-    """Return *places* with the words of the subject that both clauses have, however far it stands from the deed: what happened is told with who did it."""
-    if clauses.left.subject is None or clauses.right.subject is None or deed_places(pair, clauses).isdisjoint(places):
-        return places
-    mine, theirs = pair.left.words.within(clauses.left.subject), pair.right.words.within(clauses.right.subject)
-    return sorted({*places, *(place for place in clauses.shared if place in mine and pair.correspondence[place] in theirs)})
 
 
 def _holds_event(side: Side, places: Sequence[int]) -> bool:

@@ -1,27 +1,78 @@
 """Words that two sentences share ─► how an explanation quotes them: the words of one sentence, with dots for what only one of the two has."""
 
-from collections.abc import Sequence
-from itertools import pairwise, takewhile
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
+from claimcheck.compare.sides.bearing import bearing_words, common_end, leading_words, without_articles
 from claimcheck.compare.sides.clauses import FEWEST_SHARED
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.wording import closed, plain
 from claimcheck.language.en.units import CURRENCY_SIGNS
-from claimcheck.language.en.word_classes import ARTICLES
+from claimcheck.language.en.word_classes import BINDING_WORDS, LIGHT_WORDS
+from claimcheck.model.claims import Event, EventForm
 from claimcheck.text.wording import BETWEEN_PIECES, ELLIPSIS, WORD, single_spaced
 
 _LONGEST_SHOWN = 120  # characters of a clause that an explanation repeats
 _MOST_SHOWN = 60  # content words; more do not fit
+#: What parts two phrases: a comma, a dash. Marks of quotations and what closes a short form do not.
+_MARK = re.compile(r"[,;:!?()\[\]–—―]|--|\s-\s|\.(?=\s+[A-Z])")
 
 
 def in_common(pair: Pair, places: Sequence[int]) -> tuple[Sequence[int], str]:
     """Return which content words of the left sentence at *places* stand in one order in both, and the words that the two have in common there."""
-    alike = _in_one_order(pair, _without_torn_figures(pair, places)[:_MOST_SHOWN])
+    told = _without_torn_figures(pair, places)[:_MOST_SHOWN]
+    alike = _in_one_order(pair, told)
     alike_there = [pair.correspondence[place] for place in alike]
-    told = (_common_words(pair.left, alike, pair.right, alike_there), _common_words(pair.right, alike_there, pair.left, alike))
-    shorter = min(told, key=lambda text: (len(text), text))
+    if len(alike) < len(told) and (whole := _turned_round(pair, told)):
+        return told, _shortened(whole)
+    return alike, _shortened(_shorter((_common_words(pair.left, alike, pair.right, alike_there), _common_words(pair.right, alike_there, pair.left, alike))))
+
+
+def _shorter(texts: Iterable[str]) -> str:
+    """Return the shortest of *texts*, the same from either side."""
+    return min(texts, key=lambda text: (len(text), text))
+
+
+def _shortened(shorter: str) -> str:
     shown = shorter if len(shorter) <= _LONGEST_SHOWN else shorter[:_LONGEST_SHOWN].rpartition(" ")[0].rstrip(BETWEEN_PIECES) + f" {ELLIPSIS}"
-    return alike, closed(plain(shown))
+    return closed(plain(shown))
+
+
+def _turned_round(pair: Pair, places: Sequence[int]) -> str:
+    """Return the words of *places* as one sentence has them, where the other turns two parts of them round: "fraud charges" for "charged with fraud".
+
+    Who does what to whom takes three parts to turn round: "Lund sued Brandt" is not "Brandt sued Lund", unless one of the two has the passive. Nothing
+    where neither has them in one phrase.
+    """
+    partner, verbs, verbs_there = pair.correspondence, pair.left.once[_verbs], pair.right.once[_verbs]
+    here, there = {place for place in places if place in verbs}, {place for place in places if partner[place] in verbs_there}
+    passive = any(verbs[place].passive is not verbs_there[partner[place]].passive for place in here & there)
+    if sum(partner[place] < partner[before] for before, place in pairwise(places)) > 1 and not passive:
+        return ""
+    phrases = [  # who may face charges was not charged: where one has a noun, its phrase is told
+        _phrase(pair.left, places, pair.right, partner) if here <= there else "",
+        _phrase(pair.right, sorted(partner[place] for place in places), pair.left, pair.back) if there <= here else "",
+    ]
+    return _shorter(list(filter(None, phrases)) or [""])
+
+
+def _verbs(side: Side) -> dict[int, Event]:
+    """Return of each content word that is a verb what it tells."""
+    events = (event for claim in side.claims for event in claim.events if event.form is EventForm.VERB)
+    return {place: event for event in events for place in side.words.within(event.span)}
+
+
+def _phrase(side: Side, places: Sequence[int], other: Side, partner: Mapping[int, int]) -> str:
+    """Return the words of *side* from the first of *places* to the last, where these make one phrase.
+
+    No other content word stands between, nor a mark or a word that binds no phrase.
+    """
+    words, text = side.words, side.reading.document.text
+    between = (text[words.ends[place] : words.starts[place + 1]] for place in places[:-1])
+    if places[-1] - places[0] >= len(places) or any(_MARK.search(one) or not BINDING_WORDS.issuperset(map(str.lower, WORD.findall(one))) for one in between):
+        return ""
+    return single_spaced(f"{bearing_words(side, places[0], other, partner[places[0]])} {text[_with_sign(side, places[0]) : words.ends[places[-1]]]}")
 
 
 def _without_torn_figures(pair: Pair, places: Sequence[int]) -> Sequence[int]:
@@ -53,29 +104,33 @@ def _in_one_order(pair: Pair, places: Sequence[int]) -> Sequence[int]:
 def _common_words(side: Side, places: Sequence[int], other: Side, theirs: Sequence[int]) -> str:
     """Return the words of *side* at *places*, which the other has at *theirs*, and those between that both have, with dots for what one of them has alone."""
     words, text = side.words, side.reading.document.text
-    starts = [_with_sign(text, words.starts[place]) for place in places]
-    told = [text[starts[0] : words.ends[places[0]]]]
+    starts = [_with_sign(side, place) for place in places]
+    told = [bearing_words(side, places[0], other, theirs[0]), " ", text[starts[0] : words.ends[places[0]]]]
     for number, ((before, place), (before_there, place_there)) in enumerate(zip(pairwise(places), pairwise(theirs), strict=True), start=1):
         between = text[words.ends[before] : starts[number]]
         there = other.reading.document.text[other.words.ends[before_there] : max(other.words.ends[before_there], other.words.starts[place_there])]
-        adjacent = place == before + 1 and place_there == before_there + 1
-        told += [_common_end(between, there) if adjacent else BETWEEN_PIECES, text[starts[number] : words.ends[place]]]
+        if place != before + 1 or place_there != before_there + 1:
+            joint = f"{BETWEEN_PIECES}{leading_words(side, place, other, place_there)} "
+        elif between == there or _weigh_alike(between, there):
+            joint = between
+        else:
+            joint = f"{BETWEEN_PIECES}{bearing_words(side, place, other, place_there) or _common_end(between, there)} "
+        told += [joint, text[starts[number] : words.ends[place]]]
     return single_spaced("".join(told))
 
 
+def _weigh_alike(between: str, there: str) -> bool:
+    """Say whether the same stands between two words on both sides, but for articles and what one alone adds of the words that tell no more."""
+    mine, theirs = (without_articles(WORD.findall(text.lower())) for text in (between, there))
+    here, others = {*mine}, {*theirs}
+    return mine == theirs or (LIGHT_WORDS.issuperset(here ^ others) and (here <= others or here >= others))
+
+
 def _common_end(between: str, there: str) -> str:
-    """Return what stands between two words where the other side has the same there, articles aside; else the words common to both at its end, behind dots."""
-    mine, theirs = _little_words(between), _little_words(there)
-    if list(map(str.lower, mine)) == list(map(str.lower, theirs)):
-        return between
-    common = takewhile(lambda words: words[0].lower() == words[1].lower(), zip(reversed(mine), reversed(theirs), strict=False))
-    return f"{BETWEEN_PIECES}{' '.join(reversed([word for word, _ in common]))} "
+    return " ".join(common_end(without_articles(WORD.findall(between)), without_articles(WORD.findall(there))))
 
 
-def _little_words(text: str) -> list[str]:
-    return [word for word in WORD.findall(text) if word.lower() not in ARTICLES]
-
-
-def _with_sign(text: str, start: int) -> int:
-    """Return where a word begins with the sign of a currency that stands before it."""
+def _with_sign(side: Side, place: int) -> int:
+    """Return where a content word begins with the sign of a currency that stands before it."""
+    text, start = side.reading.document.text, side.words.starts[place]
     return start - (text[max(0, start - 1) : start] in CURRENCY_SIGNS)

@@ -8,6 +8,9 @@ MODALS = {
     "shan't": "planned", "wo": "planned", "ca": "possible",
 }  # fmt: skip
 
+#: What may stand between a modal verb or a "not" and the word that it bears on: "will not have been closed", "not even one".
+BEFORE_BORNE_ON = frozenset("be been being have has had having is are was were do does did to now once again only even ever also just still one any".split())
+
 #: Verbs whose infinitive is not (yet) so: "plans to meet", "is expected to vote".
 INFINITIVE_CUES = {
     "plan": "planned", "expect": "planned", "intend": "planned", "hope": "planned", "aim": "planned", "vow": "planned", "pledge": "planned", "promise": "planned",

@@ -4,6 +4,9 @@ INDEFINITE_ARTICLES = frozenset({"a", "an"})
 ARTICLES = INDEFINITE_ARTICLES | {"the"}
 THIRD_PERSON_POSSESSIVES = frozenset("his her its their".split())
 POSSESSIVES = THIRD_PERSON_POSSESSIVES | {"my", "your", "our"}
+#: What one writer has between two words where another has nothing, and tells no more by it: "murder of his mother" and "murdering his mother".
+# no "by" and no form of "be", which turn round who does it; no "for", "against", "from", "and"
+LIGHT_WORDS = THIRD_PERSON_POSSESSIVES | frozenset("of to in on at with that has have had".split())
 #: What a phrase for one person or thing begins with: "a mayor", "the mayor", "their mayor".
 OPENERS_OF_ONE = ARTICLES | THIRD_PERSON_POSSESSIVES
 DETERMINERS = (
@@ -64,6 +67,9 @@ PLAIN_PREPOSITIONS = frozenset(
 #: Prepositions that open clauses too, or stand alone behind a verb.
 OTHER_PREPOSITIONS = frozenset("according after aside before down out past round till up".split())
 PREPOSITIONS = PLAIN_PREPOSITIONS | OTHER_PREPOSITIONS
+#: What stands between the content words of one phrase: "charged with the murder of his mother", "was arrested by".
+# no "and", no modal, no "not", no pronoun: behind these another phrase may begin, or what is told is another
+BINDING_WORDS = (PREPOSITIONS - {"without"}) | POSSESSIVES | ARTICLES | frozenset("to s is are was were been has have had".split())
 ADVERBS = frozenset(
     """
     again ago ahead almost alone already also altogether always anyway apart away back best better certainly deep early else elsewhere enough even

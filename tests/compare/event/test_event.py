@@ -121,7 +121,7 @@ def test_words_in_another_order_are_no_phrase() -> None:
     second = claimcheck.Article(text="Ada Lund of the harbor union will meet workers and presidents at the old mill.", source="B")
     (told,) = (finding.explanation for finding in claimcheck.compare(first, second).agreements if finding.aspect is Aspect.EVENT)
 
-    assert told.startswith("Both tell: “Ada Lund of the harbor union will meet workers … old mill”.")
+    assert told.startswith("Both tell: “Ada Lund of the harbor union will meet workers … at the old mill”.")
 
 
 def test_a_border_is_no_claim(agreements: Finder) -> None:
@@ -184,3 +184,32 @@ def test_what_somebody_was_asked_to_do_is_told(right: str, told: bool) -> None:
 def test_a_phrase_in_unlike_clauses_is_told_where_it_tells_a_deed(left: str, right: str, words: list[str]) -> None:
     """A verb with a word beside it that surely aligned sentences both have is what both tell, a thing of two words is not."""
     assert told_of(left, right) == words
+
+
+@pytest.mark.parametrize(
+    ("right", "told"),
+    [
+        ("The yard declined to say whether the account of the ferry was hacked.", False),
+        ("The yard will not say if the account of the ferry was hacked.", False),
+        ("The yard is sure that the account of the ferry was hacked.", True),
+    ],
+    ids=["whether", "if", "that"],
+)
+def test_what_one_side_leaves_open_is_nothing_that_both_tell(right: str, told: bool) -> None:
+    """Who does not say whether something was done does not tell that it was."""
+    left = "The skipper found that the account of the ferry was hacked."
+
+    assert bool(told_of(left, right)) is told
+
+
+@pytest.mark.parametrize(
+    ("left", "told"),
+    [
+        ("Pilots stole a boat with nets, oars, sails, lamps, ropes and anchors on Friday in Milltown.", []),
+        ("Pilots stole a boat with nets on Friday in Milltown.", ["Both tell: “stole … on Friday in Milltown”."]),
+    ],
+    ids=["verb", "verb, when and where"],
+)
+def test_a_bare_verb_is_nothing_that_both_tell(left: str, told: list[str]) -> None:
+    """That two sentences share a verb says neither who did what nor where."""
+    assert told_of(left, "Anglers stole on Friday in Milltown a crane.") == told
