@@ -48,3 +48,23 @@ def test_one_deed_of_three_articles_is_one_claim(texts: tuple[str, ...]) -> None
     (entry,) = entries_with("crane toppled onto the Ostford pier", told(*texts))
 
     assert entry.startswith("In all three: ")
+
+
+LONG_WORDS = "As storms over Ostford grow and oar prices continue to rise, we again urge the council to end the quarrel and to act at once on the new plan for the harbor"
+
+
+def test_what_stands_in_a_quotation_of_both_is_told_with_it() -> None:
+    """Each clause of a long quotation that both print is part of it, not a claim of its own, though its beginning alone is repeated."""
+    entries = told(f"“{LONG_WORDS},” Ada Lund said on Friday.", f"Skippers are angry. “{LONG_WORDS},” said Lund.")
+
+    assert len(entries_with("“", entries)) == 1
+
+
+REPAIRED = "The council of Selby repaired the harbor crane"
+
+
+def test_what_repeats_a_claim_in_each_article_is_no_second_claim() -> None:
+    """An article that tells a deed twice agrees on it once with another that tells it twice."""
+    entries = told(f"{REPAIRED} on Friday. {REPAIRED} in a day.", f"{REPAIRED} in haste. Anglers said that {REPAIRED[0].lower()}{REPAIRED[1:]}.")
+
+    assert len(entries_with("repaired the harbor crane", entries)) == 1

@@ -7,6 +7,7 @@ import attrs
 from claimcheck.model.comparisons import Aspect, Finding
 from claimcheck.model.nearby import Nearby
 from claimcheck.report.groups.places import Place, Places, articles_of, by_words, shared_by, touch
+from claimcheck.text.wording import ELLIPSIS
 
 #: Aspects that say what happened or was said; the others say of whom, when and how many.
 TELLING = frozenset({Aspect.EVENT, Aspect.QUOTE})
@@ -51,12 +52,25 @@ class Claims:
         self._nearby.add(claim, sentences)
 
     def _tells(self, claim: Told, number: int) -> bool:
-        """Say whether a finding is on words of what leads a claim; where that is about other articles, on words of anything in it."""
+        """Say whether a finding is on words of what leads a claim; where that is about other articles, on words of anything in it.
+
+        What is on words of the claim in each of its articles repeats it, be it of what leads it in none.
+        """
         finding, lead = self._findings[number], self._findings[claim.lead]
         articles = articles_of(finding)
-        others = [lead] if articles & articles_of(lead) else [self._findings[one] for one in claim.numbers]
-        return any(touch(finding.evidence, other.evidence, article) for other in others for article in articles & articles_of(other))
+        told = [self._findings[one] for one in claim.numbers]
+        if any(_on_its_words(finding, other, article) for other in ([lead] if articles & articles_of(lead) else told) for article in articles):
+            return True
+        return finding.aspect in TELLING and all(any(_on_its_words(finding, other, article) for other in told) for article in articles)
+
+
+def _on_its_words(finding: Finding, other: Finding, article: int) -> bool:
+    return article in articles_of(other) and touch(finding.evidence, other.evidence, article)
 
 
 def _words_shared(finding: Finding) -> int:
-    return len(shared_by(finding).words.split())
+    """Return how many words a finding tells: of a quotation those that both have, for an explanation repeats no more than its beginning."""
+    shown = shared_by(finding).words
+    if finding.aspect is Aspect.QUOTE and shown.endswith(ELLIPSIS):
+        return max(len(shown.split()), min(len(piece.text.split()) for piece in finding.evidence))
+    return len(shown.split())
