@@ -122,7 +122,9 @@ def _entries(collation: Collation, groups: Iterable[FindingGroup], group: str, f
     naming, telling = [], chosen
     if group == AGREEMENT:
         naming = [one for one in chosen if _only_names(one, collation.findings)]
-        telling = sorted((one for one in chosen if not _only_names(one, collation.findings)), key=_surest_first)
+        telling = [one for one in chosen if not _only_names(one, collation.findings)]
+        # the surest first: what tells more than names, days and topics, in sentences that tell one claim, by most articles
+        telling.sort(key=lambda one: (_tells_nothing(one, collation.findings), one.cluster is None, -len(one.sides[0])))
     for number, one in enumerate(telling, start=first):
         findings = tuple(collation.findings[place] for place in one.findings)
         yield Entry(number, group, one.aspects, one.explanation, findings, quote_words(one.evidence, collation.readings))
@@ -131,14 +133,14 @@ def _entries(collation: Collation, groups: Iterable[FindingGroup], group: str, f
         yield _named(first + len(telling), findings, collation.readings)
 
 
-def _surest_first(group: FindingGroup) -> tuple[bool, bool, int]:
-    """Return a key by which what is more than names and days comes first, of that what stands in sentences that tell one claim, and what most articles tell."""
-    return WHO_AND_WHEN.issuperset(group.aspects), group.cluster is None, -len(group.sides[0])
-
-
 def _only_names(group: FindingGroup, findings: Sequence[Finding]) -> bool:
     if group.cluster is not None:
         return NAMING.issuperset(group.aspects)
+    return _tells_nothing(group, findings)
+
+
+def _tells_nothing(group: FindingGroup, findings: Sequence[Finding]) -> bool:
+    """Say whether the articles have no more in common than names, days and what they speak of."""
     return all(one.aspect in WHO_AND_WHEN or shared_by(one).topic for one in (findings[place] for place in group.findings))
 
 
