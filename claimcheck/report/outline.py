@@ -123,8 +123,8 @@ def _entries(collation: Collation, groups: Iterable[FindingGroup], group: str, f
     if group == AGREEMENT:
         naming = [one for one in chosen if _only_names(one, collation.findings)]
         telling = [one for one in chosen if not _only_names(one, collation.findings)]
-        # the surest first: what tells more than names, days and topics, in sentences that tell one claim, by most articles
-        telling.sort(key=lambda one: (_tells_nothing(one, collation.findings), one.cluster is None, -len(one.sides[0])))
+        # what tells more than names, days and topics comes first, of that what most articles tell, in the order of the first article
+        telling.sort(key=lambda one: (_tells_nothing(one, collation.findings), -len(one.sides[0])))
     for number, one in enumerate(telling, start=first):
         findings = tuple(collation.findings[place] for place in one.findings)
         yield Entry(number, group, one.aspects, one.explanation, findings, quote_words(one.evidence, collation.readings))

@@ -48,23 +48,27 @@ def test_every_difference_is_told(long: Collation) -> None:
     assert {section.heading for section in told.sections} == {f"Conflicts ({MANY})", f"Agreements ({MANY})", f"Only in A ({MANY})"}
 
 
-def test_the_surest_agreement_comes_first(long: Collation) -> None:
-    """What stands in sentences that tell one claim comes before what only shares words, wherever it stands in the text."""
-    first = next(section for section in outline(long).sections if section.group == AGREEMENT).entries[0]
+def test_agreements_come_in_the_order_of_the_text(long: Collation) -> None:
+    """News tells first what matters most: of what both tell, that which stands first comes first, and the cut falls on the rest."""
+    entries = next(section for section in outline(long).sections if section.group == AGREEMENT).entries
 
-    assert first.explanation == f"In both: “{MANY - 1}”."
+    assert [entry.explanation for entry in entries] == [f"In both: “{place}”." for place in range(MANY)]
 
 
-def test_what_is_told_comes_before_who_and_when() -> None:
-    """Of two agreements in sentences that tell one claim, that on a figure comes before that on a day, though this one has stood first."""
+@pytest.mark.parametrize(("aspect", "topic"), [(Aspect.TIME, False), (Aspect.EVENT, True)])
+def test_what_is_told_comes_before_who_and_when_and_topics(aspect: Aspect, topic: bool) -> None:
+    """Of two agreements in sentences that tell one claim, that on a figure comes before that on a day or a topic, though this one has stood first."""
     texts = ("Ostford slept on Monday.\n\nNine boats sank off Selby in the storm.", "On Monday Ostford slept.\n\nIn the storm nine boats sank off Selby.")
     collation = claimcheck.compare(*(claimcheck.Article(text, source=source) for text, source in zip(texts, "AB", strict=True))).collation
     days, boats = ([(number, place) for number in (0, 1)] for place in (0, 1))
     clusters = tuple(Cluster(tuple(members), members[0], 0.9, ((0,), (1,))) for members in (days, boats))
-    found = [agreement(aspect, "say it", "test", _on(collation, words)) for aspect, words in ((Aspect.TIME, "Monday"), (Aspect.QUANTITY, "ine boats"))]
-    entries = outline(Collation(collation.readings, (), tuple(found), clusters)).entries
+    found = (
+        agreement(aspect, "speak of it", "test", _on(collation, "Monday"), words="Monday", topic=topic),
+        agreement(Aspect.QUANTITY, "say it", "test", _on(collation, "ine boats")),
+    )
+    entries = outline(Collation(collation.readings, (), found, clusters)).entries
 
-    assert [entry.aspects[0] for entry in entries] == [Aspect.QUANTITY, Aspect.TIME]
+    assert [entry.aspects[0] for entry in entries] == [Aspect.QUANTITY, aspect]
 
 
 def _on(collation: Collation, words: str) -> tuple[Evidence, ...]:

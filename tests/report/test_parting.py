@@ -68,3 +68,11 @@ def test_what_repeats_a_claim_in_each_article_is_no_second_claim() -> None:
     entries = told(f"{REPAIRED} on Friday. {REPAIRED} in a day.", f"{REPAIRED} in haste. Anglers said that {REPAIRED[0].lower()}{REPAIRED[1:]}.")
 
     assert len(entries_with("repaired the harbor crane", entries)) == 1
+
+
+def test_what_a_claim_tells_stands_before_what_it_is_about() -> None:
+    """A claim is called by its deed, though the articles share more words of another sentence for where it happened."""
+    courier = "A crane toppled onto Pier 6 of the Ostford container port on Tuesday, the union said."
+    ledger = "The union met a day after one of its cranes fell onto a pier of the Ostford container port. The crane toppled onto Pier 6 on Tuesday."
+
+    assert told(courier, ledger)[0].startswith("In both: “crane toppled onto Pier 6")

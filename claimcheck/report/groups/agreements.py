@@ -122,11 +122,15 @@ def _said_of_all(finding: Finding, sources: Sequence[str]) -> str:
 
 
 def _deeds(findings: Sequence[Finding]) -> list[Label]:
-    """Return the most words that each articles have in common for what happened, those of most articles first; who has words has any part of them."""
+    """Return the most words that each articles have in common for what happened, those of most articles first; who has words has any part of them.
+
+    Words that tell a deed stand before those that only say what it is about, however many these are.
+    """
     told = [(shared_by(finding).words, articles_of(finding)) for finding in findings]
     told_by = {deed: frozenset[int]().union(*(articles for whole, articles in told if is_part(deed, whole))) for deed, _ in told}
     longest: dict[tuple[int, ...], str] = {}
-    for deed in sorted(told_by, key=lambda deed: (-len(told_by[deed]), -len(deed), deed)):
+    tells = {shared_by(finding).words for finding in findings if not shared_by(finding).topic}
+    for deed in sorted(told_by, key=lambda deed: (-len(told_by[deed]), deed not in tells, -len(deed), deed)):
         longest.setdefault(tuple(sorted(told_by[deed])), deed)
     return [Label(articles, f"“{deed}”") for articles, deed in longest.items()]
 
