@@ -29,8 +29,10 @@ def telling_run(pair: Pair, clauses: ClausePair) -> Sequence[int]:
 def common_phrase(pair: Pair) -> Sequence[int]:
     """Return the words of a phrase that both sentences have in whatever clauses, told with a deed or of three plain words or more; none where there is none."""
     shared = sorted(pair.correspondence)
-    for apart, fewest in _PHRASES if len(shared) >= FEWEST_SHARED else ():
-        best = min(linked(shared, _near(pair, shared, apart)), key=lambda run: _preference(pair, run))
+    for apart, fewest in _PHRASES:
+        links = list(_near(pair, shared, apart))
+        runs = linked({place for link in links for place in link}, links)  # a word that stands alone is no phrase
+        best = min(runs, key=lambda run: _preference(pair, run), default=())
         plain = plain_words(pair, best)
         if plain >= fewest and (plain > FEWEST_SHARED or _holds_one_deed(pair, best)):
             return best

@@ -103,12 +103,11 @@ def _in_one_order(pair: Pair, places: Sequence[int]) -> Sequence[int]:
 
 def _common_words(side: Side, places: Sequence[int], other: Side, theirs: Sequence[int]) -> str:
     """Return the words of *side* at *places*, which the other has at *theirs*, and those between that both have, with dots for what one of them has alone."""
-    words, text = side.words, side.reading.document.text
+    words, text, words_there, text_there = side.words, side.reading.document.text, other.words, other.reading.document.text
     starts = [_with_sign(side, place) for place in places]
     told = [bearing_words(side, places[0], other, theirs[0]), " ", text[starts[0] : words.ends[places[0]]]]
     for number, ((before, place), (before_there, place_there)) in enumerate(zip(pairwise(places), pairwise(theirs), strict=True), start=1):
-        between = text[words.ends[before] : starts[number]]
-        there = other.reading.document.text[other.words.ends[before_there] : max(other.words.ends[before_there], other.words.starts[place_there])]
+        between, there = text[words.ends[before] : starts[number]], text_there[words_there.ends[before_there] : words_there.starts[place_there]]
         if place != before + 1 or place_there != before_there + 1:
             joint = f"{BETWEEN_PIECES}{leading_words(side, place, other, place_there)} "
         elif between == there or _weigh_alike(between, there):
