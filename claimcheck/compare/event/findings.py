@@ -16,7 +16,8 @@ from claimcheck.model.comparisons import Aspect, Finding, agreement
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 
-CONDITIONS_AND_QUESTIONS = CONDITIONS | {"?"}
+#: What leaves open whether a deed is done.
+_LEAVING_OPEN = CONDITIONS | {"?"}
 _NOUN = "N"  # the letter of its part of speech
 
 
@@ -30,8 +31,8 @@ def compare_clauses(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for clauses, run in told:
         shown = with_subject(pair, run, clauses)
         if len(shown) < FEWEST_SHARED and len(clauses.shared) > 2 * FEWEST_SHARED:
-            run = shown = clauses.shared
-        if len(shown) >= FEWEST_SHARED:  # a bare verb tells nothing of whom or what
+            run = shown = clauses.shared  # a bare verb far from all else, in clauses that share much
+        if len(shown) >= FEWEST_SHARED:  # alone it tells nothing of whom or what
             deed = clauses.events[0].lemma if clauses.events else None
             yield _agreement(pair, run, "clauses with the same words", shown, deed, name_of_subject(pair, shown, clauses))
     if is_sure and not told and (run := common_phrase(pair)) and all(_agree(pair, clauses) for clauses in matched if not set(run).isdisjoint(clauses.shared)):
@@ -52,7 +53,7 @@ def _left_open_in_one(pair: Pair, mine: Event, theirs: Event) -> bool:
     """Say whether one side alone asks whether a deed is done, or tells what would be if it were, with an "if" or a question that the other has not."""
     if (mine.modality in LEFT_OPEN) is (theirs.modality in LEFT_OPEN):
         return False
-    return CONDITIONS_AND_QUESTIONS.isdisjoint(pair.left.sentence.lowers) or CONDITIONS_AND_QUESTIONS.isdisjoint(pair.right.sentence.lowers)
+    return _LEAVING_OPEN.isdisjoint(pair.left.sentence.lowers) or _LEAVING_OPEN.isdisjoint(pair.right.sentence.lowers)
 
 
 def _deeds_named(side: Side) -> frozenset[str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from claimcheck.compare.event.runs import deed_places
 from claimcheck.compare.sides.clauses import ClausePair
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.verbs import UNDERWENT
 from claimcheck.model.claims import Claim, Modality, Tense
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.model.spans import Span
@@ -38,7 +39,7 @@ def name_of_subject(pair: Pair, places: Sequence[int], clauses: ClausePair) -> s
     if any(place in pair.left.words.within(mine.span) or pair.correspondence[place] in pair.right.words.within(theirs.span) for place in places):
         return ""
     names = pair.left.reading.participants[mine.person].name, pair.right.reading.participants[theirs.person].name
-    return max(names, key=lambda name: (len(name), name)) + (" was" if True in passive else "")
+    return max(names, key=lambda name: (len(name), name)) + (f" {UNDERWENT}" if True in passive else "")
 
 
 class _Subject(NamedTuple):

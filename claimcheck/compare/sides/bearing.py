@@ -6,11 +6,10 @@ from itertools import takewhile
 
 from claimcheck.compare.sides.pairs import Side
 from claimcheck.language.en.modality import BEFORE_BORNE_ON, MODALS
-from claimcheck.language.en.negation import CONTRACTED_NOT, DENYING_IN_GROUPS, NEGATIVE_PREPOSITIONS, NEGATORS, NO
+from claimcheck.language.en.negation import CONTRACTED_NOT, DENYING_IN_GROUPS, NEGATIVE_PREPOSITIONS, NEGATORS, NO, NOT
 from claimcheck.language.en.word_classes import ARTICLES, BINDING_WORDS
 from claimcheck.text.wording import WORD
 
-_NOT = "not"
 _FARTHEST = 40  # characters before a word: "would not ever again have been"
 _MARK = re.compile(r"[,;:.!?()–—]|--")
 _DENYING = NEGATORS | NEGATIVE_PREPOSITIONS | DENYING_IN_GROUPS | {NO}
@@ -76,9 +75,9 @@ def _bearing(before: Sequence[str], before_there: Sequence[str]) -> str:
     common = common_end(mine, theirs)
     first = next((number for number, word in enumerate(common) if word in MODALS or _denies(word)), len(common))
     if first == len(common):
-        return _NOT if any(map(_denies, mine)) and any(map(_denies, theirs)) else ""
+        return NOT if any(map(_denies, mine)) and any(map(_denies, theirs)) else ""
     cut_off = common[first].lower() in CONTRACTED_NOT  # of "did n't", as tokenized texts have it
-    return " ".join([_NOT if cut_off else common[first], *common[first + 1 :]])
+    return " ".join([NOT if cut_off else common[first], *common[first + 1 :]])
 
 
 def common_end(mine: Sequence[str], theirs: Sequence[str]) -> Sequence[str]:

@@ -10,6 +10,8 @@ CONTRACTED_NOT = ("n't", "n’t")
 DENYING_ENDINGS = (*CONTRACTED_NOT, "cannot")
 #: The determiner that denies the noun behind it, and what makes another word of it: "no longer", "No. 5".
 NO = "no"
+#: What denies a verb, as an explanation says it where each article has its own word.
+NOT = "not"
 BEHIND_ANOTHER_NO = frozenset({"longer", "."})
 #: Words that announce two things: cut off before them, a quotation says something else ("is neither", "is neither rich nor free").
 # no "both": what it sums up was mostly named before

@@ -234,3 +234,6 @@ PERMITTING_VERBS = frozenset("allow permit let enable authorize encourage urge r
 
 #: Verbs that tell what somebody is, or is made: the word behind them is what is told.
 NAMING_VERBS = frozenset("be become remain seem name call appoint elect declare consider".split())
+
+#: Before a participle, what says that somebody underwent it once.
+UNDERWENT = "was"
