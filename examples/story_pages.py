@@ -16,9 +16,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import claimcheck
-from claimcheck.model.comparisons import Severity
 
 SUFFIXES = {".txt", ".text", ".md", ".markdown", ".json", ".jsonl", ".ndjson", ".html", ".htm"}
+
+#: What the columns of the list count.
+SEVERITIES = ("conflict", "variance")
 
 INDEX = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Stories</title>
@@ -87,8 +89,8 @@ def row_of(page: str, story: Sequence[claimcheck.Article], comparison: claimchec
     """Return a row of the list: what the story is called, who tells it, and in how many matters they differ."""
     title = next((article.title for article in story if article.title), story[0].text.strip()[:80])
     sources = ", ".join(f"{source} {article.published_day or ''}".strip() for source, article in zip(comparison.sources, story, strict=True))
-    severities = [group.severity for group in comparison.groups]
-    cells = (f'<a href="{page}">{html.escape(title)}</a>', html.escape(sources), *(str(severities.count(one)) for one in Severity))
+    severities: list[str | None] = [group.severity for group in comparison.groups]
+    cells = (f'<a href="{page}">{html.escape(title)}</a>', html.escape(sources), *(str(severities.count(one)) for one in SEVERITIES))
     return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
 
 

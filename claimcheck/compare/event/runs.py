@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.compare.sides.clauses import FEWEST_SHARED, ClausePair
+from claimcheck.compare.sides.clauses import FEWEST_SHARED, ClausePair, verbs_at
 from claimcheck.compare.sides.linking import linked
-from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.sides.pairs import Pair
 from claimcheck.compare.sides.plain_words import plain_words
 from claimcheck.language.en.function_words import DEEDLESS_LEMMAS
-from claimcheck.model.claims import Event, EventForm
 
 FARTHEST_APART = 6  # content words; what is farther off is another part of the sentence
 #: Of a phrase that stands in whatever clauses: how far its words stand apart, and how many of them must be plain.
@@ -68,12 +67,6 @@ def deed_places(pair: Pair, clauses: ClausePair) -> frozenset[int]:
 
 def _holds_one_deed(pair: Pair, run: Sequence[int]) -> bool:
     """Say whether a word of *run* is a verb that tells a deed on both sides, by one lemma, both affirmed or both denied."""
-    here, there = pair.left.once[_verbs], pair.right.once[_verbs]
+    here, there = pair.left.once[verbs_at], pair.right.once[verbs_at]
     told = [(here[place], there[pair.correspondence[place]]) for place in run if place in here and pair.correspondence[place] in there]
-    return any(mine.lemma == theirs.lemma and mine.polarity is theirs.polarity for mine, theirs in told)
-
-
-def _verbs(side: Side) -> dict[int, Event]:
-    """Return of each content word that is a verb and tells a deed by itself what it tells."""
-    events = [event for claim in side.claims for event in claim.events if event.form is EventForm.VERB and event.lemma not in DEEDLESS_LEMMAS]
-    return {place: event for event in events for place in side.words.within(event.span)}
+    return any(mine.lemma == theirs.lemma not in DEEDLESS_LEMMAS and mine.polarity is theirs.polarity for mine, theirs in told)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.model import quantities, time_relations
-from claimcheck.model.claims import Claim, Event
+from claimcheck.model.claims import Claim, Event, EventForm
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import Mention, MentionKind
 from claimcheck.model.quantities import Quantity
@@ -102,6 +102,12 @@ def _clause_words(side: Side) -> _ClauseWords:
         for place in own:
             owners[place] = owners[place] + alone if place in owners else alone
     return _ClauseWords(owners, tuple(map(len, places)))
+
+
+def verbs_at(side: Side) -> dict[int, Event]:
+    """Return of each content word that is a verb what it tells; ask for it by `side.once`."""
+    events = [event for claim in side.claims for event in claim.events if event.form is EventForm.VERB]
+    return {place: event for event in events for place in side.words.within(event.span)}
 
 
 def have_one_subject(pair: Pair, left: Claim, right: Claim) -> bool:

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from claimcheck.compare.sides.bearing import bearing_words, common_end, leading_words, without_articles
-from claimcheck.compare.sides.clauses import FEWEST_SHARED
+from claimcheck.compare.sides.clauses import FEWEST_SHARED, verbs_at
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.wording import closed, plain
 from claimcheck.language.en.units import CURRENCY_SIGNS
 from claimcheck.language.en.word_classes import BINDING_WORDS, LIGHT_WORDS
-from claimcheck.model.claims import Event, EventForm
 from claimcheck.text.wording import BETWEEN_PIECES, ELLIPSIS, WORD, single_spaced
 
 _LONGEST_SHOWN = 120  # characters of a clause that an explanation repeats
@@ -30,8 +29,8 @@ def in_common(pair: Pair, places: Sequence[int]) -> tuple[Sequence[int], str]:
 
 
 def _shorter(texts: Iterable[str]) -> str:
-    """Return the shortest of *texts*, the same from either side."""
-    return min(texts, key=lambda text: (len(text), text))
+    """Return the shortest of *texts*, the same from either side; nothing where there is none."""
+    return min(texts, key=lambda text: (len(text), text), default="")
 
 
 def _shortened(shorter: str) -> str:
@@ -45,7 +44,7 @@ def _turned_round(pair: Pair, places: Sequence[int]) -> str:
     Who does what to whom takes three parts to turn round: "Lund sued Brandt" is not "Brandt sued Lund", unless one of the two has the passive. Nothing
     where neither has them in one phrase.
     """
-    partner, verbs, verbs_there = pair.correspondence, pair.left.once[_verbs], pair.right.once[_verbs]
+    partner, verbs, verbs_there = pair.correspondence, pair.left.once[verbs_at], pair.right.once[verbs_at]
     here, there = {place for place in places if place in verbs}, {place for place in places if partner[place] in verbs_there}
     passive = any(verbs[place].passive is not verbs_there[partner[place]].passive for place in here & there)
     if sum(partner[place] < partner[before] for before, place in pairwise(places)) > 1 and not passive:
@@ -54,13 +53,7 @@ def _turned_round(pair: Pair, places: Sequence[int]) -> str:
         _phrase(pair.left, places, pair.right, partner) if here <= there else "",
         _phrase(pair.right, sorted(partner[place] for place in places), pair.left, pair.back) if there <= here else "",
     ]
-    return _shorter(list(filter(None, phrases)) or [""])
-
-
-def _verbs(side: Side) -> dict[int, Event]:
-    """Return of each content word that is a verb what it tells."""
-    events = (event for claim in side.claims for event in claim.events if event.form is EventForm.VERB)
-    return {place: event for event in events for place in side.words.within(event.span)}
+    return _shorter(filter(None, phrases))
 
 
 def _phrase(side: Side, places: Sequence[int], other: Side, partner: Mapping[int, int]) -> str:
