@@ -139,11 +139,17 @@ def test_a_label_gives_the_whole_paragraph() -> None:
         ("Dora Hill said the plan was “a good one,” according to one of the officials in the room.", "Dora Hill"),
         ("Dora Hill wrote that a storm was coming, “a large one,” according to the indictment.", "indictment"),
         ("The port, which Dora Hill built, was “a disgrace to us all,” according to AFP.", "AFP"),
+        ("The mayor will talk about bread and “about a new port,” according to Dora Hill, an adviser.", "Dora Hill"),
+        ("Mayor Jim Roe will promise to build “a new port,” according to Dora Hill, an adviser.", "Jim Roe"),
+        ("The mayor plans to build “a new port,” according to Dora Hill, an adviser.", "Dora Hill"),
+        ("Mayor Jim Roe promised to build “a new port,” according to Dora Hill, an adviser.", "Jim Roe"),
         ('Speaking on the "Harbor Week," Sen. Dora Hill of Ohio said the plan was “a disgrace.”', "Dora Hill"),
     ],
 )
 def test_an_outlet_passes_on_whose_words_it_gives(text: str, name: str) -> None:
-    """Where the sentence gives its quotation to somebody by a verb, the newsroom behind "according to" is no speaker; a document may be."""
+    """Where the sentence gives its quotation to somebody by a verb, the newsroom behind "according to" is no speaker; a document may be.
+
+    Who is only going to talk has said nothing yet: then the words are those of who tells of it."""
     assert speakers_of(text)[-1] == name
 
 

@@ -6,9 +6,11 @@ from itertools import takewhile
 import attrs
 
 from claimcheck.extract.attributions.drafts import Draft
+from claimcheck.extract.attributions.lexicon import entries
 from claimcheck.extract.attributions.lines import Line
 from claimcheck.extract.attributions.voices import names_somebody
 from claimcheck.language.en.clauses import ARTICLES, PREPOSITIONS, RELATIVES
+from claimcheck.language.en.modality import MODALS
 from claimcheck.language.en.newsrooms import COUNTED_SOURCES, NEWSROOMS
 from claimcheck.language.en.titles import NEWSPAPER_NAMES
 from claimcheck.language.en.voices import SPEAKING_QUANTIFIERS
@@ -42,9 +44,16 @@ def _passes_on(line: Line, source: Span) -> bool:
 
 def _is_said(line: Line, draft: Draft, outlet: Draft) -> bool:
     """Say whether *draft* is what the main clause says before or behind the outlet; "the council, which called it" is an aside of the outlet's."""
-    if draft.source is None or draft.cue is None or not _holds(outlet.content, draft.cue):
+    if draft.source is None or draft.cue is None or not _holds(outlet.content, draft.cue) or _is_yet_to_be_said(line, draft):
         return False
     return not any(draft.source == line.span(place, place + 1) for place, word in enumerate(line.lowers) if word in RELATIVES)
+
+
+def _is_yet_to_be_said(line: Line, draft: Draft) -> bool:
+    """Say whether nobody has spoken yet, so that the words are those of who tells of it: "will talk about", "plans to"; a promise is spoken."""
+    if draft.cue is None or any("quote" in entry.frames for entry in entries().get(draft.lemma, ())):
+        return False
+    return draft.rule.endswith(" infinitive") or any(word.lower in MODALS for word in line.words if draft.cue.start <= word.start < draft.cue.end)
 
 
 def _holds(content: Sequence[Span], inner: Span) -> bool:
