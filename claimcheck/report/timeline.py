@@ -15,6 +15,7 @@ from claimcheck.model.time_relations import relation
 from claimcheck.model.times import CLOCK, OF_A_DAY, Grain, TimeExpression, TimexType, begins, on_calendar
 from claimcheck.report.days import written_out
 from claimcheck.report.words import one_line, shorten_end, shorten_start
+from claimcheck.report.years import day_of_story, in_year_of_story
 
 #: How many characters of a claim's words a row shows.
 LONGEST_EVENT = 100
@@ -24,6 +25,8 @@ FEWEST_WORDS = 6
 FEWEST_BEFORE = 15
 #: How many characters behind the time a row shows of a clause that is too long.
 MOST_BEHIND = 40
+#: What stands beside a day whose year the article leaves open.
+NO_YEAR = "year not told"
 #: What stands in the name of the rule of an hour with its day: "agency_clock + weekday".
 _JOINED = " + "
 #: How many characters of a beginning in ISO tell its day.
@@ -34,8 +37,8 @@ _DAY = len("2021-06-07")
 class _Dated:
     """A time on the calendar that a clause of one article gives.
 
-    *begins* is its beginning in ISO; *owned* says that the clause gives it to an event by name. *keys* are what tells that times of several clauses may
-    date one event: their sentences stand in one cluster, and name the event by one word or its time alike.
+    *begins* is its beginning in ISO; *owned* says that the clause gives it to an event by name, *yearless* that the article does not tell its year. *keys*
+    are what tells that times of several clauses may date one event: their sentences stand in one cluster, and name the event by one word or its time alike.
     """
 
     article: int
@@ -43,6 +46,7 @@ class _Dated:
     time: TimeExpression
     begins: str
     owned: bool
+    yearless: bool
     keys: tuple[tuple[object, ...], ...]
 
 
@@ -51,7 +55,8 @@ def timeline_table(collation: Collation) -> Table:
 
     Columns: *when* (the beginning of the earliest time that any source names, "Thursday" before "last week", in ISO as exactly as it is told: "2019",
     "2021-04", "2021-06-07", "2021-06-07T18:00"; a week begins with its Monday), *event* (words of the first source that tells it), and for each source
-    its words for the time with what they mean, None where it gives none.
+    its words for the time with what they mean, None where it gives none. A day whose year an article does not tell ("June 6", where nothing says when
+    the article was written) stands in the year of the other articles, and says so.
     """
     return _table(collation, lambda first: first.begins, str)
 
@@ -123,22 +128,26 @@ def _is_one_event(dated: _Dated, event: list[_Dated], differing: _Differing) -> 
 
 
 def _dated_claims(collation: Collation) -> Iterator[_Dated]:
+    story = day_of_story(collation.readings)
     cluster_of = {member: place for place, cluster in enumerate(collation.clusters) for member in cluster.members}
     for number, reading in enumerate(collation.readings):
+        year = None if reading.article.published_day else story  # a feast is of no year, whenever its article was written
         for place, claim in enumerate(reading.claims):
             if _only_tells(claim):
                 continue
             cluster = cluster_of.get((number, claim.sentence))
-            for time in claim.times:
+            for told in claim.times:
+                placed = in_year_of_story(told, year)
+                time = placed or told
                 start = begins(time)
                 if start is None or not _has_a_row(time) or _is_of_unknown_day(time, claim, reading):
                     continue
-                dating = [event.lemma for event in claim.events if time in event.times or time in event.shared_times]
+                dating = [event.lemma for event in claim.events if told in event.times or told in event.shared_times]
                 keys: list[tuple[object, ...]] = [(number, "sentence", claim.sentence, time.value), (number, "day", place, start[:_DAY])]
                 if cluster is not None:
                     keys += [(cluster, "event", lemma) for lemma in dating]
                     keys.append((cluster, "time", time.value))
-                yield _Dated(number, claim, time, start, bool(dating), tuple(keys))
+                yield _Dated(number, claim, time, start, bool(dating), placed is not None, tuple(keys))
 
 
 def _has_a_row(time: TimeExpression) -> bool:
@@ -183,5 +192,5 @@ def _told_around(time: Span, shown: Span, text: str) -> str:
 
 def _times(events: list[_Dated], written: Callable[[str], str]) -> str | None:
     """Return the times that one source gives, each once."""
-    told = dict.fromkeys((one_line(one.time.text), written(on_calendar(one.time))) for one in events)
+    told = dict.fromkeys((one_line(one.time.text), NO_YEAR if one.yearless else written(on_calendar(one.time))) for one in events)
     return " / ".join(text if text == day else f"{text} ({day})" for text, day in told) or None

@@ -112,6 +112,17 @@ def test_a_century_has_no_place_in_the_timeline() -> None:
     assert [row[0] for row in claimcheck.compare(mill, bridge).timeline().rows] == ["1920"]
 
 
+def test_a_day_without_its_year_stands_in_the_year_of_the_story() -> None:
+    """Where one article does not say when it was written, its days stand beside those of the others and say that their year is not told; alone they have no row."""
+    courier, herald = (claimcheck.Article(text=TEXTS[name], source=name) for name in ("Courier", "Herald"))
+    dated = claimcheck.Article(text=TEXTS["Gazette"], source="Gazette", published="2024-05-08")
+
+    assert claimcheck.compare(courier, herald).timeline().rows == ()
+    assert [(row[0], row[2:]) for row in claimcheck.compare(courier, dated).timeline().rows] == [
+        ("2024-05-06", ("May 6 (year not told)", "May 7 (2024-05-07)")),
+    ]
+
+
 def test_equal_headings_stand_together() -> None:
     """Of times that begin alike the more exact stands first, whatever the order of the articles."""
     fair, bridge = "The fair of Ostford opened on the weekend of March 28.", "The bridge of Tollham reopened on the weekend of March 28."
