@@ -1,19 +1,13 @@
 """Articles ─► stories: those that tell of the same event, together."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from claimcheck.corpus.signatures import Signature, signatures
+from claimcheck.corpus.likeness import Likeness
+from claimcheck.corpus.signatures import signatures
 from claimcheck.errors import ArticleError
 from claimcheck.model.articles import Article
 from claimcheck.settings import DEFAULT, Settings, check_is_settings
 
-#: The products of two articles, by their numbers, the smaller first.
-Products = Mapping[tuple[int, int], float]
-
-#: A word that more articles share than this, and than a twentieth of all, tells no story and links nothing: it would cost the square of their number.
-_WIDEST_WORD = 40
-_WIDEST_SHARE = 20
 #: Sums of weights may differ in their last digits from one machine to the next: ties are broken by number, not by these.
 _DIGITS = 9
 
@@ -35,7 +29,8 @@ def group_stories(articles: Iterable[Article], *, settings: Settings = DEFAULT) 
     """
     articles = _checked(articles)
     check_is_settings(settings)
-    groups = _linked(_similar(articles, signatures(articles), settings.story_days), len(articles), settings.minimum_story_similarity)
+    likeness = Likeness(signatures(articles), [article.published_day for article in articles], settings.story_days)
+    groups = _linked(likeness, len(articles), settings.minimum_story_similarity)
     return tuple(tuple(articles[number] for number in group) for group in groups)
 
 
@@ -49,44 +44,19 @@ def _checked(articles: object) -> tuple[Article, ...]:
     return checked
 
 
-def _similar(articles: Sequence[Article], weights: Sequence[Signature], days: int) -> Products:
-    """Return the similarity of every two articles that share a rare enough word and were published within *days*."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for number, words in enumerate(weights):
-        for word in words:
-            holders[word].append(number)
-    widest = max(_WIDEST_WORD, len(articles) // _WIDEST_SHARE)
-    products: dict[tuple[int, int], float] = defaultdict(float)
-    for word in sorted(word for word, numbers in holders.items() if 1 < len(numbers) <= widest):
-        numbers = holders[word]
-        for place, left in enumerate(numbers):
-            for right in numbers[place + 1 :]:
-                if _may_tell_the_same(articles[left], articles[right], days):
-                    products[left, right] += weights[left][word] * weights[right][word]
-    return products
-
-
-def _may_tell_the_same(left: Article, right: Article, days: int) -> bool:
-    if left.published_day is None or right.published_day is None:
-        return True
-    return abs((left.published_day - right.published_day).days) <= days
-
-
-def _linked(products: Products, count: int, least: float) -> list[list[int]]:
-    """Return the numbers up to *count* in groups, joined from the most similar pair down while the mean of their products is at least *least*."""
+def _linked(likeness: Likeness, count: int, least: float) -> list[list[int]]:
+    """Return the numbers up to *count* in groups, joined from the likest pair down while their articles are on average like each other by *least*."""
     groups = {number: [number] for number in range(count)}
     home = list(range(count))
-    for pair in sorted(products, key=lambda pair: (-round(products[pair], _DIGITS), pair)):
-        if products[pair] < least:
-            break
+    pairs = likeness.pairs(least)
+    for pair in sorted(pairs, key=lambda pair: (-round(pairs[pair], _DIGITS), pair)):
         first, second = sorted(home[number] for number in pair)
-        if first != second and _mean(products, groups[first], groups[second]) >= least:
+        if first != second and _mean(likeness, groups[first], groups[second]) >= least:
             groups[first] = sorted(groups[first] + groups.pop(second))
             for number in groups[first]:
                 home[number] = first
     return [groups[number] for number in sorted(groups)]
 
 
-def _mean(products: Products, left: Sequence[int], right: Sequence[int]) -> float:
-    total = sum(products.get((min(one, other), max(one, other)), 0.0) for one in left for other in right)
-    return total / (len(left) * len(right))
+def _mean(likeness: Likeness, left: Sequence[int], right: Sequence[int]) -> float:
+    return sum(likeness.of(one, other) for one in left for other in right) / (len(left) * len(right))
