@@ -12,6 +12,7 @@ What cannot be read is named on standard error and left out; what is in PAGES fr
 
 import html
 import sys
+import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -87,7 +88,7 @@ def write(path: Path, page: str) -> None:
 
 def row_of(page: str, story: Sequence[claimcheck.Article], comparison: claimcheck.Comparison) -> str:
     """Return a row of the list: what the story is called, who tells it, and in how many matters they differ."""
-    title = next((article.title for article in story if article.title), story[0].text.strip()[:80])
+    title = next((article.title for article in story if article.title), textwrap.shorten(story[0].text, 80, placeholder=" …"))
     sources = ", ".join(f"{source} {article.published_day or ''}".strip() for source, article in zip(comparison.sources, story, strict=True))
     severities: list[str | None] = [group.severity for group in comparison.groups]
     cells = (f'<a href="{page}">{html.escape(title)}</a>', html.escape(sources), *(str(severities.count(one)) for one in SEVERITIES))
