@@ -22,7 +22,6 @@ from claimcheck.compare.event.rivals import compare_rivals, fields_told
 from claimcheck.compare.event.silence import compare_silence
 from claimcheck.compare.event.weighing import compare_weighing
 from claimcheck.compare.particulars.findings import compare_particulars
-from claimcheck.compare.person.bodies import bodies_of, compare_bodies
 from claimcheck.compare.person.doers import compare_doers, lone_deeds_of
 from claimcheck.compare.person.findings import compare_cast, compare_people
 from claimcheck.compare.person.given_names import compare_given_names
@@ -80,7 +79,6 @@ ASPECTS = Rules[AspectComparer](
         Rule(compare_numbers, aligned=True),
         Rule(compare_people, holds=named_people),
         Rule(compare_partners, holds=partners_of),
-        Rule(compare_bodies, holds=bodies_of),
         Rule(compare_doers, holds=lone_deeds_of, aligned=True),
         Rule(compare_sources, holds=_UTTERANCES),
         Rule(compare_sourcing, holds=_UTTERANCES),

@@ -17,14 +17,13 @@ class Rule(Generic[Made_co]):
 
     name: str
     pattern: str
-    flags: int
     make: Callable[[re.Match[str]], Made_co | None]
     examples: Mapping[str, str]
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The pattern, compiled when it is first asked for: an article needs few of the rules, and compiling all takes most of an import."""
-        return re.compile(self.pattern, self.flags)
+        return re.compile(self.pattern, re.IGNORECASE)
 
     def read(self, text: str) -> Made_co | None:
         """Return what the rule makes of the whole of *text*, None where it does not match or makes nothing of it.
@@ -43,7 +42,7 @@ class Rule(Generic[Made_co]):
         return match if match and match[0] == inner else None
 
 
-def rule(pattern: str, *, examples: Mapping[str, str], flags: int = re.IGNORECASE) -> Callable[[Callable[[re.Match[str]], Value | None]], Rule[Value]]:
+def rule(pattern: str, *, examples: Mapping[str, str]) -> Callable[[Callable[[re.Match[str]], Value | None]], Rule[Value]]:
     """Make a `Rule` of the function below: *pattern* is compiled once, on first use, *examples* are executed by the tests.
 
     >>> @rule(r"(?P<number>[0-9]+) times", examples={"3 times": "3"})
@@ -54,6 +53,6 @@ def rule(pattern: str, *, examples: Mapping[str, str], flags: int = re.IGNORECAS
     """
 
     def decorate(make: Callable[[re.Match[str]], Value | None]) -> Rule[Value]:
-        return Rule(make.__name__, pattern, flags, make, examples)
+        return Rule(make.__name__, pattern, make, examples)
 
     return decorate

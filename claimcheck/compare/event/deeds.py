@@ -8,7 +8,6 @@ from weakref import ReferenceType, ref
 import attrs
 
 from claimcheck.compare.quote.words import quoted_by_sentence
-from claimcheck.compare.sides.clauses import titled_by_subject
 from claimcheck.compare.sides.lazy import lazy
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.relations import relate_times
@@ -76,17 +75,12 @@ class Deed:
     @property
     def names_doer(self) -> bool:
         """Whether the clause gives a name to whoever does it."""
-        return any(mention.kind is MentionKind.NAME for _, mention in self.claim.agents) or bool(self.titled)
-
-    @lazy
-    def titled(self) -> tuple[int, ...]:
-        """Whom the sentence names beside the subject that titles them ("the director, Ana Reed, left"), by index, where the subject itself names nobody."""
-        return titled_by_subject(self.side, self.claim)
+        return any(mention.kind is MentionKind.NAME for _, mention in self.claim.agents)
 
     @property
     def doers(self) -> tuple[int, ...]:
         """Who does it, by index."""
-        return self.titled or tuple([index for index, _ in self.claim.agents])
+        return tuple([index for index, _ in self.claim.agents])
 
     # Of the sentence's content words, by their places:
 

@@ -30,7 +30,7 @@ def compare_questions(pair: Pair, settings: Settings) -> Iterator[Finding]:
 
 def questions_told(side: Side) -> tuple[Claim, ...]:
     """Return the clauses of the sentence that tell what is asked."""
-    return tuple([claim for claim in side.claims if claim.opener in ASKING]) if not ASKING.isdisjoint(side.sentence.lowers) else ()
+    return tuple([claim for claim in side.claims if claim.opener in ASKING])
 
 
 def _asked(side: Side, question: Claim) -> Span:

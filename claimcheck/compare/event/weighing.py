@@ -32,7 +32,7 @@ def weighed_deeds(side: Side) -> tuple[tuple[Deed, int], ...]:
     """Return the deeds of one side that are only weighed, each with the offset at which the word stands that says so."""
     tokens, lowers = side.sentence.tokens, side.sentence.lowers
     found = []
-    for at, word in enumerate(lowers[:-1]) if not WEIGHING.isdisjoint(lowers) else ():
+    for at, word in enumerate(lowers[:-1]):
         behind = at + 1 if word in CONSIDERING else at + 2
         if word in WEIGHING and behind < len(tokens) and _leads_to(lowers, at, behind):
             deed = deed_at(side, Span(tokens[behind].start, tokens[behind].end))

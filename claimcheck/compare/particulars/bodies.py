@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from claimcheck.compare.particulars.telling import Particular, by_word, stems_of
 from claimcheck.compare.sides.pairs import Side
-from claimcheck.language.en.particulars import HURT_PARTS, HURTS, ILL, ILLNESSES, WEAPONS
+from claimcheck.language.en.particulars import HURT_PARTS, ILLNESSES, WEAPONS
 from claimcheck.model.spans import Span
 
 _PARTS, _ILLNESSES, _WEAPONS = by_word(HURT_PARTS), by_word(ILLNESSES), by_word(WEAPONS)
@@ -13,13 +13,13 @@ WEAPON_WORDS = frozenset(_WEAPONS)
 
 
 def hurts_told(side: Side) -> tuple[Particular, ...]:
-    """Return the parts of a body that the sentence names, where it speaks of a hurt."""
-    return _named(side, "hurt", _PARTS) if not HURTS.isdisjoint(side.sentence.lowers) else ()
+    """Return the parts of a body that the sentence names; it is asked where it speaks of a hurt."""
+    return _named(side, "hurt", _PARTS)
 
 
 def illnesses_told(side: Side) -> tuple[Particular, ...]:
-    """Return the illnesses that the sentence names, where it speaks of somebody's death."""
-    return _named(side, "illness", _ILLNESSES) if not ILL.isdisjoint(side.sentence.lowers) else ()
+    """Return the illnesses that the sentence names; it is asked where it speaks of somebody's death."""
+    return _named(side, "illness", _ILLNESSES)
 
 
 def weapons_told(side: Side) -> tuple[Particular, ...]:

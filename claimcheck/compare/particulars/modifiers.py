@@ -80,10 +80,8 @@ def _is_participle(side: Side, at: int) -> bool:
 
 
 def directions_told(side: Side) -> tuple[Particular, ...]:
-    """Return whether the sentence has prices end a day higher or lower; not "lower prices"."""
+    """Return the ways, higher or lower, in which prices end a day by a sentence that has them end it; not "lower prices"."""
     lowers, letters = side.sentence.lowers, side.sentence.letters
-    if ENDINGS.isdisjoint(lowers):
-        return ()
     places = [at for at, word in enumerate(lowers) if word in DIRECTIONS and letters[at + 1 : at + 2] != "N"]
     spans = [Span(side.sentence.tokens[at].start, side.sentence.tokens[at].end) for at in places]
     return tuple(Particular("direction", side.reading.document.text[span.slice].lower(), span, stems_of(side, span)) for span in spans)

@@ -135,11 +135,3 @@ def _are_two(pair: Pair, left: _Parts, right: _Parts) -> bool:
         return False
     here, there, are_same = pair.left.spoken_of, pair.right.spoken_of, pair.accounts.are_same
     return not any(are_same(one, other) for one in mine for other in there) and not any(are_same(one, other) for one in here for other in theirs)
-
-
-def titled_by_subject(side: Side, claim: Claim) -> tuple[int, ...]:
-    """Return whom the sentence names beside the subject that titles them ("the director, Ana Reed, left"), where the subject itself names nobody."""
-    if claim.agents or claim.subject is None:
-        return ()
-    beside = [index for index, mention in side.mentions if mention.kind is MentionKind.NAME and mention.span.start >= claim.subject.end]
-    return tuple([index for index in beside if any(role.span.overlaps(claim.subject) for role in side.reading.participants[index].roles)])

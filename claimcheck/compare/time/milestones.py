@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 import attrs
 
 from claimcheck.compare.sides.accounts import Account, AccountPair
-from claimcheck.compare.sides.clauses import titled_by_subject
 from claimcheck.compare.sides.pairs import Side, make_side
 from claimcheck.compare.time.previews import as_changed, later_account
 from claimcheck.compare.time.relations import bound_of, relate_times
@@ -16,6 +15,7 @@ from claimcheck.language.en.milestones import AT_LATEST, DONE_ONCE, LEADING_AWAY
 from claimcheck.model.claims import HELD, Claim, Event, Modality, Polarity, Tense
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
+from claimcheck.model.participants import MentionKind
 from claimcheck.model.times import TimeExpression
 from claimcheck.settings import Settings
 
@@ -65,7 +65,15 @@ def _milestones(account: Account) -> Mapping[Milestone, Sequence[Dated]]:
 def _people(side: Side, claim: Claim, event: Event) -> frozenset[int]:
     """Return who does it, or to whom it is done."""
     told = claim.patients if event.passive else claim.agents
-    return frozenset([index for index, _ in told] or titled_by_subject(side, claim))
+    return frozenset([index for index, _ in told] or _titled(side, claim))
+
+
+def _titled(side: Side, claim: Claim) -> tuple[int, ...]:
+    """Return whom the sentence names beside the subject that titles them ("the director, Ana Reed, left"), where the subject itself names nobody."""
+    if claim.agents or claim.subject is None:
+        return ()
+    beside = [index for index, mention in side.mentions if mention.kind is MentionKind.NAME and mention.span.start >= claim.subject.end]
+    return tuple([index for index in beside if any(role.span.overlaps(claim.subject) for role in side.reading.participants[index].roles)])
 
 
 def _is_when(side: Side, time: TimeExpression) -> bool:

@@ -41,9 +41,9 @@ class Figure:
         return " ".join(part for part in parts if part)
 
 
-def point(value: Decimal, step: Decimal = Decimal(0), *, unit: str | None = None, counted: str | None = None) -> Figure:
+def point(value: Decimal, step: Decimal = Decimal(0), *, unit: str | None = None) -> Figure:
     """Return the figure of one number."""
-    return Figure(Interval(value, value), value, step, unit, counted=counted)
+    return Figure(Interval(value, value), value, step, unit)
 
 
 def span_of(lower: Decimal, upper: Decimal, *, unit: str | None = None) -> Figure | None:

@@ -1,4 +1,4 @@
-"""Strangers joined to one whom both articles name, and bodies under names that are nearly one."""
+"""Strangers joined to one whom both articles name."""
 
 import pytest
 
@@ -36,34 +36,3 @@ def test_whom_a_row_of_two_joins_to_the_same_one(left: str, right: str, found: t
     rows = told(left, right, "another partner of the same")
     assert rows == ([found] if found else [])
     assert [row[::-1] for row in told(right, left, "another partner of the same")] == rows
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "found"),
-    [
-        (
-            "Teachers of the Ostford Public Schools voted on Monday to end the strike.",
-            "Teachers of the Oakmont Public Schools voted on Monday to end the strike.",
-            ("Ostford Public Schools", "Oakmont Public Schools"),
-        ),
-        (
-            "The deputy served in the Gang Enforcement Unit when he was shot on Monday.",
-            "The deputy, who was shot on Monday, served in the Anti-Gang Unit.",
-            ("Gang Enforcement Unit", "Anti-Gang Unit"),
-        ),
-        ("He was heard by the Senate Budget Committee on Monday.", "He was heard by the House Budget Committee on Monday.", ("Senate Budget Committee", "House Budget Committee")),
-        ("He was heard by the U.S. Supreme Court on Monday.", "He was heard by the United States Supreme Court on Monday.", None),  # one name
-        ("He was heard by the Ostford Budget Committee on Monday.", "He was heard by the Budget Committee on Monday.", None),  # a fuller one
-        (
-            "He was heard by the Senate Budget Committee on Monday.",
-            "He was heard by the House Budget Committee on Monday. The Senate follows on Friday.",
-            None,  # the article has the other too
-        ),
-        ("Both work for Ostford Steel Works, which closed on Monday.", "Both work for Ostford Paper Mills, which closed on Monday.", None),  # one word in common
-    ],
-)
-def test_bodies_under_nearly_one_name(left: str, right: str, found: tuple[str, str] | None) -> None:
-    """Names that share the last word and another are one body's, told otherwise, where neither article has both."""
-    rows = told(left, right, "body under another name")
-    assert rows == ([found] if found else [])
-    assert [row[::-1] for row in told(right, left, "body under another name")] == rows
