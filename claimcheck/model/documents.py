@@ -1,5 +1,6 @@
 """An article cut into what the later stages read: blocks, sentences, tokens and paired quotation marks."""
 
+from bisect import bisect_left
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -40,6 +41,16 @@ class Sentence:
     paragraph: int
     kind: BlockKind = BlockKind.BODY
     lowers: tuple[str, ...] = attrs.field(default=attrs.Factory(_lowers, takes_self=True), init=False, eq=False, repr=False)
+
+    def words_before(self, offset: int, reach: int) -> tuple[str, ...]:
+        """Return in lower case the words and marks before *offset*, the last *reach* of them."""
+        place = bisect_left(self.tokens, (offset,))  # tokens sort by where they start
+        return self.lowers[max(0, place - reach) : place]
+
+    def words_from(self, offset: int, reach: int) -> tuple[str, ...]:
+        """Return in lower case the words and marks from *offset* on, the first *reach* of them."""
+        place = bisect_left(self.tokens, (offset,))
+        return self.lowers[place : place + reach]
 
 
 @attrs.frozen

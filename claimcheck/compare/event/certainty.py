@@ -176,8 +176,7 @@ def _is_held_by_others(deed: Deed) -> bool:
 
 def _is_behind_claim(side: Side, claim: Claim) -> bool:
     """Say whether a clause is what a noun before it calls somebody's word: "the claim that ..."."""
-    place = bisect_left(side.sentence.tokens, (claim.span.start,))
-    return not CLAIM_NOUNS.isdisjoint(side.sentence.lowers[max(0, place - 2) : place])
+    return not CLAIM_NOUNS.isdisjoint(side.sentence.words_before(claim.span.start, 2))
 
 
 def _parents(claims: Sequence[Claim], claim: Claim) -> Iterator[Claim]:

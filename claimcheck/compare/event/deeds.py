@@ -15,7 +15,7 @@ from claimcheck.language.en.deed_families import DEED_FAMILIES, MUTUAL_VERBS
 from claimcheck.language.en.function_words import DEEDLESS_LEMMAS, EMPTY_LEMMAS, TELLING_LEMMAS
 from claimcheck.language.en.opposed_events import PARTICLE_VERBS
 from claimcheck.language.en.synonyms import SYNONYMS
-from claimcheck.language.en.verbs import PALE_VERBS
+from claimcheck.language.en.verbs import PALE_VERBS, PERMITTING_VERBS
 from claimcheck.model.claims import Claim, ClaimKind, Event, EventForm, Modality, Polarity, Tense
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import MentionKind
@@ -344,3 +344,12 @@ def have_one_doer_and_half(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether one doer does both, and half of the words behind each verb, at least one, stand behind the other too."""
     shared = shared_both_ways(pair, left, right)
     return shared > 0 and 2 * shared >= max(len(left.after), len(right.after)) and have_one_doer(pair, left, right)
+
+
+def let_do_others(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether nothing of what the one lets, makes or forbids somebody to do is part of the other: one law allows many things."""
+    if PERMITTING_VERBS.isdisjoint((left.verb, right.verb)):
+        return False
+    mine, theirs = (frozenset(deed.after) - deed.undergoer for deed in (left, right))
+    around = right.around - right.undergoer
+    return bool(mine and theirs) and not any(pair.correspondence.get(place) in around for place in mine)

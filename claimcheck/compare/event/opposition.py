@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from claimcheck.compare.event.deeds import Deed, deeds_of, goals_of, have_one_doer, share_most
-from claimcheck.compare.event.permitting import let_do_others
+from claimcheck.compare.event.deeds import Deed, deeds_of, goals_of, have_one_doer, let_do_others, share_most
 from claimcheck.compare.event.phrases import with_object
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side

@@ -5,8 +5,7 @@ from functools import lru_cache
 
 import attrs
 
-from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer, have_one_undergoer
-from claimcheck.compare.event.permitting import let_do_others
+from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer, have_one_undergoer, let_do_others
 from claimcheck.compare.event.phrases import whole_phrase
 from claimcheck.compare.quote.words import quoted_by_sentence
 from claimcheck.compare.sides.accounts import Account

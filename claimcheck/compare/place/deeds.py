@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.place.levels import Place, are_of_one_level
 from claimcheck.compare.sides.clauses import have_one_subject
-from claimcheck.compare.sides.meanings import may_be_one_event
+from claimcheck.compare.sides.meanings import are_turned_round, may_be_one_event
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.compare.sides.turns import are_turned_round
 from claimcheck.compare.sides.wording import told_apart
 from claimcheck.language.en.places import WHERE_WORDS, WHITHER_WORDS
 from claimcheck.language.en.reporting import SOURCE_PREPOSITIONS
@@ -55,8 +54,7 @@ def named_places(side: Side) -> tuple[Place, ...]:
 
 def _is_source(side: Side, mention: Mention) -> bool:
     """Say whether a name tells whose account it is: "according to Radio Ostford"."""
-    before = bisect_left(side.sentence.tokens, (mention.span.start,))
-    words = " ".join(side.sentence.lowers[max(0, before - SOURCE_REACH) : before])
+    words = " ".join(side.sentence.words_before(mention.span.start, SOURCE_REACH))
     return any(leading in words for leading in SOURCE_PREPOSITIONS)
 
 

@@ -1,7 +1,6 @@
 """A figure of a sentence ─► whom or what it is told of by name: who does what it counts, whose age it is, the place that it describes."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
@@ -80,14 +79,9 @@ def _is_of_other_place(side: Side, figure: Span, other: Side, its: Span) -> bool
     if claim is None or claim.subject is None:
         return False
     text = other.reading.document.text[claim.subject.slice]
-    here, there = SETTLEMENTS.intersection(_words_before(side, figure)), SETTLEMENTS.intersection(text.lower().split())
+    described = side.sentence.words_before(figure.start, LONGEST_DESCRIPTION)
+    here, there = SETTLEMENTS.intersection(described), SETTLEMENTS.intersection(text.lower().split())
     return bool(here and there) and here.isdisjoint(there)
-
-
-def _words_before(side: Side, figure: Span) -> tuple[str, ...]:
-    """Return the words, in lower case, in which a place may be described before a figure."""
-    place = bisect_left(side.sentence.tokens, (figure.start,))
-    return side.sentence.lowers[max(0, place - LONGEST_DESCRIPTION) : place]
 
 
 def _described(side: Side, figure: Span) -> int | None:

@@ -1,7 +1,5 @@
 """Two figures of a game ─► whether they are of one play or one player: yards, points and goals are always somebody's."""
 
-from bisect import bisect_left
-
 from claimcheck.compare.quantity.holders import keepers
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.scopes import LEADS, PLAYED, PLAYS
@@ -27,5 +25,4 @@ def _is_of_play(figure: Quantity) -> bool:
 
 def _is_lead(side: Side, figure: Quantity) -> bool:
     """Say whether so many one is ahead of another, or behind: "trails by nine points", "seven points behind"."""
-    place = bisect_left(side.sentence.tokens, (figure.span.end,))
-    return side.word_before(figure.span) == "by" or not LEADS.isdisjoint(side.sentence.lowers[place : place + 2])
+    return side.word_before(figure.span) == "by" or not LEADS.isdisjoint(side.sentence.words_from(figure.span.end, 2))

@@ -1,7 +1,6 @@
 """A figure in its sentence ─► what it counts of: the first or last of a row, so many a year, a part of another figure, a sum in another currency."""
 
 import re
-from bisect import bisect_left
 from typing import NamedTuple
 
 from claimcheck.compare.sides.pairs import Pair, Side
@@ -78,11 +77,10 @@ def _are_of_two_funds(pair: Pair, left: Quantity, right: Quantity) -> bool:
 
 
 def _fund(side: Side, figure: Span) -> frozenset[str]:
-    sentence = side.sentence
-    place = bisect_left(sentence.tokens, (figure.end,))
-    if sentence.lowers[place : place + 1] != ("from",):
+    words = side.sentence.words_from(figure.end, 1 + LONGEST_FUND)
+    if words[:1] != ("from",):
         return frozenset()
-    return frozenset(root for word in sentence.lowers[place + 1 : place + 1 + LONGEST_FUND] if word[0].isalpha() and (root := CONTENT_STEMS[word]))
+    return frozenset(root for word in words[1:] if word[0].isalpha() and (root := CONTENT_STEMS[word]))
 
 
 def _as_sum(portion: Portion) -> Portion:
@@ -111,8 +109,7 @@ def _are_level_and_change(pair: Pair, left: Span, right: Span) -> bool:
 
 def _before(side: Side, figure: Span) -> tuple[str, ...]:
     """Return the two words before a figure, in lower case."""
-    place = bisect_left(side.sentence.tokens, (figure.start,))
-    return side.sentence.lowers[max(0, place - 2) : place]
+    return side.sentence.words_before(figure.start, 2)
 
 
 def is_conversion(side: Side, figure: Quantity) -> bool:
@@ -126,7 +123,7 @@ def is_conversion(side: Side, figure: Quantity) -> bool:
 
 def _portion(side: Side, figure: Span) -> Portion:
     text, sentence = side.reading.document.text, side.sentence
-    before, behind = _before(side, figure), sentence.lowers[bisect_left(sentence.tokens, (figure.end,)) :][:1]
+    before, behind = _before(side, figure), sentence.words_from(figure.end, 1)
     rate = _RATE.match(text, figure.end, min(sentence.span.end, figure.end + REACH)) is not None or not MEANS.isdisjoint(before)
     spans = [other.span for other in side.quantities]
     at = spans.index(figure) if figure in spans else 0

@@ -1,6 +1,5 @@
 """Two accounts ─► where they count the dead, the injured or the arrested of one event differently, however far apart the sentences stand."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
@@ -81,11 +80,10 @@ def _epoch(account: Account, sentence: int, quantity: Quantity) -> str:
 
 def _fate(sentence: Sentence, quantity: Quantity) -> str | None:
     """Return what has become of those whom a figure counts: what stands right before it ("killing three") or, with nothing between, behind it."""
-    first, last = (bisect_left(sentence.tokens, (offset,)) for offset in (quantity.span.start, quantity.span.end))
-    if (sentence.lowers[last : last + 1] and sentence.lowers[last] in MAKING_A_PART) or _are_kin(sentence.lowers[max(0, first - 2) : first]):
+    before, behind = sentence.words_before(quantity.span.start, 2), sentence.words_from(quantity.span.end, REACH)
+    if not MAKING_A_PART.isdisjoint(behind[:1]) or _are_kin(before):
         return None
-    before = fates_among(sentence.lowers[max(0, first - 1) : first])
-    return next(iter(sorted(before)), None) or _behind(sentence.lowers[last : last + REACH])
+    return next(iter(sorted(fates_among(before[-1:]))), None) or _behind(behind)
 
 
 def _are_kin(before: Sequence[str]) -> bool:

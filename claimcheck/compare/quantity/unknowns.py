@@ -1,7 +1,6 @@
 """A pair of sentences ─► where one gives the figure of what the other says is not known: "at a cost of $800", "the cost was unclear"."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -68,8 +67,7 @@ def _is_of(side: Side, figure: Quantity, one: _Unknown) -> bool:
         return figure.unit is None and figure.counted == one.noun and fates_among(words_beside(side.sentence, figure.span)) == one.fates
     kind = MEASURED[one.noun]
     fits = figure.rule.startswith("money") if kind == "money" else figure.unit == (None if kind == "count" else kind)
-    place = bisect_left(side.sentence.tokens, (figure.span.start,))
-    return fits and one.noun in side.sentence.lowers[max(0, place - REACH) : place]
+    return fits and one.noun in side.sentence.words_before(figure.span.start, REACH)
 
 
 def _discrepancy(evidence: tuple[Evidence, ...], one: _Unknown, figure: Quantity, unknown: Side, known: Side) -> Finding:

@@ -1,8 +1,10 @@
-"""Words for events ─► the rows of words that change places with them in the news, by which two articles tell one event."""
+"""Words for events ─► whether two tell one event: words of one row change places in the news, and a particle may turn a verb round."""
 
 from functools import lru_cache
 
+from claimcheck.compare.sides.pairs import Pair
 from claimcheck.language.en.event_families import EVENT_FAMILIES, OCCASIONS
+from claimcheck.language.en.opposed_events import OPPOSED_PARTICLES
 from claimcheck.language.en.synonyms import SYNONYMS
 from claimcheck.model.claims import Event
 from claimcheck.text.stems import stem
@@ -30,3 +32,9 @@ def may_be_one_event(one: Event | None, other: Event | None) -> bool:
     if one is None or other is None:
         return False
     return not meanings(frozenset({one.lemma})).isdisjoint(meanings(frozenset({other.lemma})))
+
+
+def are_turned_round(pair: Pair, left: Event, right: Event) -> bool:
+    """Say whether two verbs are followed by particles that exclude each other: "checked into", "checked out of"."""
+    mine, theirs = pair.left.word_after(left.span), pair.right.word_after(right.span)
+    return any((mine in one and theirs in other) or (mine in other and theirs in one) for one, other in OPPOSED_PARTICLES)

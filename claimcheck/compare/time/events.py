@@ -8,13 +8,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from claimcheck.compare.sides.meanings import are_turned_round
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.compare.sides.turns import are_turned_round
 from claimcheck.compare.time.likeness import are_of_a_schedule
 from claimcheck.compare.time.previews import judged
 from claimcheck.compare.time.relations import bound_of, relate_times
-from claimcheck.compare.time.series import are_of_a_series
-from claimcheck.compare.time.stages import are_before_two_bodies
+from claimcheck.compare.time.stages import are_before_two_bodies, are_of_a_series
 from claimcheck.language.en.event_families import EVENT_FAMILIES
 from claimcheck.language.en.function_words import UNTIMED_LEMMAS
 from claimcheck.language.en.names import PREPOSITIONS

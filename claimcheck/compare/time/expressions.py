@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from claimcheck.compare.quantity.terms import is_term
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.likelihood import slot_features
 from claimcheck.compare.slots.matching import COMPATIBLE, COMPATIBLE_LEAD, DIFFERENT, Match, Matcher, agreed_value
@@ -14,14 +13,14 @@ from claimcheck.compare.time.occasions import is_set_before_noun, is_year_of_nam
 from claimcheck.compare.time.previews import judged
 from claimcheck.compare.time.relations import bound_of, is_of_course, is_of_issue, relate_times, tells_year
 from claimcheck.compare.time.sayings import are_of_saying_and_deed
-from claimcheck.compare.time.series import are_of_a_series
-from claimcheck.compare.time.stages import are_of_two_deeds
+from claimcheck.compare.time.stages import are_of_a_series, are_of_two_deeds
 from claimcheck.language.en.function_words import EMPTY_LEMMAS
+from claimcheck.language.en.scopes import TERMS
 from claimcheck.model.claims import Tense
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
 from claimcheck.model.time_relations import PARTS
-from claimcheck.model.times import Grain, TimeExpression
+from claimcheck.model.times import Grain, TimeExpression, TimexType
 from claimcheck.settings import Settings
 
 
@@ -108,6 +107,9 @@ def _tenses(side: Side, time: TimeExpression) -> frozenset[Tense]:
     return frozenset(event.tense for _, event in dated_events(side.claims, time))
 
 
+#: How many words behind a length the noun is looked for that it measures: "a 21-year F.B.I. veteran", "a five-year federal prison sentence".
+TERM_REACH = 3
+
 #: How likely a time that only contains the other must fill its slot to be told as the same: of what is told down to here most are what readers list.
 LEAST_SHARED = 0.15
 
@@ -180,7 +182,12 @@ def _discrepancy(pair: Pair, match: Match[TimeExpression]) -> Finding:
 
 def _aspect(pair: Pair, match: Match[TimeExpression]) -> Aspect:
     """The 60 days of a suspension say how much of it there is; three days of talks say when they were."""
-    return Aspect.QUANTITY if is_term(pair.left, match.left) and is_term(pair.right, match.right) else Aspect.TIME
+    return Aspect.QUANTITY if _is_term(pair.left, match.left) and _is_term(pair.right, match.right) else Aspect.TIME
+
+
+def _is_term(side: Side, time: TimeExpression) -> bool:
+    """Say whether a length stands before a noun of what is measured by it."""
+    return time.type is TimexType.DURATION and "-" in time.text and not TERMS.isdisjoint(side.sentence.words_from(time.span.end, TERM_REACH))
 
 
 def _explanation(pair: Pair, match: Match[TimeExpression]) -> str:

@@ -1,19 +1,22 @@
-"""Two times of a pair ─► whether they can only be those of two deeds: of two stages of one matter, as arrest and trial, or of a deed and its opposite."""
+"""Two times of a pair ─► whether they are those of two deeds: of two stages of one matter, as arrest and trial, of a deed and its opposite, of a series."""
 
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import lru_cache
 
+from claimcheck.compare.sides.meanings import are_turned_round
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.compare.sides.turns import are_turned_round
 from claimcheck.compare.time.dated import dated_events
 from claimcheck.compare.time.occasions import Occasion, occasion_of
-from claimcheck.language.en.event_stages import COURSES
+from claimcheck.language.en.event_stages import ANOTHER, COURSES, ONCE_MORE
 from claimcheck.language.en.names import PREPOSITIONS
 from claimcheck.model.claims import Event
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.model.times import TimeExpression
 from claimcheck.text.stems import stem
+
+#: How many words before an event's noun may say which of several it is: "in an earlier closed-door meeting".
+REACH = 2
 
 
 def are_of_two_deeds(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
@@ -72,3 +75,20 @@ def _places() -> dict[str, frozenset[tuple[int, int]]]:
             for spelled in {form for word in words for form in (word, stem(word))}:
                 places.setdefault(spelled, set()).add((course, stage))
     return {word: frozenset(found) for word, found in places.items()}
+
+
+def are_of_a_series(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
+    """Say whether one sentence calls the event of its time one of several, and the other does not, or another one."""
+    return _marks(pair.left, left) != _marks(pair.right, right)
+
+
+def _marks(side: Side, time: TimeExpression) -> frozenset[str]:
+    """Return the words that say which of several the events are whose clause gives them a time."""
+    return frozenset(word for claim, _ in dated_events(side.claims, time) for event in claim.events for word in _words_about(side, event, time))
+
+
+def _words_about(side: Side, event: Event, time: TimeExpression) -> list[str]:
+    lowers = side.sentence.lowers
+    first, behind, until = (bisect_left(side.sentence.tokens, (place,)) for place in (event.span.start, event.span.end, time.span.start))
+    before, after = lowers[max(0, first - REACH) : first], lowers[behind : max(until, behind + 1)]
+    return [word for word in before if word in ANOTHER] + [word for word in after if word in ONCE_MORE]
