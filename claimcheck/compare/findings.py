@@ -166,7 +166,7 @@ def _elsewhere_in_one_wording(pair: Pair, finding: Finding) -> bool:
     if pair.left.wording != pair.right.wording:
         return False
     starts = {0: pair.left.sentence.span.start, 1: pair.right.sentence.span.start}
-    return len({piece.span.start - starts[piece.article != pair.left.article] for piece in finding.evidence}) > 1
+    return len({piece.span.start - starts[piece.article != pair.left.account.article] for piece in finding.evidence}) > 1
 
 
 def _place(finding: Finding) -> tuple[object, ...]:

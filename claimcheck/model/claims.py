@@ -125,8 +125,3 @@ class Claim:
     def event(self) -> Event | None:
         """What the clause is about, None where it has no event word."""
         return None if self.main is None else self.events[self.main]
-
-    @property
-    def event_times(self) -> tuple[tuple[Event, TimeExpression], ...]:
-        """Each event with each of its own times."""
-        return tuple((event, time) for event in self.events for time in event.times)

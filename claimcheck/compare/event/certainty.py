@@ -152,8 +152,6 @@ def _may_be_one_speaker(one: Deed, other: Deed) -> bool:
 def _is_taken_back(deed: Deed) -> bool:
     """Say whether a word of denial or doubt stands in the clause, or in one that it hangs on, beside which it may stand: "whether he stays or goes"."""
     claim, tokens = deed.claim, deed.side.sentence.tokens
-    if _is_behind_claim(deed.side, claim):
-        return True
     parents = list(_parents(deed.side.reading.claims, claim))
     if any(event.lemma in _DENYING_VERBS for parent in parents for event in parent.events):
         return True

@@ -14,7 +14,7 @@ _GROUP_WORDS = frozenset(AUXILIARIES) | MODALS.keys() | NEGATORS | {"to"}
 #: A phrase is shown no further than so many words behind the verb.
 LONGEST = 8
 #: Letters of `text.tags`: what may stand in a noun phrase before its noun; the noun; verbs.
-_BEFORE_A_NOUN, _NOUN, _VERBS = "DRJE#ZNG", "N", "VXEG"
+_BEFORE_A_NOUN, _NOUN, _VERBS = "DRJE#ZNG", "N", frozenset("VXEG")
 
 
 def verb_group(deed: Deed) -> Span:
@@ -70,11 +70,9 @@ def _end(side: Side, at: int, least: int) -> int:
 
 def _behind_modifier(side: Side, last: int) -> int:
     """Return the token behind the phrase that a word before its head leads to: an adverb to a verb, an adjective to a noun, a preposition to either."""
-    letters, at = side.sentence.letters, last + 1
-    while at < len(letters) and letters[at] in "R!" and at - last < LONGEST:
-        at += 1
-    if letters[at : at + 1] and letters[at] in _VERBS and (letters[last] in "RP!T" or letters[at] == "G"):
-        return _behind_verb(side, at + 1)
+    letters = side.sentence.letters
+    if letters[last] in "RP!T" and not _VERBS.isdisjoint(letters[last + 1 : last + 2]):
+        return _behind_verb(side, last + 2)
     return _noun_phrase(side, last + 1)
 
 

@@ -113,13 +113,8 @@ def _are_of_two_orders(left: Quantity, right: Quantity) -> bool:
 
 
 def _has_its_own(side: Side, figure: Quantity) -> bool:
-    """Say whether the other sentence has the same number too, of people as well, or as a result: 58 wins are the 58 of "58-3 with 51 wins"."""
-    same = [other for other in side.quantities if other.value is not None and other.value == figure.value]
-    return any(other.unit in (FOR, AGAINST) or _both_count_people(figure, other) for other in same)
-
-
-def _both_count_people(one: Quantity, other: Quantity) -> bool:
-    return one.unit == other.unit and all(figure.counted is not None and names_people(figure.counted) for figure in (one, other))
+    """Say whether the other sentence has the same number too, as a result: 58 wins are the 58 of "58-3 with 51 wins"."""
+    return any(other.value is not None and other.value == figure.value and other.unit in (FOR, AGAINST) for other in side.quantities)
 
 
 def are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:

@@ -33,7 +33,7 @@ _BRACKETS = {")": "(", "]": "["}
 def quote_ledger(readings: Sequence[Reading], alignments: Iterable[Alignment]) -> tuple[LedgerEntry, ...]:
     """Return one entry for each utterance that any of the articles quotes, in the order in which the first of them tells it."""
     pairs = make_account_pairs(readings, alignments, alignments)
-    accounts = {one.article: one for pair in pairs for one in (pair.left, pair.right)} or dict(enumerate(map(Account, range(1), readings)))
+    accounts = {one.article: one for pair in pairs for one in (pair.left, pair.right)}
     sides = [quoted_words(accounts[number]) for number in sorted(accounts)]
     utterances = {pair: find_utterances(pair) for pair in pairs}
     differences = _Differences(utterances)

@@ -15,7 +15,6 @@ from claimcheck.language.en.role_families import (
     FORMER_WORDS,
     FRESH_WORDS,
     HELD_THEN,
-    OFFICE_PREPOSITIONS,
     PUBLIC_OFFICES,
     WHO_HELD,
 )
@@ -35,7 +34,6 @@ _PAST_WORDS = tuple(words.split()[0] for words in HELD_THEN)  # without any of t
 _WHO_WAS = re.compile(rf"who\s+{one_of(WHO_HELD)}\b", re.IGNORECASE)
 _BARE_ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _NAME_NEXT = re.compile(r"\s+[A-Z]")
-_HAS_COMPLEMENT = re.compile(rf"\s{one_of(OFFICE_PREPOSITIONS)}\s")
 _LAST_WORD = re.compile(r"(?<![\w-])[\w-]+\s$")
 
 
@@ -82,7 +80,7 @@ def _quotations(account: Account) -> tuple[list[int], list[int]]:
 
 def offices_of(participant: Participant, text: str, served: Iterable[Span] = ()) -> tuple[Office, ...]:
     """Return the offices that *text*, the article's text, gives to *participant*, in its order: in roles, in appositions beside the name, where *served*."""
-    roles = [role for role in participant.roles if role.text.rstrip(".") not in HONORIFICS and not _is_owner(role.span, text)]
+    roles = [role for role in participant.roles if role.text.rstrip(".") not in HONORIFICS]
     titles = {role.span: role.text for role in roles[:MOST_TITLES]}
     for name in [mention for mention in participant.mentions if mention.kind is MentionKind.NAME][:MOST_TITLES]:
         if _starts_with_office(name.text):
@@ -92,11 +90,6 @@ def offices_of(participant: Participant, text: str, served: Iterable[Span] = ())
     found = {office for span, words in titles.items() for office in _read_title(span, words, text)}
     found |= {attrs.evolve(office, undated=not office.former) for span in served for office in _read_title(span, text[span.slice], text)}
     return tuple(sorted(found, key=lambda office: (office.span, office.family)))
-
-
-def _is_owner(title: Span, text: str) -> bool:
-    """Say whether a title stands before an apostrophe: in "the president's lawyer" the office is somebody else's, in "the director of Selby's office" not."""
-    return text.startswith(("'", "’"), title.end) and not _HAS_COMPLEMENT.search(text[title.slice])
 
 
 @lru_cache(maxsize=4096)

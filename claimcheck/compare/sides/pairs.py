@@ -38,11 +38,6 @@ class Side(Remembering):
     claims: tuple[Claim, ...] = ()
 
     @lazy
-    def article(self) -> int:
-        """The article's number."""
-        return self.account.article
-
-    @lazy
     def reading(self) -> Reading:
         """The article, read."""
         return self.account.reading

@@ -77,8 +77,6 @@ class Matcher(Generic[AnyValue]):
         Those are left out of which it is plain that they are less likely than *least*, for compatible values `COMPATIBLE_LEAD` less: nobody asks for them,
         and they stand in the way of none that is likelier.
         """
-        if not left or not right:
-            return []
         held = [self._hold(pair, mine, theirs, least) for mine in left[:MOST_VALUES] for theirs in right[:MOST_VALUES]]
         return _one_to_one([match for match in held if match is not None])
 

@@ -8,7 +8,6 @@ import attrs
 from claimcheck.compare.quote.utterances import Utterance
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords
 from claimcheck.compare.speaker.channels import compare_channels
-from claimcheck.language.en.bylines import WRITERS
 from claimcheck.language.en.channels import JOINT
 from claimcheck.language.en.clauses import AND
 from claimcheck.language.en.said_clauses import SOURCE_RELATIVES
@@ -30,7 +29,6 @@ LONGEST_SHOWN = 8  # words of the quotation that an explanation repeats
 _TOGETHER = f" {AND} "  # in the name of several people
 _NAME_WORD = re.compile(r"(?<![\w’'])[A-Z][\w-]+")
 _DOCUMENT = re.compile(rf"\b{one_of(DOCUMENT_NOUNS)}\b", re.IGNORECASE)
-_REPORTER = re.compile(rf"\b{one_of(WRITERS)}\b", re.IGNORECASE)  # "according to the Herald reporter Ada Brandt": she passes the words on
 _DESCRIBED = re.compile(rf",\s{one_of(SOURCE_RELATIVES)}\s")
 
 
@@ -165,9 +163,7 @@ def _implied(side: QuotedWords, words: Sequence[QuotedWord]) -> _Source | None:
 
 
 def _names(side: QuotedWords, speaker: Speaker) -> frozenset[str]:
-    """Return the words that name a speaker: people's names among its words, its own name, and of documents what they are; none of a reporter."""
-    if _REPORTER.search(speaker.text):
-        return frozenset()
+    """Return the words that name a speaker: people's names among its words, its own name, and of documents what they are."""
     text, people = side.account.reading.document.text, side.account.people
     names = {
         word

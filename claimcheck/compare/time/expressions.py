@@ -8,7 +8,7 @@ from claimcheck.compare.slots.likelihood import slot_features
 from claimcheck.compare.slots.matching import COMPATIBLE, COMPATIBLE_LEAD, DIFFERENT, Match, Matcher, agreed_value
 from claimcheck.compare.slots.weights import TIME_SLOT
 from claimcheck.compare.time.dated import dated_events, events_at
-from claimcheck.compare.time.likeness import are_of_a_schedule, liken_tellings, liken_times
+from claimcheck.compare.time.likeness import liken_tellings, liken_times
 from claimcheck.compare.time.occasions import is_set_before_noun, is_year_of_name, occasion_of
 from claimcheck.compare.time.previews import judged
 from claimcheck.compare.time.relations import bound_of, is_of_course, is_of_issue, relate_times, tells_year
@@ -138,14 +138,14 @@ LEAST_ALIKE_OF_OTHER_WORDS = 0.2
 
 
 def _are_two_matters(pair: Pair, match: Match[TimeExpression]) -> bool:
-    """Say whether the two are no differing times of one event for all that fills one slot: of a newspaper's issue, of a schedule, of two deeds."""
+    """Say whether the two are no differing times of one event for all that fills one slot: of a newspaper's issue, of two deeds."""
     left, right = match.left, match.right
     if is_of_issue(pair.left, left) or is_of_issue(pair.right, right) or _is_rounded_beside(pair, match):
         return True
     if _are_worlds_apart(pair, left, right):
         return True
     of_two_events = are_of_two_deeds(pair, left, right) or are_of_saying_and_deed(pair, left, right)
-    return of_two_events or are_of_a_schedule(pair, left, right) or are_of_a_series(pair, left, right)
+    return of_two_events or are_of_a_series(pair, left, right)
 
 
 def _are_worlds_apart(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:

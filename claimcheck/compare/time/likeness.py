@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.likelihood import evenly
-from claimcheck.compare.time.occasions import occasion_of, retelling_of, same_times
+from claimcheck.compare.time.occasions import occasion_of, retelling_of
 from claimcheck.model.times import CLOCK, OF_A_DAY, Grain, TimeExpression
 
 #: How coarse an expression counts; what is not listed is of a day.
@@ -19,9 +19,6 @@ _COARSENESS = {
     Grain.DECADE: 5,
     Grain.CENTURY: 6,
 }
-
-
-_CLOCK = (Grain.HOUR, Grain.MINUTE)
 
 #: The sentences before and after two sentences, and these with one another.
 _BESIDE = tuple((back, forth) for back in (-1, 0, 1) for forth in (-1, 0, 1) if back or forth)
@@ -70,13 +67,6 @@ def _is_news(side: Side, time: TimeExpression) -> bool:
     """Say whether a time begins on the day of its article or on the one before."""
     day = side.reading.article.published_day
     return day is not None and time.earliest is not None and 0 <= (day - time.earliest.date()).days <= 1
-
-
-def are_of_a_schedule(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
-    """Say whether both articles tell both of two times of the clock, which then are those of two guests, trains or games."""
-    if left.grain not in _CLOCK or right.grain not in _CLOCK:
-        return False
-    return bool(same_times(pair.accounts, left, left=True)) and bool(same_times(pair.accounts, right, left=False))
 
 
 def _coarseness(time: TimeExpression) -> int:

@@ -151,8 +151,6 @@ def _known_occasions(account: Account) -> dict[tuple[int, int], Occasion]:
 
 def _occasion(account: Account, time: TimeExpression) -> Occasion:
     sentences, number = account.reading.document.sentences, account.sentence_at(time.span.start)
-    if not sentences:
-        return Occasion(frozenset(), is_utterance=False)
     owners = dated_events(account.claims_by_sentence.get(number, ()), time)
     lemmas = frozenset([event.lemma for _, event in owners])
     lemmas |= frozenset([claim.event.lemma for claim, event in owners if claim.event and _hangs_behind(event, claim.event, time)])

@@ -41,8 +41,7 @@ def relate_times(left: TimeExpression, right: TimeExpression) -> Relation:
         return found
     if left.type is right.type is _LENGTH:
         return _relate_lengths(left, right, found)
-    of_two_kinds = (left.type is not right.type and _is_length(left, right)) or _is_age_beside_day(left, right)
-    if of_two_kinds or _is_round(left, right) or _same_name(left, right) or _one_of_unknown_day(left, right):
+    if _is_age_beside_day(left, right) or _is_round(left, right) or _same_name(left, right) or _one_of_unknown_day(left, right):
         return Relation.UNDECIDED
     return found
 
@@ -143,10 +142,6 @@ def _time_after(side: Side, time: TimeExpression) -> bool:
     """Say whether a time stands behind *time* with one word between them."""
     place = side.times.index(time) + 1
     return place < len(side.times) and _time_before(side, side.times[place]) is time
-
-
-def _is_length(left: TimeExpression, right: TimeExpression) -> bool:
-    return left.value.startswith("P") or right.value.startswith("P")
 
 
 def _is_round(left: TimeExpression, right: TimeExpression) -> bool:

@@ -71,11 +71,6 @@ class Entity:
     speaks: bool = False
     latest: int = -1
 
-    @property
-    def named(self) -> bool:
-        """Whether the text gives it a name."""
-        return bool(self.words)
-
     def complete(self, given_name: str) -> None:
         """Take the given name that a headline puts before the surname."""
         self.words = (given_name, *self.words)

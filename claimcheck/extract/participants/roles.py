@@ -162,7 +162,7 @@ def _noun_phrase(tokens: Sequence[Token], begin: int) -> tuple[int, int] | None:
     for place in range(begin, min(begin + _LONGEST_DESCRIPTION, count)):
         token = tokens[place]
         lower = token.lower
-        if lower in ROLE_NOUNS and not _is_name_part(tokens, place):
+        if lower in ROLE_NOUNS:
             head = place
         elif token.text in POSSESSIVE_ENDINGS and head is not None:
             head = None  # "the president's adviser": so far only the owner
@@ -186,10 +186,6 @@ def _noun_phrase(tokens: Sequence[Token], begin: int) -> tuple[int, int] | None:
     if end < count and tokens[end].text[0].isalnum() and tokens[end].lower not in GOES_ON_ABOUT_A_ROLE and tokens[end].lower not in SAYING_FORMS:
         return None  # a clause of its own: "According to Day, the mayor will ..."
     return begin, end
-
-
-def _is_name_part(tokens: Sequence[Token], place: int) -> bool:
-    return tokens[place].text[0].isupper() and place + 1 < len(tokens) and tokens[place + 1].text[0].isupper() and tokens[place].lower not in TITLE_WORDS
 
 
 def _end_of_complement(tokens: Sequence[Token], end: int) -> int:

@@ -223,8 +223,7 @@ OPENING_A_TITLE = words.ARTICLES | {"his", "her", "their", "former", "then"}
 LATER = ("then", "later")
 BEFORE_A_SECOND_OFFICE = words.ARTICLES | {"his", "her"}
 
-#: Prepositions behind an office: of whom or what it is ("mayor of Ostford", "envoy to Selby"), and of these those before a place or a body by name.
-OFFICE_PREPOSITIONS = ("of", "for", "at", "to", "in", "with")
+#: Prepositions behind an office before a place or a body by name: "mayor of Ostford".
 PLACE_PREPOSITIONS = ("of", "for", "at", "in")
 
 #: Words behind an office that make its phrase go on, so that it stands for nobody by itself: "the chairman of Selby Foods", "the mayor and ...".
