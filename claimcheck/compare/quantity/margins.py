@@ -54,7 +54,7 @@ def _bodies(side: Side) -> frozenset[int]:
 def _margins(side: Side) -> Sequence[tuple[str, Span, frozenset[str]]]:
     """Return how votes went by a sentence, with the words that say so and the verbs of voting beside them."""
     sentence = side.sentence
-    if OPENINGS.isdisjoint(sentence.lowers) or VOTING.isdisjoint(sentence.lowers):
+    if VOTING.isdisjoint(sentence.lowers):
         return ()
     found = []
     for match in _MARGIN.finditer(side.reading.document.text, sentence.span.start, sentence.span.end):
