@@ -1,7 +1,7 @@
 """What one person says in two articles ─► a finding where it came to the reporters by two ways: from a tweet here, from a statement or an interview there.
 
-The words need not be the same: of what was said on one occasion each newsroom quotes what it likes. That a person was heard once in each article, on one
-matter, makes it worth a look whether it was one occasion.
+The words need not be the same: of what was said on one occasion each newsroom quotes what it likes. That a person was heard seldom in each article, in
+sentences that tell the same, makes it worth a look whether it was one occasion.
 """
 
 import re
@@ -33,7 +33,6 @@ from claimcheck.text.patterns import one_of
 from claimcheck.text.wording import single_spaced
 
 MOST_REMARKS = 7  # sentences in which somebody speaks; who speaks more often speaks on several occasions
-LEAST_SCORE = 0.1  # how likely two sentences of what is said tell the same; below it two remarks are on two matters
 FARTHEST = 30  # characters between the verb of saying and the way: "said late on Thursday in a statement"
 
 _NAMED = one_of(word for word, channel in CHANNEL_OF.items() if channel != SOCIAL)
@@ -120,18 +119,10 @@ def _names_outlet(values: set[str]) -> bool:
 
 
 def _are_on_one_matter(pair: AccountPair, here: Sequence[Way], there: Sequence[Way]) -> bool:
-    """Say whether what is said may tell the same, or speaks of one person beside the speaker."""
+    """Say whether sentences of what is said tell the same: a tweet here and a statement there on two matters are two utterances."""
     left = {sentence for way in here for sentence in _sentences(pair.left, way)}
     right = {sentence for way in there for sentence in _sentences(pair.right, way)}
-    if any(pair.likely.get(places, 0.0) >= LEAST_SCORE for places in product(left, right)):
-        return True
-    mine = _people_spoken_of(pair.left, left) - {way.utterance.speaker.participant for way in here if way.utterance.speaker}
-    theirs = _people_spoken_of(pair.right, right)
-    return any(not theirs.isdisjoint(pair.same_right(person)) for person in mine)
-
-
-def _people_spoken_of(account: Account, sentences: set[int]) -> frozenset[int]:
-    return account.people.intersection(*[frozenset().union(*map(account.spoken_of, sentences))])
+    return not pair.aligned.isdisjoint(product(left, right))
 
 
 def _sentences(account: Account, way: Way) -> set[int]:

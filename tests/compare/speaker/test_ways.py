@@ -61,3 +61,10 @@ def test_who_speaks_all_the_time_speaks_on_many_occasions() -> None:
     """Of the one whom an article is about, it has a statement here and an interview there."""
     more = " ".join(f'"Day {day} of the strike is a hard day for Selby," Brandt said.' for day in range(20, 28))
     assert told(STATEMENT, f"Mayor Ada Brandt tweeted that the strike on the harbor ferry is “a disgrace.” {more}") == []
+
+
+def test_two_remarks_about_one_person_are_on_two_matters() -> None:
+    """That the mayor speaks of one councilor in a statement and in a tweet does not make them one remark."""
+    known = "Ada Brandt has been mayor of Selby for nine years. Tom Reyes sits on its council. Brandt and Reyes have met often since the strike on the harbor ferry began."
+    left = f'"Councilor Tom Reyes must answer for every hour of this strike on the harbor ferry," Mayor Ada Brandt said in a statement. {known}'
+    assert told(left, f"{known} “Reyes makes the best bread that I know of, and he always has since we sat in one classroom,” she tweeted.") == []
