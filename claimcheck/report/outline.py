@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
+from claimcheck.language.en.function_words import FUNCTION_WORDS
+from claimcheck.language.en.verbs import AUXILIARIES
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Aspect, Collation, Evidence, Finding, FindingGroup, FindingKind, Severity
 from claimcheck.report.groups import group_findings
@@ -12,6 +14,7 @@ from claimcheck.report.groups.places import shared_by
 from claimcheck.report.notes import notes
 from claimcheck.report.passages import Passage, quote_words, runs_of_sentences, whole_passage
 from claimcheck.report.words import counted, listed
+from claimcheck.text.wording import ELLIPSIS, WORD
 
 #: Entries are told apart by these names in every report: the severity of a discrepancy, the kind of all else.
 CONFLICT, VARIANCE, AGREEMENT, ADDITION = "conflict", "variance", "agreement", "addition"
@@ -26,6 +29,11 @@ HEADINGS = {
 #: not surely of one claim, days and topics are among them.
 NAMING = frozenset({Aspect.PARTICIPANT, Aspect.PLACE, Aspect.ROLE, Aspect.SPEAKER})
 WHO_AND_WHEN = NAMING | {Aspect.TIME}
+#: Of these, what an entry does not name: a day alone says nothing.
+WITHOUT_WHO = frozenset({Aspect.TIME, Aspect.ROLE, Aspect.SPEAKER})
+
+#: So many words that are no names tell something, though they tell no deed: "effective tax rate".
+FEWEST_OF_TOPIC = 3
 
 
 @attrs.frozen
@@ -134,9 +142,20 @@ def _entries(collation: Collation, groups: Iterable[FindingGroup], group: str, f
 
 
 def _only_names(group: FindingGroup, findings: Sequence[Finding]) -> bool:
-    if group.cluster is not None:
-        return NAMING.issuperset(group.aspects)
-    return _tells_nothing(group, findings)
+    """Say whether a group tells nothing that could be false: not even, in sentences of one claim, who and when, or at some length what they speak of."""
+    if group.cluster is None:
+        return _tells_nothing(group, findings)
+    told = {one.aspect for one in (findings[place] for place in group.findings) if not _names_a_topic(one)}
+    return NAMING.issuperset(told) or WITHOUT_WHO.issuperset(told)
+
+
+def _names_a_topic(finding: Finding) -> bool:
+    """Say whether a finding is on a few words that both speak of, names left out: "private meeting", yet not "the depot has been empty since 2009"."""
+    shared = shared_by(finding)
+    if ELLIPSIS not in shared.words and not AUXILIARIES.keys().isdisjoint(shared.words.lower().split()):
+        return False
+    plain = [word for word in WORD.findall(shared.words) if word.islower() and word not in FUNCTION_WORDS]
+    return shared.topic and len(plain) < FEWEST_OF_TOPIC
 
 
 def _tells_nothing(group: FindingGroup, findings: Sequence[Finding]) -> bool:

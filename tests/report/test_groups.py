@@ -214,17 +214,43 @@ class TestAgreements:
         assert entry.passages == ()
 
 
-@pytest.mark.parametrize(("told_by_both", "listed"), [("speak of", True), ("tell:", False)], ids=["a topic", "a deed"])
-def test_a_topic_is_no_claim_unless_the_sentences_tell_one(told_by_both: str, listed: bool) -> None:
-    """What both only speak of is listed with the names, a deed that both tell has an entry of its own; and so has a topic of sentences that tell one claim."""
+#: How the entry begins that lists what makes no claim.
+LISTED = "Names, days and topics without a claim in common. "
+
+
+@pytest.mark.parametrize(
+    ("told_by_both", "words", "topic", "listed", "inside_listed"),
+    [
+        ("speak of", "boats", True, True, True),
+        ("speak of", "new rules for boats … Ostford harbor", True, True, False),
+        ("tell:", "boats", False, False, False),
+    ],
+    ids=["a word or two", "a topic", "a deed"],
+)
+def test_a_topic_is_no_claim_unless_the_sentences_tell_one(told_by_both: str, words: str, topic: bool, listed: bool, inside_listed: bool) -> None:
+    """What both only speak of is listed with the names, a deed that both tell has an entry of its own; so has a topic of some words in sentences of one claim."""
     told = collation("Herald", "Gazette")
     plain = finding(told, 0, 1, kind=FindingKind.AGREEMENT, words="boats", aspect=Aspect.EVENT)
-    found = (attrs.evolve(plain, shared=Shared(f"{told_by_both} “boats”", "boats", topic=listed)),)
+    found = (attrs.evolve(plain, shared=Shared(f"{told_by_both} “{words}”", words, topic=topic)),)
     (alone,) = outline(attrs.evolve(told, findings=found, clusters=())).entries
     (inside,) = outline(attrs.evolve(told, findings=found)).entries
 
-    assert alone.explanation == ("Names, days and topics without a claim in common. In both: “boats”." if listed else "In both: “boats”.")
-    assert inside.explanation == "In both: “boats”."
+    assert alone.explanation == f"{LISTED if listed else ''}In both: “{words}”."
+    assert inside.explanation == f"{LISTED if inside_listed else ''}In both: “{words}”."
+
+
+@pytest.mark.parametrize(
+    ("aspects", "listed"),
+    [((Aspect.TIME,), True), ((Aspect.TIME, Aspect.PARTICIPANT), False), ((Aspect.QUANTITY,), False)],
+    ids=["when", "who and when", "how many"],
+)
+def test_a_day_alone_is_listed(aspects: tuple[Aspect, ...], listed: bool) -> None:
+    """In sentences of one claim a day alone says nothing that could be false; with a name or as a figure it does."""
+    told = collation("Herald", "Gazette")
+    found = tuple(finding(told, 0, 1, kind=FindingKind.AGREEMENT, words="boats", aspect=aspect) for aspect in aspects)
+    (entry,) = outline(attrs.evolve(told, findings=found)).entries
+
+    assert entry.explanation.startswith(LISTED) is listed
 
 
 @pytest.mark.parametrize(

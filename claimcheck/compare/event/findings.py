@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.compare.event.apart import denied_in_one, denied_verb_in_one, left_open_in_one
+from claimcheck.compare.event.continuing import go_apart
 from claimcheck.compare.event.runs import common_phrase, telling_run
 from claimcheck.compare.event.subjects import name_of_subject, with_subject
 from claimcheck.compare.sides.clauses import FEWEST_SHARED, ClausePair, match_clauses, name_two_patients, name_two_people
@@ -9,16 +11,11 @@ from claimcheck.compare.sides.common_words import in_common
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.plain_words import plain_words
 from claimcheck.language.en.function_words import DEEDLESS_LEMMAS, EMPTY_LEMMAS, TELLING_LEMMAS
-from claimcheck.language.en.modality import CONDITIONS
-from claimcheck.language.en.negation import BEHIND_ANOTHER_NO, NO
-from claimcheck.model.claims import LEFT_OPEN, Event, EventForm
+from claimcheck.model.claims import EventForm
 from claimcheck.model.comparisons import Aspect, Finding, agreement
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
-
-#: What leaves open whether a deed is done.
-_LEAVING_OPEN = CONDITIONS | {"?"}
-_NOUN = "N"  # the letter of its part of speech
+from claimcheck.text.wording import ELLIPSIS
 
 
 def compare_clauses(pair: Pair, settings: Settings) -> Iterator[Finding]:
@@ -32,11 +29,13 @@ def compare_clauses(pair: Pair, settings: Settings) -> Iterator[Finding]:
         shown = with_subject(pair, run, clauses)
         if len(shown) < FEWEST_SHARED and len(clauses.shared) > 2 * FEWEST_SHARED:
             run = shown = clauses.shared  # a bare verb far from all else, in clauses that share much
-        if len(shown) >= FEWEST_SHARED:  # alone it tells nothing of whom or what
-            deed = clauses.events[0].lemma if clauses.events else None
-            yield _agreement(pair, run, "clauses with the same words", shown, deed, name_of_subject(pair, shown, clauses))
-    if is_sure and not told and (run := common_phrase(pair)) and all(_agree(pair, clauses) for clauses in matched if not set(run).isdisjoint(clauses.shared)):
-        yield _agreement(pair, run, "phrase with the same words", run)
+        if len(shown) < FEWEST_SHARED or go_apart(pair, clauses, shown) or denied_verb_in_one(pair, shown):
+            continue  # alone a word tells nothing of whom or what
+        deed = clauses.events[0].lemma if clauses.events else None
+        yield _agreement(pair, run, "clauses with the same words", shown, deed, name_of_subject(pair, shown, clauses))
+    if is_sure and not told and (run := common_phrase(pair)) and not denied_verb_in_one(pair, run):
+        if all(_agree(pair, clauses) for clauses in matched if not set(run).isdisjoint(clauses.shared)):
+            yield _agreement(pair, run, "phrase with the same words", run)
 
 
 def _agree(pair: Pair, clauses: ClausePair) -> bool:
@@ -44,16 +43,9 @@ def _agree(pair: Pair, clauses: ClausePair) -> bool:
     left, right = clauses.left, clauses.right
     if clauses.events is not None:
         mine, theirs = clauses.events
-        if mine.polarity is not theirs.polarity or _left_open_in_one(pair, mine, theirs):
+        if mine.polarity is not theirs.polarity or left_open_in_one(pair, mine, theirs):
             return False
-    return not (_denied_in_one(pair, clauses.shared) or name_two_people(pair, left, right) or name_two_patients(pair, left, right))
-
-
-def _left_open_in_one(pair: Pair, mine: Event, theirs: Event) -> bool:
-    """Say whether one side alone asks whether a deed is done, or tells what would be if it were, with an "if" or a question that the other has not."""
-    if (mine.modality in LEFT_OPEN) is (theirs.modality in LEFT_OPEN):
-        return False
-    return _LEAVING_OPEN.isdisjoint(pair.left.sentence.lowers) or _LEAVING_OPEN.isdisjoint(pair.right.sentence.lowers)
+    return not (denied_in_one(pair, clauses.shared) or name_two_people(pair, left, right) or name_two_patients(pair, left, right))
 
 
 def _deeds_named(side: Side) -> frozenset[str]:
@@ -90,23 +82,6 @@ def _ask_for_one_deed(clauses: ClausePair) -> bool:
     return not (mine & theirs) <= DEEDLESS_LEMMAS
 
 
-def _denied_in_one(pair: Pair, shared: Sequence[int]) -> bool:
-    """Say whether one of the shared words is denied by a "no" before it on one side alone: "had no plan" is not "would not discuss a plan"."""
-    here, there = pair.left.once[_with_no], pair.right.once[_with_no]
-    return any((place in here) is not (pair.correspondence[place] in there) for place in shared)
-
-
-def _with_no(side: Side) -> frozenset[int]:
-    """Return which content words of the sentence stand behind a "no", with no more than one that is no noun between."""
-    tokens, letters = side.sentence.tokens, side.sentence.letters
-    denied: set[int] = set()
-    for place in [place for place, token in enumerate(tokens) if token.lower == NO and place + 1 < len(tokens)]:
-        last = place + 1 if letters[place + 1] == _NOUN else min(place + 2, len(tokens) - 1)
-        if tokens[place + 1].lower not in BEHIND_ANOTHER_NO:
-            denied.update(side.words.within(Span(tokens[place + 1].start, tokens[last].end)))
-    return frozenset(denied)
-
-
 def _agreement(pair: Pair, mine: Sequence[int], rule: str, shown: Sequence[int], deed: str | None = None, name: str = "") -> Finding:
     theirs = sorted(pair.correspondence[place] for place in mine)
     left, right = (
@@ -114,11 +89,13 @@ def _agreement(pair: Pair, mine: Sequence[int], rule: str, shown: Sequence[int],
     )
     alike, common = in_common(pair, shown)
     words = f"[{name}] {common}" if name else common
-    deeds = _holds_event(pair.left, alike) and _holds_event(pair.right, [pair.correspondence[place] for place in alike])
+    there = [pair.correspondence[place] for place in alike]
+    here, others = _events_at(pair.left, alike), _events_at(pair.right, there)
+    deeds = bool(here) and bool(others) and (ELLIPSIS not in common or EventForm.VERB in here | others)  # nouns here and there say what it is about
     return agreement(Aspect.EVENT, f"{'tell:' if deeds else 'speak of'} “{words}”", rule, (left, right), words=words, topic=not deeds)
 
 
-def _holds_event(side: Side, places: Sequence[int]) -> bool:
-    """Say whether one of the words tells what happened: names and nouns alone say what it is about."""
+def _events_at(side: Side, places: Sequence[int]) -> set[EventForm]:
+    """Return as what the words tell what happened, as verbs or as nouns; nothing where they only name and say what it is about."""
     told = frozenset(places)
-    return any(not told.isdisjoint(side.words.within(event.span)) for claim in side.claims for event in claim.events)
+    return {event.form for claim in side.claims for event in claim.events if not told.isdisjoint(side.words.within(event.span))}

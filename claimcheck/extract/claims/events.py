@@ -11,6 +11,7 @@ from claimcheck.language.en.calendar import WEEKDAYS
 from claimcheck.language.en.modality import ACCUSING, CONDITIONS, INFINITIVE_CUES, MODALS, POSSIBILITY_NOUNS, PREDICATE_CUES, RAISING
 from claimcheck.language.en.negation import (
     BEHIND_ANOTHER_NO,
+    DENIED_BEHIND,
     DENYING_VERBS,
     EVIDENCE_NOUNS,
     LETTING,
@@ -132,7 +133,7 @@ def _governed(scene: Scene, group: VerbGroup, governor: PlacedEvent | None) -> P
         event, lemma = governor.event, governor.event.lemma
         tense = event.tense
         modality = _governed_modality(group.build, before, event, adjacent=adjacent)
-        denied |= lemma in NEGATIVE_VERBS and (adjacent or (scene.letters[group.start - 1] == "P" and group.build == Build.GERUND))
+        denied |= lemma in NEGATIVE_VERBS and (adjacent or (before in DENIED_BEHIND and group.build == Build.GERUND))
         denied |= before == "yet" and lemma == "have"
         denied ^= event.polarity is _DENIED and (adjacent or lemma in LETTING)
     if denied != (scene.may_deny and _is_negated(scene, group)):

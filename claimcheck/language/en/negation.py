@@ -20,6 +20,8 @@ CORRELATIVES = frozenset({"neither", "either"})
 NEGATIVE_DETERMINERS = frozenset("no none nobody no-one nothing neither".split())
 #: Verbs that deny the infinitive, the gerund or the clause that they govern ("failed to appear", "denied meeting him").
 NEGATIVE_VERBS = frozenset("deny fail refuse decline neglect avoid refrain abstain stop prevent forbid prohibit bar ban block rule-out reject dispute refute rebut".split())
+#: The prepositions by which they govern a gerund; no "by", "for", "after": who avoided jail by feigning illness feigned it.
+DENIED_BEHIND = frozenset({"from", "of", "against"})
 #: "without meeting them": the gerund is denied.
 NEGATIVE_PREPOSITIONS = frozenset("without".split())
 # no "lack", "miss", "doubt": what they touch is a thing or a degree, not a clause

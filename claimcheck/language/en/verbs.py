@@ -235,5 +235,9 @@ PERMITTING_VERBS = frozenset("allow permit let enable authorize encourage urge r
 #: Verbs that tell what somebody is, or is made: the word behind them is what is told.
 NAMING_VERBS = frozenset("be become remain seem name call appoint elect declare consider".split())
 
+#: Verbs that tell a whole deed with who does it: what stands behind them says when, where or why.
+# no "win", "lose", "meet", "sign", "check": of these one tells several, another thing each time
+WHOLE_DEEDS = frozenset("die drown perish survive suffocate resign retire surrender arrive collapse explode erupt crash sink vanish disappear stall fail begin continue end change".split())
+
 #: Before a participle, what says that somebody underwent it once.
 UNDERWENT = "was"

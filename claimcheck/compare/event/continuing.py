@@ -1,0 +1,78 @@
+"""Two clauses that tell one deed ─► whether each goes on with another matter: "checked into a clinic" is not "checked into a hotel"."""
+
+from collections.abc import Sequence
+from itertools import product
+
+from claimcheck.compare.event.runs import deed_places
+from claimcheck.compare.sides.clauses import ClausePair
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.sides.plain_words import plain_words
+from claimcheck.language.en.clauses import PARTICLES
+from claimcheck.language.en.function_words import EMPTY_LEMMAS
+from claimcheck.language.en.verbs import WHOLE_DEEDS
+from claimcheck.model import time_relations
+from claimcheck.model.claims import Claim, Event, EventForm
+from claimcheck.model.intervals import Relation
+from claimcheck.model.times import TimexType
+
+
+def go_apart(pair: Pair, clauses: ClausePair, shown: Sequence[int]) -> bool:
+    """Say whether two clauses have no more in common than who does it, or than when it is done, while each goes on with what the other has not.
+
+    Who undergoes it stands before a passive: nothing need follow. Nor need it where they give it two days: what is done again is done by the same.
+    """
+    if clauses.events is None or not all(map(_leads_on, clauses.events)):
+        return False
+    (mine, theirs), dated = clauses.events, pair.left.once[_dated]
+    others = [place for place in shown if place not in dated and place not in deed_places(pair, clauses)]
+    on_two_days = _on_two_days(mine, theirs)
+    if not on_two_days and not (_behind(pair.left, clauses.left, mine) and _behind(pair.right, clauses.right, theirs) and not _may_be_one(pair, mine, theirs)):
+        return False
+    if not dated.isdisjoint(shown):
+        return not others and clauses.left.object is not None and clauses.right.object is not None
+    return not plain_words(pair, _outside_subjects(pair, clauses, others))
+
+
+def _leads_on(event: Event) -> bool:
+    return event.form is EventForm.VERB and not event.passive and event.lemma not in WHOLE_DEEDS and event.lemma not in EMPTY_LEMMAS
+
+
+def _on_two_days(mine: Event, theirs: Event) -> bool:
+    here, there = ([time for time in event.times if time.type is not TimexType.DURATION] for event in (mine, theirs))
+    return bool(here) and bool(there) and all(time_relations.relation(one, other) is Relation.DISJOINT for one, other in product(here, there))
+
+
+def _behind(side: Side, claim: Claim, event: Event) -> bool:
+    """Say whether something stands behind the verb in its clause or hangs on it as a clause of its own, but for times."""
+    starts, dated, claims = side.words.starts, side.once[_dated], side.reading.claims
+    if any(starts[place] >= event.span.end and place not in dated for place in side.places_of(claim)):
+        return True
+    return any(one.parent is not None and one.span.start >= event.span.end and claims[one.parent] is claim for one in side.claims)
+
+
+def _may_be_one(pair: Pair, mine: Event, theirs: Event) -> bool:
+    """Say whether anything behind one verb answers something behind the other: a word, but for times, a person by whatever name, the particle of both."""
+    left, right = pair.left, pair.right
+    if (particle := left.word_after(mine.span)) in PARTICLES and particle == right.word_after(theirs.span):
+        return True
+    dated = left.once[_dated]
+    if any(left.words.starts[i] >= mine.span.end and right.words.starts[j] >= theirs.span.end and i not in dated for i, j in pair.correspondence.items()):
+        return True
+    here, there = _people_behind(left, mine), _people_behind(right, theirs)
+    return any(pair.accounts.are_same(one, other) for one in here for other in there)
+
+
+def _people_behind(side: Side, event: Event) -> list[int]:
+    return [index for index, mention in side.mentions if mention.span.start >= event.span.end and index in side.account.people]
+
+
+def _outside_subjects(pair: Pair, clauses: ClausePair, places: Sequence[int]) -> Sequence[int]:
+    mine, theirs = (
+        side.words.within(claim.subject) if claim.subject else range(0) for side, claim in ((pair.left, clauses.left), (pair.right, clauses.right))
+    )
+    return [place for place in places if place not in mine or pair.correspondence[place] not in theirs]
+
+
+def _dated(side: Side) -> frozenset[int]:
+    """Return the content words of the sentence that are parts of times."""
+    return frozenset([place for time in side.times for place in side.words.within(time.span)])
