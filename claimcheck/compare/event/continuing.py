@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from itertools import product
 
-from claimcheck.compare.event.runs import deed_places
-from claimcheck.compare.sides.clauses import ClausePair
+from claimcheck.compare.sides.clauses import FEWEST_SHARED, ClausePair, verbs_at
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.plain_words import plain_words
 from claimcheck.language.en.clauses import PARTICLES
@@ -21,16 +20,25 @@ def go_apart(pair: Pair, clauses: ClausePair, shown: Sequence[int]) -> bool:
 
     Who undergoes it stands before a passive: nothing need follow. Nor need it where they give it two days: what is done again is done by the same.
     """
-    if clauses.events is None or not all(map(_leads_on, clauses.events)):
+    events = clauses.events or (_one_verb(pair, shown) if plain_words(pair, shown) < FEWEST_SHARED else None)
+    if events is None or not all(map(_leads_on, events)):
         return False
-    (mine, theirs), dated = clauses.events, pair.left.once[_dated]
-    others = [place for place in shown if place not in dated and place not in deed_places(pair, clauses)]
+    (mine, theirs), dated = events, pair.left.once[_dated]
+    others = [place for place in shown if place not in dated and pair.left.words.starts[place] != mine.span.start]
     on_two_days = _on_two_days(mine, theirs)
     if not on_two_days and not (_behind(pair.left, clauses.left, mine) and _behind(pair.right, clauses.right, theirs) and not _may_be_one(pair, mine, theirs)):
         return False
     if not dated.isdisjoint(shown):
         return not others and clauses.left.object is not None and clauses.right.object is not None
-    return not plain_words(pair, _outside_subjects(pair, clauses, others))
+    counted = {place for quantity in pair.left.quantities for place in pair.left.words.within(quantity.span)}
+    return counted.isdisjoint(others) and not plain_words(pair, _outside_subjects(pair, clauses, others))
+
+
+def _one_verb(pair: Pair, shown: Sequence[int]) -> tuple[Event, Event] | None:
+    """Return the verb that both have among the shared words, where it is the only one and neither clause is about it."""
+    here, there = pair.left.once[verbs_at], pair.right.once[verbs_at]
+    both = [(here[place], there[pair.correspondence[place]]) for place in shown if place in here and pair.correspondence[place] in there]
+    return both[0] if len(both) == 1 and both[0][0].lemma == both[0][1].lemma else None
 
 
 def _leads_on(event: Event) -> bool:

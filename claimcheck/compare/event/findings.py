@@ -4,18 +4,22 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.event.apart import denied_in_one, denied_verb_in_one, left_open_in_one
 from claimcheck.compare.event.continuing import go_apart
-from claimcheck.compare.event.runs import common_phrase, telling_run
+from claimcheck.compare.event.runs import common_phrase, holds_one_deed, telling_run
 from claimcheck.compare.event.subjects import name_of_subject, with_subject
 from claimcheck.compare.sides.clauses import FEWEST_SHARED, ClausePair, match_clauses, name_two_patients, name_two_people
 from claimcheck.compare.sides.common_words import in_common
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.plain_words import plain_words
-from claimcheck.language.en.function_words import DEEDLESS_LEMMAS, EMPTY_LEMMAS, TELLING_LEMMAS
+from claimcheck.language.en.clauses import PARTICLES
+from claimcheck.language.en.function_words import COLORLESS_VERBS, DEEDLESS_LEMMAS, EMPTY_LEMMAS, TELLING_LEMMAS
 from claimcheck.model.claims import EventForm
 from claimcheck.model.comparisons import Aspect, Finding, agreement
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 from claimcheck.text.wording import ELLIPSIS
+
+#: Verbs that tell little beside names.
+_EVERYDAY = DEEDLESS_LEMMAS | COLORLESS_VERBS
 
 
 def compare_clauses(pair: Pair, settings: Settings) -> Iterator[Finding]:
@@ -29,13 +33,20 @@ def compare_clauses(pair: Pair, settings: Settings) -> Iterator[Finding]:
         shown = with_subject(pair, run, clauses)
         if len(shown) < FEWEST_SHARED and len(clauses.shared) > 2 * FEWEST_SHARED:
             run = shown = clauses.shared  # a bare verb far from all else, in clauses that share much
-        if len(shown) < FEWEST_SHARED or go_apart(pair, clauses, shown) or denied_verb_in_one(pair, shown):
-            continue  # alone a word tells nothing of whom or what
+        name = name_of_subject(pair, shown, clauses)
+        if (_is_alone(pair, shown) and not name) or len(shown) < FEWEST_SHARED or go_apart(pair, clauses, shown) or denied_verb_in_one(pair, shown):
+            continue
         deed = clauses.events[0].lemma if clauses.events else None
-        yield _agreement(pair, run, "clauses with the same words", shown, deed, name_of_subject(pair, shown, clauses))
-    if is_sure and not told and (run := common_phrase(pair)) and not denied_verb_in_one(pair, run):
+        yield _agreement(pair, run, "clauses with the same words", shown, deed, name)
+    if is_sure and not told and (run := common_phrase(pair)) and not _is_alone(pair, run) and not denied_verb_in_one(pair, run):
         if all(_agree(pair, clauses) for clauses in matched if not set(run).isdisjoint(clauses.shared)):
             yield _agreement(pair, run, "phrase with the same words", run)
+
+
+def _is_alone(pair: Pair, places: Sequence[int]) -> bool:
+    """Say whether a verb stands alone, but for a particle: "put forward" tells nothing of whom or what."""
+    text, words = pair.left.reading.document.text, pair.left.words
+    return sum(text[words.starts[place] : words.ends[place]].lower() not in PARTICLES for place in places) < FEWEST_SHARED
 
 
 def _agree(pair: Pair, clauses: ClausePair) -> bool:
@@ -68,7 +79,7 @@ def _tell_one_thing(pair: Pair, clauses: ClausePair, settings: Settings) -> bool
         return False
     if any(claim.event and claim.event.lemma in TELLING_LEMMAS for claim in (clauses.left, clauses.right)) and not _ask_for_one_deed(clauses):
         return False
-    return plain_words(pair, clauses.shared) + same_event >= FEWEST_SHARED
+    return plain_words(pair, clauses.shared) + (same_event or holds_one_deed(pair, clauses.shared, _EVERYDAY)) >= FEWEST_SHARED
 
 
 def _ask_for_one_deed(clauses: ClausePair) -> bool:

@@ -33,7 +33,7 @@ def common_phrase(pair: Pair) -> Sequence[int]:
         runs = linked({place for link in links for place in link}, links)  # a word that stands alone is no phrase
         best = min(runs, key=lambda run: _preference(pair, run), default=())
         plain = plain_words(pair, best)
-        if plain >= fewest and (plain > FEWEST_SHARED or _holds_one_deed(pair, best)):
+        if plain >= fewest and (plain > FEWEST_SHARED or holds_one_deed(pair, best)):
             return best
     return ()
 
@@ -65,8 +65,8 @@ def deed_places(pair: Pair, clauses: ClausePair) -> frozenset[int]:
     return frozenset([place for place in clauses.shared if place in mine and pair.correspondence[place] in theirs])
 
 
-def _holds_one_deed(pair: Pair, run: Sequence[int]) -> bool:
-    """Say whether a word of *run* is a verb that tells a deed on both sides, by one lemma, both affirmed or both denied."""
+def holds_one_deed(pair: Pair, run: Sequence[int], empty: frozenset[str] = DEEDLESS_LEMMAS) -> bool:
+    """Say whether a word of *run* is a verb that tells a deed on both sides, by one lemma that is not *empty*, both affirmed or both denied."""
     here, there = pair.left.once[verbs_at], pair.right.once[verbs_at]
     told = [(here[place], there[pair.correspondence[place]]) for place in run if place in here and pair.correspondence[place] in there]
-    return any(mine.lemma == theirs.lemma not in DEEDLESS_LEMMAS and mine.polarity is theirs.polarity for mine, theirs in told)
+    return any(mine.lemma == theirs.lemma not in empty and mine.polarity is theirs.polarity for mine, theirs in told)

@@ -56,7 +56,7 @@ PLURAL_SUBJECTS = frozenset("they we i you who that which people men women polic
 #: Words in -s that are no plural nouns.
 VERBS_IN_S = frozenset("was is has does as this its his thus crisis analysis basis perhaps always sometimes yes ours theirs".split())
 #: Words behind a verb that make another verb of it: "showed up", "called off".
-PARTICLES = frozenset("up off out over down away back through around along together forward apart ahead then so not".split())
+PARTICLES = frozenset("up off out over down away back through around along together forward forth apart ahead then so not".split())
 #: Words that open a clause in front of the one that it leans on.
 SENTENCE_SUBORDINATORS = words.SENTENCE_SUBORDINATORS | {"after", "before"}
 ARTICLES = words.ARTICLES

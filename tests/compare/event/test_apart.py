@@ -16,7 +16,7 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
 @pytest.mark.parametrize(
     ("left", "right", "told"),
     [
-        ("Ada Lund moved into a hostel by the quay with her two dogs.", "Ada Lund moved into the old customs house in Ostford.", False),
+        ("Ada Lund moved into a hostel by the quay with her two dogs.", "Ada Lund moved into the mill of Ostford.", False),
         ("Ada Lund moved into a hostel by the quay with her two dogs.", "Ada Lund moved into the crowded hostel in Ostford.", True),
         ("Ada Lund died in a hostel by the quay with her two dogs.", "Ada Lund died after a fall in the old customs house.", True),
         ("Ada Lund was found in a hostel by the quay with her two dogs.", "Ada Lund was found after a fall in the old customs house.", True),
@@ -87,3 +87,29 @@ def test_nouns_apart_say_what_it_is_about(left: str, right: str, told: str) -> N
     words = [finding.explanation.split()[1].rstrip(":") for finding in found if finding.aspect is Aspect.EVENT]
 
     assert words == [told]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ("The court was swayed by figures put forth in the spring.", "Tom Brandt laughed at the theory put forth by the skippers.", False),
+        ("The court was swayed by figures put forth in the spring.", "Tom Brandt laughed at the figures put forth by the skippers.", True),
+    ],
+    ids=["a verb and its particle", "with what it is done to"],
+)
+def test_a_verb_and_its_particle_are_one_word(agreements: Finder, left: str, right: str, told: bool) -> None:
+    """A verb with a particle tells nothing of whom or what."""
+    assert any("put forth" in mine for mine, _ in agreements(left, right, Aspect.EVENT)) is told
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ("The crews note that Ada Lund in 1993 signed such rules, and that Milltown has them.", "It mirrors a charter that Ada Lund signed in 1993.", True),
+        ("The crews note that Ada Lund in 1993 signed such rules, and that Milltown has them.", "It mirrors a charter that Ada Lund praised in 1993.", False),
+    ],
+    ids=["a deed", "two deeds"],
+)
+def test_names_and_a_deed_inside_a_clause_are_told(agreements: Finder, left: str, right: str, told: bool) -> None:
+    """Who did something when is told by both, though one of the clauses is about another deed as well."""
+    assert any("Lund" in mine for mine, _ in agreements(left, right, Aspect.EVENT)) is told
