@@ -32,12 +32,13 @@ def stem(word: str) -> str:
 
 
 def content_stem(word: str) -> str:
-    """Return the stem of a lower-case word, "" where it is a mark or a function word.
+    """Return the stem of a lower-case word, "" where it is a mark or a function word, whichever apostrophe it has.
 
-    >>> content_stem("resigned"), content_stem("the"), content_stem("-")
-    ('resign', '', '')
+    >>> content_stem("resigned"), content_stem("the"), content_stem("don’t"), content_stem("-")
+    ('resign', '', '', '')
     """
-    return stem(word) if word[0].isalnum() and word not in FUNCTION_WORDS else ""
+    plain = word.replace("’", "'")
+    return stem(plain) if plain[0].isalnum() and plain not in FUNCTION_WORDS else ""
 
 
 def content_stems(words: Iterable[str]) -> set[str]:

@@ -81,10 +81,15 @@ def _bearing(before: Sequence[str], before_there: Sequence[str]) -> str:
 
 
 def common_end(mine: Sequence[str], theirs: Sequence[str]) -> Sequence[str]:
-    """Return the words with which both end, whatever their case."""
+    """Return the words with which both end, whatever their case and their apostrophes."""
     longest = min(len(mine), len(theirs))
-    alike = next((number for number in range(longest) if mine[-1 - number].lower() != theirs[-1 - number].lower()), longest)
+    alike = next((number for number in range(longest) if plain_form(mine[-1 - number]) != plain_form(theirs[-1 - number])), longest)
     return mine[len(mine) - alike :]
+
+
+def plain_form(text: str) -> str:
+    """Return words in lower case, with the plain apostrophe."""
+    return text.lower().replace("’", "'")
 
 
 def _last_in(known: frozenset[str], words: Sequence[str]) -> Sequence[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from claimcheck.compare.sides.bearing import bearing_words, common_end, leading_words, without_articles
+from claimcheck.compare.sides.bearing import bearing_words, common_end, leading_words, plain_form, without_articles
 from claimcheck.compare.sides.clauses import FEWEST_SHARED, verbs_at
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.wording import closed, plain
@@ -113,7 +113,7 @@ def _common_words(side: Side, places: Sequence[int], other: Side, theirs: Sequen
 
 def _weigh_alike(between: str, there: str) -> bool:
     """Say whether the same stands between two words on both sides, but for articles and what one alone adds of the words that tell no more."""
-    mine, theirs = (without_articles(WORD.findall(text.lower())) for text in (between, there))
+    mine, theirs = (without_articles(WORD.findall(plain_form(text))) for text in (between, there))
     here, others = {*mine}, {*theirs}
     return mine == theirs or (LIGHT_WORDS.issuperset(here ^ others) and (here <= others or here >= others))
 

@@ -39,8 +39,10 @@ def told_of(left: str, right: str) -> list[str]:
         ("The pier was finished in 2036 by the council.", "The pier was finished by 2036 by the council.", "pier was finished … 2036 by the council"),
         ("The pact with Ostford covers 2.3 million anglers.", "The pact with Ostford covers up to 2.4 million anglers.", "pact with Ostford covers … anglers"),
         ("The old pier was closed by the council.", "An old pier was closed by a council.", "old pier was closed by a council"),
+        ("The council doesn't like the pier.", "The council doesn’t like the pier.", "council doesn't like the pier"),
+        ("The crews don't like the pier.", "The crews don’t like the pier.", "crews don't like the pier"),
     ],
-    ids=["a hedge and a bound", "another preposition", "a part of a figure", "articles aside"],
+    ids=["a hedge and a bound", "another preposition", "a part of a figure", "articles aside", "another apostrophe", "another apostrophe in a word of grammar"],
 )
 def test_little_words_that_differ_are_dots(left: str, right: str, words: str) -> None:
     """Words between those that both have are told where both have them too; "about" and "more than" are not."""
