@@ -59,19 +59,20 @@ def _behind(side: Side, claim: Claim, event: Event) -> bool:
 
 
 def _may_be_one(pair: Pair, mine: Event, theirs: Event) -> bool:
-    """Say whether anything behind one verb answers something behind the other: a word, but for times, a person by whatever name, the particle of both."""
+    """Say whether anything behind one verb answers something behind the other: a word, but for times, somebody or a place by whatever name, the particle of both."""
     left, right = pair.left, pair.right
     if (particle := left.word_after(mine.span)) in PARTICLES and particle == right.word_after(theirs.span):
         return True
     dated = left.once[_dated]
     if any(left.words.starts[i] >= mine.span.end and right.words.starts[j] >= theirs.span.end and i not in dated for i, j in pair.correspondence.items()):
         return True
-    here, there = _people_behind(left, mine), _people_behind(right, theirs)
+    here, there = _spoken_of_behind(left, mine), _spoken_of_behind(right, theirs)
     return any(pair.accounts.are_same(one, other) for one in here for other in there)
 
 
-def _people_behind(side: Side, event: Event) -> list[int]:
-    return [index for index, mention in side.mentions if mention.span.start >= event.span.end and index in side.account.people]
+def _spoken_of_behind(side: Side, event: Event) -> list[int]:
+    """Return the people, places and bodies behind a verb, those that "the two nations" stand for among them."""
+    return [index for index, mention in side.mentions if mention.span.start >= event.span.end]
 
 
 def _outside_subjects(pair: Pair, clauses: ClausePair, places: Sequence[int]) -> Sequence[int]:

@@ -21,9 +21,10 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
         ("Ada Lund died in a hostel by the quay with her two dogs.", "Ada Lund died after a fall in the old customs house.", True),
         ("Ada Lund was found in a hostel by the quay with her two dogs.", "Ada Lund was found after a fall in the old customs house.", True),
         ("Ada Lund lashed out by the quay with her two dogs.", "Ada Lund lashed out after a fall in the old customs house.", True),
+        ("Ada Lund will meet the leaders of Norway and Chile.", "Chile and Norway wait. Ada Lund will meet the presidents of the two countries.", True),
         ("Ada Lund thanked Tom Brandt at the quay.", "Tom Brandt was away. Ada Lund thanked the clerk, then him, for the lamps.", True),
     ],
-    ids=["another place", "a word in common", "a whole deed", "undergone", "a particle", "one person"],
+    ids=["another place", "a word in common", "a whole deed", "undergone", "a particle", "places by what stands for them", "one person"],
 )
 def test_a_verb_that_leads_to_another_matter_is_no_common_deed(agreements: Finder, left: str, right: str, told: bool) -> None:
     """Who did it is not told by both where each goes on with what the other has not; verbs that need nothing behind them tell it all the same."""
