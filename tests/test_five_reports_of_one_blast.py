@@ -42,13 +42,14 @@ def comparison() -> claimcheck.Comparison:
 
 
 def test_each_matter_is_told_once_with_its_sides(comparison: claimcheck.Comparison) -> None:
-    """The dead, the injured, the end of the warning and a word of the fire chief, and nothing else: not the employees against the injured."""
+    """The dead, the injured, the employees, the end of the warning and a word of the fire chief, and nothing else: not the employees against the injured."""
     told = [group.explanation for group in comparison.groups if group.kind == "discrepancy"]
 
     assert told == [
         "Wire says “three” (workers), Herald “Four” (workers). Post, Tribune and Gazette have it as Wire does. Herald stands alone.",
         "Wire says “21” (people), Gazette “12” (people). Herald, Post and Tribune have it as Wire does. Gazette stands alone.",
         "Quoting Ruth Amsel, Wire has “seen”, Herald “felt”. Post and Gazette have it as Wire does. Herald stands alone. Tribune is on no side.",
+        "Wire says “340” (people), Post “430” (employees). Herald has it as Wire does. Post stands alone. Tribune and Gazette are on no side.",
         (
             "Wire says “Wednesday morning”, Herald “Thursday morning” (of “stay”). Tribune has it as Wire does. Post and Gazette are silent. "
             "Wire and Tribune print the same copy here: one source, not two."

@@ -30,6 +30,7 @@ from claimcheck.compare.person.partners import compare_partners, partners_of
 from claimcheck.compare.person.people import named_people
 from claimcheck.compare.person.posts import compare_posts
 from claimcheck.compare.person.spelling import compare_spellings
+from claimcheck.compare.person.surnames import compare_surnames
 from claimcheck.compare.place.deeds import compare_map, compare_places, named_places
 from claimcheck.compare.place.events import compare_event_places, placed_events
 from claimcheck.compare.quantity.ages import compare_ages
@@ -113,6 +114,7 @@ ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (
     compare_introductions,
     compare_spellings,
     compare_given_names,
+    compare_surnames,
     compare_ages,
     compare_milestones,
     compare_tenures,

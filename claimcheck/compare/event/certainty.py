@@ -6,7 +6,17 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from claimcheck.compare.event.deeds import Deed, are_one_deed, are_one_matter, deeds_of, have_one_doer, meanings_of, share_most, shared_after
+from claimcheck.compare.event.deeds import (
+    Deed,
+    are_one_deed,
+    are_one_matter,
+    deeds_of,
+    have_one_doer,
+    have_one_undergoer,
+    meanings_of,
+    share_most,
+    shared_after,
+)
 from claimcheck.compare.event.phrases import verb_group, with_object
 from claimcheck.compare.event.wording import contrasted, later_report
 from claimcheck.compare.sides.pairs import Pair, Side
@@ -66,7 +76,9 @@ def _differences(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
         if one.modality is other.modality and one.modality in HELD and _is_denied_once(pair, left, right) and len(set(_shown(left, right))) > 1:
             yield _polarity(left, right, Severity.CONFLICT)
         elif Modality.POSSIBLE in (one.modality, other.modality):
-            return  # what may be need not be
+            if _is_ruled_out(pair, left, right):
+                yield _polarity(left, right, Severity.VARIANCE)
+            return  # else what may be need not be
         elif _is_plan_of_the_other(pair, left, right) and not _is_taken_back(left if one.polarity is Polarity.AFFIRMED else right):
             yield _undone(left, right)
     elif _is_plan_of_the_other(pair, left, right):
@@ -75,6 +87,14 @@ def _differences(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
         return
     elif {one.modality, other.modality} == _OPEN and left.verb == right.verb and share_most(pair, left, right):
         yield _sure_and_possible(left, right)
+
+
+def _is_ruled_out(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether one article has it that somebody will not do what the other has it that they may: "will not withdraw it", "might withdraw it"."""
+    denied = left if left.event.polarity is Polarity.DENIED else right
+    if denied.event.modality is not Modality.PLANNED or left.verb != right.verb or left.quoted or right.quoted:
+        return False
+    return have_one_doer(pair, left, right) and have_one_undergoer(pair, left, right)
 
 
 def _is_plan_of_the_other(pair: Pair, left: Deed, right: Deed) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from claimcheck.compare.event.deeds import Deed, deeds_of, goals_of, have_one_doer, let_do_others, share_most
+from claimcheck.compare.event.deeds import Deed, all_deeds_of, deeds_of, goals_of, have_one_doer, let_do_others, share_most
 from claimcheck.compare.event.phrases import with_object
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
@@ -37,7 +37,7 @@ def _opposed(pair: Pair, told: Callable[[Side], tuple[Deed, ...]]) -> Iterator[t
     opposites = _opposites()
     for left in pair.left.once[told]:
         for right in pair.right.once[told]:
-            if right.verb in opposites[left.verb] and not (_has_both(pair.left, left.verb, right.verb) or _has_both(pair.right, right.verb, left.verb)):
+            if right.verb in opposites[left.verb] and not (_has_both(left, right.verb) or _has_both(right, left.verb)):
                 yield left, right
 
 
@@ -51,10 +51,23 @@ def goals_with_opposites(side: Side) -> tuple[Deed, ...]:
     return tuple([deed for deed in side.once[goals_of] if deed.verb in _opposites()])
 
 
-def _has_both(side: Side, verb: str, other: str) -> bool:
-    """Say whether the sentence that tells *verb* tells one of the family of *other* too."""
-    told = side.once[verbs_of]
-    return any(not told.isdisjoint(theirs) for mine, theirs in _families() if verb in mine and other in theirs)
+def _has_both(deed: Deed, other: str) -> bool:
+    """Say whether the sentence of *deed* tells one of the family of *other* too, but of another subject: "prices rose, while volumes fell"."""
+    rivals = frozenset().union(*(theirs for mine, theirs in _families() if deed.verb in mine and other in theirs))
+    if deed.side.once[verbs_of].isdisjoint(rivals):
+        return False
+    told = [one for one in all_deeds_of(deed.side) if one.verb in rivals]
+    return len(told) == 0 or not all(_are_of_two_subjects(deed, one) for one in told)
+
+
+def _are_of_two_subjects(one: Deed, other: Deed) -> bool:
+    """Say whether two deeds of one sentence that somebody or something does alone have subjects in other words."""
+    words = one.side.words
+    figures = {place for quantity in one.side.quantities for place in words.within(quantity.span)}
+    if any(deed.event.passive or deed.object - figures for deed in (one, other)):
+        return False
+    mine, theirs = ({words.stems[place] for place in deed.subject} for deed in (one, other))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def verbs_of(side: Side) -> frozenset[str]:

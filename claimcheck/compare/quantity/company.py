@@ -7,7 +7,7 @@ from itertools import product
 
 import attrs
 
-from claimcheck.compare.quantity.figures import FEW, ONE_ORDER, are_near_in_size, fates_among, is_same_figure, relate_figures
+from claimcheck.compare.quantity.figures import FEW, ONE_ORDER, are_near_in_size, are_swapped, fates_among, is_same_figure, relate_figures
 from claimcheck.compare.quantity.findings import figure_discrepancy
 from claimcheck.compare.quantity.scopes import are_of_two_wholes, count_two_things
 from claimcheck.compare.sides.accounts import Account, AccountPair
@@ -153,23 +153,16 @@ def _keep_one_company(pair: AccountPair, left: Told, right: Told) -> bool:
         return False
     counted = len(left.counted & right.counted)
     around = len(left.wide & right.wide if are_near_in_size(left.quantity, right.quantity) else left.around & right.around)
-    return counted >= FEWEST_COUNTED or (around >= _enough(pair, left, right) and (counted > 0 or left.quantity.unit is not None))
+    alike = counted > 0 or left.quantity.unit is not None or (are_swapped(left.quantity, right.quantity) and not (left.counted and right.counted))
+    return counted >= FEWEST_COUNTED or (around >= _enough(pair, left, right) and alike)
 
 
 def _enough(pair: AccountPair, left: Told, right: Told) -> int:
     """Return how many of the words around two figures must be shared; shares of one whole are many, and keep one company all."""
-    if _are_swapped(left.quantity, right.quantity):
+    if are_swapped(left.quantity, right.quantity):
         return FEWEST_SWAPPED
     aligned = (left.sentence, right.sentence) in pair.aligned and left.quantity.unit != "percent"
     return FEWEST_ALIGNED if aligned or left.quantity.unit == "rank" else FEWEST_AROUND
-
-
-def _are_swapped(left: Quantity, right: Quantity) -> bool:
-    """Say whether two figures have the same digits in another order, "614" and "641": that is how figures are miscopied."""
-    if left.value is None or right.value is None or left.value == right.value:
-        return False
-    mine, theirs = left.value.normalize().as_tuple(), right.value.normalize().as_tuple()
-    return mine.exponent == theirs.exponent and len(mine.digits) > 1 and sorted(mine.digits) == sorted(theirs.digits)
 
 
 def _best(shares: Mapping[tuple[int, int], int], side: int) -> Mapping[int, int | None]:
@@ -195,7 +188,7 @@ def _differ(pair: AccountPair, left: Told, right: Told) -> bool:
 
 def _are_two_sums(pair: AccountPair, left: Told, right: Told) -> bool:
     """Say whether two sums of money that are not near in size stand in sentences that do not tell the same: a plan pays some $10,000 and others $20,000."""
-    is_money = left.quantity.rule.startswith("money")
+    is_money = left.quantity.rule.startswith("money") and not are_swapped(left.quantity, right.quantity)
     return is_money and (left.sentence, right.sentence) not in pair.aligned and not are_near_in_size(left.quantity, right.quantity)
 
 

@@ -50,6 +50,8 @@ def relate_figures(left: Quantity, right: Quantity) -> Relation:
         return Relation.DISJOINT
     if left.rule == right.rule == SCALE_ALONE and left.unit == right.unit and left.interval != right.interval:
         return Relation.OVERLAPS  # "thousands" holds "tens of thousands", and nobody who knows of these says it
+    if _are_ranges_with_one_end(left, right):
+        return Relation.OVERLAPS  # "$30 to $55" and "$40 to $55" cannot both be all of it
     plain = relation(_bare(left), _bare(right))
     mine, theirs = named(left), named(right)
     if plain is Relation.UNDECIDED or mine is None or theirs is None:
@@ -61,6 +63,15 @@ def relate_figures(left: Quantity, right: Quantity) -> Relation:
     if plain is Relation.DISJOINT and (_is_cut_short(left, mine, theirs) or _is_cut_short(right, theirs, mine)):
         return Relation.OVERLAPS
     return plain
+
+
+def _are_ranges_with_one_end(left: Quantity, right: Quantity) -> bool:
+    """Say whether two ranges have one end alike and the other not."""
+    ends = [(one.interval.lower, one.interval.upper) for one in (left, right)]
+    if left.value is not None or right.value is not None or left.unit != right.unit or left.approximate or right.approximate:
+        return False
+    (low, high), (bottom, top) = ends
+    return None not in (low, high, bottom, top) and (low == bottom) is not (high == top)
 
 
 def _relate_hedges(plain: Relation, left: Quantity, right: Quantity) -> Relation:
@@ -112,6 +123,14 @@ def are_near_in_size(left: Quantity, right: Quantity, times: Decimal = NEAR) -> 
         return False
     low, high = sorted((abs(mine), abs(theirs)))
     return low * NEAREST <= high <= low * times
+
+
+def are_swapped(left: Quantity, right: Quantity) -> bool:
+    """Say whether two figures have the same digits in another order, "614" and "641": that is how figures are miscopied."""
+    if left.value is None or right.value is None or left.value == right.value:
+        return False
+    mine, theirs = left.value.normalize().as_tuple(), right.value.normalize().as_tuple()
+    return mine.exponent == theirs.exponent and len(mine.digits) > 1 and sorted(mine.digits) == sorted(theirs.digits)
 
 
 def _may_count_one_thing(left: Quantity, right: Quantity) -> bool:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import product
 
 from claimcheck.compare.quantity.bounds import tells_less
@@ -11,6 +12,7 @@ from claimcheck.compare.quantity.figures import (
     ONE_ORDER,
     are_near_figures,
     are_near_in_size,
+    are_swapped,
     fates_among,
     is_near,
     is_same_figure,
@@ -18,7 +20,7 @@ from claimcheck.compare.quantity.figures import (
     words_beside,
 )
 from claimcheck.compare.quantity.one_more import tell_one_more
-from claimcheck.compare.quantity.scopes import are_of_two_facts, count_same, thing_counted
+from claimcheck.compare.quantity.scopes import are_of_two_facts, count_same, count_two_things, thing_counted
 from claimcheck.compare.quantity.shares import are_shares_of_one
 from claimcheck.compare.quantity.tallies import is_record
 from claimcheck.compare.sides.clauses import name_two_people
@@ -27,10 +29,11 @@ from claimcheck.compare.slots.likelihood import probability
 from claimcheck.compare.slots.matching import COMPATIBLE, DIFFERENT, Match, Matcher, agreed_value, both_tell_both
 from claimcheck.compare.slots.weights import QUANTITY_SLOT
 from claimcheck.language.en.clauses import AND
+from claimcheck.language.en.growing_counts import ABOARD
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity, agreement
 from claimcheck.model.intervals import Relation
-from claimcheck.model.quantities import AGAINST, FOR, Quantity
+from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 from claimcheck.text.nouns import names_people
@@ -41,9 +44,16 @@ def relate_quantities(pair: Pair, left: Quantity, right: Quantity) -> Relation:
     found = relate_figures(left, right)
     if found not in DIFFERENT:
         return found
-    mine, theirs = (fates_among(words_beside(side.sentence, figure.span)) for side, figure in ((pair.left, left), (pair.right, right)))
+    if left.unit is right.unit is None and count_two_things(left, right):
+        return Relation.UNDECIDED  # so that either is free for its own answer
+    mine, theirs = (_fates(words_beside(side.sentence, figure.span)) for side, figure in ((pair.left, left), (pair.right, right)))
     surely_one = not mine.isdisjoint(theirs) or not (mine or theirs) or (pair.is_aligned and not (mine and theirs))
     return found if surely_one else Relation.UNDECIDED
+
+
+def _fates(words: AbstractSet[str]) -> AbstractSet[str]:
+    """Return what has become of those whom a figure counts; of people aboard, that they were there: no more of them need have died."""
+    return fates_among(words) or words & ABOARD
 
 
 def liken_quantities(pair: Pair, left: Quantity, right: Quantity) -> Mapping[str, float]:
@@ -77,6 +87,11 @@ LEAST_BOUND = 0.15
 #: How surely two sentences must tell the same for figures that are near in size to be held against each other on less.
 LEAST_NEAR_SCORE = 0.5
 
+#: The same of ages and shares, of which articles tell many that are near each other; and how likely the two must fill one slot.
+LEAST_ALONE_SCORE = 0.8
+LEAST_ALONE = 0.3
+_ALONE_OF_THEIR_UNIT = (AGE, "percent")
+
 QUANTITIES = Matcher(relate=relate_quantities, liken=liken_quantities, weights=QUANTITY_SLOT, excludes=both_tell_both)
 
 
@@ -101,9 +116,21 @@ def _fill_one_slot(pair: Pair, match: Match[Quantity], settings: Settings) -> bo
     left, right = match.left, match.right
     if match.likelihood >= settings.minimum_quantity_likelihood or (pair.is_aligned and are_shares_of_one(pair, left, right)):
         return True
-    if match.likelihood < settings.minimum_near_quantity_likelihood or not pair.is_aligned:
+    if not pair.is_aligned:
         return False
+    if are_swapped(left, right) and not pair.told(left, right, _tells):
+        return left.unit is not None or count_same(left, right) or left.counted is None or right.counted is None
+    if match.likelihood < settings.minimum_near_quantity_likelihood:
+        return False
+    if left.unit in _ALONE_OF_THEIR_UNIT:
+        return match.likelihood >= LEAST_ALONE and pair.score >= LEAST_ALONE_SCORE and _are_alone_of_their_unit(pair, left, right)
     return (pair.score >= LEAST_NEAR_SCORE and are_near_figures(left, right)) or _are_the_only_ones(pair, left, right)
+
+
+def _are_alone_of_their_unit(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Say whether neither sentence has another age or share, and neither article tells the other's: "the bank’s head, 61", "Ada Lund, 63"."""
+    lone = all(sum(other.unit == left.unit for other in side.quantities) == 1 for side in (pair.left, pair.right))
+    return lone and are_near_in_size(left, right) and not pair.told(left, right, _tells)
 
 
 def _are_the_only_ones(pair: Pair, left: Quantity, right: Quantity) -> bool:

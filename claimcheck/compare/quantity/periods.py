@@ -2,13 +2,14 @@
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from claimcheck.compare.quantity.figures import fates_among, words_beside
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.calendar import SINCE_WORDS
-from claimcheck.language.en.scopes import ANOTHER, STRETCHES, WHICH_STRETCH
+from claimcheck.language.en.scopes import ANOTHER, COMPARED_WITH, STRETCHES, WHICH_STRETCH
 from claimcheck.model.intervals import Relation
 from claimcheck.model.quantities import Quantity
 from claimcheck.model.spans import Span
@@ -46,10 +47,24 @@ def periods_of(side: Side, figure: Span) -> tuple[TimeExpression, ...]:
     """Return the months and years that a figure's clause names; where it names none, those of the nearest that it hangs on, or else of the sentence itself."""
     claim = side.claim_at(figure)
     while claim is not None:
-        if own := _coarse(claim.times):
+        if own := _periods_of(side, figure, claim.times):
             return own
         claim = None if claim.parent is None else side.reading.claims[claim.parent]
-    return _coarse([time for one in side.claims if one.link in _OF_THE_SENTENCE for time in one.times])
+    return _periods_of(side, figure, [time for one in side.claims if one.link in _OF_THE_SENTENCE for time in one.times])
+
+
+def _periods_of(side: Side, figure: Span, times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
+    """Return the periods among *times*, but those of a figure that this one is compared with: "$4 million, up from $3 million a year earlier"."""
+    return tuple([time for time in _coarse(times) if not _is_compared(side, figure, time.span)])
+
+
+def _is_compared(side: Side, figure: Span, time: Span) -> bool:
+    """Say whether a word of comparing and another figure stand between a figure and a time behind it."""
+    if time.start < figure.end:
+        return False
+    tokens = side.sentence.tokens
+    between = side.sentence.lowers[bisect_left(tokens, (figure.end,)) : bisect_left(tokens, (time.start,))]
+    return not COMPARED_WITH.isdisjoint(between) and any(figure.end <= other.span.start < time.start for other in side.quantities)
 
 
 def are_of_the_past(account: Account, periods: Sequence[TimeExpression]) -> bool:

@@ -4,6 +4,7 @@ So they are where they tell of two wholes (the rest instead of all, other places
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from claimcheck.compare.place.deeds import named_places
@@ -84,7 +85,11 @@ def _tell_of_two_towns(pair: Pair) -> bool:
 def count_two_things(left: Quantity, right: Quantity) -> bool:
     """Say whether two figures count what two plurals name; people go by many: "five senators", "nine Republicans"."""
     mine, theirs = left.counted, right.counted
-    if mine is None or theirs is None or left.counted_lemma == right.counted_lemma or left.counted_lemma == mine or right.counted_lemma == theirs:
+    if mine is None or theirs is None:
+        return False
+    if (left.value == 1 or right.value == 1) and thing_counted(left) != thing_counted(right):
+        return not (names_people(mine) and names_people(theirs))  # "one" counts no plural
+    if left.counted_lemma == right.counted_lemma or left.counted_lemma == mine or right.counted_lemma == theirs:
         return False
     if thing_counted(left) == thing_counted(right):
         return False
@@ -123,6 +128,8 @@ def are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:
         return True
     if _is_rest(pair.left, left.span) != _is_rest(pair.right, right.span):
         return True
+    if _is_singled_out(pair.left, left) != _is_singled_out(pair.right, right):
+        return True
     if are_of_two_portions(pair, left, right) or are_of_two_holders(pair, left, right) or are_of_two_periods(pair, left, right):
         return True
     here, there = _places(pair.left, left.span), _places(pair.right, right.span)
@@ -141,6 +148,15 @@ def _region(side: Side, figure: Span) -> str | None:
 def _is_rest(side: Side, figure: Span) -> bool:
     """Say whether a figure counts what is left: "four other states", "another 12"."""
     return side.word_before(figure) in REMAINDERS or side.word_after(figure) in REMAINDERS
+
+
+def _is_singled_out(side: Side, figure: Quantity) -> bool:
+    """Say whether one of many is told of by name, so that there may be more: "One member, Ada Lund, voted against it"."""
+    if figure.value != 1 or figure.unit is not None:
+        return False
+    tokens = side.sentence.tokens
+    behind = tokens[bisect_left(tokens, (figure.span.end,)) :][:3]
+    return len(behind) == 3 and behind[1].text == "," and behind[2].text[0].isupper()
 
 
 def _places(side: Side, figure: Span) -> tuple[str | None, ...]:

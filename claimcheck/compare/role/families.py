@@ -9,8 +9,10 @@ from claimcheck.language.en.role_families import (
     CHAMBER_POSTS,
     DEPUTIES,
     ENDING_A_TITLE,
+    HELD_WITH_A_SEAT,
     IN_TURN,
     LOOSELY_ONE,
+    MINISTER,
     OWNERS,
     PORTFOLIOS,
     POSTS,
@@ -18,6 +20,7 @@ from claimcheck.language.en.role_families import (
     PUBLIC_OFFICES,
     RANK_WORDS,
     SEATS,
+    SEATS_OF_CABINETS,
 )
 from claimcheck.text.patterns import one_of
 from claimcheck.text.wording import single_spaced
@@ -85,6 +88,17 @@ def may_be_one(family: str, other: str) -> bool:
     """
     few, more = sorted((family.split(), other.split()), key=len)
     return few == more or set(few) <= set(more) and DEPUTIES.isdisjoint(more) or {family, other} in LOOSELY_ONE
+
+
+def sit_in_cabinet(family: str, other: str) -> bool:
+    """Say whether one family is a seat in parliament and the other a place in a cabinet, of which many parliaments have both in one person.
+
+    >>> sit_in_cabinet("senator", "health minister"), sit_in_cabinet("senator", "prime minister")
+    (True, False)
+    """
+    if SEATS_OF_CABINETS.isdisjoint((family, other)):
+        return False
+    return any(one in HELD_WITH_A_SEAT or (one.endswith(MINISTER) and one not in PUBLIC_OFFICES) for one in (family, other))
 
 
 @lru_cache(maxsize=4096)

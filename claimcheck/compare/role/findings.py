@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from claimcheck.compare.role.families import OFFICE, Slot, family_of, may_be_one
+from claimcheck.compare.role.families import OFFICE, Slot, family_of, may_be_one, sit_in_cabinet
+from claimcheck.compare.role.forces import other_rank
 from claimcheck.compare.role.grades import other_grade
 from claimcheck.compare.role.occupations import other_work
 from claimcheck.compare.role.offices import Office, offices_of, titled_offices
@@ -15,6 +16,7 @@ from claimcheck.compare.role.tenure import other_time
 from claimcheck.compare.role.titles import Titled
 from claimcheck.compare.role.unnamed import narrowed_alike, people_of, unnamed_offices
 from claimcheck.compare.sides.accounts import Account, AccountPair
+from claimcheck.language.en.role_families import JOINING_PORTFOLIOS, MINISTER, PUBLIC_OFFICES
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity, agreement
 from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
 from claimcheck.settings import Settings
@@ -24,7 +26,7 @@ from claimcheck.text.wording import single_spaced
 Offices = Sequence[Office]
 
 #: How the titles of one person may differ beside the offices that they name.
-_WAYS = {"another grade": other_grade, "held by one, not by the other": other_time, "other work": other_work}
+_WAYS = {"another grade": other_grade, "held by one, not by the other": other_time, "other work": other_work, "another rank": other_rank}
 
 _PERSONAL = (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)
 
@@ -134,9 +136,11 @@ def _discrepancies(pair: AccountPair, person: Participant, here: Offices, there:
 
 
 def _exclude(pair: AccountPair, slot: Slot, one: Office, other: Office, here: Offices, there: Offices) -> bool:
-    if may_be_one(one.family, other.family) or one.implied and other.implied:
+    if may_be_one(one.family, other.family) or one.implied and other.implied or sit_in_cabinet(one.family, other.family):
         return False
     new = not _known(one, there), not _known(other, here)
+    if _has_two_portfolios(pair.left, one) or _has_two_portfolios(pair.right, other):
+        return False
     if one.undated or other.undated:
         return slot is not Slot.PUBLIC and all(new) and _are_aligned(pair, one, other)
     if one.former != other.former:
@@ -144,6 +148,14 @@ def _exclude(pair: AccountPair, slot: Slot, one: Office, other: Office, here: Of
     if slot is Slot.POST:
         return all(new) and (not one.former or _are_aligned(pair, one, other))  # careers have several posts
     return all(new) if one.former else any(new)
+
+
+def _has_two_portfolios(account: Account, office: Office) -> bool:
+    """Say whether somebody is minister of two things: "Finance and Health Minister", "minister for health and sport"."""
+    if not office.family.endswith(MINISTER) or office.family in PUBLIC_OFFICES:
+        return False
+    before = account.reading.document.text[max(0, office.span.start - len(" and ")) : office.span.start]
+    return before.endswith(JOINING_PORTFOLIOS) or any(joint in office.text for joint in JOINING_PORTFOLIOS)
 
 
 def _are_both_left(pair: AccountPair, one: Office, other: Office) -> bool:

@@ -18,7 +18,7 @@ from claimcheck.language.en.role_families import (
     PUBLIC_OFFICES,
     WHO_HELD,
 )
-from claimcheck.language.en.titles import HONORIFICS, ROLE_NOUNS
+from claimcheck.language.en.titles import HONORIFICS, ROLE_NOUNS, TITLE_ABBREVIATIONS
 from claimcheck.model.participants import MentionKind, Participant
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
@@ -121,5 +121,6 @@ def _read_title(span: Span, words: str, text: str) -> Iterator[Office]:
 
 
 def _last_noun(own: str) -> list[str]:
-    """Return the noun that a title without an office ends with ("senior fellow"), none where the word is unknown."""
-    return [word for word in own.split()[-1:] if word.lower() in ROLE_NOUNS]
+    """Return the noun that a title without an office ends with ("senior fellow"), the whole one for "Sgt."; none where the word is unknown."""
+    last = [TITLE_ABBREVIATIONS.get(word.rstrip("."), word) for word in own.split()[-1:]]
+    return [word for word in last if word.lower() in ROLE_NOUNS]

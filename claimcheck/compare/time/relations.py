@@ -32,7 +32,7 @@ def relate_times(left: TimeExpression, right: TimeExpression) -> Relation:
     """Say how the times of two expressions stand to each other; `UNDECIDED` where a difference would say nothing.
 
     That is so for round counts ("about a month ago"), for a duration beside a date, for one weekday or month read as two weeks or years apart, and for
-    an hour without its day ("at 7 p.m.") beside a day.
+    an hour without its day ("at 7 p.m.") beside a day, or beside the same hour of some day.
     """
     found = relation(left, right)
     if found is _OVERLAPS and (Grain.SEASON in (left.grain, right.grain) or left.earliest is None or right.earliest is None):
@@ -167,10 +167,12 @@ def _is_weekday_at_hour(time: TimeExpression) -> bool:
 
 
 def _one_of_unknown_day(left: TimeExpression, right: TimeExpression) -> bool:
-    """Say whether just one is an hour without its day, or both are and are one hour: which day is meant is a guess of ours."""
-    if _is_bare_hour(left) and _is_bare_hour(right):
+    """Say whether just one is an hour without its day and the other a day, or both are one hour: which day is meant is a guess of ours."""
+    if not (_is_bare_hour(left) or _is_bare_hour(right)):
+        return False
+    if left.grain in CLOCK and right.grain in CLOCK:
         return left.value.rpartition("T")[2] == right.value.rpartition("T")[2]
-    return _is_bare_hour(left) != _is_bare_hour(right)
+    return True
 
 
 def _is_bare_hour(time: TimeExpression) -> bool:

@@ -273,7 +273,11 @@ class _Builder:
             top.group = group
             return
         if not between.strip("R!"):  # a verb right after a verb: one of them is none
-            top.inner.append(group)
+            if forms[0] and not between and self._describes(first) and self._is_surely_finite(group):
+                top.inner.append(verb_group(first.start, Build.PARTICIPLE, "E"))  # "the number of those killed rose", "the bill passed was vetoed"
+                top.group = group
+            else:
+                top.inner.append(group)
             return
         end = first.end
         for inner in top.inner:
@@ -282,6 +286,17 @@ class _Builder:
         clause.group = group
         clause.inner = [inner for inner in top.inner if inner.start >= end]
         top.inner = [inner for inner in top.inner if inner.start < end]
+
+    def _describes(self, group: VerbGroup) -> bool:
+        """Whether a past form may be a participle that describes the noun right before it, and is no verb of telling: "those whom police said were hurt"."""
+        if group.build != Build.FINITE or group.start == 0 or self.letters[group.start - 1] not in "Np":
+            return False
+        return self.tokens[group.start - 1].text.islower() and verb_of(self.tokens[group.head].lower) not in CLAUSE_VERBS
+
+    def _is_surely_finite(self, group: VerbGroup) -> bool:
+        """Whether a group can be no participle: it opens with an auxiliary, or is a past form like "rose"."""
+        word = self.tokens[group.head].lower
+        return group.build != Build.FINITE or (verb_of(word, PAST) is not None and verb_of(word, PARTICIPLE) is None)
 
     def _clause_start(self, end: int, verb: int) -> int:
         """Where a clause without "that" begins: behind the adjective of "am sure we won", behind the hearer of "told reporters he won"."""

@@ -6,9 +6,11 @@ from decimal import Decimal
 import attrs
 
 from claimcheck.extract.quantities.figures import MOST_HEDGE, Figure, hedge_room
-from claimcheck.language.en.bounds import FIGURE_HEDGES, FIGURE_HEDGES_AFTER, JUST_ABOVE, JUST_BELOW
+from claimcheck.language.en.bounds import FIGURE_HEDGES, FIGURE_HEDGES_AFTER, GOING_UP, JUST_ABOVE, JUST_BELOW, PLUS, UP_TO
 from claimcheck.language.en.hedges import HEDGES_AFTER, HEDGES_BEFORE
 from claimcheck.language.en.names import INDEFINITE_ARTICLES
+from claimcheck.language.en.units import CURRENCY_SIGNS
+from claimcheck.language.en.word_classes import DETERMINERS
 from claimcheck.model.documents import Token
 from claimcheck.model.intervals import Interval
 
@@ -35,14 +37,21 @@ def hedge_before(tokens: Sequence[Token], end: int) -> Hedge | None:
     last = end - skipped
     if not last or tokens[last - 1].lower not in _LAST_WORDS:
         return None
-    return _longest(tokens, [(max(last - count, 0), last) for count in range(_LONGEST, 0, -1)], _BEFORE, skipped)
+    hedge = _longest(tokens, [(max(last - count, 0), last) for count in range(_LONGEST, 0, -1)], _BEFORE, skipped)
+    return None if hedge is not None and hedge.words == UP_TO and tokens[max(0, last - 3)].lower in GOING_UP else hedge
 
 
 def hedge_after(tokens: Sequence[Token], start: int) -> Hedge | None:
     """Return the longest hedge that begins at token *start*."""
     if start >= len(tokens) or tokens[start].lower not in _FIRST_WORDS:
         return None
-    return _longest(tokens, [(start, start + count) for count in range(_LONGEST, 0, -1)], _AFTER, 0)
+    hedge = _longest(tokens, [(start, start + count) for count in range(_LONGEST, 0, -1)], _AFTER, 0)
+    return None if hedge is not None and hedge.words == PLUS and _begins_what_is_added(tokens, start + hedge.tokens) else hedge
+
+
+def _begins_what_is_added(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether the token at *place* begins what a "plus" adds to the figure before it: "12% plus a bonus", "12% plus £500"."""
+    return place < len(tokens) and (tokens[place].lower in DETERMINERS or tokens[place].lower in CURRENCY_SIGNS or tokens[place].text[0].isdigit())
 
 
 def hedge_behind_noun(tokens: Sequence[Token], letters: str, start: int) -> Hedge | None:

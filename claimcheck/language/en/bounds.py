@@ -21,6 +21,12 @@ FIGURE_HEDGES_AFTER = {"-plus": "EQUAL_OR_MORE", "plus": "EQUAL_OR_MORE", "+": "
                        "and above": "EQUAL_OR_MORE", "and up": "EQUAL_OR_MORE", "or lower": "EQUAL_OR_LESS", "or under": "EQUAL_OR_LESS", "or older": "EQUAL_OR_MORE", "and older": "EQUAL_OR_MORE",
                        "or younger": "EQUAL_OR_LESS", "and under": "EQUAL_OR_LESS"}  # fmt: skip
 
+#: "Up to 40" is a bound, but not behind words whose own "up" it is: "rates went up to 4 percent", "the toll is now up to 40".
+UP_TO = "up to"
+GOING_UP = frozenset("went gone moved pushed crept ticked inched edged bumped back now".split())  # no "go", "rise", "grow": fines go up to $40
+#: "40 plus" is a bound, "40 plus a bonus" a sum.
+PLUS = "plus"
+
 #: Words that stand for a number without naming it: least and most that careful writers mean (None: no end).
 VAGUE_COUNTS: dict[str, tuple[int, int | None]] = {
     "several": (3, 9), "a handful": (3, 9), "a few": (3, 9), "quite a few": (5, 20), "a couple": (2, 3), "a pair": (2, 2), "both": (2, 2), "a trio": (3, 3),

@@ -14,6 +14,9 @@ FATES = {
     "charged": ("charged", "indicted", "jailed"),
 }
 
+#: Beside a count of those who were in a plane, a ship or a train, whatever became of them: "113 people on board".
+ABOARD = frozenset({"aboard", "board", "onboard"})
+
 #: Nouns and verbs of counts that later reports of one event raise: what has become of people, and what else is still being found.
 #: no "voters", "votes", "seats": they are counted on too, but reports of an election mostly name two races; no "people": it is in every count.
 STILL_COUNTED = frozenset("toll casualties victims cases infected infections infection sickened stranded recovered".split()).union(*FATES.values())

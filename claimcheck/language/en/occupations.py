@@ -86,7 +86,24 @@ GOING_TOGETHER = (
     frozenset({"publicist", "spokesperson"}),
     frozenset({"detective", "federal prosecutor", "prosecutor"}),
     frozenset({"chef", "waiter"}),
+    frozenset({"pilot", "driver"}),  # of a train, in India; of a racing car
 )
+
+#: Ranks of forces, each with its words: nobody has two within the days of a story.
+# no "general", "commander", "marshal", "chief", "commissioner": with words before them they are many ranks and posts; no "officer", "detective", "trooper": of any rank
+FORCE_RANKS = {
+    "constable": ("constable", "cst", "const"),
+    "corporal": ("corporal", "cpl"),
+    "sergeant": ("sergeant", "sgt"),
+    "lieutenant": ("lieutenant", "lt"),
+    "inspector": ("inspector", "insp"),
+    "captain": ("captain", "capt"),
+    "superintendent": ("superintendent", "supt"),
+    "major": ("major", "maj"),
+    "colonel": ("colonel", "col"),
+    "brigadier": ("brigadier", "brig"),
+    "admiral": ("admiral", "adm"),
+}
 
 #: Words in a title that make of its post another one, above or below it, or say that it is held for the time being.
 GRADES = frozenset("deputy assistant associate vice acting interim under co probationary trainee".split())

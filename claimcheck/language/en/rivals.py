@@ -6,6 +6,7 @@ of them. Base forms: plurals and the forms of verbs are derived.
 
 #: Deeds.
 # no deeds that follow each other as a matter of course: arrested and charged, passed and signed, wrote and published;
+# no "visit" beside "meet", no "seek" beside "demand": of the injured and of a resignation they change places;
 # no "cut": who cuts aid takes some of it, or all; no "halt", "stop", "block": for a time, or for good; no "call": by telephone, or names; no "blast", "rip": they
 # are the reporter's color for "criticize"; no "say", "write", "make", "get", "have": they tell any deed; no "accuse": by papers, and by courts; no "reopen" beside "open": one opens again
 VERBS = tuple(
@@ -42,7 +43,7 @@ VERBS = tuple(
     lend loan | sell | give donate
     buy acquire purchase | rent lease | borrow
     recall | repair fix
-    request seek | demand | subpoena | seize confiscate
+    request | demand | subpoena | seize confiscate
     leak | release publish post | steal hack
     delete erase destroy shred | hide conceal withhold | lose misplace
     skip omit | delete erase
@@ -159,7 +160,7 @@ VERBS = tuple(
     trade | sign | waive | re-sign
     bench | start
     direct | star
-    meet | telephone phone | visit
+    meet | telephone phone
     sue | threaten
     study review | implement
     expose | hide conceal

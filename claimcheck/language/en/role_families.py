@@ -13,7 +13,9 @@ PUBLIC_OFFICES = {
     "vice president": ("vice president", "vice-president"),
     "prime minister": ("prime minister", "premier"),
     "chancellor": ("chancellor",),
-    "foreign minister": ("foreign minister",),
+    "chief minister": ("chief minister",),
+    "opposition leader": ("opposition leader", "leader of the opposition"),
+    "treasurer": ("treasurer",),
     "senator": ("senator", "sen"),
     "representative": ("representative", "rep", "congressman", "congresswoman", "congressperson"),
     "governor": ("governor", "gov"),
@@ -24,12 +26,13 @@ PUBLIC_OFFICES = {
     "secretary": ("secretary",),
     "deputy secretary": ("deputy secretary",),
     "ambassador": ("ambassador",),
-    "attorney general": ("attorney general",),
+    "attorney general": ("attorney general", "attorney-general"),
     "deputy attorney general": ("deputy attorney general",),
     "assistant attorney general": ("assistant attorney general",),
-    "solicitor general": ("solicitor general",),
+    "solicitor general": ("solicitor general", "solicitor-general"),
     "deputy solicitor general": ("deputy solicitor general",),
     "surgeon general": ("surgeon general",),
+    "governor general": ("governor general", "governor-general"),
     "chief of staff": ("chief of staff",),
     "chief justice": ("chief justice",),
     "first lady": ("first lady",),
@@ -38,6 +41,7 @@ PUBLIC_OFFICES = {
 #: What ministers and secretaries are for -> the words for it; each makes two offices, the "health minister" and the "health secretary".
 PORTFOLIOS = {
     "agriculture": ("agriculture",),
+    "aviation": ("aviation", "civil aviation"),
     "commerce": ("commerce",),
     "culture": ("culture",),
     "defense": ("defense", "defence"),
@@ -46,22 +50,37 @@ PORTFOLIOS = {
     "energy": ("energy",),
     "environment": ("environment",),
     "finance": ("finance",),
+    "foreign": ("foreign", "foreign affairs", "external affairs"),
     "health": ("health", "health and human services"),
-    "home": ("home",),
+    "home": ("home", "home affairs"),
     "homeland security": ("homeland security",),
     "housing": ("housing", "housing and urban development"),
+    "immigration": ("immigration",),
     "industry": ("industry",),
     "information": ("information",),
     "interior": ("interior", "internal affairs"),
     "justice": ("justice",),
     "labor": ("labor", "labour", "employment"),
     "oil": ("oil", "petroleum"),
+    "police": ("police",),
+    "railways": ("railways", "railway"),
+    "science": ("science",),
+    "social services": ("social services",),
+    "sports": ("sports", "sport"),
+    "tourism": ("tourism",),
     "trade": ("trade",),
     "transport": ("transport", "transportation"),
     "treasury": ("treasury",),
     "veterans affairs": ("veterans affairs",),
     "water": ("water",),
 }
+
+#: Seats, and the offices beside those of ministers of which one who sits there may hold one as well: "Senator Lund, the foreign minister".
+SEATS_OF_CABINETS = frozenset({"senator", "representative"})
+HELD_WITH_A_SEAT = frozenset({"treasurer", "opposition leader"})
+MINISTER = " minister"
+#: Between two things that one minister is for.
+JOINING_PORTFOLIOS = (" and ", " & ")
 
 #: Posts that lead a chamber of parliament or a party in it.
 CHAMBER_POSTS = {

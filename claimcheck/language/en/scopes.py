@@ -24,6 +24,9 @@ NO_POLLSTERS = frozenset(
 # no "other": it is told of parts of the same thing as often
 ANOTHER = frozenset("another similar".split())
 
+#: Between two figures: the second is what the first is compared with, and so is the time behind it ("up from $3 million a year earlier").
+COMPARED_WITH = frozenset("from compared versus against than".split())
+
 #: Stretches that come again, and what tells which of them is meant: "this season", "last year".
 # no "next": what is told of it is yet to come, and the rules of time know that
 STRETCHES = frozenset("season year term quarter semester month campaign".split())

@@ -93,6 +93,8 @@ ROLE_NOUNS = {
     ),
     **dict.fromkeys(
         """
+        attorney-general auditor-general brigadier-general consul-general director-general governor-general inspector-general lieutenant-general major-general
+        secretary-general solicitor-general lieutenant-colonel lieutenant-governor sub-inspector vice-admiral vice-captain vice-chancellor
         academic accountant activist adjutant administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor announcer appointee aspirant assemblymember
         assistant astronaut astronomer athlete attacker attendee attorney author aviator banker bartender biographer biologist blogger bodyguard boss boxer
         brigadier broadcaster broker builder bureaucrat candidate captain caretaker caller cartoonist celebrity ceo cfo coo chair chairperson chancellor chaplain chef chemist
@@ -315,8 +317,8 @@ COMPANY_FORMS = frozenset("inc corp co ltd llc llp lp plc company corporation in
 #: Titles without a full stop: initials, and what British newsrooms shorten.
 # no "Del", "Gen": they begin names ("Del Rio", "Gen Z"); no "Col", "Con", "Lab": colleges, parties and names
 UNDOTTED_TITLES = frozenset(
-    "AG VP CEO CFO COO DJ Capt Cllr Cllrs Cmdr Coun Cpl DCI DI Det Gov Insp Lt MEP MP MSP PC Pc Rep Sen Sgt Supt WPC".split()
-)
+    "AG Brig Cdr Col VP CEO CFO COO Const Cst DJ Capt Cllr Cllrs Cmdr Coun Cpl DCI DI Datuk Det Flt Gen Gov Insp Ldr Lt MEP MP MSP Maj PC Pc Rep Sen Sgt Shri Smt Sqn Sri".split()
+) | frozenset("Supt Taoiseach Tánaiste WPC Wg".split())
 
 #: Positions on a team that stand before a player's name.
 SPORT_POSITIONS = frozenset("QB RB WR TE CB LB DE DT OL FB SS RHP LHP".split())

@@ -270,3 +270,11 @@ def test_a_plan_that_came_to_nothing_names_the_later_report() -> None:
 
     assert finding.severity == "variance"
     assert finding.explanation.endswith("B is the later report.")
+
+
+def test_what_somebody_rules_out_may_not_be(discrepancies: Finder) -> None:
+    """That she will not withdraw the bill, and that she might, cannot both be told; that she might not is no ruling out."""
+    left, right = "Mayor Lund said she would not withdraw the harbor bill.", "Mayor Lund said that she might {}withdraw the harbor bill."
+
+    assert ("would not withdraw", "might withdraw") in discrepancies(left, right.format(""), Aspect.POLARITY)
+    assert discrepancies(left, right.format("not "), Aspect.POLARITY) == []

@@ -65,3 +65,11 @@ def test_every_opposed_verb_is_known_to_the_tables_of_verbs() -> None:
             base = verb.split()[0]
             assert is_base(base) or verb_of(regular_past(base)) == base, verb
             assert " " not in verb or verb in PARTICLE_VERBS
+
+
+def test_a_rise_and_a_fall_of_two_things_leave_a_third_to_be_held_against_one(discrepancies: Finder) -> None:
+    """Prices that rose in the same sentence do not speak for volumes that fell; a rise of the same thing does."""
+    right = "The volume of goods sold rose 4% at the port."
+
+    assert ("dropped", "rose") in discrepancies("Prices at the port climbed 9%, while volumes dropped 4%.", right, Aspect.EVENT)
+    assert discrepancies("Volumes at the port climbed 9%, before volumes dropped 4%.", right, Aspect.EVENT) == []

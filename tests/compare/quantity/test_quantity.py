@@ -94,3 +94,28 @@ def test_figures_of_other_things_need_more(right: str, discrepancies: Finder) ->
     left = "Two thieves rammed a car into a jeweler's shop in Ostford and fled with watches."
 
     assert discrepancies(left, f"The raid on the jeweler in Ostford saw {right} make off.", Aspect.QUANTITY) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        ("The firm will shut its plant in Ostford, a move that affects about 430 workers.", "The firm shuts its Ostford plant, putting 340 people out of work.", ("about 430", "340")),
+        (
+            "Net profit of the bank was $388 million, up from $341 million a year earlier.",
+            "The bank earned a net profit of $368 million in the third quarter.",
+            ("$388 million", "$368 million"),
+        ),
+        ("The bank raised interest rates to 3 per cent.", "Interest rates of the bank went up to 3.5 per cent.", ("3 per cent", "3.5 per cent")),
+    ],
+    ids=["digits in another order", "a period of the figure compared with", "went up to"],
+)
+def test_a_figure_told_in_other_words_is_a_discrepancy(discrepancies: Finder, left: str, right: str, words: tuple[str, str]) -> None:
+    """Swapped digits need little company, a year of comparison is no period of the figure before it, and "went up to" bounds nothing."""
+    assert words in discrepancies(left, right, Aspect.QUANTITY)
+
+
+def test_one_who_is_named_is_not_all(discrepancies: Finder) -> None:
+    """A member of a committee who is told of by name is not held against how many there are; nor are those aboard against the dead."""
+    assert discrepancies("One member, Ada Lund, voted for a rise in rates.", "Six members voted for a rise in rates.", Aspect.QUANTITY) == []
+    aboard, dead = "A jet with 113 people on board crashed into a field in Ostford.", "A jet crashed into a field in Ostford, killing 110 people."
+    assert discrepancies(aboard, dead, Aspect.QUANTITY) == []

@@ -116,3 +116,12 @@ def test_a_date_that_was_still_to_come_may_have_been_changed(day: str, severity:
 
     assert finding.severity == severity
     assert finding.explanation.endswith("the date may have been changed.") is (severity == "variance")
+
+
+def test_an_hour_is_held_against_an_hour_though_one_stands_with_its_day(discrepancies: Finder) -> None:
+    """A quake at 9:46 is not one of Sunday at 8:46; one of Sunday at 9:46 may be the same, and so may one of Sunday."""
+    left = "The quake struck at 9:46 a.m. in the hills near Ostford."
+
+    assert len(discrepancies(left, "The quake struck on Sunday at 8:46 a.m. in the hills near Ostford.", Aspect.TIME)) == 1
+    assert discrepancies(left, "The quake struck on Sunday at 9:46 a.m. in the hills near Ostford.", Aspect.TIME) == []
+    assert discrepancies(left, "The quake struck on Sunday in the hills near Ostford.", Aspect.TIME) == []

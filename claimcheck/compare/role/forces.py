@@ -1,0 +1,38 @@
+"""One person's titles in two accounts ─► two ranks of a force: "Sgt. Ada Brandt" and "Lieutenant Ada Brandt"."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import product
+
+from claimcheck.compare.role.titles import Rivals, Titled
+from claimcheck.language.en.occupations import FORCE_RANKS
+
+_RANK_OF = {word: rank for rank, words in FORCE_RANKS.items() for word in words}
+_WORD = re.compile(r"[a-z]+")
+
+
+def other_rank(mine: Titled, theirs: Titled) -> Iterator[Rivals]:
+    """Yield two titles of somebody that end with two ranks, where each account gives one rank alone.
+
+    "Lieutenant" may be a "lieutenant colonel" in fewer words, and "inspector" a "detective inspector".
+    """
+    here, there = ([(office, rank) for office in titled.offices if (rank := _rank(office.text)) is not None] for titled in (mine, theirs))
+    if any(len({rank for _, rank in found}) != 1 for found in (here, there)):
+        return
+    for (one, rank), (other, another) in product(here, there):
+        in_fewer_words = rank in _ranks(other.text) or another in _ranks(one.text)
+        if not in_fewer_words and not any(office.former or office.undated or office.implied for office in (one, other)):
+            yield one, other
+
+
+def _rank(title: str) -> str | None:
+    """Return the rank that a title ends with, None where it ends with none."""
+    words = _WORD.findall(title.lower())
+    return _RANK_OF.get(words[-1]) if words else None
+
+
+@lru_cache(maxsize=1024)
+def _ranks(title: str) -> frozenset[str]:
+    """Return all ranks that a title has words of."""
+    return frozenset(_RANK_OF[word] for word in _WORD.findall(title.lower()) if word in _RANK_OF)
