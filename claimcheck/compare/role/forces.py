@@ -22,7 +22,7 @@ def other_rank(mine: Titled, theirs: Titled) -> Iterator[Rivals]:
         return
     for (one, rank), (other, another) in product(here, there):
         in_fewer_words = rank in _ranks(other.text) or another in _ranks(one.text)
-        if not in_fewer_words and not any(office.former or office.undated or office.implied for office in (one, other)):
+        if not in_fewer_words and one.former == other.former and not any(office.undated or office.implied for office in (one, other)):
             yield one, other
 
 

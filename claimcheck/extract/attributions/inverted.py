@@ -15,8 +15,10 @@ from claimcheck.language.en.clauses import (
     RELATIVES,
     TIME_WORDS,
 )
+from claimcheck.language.en.names import NAME_PARTICLES
 from claimcheck.language.en.said_clauses import APPOSITION_OPENERS, BEHIND_SOURCES, CLOSED_APPOSITION_OPENERS, OCCASION_OPENERS
 
+FULL_NAME = 2  # words
 _ENDS = frozenset(".?!")
 _NO_ROLES = PREPOSITIONS | CLAUSE_OPENERS | COORDINATORS | OBJECT_PRONOUNS | RELATIVES
 
@@ -73,6 +75,8 @@ def _behind_apposition(line: Line, comma: int) -> int:
     word = plain(behind)
     if word == "who" and comma + 2 < len(line.words) and any("clause" in entry.frames for entry in entries().get(line.lowers[comma + 2], ())):
         return comma  # ", who said ..." is an utterance of its own
+    if name_end := _end_of_name(line, comma):
+        return name_end
     of_place = behind.text[0].isupper() and comma + 2 < len(line.words) and line.lowers[comma + 2] == "of"  # ", Republican of Ohio"
     if not (of_place or word in APPOSITION_OPENERS or behind.text[0].isdigit() or _is_role(line, comma + 1)):
         return comma
@@ -87,6 +91,21 @@ def _behind_apposition(line: Line, comma: int) -> int:
             return comma  # a clause of its own
         end += 1
     return end
+
+
+def _end_of_name(line: Line, comma: int) -> int | None:
+    """Return where the name ends that stands beside a description of its bearer: "said the mayor, Ada Lund, on Monday"; None where none does."""
+    if comma == 0 or not line.words[comma - 1].text[0].islower() or line.plain[comma + 1] in TIME_WORDS:
+        return None
+    end = comma + 1
+    while end < len(line.words) and (line.words[end].text[0].isupper() or line.lowers[end] in NAME_PARTICLES or _is_point(line, end)):
+        end += 1
+    return end if end - comma > FULL_NAME and line.words[comma + 1].text[0].isupper() else None
+
+
+def _is_point(line: Line, at: int) -> bool:
+    """Say whether the full stop of a short title stands here: "Dr."."""
+    return line.lowers[at] == "." and is_abbreviation(line, at)
 
 
 def _is_role(line: Line, at: int) -> bool:

@@ -102,6 +102,7 @@ POSTS = {
     "vice chair": ("vice chairman", "vice chairwoman", "vice chair", "co-chairman", "co-chairwoman", "co-chair", "deputy chairman"),
     "treasurer": ("treasurer",),
     "secretary general": ("secretary general", "secretary-general"),
+    "deputy secretary general": ("deputy secretary general", "deputy secretary-general"),
     "chief executive": ("chief executive", "chief executive officer", "ceo"),
     "chief financial officer": ("chief financial officer", "cfo"),
     "chief operating officer": ("chief operating officer", "coo"),

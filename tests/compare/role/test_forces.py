@@ -19,6 +19,7 @@ def _told(discrepancies: Finder, here: str, there: str) -> list[tuple[str, ...]]
     [
         ("Det. Sgt.", "Det. Insp."),
         ("Captain", "Col."),
+        ("Deputy Secretary-General", "Secretary-General"),
         ("Attorney-General", "Finance Minister"),
         ("Chief Minister", "Prime Minister"),
         ("Home Secretary", "Foreign Secretary"),
