@@ -1,20 +1,25 @@
 """Agreements of all pairs of articles ─► groups: what the articles have in common in one claim, told once."""
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
+from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Aspect, Collation, Finding, FindingGroup, FindingKind, Likeness
 from claimcheck.model.nearby import Nearby, cells
 from claimcheck.report.groups.labels import Common, Label, is_part, labels_of, without_repeated
-from claimcheck.report.groups.parting import Claims
+from claimcheck.report.groups.parting import Claims, Told
 from claimcheck.report.groups.places import Places, articles_of, by_words, one_origin, shared_by, touch, without_side
 from claimcheck.report.words import in_words, several
+from claimcheck.text.wording import WORD, written_form
+
+#: Deeds that an explanation of several articles names.
+MOST_DEEDS = 3
 
 
 def group_agreements(collation: Collation, places: Places) -> Iterator[FindingGroup]:
     """Yield the agreements of *collation* in groups: those of one claim, with who, when and how many in its sentences; of the others those in the
-    sentences of one cluster; outside of clusters, those on one figure, and those in the same two sentences.
+    sentences of one cluster; outside of clusters, those on one figure, and those in the same two sentences. A figure in the same words is told once.
     """
     findings = collation.findings
     agreeing = [number for number, finding in enumerate(findings) if finding.kind is FindingKind.AGREEMENT]
@@ -24,7 +29,7 @@ def group_agreements(collation: Collation, places: Places) -> Iterator[FindingGr
     groups: dict[Hashable, list[int]] = {}
     nearby = Nearby[Hashable]()
     for number in sorted(set(agreeing) - told, key=lambda number: (cluster_of[number] is None, by_words(findings[number]))):
-        if claims.take(number):
+        if claims.take(number) or (len(collation.readings) > 2 and _joins(claims.all, number, cluster_of)):
             continue
         key: Hashable = cluster_of[number]
         touched = places.of_all(findings[number].evidence)
@@ -33,10 +38,29 @@ def group_agreements(collation: Collation, places: Places) -> Iterator[FindingGr
             key = next(known, touched)
         groups.setdefault(key, []).append(number)
         nearby.add(key, touched)
-    for claim in claims.all:
-        yield _group(collation, sorted(claim.numbers), places, cluster_of[claim.lead])
-    for key, numbers in groups.items():
-        yield _group(collation, sorted(numbers), places, key if isinstance(key, int) else None)
+    found = [(claim.numbers, cluster_of[claim.lead]) for claim in claims.all]
+    found += [(numbers, key if isinstance(key, int) else None) for key, numbers in groups.items()]
+    once: dict[Hashable, tuple[list[int], int | None]] = {}
+    for place, (numbers, cluster) in enumerate(found):
+        once.setdefault(_figures([findings[number] for number in numbers], collation.readings) or place, ([], cluster))[0].extend(numbers)
+    for numbers, cluster in once.values():
+        yield _group(collation, sorted(numbers), places, cluster)
+
+
+def _joins(claims: Sequence[Told], number: int, cluster_of: Mapping[int, int | None]) -> bool:
+    """Put a finding to the first claim in whose cluster it stands; say whether there is one: of several articles, two share the day that all tell."""
+    home = next((claim for claim in claims if cluster_of[number] is not None and cluster_of[claim.lead] == cluster_of[number]), None)
+    if home is not None:
+        home.numbers.append(number)
+    return home is not None
+
+
+def _figures(findings: Sequence[Finding], readings: Sequence[Reading]) -> tuple[str, ...]:
+    """Return what to call figures, in order, where a group is of nothing else, and they are called by more than a word: "two" may be two of anything."""
+    if any(finding.aspect is not Aspect.QUANTITY or shared_by(finding).likeness is not Likeness.SAME for finding in findings):
+        return ()
+    labels = labels_of(_on_same_words(findings), readings)
+    return tuple(sorted({label.value or label.words for label in labels if not label.words.isalpha()}))
 
 
 def _tells_again(finding: Finding, other: Finding) -> bool:
@@ -124,7 +148,8 @@ def _said_of_all(finding: Finding, sources: Sequence[str]) -> str:
 def _deeds(findings: Sequence[Finding]) -> list[Label]:
     """Return the most words that each articles have in common for what happened, those of most articles first; who has words has any part of them.
 
-    Words that tell a deed stand before those that only say what it is about, however many these are.
+    Words that tell a deed stand before those that only say what it is about, however many these are. Of more than two articles, fewer add to what more of
+    them have only words that these lack, and no more than a reader takes in: the rest is marked in the sentences.
     """
     told = [(shared_by(finding).words, articles_of(finding)) for finding in findings]
     told_by = {deed: frozenset[int]().union(*(articles for whole, articles in told if is_part(deed, whole))) for deed, _ in told}
@@ -132,7 +157,14 @@ def _deeds(findings: Sequence[Finding]) -> list[Label]:
     tells = {shared_by(finding).words for finding in findings if not shared_by(finding).topic}
     for deed in sorted(told_by, key=lambda deed: (-len(told_by[deed]), deed not in tells, -len(deed), deed)):
         longest.setdefault(tuple(sorted(told_by[deed])), deed)
-    return [Label(articles, f"“{deed}”") for articles, deed in longest.items()]
+    labels: list[Label] = []
+    known = set(FUNCTION_WORDS)
+    for articles, deed in longest.items():
+        words = {written_form(word) for word in WORD.findall(deed)}
+        if len(labels) < MOST_DEEDS and not words <= known:
+            labels.append(Label(articles, f"“{deed}”"))
+            known |= words
+    return labels
 
 
 def _within(articles: Sequence[int], sources: Sequence[str]) -> str:

@@ -82,9 +82,8 @@ def _group(collation: Collation, numbers: Sequence[int], agreements: Sequence[Fi
     aspects = tuple(dict.fromkeys([main.aspect, *(finding.aspect for finding in findings)]))
     copies = places.copies(evidence, told)
     group = FindingGroup(tuple(numbers), FindingKind.DISCREPANCY, aspects, "", evidence, sides, silent, main.severity, _odd(sides, copies), unclear=unclear)
-    told_pair = [finding for finding in findings if articles_of(finding) == articles_of(main)]
     sources = source_names(collation.readings)
-    explanation = [*_explanation(group, main, told_pair, sources), *one_origin((same for same in copies if _on_one_side(same, sides)), sources)]
+    explanation = [*_explanation(group, main, findings, sources), *one_origin((same for same in copies if _on_one_side(same, sides)), sources)]
     return attrs.evolve(group, explanation=" ".join(explanation))
 
 
@@ -100,16 +99,12 @@ def _on_one_side(articles: Iterable[int], sides: Iterable[Sequence[int]]) -> boo
     return any(set(articles) <= set(side) for side in sides)
 
 
-def _explanation(group: FindingGroup, main: Finding, told_pair: Sequence[Finding], sources: Sequence[str]) -> Iterator[str]:
+def _explanation(group: FindingGroup, main: Finding, findings: Sequence[Finding], sources: Sequence[str]) -> Iterator[str]:
     """Yield what the two articles of the main finding differ in, then with whom the others side, who stands alone, and who is silent."""
-    told: list[Finding] = []
-    for finding in sorted(told_pair, key=lambda finding: finding is not main):
-        if not any(_in_the_same_words(finding, other) for other in told if other.aspect is not finding.aspect):
-            told.append(finding)
-            yield finding.explanation
     pair = articles_of(main)
+    yield from _told_of(pair, main, findings)
     for side in group.sides:
-        yield from _side_words(group, side, pair, sources)
+        yield from _side_words(group, side, main, findings, sources)
     if group.odd is not None:
         yield f"{sources[group.odd]} stands alone."
     if group.unclear:
@@ -118,15 +113,29 @@ def _explanation(group: FindingGroup, main: Finding, told_pair: Sequence[Finding
         yield f"{several(sources, group.silent)} {_is(group.silent)} silent."
 
 
-def _side_words(group: FindingGroup, side: Sequence[int], pair: frozenset[int], sources: Sequence[str]) -> Iterator[str]:
-    others = [number for number in side if number not in pair]
+def _told_of(pair: frozenset[int], main: Finding, findings: Iterable[Finding]) -> Iterator[str]:
+    """Yield what findings tell of two articles, the main one first; of several in the same words the first, but each change of a quotation."""
+    told: list[Finding] = []
+    for finding in sorted((one for one in findings if articles_of(one) == pair), key=lambda finding: finding is not main):
+        again = (one for one in told if Aspect.QUOTE not in (one.aspect, finding.aspect) or one.aspect is not finding.aspect)
+        if not any(_in_the_same_words(finding, one) for one in again):
+            told.append(finding)
+            yield finding.explanation
+
+
+def _side_words(group: FindingGroup, side: Sequence[int], main: Finding, findings: Sequence[Finding], sources: Sequence[str]) -> Iterator[str]:
+    """Yield with whom the articles of a side go, or what they have; of a quotation all that is changed, for what is left out shows no words."""
+    pair = articles_of(main)
+    others, known = [number for number in side if number not in pair], next((number for number in side if number in pair), None)
+    if others and known is None and main.aspect is Aspect.QUOTE:
+        changes = [list(_told_of(frozenset({one, others[0]}), main, findings)) for one in sorted(pair)]
+        yield from next(filter(None, changes), ())
+        known, others = (others[0], others[1:]) if any(changes) else (None, others)
     if not others:
         return
-    verb = "has" if len(others) == 1 else "have"
-    names = chosen(sources, others)
-    known = [number for number in side if number in pair]
-    if known:
-        yield f"{names} {verb} it as {sources[known[0]]} does."
+    names, verb = chosen(sources, others), "has" if len(others) == 1 else "have"
+    if known is not None:
+        yield f"{names} {verb} it as {sources[known]} does."
     else:
         words = next(piece.text for piece in group.evidence if piece.article == others[0])
         yield f"{names} {verb} “{shorten_end(one_line(words), LONGEST_SHOWN)}”."

@@ -1,6 +1,8 @@
 """Findings on one matter, and what articles agree on ─► the sides: which articles tell the matter alike, and in which words."""
 
+import re
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from itertools import combinations
 
 import attrs
@@ -13,6 +15,10 @@ from claimcheck.report.words import one_line
 IN_WORDS = frozenset({Aspect.QUOTE, Aspect.EVENT})
 #: Aspects whose values are in many sentences: the same day or number is one matter only in a sentence that is held against those of all sides.
 IN_VALUES = frozenset({Aspect.TIME, Aspect.QUANTITY})
+#: Normalized figures, as `Quantity.normalized` writes them: "3600000000 USD", "[3550000000, 3650000000] USD".
+_NUMBER = r"\d+(?:\.\d+)?"
+_PLAIN = re.compile(rf"(?P<number>{_NUMBER})(?P<unit> .+)?")
+_BAND = re.compile(rf"\[(?P<lower>{_NUMBER}), (?P<upper>{_NUMBER})\](?P<unit> .+)?")
 
 
 @attrs.define
@@ -89,12 +95,20 @@ def _retells(agreement: Finding) -> bool:
 
 
 def _alike(one: Evidence, other: Evidence) -> bool:
-    """Say whether two pieces have one value, a day and an hour of it included, or one text: values that only overlap may be two."""
+    """Say whether two pieces have one value, a day and an hour of it or a figure told roughly included, or one text: values that only overlap may be two."""
     if one.value is not None and other.value is not None:
         shorter, longer = sorted((one.value, other.value), key=len)
-        if shorter == longer or longer.startswith(f"{shorter}T"):
+        if shorter == longer or longer.startswith(f"{shorter}T") or _is_rounded(shorter, longer):
             return True
     return _text(one) == _text(other)
+
+
+def _is_rounded(value: str, rounded: str) -> bool:
+    """Say whether *rounded* is a band of numbers around a plain one, of its unit: "about $3.6 billion" beside "$3.6 billion"."""
+    plain, band = _PLAIN.fullmatch(value), _BAND.fullmatch(rounded)
+    if plain is None or band is None or plain["unit"] != band["unit"]:
+        return False
+    return Decimal(band["lower"]) <= Decimal(plain["number"]) <= Decimal(band["upper"])
 
 
 def _has_words(piece: Evidence, own: Evidence) -> bool:
