@@ -5,6 +5,7 @@ from operator import attrgetter
 
 from claimcheck.compare.additions import find_additions
 from claimcheck.compare.copies import note_shared_origin
+from claimcheck.compare.developments import note_developments
 from claimcheck.compare.event.agendas import compare_agendas
 from claimcheck.compare.event.allegation import alleged_deeds, compare_allegations
 from claimcheck.compare.event.certainty import compare_certainty
@@ -135,7 +136,7 @@ def find_findings(readings: Sequence[Reading], lineup: Lineup, settings: Setting
     sides = Sides()
     found = [finding for accounts in make_account_pairs(readings, lineup.likely, lineup.comparable) for finding in _between(accounts, sides, settings)]
     found += find_additions(readings, lineup, found)
-    found = note_updates(found, readings)
+    found = note_developments(note_updates(found, readings), readings)
     found = note_shared_origin(sift(found), readings, lineup.alignments)
     return tuple(sorted(found, key=_place))
 

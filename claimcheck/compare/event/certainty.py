@@ -22,6 +22,7 @@ from claimcheck.compare.event.wording import contrasted, later_report
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import BEFOREHAND, CONDITIONS, HANGING, SETTING_APART
 from claimcheck.language.en.negation import (
+    ADMITTING_VERBS,
     CLAIM_NOUNS,
     CONTRACTED_NOT,
     DENYING_VERBS,
@@ -128,6 +129,8 @@ def _is_denied_once(pair: Pair, left: Deed, right: Deed) -> bool:
         return False
     if _is_held_by_others(denied) or _is_held_by_others(affirmed):
         return False  # "many believe that the mayor was not there"
+    if _hangs_on(denied, DENYING_VERBS) and _hangs_on(affirmed, ADMITTING_VERBS):
+        return False  # that one denies what the other admits is told of these verbs
     if denied.speaker is not None and not (_is_paper(denied) if affirmed.speaker is None else _may_be_one_speaker(denied, affirmed)):
         return False  # it is told that somebody denies it
     if affirmed.claim.link == "relative" and not affirmed.event.passive and not have_one_doer(pair, left, right):
@@ -178,6 +181,11 @@ def _is_taken_back(deed: Deed) -> bool:
     around = (claim.span, *(piece for parent in parents for piece in parent.pieces))
     words = (token.lower for token in tokens if any(span.start <= token.start < span.end for span in around))
     return any(word in _DENYING or word.endswith(CONTRACTED_NOT) for word in words)
+
+
+def _hangs_on(deed: Deed, verbs: frozenset[str]) -> bool:
+    """Say whether the clause of a deed is what one of *verbs* governs."""
+    return any(event.lemma in verbs for parent in _parents(deed.side.reading.claims, deed.claim) for event in parent.events)
 
 
 def _is_held_by_others(deed: Deed) -> bool:

@@ -1,6 +1,7 @@
-"""Findings and readings ─► the same findings, a count that a later report may have brought up to date as a variance that says so.
+"""Findings and readings ─► the same findings, a figure that a later report may have brought up to date as a variance that says so.
 
-A storm's dead are counted for days: where the report of a later day has more of them, both reports can be true, each on its day.
+A storm's dead are counted for days: where the report of a later day has more of them, both reports can be true, each on its day. So can they where the
+earlier one tells what is only planned or expected.
 """
 
 import datetime as dt
@@ -9,14 +10,15 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from claimcheck.compare.quantity.figures import words_beside
-from claimcheck.language.en.growing_counts import RISING, STILL_COUNTED
+from claimcheck.language.en.growing_counts import RISING, SINKING, STILL_COUNTED
 from claimcheck.model.analyses import Reading, source_names
+from claimcheck.model.claims import Modality, Tense
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.quantities import Quantity
 
 
 def note_updates(findings: Iterable[Finding], readings: Sequence[Reading]) -> list[Finding]:
-    """Return *findings*; of two counts of what goes on being counted, a later and larger one is a variance, and the explanation names the later report."""
+    """Return *findings*; of two figures that reports of two days may each have right, the explanation names the later report."""
     sources = source_names(readings)
     return [_noted(finding, readings, sources) for finding in findings]
 
@@ -26,24 +28,45 @@ def _noted(finding: Finding, readings: Sequence[Reading], sources: Sequence[str]
         return finding
     earlier, later = sorted(finding.evidence, key=lambda piece: readings[piece.article].article.published_day or dt.date.min)
     days = [readings[piece.article].article.published_day for piece in (earlier, later)]
-    if None in days or days[0] == days[1] or not _has_grown(earlier, later, readings):
+    change = _change(earlier, later, readings) if None not in days and days[0] != days[1] else None
+    if change is None:
         return finding
-    told = f"{finding.explanation} {sources[later.article]} is the later report: the count may have risen."
+    told = f"{finding.explanation} {sources[later.article]} is the later report: {change}."
     return attrs.evolve(finding, explanation=told, severity=Severity.VARIANCE)
 
 
-def _has_grown(earlier: Evidence, later: Evidence, readings: Sequence[Reading]) -> bool:
-    """Say whether *later* is the larger count of something that goes on being counted."""
-    before, after = _count(earlier, readings), _count(later, readings)
-    if before is None or after is None or before.interval.lower is None or after.interval.lower is None or after.interval.lower <= before.interval.lower:
-        return False
-    beside = [_words_beside(piece, readings) for piece in (earlier, later)]
-    return not beside[1].isdisjoint(RISING) or not any(words.isdisjoint(STILL_COUNTED) for words in beside)
+def _change(earlier: Evidence, later: Evidence, readings: Sequence[Reading]) -> str | None:
+    """Return what may have become of a figure between two reports, None where both cannot be true."""
+    before, after = _figure(earlier, readings), _figure(later, readings)
+    if before is None or after is None:
+        return None
+    if before.unit is None and after.unit is None:
+        change = _change_of_count(before, after, [_words_beside(piece, readings) for piece in (earlier, later)])
+        if change is not None:
+            return change
+    return "the figure may have been changed" if _is_planned(earlier, readings) and not _is_planned(later, readings) else None
 
 
-def _count(piece: Evidence, readings: Sequence[Reading]) -> Quantity | None:
-    """Return the figure that the evidence is, None where it is no plain count."""
-    return next((one for one in readings[piece.article].quantities if one.span == piece.span and one.unit is None), None)
+def _change_of_count(before: Quantity, after: Quantity, beside: Sequence[frozenset[str]]) -> str | None:
+    """Return which way a count may have gone; *beside* are the words beside both."""
+    first, last = before.interval.lower, after.interval.lower
+    if first is None or last is None or first == last:
+        return None
+    if last < first:
+        return None if any(words.isdisjoint(SINKING) for words in beside) else "the count may have fallen"
+    rises = not beside[1].isdisjoint(RISING) or not any(words.isdisjoint(STILL_COUNTED) for words in beside)
+    return "the count may have risen" if rises else None
+
+
+def _is_planned(piece: Evidence, readings: Sequence[Reading]) -> bool:
+    """Say whether the clause of a figure only looks ahead: "plans to buy it for $2 billion", "will cost"."""
+    claims = [claim for claim in readings[piece.article].claims if any(part.contains(piece.span) for part in claim.pieces or (claim.span,))]
+    return any(claim.modality is Modality.PLANNED or (claim.event is not None and claim.event.tense is Tense.FUTURE) for claim in claims)
+
+
+def _figure(piece: Evidence, readings: Sequence[Reading]) -> Quantity | None:
+    """Return the figure that the evidence is, None where it is more than that."""
+    return next((one for one in readings[piece.article].quantities if one.span == piece.span), None)
 
 
 def _words_beside(piece: Evidence, readings: Sequence[Reading]) -> frozenset[str]:

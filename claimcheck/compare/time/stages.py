@@ -8,7 +8,7 @@ from claimcheck.compare.sides.meanings import are_turned_round
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.dated import dated_events
 from claimcheck.compare.time.occasions import Occasion, occasion_of
-from claimcheck.language.en.event_stages import ANOTHER, COURSES, ONCE_MORE
+from claimcheck.language.en.event_stages import ANOTHER, COURSES, GOING_ON, ONCE_MORE
 from claimcheck.language.en.names import PREPOSITIONS
 from claimcheck.model.claims import Event
 from claimcheck.model.participants import MentionKind, ParticipantKind
@@ -21,7 +21,7 @@ REACH = 2
 
 def are_of_two_deeds(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
     """Say whether what the one dates cannot be what the other does: an arrest and a trial, "checked in" and "checked out", appearances before two courts."""
-    if are_of_two_stages(pair, left, right):
+    if are_of_two_stages(pair, left, right) or _is_of_going_on(pair, left, right):
         return True
     here, there = dated_events(pair.left.claims, left), dated_events(pair.right.claims, right)
     told = [(mine, theirs) for _, mine in here for _, theirs in there if mine.lemma == theirs.lemma]
@@ -43,6 +43,12 @@ def _body_behind(side: Side, event: Event) -> int | None:
     start = tokens[place + 2].start if tokens[place + 1].lower == "the" and place + 2 < len(tokens) else tokens[place + 1].start
     named = (index for index, mention in side.mentions if mention.span.start == start and mention.kind is MentionKind.NAME)
     return next((index for index in named if people[index].kind is ParticipantKind.ORGANIZATION), None)
+
+
+def _is_of_going_on(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
+    """Say whether just one of two events is that a matter goes on: "the toll rose on Tuesday", "the ferry sank on Monday"."""
+    mine, theirs = occasion_of(pair.left.account, left), occasion_of(pair.right.account, right)
+    return mine.is_other_event(theirs) and mine.names.isdisjoint(GOING_ON) is not theirs.names.isdisjoint(GOING_ON)
 
 
 def are_of_two_stages(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:

@@ -26,3 +26,7 @@ COURSES = tuple(
 ANOTHER = frozenset("another earlier previous prior second third fourth fifth fresh further subsequent separate similar other".split())
 #: Words behind a verb that say the same.
 ONCE_MORE = frozenset({"again", "anew", "twice"})
+
+#: Verbs of how matters go on after an event: the day on which a toll rises, or talks continue, is not that of what they come from.
+# no "end", "stop", "fall": they are told of the event itself
+GOING_ON = frozenset("continue resume keep persist remain rise climb mount grow".split())

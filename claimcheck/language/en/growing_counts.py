@@ -20,3 +20,7 @@ ABOARD = frozenset({"aboard", "board", "onboard"})
 #: Nouns and verbs of counts that later reports of one event raise: what has become of people, and what else is still being found.
 #: no "voters", "votes", "seats": they are counted on too, but reports of an election mostly name two races; no "people": it is in every count.
 STILL_COUNTED = frozenset("toll casualties victims cases infected infections infection sickened stranded recovered".split()).union(*FATES.values())
+
+#: Words of counts that later reports lower: of those who were missing some are found.
+# no "evacuated", "rescued": who was is counted on
+SINKING = frozenset("missing unaccounted trapped stranded hospitalized hospitalised displaced homeless".split())

@@ -33,6 +33,8 @@ NEGATIVE_PREDICATES = frozenset("unable unwilling unlikely failure inability ref
 LETTING = frozenset("allow let permit enable".split())
 #: Of the verbs above, those that deny the clause that they govern: "denied that he lied".
 DENYING_VERBS = frozenset("deny dispute refute rebut".split())
+#: Verbs that stand for what they govern, against those: what one denies another admits, which the two verbs tell.
+ADMITTING_VERBS = frozenset("confirm admit acknowledge concede".split())
 #: Verbs that leave open what hangs on them: "many have speculated that he lied".
 SUPPOSING_VERBS = frozenset("speculate suspect suppose assume imagine wonder presume guess".split())
 #: Verbs that tell what somebody holds to be so, wants or dreads: the article stands neither for it nor against it.
