@@ -1,5 +1,6 @@
 """Readings and alignments ─► the ledger of quotations: one entry an utterance, with each article's wording of it."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
@@ -28,6 +29,10 @@ Person = tuple[int, int]
 
 SHORTEST_UNSPOKEN = 4  # words; shorter quotations to which no speaker is given are mostly words set apart, not somebody's
 _BRACKETS = {")": "(", "]": "["}
+#: Marks behind the last word: of a question or an exclamation; and those that close what is quoted inside, and where such a quotation opens and closes.
+_ASKING = re.compile(r"[?!]+")
+_CLOSING = re.compile(r"[.,?!]*['’][?!]*")
+_INNER_OPEN, _INNER_CLOSED = re.compile(r"(?<!\w)['‘](?=\w)"), re.compile(r"(?<=[\w.,?!])['’](?!\w)")
 
 
 def quote_ledger(readings: Sequence[Reading], alignments: Iterable[Alignment]) -> tuple[LedgerEntry, ...]:
@@ -64,9 +69,37 @@ class _Differences:
 
 
 def _clusters(sides: Sequence[QuotedWords], utterances: Mapping[AccountPair, Sequence[Utterance]]) -> list[list[Place]]:
-    """Return the places of each utterance: those linked by shared words, over all pairs of articles."""
+    """Return the places of each utterance: those linked by shared words, over all pairs of articles; what all its articles quote on is one with it."""
     places = [(side.account.article, sentence) for side in sides for sentence in side.by_sentence]
-    return linked(places, (link for pair, found in utterances.items() for one in found if not _are_two(one) for link in _links(pair, one)))
+    links = [link for pair, found in utterances.items() for one in found if not _are_two(one) for link in _links(pair, one)]
+    told: list[list[Place]] = []
+    for group in linked(places, [*links, *_said_again(sides)]):
+        if told and _go_on(told[-1], group, sides):
+            told[-1] = sorted(told[-1] + group)
+        else:
+            told.append(group)
+    return told
+
+
+def _said_again(sides: Iterable[QuotedWords]) -> Iterator[tuple[Place, Place]]:
+    """Yield two sentences of one article that quote the same words, and enough of them to be one utterance."""
+    for side in sides:
+        first: dict[tuple[str, ...], int] = {}
+        for sentence, words in sorted(side.by_sentence.items()):
+            known = first.setdefault(tuple([word.form for word in words]), sentence)
+            if known != sentence and len(words) >= SHORTEST_UNSPOKEN:
+                yield (side.account.article, known), (side.account.article, sentence)
+
+
+def _go_on(told: Sequence[Place], group: Sequence[Place], sides: Sequence[QuotedWords]) -> bool:
+    """Say whether the same articles all go on with *group* right behind what is *told*, before they close the quotation."""
+    if {article for article, _ in told} != {article for article, _ in group}:
+        return False
+    for side in (side for side in sides if any(article == side.account.article for article, _ in told)):
+        last, first = (pick(at for article, at in places if article == side.account.article) for pick, places in ((max, told), (min, group)))
+        if first != last + 1 or side.by_sentence[last][-1].quotation != side.by_sentence[first][0].quotation:
+            return False
+    return True
 
 
 def _are_two(one: Utterance) -> bool:
@@ -119,8 +152,8 @@ def _wording(side: QuotedWords, sentences: set[int], names: Mapping[Person, str]
     pieces = [list(piece) for _, piece in groupby(words, key=attrgetter("quotation"))]
     spoken = [piece for piece in pieces if not is_title(side, piece)] or pieces
     text = side.account.reading.document.text
-    spans = [_with_bracket(Span(piece[0].start, piece[-1].end), text) for piece in spoken]
-    told = BETWEEN_PIECES.join(text[span.slice] for span in spans)
+    spans = [_with_marks(_with_bracket(Span(piece[0].start, piece[-1].end), text), text) for piece in spoken]
+    told = BETWEEN_PIECES.join({quoted.casefold(): quoted for quoted in (text[span.slice] for span in spans)}.values())
     return Wording(side.account.article, tuple(spans), single_spaced(told), speaker=_speaker(side.account, spans, names))
 
 
@@ -133,6 +166,14 @@ def _with_bracket(span: Span, text: str) -> Span:
     return Span(start, span.end + 1 if unclosed else span.end)
 
 
+def _with_marks(span: Span, text: str) -> Span:
+    """Return *span* with the mark that makes a question or an exclamation of it, and with the one that closes a quotation inside it ("say ‘enough.’")."""
+    inside = text[span.slice]
+    closing = _CLOSING if len(_INNER_OPEN.findall(inside)) > len(_INNER_CLOSED.findall(inside)) else _ASKING
+    behind = closing.match(text, span.end)
+    return Span(span.start, behind.end()) if behind else span
+
+
 def _speaker(account: Account, spans: Iterable[Span], names: Mapping[Person, str]) -> str | None:
     """Return who says it: by the fullest name, and one without a name in the article's words, for "a spokesman" may be anybody's."""
     speaker = next(filter(None, map(account.speaker_of, spans)), None)
@@ -141,7 +182,7 @@ def _speaker(account: Account, spans: Iterable[Span], names: Mapping[Person, str
     words = single_spaced(speaker.text).rstrip(",;")
     if speaker.name is None:
         return words
-    if speaker.name.islower() and speaker.name in words:
+    if speaker.name.split()[-1].islower() and speaker.name in words:
         return _inside_sentence(words, speaker.name)
     return speaker.name if speaker.participant is None else names.get((account.article, speaker.participant), speaker.name)
 
