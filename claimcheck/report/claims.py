@@ -35,7 +35,7 @@ def _words(collation: Collation, cluster: Cluster, longest: int | None) -> dict[
     for number, index in cluster.members:
         document = collation.readings[number].document
         found[number].append(one_line(document.text[document.sentences[index].span.slice]))
-    whole = {number: " ".join(sentences) for number, sentences in found.items()}
+    whole = {number: " ".join(dict.fromkeys(sentences)) for number, sentences in found.items()}  # a page that prints a sentence twice tells it once
     return whole if longest is None else {number: shorten_end(words, longest) for number, words in whole.items()}
 
 

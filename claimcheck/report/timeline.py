@@ -1,9 +1,12 @@
 """Collation ─► the timeline: events by the time at which the articles put them, each with every source's time."""
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 
+from claimcheck.language.en.calendar import FIRST_BOUND_WORDS, RANGE_WORDS, SINCE_WORDS
 from claimcheck.language.en.function_words import TELLING_WORDS
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.claims import Claim
@@ -27,8 +30,14 @@ FEWEST_BEFORE = 15
 MOST_BEHIND = 40
 #: What stands beside a day whose year the article leaves open.
 NO_YEAR = "year not told"
+#: Letters of the words behind which a year is set before a noun: "a 2012 law", "his 2012 run".
+_BEFORE_A_NOUN = frozenset("DZJN")
 #: What stands in the name of the rule of an hour with its day: "agency_clock + weekday".
 _JOINED = " + "
+#: Words that open a stretch whose end follows; no "since": "since 2003 and 2007" tells two beginnings.
+_OPENING = FIRST_BOUND_WORDS - SINCE_WORDS
+#: Characters before a time in which the word before it stands.
+_WORD = 16
 #: How many characters of a beginning in ISO tell its day.
 _DAY = len("2021-06-07")
 
@@ -39,6 +48,7 @@ class _Dated:
 
     *begins* is its beginning in ISO; *owned* says that the clause gives it to an event by name, *yearless* that the article does not tell its year. *keys*
     are what tells that times of several clauses may date one event: their sentences stand in one cluster, and name the event by one word or its time alike.
+    *until* is the other end of a stretch.
     """
 
     article: int
@@ -48,6 +58,7 @@ class _Dated:
     owned: bool
     yearless: bool
     keys: tuple[tuple[object, ...], ...]
+    until: TimeExpression | None = None
 
 
 def timeline_table(collation: Collation) -> Table:
@@ -136,18 +147,43 @@ def _dated_claims(collation: Collation) -> Iterator[_Dated]:
             if _only_tells(claim):
                 continue
             cluster = cluster_of.get((number, claim.sentence))
-            for told in claim.times:
+            for told, end in _with_ends(claim.times, reading):
                 placed = in_year_of_story(told, year)
                 time = placed or told
                 start = begins(time)
                 if start is None or not _has_a_row(time) or _is_of_unknown_day(time, claim, reading):
                     continue
                 dating = [event.lemma for event in claim.events if told in event.times or told in event.shared_times]
+                if not dating and _is_part_of_a_name(time, claim, reading):
+                    continue
                 keys: list[tuple[object, ...]] = [(number, "sentence", claim.sentence, time.value), (number, "day", place, start[:_DAY])]
                 if cluster is not None:
                     keys += [(cluster, "event", lemma) for lemma in dating]
                     keys.append((cluster, "time", time.value))
-                yield _Dated(number, claim, time, start, bool(dating), placed is not None, tuple(keys))
+                yield _Dated(number, claim, time, start, bool(dating), placed is not None, tuple(keys), end)
+
+
+def _with_ends(times: Sequence[TimeExpression], reading: Reading) -> Iterator[tuple[TimeExpression, TimeExpression | None]]:
+    """Yield each time of a clause, the two ends of a stretch ("from 2000 to 2006") as one: where it begins, with where it ends."""
+    text, ended = reading.article.text, None
+    for time, behind in pairwise((*times, None)):
+        if time is None or time is ended:
+            continue
+        ended = behind if behind is not None and _is_stretch(text, time, behind) else None
+        yield time, ended
+
+
+def _is_stretch(text: str, time: TimeExpression, end: TimeExpression) -> bool:
+    before = one_line(text[max(0, time.span.start - _WORD) : time.span.start]).strip().rpartition(" ")[2].lower()
+    between = one_line(text[time.span.end : end.span.start]).strip().lower()
+    return before in _OPENING and between in RANGE_WORDS and _has_a_row(time) and _has_a_row(end) and begins(time) is not None
+
+
+def _is_part_of_a_name(time: TimeExpression, claim: Claim, reading: Reading) -> bool:
+    """Say whether a year is set before a noun: "a 2016 candidate", "the 1994 ban"; it says which thing is meant, and dates no event of the clause."""
+    sentence = reading.document.sentences[claim.sentence]
+    first, end = (bisect_left(sentence.tokens, (offset,)) for offset in (time.span.start, time.span.end))
+    return time.grain is Grain.YEAR and first > 0 and sentence.letters[first - 1] in _BEFORE_A_NOUN and sentence.letters[end : end + 1] in ("N", "J")
 
 
 def _has_a_row(time: TimeExpression) -> bool:
@@ -192,5 +228,14 @@ def _told_around(time: Span, shown: Span, text: str) -> str:
 
 def _times(events: list[_Dated], written: Callable[[str], str]) -> str | None:
     """Return the times that one source gives, each once."""
-    told = dict.fromkeys((one_line(one.time.text), NO_YEAR if one.yearless else written(on_calendar(one.time))) for one in events)
+    told = dict.fromkeys((_words(one, _as_printed), NO_YEAR if one.yearless else _words(one, lambda time: written(on_calendar(time)))) for one in events)
     return " / ".join(text if text == day else f"{text} ({day})" for text, day in told) or None
+
+
+def _as_printed(time: TimeExpression) -> str:
+    return one_line(time.text)
+
+
+def _words(one: _Dated, write: Callable[[TimeExpression], str]) -> str:
+    """Return a time as it is written, a stretch with both its ends."""
+    return write(one.time) if one.until is None else f"{write(one.time)} to {write(one.until)}"

@@ -210,3 +210,37 @@ def test_an_event_is_filed_under_the_most_exact_of_its_times() -> None:
     (row,) = timeline("The council of Ostford passed the harbor bill last week.", "The council of Ostford passed the harbor bill on Thursday.")
 
     assert row[0] == "2024-05-02"
+
+
+def alone(text: str) -> tuple[tuple[object, ...], ...]:
+    """Return the rows of a text beside one that dates nothing."""
+    return timeline(text, "Rain fell on Milltown.")
+
+
+def test_a_stretch_is_one_row() -> None:
+    """What lasts "from 2000 to 2006" stands once, where it begins, with both ends; two beginnings, or two years of two deeds, are two rows."""
+    assert alone("Ada Lund led the harbor board of Ostford from 2000 to 2006.") == (
+        ("2000", "Ada Lund led the harbor board of Ostford from 2000 to 2006", "2000 to 2006", None),
+    )
+    assert [row[0] for row in alone("Hill and Reyes have been on the harbor board of Ostford since 2003 and 2007.")] == ["2003", "2007"]
+    assert [row[0] for row in alone("Ada Lund led the harbor board in 2000 and the town council of Ostford in 2006.")] == ["2000", "2006"]
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Tom Reyes, a 2028 candidate for the harbor board, opened the fair in May.", ["2024-05"]),
+        ("The council wants to change the 1994 harbor act before the elections.", []),
+        ("Ada Lund won the 2012 election by twelve votes against Tom Reyes.", ["2012"]),
+        ("Ada Lund was elected to the harbor board of Ostford in 2012.", ["2012"]),
+    ],
+    ids=["a candidate's year", "an act's year", "an event's year", "when it was"],
+)
+def test_the_year_in_the_name_of_a_thing_dates_nothing(text: str, begins: list[str]) -> None:
+    """A year that is set before a noun has a row only where what the noun names is an event."""
+    assert [row[0] for row in alone(text)] == begins
+
+
+def test_that_month_is_one_of_the_year_told_before() -> None:
+    """The words "That October" tell no October of the year of writing where another year was named."""
+    assert [row[0] for row in alone("The mill in Ostford burned down in 2012. That October, Ada Lund bought the ruins.")] == ["2012", "2012-10"]

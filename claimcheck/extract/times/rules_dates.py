@@ -123,7 +123,10 @@ def month_year(match: re.Match[str]) -> Period:
     return Period(grains.MONTH, month_number(match["month"]), within=year_period(match["year"]))
 
 
-@rule(rf"(?:(?P<direction>{DIRECTION}){GAP})?(?P<month>{MONTH})(?!\.?{GAP}?\d\d?(?!\d))", examples={"last June": "month 6 -1", "April": "month 4"})
+@rule(
+    rf"(?:(?P<direction>{DIRECTION}){GAP})?(?P<month>{MONTH})(?!\.?{GAP}?\d\d?(?!\d))",
+    examples={"last June": "month 6 -1", "that June": "month 6 of year +0 from named", "April": "month 4"},
+)
 def month(match: re.Match[str]) -> Period | None:
     """A month alone; the words around must show that "May", "March" or "August" is one."""
     number = month_number(match["month"])
@@ -131,6 +134,8 @@ def month(match: re.Match[str]) -> Period | None:
         if match["month"].islower() and match["month"] in AMBIGUOUS_MONTHS:
             return None
         shift, anchor = direction(match["direction"])
+        if anchor is Anchor.NAMED and not shift:
+            return Period(grains.MONTH, number, within=Period(grains.YEAR, shift=0, anchor=anchor))
         return Period(grains.MONTH, number, shift=shift, anchor=anchor)
     return Period(grains.MONTH, number) if surroundings.is_month(match, "month") and not surroundings.names_a_body(match) else None
 
