@@ -92,3 +92,19 @@ class TestSides:
         )
 
         assert [group.explanation.count("Courier") for group in told] == [1]
+
+    @pytest.mark.parametrize(
+        ("again", "matters"),
+        [("The nearly 100 mourners carried flowers.", 1), ("In Selby, nearly 200 mourners marched through the town on Monday.", 1), ("", 1)],
+        ids=["told again", "another figure", "told once"],
+    )
+    def test_a_figure_told_again_is_the_same_matter(self, again: str, matters: int) -> None:
+        """Two sentences of one article with one figure, which the other contradicts once, make one entry with one sentence for it."""
+        told = groups(
+            f"Nearly 100 mourners marched through Ostford on Monday, the police said. {again}",
+            "More than 100 mourners marched through Ostford on Monday, the police said.",
+            aspect=Aspect.QUANTITY,
+            kind=FindingKind.DISCREPANCY,
+        )
+
+        assert [group.explanation for group in told] == ["Courier says “Nearly 100” (mourners), Herald “More than 100” (mourners)."] * matters

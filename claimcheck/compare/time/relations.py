@@ -149,15 +149,18 @@ def _is_round(left: TimeExpression, right: TimeExpression) -> bool:
 
 
 def _same_name(left: TimeExpression, right: TimeExpression) -> bool:
-    """Say whether both name one weekday or month, read as two: which week or year is meant is a guess of ours, not the writers' word."""
+    """Say whether both name one weekday, date or month, read as two: which week or year is meant is a guess of ours, not the writers' word."""
     if left.earliest is None or right.earliest is None:
         return False
+    guessed_year = left.earliest.year != right.earliest.year and not (tells_year(left) and tells_year(right))
+    if left.grain is right.grain is Grain.DAY and guessed_year and (left.earliest.month, left.earliest.day) == (right.earliest.month, right.earliest.day):
+        return True
     if left.grain in OF_A_DAY and right.grain in OF_A_DAY:
         dated = any(any(map(str.isdigit, time.text)) and not _is_weekday_at_hour(time) for time in (left, right))
         one_weekday = left.earliest.weekday() == right.earliest.weekday() and left.earliest.date() != right.earliest.date()
         return one_weekday and not dated and not (left.grain in CLOCK and right.grain in CLOCK and left.earliest.time() != right.earliest.time())
     months = left.grain in _MONTH_GRAINS and right.grain in _MONTH_GRAINS and Grain.MONTH in (left.grain, right.grain)
-    return months and left.earliest.month == right.earliest.month and left.earliest.year != right.earliest.year and not (tells_year(left) and tells_year(right))
+    return months and left.earliest.month == right.earliest.month and guessed_year
 
 
 def _is_weekday_at_hour(time: TimeExpression) -> bool:

@@ -26,12 +26,16 @@ def group_agreements(collation: Collation, places: Places) -> Iterator[FindingGr
     claims = Claims(findings, agreeing, places)
     told = {number for claim in claims.all for number in claim.numbers}
     cluster_of = {number: places.cluster(findings[number]) for number in agreeing}
+    led = _claim_of_each_cluster(claims.all, cluster_of) if len(collation.readings) > 2 else {}
     groups: dict[Hashable, list[int]] = {}
     nearby = Nearby[Hashable]()
     for number in sorted(set(agreeing) - told, key=lambda number: (cluster_of[number] is None, by_words(findings[number]))):
-        if claims.take(number) or (len(collation.readings) > 2 and _joins(claims.all, number, cluster_of)):
+        if claims.take(number):
             continue
         key: Hashable = cluster_of[number]
+        if key in led:  # of several articles, two share the day that all tell
+            led[key].numbers.append(number)
+            continue
         touched = places.of_all(findings[number].evidence)
         if key is None:
             known = (key for key in nearby.find(touched) if any(_tells_again(findings[number], findings[one]) for one in groups[key]))
@@ -47,12 +51,14 @@ def group_agreements(collation: Collation, places: Places) -> Iterator[FindingGr
         yield _group(collation, sorted(numbers), places, cluster)
 
 
-def _joins(claims: Sequence[Told], number: int, cluster_of: Mapping[int, int | None]) -> bool:
-    """Put a finding to the first claim in whose cluster it stands; say whether there is one: of several articles, two share the day that all tell."""
-    home = next((claim for claim in claims if cluster_of[number] is not None and cluster_of[claim.lead] == cluster_of[number]), None)
-    if home is not None:
-        home.numbers.append(number)
-    return home is not None
+def _claim_of_each_cluster(claims: Iterable[Told], cluster_of: Mapping[int, int | None]) -> dict[Hashable, Told]:
+    """Return the claim of each cluster that is told in most words."""
+    led: dict[Hashable, Told] = {}
+    for claim in claims:
+        cluster = cluster_of[claim.lead]
+        if cluster is not None:
+            led.setdefault(cluster, claim)
+    return led
 
 
 def _figures(findings: Sequence[Finding], readings: Sequence[Reading]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from claimcheck.model.analyses import source_names
 from claimcheck.model.comparisons import Aspect, Collation, Finding, FindingGroup, FindingKind, Severity
 from claimcheck.model.nearby import Nearby
 from claimcheck.report.groups.places import Places, articles_of, by_words, one_origin, touch, without_side
-from claimcheck.report.groups.sides import take_sides
+from claimcheck.report.groups.sides import IN_VALUES, take_sides
 from claimcheck.report.words import chosen, one_line, several, shorten_end
 
 #: Characters of an article's words that an explanation repeats.
@@ -18,8 +18,8 @@ LONGEST_SHOWN = 60
 def group_discrepancies(collation: Collation, places: Places) -> Iterator[FindingGroup]:
     """Yield the discrepancies of *collation* in groups.
 
-    Two are about one matter where they have one aspect and, in each article that both speak of, words in common (for quotations: a sentence in common), or
-    where they differ in aspect and are about the very same words on both sides.
+    Two are about one matter where they have one aspect and, in each article that both speak of, words in common (for quotations: a sentence in common; of two
+    values, one told again: the same value in other words), or where they differ in aspect and are about the very same words on both sides.
     """
     findings, agreements = collation.findings, _agreements(collation, places)
     for group in _on_one_matter_each(collation, places):
@@ -62,9 +62,20 @@ def _belongs(finding: Finding, members: Sequence[Finding], places: Places) -> bo
 def _on_one_matter(finding: Finding, other: Finding, places: Places) -> bool:
     common = articles_of(finding) & articles_of(other)
     if finding.aspect is not Aspect.QUOTE:
-        return all(touch(finding.evidence, other.evidence, article) for article in common)
+        touched = {article for article in common if touch(finding.evidence, other.evidence, article)}
+        return bool(touched) and all(_has_one_value(finding, other, article) for article in common - touched)
     shared = places.of_all(finding.evidence) & places.of_all(other.evidence)
     return common <= {article for article, _ in shared}
+
+
+def _has_one_value(finding: Finding, other: Finding, article: int) -> bool:
+    """Say whether an article gives the same figure or time twice, which the other contradicts once: "nearly 100 mourners", "nearly 100 people"."""
+    mine, theirs = ({piece.value for piece in one.evidence if piece.article == article} for one in (finding, other))
+    return finding.aspect in IN_VALUES and mine == theirs and None not in mine
+
+
+def _has_both_values(finding: Finding, other: Finding) -> bool:
+    return finding.aspect is other.aspect and all(_has_one_value(finding, other, article) for article in articles_of(finding))
 
 
 def _in_the_same_words(finding: Finding, other: Finding) -> bool:
@@ -114,11 +125,11 @@ def _explanation(group: FindingGroup, main: Finding, findings: Sequence[Finding]
 
 
 def _told_of(pair: frozenset[int], main: Finding, findings: Iterable[Finding]) -> Iterator[str]:
-    """Yield what findings tell of two articles, the main one first; of several in the same words the first, but each change of a quotation."""
+    """Yield what findings tell of two articles, the main one first; of several in the same words or values the first, but each change of a quotation."""
     told: list[Finding] = []
     for finding in sorted((one for one in findings if articles_of(one) == pair), key=lambda finding: finding is not main):
-        again = (one for one in told if Aspect.QUOTE not in (one.aspect, finding.aspect) or one.aspect is not finding.aspect)
-        if not any(_in_the_same_words(finding, one) for one in again):
+        again = (one for one in told if finding.aspect is not Aspect.QUOTE or one.aspect is not Aspect.QUOTE)
+        if not any(_in_the_same_words(finding, one) or _has_both_values(finding, one) for one in again):
             told.append(finding)
             yield finding.explanation
 

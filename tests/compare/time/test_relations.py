@@ -31,6 +31,7 @@ def pair_of(left: str, right: str, published: tuple[str, str] = ("2024-05-09", "
     ("left", "right"),
     [
         ("The bridge opened in June.", "The bridge opened in June 2019."),
+        ("The bridge opened on April 24.", "The bridge opened on April 24, 2005."),
         ("The bridge opened on Monday.", "The bridge opened next Monday."),
         ("The bridge opened on Monday about 8.40am.", "The bridge opened next Monday morning."),
         ("The bridge opened at 7 p.m.", "The bridge opened on May 6."),
