@@ -89,3 +89,11 @@ def test_figures_of_a_later_report(first: str, second: str, told: str) -> None:
     assert (later.severity, later.explanation.endswith(f"Herald is the later report: {told}")) == (Severity.VARIANCE, True)
     assert "fallen" not in earlier.explanation
     assert "changed" not in earlier.explanation
+
+
+@pytest.mark.parametrize(("verb", "told"), [("will cut", True), ("cut", False)])
+def test_a_plan_may_be_changed_for_another_plan(verb: str, told: bool) -> None:
+    """Of two plans of two days the later one may be the one that holds; what was done was done once."""
+    (found,) = (one for one in differences(f"Norlink {verb} 400 jobs, Ada Lund said.", f"Norlink {verb} 600 jobs, Ada Lund said.") if one.aspect == "quantity")
+
+    assert found.explanation.endswith("Herald is the later report: the figure may have been changed.") is told

@@ -44,7 +44,7 @@ def _change(earlier: Evidence, later: Evidence, readings: Sequence[Reading]) -> 
         change = _change_of_count(before, after, [_words_beside(piece, readings) for piece in (earlier, later)])
         if change is not None:
             return change
-    return "the figure may have been changed" if _is_planned(earlier, readings) and not _is_planned(later, readings) else None
+    return "the figure may have been changed" if _is_planned(earlier, readings) else None
 
 
 def _change_of_count(before: Quantity, after: Quantity, beside: Sequence[frozenset[str]]) -> str | None:
