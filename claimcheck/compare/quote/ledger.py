@@ -82,11 +82,12 @@ def _clusters(sides: Sequence[QuotedWords], utterances: Mapping[AccountPair, Seq
 
 
 def _said_again(sides: Iterable[QuotedWords]) -> Iterator[tuple[Place, Place]]:
-    """Yield two sentences of one article that quote the same words, and enough of them to be one utterance."""
+    """Yield two sentences of one article that quote the same words of one speaker, and enough of them to be one utterance."""
     for side in sides:
-        first: dict[tuple[str, ...], int] = {}
+        first: dict[tuple[object, ...], int] = {}
         for sentence, words in sorted(side.by_sentence.items()):
-            known = first.setdefault(tuple([word.form for word in words]), sentence)
+            speaker = side.account.speaker_of(Span(words[0].start, words[-1].end))
+            known = first.setdefault((speaker and (speaker.participant, speaker.name), *[word.form for word in words]), sentence)
             if known != sentence and len(words) >= SHORTEST_UNSPOKEN:
                 yield (side.account.article, known), (side.account.article, sentence)
 

@@ -49,7 +49,9 @@ def test_what_goes_on_in_one_quotation_is_one_utterance() -> None:
 
 
 def test_an_utterance_that_an_article_repeats_is_one_row() -> None:
-    """The same words quoted twice are told once; another sentence is another row."""
+    """The same words quoted twice are told once; another sentence is another row, and so are the words of another speaker."""
     text = "“We will rebuild the old harbor,” Ada Lund said. Nobody spoke. “We will rebuild the old harbor,” she said again. “The ferries come back in June,” she said."
 
     assert [wordings for _, wordings in rows(text)] == [["We will rebuild the old harbor"], ["The ferries come back in June"]]
+    two = "“We will rebuild the old harbor,” Ada Lund said. “We will rebuild the old harbor,” Tom Reyes said."
+    assert [speaker for speaker, _ in rows(two)] == ["Ada Lund", "Tom Reyes"]
