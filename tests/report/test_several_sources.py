@@ -11,9 +11,9 @@ from claimcheck.report.groups.sides import _alike
 NAMES = ("Courier", "Herald", "Gazette", "Mail", "Post")
 
 
-def groups(*texts: str, aspect: Aspect, kind: FindingKind) -> list[FindingGroup]:
+def groups(*texts: str, aspect: Aspect, kind: FindingKind, day: str | None = None) -> list[FindingGroup]:
     """Return the groups of one kind whose main aspect is the given one."""
-    articles = [claimcheck.Article(text=text, source=source) for text, source in zip(texts, NAMES, strict=False)]
+    articles = [claimcheck.Article(text=text, source=source, published=day) for text, source in zip(texts, NAMES, strict=False)]
     return [group for group in claimcheck.compare(*articles).groups if group.kind is kind and group.aspects[0] is aspect]
 
 
@@ -23,32 +23,46 @@ class TestAgreements:
     def test_a_figure_is_told_once(self) -> None:
         """A sum that two sentences of each article have is one entry with all its places."""
         (figure,) = groups(
-            "The council demanded $5.7 million for the sea wall. Critics said that less than the $5.7 million would be enough.",
-            "The dispute stems from a demand of $5.7 million for the wall. The harbor lost more than the $5.7 million that the council had requested.",
+            "The harbor board wants $840,000 for new dredgers. Ostford has not got $840,000 for dredgers.",
+            "Dredgers cost $840,000, the harbor board says. The town council doubts that $840,000 for dredgers is well spent.",
             aspect=Aspect.QUANTITY,
             kind=FindingKind.AGREEMENT,
         )
 
-        assert figure.explanation == "In both: $5.7 million."
+        assert figure.explanation == "In both: $840,000."
         assert len(figure.evidence) > 2
 
     def test_no_more_deeds_are_named_than_a_reader_takes_in(self) -> None:
         """Of the many sets of articles that share words, those are named that have most articles and add words."""
         deeds, others = groups(
-            "An explosion at a mill killed a guard and a state fire inspector in Milltown on Friday.",
-            "A blast at a mill killed a guard and a fire inspector, the sheriff said.",
-            "A guard and a state fire inspector died when a boiler exploded at a mill late Friday.",
-            "A boiler exploded at a mill in Milltown late Friday, killing a guard and an inspector.",
-            "A boiler exploded Friday at the Selby mill in Milltown, injuring the fire chief.",
+            "A landslide buried a school bus and a timber truck on the coast road near Selby on Friday.",
+            "A slide buried a bus and a timber truck, the sheriff said.",
+            "A school bus and a timber truck were crushed when a slope gave way on the coast road late Friday.",
+            "A slope gave way on the coast road near Selby late Friday, crushing a bus and a truck.",
+            "A slope gave way Friday above the coast road near Selby, blocking the rail line.",
             aspect=Aspect.EVENT,
             kind=FindingKind.AGREEMENT,
         )
 
         assert deeds.explanation == (
-            "In Courier, Herald and Mail: “killed a guard … inspector”. In Courier, Herald and Gazette: “guard … fire inspector”. "
-            "In Courier and Herald: “mill killed a guard … fire inspector”."
+            "In Courier, Herald, Gazette and Mail: “bus … truck”. In Courier, Herald and Gazette: “bus and a timber truck”. "
+            "In Courier and Herald: “buried … bus and a timber truck”."
         )
         assert others.explanation.count("“") <= 3
+
+    def test_the_day_that_two_share_stands_with_the_claim_that_all_tell(self) -> None:
+        """A day that two of three articles have in sentences of one claim is no entry of its own."""
+        (raised,) = groups(
+            "Divers in Ostford raised a sunken tug on Friday near the old pier, the harbor office said.",
+            "A sunken tug was raised in Ostford near the old pier, and two cranes were needed.",
+            "The tug that sank at the old pier of Ostford came up on Friday with two cranes.",
+            aspect=Aspect.EVENT,
+            kind=FindingKind.AGREEMENT,
+            day="2031-03-07",
+        )
+
+        assert "In Courier and Gazette: Friday." in raised.explanation
+        assert raised.explanation.startswith("In all three: “old pier of Ostford”.")
 
 
 class TestSides:
@@ -73,9 +87,9 @@ class TestSides:
     def test_what_a_third_leaves_out_is_told_as_left_out(self) -> None:
         """The third article is not said to have the words that stand beside its gap."""
         told = groups(
-            "“I would like to know who paid for this, because they are cheats,” Mayor Ada Lund said.",
-            "“I'd like to know who paid for this,” Mayor Ada Lund said. “They're cheats.”",
-            "“I'd like to know who paid for this,” Mayor Ada Lund said. “They are cheats.”",
+            "“We will not lend them our boats, because they will never bring them back,” Mayor Ada Lund said.",
+            "“We will not lend them our boats,” Mayor Ada Lund said. “They'll never bring them back.”",
+            "“We will not lend them our boats,” Mayor Ada Lund said. “They will never bring them back.”",
             aspect=Aspect.QUOTE,
             kind=FindingKind.DISCREPANCY,
         )

@@ -26,7 +26,7 @@ def group_agreements(collation: Collation, places: Places) -> Iterator[FindingGr
     claims = Claims(findings, agreeing, places)
     told = {number for claim in claims.all for number in claim.numbers}
     cluster_of = {number: places.cluster(findings[number]) for number in agreeing}
-    led = _claim_of_each_cluster(claims.all, cluster_of) if len(collation.readings) > 2 else {}
+    led = _claim_of_each_cluster(claims.all, findings, cluster_of) if len(collation.readings) > 2 else {}
     groups: dict[Hashable, list[int]] = {}
     nearby = Nearby[Hashable]()
     for number in sorted(set(agreeing) - told, key=lambda number: (cluster_of[number] is None, by_words(findings[number]))):
@@ -51,10 +51,11 @@ def group_agreements(collation: Collation, places: Places) -> Iterator[FindingGr
         yield _group(collation, sorted(numbers), places, cluster)
 
 
-def _claim_of_each_cluster(claims: Iterable[Told], cluster_of: Mapping[int, int | None]) -> dict[Hashable, Told]:
-    """Return the claim of each cluster that is told in most words."""
+def _claim_of_each_cluster(claims: Iterable[Told], findings: Sequence[Finding], cluster_of: Mapping[int, int | None]) -> dict[Hashable, Told]:
+    """Return the claim of each cluster that most articles tell, of these the one told in most words."""
+    by_articles = sorted(claims, key=lambda claim: -len(frozenset().union(*(articles_of(findings[number]) for number in claim.numbers))))
     led: dict[Hashable, Told] = {}
-    for claim in claims:
+    for claim in by_articles:
         cluster = cluster_of[claim.lead]
         if cluster is not None:
             led.setdefault(cluster, claim)
