@@ -59,7 +59,7 @@ def _behind(side: Side, claim: Claim, event: Event) -> bool:
 
 
 def _may_be_one(pair: Pair, mine: Event, theirs: Event) -> bool:
-    """Say whether anything behind one verb answers something behind the other: a word, but for times, somebody or a place by whatever name, the particle of both."""
+    """Say whether anything behind one verb answers something behind the other: a word, no time, a name by whatever stands for it, the particle of both."""
     left, right = pair.left, pair.right
     if (particle := left.word_after(mine.span)) in PARTICLES and particle == right.word_after(theirs.span):
         return True
