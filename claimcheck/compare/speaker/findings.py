@@ -9,7 +9,7 @@ from claimcheck.compare.quote.utterances import Utterance
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords
 from claimcheck.compare.speaker.channels import compare_channels
 from claimcheck.language.en.channels import JOINT
-from claimcheck.language.en.clauses import AND
+from claimcheck.language.en.clauses import AND, SUBJECT_PRONOUNS
 from claimcheck.language.en.said_clauses import SOURCE_RELATIVES
 from claimcheck.language.en.titles import DOCUMENT_NOUNS, ORGANIZATION_ENDINGS
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity, agreement
@@ -29,6 +29,7 @@ LONGEST_SHOWN = 8  # words of the quotation that an explanation repeats
 _TOGETHER = f" {AND} "  # in the name of several people
 _NAME_WORD = re.compile(r"(?<![\w’'])[A-Z][\w-]+")
 _DOCUMENT = re.compile(rf"\b{one_of(DOCUMENT_NOUNS)}\b", re.IGNORECASE)
+_JOINT = re.compile(rf"\b{one_of(JOINT)}\b", re.IGNORECASE)
 _DESCRIBED = re.compile(rf",\s{one_of(SOURCE_RELATIVES)}\s")
 
 
@@ -44,14 +45,15 @@ class _Source:
 def compare_speakers(one: Utterance) -> Iterator[Finding]:
     """Yield whether both articles give *one* to the same speaker, and whether they name the same channel.
 
-    A speaker counts where the sentence of the quotation names somebody: a pronoun's reading is not sure enough to hold against another name.
+    A speaker counts where the sentence of the quotation names somebody: a pronoun's reading is not sure enough to hold against another name, unless the
+    article never names who that is, or the sentence before names nobody else whom the pronoun could stand for.
     """
     reach = SENTENCES_BEFORE if one.sure and one.is_verbatim else 0
     here, there = _source(one.left, one.left_words, reach=reach), _source(one.right, one.right_words, reach=reach)
-    if here and not there and _unknown(here, one.right):
-        there = _implied(one.right, one.right_words)
-    elif there and not here and _unknown(there, one.left):
-        here = _implied(one.left, one.left_words)
+    if here and not there:
+        there = _implied(one.right, one.right_words) if _unknown(here, one.right) else _surely_implied(one, one.right, one.right_words, here)
+    elif there and not here:
+        here = _implied(one.left, one.left_words) if _unknown(there, one.left) else _surely_implied(one, one.left, one.left_words, there)
     if not here or not there:
         return
     evidence = one.left.account.evidence(here.speaker.span, here.speaker.name), one.right.account.evidence(there.speaker.span, there.speaker.name)
@@ -118,7 +120,7 @@ def disputed(one: Utterance) -> bool:
 
 def _other_speaker(one: Utterance, here: _Source, there: _Source, evidence: tuple[Evidence, Evidence]) -> Finding:
     first, second = one.left.account.source, one.right.account.source
-    told = f"{first} gives the words “{one.unbroken_words(LONGEST_SHOWN)}” to {_plain(here.speaker.text)}, {second} to {_plain(there.speaker.text)}."
+    told = f"{first} gives the words “{one.unbroken_words(LONGEST_SHOWN)}” to {_called(here.speaker)}, {second} to {_called(there.speaker)}."
     severity = Severity.CONFLICT if here.person and there.person else Severity.VARIANCE
     pieces = (*_with_words(one.left, one.left_words, evidence[0]), *_with_words(one.right, one.right_words, evidence[1]))
     return Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, OTHER_SPEAKER, pieces, severity)
@@ -162,6 +164,21 @@ def _implied(side: QuotedWords, words: Sequence[QuotedWord]) -> _Source | None:
     return _Source(speaker, frozenset(_NAME_WORD.findall(speaker.name)), person=True)
 
 
+def _surely_implied(one: Utterance, side: QuotedWords, words: Sequence[QuotedWord], other: _Source) -> _Source | None:
+    """Return the person whom a pronoun makes the speaker of many words, by the name in the sentence before, if nobody else there could be meant."""
+    source = _implied(side, words) if one.sure and one.is_verbatim and other.person else None
+    if source is None or source.speaker.participant is None:
+        return None
+    account, people = side.account, side.account.reading.participants
+    at, speaker = account.sentence_at(source.speaker.span.start), people[source.speaker.participant]
+    before = account.reading.document.sentences[max(0, at - 1)].span
+    name = next((mention for mention in speaker.mentions if mention.kind is MentionKind.NAME and before.contains(mention.span)), None)
+    others = account.people.intersection(account.spoken_of(max(0, at - 1)) | account.spoken_of(at)) - {speaker.index}
+    if name is None or any(people[other].gender in (None, speaker.gender) for other in others):
+        return None
+    return attrs.evolve(source, speaker=attrs.evolve(source.speaker, span=name.span, text=name.text))
+
+
 def _names(side: QuotedWords, speaker: Speaker) -> frozenset[str]:
     """Return the words that name a speaker: people's names among its words, its own name, and of documents what they are."""
     text, people = side.account.reading.document.text, side.account.people
@@ -198,7 +215,7 @@ def _is_of_both(side: QuotedWords, words: Sequence[QuotedWord], other: _Source) 
     """Say whether the words stand near what several people said jointly, and the article names the *other*'s speaker, who may be one of them."""
     document = side.account.reading.document
     near = document.sentences[max(0, words[0].sentence - JOINT_REACH) : words[-1].sentence + 1]
-    if not any(not JOINT.isdisjoint(sentence.lowers) for sentence in near):
+    if not any(_JOINT.search(document.text, sentence.span.start, sentence.span.end) for sentence in near):
         return False
     return not _unknown(other, side)
 
@@ -209,6 +226,12 @@ def _is_person(side: QuotedWords, speaker: Speaker) -> bool:
         return speaker.name is not None
     participant = side.account.reading.participants[speaker.participant]
     return participant.kind is ParticipantKind.PERSON or (participant.kind is ParticipantKind.GROUP and _TOGETHER in participant.name)
+
+
+def _called(speaker: Speaker) -> str:
+    """Return the words for a speaker as an explanation gives them, a pronoun behind the name that it stands for."""
+    words = _plain(speaker.text)
+    return f"{speaker.name} (“{words}”)" if speaker.name and words.lower() in SUBJECT_PRONOUNS else words
 
 
 def _plain(text: str) -> str:

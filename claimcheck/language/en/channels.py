@@ -25,8 +25,8 @@ CHANNELS = {
     ),
 }
 
-#: Words that several people say as one: "a joint statement", "wrote jointly".
-JOINT = frozenset({"joint", "jointly"})
+#: Words for what several people say as one; at a joint news conference each speaks for himself.
+JOINT = ("jointly", "joint declaration", *(f"joint {paper}" for paper in CHANNELS[WRITTEN]))
 
 #: How words that came by a channel are told of: "has the words as spoken".
 AS_TOLD = {WRITTEN: "as written", SOCIAL: "as posted", SPOKEN: "as spoken"}

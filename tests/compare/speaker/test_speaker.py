@@ -103,6 +103,32 @@ def test_a_pronoun_cannot_stand_for_somebody_whom_its_article_never_names() -> N
     assert finding.severity is Severity.CONFLICT
 
 
+@pytest.mark.parametrize(
+    ("before", "severity"),
+    [
+        ("Mayor Ada Brandt opened the fair.", Severity.CONFLICT),
+        ("Mayor Ada Brandt opened the fair with Tom Reyes.", Severity.CONFLICT),
+        ("Mayor Ada Brandt opened the fair with Lena Osei.", None),
+        ("Mayor Ada Brandt opened the fair. It rained.", None),
+    ],
+    ids=["nobody else", "a man", "another woman", "not right before"],
+)
+def test_a_pronoun_counts_where_it_can_stand_for_one_alone(before: str, severity: Severity | None) -> None:
+    """Who is named right before the words says them, and not the woman whom the other article names; where both could be meant, nothing is told."""
+    left, right = f'"{WORDS}," Lena Osei said on Monday.', f'Lena Osei came from Selby. It snowed. {before} "{WORDS}," she said.'
+    found = speaker_findings(left, right)
+
+    assert [finding.severity for finding in found] == ([severity] if severity else [])
+    assert all(finding.explanation.endswith("to Lena Osei, The Herald to Ada Brandt.") for finding in found)
+
+
+def test_at_a_joint_news_conference_each_speaks_for_himself() -> None:
+    """What two people say side by side is not what they say as one."""
+    left, right = (f'Ada Brandt and Tom Reyes met the press. "{WORDS}," {name} said at a joint news conference.' for name in ("Brandt", "Reyes"))
+
+    assert [finding.severity for finding in speaker_findings(left, right)] == [Severity.CONFLICT]
+
+
 def test_a_paper_of_a_body_speaks_for_it() -> None:
     """What the Selby Harbor Office says and what its report says comes from one place; another body's report is another."""
     left = f'"{WORDS}," according to the Selby Harbor Office.'
