@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from claimcheck.language.en.plurals import IRREGULAR_PLURALS
-from claimcheck.language.en.titles import FAMILY_NOUNS, GROUP_NOUNS, ROLE_NOUNS
+from claimcheck.language.en.titles import FAMILY_NOUNS, GROUP_NOUNS, PLURAL_BODIES, ROLE_NOUNS
 
 
 @lru_cache(maxsize=8192)
@@ -30,3 +30,12 @@ def names_people(noun: str) -> bool:
     """
     one = singular(noun)
     return noun in GROUP_NOUNS or one in ROLE_NOUNS or one in FAMILY_NOUNS
+
+
+def counts_people(noun: str) -> bool:
+    """Say whether whoever counts a noun in lower case counts people: companies are bodies of people, and counted as things.
+
+    >>> counts_people("senators"), counts_people("companies"), names_people("companies")
+    (True, False, True)
+    """
+    return noun not in PLURAL_BODIES and names_people(noun)

@@ -7,7 +7,7 @@ from claimcheck.language.en.negation import NEGATORS
 from claimcheck.language.en.scopes import ANYTHING
 from claimcheck.model.analyses import Reading
 from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity
-from claimcheck.text.nouns import names_people
+from claimcheck.text.nouns import counts_people
 
 #: Of fewer things nobody says "more than" for want of a count.
 FEWEST = 10
@@ -43,7 +43,7 @@ def _is_beyond(side: Side, bound: Quantity, figure: Quantity) -> bool:
 def _are_many_of_one_thing(bound: Quantity, figure: Quantity) -> bool:
     if bound.value is None or bound.value < FEWEST or bound.counted is None or figure.counted is None:
         return False
-    return bound.counted_lemma == figure.counted_lemma or (names_people(bound.counted) and names_people(figure.counted))
+    return bound.counted_lemma == figure.counted_lemma or (counts_people(bound.counted) and counts_people(figure.counted))
 
 
 def _tells_so(reading: Reading, quantity: Quantity) -> bool:

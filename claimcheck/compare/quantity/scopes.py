@@ -28,7 +28,7 @@ from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity
 from claimcheck.model.spans import Span
 from claimcheck.model.time_relations import relation
 from claimcheck.model.times import Grain, TimeExpression
-from claimcheck.text.nouns import names_people
+from claimcheck.text.nouns import counts_people
 from claimcheck.text.patterns import one_of
 
 #: How many times the other a count of the same thing may be.
@@ -88,18 +88,18 @@ def count_two_things(left: Quantity, right: Quantity) -> bool:
     if mine is None or theirs is None:
         return False
     if (left.value == 1 or right.value == 1) and thing_counted(left) != thing_counted(right):
-        return not (names_people(mine) and names_people(theirs))  # "one" counts no plural
+        return not (counts_people(mine) and counts_people(theirs))  # "one" counts no plural
     if left.counted_lemma == right.counted_lemma or left.counted_lemma == mine or right.counted_lemma == theirs:
         return False
     if thing_counted(left) == thing_counted(right):
         return False
-    return not (names_people(mine) and names_people(theirs))
+    return not (counts_people(mine) and counts_people(theirs))
 
 
 def count_same(left: Quantity, right: Quantity) -> bool:
     """Say whether both figures count people, or things that one noun names as well as the other."""
     mine, theirs = left.counted, right.counted
-    return mine is not None and theirs is not None and (thing_counted(left) == thing_counted(right) or (names_people(mine) and names_people(theirs)))
+    return mine is not None and theirs is not None and (thing_counted(left) == thing_counted(right) or (counts_people(mine) and counts_people(theirs)))
 
 
 def thing_counted(figure: Quantity) -> str | None:

@@ -13,6 +13,7 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.previews import judged
 from claimcheck.compare.time.relations import bound_of, relate_times
 from claimcheck.compare.time.stages import are_before_two_bodies, are_of_a_series
+from claimcheck.language.en.clauses import WHEN
 from claimcheck.language.en.event_families import EVENT_FAMILIES
 from claimcheck.language.en.function_words import UNTIMED_LEMMAS
 from claimcheck.language.en.names import PREPOSITIONS
@@ -64,7 +65,7 @@ def timed_events(side: Side) -> tuple[TimedEvent, ...]:
     if not side.times:
         return ()
     events = [(claim, event) for claim in side.claims for event in claim.events if (event.times or event.shared_times) and event.lemma not in UNTIMED_LEMMAS]
-    timed = [TimedEvent(claim, event, tuple([time for time in event.times or event.shared_times if _is_when(side, time)])) for claim, event in events]
+    timed = [TimedEvent(claim, event, tuple([time for time in event.times or event.shared_times if _is_when(side, claim, time)])) for claim, event in events]
     return tuple([one for one in timed if one.times])
 
 
@@ -73,9 +74,14 @@ def _kinds_timed(side: Side) -> frozenset[str]:
     return frozenset([_FAMILY.get(one.event.lemma, one.event.lemma) for one in side.once[timed_events]])
 
 
-def _is_when(side: Side, time: TimeExpression) -> bool:
-    """Say whether a time says when something happens, not how long or since when; its year may be open, in an article without a date."""
-    return not time.value.startswith("P") and bound_of(side, time) is None
+def _is_when(side: Side, claim: Claim, time: TimeExpression) -> bool:
+    """Say whether a time says when something happens, not how long or since when; its year may be open, in an article without a date.
+
+    "Since 1974, when he was convicted": the clause tells what was in that year.
+    """
+    if time.value.startswith("P"):
+        return False
+    return bound_of(side, time) is None or (time.span.end <= claim.span.start and claim.text.lower().startswith(f"{WHEN} "))
 
 
 def _about(side: Side, event: Event) -> tuple[str, ...]:

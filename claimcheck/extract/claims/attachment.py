@@ -13,6 +13,7 @@ from claimcheck.extract.claims.groups import Build
 from claimcheck.extract.claims.phrases import Phrase, heads_of
 from claimcheck.extract.claims.scene import Scene
 from claimcheck.extract.claims.shelves import Participants, PlacedTime
+from claimcheck.language.en.clauses import WHEN
 from claimcheck.language.en.verbs import LIGHT_VERBS, MOTION_VERBS, OCCURRENCE_VERBS
 from claimcheck.model.claims import EventForm
 from claimcheck.model.times import TimeExpression
@@ -52,6 +53,7 @@ def attach_times(scene: Scene, told: list[Told], times: list[PlacedTime]) -> Non
             home.times.setdefault(place, []).append(time)
         if home.main is not None and home.clause.group is not None and last < home.clause.group.start:
             home.fronted.append(time)
+    _share_with_when(scene, told, times)
     for one in told:
         _share_down(scene, one)
         _share_with_subject(scene, one)
@@ -152,6 +154,15 @@ def _noun_or_verb(scene: Scene, home: Told, noun: int, verb: int) -> list[int]:
     if in_phrase and event.event.lemma in MOTION_VERBS:
         return [noun, verb]
     return [noun] if in_phrase else [verb]
+
+
+def _share_with_when(scene: Scene, told: list[Told], times: list[PlacedTime]) -> None:
+    """ "Since 1974, when Dow was convicted": what the clause tells was in that year."""
+    opened = {one.clause.start: one for one in told if one.clause.opener == WHEN and one.main is not None}
+    for _, last, time in times if opened else ():
+        one = opened.get(last + 1 + scene.letters.startswith(",", last + 1))
+        if one is not None and one.main is not None:
+            one.shared.setdefault(one.main, []).append(time)
 
 
 def _share_down(scene: Scene, one: Told) -> None:

@@ -6,17 +6,19 @@ import attrs
 
 from claimcheck.extract.times import grains
 from claimcheck.extract.times.fragments import GAP, ORDINAL_DAY
-from claimcheck.extract.times.meanings import Period, Piece
+from claimcheck.extract.times.meanings import Meaning, Period, Piece
 from claimcheck.extract.times.readers import day_number
 from claimcheck.extract.times.surroundings import word_after
 from claimcheck.language.en.surroundings import ENDS_A_GROUP
-from claimcheck.language.en.time_phrases import BEHIND_A_FIRST_DAY, BETWEEN_DAYS, BETWEEN_HOURS, NO_SECOND_DAYS
+from claimcheck.language.en.time_phrases import BEFORE_THE_LAST, BEHIND_A_FIRST_DAY, BETWEEN_DAYS, BETWEEN_HOURS, NO_SECOND_DAYS
 from claimcheck.text.patterns import one_of
 
 _SECOND_DAY = re.compile(
     rf"(?P<joint>\s?[-–—]\s?|{GAP}{one_of(BETWEEN_DAYS)}{GAP}(?:the{GAP})?|{GAP}(?:and|or){GAP}(?:the{GAP})?|,{GAP})(?P<day>{ORDINAL_DAY}|(?:[12]\d|3[01]|0?[1-9])(?![\d:%]|[.,]\d|\s?[ap]\.?m\b|\s?{one_of(NO_SECOND_DAYS)}))(?:,?{GAP}(?P<year>(?:19|20)\d\d)\b)?"
 )
-_FIRST_DAY = re.compile(rf"(?P<day>{ORDINAL_DAY}|(?:[12]\d|3[01]|0?[1-9]))(?P<joint>\s?[-–—]\s?|{GAP}{one_of(BEHIND_A_FIRST_DAY)}{GAP}(?:the{GAP})?)\Z")
+_FIRST_DAY = re.compile(rf"(?P<day>{ORDINAL_DAY}|(?:[12]\d|3[01]|0?[1-9]))(?P<joint>\s?[-–—]\s?|,?{GAP}{one_of(BEHIND_A_FIRST_DAY)}{GAP}(?:the{GAP})?)\Z")
+_LISTED_DAY = re.compile(rf"(?P<day>{ORDINAL_DAY}|(?:[12]\d|3[01]|0?[1-9])),{GAP}\Z")
+_LONGEST_DAY = 16  # characters of a day in words and of what stands between it and the next
 _SECOND_YEAR = re.compile(r"[-–/](?P<year>\d\d)(?![\d\w-])")
 
 
@@ -43,11 +45,22 @@ def _second_year(text: str, piece: Piece, first: int) -> list[Piece]:
 
 
 def _first_day(text: str, piece: Piece, period: Period) -> list[Piece]:
-    match = _FIRST_DAY.search(text, max(0, piece.start - 16), piece.start)
-    day = day_number(match["day"]) if match else 0
-    if not match or not 0 < day < (period.number or 0) or (match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] in ".,:$£€-")):
-        return []
-    return [Piece(match.start(), match.end("day"), attrs.evolve(period, number=day), "range of days")]
+    """Return "6" of "6 to 8 June", and all days before the last of a list: "20, 21 and 29 July"."""
+    first = _day_before(text, piece.start, period, _FIRST_DAY)
+    days = [first] if first else []
+    if first and text[first.end : piece.start].strip(", ").startswith(BEFORE_THE_LAST):
+        while first := _day_before(text, first.start, first.meaning, _LISTED_DAY):
+            days.insert(0, first)
+    return days
+
+
+def _day_before(text: str, end: int, later: Meaning, pattern: re.Pattern[str]) -> Piece | None:
+    """Return the day that stands before *end* as *pattern* says, of the same month as the *later* one."""
+    match = pattern.search(text, max(0, end - _LONGEST_DAY), end)
+    if match is None or not isinstance(later, Period) or (match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] in ".,:$£€-")):
+        return None
+    day = day_number(match["day"])
+    return Piece(match.start(), match.end("day"), attrs.evolve(later, number=day), "range of days") if 0 < day < (later.number or 0) else None
 
 
 def _second_day(text: str, piece: Piece, period: Period) -> list[Piece]:

@@ -58,6 +58,8 @@ VERBS_IN_S = frozenset("was is has does as this its his thus crisis analysis bas
 #: Words behind a verb that make another verb of it: "showed up", "called off".
 PARTICLES = frozenset("up off out over down away back through around along together forward forth apart ahead then so not".split())
 #: Words that open a clause in front of the one that it leans on.
+#: What a time before it belongs to what its clause tells: "since 1974, when Dow was convicted".
+WHEN = "when"
 SENTENCE_SUBORDINATORS = words.SENTENCE_SUBORDINATORS | {"after", "before"}
 ARTICLES = words.ARTICLES
 INDEFINITE_ARTICLES = words.INDEFINITE_ARTICLES

@@ -17,7 +17,7 @@ COURSES = tuple(
     hurt injure sprain tweak tear play game defeat lose win | sign place trade waive examine practice
     offer bid propose | agree agreement | complete close
     order subpoena summon | testify appear hearing
-    marry wedding | divorce
+    bear birth | marry wedding | divorce | die death | funeral bury burial mourn vigil
     """.strip().replace("|\n", "|").splitlines()
 )
 

@@ -74,6 +74,8 @@ BETWEEN_TIMES = ("to", "until", "till", "and", "or", "through", "into")
 #: The same between two days of one month, two that begin such a stretch, and two hours.
 BETWEEN_DAYS = ("to", "through", "thru", "until", "till")
 BEHIND_A_FIRST_DAY = ("to", "through", "and", "or")
+#: Those of them that stand before the last of a list: "20, 21 and 29 July".
+BEFORE_THE_LAST = ("and", "or")
 BETWEEN_HOURS = ("to", "until", "till", "and", "through")
 #: Behind the second figure: it counts, and is no day ("on June 7 and 20 percent").
 NO_SECOND_DAYS = ("percent", "million", "billion")

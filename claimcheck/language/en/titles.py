@@ -124,13 +124,16 @@ ROLE_NOUNS = {
     ),
 }
 
-#: Plural nouns for people that are not a role noun with -s.
-GROUP_NOUNS = frozenset(
+#: Plural nouns for bodies of people, which speak as people do, and are counted as things.
+PLURAL_BODIES = frozenset("ministries agencies companies countries nations states banks".split())
+
+#: Plural nouns for people that are not a role noun with -s, and those for bodies.
+GROUP_NOUNS = PLURAL_BODIES | frozenset(
     """
     people officials authorities police men women children lawmakers congressmen congresswomen policemen businessmen clergymen gunmen spokesmen spokeswomen firemen families
     troops forces crews personnel staffers staff aides elites media clergy youths youth folks guys crowds residents citizens locals taxpayers constituents conservatives liberals
     moderates hardliners loyalists mourners onlookers bystanders passersby rescuers responders paramedics doctors medics shareholders consumers customers users
-    readers viewers parents relatives cops feds members allies rivals peers sources experts voters ministries agencies companies countries nations states banks
+    readers viewers parents relatives cops feds members allies rivals peers sources experts voters
     firefighters protesters demonstrators activists immigrants migrants refugees workers employees managers veterans students teachers seniors teens
     teenagers kids couples spouses brothers sisters twins sons daughters wives husbands friends colleagues supporters opponents critics analysts economists scientists
     researchers prosecutors investigators lawyers attorneys judges jurors witnesses victims survivors suspects defendants detectives deputies officers soldiers

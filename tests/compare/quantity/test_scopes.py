@@ -40,12 +40,13 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
         ("The win in Ostford improved his record to 58 wins and three defeats.", "The win in Ostford improved his record to 58-3 with 51 wins by knockout."),
         ("The warning was nailed to thousands of harbor doors so far.", "The map shows hundreds of millions of harbor doors."),
         ("A gunman killed 12 people at a market in Ostford, Ohio, on Monday.", "A gunman killed 19 people at a market in Milltown, Ohio, on Monday."),
+        ("Thousands of train workers will walk out on July 20.", "Members of the guild at 14 train companies will stop work on July 20."),
         ("The storm hit Ostford, killing at least 10 sailors and injuring many.", "The storm hit Ostford, destroying seven villages and injuring 80 people."),
     ],
-    ids=["the rest", "more places", "another poll", "two newspapers", "left over", "another order", "another day", "son and mother", "another state", "each its own", "a record", "scales", "another town", "villages"],
+    ids=["the rest", "more places", "another poll", "two newspapers", "left over", "another order", "another day", "son and mother", "another state", "each its own", "a record", "scales", "another town", "people and bodies", "villages"],
 )
 def test_figures_of_two_wholes_are_left_alone(left: str, right: str, discrepancies: Finder) -> None:
-    """All states are not the other states, one country is not two, two pollsters ask two sets of people, few shops are not all of them, a day is not a weekend, a son no mother, Ohio not Utah, and one town not another."""
+    """All states are not the other states, one country is not two, two pollsters ask two sets of people, few shops are not all of them, a day is not a weekend, a son no mother, Ohio not Utah, workers no companies, and one town not another."""
     assert discrepancies(left, right, Aspect.QUANTITY) == []
 
 

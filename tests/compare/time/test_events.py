@@ -26,6 +26,16 @@ def test_an_article_without_a_date_has_its_days_too(mine: str | None, theirs: st
     assert [finding.severity for finding in compare(*articles).discrepancies if finding.aspect is Aspect.TIME] == [Severity.CONFLICT]
 
 
+def test_a_clause_behind_when_has_the_time_before_it(discrepancies: Finder) -> None:
+    """Since 1974, when he was convicted: that is the year of the conviction, and no beginning of it; since 1974 alone is no year of it."""
+    left = "Ada Lund is the first mayor to leave office {}1974{} Pavel Dragan was convicted of bribery."
+    right = "The last mayor who failed to complete a term was Pavel Dragan, who was convicted of bribery in {}."
+
+    assert discrepancies(left.format("since ", ", when"), right.format("1979"), Aspect.TIME) == [("1974", "1979")]
+    assert discrepancies(left.format("since ", ", when"), right.format("1974"), Aspect.TIME) == []
+    assert discrepancies(left.format("since ", ", because"), right.format("1979"), Aspect.TIME) == []
+
+
 def test_meetings_with_others_are_left_alone(discrepancies: Finder) -> None:
     """A session with a mayor is not held against a meeting with fishermen."""
     assert discrepancies(LEFT, RIGHT.replace("the mayors of both towns", "fishermen and sailors"), Aspect.TIME) == []

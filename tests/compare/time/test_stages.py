@@ -32,6 +32,7 @@ def of_two_stages(left: str, right: str) -> bool:
         ("A fire gutted the school on Friday.", "Residents were allowed to return on Sunday."),
         ("The council approved the ferry plan on Monday.", "The mayor signed the ferry plan on Friday."),
         ("The sailor died on Saturday in his cabin.", "The sailor was found on Tuesday by a cook."),
+        ("Dow was born on May 3, 1930, in Ostford.", "Dow died on Friday in Ostford."),
         ("Lund sprained an ankle on Thursday.", "The club placed Lund on the injured list on Friday."),
     ],
 )

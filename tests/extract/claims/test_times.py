@@ -26,6 +26,12 @@ def test_the_purpose_of_a_journey_shares_its_time(tell: Tell) -> None:
     assert (told.times("arrive"), told.shared("meetings"), told.times("meetings")) == (["the evening of May 7"], ["the evening of May 7"], [])
 
 
+def test_a_clause_behind_when_takes_the_time_before_it(tell: Tell) -> None:
+    """What was when is told of the time right before it."""
+    told = tell("No mayor left office since 1974, when Dow was convicted of fraud.", times=("1974",))
+    assert (told.times("convicted"), told.shared("convicted")) == ([], ["1974"])
+
+
 def test_a_fronted_time_is_shared_by_the_coordinate_without_one(tell: Tell) -> None:
     """A time before the subject holds for both verbs."""
     told = tell("On Monday, Dow opened the bridge and praised the builders.", times=("Monday",))
