@@ -16,31 +16,42 @@ from claimcheck.compare.speaker.sources import describes
 from claimcheck.language.en.given_names import GIVEN_NAMES
 from claimcheck.language.en.names import BREAKING_A_LIST, PLAIN_SAYING, SAYING_FORMS
 from claimcheck.language.en.role_families import PLACE_PREPOSITIONS
-from claimcheck.language.en.titles import HONORIFICS
+from claimcheck.language.en.titles import FAMILY_NOUNS, HONORIFICS
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import MentionKind, Participant
 from claimcheck.model.spans import Span
+from claimcheck.text.nouns import singular
 
 MOST_NAMED = 5  # mentions from which somebody is one of whom the article is about
 MOST_SHARED = 8  # content words, names and titles left out, from which two sentences surely speak of one thing
 MOST_SAID = 6  # content words from which two people surely say the same
 LEAST_SAID = 2  # content words that two speakers must share to be told as one
 MOST_RIVALS = 4  # others whom two sentences name without an answer, from which on there is no telling who answers whom
+KIN_REACH = 4  # words and marks before a name among which a noun of kin tells whose relative is named
 _LIST_REACH = 60  # characters between two names of one list, titles and states in between
 
 
 def relate_strangers(pair: Pair, left: NamedPerson, right: NamedPerson) -> Relation:
     """Return how two people stand to each other; `UNDECIDED` where nothing is to be made of it that they differ.
 
-    Both articles know both: they belong to two facts. Just one name is a word before a noun. One is introduced in the place of the other: that is told
-    of the articles as a whole.
+    Both articles know both: they belong to two facts. Just one name is a word before a noun. One is a son and the other a daughter. One is introduced in
+    the place of the other: that is told of the articles as a whole.
     """
     relation = relate_people(pair, left, right)
     if relation is not Relation.DISJOINT:
         return relation
     if _is_named_right(left, pair) and _is_named_left(right, pair) or _is_before_noun(pair.left, left) != _is_before_noun(pair.right, right):
         return Relation.UNDECIDED
+    mine, theirs = _kin(pair.left, left), _kin(pair.right, right)
+    if mine and theirs and mine != theirs:
+        return Relation.UNDECIDED
     return Relation.UNDECIDED if is_displaced(pair.accounts, left.participant.index, right.participant.index) else relation
+
+
+def _kin(side: Side, person: NamedPerson) -> str:
+    """Return the last noun of kin right before the name: "son" for "two sons, Jim and Tom Roe"; "" where none stands there."""
+    nouns = map(singular, side.sentence.words_before(person.span.start, KIN_REACH))
+    return next((noun for noun in reversed(list(nouns)) if noun in FAMILY_NOUNS), "")
 
 
 def _is_before_noun(side: Side, person: NamedPerson) -> bool:

@@ -49,6 +49,13 @@ def test_two_whom_both_articles_know_are_not_held_against_each_other(discrepanci
     assert discrepancies(left, OTHER + " Tomas Brandt watched.", Aspect.PARTICIPANT) == []
 
 
+def test_a_son_is_no_daughter(discrepancies: Finder) -> None:
+    """Of the children whom one leaves each article names whom it likes: a son is held against a son alone."""
+    left = "Besides a daughter, she is survived by two sons, Willem and Hugh, and five grandchildren."
+    assert discrepancies(left, "She leaves a daughter, Johanna, two sons and five grandchildren.", Aspect.PARTICIPANT) == []
+    assert discrepancies(left, left.replace("Hugh", "Edgar"), Aspect.PARTICIPANT) == [("Hugh", "Edgar")]
+
+
 def test_two_speakers_are_no_doers_of_one_deed(discrepancies: Finder) -> None:
     """Two people who say different things are left alone, however alike their sentences are built."""
     left = "“We open the pier in May,” Tomas Brandt said in a statement on Monday."
