@@ -23,13 +23,26 @@ def group_agreements(collation: Collation, places: Places) -> Iterator[FindingGr
     """
     findings = collation.findings
     agreeing = [number for number, finding in enumerate(findings) if finding.kind is FindingKind.AGREEMENT]
-    claims = Claims(findings, agreeing, places)
-    told = {number for claim in claims.all for number in claim.numbers}
     cluster_of = {number: places.cluster(findings[number]) for number in agreeing}
+    claims = Claims(findings, agreeing, places)
+    others = _beside_claims(collation, claims, cluster_of, places)
+    found = [(claim.numbers, cluster_of[claim.lead]) for claim in claims.all]
+    found += [(numbers, key if isinstance(key, int) else None) for key, numbers in others.items()]
+    once: dict[Hashable, tuple[list[int], int | None]] = {}
+    for place, (numbers, cluster) in enumerate(found):
+        once.setdefault(_figures([findings[number] for number in numbers], collation.readings) or place, ([], cluster))[0].extend(numbers)
+    for numbers, cluster in once.values():
+        yield _group(collation, sorted(numbers), places, cluster)
+
+
+def _beside_claims(collation: Collation, claims: Claims, cluster_of: Mapping[int, int | None], places: Places) -> Mapping[Hashable, list[int]]:
+    """Put into *claims* what goes with them of the agreements that tell none, and return the rest by cluster, by figure, by the two sentences."""
+    findings = collation.findings
+    told = {number for claim in claims.all for number in claim.numbers}
     led = _claim_of_each_cluster(claims.all, findings, cluster_of) if len(collation.readings) > 2 else {}
-    groups: dict[Hashable, list[int]] = {}
+    others: dict[Hashable, list[int]] = {}
     nearby = Nearby[Hashable]()
-    for number in sorted(set(agreeing) - told, key=lambda number: (cluster_of[number] is None, by_words(findings[number]))):
+    for number in sorted(cluster_of.keys() - told, key=lambda number: (cluster_of[number] is None, by_words(findings[number]))):
         if claims.take(number):
             continue
         key: Hashable = cluster_of[number]
@@ -38,17 +51,11 @@ def group_agreements(collation: Collation, places: Places) -> Iterator[FindingGr
             continue
         touched = places.of_all(findings[number].evidence)
         if key is None:
-            known = (key for key in nearby.find(touched) if any(_tells_again(findings[number], findings[one]) for one in groups[key]))
+            known = (key for key in nearby.find(touched) if any(_tells_again(findings[number], findings[one]) for one in others[key]))
             key = next(known, touched)
-        groups.setdefault(key, []).append(number)
+        others.setdefault(key, []).append(number)
         nearby.add(key, touched)
-    found = [(claim.numbers, cluster_of[claim.lead]) for claim in claims.all]
-    found += [(numbers, key if isinstance(key, int) else None) for key, numbers in groups.items()]
-    once: dict[Hashable, tuple[list[int], int | None]] = {}
-    for place, (numbers, cluster) in enumerate(found):
-        once.setdefault(_figures([findings[number] for number in numbers], collation.readings) or place, ([], cluster))[0].extend(numbers)
-    for numbers, cluster in once.values():
-        yield _group(collation, sorted(numbers), places, cluster)
+    return others
 
 
 def _claim_of_each_cluster(claims: Iterable[Told], findings: Sequence[Finding], cluster_of: Mapping[int, int | None]) -> dict[Hashable, Told]:
@@ -63,11 +70,11 @@ def _claim_of_each_cluster(claims: Iterable[Told], findings: Sequence[Finding], 
 
 
 def _figures(findings: Sequence[Finding], readings: Sequence[Reading]) -> tuple[str, ...]:
-    """Return what to call figures, in order, where a group is of nothing else, and they are called by more than a word: "two" may be two of anything."""
+    """Return what to call figures, in order, where a group is of nothing else, and they are called by more than a word: "two" or "12" may be of anything."""
     if any(finding.aspect is not Aspect.QUANTITY or shared_by(finding).likeness is not Likeness.SAME for finding in findings):
         return ()
     labels = labels_of(_on_same_words(findings), readings)
-    return tuple(sorted({label.value or label.words for label in labels if not label.words.isalpha()}))
+    return tuple(sorted({label.value or label.words for label in labels if not label.words.isalnum()}))
 
 
 def _tells_again(finding: Finding, other: Finding) -> bool:
