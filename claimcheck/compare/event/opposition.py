@@ -52,22 +52,26 @@ def goals_with_opposites(side: Side) -> tuple[Deed, ...]:
 
 
 def _has_both(deed: Deed, other: str) -> bool:
-    """Say whether the sentence of *deed* tells one of the family of *other* too, but of another subject: "prices rose, while volumes fell"."""
+    """Say whether the sentence of *deed* tells one of the family of *other* too, be it not of another subject: "prices rose, while volumes fell"."""
     rivals = frozenset().union(*(theirs for mine, theirs in _families() if deed.verb in mine and other in theirs))
     if deed.side.once[verbs_of].isdisjoint(rivals):
         return False
     told = [one for one in all_deeds_of(deed.side) if one.verb in rivals]
-    return len(told) == 0 or not all(_are_of_two_subjects(deed, one) for one in told)
+    return not told or not all(_are_of_two_subjects(deed, one) for one in told)
 
 
 def _are_of_two_subjects(one: Deed, other: Deed) -> bool:
     """Say whether two deeds of one sentence that somebody or something does alone have subjects in other words."""
-    words = one.side.words
-    figures = {place for quantity in one.side.quantities for place in words.within(quantity.span)}
-    if any(deed.event.passive or deed.object - figures for deed in (one, other)):
+    if any(deed.event.passive or (deed.object and not _has_a_measure_alone(deed)) for deed in (one, other)):
         return False
-    mine, theirs = ({words.stems[place] for place in deed.subject} for deed in (one, other))
+    mine, theirs = ({deed.side.words.stems[place] for place in deed.subject} for deed in (one, other))
     return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _has_a_measure_alone(deed: Deed) -> bool:
+    """Say whether the object only says by how much: "dropped 4%"."""
+    measures = [quantity.span for quantity in deed.side.quantities if quantity.unit is not None]
+    return bool(deed.object) and not deed.object.difference(*map(deed.side.words.within, measures))
 
 
 def verbs_of(side: Side) -> frozenset[str]:
@@ -124,13 +128,16 @@ def _befall_one(pair: Pair, left: Deed, right: Deed) -> bool:
 
 
 def _share_undergoer(pair: Pair, left: Deed, right: Deed) -> bool:
-    """Say whether one name, or the noun of one of the two phrases, is in both."""
+    """Say whether one name, or the noun of one of the two phrases, is in both; "4%" says of nothing that it is one: then the subjects share a word."""
     if any(pair.accounts.are_same(one, other) for one in _people(left) for other in _people(right)):
         return True
     mine, theirs = _undergoer(left), _undergoer(right)
     if not mine or not theirs:
         return False
-    return pair.correspondence.get(max(mine)) in theirs or pair.back.get(max(theirs)) in mine
+    if pair.correspondence.get(max(mine)) not in theirs and pair.back.get(max(theirs)) not in mine:
+        return False
+    of_a_measure = _has_a_measure_alone(left) or _has_a_measure_alone(right)
+    return not of_a_measure or any(pair.correspondence.get(place) in right.subject for place in left.subject)
 
 
 def _befall_one_person(pair: Pair, left: Deed, right: Deed) -> bool:
@@ -150,8 +157,8 @@ def _undergoer(deed: Deed) -> frozenset[int]:
 
 
 def _words(deed: Deed) -> str:
-    """Return the words of the one to whom it is done."""
-    places, words = _undergoer(deed), deed.side.words
+    """Return the words of the one to whom it is done, of what rises or falls by how much those for it."""
+    places, words = deed.subject if _has_a_measure_alone(deed) else _undergoer(deed), deed.side.words
     return single_spaced(deed.side.reading.document.text[words.starts[min(places)] : words.ends[max(places)]]) if places else ""
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from claimcheck import Article, compare
 from claimcheck.language.en.opposed_events import OPPOSED_EVENTS, PARTICLE_VERBS
 from claimcheck.model.comparisons import Aspect
 from claimcheck.text.verbs import is_base, regular_past, verb_of
@@ -73,3 +74,11 @@ def test_a_rise_and_a_fall_of_two_things_leave_a_third_to_be_held_against_one(di
 
     assert ("dropped", "rose") in discrepancies("Prices at the port climbed 9%, while volumes dropped 4%.", right, Aspect.EVENT)
     assert discrepancies("Volumes at the port climbed 9%, before volumes dropped 4%.", right, Aspect.EVENT) == []
+
+
+@pytest.mark.parametrize(("right", "told"), [("Pay dropped 4% in May.", ["Of “pay”, A says “rose”, B “dropped”."]), ("Rents dropped 4% in May.", [])])
+def test_by_how_much_something_rises_is_not_what_rises(right: str, told: list[str]) -> None:
+    """The explanation names what rose, not the figure; the same figure of another thing is another matter."""
+    compared = compare(Article("The pay of nurses rose 4% in May.", source="A"), Article(right, source="B"))
+
+    assert [finding.explanation for finding in compared.discrepancies] == told
