@@ -3,43 +3,42 @@
 Police have not named the victims on Monday, and named them on Tuesday; an owner denies it, and admits it on Thursday: each report is right on its day.
 """
 
-import datetime as dt
 from collections.abc import Iterable, Sequence
 
-import attrs
-
+from claimcheck.compare.later_reports import earlier_and_later, name_later
 from claimcheck.language.en.developments import FOLLOWING
 from claimcheck.language.en.directions import HAS
-from claimcheck.model.analyses import Reading, source_names
+from claimcheck.language.en.negation import CONTRACTED_NOT
+from claimcheck.model.analyses import Reading
 from claimcheck.model.claims import Polarity
-from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind
 from claimcheck.text.verbs import form_of
 
 #: Aspects that say what happened.
 OF_DEEDS = frozenset({Aspect.EVENT, Aspect.POLARITY})
+#: How evidence begins that tells what has not been done so far: "has not", "haven't".
+_NOT_YET = tuple(f"{word}{rest}" for word in HAS for rest in (" ", *CONTRACTED_NOT))
 
 
 def note_developments(findings: Iterable[Finding], readings: Sequence[Reading]) -> list[Finding]:
     """Return *findings*; of two deeds of which the later report's may follow the earlier one's, the explanation names the later report."""
-    sources = source_names(readings)
-    return [_noted(finding, readings, sources) for finding in findings]
+    return [_noted(finding, readings) for finding in findings]
 
 
-def _noted(finding: Finding, readings: Sequence[Reading], sources: Sequence[str]) -> Finding:
-    if finding.kind is not FindingKind.DISCREPANCY or finding.aspect not in OF_DEEDS or len(finding.evidence) != 2:
+def _noted(finding: Finding, readings: Sequence[Reading]) -> Finding:
+    if finding.kind is not FindingKind.DISCREPANCY or finding.aspect not in OF_DEEDS:
         return finding
-    earlier, later = sorted(finding.evidence, key=lambda piece: readings[piece.article].article.published_day or dt.date.min)
-    days = [readings[piece.article].article.published_day for piece in (earlier, later)]
-    if None in days or days[0] == days[1] or not (_is_not_yet(earlier, later) or _follows(earlier, later)):
+    reports = earlier_and_later(finding, readings)
+    if reports is None or not (_is_not_yet(*reports) or _follows(*reports)):
         return finding
-    return attrs.evolve(finding, explanation=f"{finding.explanation} {sources[later.article]} is the later report.", severity=Severity.VARIANCE)
+    return name_later(finding, reports[1], readings)
 
 
 def _is_not_yet(earlier: Evidence, later: Evidence) -> bool:
     """Say whether the earlier report only tells that it has not been done so far: "have not named", which a later "named" does not deny."""
     if (earlier.value, later.value) != (Polarity.DENIED.value, Polarity.AFFIRMED.value):
         return False
-    return any(earlier.text.lower().startswith(f"{word}{rest}") for word in HAS for rest in (" ", "n't", "n’t"))
+    return earlier.text.lower().startswith(_NOT_YET)
 
 
 def _follows(earlier: Evidence, later: Evidence) -> bool:

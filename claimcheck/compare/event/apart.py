@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claimcheck.compare.sides.clauses import verbs_at
+from claimcheck.compare.sides.clauses import verbs_in_both
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import CONDITIONS
 from claimcheck.language.en.negation import BEHIND_ANOTHER_NO, DENYING_ENDINGS, NEGATIVE_VERBS, NEGATORS, NO
@@ -40,8 +40,7 @@ def _with_no(side: Side) -> frozenset[int]:
 
 def denied_verb_in_one(pair: Pair, places: Sequence[int]) -> bool:
     """Say whether one of the shared words is a verb that one side denies and the other affirms, without any word of denial before it."""
-    here, there = pair.left.once[verbs_at], pair.right.once[verbs_at]
-    both = [(here[place], there[pair.correspondence[place]]) for place in places if place in here and pair.correspondence[place] in there]
+    both = verbs_in_both(pair, places)
     apart = [(mine, theirs) for mine, theirs in both if mine.lemma == theirs.lemma and mine.polarity is not theirs.polarity]
     return any(_affirms(pair.left, mine) or _affirms(pair.right, theirs) for mine, theirs in apart)
 

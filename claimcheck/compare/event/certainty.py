@@ -78,7 +78,7 @@ def _differences(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
             yield _polarity(left, right, Severity.CONFLICT)
         elif Modality.POSSIBLE in (one.modality, other.modality):
             if _is_ruled_out(pair, left, right):
-                yield _polarity(left, right, Severity.VARIANCE)
+                yield _ruled_out(left, right)
             return  # else what may be need not be
         elif _is_plan_of_the_other(pair, left, right) and not _is_taken_back(left if one.polarity is Polarity.AFFIRMED else right):
             yield _undone(left, right)
@@ -174,11 +174,10 @@ def _may_be_one_speaker(one: Deed, other: Deed) -> bool:
 
 def _is_taken_back(deed: Deed) -> bool:
     """Say whether a word of denial or doubt stands in the clause, or in one that it hangs on, beside which it may stand: "whether he stays or goes"."""
-    claim, tokens = deed.claim, deed.side.sentence.tokens
-    parents = list(_parents(deed.side.reading.claims, claim))
-    if any(event.lemma in _DENYING_VERBS for parent in parents for event in parent.events):
+    if _hangs_on(deed, _DENYING_VERBS):
         return True
-    around = (claim.span, *(piece for parent in parents for piece in parent.pieces))
+    claim, tokens = deed.claim, deed.side.sentence.tokens
+    around = (claim.span, *(piece for parent in _parents(deed.side.reading.claims, claim) for piece in parent.pieces))
     words = (token.lower for token in tokens if any(span.start <= token.start < span.end for span in around))
     return any(word in _DENYING or word.endswith(CONTRACTED_NOT) for word in words)
 
@@ -251,12 +250,17 @@ def is_open(deed: Deed) -> bool:
     return not aims and not any(word in HANGING or word.endswith("'d") for word in words)
 
 
-def _polarity(left: Deed, right: Deed, severity: Severity) -> Finding:
+def _polarity(left: Deed, right: Deed, severity: Severity, denies: str = "denies it", affirms: str = "affirms it") -> Finding:
     denied, affirmed = (left, right) if left.event.polarity is Polarity.DENIED else (right, left)
     mine, theirs = _phrases(denied, affirmed)
-    told = contrasted(denied.side, "denies it", mine, affirmed.side, "affirms it", theirs)
+    told = contrasted(denied.side, denies, mine, affirmed.side, affirms, theirs)
     evidence = tuple(deed.side.evidence(verb_group(deed), deed.event.polarity.value) for deed in (left, right))
     return Finding(FindingKind.DISCREPANCY, Aspect.POLARITY, told, "affirmed and denied", evidence, severity)
+
+
+def _ruled_out(left: Deed, right: Deed) -> Finding:
+    """Return that one article rules out what the other holds possible."""
+    return _polarity(left, right, Severity.VARIANCE, "rules it out", "holds it possible")
 
 
 def _undone(left: Deed, right: Deed) -> Finding:

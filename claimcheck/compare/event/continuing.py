@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import product
 
-from claimcheck.compare.sides.clauses import FEWEST_SHARED, ClausePair, verbs_at
+from claimcheck.compare.sides.clauses import FEWEST_SHARED, ClausePair, verbs_in_both
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.plain_words import plain_words
 from claimcheck.language.en.clauses import PARTICLES
@@ -36,8 +36,7 @@ def go_apart(pair: Pair, clauses: ClausePair, shown: Sequence[int]) -> bool:
 
 def _one_verb(pair: Pair, shown: Sequence[int]) -> tuple[Event, Event] | None:
     """Return the verb that both have among the shared words, where it is the only one and neither clause is about it."""
-    here, there = pair.left.once[verbs_at], pair.right.once[verbs_at]
-    both = [(here[place], there[pair.correspondence[place]]) for place in shown if place in here and pair.correspondence[place] in there]
+    both = verbs_in_both(pair, shown)
     return both[0] if len(both) == 1 and both[0][0].lemma == both[0][1].lemma else None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.compare.sides.clauses import FEWEST_SHARED, ClausePair, verbs_at
+from claimcheck.compare.sides.clauses import FEWEST_SHARED, ClausePair, verbs_in_both
 from claimcheck.compare.sides.linking import linked
 from claimcheck.compare.sides.pairs import Pair
 from claimcheck.compare.sides.plain_words import plain_words
@@ -67,6 +67,4 @@ def deed_places(pair: Pair, clauses: ClausePair) -> frozenset[int]:
 
 def holds_one_deed(pair: Pair, run: Sequence[int], empty: frozenset[str] = DEEDLESS_LEMMAS) -> bool:
     """Say whether a word of *run* is a verb that tells a deed on both sides, by one lemma that is not *empty*, both affirmed or both denied."""
-    here, there = pair.left.once[verbs_at], pair.right.once[verbs_at]
-    told = [(here[place], there[pair.correspondence[place]]) for place in run if place in here and pair.correspondence[place] in there]
-    return any(mine.lemma == theirs.lemma not in empty and mine.polarity is theirs.polarity for mine, theirs in told)
+    return any(mine.lemma == theirs.lemma not in empty and mine.polarity is theirs.polarity for mine, theirs in verbs_in_both(pair, run))

@@ -4,35 +4,28 @@ A storm's dead are counted for days: where the report of a later day has more of
 earlier one tells what is only planned or expected.
 """
 
-import datetime as dt
 from collections.abc import Iterable, Sequence
 
-import attrs
-
+from claimcheck.compare.later_reports import earlier_and_later, name_later
 from claimcheck.compare.quantity.figures import words_beside
 from claimcheck.language.en.growing_counts import RISING, SINKING, STILL_COUNTED
-from claimcheck.model.analyses import Reading, source_names
+from claimcheck.model.analyses import Reading
 from claimcheck.model.claims import Modality, Tense
-from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
+from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind
 from claimcheck.model.quantities import Quantity
 
 
 def note_updates(findings: Iterable[Finding], readings: Sequence[Reading]) -> list[Finding]:
     """Return *findings*; of two figures that reports of two days may each have right, the explanation names the later report."""
-    sources = source_names(readings)
-    return [_noted(finding, readings, sources) for finding in findings]
+    return [_noted(finding, readings) for finding in findings]
 
 
-def _noted(finding: Finding, readings: Sequence[Reading], sources: Sequence[str]) -> Finding:
+def _noted(finding: Finding, readings: Sequence[Reading]) -> Finding:
     if finding.kind is not FindingKind.DISCREPANCY or finding.aspect is not Aspect.QUANTITY:
         return finding
-    earlier, later = sorted(finding.evidence, key=lambda piece: readings[piece.article].article.published_day or dt.date.min)
-    days = [readings[piece.article].article.published_day for piece in (earlier, later)]
-    change = _change(earlier, later, readings) if None not in days and days[0] != days[1] else None
-    if change is None:
-        return finding
-    told = f"{finding.explanation} {sources[later.article]} is the later report: {change}."
-    return attrs.evolve(finding, explanation=told, severity=Severity.VARIANCE)
+    reports = earlier_and_later(finding, readings)
+    change = _change(*reports, readings) if reports else None
+    return name_later(finding, reports[1], readings, change) if reports and change else finding
 
 
 def _change(earlier: Evidence, later: Evidence, readings: Sequence[Reading]) -> str | None:

@@ -110,6 +110,12 @@ def verbs_at(side: Side) -> dict[int, Event]:
     return {place: event for event in events for place in side.words.within(event.span)}
 
 
+def verbs_in_both(pair: Pair, places: Sequence[int]) -> list[tuple[Event, Event]]:
+    """Return what the shared words at *places* tell that are verbs on both sides, the left one's first."""
+    here, there, partner = pair.left.once[verbs_at], pair.right.once[verbs_at], pair.correspondence
+    return [(here[place], there[partner[place]]) for place in places if place in here and partner[place] in there]
+
+
 def have_one_subject(pair: Pair, left: Claim, right: Claim) -> bool:
     """Say whether a word of the left clause's subject stands for one of the right clause's."""
     mine, theirs = ((side.words.within(claim.subject) if claim.subject else range(0)) for side, claim in ((pair.left, left), (pair.right, right)))

@@ -1,13 +1,10 @@
 """Deeds that come one after the other as a story goes on: what the earlier report tells, and what a later one may tell without denying it."""
 
+from claimcheck.language.en.negation import ADMITTING_VERBS, DENYING_VERBS
+
 #: A row each: what comes first | what may have come since; lemmas as `Event.lemma` gives them.
 # no "approve | reject", "win | lose", "kill | injure": of these one report is wrong
-FOLLOWING = tuple(
-    (frozenset(first.split(",")), frozenset(then.split(",")))
-    for first, then in (
-        row.split("|")
-        for row in """
-deny,dispute,refute,rebut,contradict|confirm,admit,acknowledge,concede
+_ROWS = """
 arrest,detain,jail,imprison,hold|release,free
 charge,indict,incriminate,implicate|acquit,clear,exonerate
 remain,stay,stay on|resign,quit,step down,stand down,step aside,drop out,bow out,flee,evacuate
@@ -24,6 +21,10 @@ begin,start,launch,resume|cancel,call off,postpone
 continue|end,stop,cease,halt,suspend,abandon,drop
 delay,postpone|cancel,call off
 plan,intend,hope,consider,weigh,negotiate|agree,decide
-""".strip().splitlines()
-    )
+"""
+
+#: The same as pairs of lemmas, and what is denied first and admitted later.
+FOLLOWING = (
+    (DENYING_VERBS | {"contradict"}, ADMITTING_VERBS),
+    *((frozenset(first.split(",")), frozenset(then.split(","))) for first, then in (row.split("|") for row in _ROWS.strip().splitlines())),
 )

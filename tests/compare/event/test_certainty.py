@@ -277,4 +277,6 @@ def test_what_somebody_rules_out_may_not_be(discrepancies: Finder) -> None:
     left, right = "Mayor Lund said she would not withdraw the harbor bill.", "Mayor Lund said that she might {}withdraw the harbor bill."
 
     assert ("would not withdraw", "might withdraw") in discrepancies(left, right.format(""), Aspect.POLARITY)
+    (told,) = compare(Article(left, source="A"), Article(right.format(""), source="B")).discrepancies
+    assert told.explanation.startswith("A rules it out (“would not withdraw the harbor bill”), B holds it possible")
     assert discrepancies(left, right.format("not "), Aspect.POLARITY) == []
