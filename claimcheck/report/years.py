@@ -9,8 +9,8 @@ import attrs
 from claimcheck.model.analyses import Reading
 from claimcheck.model.times import TimeExpression
 
-#: The news tells of what was more often than of what will be: a day may lie this much farther back than ahead.
-_LOOKING_BACK = dt.timedelta(days=2 * 90)
+#: The news tells of what was more often than of what will be: the year is that in which the day lies nearest to one a quarter before the story.
+_LOOKING_BACK = dt.timedelta(days=90)
 _YEARLESS = re.compile(r"XXXX-(?P<month>\d\d)(?:-(?P<day>\d\d))?")
 
 
@@ -37,7 +37,7 @@ def in_year_of_story(time: TimeExpression, story: dt.date | None) -> TimeExpress
     known = [first for year in (story.year - 1, story.year, story.year + 1) if (first := _day(year, month, day))]
     if not known:
         return None
-    first = min(known, key=lambda one: abs(one - (story - _LOOKING_BACK / 2)))
+    first = min(known, key=lambda one: abs(one - (story - _LOOKING_BACK)))
     behind = first + dt.timedelta(days=1) if yearless["day"] else _month_behind(first)
     return attrs.evolve(time, value=time.value.replace("XXXX", str(first.year)), earliest=_midnight(first), latest=_midnight(behind))
 
