@@ -49,15 +49,16 @@ def main() -> None:
 
 def read_rows() -> list[Row]:
     """Return what readers marked, one row a pair."""
-    return [json.loads(line) for line in ROWS.read_text(encoding="utf-8").splitlines()]
+    return list(read_lines(ROWS))
 
 
 def read_texts(data: Path) -> dict[tuple[str, str], str]:
     """Return the texts of all articles by the data that they are of and their names in it."""
-    return {(name, row["doc_id"]): text_of(name, row) for name, path in FILES.items() for row in _lines(data / path)}
+    return {(name, row["doc_id"]): text_of(name, row) for name, path in FILES.items() for row in read_lines(data / path)}
 
 
-def _lines(path: Path) -> Iterator[Row]:
+def read_lines(path: Path) -> Iterator[Row]:
+    """Yield the lines of a file of JSON."""
     return map(json.loads, path.read_text(encoding="utf-8").splitlines())
 
 

@@ -9,7 +9,6 @@ into one story. Speed: the same articles and those of ECB+, then four, sixteen a
 
 import argparse
 import datetime as dt
-import json
 import re
 import sys
 import time
@@ -17,9 +16,9 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
 from string import ascii_lowercase
-from typing import Any
 
 import claimcheck
+from benchmarks.further_pairs import FILES, read_lines, text_of
 from claimcheck import Article
 
 COPIES = (1, 4, 16, 40)
@@ -28,21 +27,15 @@ _NAME = re.compile(r"\b[A-Z][a-z]{3,}\b")
 UNKNOWN_DAY = dt.date(2014, 1, 1)
 
 
-def rows(path: Path) -> list[dict[str, Any]]:
-    """Return the lines of a file of JSON."""
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-
-
 def read_events(data: Path) -> list[tuple[str, Article]]:
     """Return the articles of BASIL and PAC, each with its event."""
-    basil = [(row["event_id"], row["source"], row["date"], row["text"]) for row in rows(data / "basil" / "articles.jsonl")]
-    pac = [(row["event_id"], row["source"], row["date"], "\n".join(row["sentences"])) for row in rows(data / "pac" / "articles.jsonl")]
-    return [(event, Article(text=text, source=source, published=_day(date))) for event, source, date, text in (*basil, *pac)]
+    rows = [(name, row) for name in ("basil", "pac") for row in read_lines(data / FILES[name])]
+    return [(row["event_id"], Article(text=text_of(name, row), source=row["source"], published=_day(row["date"]))) for name, row in rows]
 
 
 def read_more(data: Path) -> list[Article]:
     """Return the articles of ECB+, without a day."""
-    return [Article(text="\n".join(one["text"] for one in row["sentences"]), source=row["doc_id"]) for row in rows(data / "ecbplus" / "train.jsonl")]
+    return [Article(text=text_of("ecbplus", row), source=row["doc_id"]) for row in read_lines(data / FILES["ecbplus"])]
 
 
 def _day(words: str | None) -> dt.date | None:

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import claimcheck
-from benchmarks.further_pairs import FILES, read_rows, read_texts, text_of, write_gold
+from benchmarks.further_pairs import FILES, read_lines, read_rows, read_texts, text_of, write_gold
 from claimcheck.model.comparisons import Finding, FindingKind
 
 STORIES = Path(__file__).resolve().parent.parent / "tests" / "stories"
@@ -107,7 +107,7 @@ def pairs(data: Path) -> Iterator[list[claimcheck.Article]]:
     """Yield every two articles on one event, of ECB+ some of them."""
     for name, path in FILES.items():
         events: dict[str, list[claimcheck.Article]] = defaultdict(list)
-        for row in map(json.loads, (data / path).read_text(encoding="utf-8").splitlines()):
+        for row in read_lines(data / path):
             source, published = row.get("source") or row["doc_id"], (row.get("date") or "")[:10] or None
             events[row[EVENTS[name]]].append(claimcheck.Article(text=text_of(name, row), source=source, published=published))
         every = [list(two) for _, told in sorted(events.items()) for two in combinations(told, 2)]

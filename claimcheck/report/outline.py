@@ -29,7 +29,7 @@ HEADINGS = {
 #: not surely of one claim, days and topics are among them.
 NAMING = frozenset({Aspect.PARTICIPANT, Aspect.PLACE, Aspect.ROLE, Aspect.SPEAKER})
 WHO_AND_WHEN = NAMING | {Aspect.TIME}
-#: Of these, what an entry does not name: a day alone says nothing.
+#: Of these, those that name no person and no place: a day with no more than these says nothing that could be false.
 WITHOUT_WHO = frozenset({Aspect.TIME, Aspect.ROLE, Aspect.SPEAKER})
 
 #: So many words that are no names tell something, though they tell no deed: "effective tax rate".

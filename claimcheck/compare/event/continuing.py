@@ -23,15 +23,7 @@ def go_apart(pair: Pair, clauses: ClausePair, shown: Sequence[int]) -> bool:
     events = clauses.events or (_one_verb(pair, shown) if plain_words(pair, shown) < FEWEST_SHARED else None)
     if events is None or not all(map(_leads_on, events)):
         return False
-    (mine, theirs), dated = events, pair.left.once[_dated]
-    others = [place for place in shown if place not in dated and pair.left.words.starts[place] != mine.span.start]
-    on_two_days = _on_two_days(mine, theirs)
-    if not on_two_days and not (_behind(pair.left, clauses.left, mine) and _behind(pair.right, clauses.right, theirs) and not _may_be_one(pair, mine, theirs)):
-        return False
-    if not dated.isdisjoint(shown):
-        return not others and clauses.left.object is not None and clauses.right.object is not None
-    counted = {place for quantity in pair.left.quantities for place in pair.left.words.within(quantity.span)}
-    return counted.isdisjoint(others) and not plain_words(pair, _outside_subjects(pair, clauses, others))
+    return (_on_two_days(*events) or _both_go_on(pair, clauses, *events)) and _share_no_matter(pair, clauses, shown, events[0])
 
 
 def _one_verb(pair: Pair, shown: Sequence[int]) -> tuple[Event, Event] | None:
@@ -47,6 +39,10 @@ def _leads_on(event: Event) -> bool:
 def _on_two_days(mine: Event, theirs: Event) -> bool:
     here, there = ([time for time in event.times if time.type is not TimexType.DURATION] for event in (mine, theirs))
     return bool(here) and bool(there) and all(time_relations.relation(one, other) is Relation.DISJOINT for one, other in product(here, there))
+
+
+def _both_go_on(pair: Pair, clauses: ClausePair, mine: Event, theirs: Event) -> bool:
+    return _behind(pair.left, clauses.left, mine) and _behind(pair.right, clauses.right, theirs) and not _may_be_one(pair, mine, theirs)
 
 
 def _behind(side: Side, claim: Claim, event: Event) -> bool:
@@ -72,6 +68,16 @@ def _may_be_one(pair: Pair, mine: Event, theirs: Event) -> bool:
 def _spoken_of_behind(side: Side, event: Event) -> list[int]:
     """Return the people, places and bodies behind a verb, those that "the two nations" stand for among them."""
     return [index for index, mention in side.mentions if mention.span.start >= event.span.end]
+
+
+def _share_no_matter(pair: Pair, clauses: ClausePair, shown: Sequence[int], verb: Event) -> bool:
+    """Say whether the shared words beside the verb are but a day, where both do it to something, or else names and words for who does it, no figures."""
+    dated = pair.left.once[_dated]
+    others = [place for place in shown if place not in dated and pair.left.words.starts[place] != verb.span.start]
+    if not dated.isdisjoint(shown):
+        return not others and clauses.left.object is not None and clauses.right.object is not None
+    counted = {place for quantity in pair.left.quantities for place in pair.left.words.within(quantity.span)}
+    return counted.isdisjoint(others) and not plain_words(pair, _outside_subjects(pair, clauses, others))
 
 
 def _outside_subjects(pair: Pair, clauses: ClausePair, places: Sequence[int]) -> Sequence[int]:
