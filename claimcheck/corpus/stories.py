@@ -1,15 +1,13 @@
 """Articles ─► stories: those that tell of the same event, together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from claimcheck.corpus.likeness import Likeness
+from claimcheck.corpus.linkage import join_alike
 from claimcheck.corpus.signatures import signatures
 from claimcheck.errors import ArticleError
 from claimcheck.model.articles import Article
 from claimcheck.settings import DEFAULT, Settings, check_is_settings
-
-#: Sums of weights may differ in their last digits from one machine to the next: ties are broken by number, not by these.
-_DIGITS = 9
 
 
 def group_stories(articles: Iterable[Article], *, settings: Settings = DEFAULT) -> tuple[tuple[Article, ...], ...]:
@@ -30,7 +28,7 @@ def group_stories(articles: Iterable[Article], *, settings: Settings = DEFAULT) 
     articles = _checked(articles)
     check_is_settings(settings)
     likeness = Likeness(signatures(articles), [article.published_day for article in articles], settings.story_days)
-    groups = _linked(likeness, len(articles), settings.minimum_story_similarity)
+    groups = join_alike(likeness, len(articles), settings.minimum_story_similarity)
     return tuple(tuple(articles[number] for number in group) for group in groups)
 
 
@@ -42,21 +40,3 @@ def _checked(articles: object) -> tuple[Article, ...]:
         if not isinstance(article, Article):
             raise ArticleError(f"group_stories() takes articles, not {type(article).__name__}: use claimcheck.read(path) or claimcheck.Article(text=...)")
     return checked
-
-
-def _linked(likeness: Likeness, count: int, least: float) -> list[list[int]]:
-    """Return the numbers up to *count* in groups, joined from the likest pair down while their articles are on average like each other by *least*."""
-    groups = {number: [number] for number in range(count)}
-    home = list(range(count))
-    pairs = likeness.pairs(least)
-    for pair in sorted(pairs, key=lambda pair: (-round(pairs[pair], _DIGITS), pair)):
-        first, second = sorted(home[number] for number in pair)
-        if first != second and _mean(likeness, groups[first], groups[second]) >= least:
-            groups[first] = sorted(groups[first] + groups.pop(second))
-            for number in groups[first]:
-                home[number] = first
-    return [groups[number] for number in sorted(groups)]
-
-
-def _mean(likeness: Likeness, left: Sequence[int], right: Sequence[int]) -> float:
-    return sum(likeness.of(one, other) for one in left for other in right) / (len(left) * len(right))
