@@ -6,7 +6,7 @@ import pytest
 import claimcheck
 from claimcheck.model.comparisons import Aspect, Evidence, FindingGroup, FindingKind
 from claimcheck.model.spans import Span
-from claimcheck.report.groups.sides import _alike
+from claimcheck.report.groups.sides import are_alike
 
 NAMES = ("Courier", "Herald", "Gazette", "Mail", "Post")
 
@@ -93,7 +93,7 @@ class TestSides:
         """Who says "about 3.6" is on the side of who says 3.6, in one unit; a bound is met by many figures."""
         one = Evidence(0, Span(0, 3), "one", value)
 
-        assert _alike(one, attrs.evolve(one, article=1, text="other", value=other)) is alike
+        assert are_alike(one, attrs.evolve(one, article=1, text="other", value=other)) is alike
 
     def test_what_a_third_leaves_out_is_told_as_left_out(self) -> None:
         """The third article is not said to have the words that stand beside its gap."""

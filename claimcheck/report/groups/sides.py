@@ -54,7 +54,7 @@ def take_sides(findings: Sequence[Finding], aspect: Aspect, agreements: Iterable
         if all(article in inside and _covers(agreement, own, article) for article in articles_of(agreement)):
             taken.join(articles_of(agreement))
     for one, other in combinations(own, 2):
-        if _alike(one, other) and _left_out(one, findings) == _left_out(other, findings):
+        if are_alike(one, other) and _left_out(one, findings) == _left_out(other, findings):
             taken.join((one.article, other.article))
     for article in sorted(frozenset().union(*map(articles_of, on_it)) - inside):
         _take_in(taken, article, [piece for agreement in on_it for piece in agreement.evidence if piece.article == article], own, aspect, places)
@@ -75,7 +75,7 @@ def _take_in(taken: Sides, article: int, pieces: Sequence[Evidence], own: Sequen
     if aspect in IN_VALUES:
         inside = {piece.article for piece in own}
         pieces = [piece for piece in pieces if inside <= places.told_beside([piece])]
-    telling = [(piece, one) for piece in pieces for one in own if (_has_words(piece, one) if aspect in IN_WORDS else _alike(piece, one))]
+    telling = [(piece, one) for piece in pieces for one in own if (_has_words(piece, one) if aspect in IN_WORDS else are_alike(piece, one))]
     if telling and taken.join({article, *(one.article for _, one in telling)}):
         taken.evidence = merged((*taken.evidence, *(piece for piece, _ in telling)))
 
@@ -94,7 +94,7 @@ def _retells(agreement: Finding) -> bool:
     return shared_by(agreement).likeness is Likeness.RETOLD
 
 
-def _alike(one: Evidence, other: Evidence) -> bool:
+def are_alike(one: Evidence, other: Evidence) -> bool:
     """Say whether two pieces have one value, a day and an hour of it or a figure told roughly included, or one text: values that only overlap may be two."""
     if one.value is not None and other.value is not None:
         shorter, longer = sorted((one.value, other.value), key=len)

@@ -1,4 +1,4 @@
-"""Particles that turn a verb round."""
+"""Whether two verbs tell one event: particles may turn one of them round."""
 
 from collections.abc import Callable
 
