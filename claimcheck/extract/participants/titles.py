@@ -7,7 +7,17 @@ from claimcheck.extract.participants.lexicon import DEMONYMS, PEOPLE_NOUNS
 from claimcheck.language.en.beside_names import FIELD_LINKS
 from claimcheck.language.en.given_names import GIVEN_NAMES
 from claimcheck.language.en.names import PREPOSITIONS
-from claimcheck.language.en.titles import HONORIFICS, PARTY_WORDS, ROLE_NOUNS, SPORT_POSITIONS, TITLE_ABBREVIATIONS, TITLE_FIELDS, TITLE_TAILS, UNDOTTED_TITLES
+from claimcheck.language.en.titles import (
+    HONORIFICS,
+    PARTY_WORDS,
+    ROLE_NOUNS,
+    SPORT_POSITIONS,
+    TITLE_ABBREVIATIONS,
+    TITLE_FIELDS,
+    TITLE_TAILS,
+    UNDOTTED_BEFORE_GIVEN_NAMES,
+    UNDOTTED_TITLES,
+)
 from claimcheck.model.participants import ParticipantKind
 
 
@@ -37,6 +47,8 @@ def _is_title(words: Sequence[str], place: int) -> bool:
     word = text.rstrip(".")
     if word in HONORIFICS or word in SPORT_POSITIONS or word in UNDOTTED_TITLES:
         return True
+    if text in UNDOTTED_BEFORE_GIVEN_NAMES:
+        return words[place + 1] in GIVEN_NAMES
     if text.endswith("."):
         return all(part.rstrip(".") in TITLE_ABBREVIATIONS for part in text.split("-"))
     if words[place + 1] in GIVEN_NAMES and PEOPLE_NOUNS.get(text.lower(), text.lower()) != text.lower():

@@ -6,7 +6,8 @@ most sentences), "hand", "leg" and other words whose person sense is the rarer o
 
 #: Courtesy titles -> the gender that they tell.
 HONORIFICS = {"Mr": "male", "Mrs": "female", "Ms": "female", "Miss": "female", "Mx": None, "Sir": "male", "Madam": "female", "Madame": "female", "Lord": "male", "Lady": "female",
-              "Dame": "female", "Dr": None, "Prof": None, "Rev": None, "Fr": "male", "Hon": None, "Messrs": "male", "Monsieur": "male", "Señor": "male", "Señora": "female"}  # fmt: skip
+              "Dame": "female", "Dr": None, "Prof": None, "Rev": None, "Fr": "male", "Hon": None, "Messrs": "male", "Monsieur": "male", "Señor": "male", "Señora": "female",
+              "Shri": "male", "Smt": "female", "Datuk": "male"}  # fmt: skip
 
 #: Titles of courtesy, which are no role.
 COURTESY_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "messrs", "sir", "madam"})
@@ -94,7 +95,7 @@ ROLE_NOUNS = {
     **dict.fromkeys(
         """
         attorney-general auditor-general brigadier-general consul-general director-general governor-general inspector-general lieutenant-general major-general
-        secretary-general solicitor-general lieutenant-colonel lieutenant-governor sub-inspector vice-admiral vice-captain vice-chancellor
+        secretary-general solicitor-general lieutenant-colonel lieutenant-governor sub-inspector vice-admiral vice-captain vice-chancellor taoiseach tánaiste
         academic accountant activist adjutant administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor announcer appointee aspirant assemblymember
         assistant astronaut astronomer athlete attacker attendee attorney author aviator banker bartender biographer biologist blogger bodyguard boss boxer
         brigadier broadcaster broker builder bureaucrat candidate captain caretaker caller cartoonist celebrity ceo cfo coo chair chairperson chancellor chaplain chef chemist
@@ -317,11 +318,13 @@ PAIRED_FIELDS = frozenset(
 #: Legal forms that end a company's name, lower case, without full stop.
 COMPANY_FORMS = frozenset("inc corp co ltd llc llp lp plc company corporation incorporated limited group holdings ag sa nv gmbh".split())
 
-#: Titles without a full stop: initials, and what British newsrooms shorten.
-# no "Del", "Gen": they begin names ("Del Rio", "Gen Z"); no "Col", "Con", "Lab": colleges, parties and names
+#: Titles without a full stop: initials, and what newsrooms outside the United States shorten.
+# no "Del", "Con", "Lab": they begin names and are parties ("Del Rio"); no "Sri": a given name, and part of others ("Sri Lanka")
 UNDOTTED_TITLES = frozenset(
-    "AG Brig Cdr Col VP CEO CFO COO Const Cst DJ Capt Cllr Cllrs Cmdr Coun Cpl DCI DI Datuk Det Flt Gen Gov Insp Ldr Lt MEP MP MSP Maj PC Pc Rep Sen Sgt Shri Smt Sqn Sri".split()
-) | frozenset("Supt Taoiseach Tánaiste WPC Wg".split())
+    "AG Brig Cdr VP CEO CFO COO Const Cst DJ Capt Cllr Cllrs Cmdr Coun Cpl DCI DI Det Flt Gov Insp Ldr Lt MEP MP MSP Maj PC Pc Rep Sen Sgt Sqn Supt WPC Wg".split()
+)
+#: Those that begin other names too, and are titles before a given name alone: "Gen Ada Lund", but "Gen Z", "Col de Selby".
+UNDOTTED_BEFORE_GIVEN_NAMES = frozenset({"Gen", "Col"})
 
 #: Positions on a team that stand before a player's name.
 SPORT_POSITIONS = frozenset("QB RB WR TE CB LB DE DT OL FB SS RHP LHP".split())
