@@ -11,8 +11,8 @@ from claimcheck.language.en.role_families import (
     ENDING_A_TITLE,
     HELD_WITH_A_SEAT,
     IN_TURN,
+    JOINING_PORTFOLIOS,
     LOOSELY_ONE,
-    MINISTER,
     OWNERS,
     PORTFOLIOS,
     POSTS,
@@ -34,6 +34,7 @@ class Slot(StrEnum):
     POST = "post"
 
 
+_PORTFOLIO_WORDS = tuple(word for words in PORTFOLIOS.values() for word in words)
 _MINISTERS = {
     f"{portfolio} minister": tuple(form for word in words for form in (f"{word} minister", f"minister of {word}", f"minister for {word}"))
     for portfolio, words in PORTFOLIOS.items()
@@ -63,6 +64,7 @@ _SEAT = re.compile(rf"(?<!White )\b(?P<chamber>{one_of(SEATS)})\s(?:[\w-]+\s){{0
 _LEADER = re.compile(rf"\b{one_of(CHAMBER_LEADERS)}\b", re.IGNORECASE)
 _SEAT_BEFORE = re.compile(rf"(?<!White )\b(?P<chamber>{one_of(SEATS)})(?:['’]s|,\swhere|,\swhose)\s$", re.IGNORECASE)
 _IN_TURN = re.compile(rf"^.*\b{one_of(IN_TURN)}\sas\s(?:the\s)?", re.IGNORECASE | re.DOTALL)
+_TWO_PORTFOLIOS = re.compile(rf"(?<!\w){one_of(_PORTFOLIO_WORDS)}(?:,|\s{one_of(JOINING_PORTFOLIOS)})\s", re.IGNORECASE)
 _OWNER = re.compile(rf".*(?:['’]s?|\b{one_of(OWNERS)})\s", re.IGNORECASE | re.DOTALL)
 
 
@@ -98,7 +100,30 @@ def sit_in_cabinet(family: str, other: str) -> bool:
     """
     if SEATS_OF_CABINETS.isdisjoint((family, other)):
         return False
-    return any(one in HELD_WITH_A_SEAT or (one.endswith(MINISTER) and one not in PUBLIC_OFFICES) for one in (family, other))
+    return any(one in HELD_WITH_A_SEAT or one in _MINISTERS for one in (family, other))
+
+
+def is_of_portfolio(family: str) -> bool:
+    """Say whether an office is that of a minister or secretary for something, of whom a government has one.
+
+    >>> is_of_portfolio("health minister"), is_of_portfolio("senator")
+    (True, False)
+    """
+    return family in _MINISTERS or family in _SECRETARIES
+
+
+def has_two_portfolios(family: str, title: str, before: str = "") -> bool:
+    """Say whether a minister is one of two things by the *title* and the words *before* it.
+
+    >>> has_two_portfolios("health minister", "Health Minister", "Finance and "), has_two_portfolios("health minister", "minister for health and sport")
+    (True, True)
+    >>> has_two_portfolios("health minister", "Health Minister", "President Lund and ")
+    False
+    """
+    if family not in _MINISTERS:
+        return False
+    joined = [match.end() for match in _TWO_PORTFOLIOS.finditer(before)]
+    return joined[-1:] == [len(before)] or _TWO_PORTFOLIOS.search(title) is not None
 
 
 @lru_cache(maxsize=4096)

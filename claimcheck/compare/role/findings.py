@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from claimcheck.compare.role.families import OFFICE, Slot, family_of, may_be_one, sit_in_cabinet
+from claimcheck.compare.role.families import OFFICE, Slot, family_of, has_two_portfolios, may_be_one, sit_in_cabinet
 from claimcheck.compare.role.forces import other_rank
 from claimcheck.compare.role.grades import other_grade
 from claimcheck.compare.role.occupations import other_work
@@ -16,7 +16,6 @@ from claimcheck.compare.role.tenure import other_time
 from claimcheck.compare.role.titles import Titled
 from claimcheck.compare.role.unnamed import narrowed_alike, people_of, unnamed_offices
 from claimcheck.compare.sides.accounts import Account, AccountPair
-from claimcheck.language.en.role_families import JOINING_PORTFOLIOS, MINISTER, PUBLIC_OFFICES
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity, agreement
 from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
 from claimcheck.settings import Settings
@@ -24,6 +23,8 @@ from claimcheck.text.names import NameRelation
 from claimcheck.text.wording import single_spaced
 
 Offices = Sequence[Office]
+
+LONGEST_PORTFOLIO = 40  # characters before a title in which another portfolio may stand: "health and human services and "
 
 #: How the titles of one person may differ beside the offices that they name.
 _WAYS = {"another grade": other_grade, "held by one, not by the other": other_time, "other work": other_work, "another rank": other_rank}
@@ -151,11 +152,9 @@ def _exclude(pair: AccountPair, slot: Slot, one: Office, other: Office, here: Of
 
 
 def _has_two_portfolios(account: Account, office: Office) -> bool:
-    """Say whether somebody is minister of two things: "Finance and Health Minister", "minister for health and sport"."""
-    if not office.family.endswith(MINISTER) or office.family in PUBLIC_OFFICES:
-        return False
-    before = account.reading.document.text[max(0, office.span.start - len(" and ")) : office.span.start]
-    return before.endswith(JOINING_PORTFOLIOS) or any(joint in office.text for joint in JOINING_PORTFOLIOS)
+    """Say whether somebody is minister of two things, of which the other article may name one."""
+    before = account.reading.document.text[max(0, office.span.start - LONGEST_PORTFOLIO) : office.span.start]
+    return has_two_portfolios(office.family, office.text, before)
 
 
 def _are_both_left(pair: AccountPair, one: Office, other: Office) -> bool:

@@ -78,9 +78,8 @@ PORTFOLIOS = {
 #: Seats, and the offices beside those of ministers of which one who sits there may hold one as well: "Senator Lund, the foreign minister".
 SEATS_OF_CABINETS = frozenset({"senator", "representative"})
 HELD_WITH_A_SEAT = frozenset({"treasurer", "opposition leader"})
-MINISTER = " minister"
 #: Between two things that one minister is for.
-JOINING_PORTFOLIOS = (" and ", " & ")
+JOINING_PORTFOLIOS = ("and", "&")
 
 #: Posts that lead a chamber of parliament or a party in it.
 CHAMBER_POSTS = {
