@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from claimcheck.compare.person.people import core_of, shared_words
+from claimcheck.compare.person.people import FULL_NAME, core_of, shared_words
 from claimcheck.compare.role.offices import titled_offices
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.pairs import Pair, make_pair, make_side
@@ -18,7 +18,6 @@ from claimcheck.model.participants import Mention, MentionKind, Participant, Par
 from claimcheck.settings import Settings
 from claimcheck.text.names import plain_letters
 
-FULL_NAME = 2  # words
 #: Content words and people that the sentence of the stranger shares with one of the other's: who is surely a person needs one of them, another name two.
 LEAST_SHARED = {ParticipantKind.PERSON: 1, ParticipantKind.UNKNOWN: 2}
 #: The same of all sentences that name the other, where none is likely to tell the same, and how soon the bare name must follow.

@@ -10,6 +10,8 @@ from claimcheck.model.participants import Mention, MentionKind, Participant, Par
 from claimcheck.model.spans import Span
 from claimcheck.text.names import NameRelation, core_words, is_suffix, plain_letters, without_titles
 
+FULL_NAME = 2  # words
+
 # read once, for on Python 3.11 each reading of a member takes 150 ns, and these are asked of every two people of two articles
 _NAME, _PERSON = MentionKind.NAME, ParticipantKind.PERSON
 _EQUAL, _OVERLAPS, _DISJOINT, _UNDECIDED, _NEAR = Relation.EQUAL, Relation.OVERLAPS, Relation.DISJOINT, Relation.UNDECIDED, NameRelation.NEAR

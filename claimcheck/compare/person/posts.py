@@ -8,7 +8,7 @@ import attrs
 
 from claimcheck.compare.person.descriptions import home_states, home_words
 from claimcheck.compare.person.given_names import SHORTEST
-from claimcheck.compare.person.people import core_of
+from claimcheck.compare.person.people import FULL_NAME, core_of
 from claimcheck.compare.person.spelling import two_spellings
 from claimcheck.compare.role.families import Slot, slots_of
 from claimcheck.compare.role.offices import titled_offices
@@ -23,7 +23,6 @@ from claimcheck.text.names import plain_letters, same_given_name
 from claimcheck.text.patterns import one_of
 from claimcheck.text.wording import single_spaced
 
-FULL_NAME = 2  # words
 _REACH = 60  # characters before a name in which somebody's relative is told
 _RELATIVE = re.compile(rf"(?P<owner>\b[\w.’'-]+)\s(?P<relative>{one_of(ONLY_RELATIVES)}),?\s$")
 _RELATIVES = tuple(ONLY_RELATIVES)

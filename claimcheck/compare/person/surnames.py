@@ -3,16 +3,16 @@
 from collections.abc import Iterator, Mapping
 from itertools import product
 
-from claimcheck.compare.person.people import core_of
+from claimcheck.compare.person.people import FULL_NAME, core_of
+from claimcheck.compare.role.families import is_of_portfolio
 from claimcheck.compare.role.offices import Office, titled_offices
 from claimcheck.compare.sides.accounts import Account, AccountPair
+from claimcheck.language.en.role_families import LONE_POSTS
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import Mention, MentionKind
 from claimcheck.settings import Settings
 from claimcheck.text.names import plain_letters
 from claimcheck.text.wording import single_spaced
-
-FULL_NAME = 2  # words
 
 
 def compare_surnames(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
@@ -52,8 +52,9 @@ def _are_told_together(pair: AccountPair, left: int, right: int) -> bool:
 
 
 def _one_office(pair: AccountPair, left: int, right: int) -> tuple[Office, Office] | None:
-    """Return the office that both are given, as either article has it."""
+    """Return the office that both are given, as either article has it; of senators and spokesmen two may share a given name."""
     here, there = pair.left.once[titled_offices, left], pair.right.once[titled_offices, right]
+    here = tuple([office for office in here if office.family in LONE_POSTS or is_of_portfolio(office.family)])
     return next(((one, other) for one, other in product(here, there) if one.family == other.family and one.former == other.former), None)
 
 

@@ -30,3 +30,10 @@ def test_one_office_under_two_surnames_is_told(discrepancies: Finder) -> None:
 def test_two_people_of_one_given_name_are_left_alone(discrepancies: Finder, right: str) -> None:
     """A driver of the same name, a successor, and two who share a given name are no slip."""
     assert not any(words[0] == "Vikas Tarwade" and words[1].startswith("Vikas") for words in discrepancies(LEFT, right, Aspect.PARTICIPANT))
+
+
+def test_two_of_many_in_one_office_are_left_alone(discrepancies: Finder) -> None:
+    """Of senators two may share a given name."""
+    left, right = (f"Senator Vikas {surname} opposed the new signals after the crash." for surname in ("Tarwade", "Mollem"))
+
+    assert discrepancies(left, right, Aspect.PARTICIPANT) == []
