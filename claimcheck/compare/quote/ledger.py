@@ -72,13 +72,33 @@ def _clusters(sides: Sequence[QuotedWords], utterances: Mapping[AccountPair, Seq
     """Return the places of each utterance: those linked by shared words, over all pairs of articles; what all its articles quote on is one with it."""
     places = [(side.account.article, sentence) for side in sides for sentence in side.by_sentence]
     links = [link for pair, found in utterances.items() for one in found if not _are_two(one) for link in _links(pair, one)]
-    told: list[list[Place]] = []
-    for group in linked(places, [*links, *_said_again(sides)]):
-        if told and _go_on(told[-1], group, sides):
-            told[-1] = sorted(told[-1] + group)
+    return _joined(linked(places, [*links, *_said_again(sides)]), {side.account.article: side for side in sides})
+
+
+def _joined(groups: Iterable[list[Place]], sides: Mapping[int, QuotedWords]) -> list[list[Place]]:
+    """Return *groups*, each put to the one before it where the same articles all go on with it right behind, before they close the quotation."""
+    joined: list[list[Place]] = []
+    told: Mapping[int, Sequence[int]] = {}
+    for group in groups:
+        going_on = _by_article(group)
+        if told.keys() == going_on.keys() and all(_goes_on(sides[article], told[article][-1], first) for article, (first, *_) in going_on.items()):
+            joined[-1] += group
         else:
-            told.append(group)
-    return told
+            joined.append(list(group))
+        told = going_on
+    return [sorted(group) for group in joined]
+
+
+def _by_article(places: Iterable[Place]) -> Mapping[int, Sequence[int]]:
+    """Return the sentences of each article, in its order."""
+    found: dict[int, list[int]] = {}
+    for article, sentence in sorted(places):
+        found.setdefault(article, []).append(sentence)
+    return found
+
+
+def _goes_on(side: QuotedWords, last: int, first: int) -> bool:
+    return first == last + 1 and side.by_sentence[last][-1].quotation == side.by_sentence[first][0].quotation
 
 
 def _said_again(sides: Iterable[QuotedWords]) -> Iterator[tuple[Place, Place]]:
@@ -90,17 +110,6 @@ def _said_again(sides: Iterable[QuotedWords]) -> Iterator[tuple[Place, Place]]:
             known = first.setdefault((speaker and (speaker.participant, speaker.name), *[word.form for word in words]), sentence)
             if known != sentence and len(words) >= SHORTEST_UNSPOKEN:
                 yield (side.account.article, known), (side.account.article, sentence)
-
-
-def _go_on(told: Sequence[Place], group: Sequence[Place], sides: Sequence[QuotedWords]) -> bool:
-    """Say whether the same articles all go on with *group* right behind what is *told*, before they close the quotation."""
-    if {article for article, _ in told} != {article for article, _ in group}:
-        return False
-    for side in (side for side in sides if any(article == side.account.article for article, _ in told)):
-        last, first = (pick(at for article, at in places if article == side.account.article) for pick, places in ((max, told), (min, group)))
-        if first != last + 1 or side.by_sentence[last][-1].quotation != side.by_sentence[first][0].quotation:
-            return False
-    return True
 
 
 def _are_two(one: Utterance) -> bool:
