@@ -9,10 +9,10 @@ from claimcheck.language.en.role_families import (
     CHAMBER_POSTS,
     DEPUTIES,
     ENDING_A_TITLE,
-    HELD_WITH_A_SEAT,
     IN_TURN,
     JOINING_PORTFOLIOS,
     LOOSELY_ONE,
+    OPPOSITION,
     OWNERS,
     PORTFOLIOS,
     POSTS,
@@ -21,6 +21,7 @@ from claimcheck.language.en.role_families import (
     RANK_WORDS,
     SEATS,
     SEATS_OF_CABINETS,
+    SEATS_OF_OPPOSITIONS,
 )
 from claimcheck.text.patterns import one_of
 from claimcheck.text.wording import single_spaced
@@ -92,15 +93,16 @@ def may_be_one(family: str, other: str) -> bool:
     return few == more or set(few) <= set(more) and DEPUTIES.isdisjoint(more) or {family, other} in LOOSELY_ONE
 
 
-def sit_in_cabinet(family: str, other: str) -> bool:
-    """Say whether one family is a seat in parliament and the other a place in a cabinet, of which many parliaments have both in one person.
+def may_hold_both(family: str, other: str) -> bool:
+    """Say whether one person may hold two offices at a time: a seat in parliament and a ministry, a town hall and the lead of an opposition.
 
-    >>> sit_in_cabinet("senator", "health minister"), sit_in_cabinet("senator", "prime minister")
-    (True, False)
+    >>> may_hold_both("senator", "health minister"), may_hold_both("mayor", "opposition leader"), may_hold_both("senator", "prime minister")
+    (True, True, False)
     """
-    if SEATS_OF_CABINETS.isdisjoint((family, other)):
-        return False
-    return any(one in HELD_WITH_A_SEAT or one in _MINISTERS for one in (family, other))
+    offices = {family, other}
+    if OPPOSITION in offices:
+        return not SEATS_OF_OPPOSITIONS.isdisjoint(offices)
+    return not SEATS_OF_CABINETS.isdisjoint(offices) and not _MINISTERS.keys().isdisjoint(offices)
 
 
 def is_of_portfolio(family: str) -> bool:

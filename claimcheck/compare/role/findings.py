@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from claimcheck.compare.role.families import OFFICE, Slot, family_of, has_two_portfolios, may_be_one, sit_in_cabinet
+from claimcheck.compare.role.families import OFFICE, Slot, family_of, has_two_portfolios, may_be_one, may_hold_both
 from claimcheck.compare.role.forces import other_rank
 from claimcheck.compare.role.grades import other_grade
 from claimcheck.compare.role.occupations import other_work
@@ -137,7 +137,7 @@ def _discrepancies(pair: AccountPair, person: Participant, here: Offices, there:
 
 
 def _exclude(pair: AccountPair, slot: Slot, one: Office, other: Office, here: Offices, there: Offices) -> bool:
-    if may_be_one(one.family, other.family) or one.implied and other.implied or sit_in_cabinet(one.family, other.family):
+    if may_be_one(one.family, other.family) or one.implied and other.implied or may_hold_both(one.family, other.family):
         return False
     new = not _known(one, there), not _known(other, here)
     if _has_two_portfolios(pair.left, one) or _has_two_portfolios(pair.right, other):

@@ -15,7 +15,6 @@ PUBLIC_OFFICES = {
     "chancellor": ("chancellor",),
     "chief minister": ("chief minister",),
     "opposition leader": ("opposition leader", "leader of the opposition"),
-    "treasurer": ("treasurer",),
     "senator": ("senator", "sen"),
     "representative": ("representative", "rep", "congressman", "congresswoman", "congressperson"),
     "governor": ("governor", "gov"),
@@ -75,9 +74,10 @@ PORTFOLIOS = {
     "water": ("water",),
 }
 
-#: Seats, and the offices beside those of ministers of which one who sits there may hold one as well: "Senator Lund, the foreign minister".
+#: Seats that one who is minister may have as well: "Senator Lund, the foreign minister"; and those of one who leads an opposition, which is no office in most countries.
 SEATS_OF_CABINETS = frozenset({"senator", "representative"})
-HELD_WITH_A_SEAT = frozenset({"treasurer", "opposition leader"})
+SEATS_OF_OPPOSITIONS = SEATS_OF_CABINETS | {"mayor", "governor"}
+OPPOSITION = "opposition leader"
 #: Between two things that one minister is for.
 JOINING_PORTFOLIOS = ("and", "&")
 
