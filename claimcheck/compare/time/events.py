@@ -15,6 +15,7 @@ from claimcheck.compare.time.relations import bound_of, relate_times
 from claimcheck.compare.time.stages import are_before_two_bodies, are_of_a_series
 from claimcheck.language.en.clauses import WHEN
 from claimcheck.language.en.event_families import EVENT_FAMILIES
+from claimcheck.language.en.event_stages import GOING_ON
 from claimcheck.language.en.function_words import UNTIMED_LEMMAS
 from claimcheck.language.en.names import PREPOSITIONS
 from claimcheck.language.en.word_classes import COORDINATORS
@@ -118,7 +119,7 @@ def _people_and_bodies(side: Side) -> frozenset[int]:
 def _is_one_event(pair: Pair, mine: TimedEvent, theirs: TimedEvent) -> bool:
     one, other = mine.event.lemma, theirs.event.lemma
     alike = one == other or (one in _FAMILY and _FAMILY[one] == _FAMILY.get(other))
-    if not alike:
+    if not alike or _goes_on(mine.claim) is not _goes_on(theirs.claim):
         return False
     here, there = _about(pair.left, mine.event), _about(pair.right, theirs.event)
     if not here or not there or (here[0] not in there and there[0] not in here):
@@ -126,6 +127,11 @@ def _is_one_event(pair: Pair, mine: TimedEvent, theirs: TimedEvent) -> bool:
     if are_turned_round(pair, mine.event, theirs.event) or are_before_two_bodies(pair, mine.event, theirs.event):
         return False
     return not _are_strangers(pair, mine.doers, theirs.doers) and not _are_strangers(pair, mine.undergoers, theirs.undergoers)
+
+
+def _goes_on(claim: Claim) -> bool:
+    """Say whether a claim tells that its event goes on, on any day after the one on which it began: "the strike continued on Tuesday"."""
+    return claim.event is not None and claim.event.lemma in GOING_ON
 
 
 def _are_strangers(pair: Pair, mine: Sequence[int], theirs: Sequence[int]) -> bool:

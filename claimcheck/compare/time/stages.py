@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from functools import lru_cache
 
-from claimcheck.compare.sides.meanings import are_turned_round
+from claimcheck.compare.sides.meanings import are_turned_round, meanings
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.dated import dated_events
 from claimcheck.compare.time.occasions import Occasion, occasion_of
@@ -47,8 +47,11 @@ def _body_behind(side: Side, event: Event) -> int | None:
 
 def _is_of_going_on(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
     """Say whether just one of two events is that a matter goes on: "the toll rose on Tuesday", "the ferry sank on Monday"."""
-    mine, theirs = occasion_of(pair.left.account, left), occasion_of(pair.right.account, right)
-    return mine.is_other_event(theirs) and mine.names.isdisjoint(GOING_ON) is not theirs.names.isdisjoint(GOING_ON)
+    mine, theirs = occasion_of(pair.left.account, left).names, occasion_of(pair.right.account, right).names
+    here, there = mine & GOING_ON, theirs & GOING_ON
+    if bool(here) is bool(there) or not mine or not theirs:
+        return False
+    return meanings(here).isdisjoint(meanings(theirs)) and meanings(there).isdisjoint(meanings(mine))
 
 
 def are_of_two_stages(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:

@@ -81,3 +81,11 @@ def test_the_same_one_of_several_is_one(discrepancies: Finder) -> None:
     """A second meeting has one day."""
     told = "Governor Ada Lund held a second meeting with Mayor Pavel Dragan on {} over the harbor loan."
     assert discrepancies(told.format("Monday"), told.format("Friday"), Aspect.TIME) == [("Monday", "Friday")]
+
+
+def test_the_day_on_which_a_matter_goes_on_is_not_that_on_which_it_began(discrepancies: Finder) -> None:
+    """A strike that began on Monday may continue on Tuesday; one that began on two days did not."""
+    began = "The strike of Ada Lund's crew {} at the mine on {}."
+
+    assert discrepancies(began.format("began", "Monday"), began.format("continued", "Tuesday"), Aspect.TIME) == []
+    assert discrepancies(began.format("began", "Monday"), began.format("began", "Tuesday"), Aspect.TIME) == [("Monday", "Tuesday")]
