@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
+from claimcheck.compare.role.families import may_hold_both
 from claimcheck.compare.role.offices import Office
 from claimcheck.compare.role.titles import Rivals, Titled, Words, post_of
 from claimcheck.language.en.occupations import GRADES, RANKS, TIMES
@@ -25,6 +26,8 @@ def other_grade(mine: Titled, theirs: Titled) -> Iterator[Rivals]:
 def _are_two_grades(one: Office, here: Words, other: Office, there: Words) -> bool:
     apart = _grades(here) ^ _grades(there)
     if apart & GRADES:
+        if may_hold_both(one.family, other.family):
+            return False
         return not any(office.undated or office.implied for office in (one, other))  # who was deputy then may be director now
     return bool(apart) and _plain(here) == _plain(there) and len(_plain(here)) >= LEAST_PLAIN
 

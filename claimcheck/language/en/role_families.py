@@ -12,6 +12,7 @@ PUBLIC_OFFICES = {
     "president": ("president",),
     "vice president": ("vice president", "vice-president"),
     "prime minister": ("prime minister", "premier"),
+    "deputy prime minister": ("deputy prime minister", "deputy premier", "vice premier"),
     "chancellor": ("chancellor",),
     "chief minister": ("chief minister",),
     "opposition leader": ("opposition leader", "leader of the opposition"),
@@ -74,9 +75,9 @@ PORTFOLIOS = {
     "water": ("water",),
 }
 
-#: Seats that one who is minister may have as well: "Senator Lund, the foreign minister"; and those of one who leads an opposition, which is no office in most countries.
-SEATS_OF_CABINETS = frozenset({"senator", "representative"})
-SEATS_OF_OPPOSITIONS = SEATS_OF_CABINETS | {"mayor", "governor"}
+#: What one who is minister may be as well: "Senator Lund, the foreign minister"; and what one may be who leads an opposition, which is no office in most countries.
+SEATS_OF_CABINETS = frozenset({"senator", "representative", "deputy prime minister"})
+SEATS_OF_OPPOSITIONS = frozenset({"senator", "representative", "mayor", "governor"})
 OPPOSITION = "opposition leader"
 #: Between two things that one minister is for.
 JOINING_PORTFOLIOS = ("and", "&")
