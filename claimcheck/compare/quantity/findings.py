@@ -33,7 +33,7 @@ from claimcheck.language.en.growing_counts import ABOARD
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity, agreement
 from claimcheck.model.intervals import Relation
-from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity
+from claimcheck.model.quantities import AGAINST, FOR, Quantity
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
 from claimcheck.text.nouns import names_people
@@ -87,11 +87,6 @@ LEAST_BOUND = 0.15
 #: How surely two sentences must tell the same for figures that are near in size to be held against each other on less.
 LEAST_NEAR_SCORE = 0.5
 
-#: The same of ages and shares, of which articles tell many that are near each other; and how likely the two must fill one slot.
-LEAST_ALONE_SCORE = 0.8
-LEAST_ALONE = 0.3
-_ALONE_OF_THEIR_UNIT = (AGE, "percent")
-
 QUANTITIES = Matcher(relate=relate_quantities, liken=liken_quantities, weights=QUANTITY_SLOT, excludes=both_tell_both)
 
 
@@ -122,15 +117,7 @@ def _fill_one_slot(pair: Pair, match: Match[Quantity], settings: Settings) -> bo
         return left.unit is not None or count_same(left, right) or left.counted is None or right.counted is None
     if match.likelihood < settings.minimum_near_quantity_likelihood:
         return False
-    if left.unit in _ALONE_OF_THEIR_UNIT:
-        return match.likelihood >= LEAST_ALONE and pair.score >= LEAST_ALONE_SCORE and _are_alone_of_their_unit(pair, left, right)
     return (pair.score >= LEAST_NEAR_SCORE and are_near_figures(left, right)) or _are_the_only_ones(pair, left, right)
-
-
-def _are_alone_of_their_unit(pair: Pair, left: Quantity, right: Quantity) -> bool:
-    """Say whether neither sentence has another age or share, and neither article tells the other's: "the bank’s head, 61", "Ada Lund, 63"."""
-    lone = all(sum(other.unit == left.unit for other in side.quantities) == 1 for side in (pair.left, pair.right))
-    return lone and are_near_in_size(left, right) and not pair.told(left, right, _tells)
 
 
 def _are_the_only_ones(pair: Pair, left: Quantity, right: Quantity) -> bool:
