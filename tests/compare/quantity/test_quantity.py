@@ -119,3 +119,19 @@ def test_one_who_is_named_is_not_all(discrepancies: Finder) -> None:
     assert discrepancies("One member, Ada Lund, voted for a rise in rates.", "Six members voted for a rise in rates.", Aspect.QUANTITY) == []
     aboard, dead = "A jet with 113 people on board crashed into a field in Ostford.", "A jet crashed into a field in Ostford, killing 110 people."
     assert discrepancies(aboard, dead, Aspect.QUANTITY) == []
+
+
+def test_two_ranges_with_one_end_alike_differ(discrepancies: Finder) -> None:
+    """Who says "$30 to $55" does not mean "$40 to $55", though each holds the other or is held by it."""
+    told = "A ticket for the new ferry in Ostford will cost {}."
+
+    assert discrepancies(told.format("$30 to $55"), told.format("$40 to $55"), Aspect.QUANTITY) == [("$30 to $55", "$40 to $55")]
+    assert discrepancies(told.format("$30 to $55"), told.format("$40"), Aspect.QUANTITY) == []
+
+
+def test_one_thing_is_not_held_against_several_others(discrepancies: Finder) -> None:
+    """One school and three houses are two facts; one school and three schools are not."""
+    one, three = "The storm damaged one school in Ostford on Monday.", "The storm damaged three {} in Ostford on Monday."
+
+    assert discrepancies(one, three.format("houses"), Aspect.QUANTITY) == []
+    assert discrepancies(one, three.format("schools"), Aspect.QUANTITY) == [("one", "three")]
