@@ -41,7 +41,7 @@ class Weights(dict[str, float]):
 
     def _rarity_here(self, sentences: int) -> float:
         """Return how rare in both articles a root is that so many sentences hold."""
-        return math.log((self.sentences + 1) / max(1, sentences))
+        return math.log((self.sentences + 1) / (sentences or 1))
 
     def _name_share(self, word: str) -> float:
         return self.name_parts.get(word, 1.0) * (PLACE_SHARE if word in self.places else 1.0)
@@ -56,9 +56,9 @@ class Weights(dict[str, float]):
 
     def shared_mass(self, words: Roots) -> float:
         """Return the weight of *words* that two sentences share, of the places among them only the weightiest: a list of countries is a region."""
-        places = words & self.places
-        if len(places) < 2:
+        if self.places.isdisjoint(words):  # nearly always
             return math.fsum(map(self.__getitem__, words))
+        places = words & self.places
         return self.mass(words - places) + max(map(self.__getitem__, places))
 
 

@@ -14,7 +14,7 @@ _CLAUSE_OPENER = re.compile(r'a(?=[R"]?(?:[DJNZ#p]|(?<=[NZ])[PC](?=[DJNZ#]))+[R!
 #: "At noon, though, Dow left."
 _SET_BETWEEN_COMMAS = re.compile("(?<=,)S(?=,)")
 #: A past form after a noun, or an adverb behind one, and before a preposition or an adverb: a participle where the clause has another verb.
-_PAST_AFTER_NOUN = re.compile(r'(?:(?<=[NZ"])|(?<=[NZ,]R))V(?=[PRT,]|E)')
+_PAST_AFTER_NOUN = re.compile(r'V(?:(?<=[NZ"]V)|(?<=[NZ,]RV))(?=[PRT,E])')  # begins with what is searched for: the rest is looked at there alone
 #: A past form behind the one noun of a phrase that opens the sentence: "In a paper printed Tuesday, they said".
 _PAST_IN_OPENING = re.compile(r'"?PD[JN]*(?<=N)(?P<verb>V)(?=[NPR#])')
 #: The stretch of one clause.

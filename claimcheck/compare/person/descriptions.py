@@ -48,7 +48,8 @@ class Description:
 def description_of(account: Account, index: int) -> Description:
     """Return how the article describes a participant, by index, in titles and by "of Ohio" behind the name."""
     description = _describe(tuple(role.text for role in account.reading.participants[index].roles))
-    return attrs.evolve(description, states=description.states | account.once[home_states, index])
+    homes = account.once[home_states, index]
+    return attrs.evolve(description, states=description.states | homes) if homes else description
 
 
 def home_states(account: Account, index: int) -> frozenset[str]:

@@ -15,6 +15,7 @@ from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Likeness,
 from claimcheck.model.quotations import AttributionKind, Speaker
 from claimcheck.model.spans import Span
 from claimcheck.text.names import NameRelation, compare_person_names
+from claimcheck.text.remembering import Remembered
 from claimcheck.text.stems import content_stems, stem
 from claimcheck.text.wording import WORD, first_words, spoken_out, written_form
 
@@ -118,14 +119,13 @@ def _likeness(quoted: Sequence[str], reported: Sequence[str]) -> float | None:
 
 def _turns_round(words: Sequence[str], others: Sequence[str]) -> bool:
     """Say whether *words* deny something that *others*, without a denial, have too."""
-    if any(_denies(word) for word in others):
+    if any(map(_DENIES.__getitem__, others)):
         return False
-    denied = [other for place, word in enumerate(words) if _denies(word) for other in words[place + 1 : place + 1 + DENIAL_REACH]]
+    denied = [other for place, word in enumerate(words) if _DENIES[word] for other in words[place + 1 : place + 1 + DENIAL_REACH]]
     return not content_stems(denied).isdisjoint(content_stems(others))
 
 
-def _denies(form: str) -> bool:
-    return not DENYING.isdisjoint(spoken_out(form))
+_DENIES = Remembered(lambda form: not DENYING.isdisjoint(spoken_out(form)))
 
 
 def _same(one: Speaker, other: Speaker | None) -> bool:

@@ -90,7 +90,7 @@ class Account(Remembering):
 
     def sentence_at(self, offset: int) -> int:
         """Return the index of the sentence that *offset* lies in, or of the last one before it."""
-        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+        return bisect_right(self._sentence_starts, offset, 1) - 1
 
     @property
     def mentions(self) -> MentionIndex:

@@ -65,7 +65,8 @@ def _phrase(side: Side, places: Sequence[int], other: Side, partner: Mapping[int
     between = (text[words.ends[place] : words.starts[place + 1]] for place in places[:-1])
     if places[-1] - places[0] >= len(places) or any(_MARK.search(one) or not BINDING_WORDS.issuperset(map(str.lower, WORD.findall(one))) for one in between):
         return ""
-    return single_spaced(f"{bearing_words(side, places[0], other, partner[places[0]])} {text[_with_sign(side, places[0]) : words.ends[places[-1]]]}")
+    start, end = _with_sign(text, words.starts[places[0]]), words.ends[places[-1]]
+    return single_spaced(f"{bearing_words(side, places[0], other, partner[places[0]])} {text[start:end]}")
 
 
 def _without_torn_figures(pair: Pair, places: Sequence[int]) -> Sequence[int]:
@@ -97,7 +98,7 @@ def _in_one_order(pair: Pair, places: Sequence[int]) -> Sequence[int]:
 def _common_words(side: Side, places: Sequence[int], other: Side, theirs: Sequence[int]) -> str:
     """Return the words of *side* at *places*, which the other has at *theirs*, and those between that both have, with dots for what one of them has alone."""
     words, text, words_there, text_there = side.words, side.reading.document.text, other.words, other.reading.document.text
-    starts = [_with_sign(side, place) for place in places]
+    starts = [_with_sign(text, words.starts[place]) for place in places]
     told = [bearing_words(side, places[0], other, theirs[0]), " ", text[starts[0] : words.ends[places[0]]]]
     for number, ((before, place), (before_there, place_there)) in enumerate(zip(pairwise(places), pairwise(theirs), strict=True), start=1):
         between, there = text[words.ends[before] : starts[number]], text_there[words_there.ends[before_there] : words_there.starts[place_there]]
@@ -122,7 +123,6 @@ def _common_end(between: str, there: str) -> str:
     return " ".join(common_end(without_articles(WORD.findall(between)), without_articles(WORD.findall(there))))
 
 
-def _with_sign(side: Side, place: int) -> int:
-    """Return where a content word begins with the sign of a currency that stands before it."""
-    text, start = side.reading.document.text, side.words.starts[place]
-    return start - (text[max(0, start - 1) : start] in CURRENCY_SIGNS)
+def _with_sign(text: str, start: int) -> int:
+    """Return where a word that begins at *start* begins with the sign of a currency that stands before it."""
+    return start - 1 if start and text[start - 1] in CURRENCY_SIGNS else start

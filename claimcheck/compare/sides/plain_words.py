@@ -9,6 +9,7 @@ from claimcheck.model.participants import MentionKind
 
 _JOINING = "-–—/"
 _COMPOUND = re.compile(rf"[A-Z][\w.]*(?:[{_JOINING}][A-Z][\w.]*)+")
+_JOINED = re.compile(rf"[{_JOINING}][A-Z]")  # what every compound holds and most sentences do not: found in a fifth of the time
 
 
 def plain_words(pair: Pair, places: Sequence[int]) -> int:
@@ -29,7 +30,7 @@ def _named(side: Side) -> frozenset[int]:
 
 def _compounds(side: Side) -> frozenset[int]:
     """Return the content words that are compounds of names: "U.S.-Mexico"."""
-    text, words = side.reading.document.text, side.words
-    if not _COMPOUND.search(text, side.sentence.span.start, side.sentence.span.end):
+    text, words, span = side.reading.document.text, side.words, side.sentence.span
+    if not _JOINED.search(text, span.start, span.end) or not _COMPOUND.search(text, span.start, span.end):
         return frozenset()
     return frozenset([place for place, (start, end) in enumerate(zip(words.starts, words.ends, strict=True)) if _COMPOUND.fullmatch(text, start, end)])
