@@ -283,6 +283,8 @@ def holiday(match: re.Match[str]) -> Period | None:
     name = _HOLIDAY_NAMES[plain(match["holiday"]).replace("’", "").replace("'", "")]
     if not match["holiday"][:1].isupper() and not match["holiday"].startswith("the "):
         return None
+    if surroundings.is_named_by_a_feast(match):
+        return None
     shift, anchor = direction(match["direction"]) if match["direction"] else (None, Anchor.PUBLISHED)
     day = Period(grains.DAY, name=name, shift=shift, anchor=anchor, within=year_period(match["year"]))
     if not match["stretch"]:

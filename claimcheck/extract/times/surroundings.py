@@ -38,6 +38,7 @@ from claimcheck.language.en.surroundings import (
     ENDS_A_GROUP,
     EVENTS_NAMED_BY_THEIR_DAY,
     GOES_WITH_A_MARCH,
+    NAMED_BY_A_FEAST,
     NAMES_THAT_BEGIN_WITH_A_WEEKDAY,
     NAMES_WITH_A_MONTH,
     OPENS_A_DESCRIPTION,
@@ -263,6 +264,11 @@ def names_a_body(match: re.Match[str]) -> bool:
     """Say whether a day or a month is the first part of a body's name: "the 4 March Brigade"; "on 4 March Brigade officers said" has a date."""
     following = word_after(match.string, match.end())
     return following[:1].isupper() and following.lower() in BODIES_NAMED_BY_A_DAY and word_before(match.string, match.start()) not in BEFORE_A_SURE_DATE
+
+
+def is_named_by_a_feast(match: re.Match[str]) -> bool:
+    """Say whether a feast is a part of what a treaty is called: "the Good Friday Agreement"."""
+    return word_after(match.string, match.end()).lower() in NAMED_BY_A_FEAST
 
 
 def is_spoken_of(text: str, start: int) -> bool:

@@ -26,6 +26,8 @@ EVENTS_NAMED_BY_THEIR_DAY = {
     (1, 6): frozenset({"attack", "attacks", "riot", "rioters", "riots", "insurrection", "insurrectionists", "committee", "panel", "commission", "hearings", "defendants"}),
 }
 
+#: What is called by the feast on which it was made: "the Good Friday Agreement" is no day.
+NAMED_BY_A_FEAST = frozenset({"accord", "accords", "agreement", "agreements"})
 #: Nouns of bodies that are named by a day or a month, with a capital letter only ("the 4 March Brigade"), and the words before a date that is none the less one.
 BODIES_NAMED_BY_A_DAY = frozenset("brigade brigades battalion division movement advocates alliance coalition committee commission front martyrs organization organisation foundation fund".split())
 BEFORE_A_SURE_DATE = frozenset({"on", "in", "since", "until", "till"})
@@ -110,7 +112,7 @@ BEFORE_ONE_UNIT = frozenset(
 )
 
 #: Words before "noon" or a weekday that make it a name or an image.
-BEFORE_A_NAMED_HOUR_OR_DAY = frozenset({"high", "ruby", "joe", "bloody", "freaky", "super", "casual", "meatless"})
+BEFORE_A_NAMED_HOUR_OR_DAY = frozenset({"bloody", "casual", "freaky", "good", "high", "joe", "meatless", "ruby", "super"})
 
 #: Words between the article and a part of the day that is told without its date.
 BEFORE_A_BARE_DAYPART = frozenset({"in", "during", "by", "throughout", "later", "earlier", "until"})
