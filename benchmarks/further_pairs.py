@@ -7,7 +7,6 @@ from which this script makes gold files for `score_pairs.py`.
 Usage: python -m benchmarks.further_pairs [--all] [--shared ../shared] [--verbose]
 """
 
-import argparse
 import json
 import re
 import subprocess
@@ -17,6 +16,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
+
+from benchmarks.shared_data import parser_of, part_of
 
 ROWS = Path(__file__).with_suffix(".jsonl")
 FILES = {"basil": "basil/articles.jsonl", "pac": "pac/articles.jsonl", "ecbplus": "ecbplus/train.jsonl"}
@@ -32,15 +33,11 @@ _SPACED = (
 
 def main() -> None:
     """Write the gold files into a folder of their own and have them scored."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--shared", type=Path, default=Path(__file__).resolve().parents[2] / "shared")
+    parser = parser_of(__doc__)
     parser.add_argument("--all", action="store_true", help="also the pairs that rules were written on")
     parser.add_argument("--verbose", action="store_true", help="show what is missed and what is told beside")
     options = parser.parse_args()
-    scorer = options.shared / "score" / "score_pairs.py"
-    if not scorer.is_file():
-        sys.exit(f"{scorer} is not there; name the folder that holds score and data with --shared")
-    texts = read_texts(options.shared / "data")
+    scorer, texts = part_of(options.shared, "score/score_pairs.py"), read_texts(part_of(options.shared, "data"))
     with tempfile.TemporaryDirectory() as folder:
         paths = [write_gold(row, texts, Path(folder)) for row in read_rows() if options.all or row["held_out"]]
         shown = ["--verbose"] if options.verbose else []

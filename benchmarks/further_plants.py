@@ -9,7 +9,6 @@ the share beside an earlier one. The misses in pairs of even number were looked 
 Usage: python -m benchmarks.further_plants [--shared ../shared] [--verbose]
 """
 
-import argparse
 import json
 import subprocess
 import sys
@@ -17,20 +16,17 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.further_pairs import Row, read_rows, read_texts, write_gold
+from benchmarks.shared_data import parser_of, part_of
 
 PLANTS = Path(__file__).with_suffix(".jsonl")
 
 
 def main() -> None:
     """Write the pairs and the plants into a folder of their own and have each half scored."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--shared", type=Path, default=Path(__file__).resolve().parents[2] / "shared")
+    parser = parser_of(__doc__)
     parser.add_argument("--verbose", action="store_true", help="show what is missed in the pairs that were looked at")
     options = parser.parse_args()
-    scorer = options.shared / "score" / "score_planted.py"
-    if not scorer.is_file():
-        sys.exit(f"{scorer} is not there; name the folder that holds score and data with --shared")
-    texts = read_texts(options.shared / "data")
+    scorer, texts = part_of(options.shared, "score/score_planted.py"), read_texts(part_of(options.shared, "data"))
     looked_at, held_out = halves()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

@@ -7,10 +7,8 @@ into one story. Speed: the same articles and those of ECB+, then four, sixteen a
 (the words with a capital are others) and is a week younger, so that there are more stories, and as many articles a day.
 """
 
-import argparse
 import datetime as dt
 import re
-import sys
 import time
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -19,6 +17,7 @@ from string import ascii_lowercase
 
 import claimcheck
 from benchmarks.further_pairs import FILES, read_lines, text_of
+from benchmarks.shared_data import parser_of, part_of
 from claimcheck import Article
 
 COPIES = (1, 4, 16, 40)
@@ -66,13 +65,10 @@ def copies(articles: Sequence[Article], number: int) -> Iterator[Article]:
 
 def main() -> None:
     """Print the quality, then a line for each number of copies."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--shared", type=Path, default=Path(__file__).resolve().parents[2] / "shared")
+    parser = parser_of(__doc__)
     parser.add_argument("--most", type=int, default=COPIES[-1], help="the most copies to group (forty take a gigabyte)")
     options = parser.parse_args()
-    data = options.shared / "data"
-    if not data.is_dir():
-        sys.exit(f"{data} is not there; name the folder that holds it with --shared")
+    data = part_of(options.shared, "data")
     told = read_events(data)
     print("{} articles: precision {:.3f}, recall {:.3f}, F1 {:.3f}".format(len(told), *quality(told)))
     articles = [*(article for _, article in told), *read_more(data)]

@@ -8,7 +8,6 @@ whom both sentences name was replaced in one of them by a name that neither arti
 likeliest counts. Cases where a careful reader says that the articles agree on the person count three times.
 """
 
-import argparse
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.linked_news import read_linked
+from benchmarks.shared_data import parser_of
 from benchmarks.slots import (
     Case,
     aligned_pairs,
@@ -59,8 +59,7 @@ ALLOWED = (2, 4, 8, 16)  # false findings in the political articles as printed, 
 
 def main() -> None:
     """Print the figures on events that were not learnt from, and the weights learnt from all."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--shared", type=Path, default=Path(__file__).resolve().parents[2] / "shared")
+    parser = parser_of(__doc__)
     parser.add_argument("--verbose", action="store_true", help="show the likeliest of the cases that are two slots")
     options = parser.parse_args()
     cases = list(find_cases(options.shared))

@@ -9,9 +9,7 @@ speaks. *real*: in how many of 1,000 pairs of articles on one event, of BASIL, P
 speaks nowhere is in no row.
 """
 
-import argparse
 import json
-import sys
 import tempfile
 import tomllib
 from collections import Counter, defaultdict
@@ -22,6 +20,7 @@ from typing import Any
 
 import claimcheck
 from benchmarks.further_pairs import FILES, read_lines, read_rows, read_texts, text_of, write_gold
+from benchmarks.shared_data import parser_of, part_of
 from claimcheck.model.comparisons import Finding, FindingKind
 
 STORIES = Path(__file__).resolve().parent.parent / "tests" / "stories"
@@ -35,18 +34,16 @@ Ledger = Counter[tuple[Rule, str]]
 
 def main() -> None:
     """Print the ledger."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--shared", type=Path, default=Path(__file__).resolve().parents[2] / "shared")
+    parser = parser_of(__doc__)
     shared = parser.parse_args().shared
-    if not (shared / "gold").is_dir():
-        sys.exit(f"{shared / 'gold'} is not there; name the folder that holds gold and data with --shared")
+    gold, data = part_of(shared, "gold"), part_of(shared, "data")
     ledger: Ledger = Counter()
-    enter_annotated(ledger, "gold", sorted((shared / "gold").glob("[de]??.json")))
+    enter_annotated(ledger, "gold", sorted(gold.glob("[de]??.json")))
     with tempfile.TemporaryDirectory() as folder:
-        texts = read_texts(shared / "data")
+        texts = read_texts(data)
         enter_annotated(ledger, "further", [write_gold(row, texts, Path(folder)) for row in read_rows()])
     enter_pairs(ledger, "stories", stories())
-    number = enter_pairs(ledger, "real", pairs(shared / "data"))
+    number = enter_pairs(ledger, "real", pairs(data))
     print("| finding | aspect | rule | gold: right of | further: right of | stories | real |\n| --- | --- | --- | --- | --- | --- | --- |")
     for rule in sorted({rule for rule, _ in ledger}, key=lambda rule: (rule[0], -ledger[rule, "real"], rule)):
         judged = [f"{ledger[rule, f'{data} right']} of {told}" if (told := ledger[rule, data]) else "" for data in ("gold", "further")]

@@ -9,10 +9,8 @@ annotated pairs where no reader listed a difference of that aspect, in all artic
 and in the linked ones. Those that were read and differ in earnest are left out (`in_earnest.py`).
 """
 
-import argparse
 import json
 import math
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations, product
@@ -23,6 +21,7 @@ from typing import Any, NamedTuple
 
 from benchmarks.in_earnest import is_in_earnest
 from benchmarks.linked_news import LinkedArticle, changed_words, common_events, common_links, read_linked
+from benchmarks.shared_data import parser_of, part_of
 from claimcheck import Article, analyze
 from claimcheck.align.alignment import align
 from claimcheck.compare.quantity.figures import is_same_figure
@@ -88,16 +87,13 @@ class Case(NamedTuple):
 
 def main() -> None:
     """Print the table of weights of each aspect, and its figures leave-one-pair-out."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--shared", type=Path, default=Path(__file__).resolve().parents[2] / "shared")
+    parser = parser_of(__doc__)
     parser.add_argument("--only", choices=sorted(ASPECTS))
     parser.add_argument("--verbose", action="store_true", help="show each case with its probability")
     options = parser.parse_args()
-    if not (options.shared / "gold").is_dir():
-        sys.exit(f"{options.shared}: no gold pairs there; name their folder's parent with --shared")
-    data = options.shared / "data"
+    gold, data = part_of(options.shared, "gold"), part_of(options.shared, "data")
     articles = read_events(data / "basil" / "articles.jsonl")
-    stories = list(read_stories(options.shared / "gold", articles))
+    stories = list(read_stories(gold, articles))
     linked = read_linked(data / "ecbplus" / "train.jsonl")
     printed = articles | read_events(data / "pac" / "articles.jsonl")
     for name in [options.only] if options.only else ASPECTS:

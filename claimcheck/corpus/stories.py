@@ -14,7 +14,8 @@ def group_stories(articles: Iterable[Article], *, settings: Settings = DEFAULT) 
     """Return the articles grouped into stories: each article is in one, an article that stands alone in a story of its own.
 
     Stories come in the order of their first article, articles in the order given. Two articles are held against each other only where they were published
-    within `settings.story_days` of each other, or where one has no day; what counts are the words of the title and the beginning, the rarer the more.
+    within `settings.story_days` of each other, or where one has no day; what counts are the words of the title and the beginning, names twice, and the
+    rarer the more.
     Two groups become one while the mean similarity of their articles is at least `settings.minimum_story_similarity`
     (average linkage: one article that resembles two events does not join them).
 

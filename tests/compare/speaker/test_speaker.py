@@ -101,6 +101,7 @@ def test_a_pronoun_cannot_stand_for_somebody_whom_its_article_never_names() -> N
     (finding,) = speaker_findings(left, f'Ada Brandt opened the fair. "{WORDS}," she said.')
 
     assert finding.severity is Severity.CONFLICT
+    assert finding.explanation.endswith("to Lena Osei, The Herald to Ada Brandt (“she”).")
 
 
 @pytest.mark.parametrize(
