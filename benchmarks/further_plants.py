@@ -1,10 +1,12 @@
 """Score how many changed values are noticed in pairs of articles on which few rules were written.
 
-`further_plants.jsonl` names 522 places in the second articles of the 132 further pairs (`further_pairs.py`). At each a value stands that an aligned
+`further_plants.jsonl` names 745 places in the second articles of the 132 further pairs (`further_pairs.py`). At each a value stands that an aligned
 sentence of the first article tells too: a weekday, month or year of the same TIMEX3 value, a figure with the same bounds and unit, a person's full name, a
-title beside a name that both have. One at a time is changed (three days on, four months on, three years back, another figure, name or title) and the
-pair is scored by `score_planted.py`. Many a value plays another part in the first article, so that nobody could notice: what means something is
-the share beside an earlier one. The misses in pairs of even number were looked at while rules were written, those in pairs of odd number were not.
+title beside a name that both have; a word or a verb within quotation marks, in three words or more that both sentences quote, or in all that one quotes; the
+name of who says four such words or more. One at a time is changed (three days on, four months on, three years back, another figure, name, title, word or
+speaker, the verb denied) and the pair is scored by `score_planted.py`. Many a value plays another part in the first article, so that nobody could notice:
+what means something is the share beside an earlier one. The misses in pairs of even number were looked at while rules were written, those in pairs of odd
+number were not.
 
 Usage: python -m benchmarks.further_plants [--shared ../shared] [--verbose]
 """
