@@ -3,8 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from claimcheck.compare.event.deeds import Deed, deed_at, deeds_of, have_one_doer, have_one_doer_and_half
+from claimcheck.compare.event.deeds import Deed, deed_at, deeds_of
 from claimcheck.compare.event.phrases import verb_group
+from claimcheck.compare.event.same_deeds import have_one_doer, have_one_doer_and_half
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.modality import SUSPECTING, UNSURE

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from claimcheck.compare.event.deeds import Deed, are_one_deed, deeds_of
+from claimcheck.compare.event.deeds import Deed, deeds_of
 from claimcheck.compare.event.phrases import verb_group, with_object
+from claimcheck.compare.event.same_deeds import are_one_deed
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.function_words import EMPTY_LEMMAS

@@ -3,8 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
-from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer, places_of_times, shared_after
+from claimcheck.compare.event.deeds import Deed, deeds_of, places_of_times
 from claimcheck.compare.event.phrases import verb_group
+from claimcheck.compare.event.same_deeds import have_one_doer, shared_after
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.clauses import OF

@@ -4,8 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.compare.event.deeds import Deed, all_deeds_of, have_one_doer, let_do_others, shared_both_ways
+from claimcheck.compare.event.deeds import Deed, all_deeds_of
 from claimcheck.compare.event.phrases import verb_group
+from claimcheck.compare.event.same_deeds import have_one_doer, let_do_others, shared_both_ways
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.doubting import AWAITING, BELIEVED, DOUBTING, EXPECTING, IMPERSONAL, INTRODUCING, PLAINLY_TO_COME, UNREAL

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from claimcheck.compare.event.deeds import Deed, all_deeds_of, deeds_of, goals_of, have_one_doer, let_do_others, share_most
+from claimcheck.compare.event.deeds import Deed, all_deeds_of, deeds_of, goals_of
 from claimcheck.compare.event.phrases import with_object
+from claimcheck.compare.event.same_deeds import have_one_doer, let_do_others, share_most
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.wording import told_apart

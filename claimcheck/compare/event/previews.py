@@ -3,9 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
-from claimcheck.compare.event.certainty import done_and_open, is_done, is_open, is_set_apart
-from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer
+from claimcheck.compare.event.certainty import done_and_open
+from claimcheck.compare.event.deeds import Deed, deeds_of
 from claimcheck.compare.event.phrases import verb_group
+from claimcheck.compare.event.same_deeds import have_one_doer
+from claimcheck.compare.event.states import is_done, is_open, is_set_apart
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.relations import relate_times
 from claimcheck.language.en.delivering import AHEAD, OCCASIONS_DELIVERED, PUTTING_OFF

@@ -5,8 +5,9 @@ from functools import lru_cache
 
 import attrs
 
-from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer, have_one_undergoer, let_do_others
+from claimcheck.compare.event.deeds import Deed, deeds_of
 from claimcheck.compare.event.phrases import whole_phrase
+from claimcheck.compare.event.same_deeds import have_one_doer, have_one_undergoer, let_do_others
 from claimcheck.compare.quote.words import quoted_by_sentence
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side

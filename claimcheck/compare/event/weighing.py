@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.compare.event.deeds import Deed, all_deeds_of, deed_at, have_one_doer, shared_both_ways
+from claimcheck.compare.event.deeds import Deed, all_deeds_of, deed_at
 from claimcheck.compare.event.phrases import verb_group, with_object
+from claimcheck.compare.event.same_deeds import have_one_doer, shared_both_ways
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.clauses import OF

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from claimcheck.compare.event.deeds import Deed, deeds_of, have_one_doer, have_one_undergoer
+from claimcheck.compare.event.deeds import Deed, deeds_of
 from claimcheck.compare.event.phrases import verb_group
+from claimcheck.compare.event.same_deeds import have_one_doer, have_one_undergoer
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.lone_deeds import LONE_DEEDS
 from claimcheck.language.en.word_classes import ARTICLES

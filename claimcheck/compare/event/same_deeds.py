@@ -1,0 +1,127 @@
+"""Two deeds of a pair of sentences ─► whether they are one: the same doer, the same object, the same words behind the verb."""
+
+from collections.abc import Mapping
+
+from claimcheck.compare.event.deeds import FIGURE, Deed, places_of_times
+from claimcheck.compare.sides.pairs import Pair
+from claimcheck.compare.time.relations import relate_times
+from claimcheck.language.en.deed_families import MUTUAL_VERBS
+from claimcheck.language.en.function_words import EMPTY_LEMMAS
+from claimcheck.language.en.verbs import PALE_VERBS, PERMITTING_VERBS
+from claimcheck.model.intervals import Relation
+
+#: How many words two names must share that are not known for one: "the Treasury Department", "the Department of the Treasury".
+FULL_NAME = 2
+
+
+def are_one_deed(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether two deeds have one doer and one object, as far as their clauses tell."""
+    shared = max(shared_after(pair, left, right), shared_after(pair, right, left))
+    same = have_one_doer(pair, left, right)
+    if not same and (left.verb in EMPTY_LEMMAS or (left.names_doer and right.names_doer and left.event.passive is right.event.passive)):
+        return False
+    least = min(_plainly_after(left), _plainly_after(right))
+    if left.verb != right.verb or left.verb in PALE_VERBS:
+        return shared >= (2 if same else 3) and 3 * shared >= 2 * least
+    if same:
+        return 4 * shared >= least or left.event.passive
+    times = pair.left.once[places_of_times]
+    plain = sum(pair.correspondence.get(place) in right.around for place in left.after if place not in times)
+    return min(shared, plain) >= (1 if pair.score >= 0.5 else 2) and 2 * shared >= least  # other things happen on the same day
+
+
+def are_one_matter(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether two tellings of one verb, of the past and of what is to come, may be of one deed: nothing marks their objects as two.
+
+    Of what is done to somebody, that is the same in both; of other deeds, one of the words behind the verbs, days left out, stands behind both.
+    """
+    if are_mutual(pair, left, right):
+        return not any(relate_times(mine, theirs) is Relation.DISJOINT for mine in left.event.times for theirs in right.event.times)
+    if EMPTY_LEMMAS & {left.verb, right.verb} or _are_marked_apart(left, right):
+        return False
+    if left.event.passive or right.event.passive:
+        return have_one_undergoer(pair, left, right) or (left.event.passive is right.event.passive and not (left.undergoer and right.undergoer))
+    if left.object and right.object and not any(pair.correspondence.get(place) in right.around for place in left.object):
+        return False
+    times = pair.left.once[places_of_times]
+    plain = any(pair.correspondence.get(place) in right.around for place in left.after if place not in times)
+    return plain or max(_plainly_after(left), _plainly_after(right)) <= 1
+
+
+def _are_marked_apart(left: Deed, right: Deed) -> bool:
+    """Say whether the figures behind the two verbs have no word in common, or the names, where both have some of people or of places."""
+    mine, theirs = left.marks, right.marks
+    common = mine.keys() & theirs.keys()
+    if FIGURE in common and mine[FIGURE].isdisjoint(theirs[FIGURE]):
+        return True
+    return bool(common - {FIGURE}) and _all_words(mine).isdisjoint(_all_words(theirs))
+
+
+def _all_words(marks: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*marks.values())
+
+
+def _plainly_after(deed: Deed) -> int:
+    """Return how many of the words behind the verb tell no time, which another report may leave out."""
+    times = deed.side.once[places_of_times]
+    return sum(place not in times for place in deed.after)
+
+
+def have_one_doer(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether one person or thing is the subject of both."""
+    if are_mutual(pair, left, right) or any(pair.accounts.are_same(mine, theirs) for mine in left.doers for theirs in right.doers):
+        return True
+    if not left.subject or not right.subject:
+        return False
+    if left.names_doer and right.names_doer:
+        theirs = right.whole_subject
+        if sum(pair.correspondence.get(place) in theirs for place in left.whole_subject) < FULL_NAME:
+            return False  # "Harbor Herald" and "Harbor Ferries"
+    there, here = pair.correspondence.get(max(left.subject)), pair.back.get(max(right.subject))
+    return there in right.subject or here in left.subject  # the noun, not its owner: "Reed's spokesman", "Reed's team"
+
+
+def are_mutual(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether two do together what both verbs tell, and each article names another of them first: "Lund met Reyes", "Reyes met with Lund"."""
+    if left.verb != right.verb or left.verb not in MUTUAL_VERBS or not (left.doers and right.doers):
+        return False
+    with_left, with_right = ([index for index, _ in deed.claim.participants if index not in deed.doers] for deed in (left, right))
+    there = any(pair.accounts.are_same(mine, theirs) for mine in left.doers for theirs in with_right)
+    return there and any(pair.accounts.are_same(mine, theirs) for mine in with_left for theirs in right.doers)
+
+
+def shared_after(pair: Pair, one: Deed, other: Deed) -> int:
+    """Return how many of the words behind the verb of *one* stand for words around that of *other*."""
+    partner = pair.partner_of(one.side)
+    return sum(partner.get(place) in other.around for place in one.after)
+
+
+def shared_both_ways(pair: Pair, one: Deed, other: Deed) -> int:
+    """Return how many of the words behind each verb stand for words around the other, by the side that shares fewer."""
+    return min(shared_after(pair, one, other), shared_after(pair, other, one))
+
+
+def have_one_undergoer(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether a word for whom it is done to on the left stands for one on the right."""
+    return any(pair.correspondence.get(place) in right.undergoer for place in left.undergoer)
+
+
+def share_most(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether two thirds of the words behind each verb stand behind the other too."""
+    shared = shared_both_ways(pair, left, right)
+    return shared >= 2 and 3 * shared >= 2 * max(len(left.after), len(right.after))
+
+
+def have_one_doer_and_half(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether one doer does both, and half of the words behind each verb, at least one, stand behind the other too."""
+    shared = shared_both_ways(pair, left, right)
+    return shared > 0 and 2 * shared >= max(len(left.after), len(right.after)) and have_one_doer(pair, left, right)
+
+
+def let_do_others(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether nothing of what the one lets, makes or forbids somebody to do is part of the other: one law allows many things."""
+    if PERMITTING_VERBS.isdisjoint((left.verb, right.verb)):
+        return False
+    mine, theirs = (frozenset(deed.after) - deed.undergoer for deed in (left, right))
+    around = right.around - right.undergoer
+    return bool(mine and theirs) and not any(pair.correspondence.get(place) in around for place in mine)

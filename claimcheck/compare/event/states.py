@@ -1,0 +1,65 @@
+"""One deed ─► its state: whether it is over, under way, or still to come, and whether it is set apart from others of its kind."""
+
+from bisect import bisect_left
+
+from claimcheck.compare.event.deeds import Deed
+from claimcheck.compare.event.phrases import verb_group
+from claimcheck.language.en.modality import BEFOREHAND, HANGING, SETTING_APART
+from claimcheck.language.en.reporting import VERBS
+from claimcheck.language.en.verbs import AUXILIARIES, STATIVE_VERBS
+from claimcheck.model.claims import Modality, Tense
+from claimcheck.model.times import Grain
+
+_SPEECH_VERBS = frozenset(lemma for _, _, lemmas in VERBS for lemma in lemmas.split())
+#: How a deed is told that has not come about.
+OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE})
+_NEAR = 4  # tokens from the verb on: "impose some further sanctions"
+
+
+def is_done(deed: Deed) -> bool:
+    """Say whether a deed is over: none that another came before."""
+    over = deed.event.tense is Tense.PAST and deed.event.modality is Modality.ASSERTED
+    return over and deed.claim.opener not in BEFOREHAND and deed.verb not in STATIVE_VERBS and not is_progressive(deed)
+
+
+def is_open(deed: Deed) -> bool:
+    """Say whether a deed is planned, may come, or is under way: not "would" and "can", which hang on something else, nor what another deed aims at."""
+    event, tokens = deed.event, deed.side.sentence.tokens
+    if is_under_way(deed):
+        return True
+    if event.modality not in OPEN or event.tense is Tense.PAST or _may_go_on(deed):
+        return False
+    clause, group = (bisect_left(tokens, (start,)) for start in (deed.claim.span.start, verb_group(deed).start))
+    words = [token.lower.replace("’", "'").removesuffix("n't") for token in tokens[max(0, group - 1) : bisect_left(tokens, (event.span.start,))]]
+    aims = any(token.lower == "so" for token in tokens[max(0, clause - 1) : clause + 1])
+    return not aims and not any(word in HANGING or word.endswith("'d") for word in words)
+
+
+def is_set_apart(deed: Deed) -> bool:
+    """Say whether a word before the verb or right behind it sets the deed apart from an earlier or a later one: "further sanctions", "previously"."""
+    tokens, lowers = deed.side.sentence.tokens, deed.side.sentence.lowers
+    first, verb = (bisect_left(tokens, (start,)) for start in (deed.claim.span.start, deed.event.span.start))
+    return "again" in lowers[verb : bisect_left(tokens, (deed.claim.span.end,))] or not SETTING_APART.isdisjoint(lowers[first : verb + _NEAR])
+
+
+def is_of_some_year(deed: Deed) -> bool:
+    """Say whether a deed is told by its year alone, as what is long over is, and not what was to come when the other article was written."""
+    return any(time.grain is Grain.YEAR for time in deed.event.times)
+
+
+def is_under_way(deed: Deed) -> bool:
+    """Say whether the deed goes on at the time of writing ("are sending"): none that is done by saying so ("is declaring")."""
+    event = deed.event
+    return event.tense is Tense.PRESENT and event.modality is Modality.ASSERTED and event.lemma not in _SPEECH_VERBS and is_progressive(deed)
+
+
+def is_progressive(deed: Deed) -> bool:
+    """Say whether the verb goes on: "are sending", not a bare "sending"."""
+    tokens = deed.side.sentence.tokens
+    return deed.event.text.endswith("ing") and tokens[bisect_left(tokens, (verb_group(deed).start,))].lower in AUXILIARIES
+
+
+def _may_go_on(deed: Deed) -> bool:
+    """Say whether the deed may be under way already: "may be leaking"."""
+    event = deed.event
+    return event.modality is Modality.POSSIBLE and event.text.endswith("ing") and deed.side.word_before(event.span) == "be"
