@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from claimcheck.language.en.verbs import DOUBLING, DOUBLING_GERUNDS, ENDING_IN_OES, IRREGULAR, NOUN_TOO, PREFIXES, VERBS
 from claimcheck.language.en.word_classes import NOT_GERUNDS, NOT_PARTICIPLES
+from claimcheck.text.spelling import american
 
 BASE, PRESENT, PAST, PARTICIPLE, GERUND = 1, 2, 4, 8, 16
 VOWELS = frozenset("aeiou")
@@ -87,12 +88,14 @@ def verb_forms() -> dict[str, VerbForm]:
             add(past, base, PAST)
         for participle in irregular[base][1]:
             add(participle, base, PARTICIPLE)
-    for base in sorted(VERBS | NOUN_TOO | set(irregular)):
-        add(base, base, BASE)
-        add(third_person(base), base, PRESENT)
-        add(gerund(base), base, GERUND)
+    listed = VERBS | NOUN_TOO | set(irregular)
+    for base in sorted(listed):
+        lemma = american(base) if american(base) in listed else base  # one verb, be it "apologise" here and "apologize" there
+        add(base, lemma, BASE)
+        add(third_person(base), lemma, PRESENT)
+        add(gerund(base), lemma, GERUND)
         if base not in irregular:
-            add(regular_past(base), base, PAST | PARTICIPLE)
+            add(regular_past(base), lemma, PAST | PARTICIPLE)
         if base in DOUBLING and base.endswith("l"):  # American spelling
             add(base + "ed", base, PAST | PARTICIPLE)
             add(base + "ing", base, GERUND)

@@ -215,3 +215,16 @@ def test_what_one_side_leaves_open_is_nothing_that_both_tell(right: str, told: b
 def test_a_bare_verb_is_nothing_that_both_tell(left: str, told: list[str]) -> None:
     """That two sentences share a verb says neither who did what nor where."""
     assert told_of(left, "Anglers stole on Friday in Milltown a crane.") == told
+
+
+@pytest.mark.parametrize(
+    ("right", "told"),
+    [
+        ("Mayor Ada Lund refused to apologize for the closing of the harbor pool.", False),
+        ("Mayor Ada Lund apologized for the closing of the harbor pool.", True),
+    ],
+    ids=["refused", "done"],
+)
+def test_a_verb_is_denied_in_either_spelling(right: str, told: bool) -> None:
+    """Who refused to apologize has not apologised, and who apologized has."""
+    assert bool(told_of("Mayor Ada Lund has apologised for the closing of the harbor pool.", right)) is told
