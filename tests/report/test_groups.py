@@ -349,3 +349,21 @@ def test_each_article_is_on_a_side_or_silent_or_unclear() -> None:
 
     assert groups
     assert all(sorted((*(number for side in group.sides for number in side), *group.silent, *group.unclear)) == [0, 1, 2] for group in groups)
+
+
+@pytest.mark.parametrize(
+    ("labels", "shown"),
+    [
+        ([Label((0, 1), "“half … roof … fell”", deed=True), Label((0, 1), "half the roof")], ["“half … roof … fell”"]),
+        ([Label((0, 1), "“a 10-day trial of Lund”", deed=True), Label((0, 1), "10 days")], ["“a 10-day trial of Lund”"]),
+        ([Label((0, 1), "“Hill … sued … Lund”", deed=True), Label((0, 1), "Karl Lund", family="Lund")], ["“Hill … sued … Lund”"]),
+        ([Label((0, 1), "“sued Ada Lund”", deed=True), Label((0, 1), "Karl Lund", family="Lund")], ["“sued Ada Lund”", "Karl Lund"]),
+        ([Label((0, 1), "“rain”"), Label((0, 1), "both", whole=""), Label((0, 1), "“We …”", whole="We met both")], ["“rain”", "“We …”"]),
+        ([Label((0, 1), "“met both”", deed=True), Label((0, 1), "“We …”", whole="We met both")], ["“met both”", "“We …”"]),
+        ([Label((0, 1), "“sold 3 boats”", deed=True), Label((0, 1), "30 boats")], ["“sold 3 boats”", "30 boats"]),
+    ],
+    ids=["little words", "a hyphen", "a family name", "another given name", "hidden words", "a hidden deed", "another figure"],
+)
+def test_what_other_words_show_is_not_told_again(labels: list[Label], shown: list[str]) -> None:
+    """Words that other words show are left out, be it in another form; a deed that a long quotation hides is told beside it."""
+    assert [label.words for label in without_repeated(labels)] == shown

@@ -176,7 +176,7 @@ def _deeds(findings: Sequence[Finding]) -> list[Label]:
     for articles, deed in longest.items():
         words = {written_form(word) for word in WORD.findall(deed)}
         if len(labels) < MOST_DEEDS and not words <= known:
-            labels.append(Label(articles, f"“{deed}”"))
+            labels.append(Label(articles, f"“{deed}”", deed=True))
             known |= words
     return labels
 

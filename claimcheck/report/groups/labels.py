@@ -7,6 +7,7 @@ import attrs
 
 from claimcheck.language.en.calendar import UNITS
 from claimcheck.language.en.function_words import FUNCTION_WORDS
+from claimcheck.language.en.word_classes import ARTICLES, LIGHT_WORDS
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Aspect, Finding
 from claimcheck.model.quantities import AGE
@@ -24,6 +25,8 @@ NAMED = frozenset({Aspect.PARTICIPANT, Aspect.PLACE})
 MARKED_ONLY = frozenset({Aspect.EVENT, Aspect.SPEAKER, Aspect.ROLE, Aspect.POLARITY, Aspect.MODALITY})
 #: A value in a currency: "84000 USD".
 _MONEY = re.compile(r"[\d.]+ [A-Z]{3}")
+#: Words without which a phrase is the same phrase.
+_LIGHT = LIGHT_WORDS | ARTICLES
 _CUTS = re.compile(rf"{ELLIPSIS}(?: {ELLIPSIS})+")
 
 
@@ -60,23 +63,47 @@ class Common:
 
 @attrs.frozen
 class Label:
-    """What to call something that *articles* have in common; *value* is the normalized sum of money that it names, None for all else."""
+    """What to call something that *articles* have in common.
+
+    *value* is the normalized sum of money that it names, None for all else; *whole* are the words of a quotation that is too long to be shown;
+    *family* is the last word of a person's name. *deed* says that it tells what happened, which is worth telling beside a quotation that does not show it.
+    """
 
     articles: tuple[int, ...]
     words: str
     value: str | None = None
+    whole: str = ""
+    family: str = ""
+    deed: bool = False
 
     def repeats(self, other: "Label") -> bool:
         """Say whether *other* tells the same, or more, of as many articles."""
         if not set(other.articles).issuperset(self.articles):
             return False
-        return (self.value is not None and self.value == other.value) or is_part(self.words, other.words)
+        if self.value is not None and self.value == other.value:
+            return True
+        whole = other.words if self.deed else other.whole or other.words
+        return is_part(self.words, whole) or (bool(self.family) and self._is_meant_in(other.words))
+
+    def _is_meant_in(self, phrase: str) -> bool:
+        """Say whether *phrase* has the family name, with no other name before it: “Hill … sued … Lund”, not “Mrs. Ada Lund” for Karl Lund."""
+        words = phrase.strip("“”").split()
+        return any(
+            word == self.family and (not place or words[place - 1] in self.words.split() or not words[place - 1][:1].isupper())
+            for place, word in enumerate(words)
+        )
 
 
 def labels_of(common: Iterable[Common], readings: Sequence[Reading]) -> list[Label]:
     """Return what to call each of *common*, those first that most articles have."""
     named = ((one, _words_for(one, readings)) for one in sorted(common, key=lambda one: -len(one.articles)))
-    return [Label(one.articles, words, _sum_of_money(one)) for one, words in named if words]
+    return [_label(one, words) for one, words in named if words]
+
+
+def _label(common: Common, words: str) -> Label:
+    whole = _of_all(common) if common.aspect is Aspect.QUOTE else ""
+    family = words.rpartition(" ")[2] if common.aspect is Aspect.PARTICIPANT else ""
+    return Label(common.articles, words, _sum_of_money(common), whole, family)
 
 
 def without_repeated(labels: Sequence[Label]) -> list[Label]:
@@ -93,17 +120,18 @@ def without_repeated(labels: Sequence[Label]) -> list[Label]:
 
 
 def is_part(words: str, whole: str) -> bool:
-    """Say whether *words* stand in *whole* in order, be there others between them.
+    """Say whether *words* stand in *whole* in order, be there others between them; little words and initials need not.
 
-    >>> is_part("40 trucks", "“crushed 40 parked trucks”"), is_part("40 … trucks", "trucks with 40 men")
-    (True, False)
+    >>> is_part("40 trucks", "“crushed 40 parked trucks”"), is_part("40 … trucks", "trucks with 40 men"), is_part("Ada J. Lund", "“Ada … Lund … spoke”")
+    (True, False, True)
     """
-    rest = iter(_plain(whole))
-    return all(word in rest for word in _plain(words) if word != ELLIPSIS)
+    rest, told = iter(_plain(whole)), _plain(words)
+    return all(word in rest for word in [word for word in told if word not in _LIGHT and not (len(word) == 1 and word.isalpha())] or told)
 
 
 def _plain(words: str) -> list[str]:
-    return words.casefold().strip("“”.").split()
+    """Return the words in the one form that they have whatever their case and number: "Trucks," and "10-mile" are "truck", "10", "mile"."""
+    return [written_form(word).removesuffix("s") for word in WORD.findall(words.casefold().replace("-", " "))]
 
 
 def _sum_of_money(common: Common) -> str | None:
