@@ -6,10 +6,10 @@ from itertools import pairwise
 
 import attrs
 
-from claimcheck.language.en.calendar import FIRST_BOUND_WORDS, RANGE_WORDS, SINCE_WORDS
+from claimcheck.language.en.calendar import DAYS_FROM_PUBLICATION, FIRST_BOUND_WORDS, RANGE_WORDS, SINCE_WORDS
 from claimcheck.language.en.function_words import TELLING_WORDS
 from claimcheck.model.analyses import Reading
-from claimcheck.model.claims import Claim
+from claimcheck.model.claims import Claim, EventForm, Tense
 from claimcheck.model.comparisons import Collation
 from claimcheck.model.times import CLOCK, Grain, TimeExpression, TimexType, begins
 from claimcheck.report.words import one_line
@@ -19,6 +19,9 @@ from claimcheck.report.years import day_of_story, in_year_of_story
 FEWEST_WORDS = 6
 #: Letters of the words behind which a year is set before a noun: "a 2012 law", "his 2012 run".
 _BEFORE_A_NOUN = frozenset("DZJN")
+_APOSTROPHES = frozenset({"'", "’"})
+#: Tenses of a verb that tells what was done or is to be done.
+_TOLD = frozenset({Tense.PAST, Tense.FUTURE})
 #: What stands in the name of the rule of an hour with its day: "agency_clock + weekday".
 _JOINED = " + "
 #: Words that open a stretch whose end follows; no "since": "since 2003 and 2007" tells two beginnings.
@@ -60,6 +63,8 @@ def dated_claims(collation: Collation) -> Iterator[Dated]:
                 begin = begins(time)
                 if begin is None or not _has_a_row(time) or _is_of_unknown_day(time, claim, reading):
                     continue
+                if _is_of_what_is_said(time, claim, reading):
+                    continue
                 dating = [event.lemma for event in claim.events if told in event.times or told in event.shared_times]
                 if not dating and _is_part_of_a_name(time, claim, reading):
                     continue
@@ -90,6 +95,20 @@ def _is_part_of_a_name(time: TimeExpression, claim: Claim, reading: Reading) -> 
     sentence = reading.document.sentences[claim.sentence]
     first, end = (bisect_left(sentence.tokens, (offset,)) for offset in (time.span.start, time.span.end))
     return time.grain is Grain.YEAR and first > 0 and sentence.letters[first - 1] in _BEFORE_A_NOUN and sentence.letters[end : end + 1] in ("N", "J")
+
+
+def _is_of_what_is_said(time: TimeExpression, claim: Claim, reading: Reading) -> bool:
+    """Say whether "today" stands in a quotation that tells of nothing done or to be done then: “the world today is neither”; not “today’s ruling”.
+
+    What a speaker only asks, or says of these days, is no event, and the words may be older than the article that prints them.
+    """
+    document, end = reading.document, time.span.end
+    if time.text.lower() not in DAYS_FROM_PUBLICATION or not any(quoted.span.contains(time.span) for quoted in document.quotations):
+        return False
+    if document.text[end : end + 1] in _APOSTROPHES:
+        return False
+    asked = "?" in document.text[claim.span.end : document.sentences[claim.sentence].span.end]
+    return asked or not any(event.form is EventForm.VERB and event.tense in _TOLD for event in claim.events)
 
 
 def _has_a_row(time: TimeExpression) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.model.analyses import source_names
 from claimcheck.model.comparisons import Aspect, Collation, FindingKind
 from claimcheck.model.intervals import Relation
@@ -12,6 +13,7 @@ from claimcheck.model.times import OF_A_DAY, TimeExpression, on_calendar
 from claimcheck.report.dating import FEWEST_WORDS, Dated, dated_claims
 from claimcheck.report.days import written_out
 from claimcheck.report.words import one_line, shorten_end, shorten_start
+from claimcheck.text.wording import ELLIPSIS
 
 #: How many characters of a claim's words a row shows.
 LONGEST_EVENT = 100
@@ -19,6 +21,8 @@ LONGEST_EVENT = 100
 FEWEST_BEFORE = 15
 #: How many characters behind the time a row shows of a clause that is too long.
 MOST_BEHIND = 40
+#: What a clause may end with that only leads on to what follows.
+_LEFT_OPEN = " -–—―(["
 #: What stands beside a day whose year the article leaves open.
 NO_YEAR = "year not told"
 
@@ -111,8 +115,18 @@ def _told(dated: Dated, collation: Collation) -> str:
     if fragment:
         return shorten_end(one_line(document.text[sentence.slice]), LONGEST_EVENT)
     before = one_line(document.text[sentence.start : dated.claim.span.start])
+    words = _with_open_end(words, one_line(document.text[dated.claim.span.end : sentence.end]))
     room = LONGEST_EVENT - len(words)
-    return shorten_start(before, room) + words if room >= FEWEST_BEFORE else shorten_end(words, LONGEST_EVENT)
+    if room >= FEWEST_BEFORE:
+        return shorten_start(before, room) + words
+    return shorten_end(f"{ELLIPSIS} {words}" if before.strip() else words, LONGEST_EVENT)
+
+
+def _with_open_end(words: str, behind: str) -> str:
+    """Return the words of a clause with dots where it breaks off before its end: "reported a spike in …" before a quotation."""
+    told = words.rstrip(_LEFT_OPEN)
+    torn = told.rpartition(" ")[2].lower() in FUNCTION_WORDS or told != words
+    return f"{told} {ELLIPSIS}" if torn and any(map(str.isalnum, behind)) else words
 
 
 def _told_around(time: Span, shown: Span, text: str) -> str:

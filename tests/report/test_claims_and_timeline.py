@@ -244,3 +244,33 @@ def test_the_year_in_the_name_of_a_thing_dates_nothing(text: str, begins: list[s
 def test_that_month_is_one_of_the_year_told_before() -> None:
     """The words "That October" tell no October of the year of writing where another year was named."""
     assert [row[0] for row in alone("The mill in Ostford burned down in 2012. That October, Ada Lund bought the ruins.")] == ["2012", "2012-10"]
+
+
+@pytest.mark.parametrize(
+    ("words", "begins"),
+    [
+        ("“The harbor of today is neither safe nor clean,” said Ada Lund.", []),
+        ("“Have you seen the harbor today?” Ada Lund asked.", []),
+        ("“We reopened the harbor today,” said Ada Lund.", ["2024-05-07"]),
+        ("“Today’s ruling is a gift to the harbor,” said Ada Lund.", ["2024-05-07"]),
+        ("Today the harbor is neither safe nor clean.", ["2024-05-07"]),
+    ],
+    ids=["these days", "a question", "a deed", "an event by name", "the writer's own"],
+)
+def test_what_a_speaker_says_of_today_is_an_event_only_if_something_was_done(words: str, begins: list[str]) -> None:
+    """The day of a quotation has a row where the quotation tells what was done or names it."""
+    assert [row[0] for row in alone(words)] == begins
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("On Friday the harbor board of Ostford reported a rise in “lost” boats.", "On Friday the harbor board of Ostford reported a rise in …"),
+        ("On Friday the harbor board of Ostford reported a rise.", "On Friday the harbor board of Ostford reported a rise"),
+    ],
+)
+def test_an_event_that_breaks_off_says_so(text: str, told: str) -> None:
+    """Dots stand where the words of a row lead on to others."""
+    ((_, event, *_),) = alone(text)
+
+    assert event == told
