@@ -185,3 +185,18 @@ def test_a_channel_with_its_number_reports() -> None:
 def test_who_says_something_stands_behind_the_introduction(text: str) -> None:
     """A participle that opens the sentence leans on the subject behind its comma, also where the comma is inside marks."""
     assert names_of(text)[-1] == "Dora Hill"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Senator Ned Boon spoke. Following the deaths of Ada Hill, Otto Lund and Nina Roe, Boon wrote to the port. “We mourn,” he said.", "Ned Boon"),
+        ("Senator Ned Boon spoke. In a letter to Dora Hill, Otto Lund and Nina Roe asked for a pier. “We need it,” he said.", "Otto Lund"),
+        ("Ned Boon, whose views have changed, said Otto Lund “made a fair offer.” He wrote, “I will vote for it.”", "Ned Boon"),
+        ("“It is a fair offer,” said Otto Lund “in all haste.” He wrote, “I will vote for it.”", "Otto Lund"),
+    ],
+    ids=["a list in front", "two subjects", "what is said of somebody", "who says it"],
+)
+def test_he_is_whom_the_sentence_before_is_about(text: str, speaker: str) -> None:
+    """A pronoun stands for the subject, not for one of a list in front of it, nor for somebody of whom that one only speaks."""
+    assert names_of(text)[-1] == speaker

@@ -9,7 +9,14 @@ from collections.abc import Sequence
 from claimcheck.extract.attributions.lexicon import entries
 from claimcheck.extract.participants.memory import Memory, Seen
 from claimcheck.extract.participants.syntax import Standing
-from claimcheck.language.en.beside_names import INVERTED_SAYING, JOINED_CLAUSE_OPENERS, LEANING_CLAUSE_OPENERS, OPENS_WITH_A_QUESTION, RELATIVE_WORDS
+from claimcheck.language.en.beside_names import (
+    INVERTED_SAYING,
+    JOINED_CLAUSE_OPENERS,
+    LEANING_CLAUSE_OPENERS,
+    LIST_LINKS,
+    OPENS_WITH_A_QUESTION,
+    RELATIVE_WORDS,
+)
 from claimcheck.language.en.names import CLAUSE_OPENERS, INDEFINITE_ARTICLES, OWNING_WORDS, POSSESSIVE_ENDINGS, POSSESSIVE_PRONOUNS, PREPOSITIONS, SAYING_FORMS
 from claimcheck.language.en.titles import VOICES
 from claimcheck.model.documents import Sentence, Token
@@ -22,6 +29,7 @@ _REACH = 60  # mentions looked through
 _ARTICLE = 1  # token before the noun at the head of a clause
 _FARTHEST = 12  # sentences, quoted ones among them
 _QUOTATION_MARKS = frozenset({"”", '"', "’", "'", "''", "“", "``"})
+_OPENING_QUOTATIONS = frozenset({"“", '"', "``"})
 _BEFORE_SAID_CLAUSES = _QUOTATION_MARKS | {","}  # no dash: behind it a clause goes on about whoever was named last
 _CLOSING_MARKS = _BEFORE_SAID_CLAUSES | {"—", "–", "--"}
 
@@ -98,8 +106,11 @@ def _in_said_clause(seen: Seen) -> bool:
     if seen.standing is not _SPEAKER or seen.begin < 2 or seen.tokens[0].lower in CLAUSE_OPENERS:
         return False
     inverted = seen.tokens[seen.begin - 1].lower in INVERTED_SAYING
-    if inverted and seen.last < len(seen.tokens) and seen.tokens[seen.last].text[0].isalpha() and seen.tokens[seen.last].lower not in PREPOSITIONS:
-        return False  # "Day, who spoke, said Roe must go"
+    behind = [token.lower for token in seen.tokens[seen.last : seen.last + 2]]
+    if behind and behind[0] in _OPENING_QUOTATIONS:
+        del behind[0]
+    if inverted and behind and behind[0][0].isalpha() and behind[0] not in PREPOSITIONS:
+        return False  # "Day, who spoke, said Roe must go", said Roe “put it off”
     return seen.tokens[seen.begin - 1 - inverted].text in _CLOSING_MARKS and not _is_apposition(seen)
 
 
@@ -123,10 +134,26 @@ def _first_subject(mentions: Sequence[Seen]) -> Seen | None:
     start = 0
     if opening in CLAUSE_OPENERS or opening in PREPOSITIONS or opening.endswith("ing"):
         start = next((place + 1 for place, token in enumerate(tokens) if token.text == ","), 0)
+        start = _behind_list(mentions, start)
     behind = [seen for seen in mentions if seen.begin >= start and not _owns(seen)]
     subjects = [seen for seen in behind if seen.standing >= _SUBJECT or seen.begin - start <= _ARTICLE]
     main = (seen for seen in subjects if not seen.begin or tokens[seen.begin - 1].lower not in RELATIVE_WORDS)
     return next(main, subjects[0] if subjects else _only_person(behind))
+
+
+def _behind_list(mentions: Sequence[Seen], start: int) -> int:
+    """Return where the main clause begins if the comma before *start* stands in a list: "After the deaths of Hill, Lund and Roe, the mayor spoke"."""
+    at = {seen.begin: seen for seen in mentions}
+    place, joined = start, False
+    while place in at and at[place].last < len(at[place].tokens):
+        joined = joined or len(at[place].entity.members) > 1
+        tokens, begin, place = at[place].tokens, place, at[place].last
+        link = tokens[place].lower
+        if link != "," and link not in LIST_LINKS:
+            return begin if joined and tokens[begin - 1].text == "," else start
+        joined = joined or link in LIST_LINKS or tokens[place + 1].lower in LIST_LINKS
+        place += 1 + (link == "," and tokens[place + 1].lower in LIST_LINKS)
+    return place if joined and mentions[0].tokens[place - 1].text == "," else start
 
 
 def _owns(seen: Seen) -> bool:

@@ -6,7 +6,7 @@ Bill stays, Rich, Dean, Price, Chase, Hunter stays, May, June, April stays, Summ
 
 MALE_GIVEN_NAMES = frozenset(
     """
-    Aaron Abdel Abdul Abdullah Abdulrahman Abe Abel Abraham Adam Adolfo Adrian Ahmad Ahmed Aidan Al Alan Albert Alberto Alejandro Aleksandr Alexander
+    Aaron Abdel Abdul Abdullah Abdulrahman Abe Abel Abraham Adam Adolfo Adrian Adrián Ahmad Ahmed Aidan Al Alan Albert Alberto Alejandro Aleksandr Alexander
     Alfonso Alfred Alfredo Ali Alistair Allan Allen Alonzo Alvaro Alvin Amir Amit Anatoly Anders Andre André Andreas Andrei Andres Andrés Andrew Andrzej
     Andy Angelo Anil Anthony Anton Antonin Antonio António Antony Ariel Armando Arnold Arthur Arturo Arun Asif Avi Barack Barney Barry Bart Bashar Basil
     Ben Benedict Benito Benjamin Bennie Benny Bernard Bernardo Bernie Bill Billy Bob Bobby Boris Brad Bradley Brandon Brendan Brent Bret Brett Brian Bruce
@@ -15,21 +15,21 @@ MALE_GIVEN_NAMES = frozenset(
     Cyrus Dale Damian Damien Damon Dan Daniel Danny Darrell Darren Darryl Daryl Dave David Davis Demetrius Denis Dennis Denny Denzel Derek Derrick Desmond
     Devin Diego Dick Didier Dieter Dimitri Dmitri Dmitry Dominic Dominique Don Donald Donnie Doug Douglas Drew Duane Duncan Dustin Dwayne Dwight Dylan Earl
     Ed Eddie Edgar Edmund Eduardo Edward Edwin Eli Elias Elijah Elliot Elliott Elmer Elon Elvis Emanuel Emiliano Emilio Emmanuel Enrique Eric Erick Erik
-    Ernest Ernesto Ernie Ethan Eugene Evan Evo Fabio Felipe Felix Fernando Fidel Floyd Francesco Francis Francisco Franco François Frank Frankie Franklin
+    Ernest Ernesto Ernie Ethan Eugene Evan Evo Fabio Felipe Felix Félix Fernando Fidel Floyd Francesco Francis Francisco Franco François Frank Frankie Franklin
     Franz Fred Freddie Frederic Frederick Fyodor Gabriel Garrett Gary Gavin Geert Gene Geoff Geoffrey Georg George Georges Gerald Gerard Gerardo Gerhard
     Gerry Gilbert Giovanni Giuseppe Glen Glenn Gonzalo Gordon Graham Grant Greg Gregg Gregory Guillermo Gus Gustavo Guy Hal Hamid Hank Hans Harold Harrison
     Harry Harvey Hassan Hector Héctor Heinrich Helmut Henri Henrique Henry Herbert Herman Hiroshi Homer Horace Howard Hubert Hugh Hugo Hunter Hussein Ian
-    Ibrahim Igor Ike Ilham Ilya Imran Irving Isaac Ishmael Ismail Ivan Ivo Jack Jackie Jackson Jacob Jacques Jaime Jair Jake Jakob Jamal James Jan Jared
+    Ibrahim Igor Ike Ilham Ilya Imran Irving Isaac Ishmael Ismail Ivan Iván Ivo Jack Jackie Jackson Jacob Jacques Jaime Jair Jake Jakob Jamal James Jan Jared
     Jason Javier Jawaharlal Jay Jean-Claude Jean-Paul Jean-Pierre Jeb Jed Jeff Jeffrey Jerald Jeremiah Jeremy Jermaine Jerome Jerry Jesse Jesus Jesús Jim
     Jimmie Jimmy Joachim Joao João Joaquin Joaquín Joe Joel Joey Johan Johann John Johnny Jon Jonah Jonas Jonathan Jorge José Jose Josef Joseph Josh Joshua
-    Juan Jude Jules Julian Julio Julius Junaid Jürgen Justin Kareem Karim Karl Keith Ken Kenji Kenneth Kenny Kent Kevin Khalid Kirill Kirk Klaus Kofi Kurt
+    Juan Jude Jules Julian Julián Julio Julius Junaid Jürgen Justin Kareem Karim Karl Keith Ken Kenji Kenneth Kenny Kent Kevin Khalid Kirill Kirk Klaus Kofi Kurt
     Kyle Lamar Lance Lars Larry Laurent Lawrence Lech Lee Leif Len Lenny Leo Leon Leonard Leonardo Leonid Leopoldo Leroy Les Lester Levi Lewis Liam Lindsey
     Lionel Lloyd Logan Lorenzo Lou Louis Luc Luca Lucas Luciano Luis Luiz Lukas Luke Luther Lyle Lyndon Mahmoud Mahmud Malcolm Manfred Manmohan Manuel Marc
-    Marcel Marcelo Marco Marcos Marcus Mario Mariano Mark Markus Marlon Marshall Martin Martín Marvin Mason Massimo Mateo Mathew Mathieu Matt Matteo Matthew
+    Marcel Marcelo Marco Marcos Marcus Mario Mariano Mark Markus Marlon Marshall Martin Martín Marvin Mason Massimo Mateo Matías Mathew Mathieu Matt Matteo Matthew
     Maurice Mauricio Max Maxime Maxwell Mehmet Mel Melvin Merrick Michael Michel Miguel Mick Mickey Mikael Mike Mikhail Milan Miles Milo Milton Mitch
-    Mitchell Mitt Mohamed Mohammad Mohammed Mohamad Moises Moses Moshe Muammar Muhammad Murray Mustafa Myron Naftali Narendra Nasser Nat Nate Nathan Nathaniel
+    Mitchell Mitt Mohamed Mohammad Mohammed Mohamad Moises Moisés Moses Moshe Muammar Muhammad Murray Mustafa Myron Naftali Narendra Nasser Nat Nate Nathan Nathaniel
     Nawaz Nayib Ned Neil Nelson Newt Nicholas Nick Nicola Nicolas Nicolás Nigel Nikita Nikolai Nikolas Noah Noel Norbert Norman Octavio Olaf Oleg Oliver
-    Olivier Omar Orlando Orrin Oscar Osama Oswaldo Otis Otto Owen Pablo Paolo Patrick Paul Paulo Pavel Pedro Percy Pete Peter Petr Petro Phil Philip Philippe
+    Olivier Omar Orlando Orrin Oscar Óscar Osama Oswaldo Otis Otto Owen Pablo Paolo Patrick Paul Paulo Pavel Pedro Percy Pete Peter Petr Petro Phil Philip Philippe
     Phillip Pierre Piers Piotr Pranab Preston Quentin Quincy Rafael Rahm Rahul Rajiv Ralph Ramon Ramón Ramzan Rand Randall Randolph Randy Raphael Raul Raúl
     Raymond Recep Reggie Reginald Reid Reinhard Reince Rene René Rex Reza Ricardo Richard Rick Ricky Rob Robbie Robert Roberto Rod Roderick Rodney Rodolfo
     Rodrigo Roger Roland Rolando Roman Ron Ronald Ronnie Rory Ross Roy Ruben Rubén Rudolf Rudolph Rudy Rupert Russ Russell Rusty Ryan Saddam Salman Salvador

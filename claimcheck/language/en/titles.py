@@ -161,7 +161,7 @@ BODY_PART_NOUNS = frozenset({"head"})
 #: Nouns for a document that can "say" something.
 DOCUMENT_NOUNS = frozenset(
     """
-    affidavit analysis article audit bill bulletin column complaint constitution decree dossier editorial email e-mail filing indictment
+    affidavit analysis article audit bill bulletin cable column complaint constitution decree dossier editorial email e-mail filing indictment
     lawsuit letter manifesto memo memorandum notice opinion order paper petition poll post report ruling statement study subpoena suit summary survey
     testimony transcript treaty tweet verdict warrant document
     """.split()
