@@ -192,8 +192,8 @@ def _speaker(account: Account, spans: Iterable[Span], names: Mapping[Person, str
     words = single_spaced(speaker.text).rstrip(",;")
     if speaker.name is None:
         return words
-    if speaker.name.split()[-1].islower() and speaker.name in words:
-        return _inside_sentence(words, speaker.name)
+    if speaker.name.split()[-1].islower():  # a description: a pronoun stands for "the letter", not for "letter"
+        return _inside_sentence(words, speaker.name) if speaker.name in words else _with_article(speaker.name)
     return speaker.name if speaker.participant is None else names.get((account.article, speaker.participant), speaker.name)
 
 
@@ -202,6 +202,11 @@ def _inside_sentence(words: str, noun: str) -> str:
     first = words.split()[0].lower()
     small = first in DETERMINERS or noun.startswith(first)
     return words[0].lower() + words[1:] if small else words
+
+
+def _with_article(description: str) -> str:
+    first = description.split()[0]
+    return description if first.lower() in DETERMINERS or first[0].isupper() else f"the {description}"
 
 
 def _worth_telling(side: QuotedWords, sentences: set[int], wording: Wording) -> bool:

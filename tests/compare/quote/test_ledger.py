@@ -147,3 +147,17 @@ def test_accents_and_initials_do_not_make_two_speakers() -> None:
     assert {entry.speaker for entry in entries} == {"José R. Lund"}
     other = quotes(first, 'Maria Lund smiled. "It was time for us to go," Maria Lund said.').entries
     assert len({entry.speaker for entry in other}) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("The board read a letter. The letter was short. It said “the old pump is broken.”", "the letter"),
+        ("A letter came. A letter said “the old pump is broken.”", "a letter"),
+        ("Ada Lund wrote a letter. She said “the old pump is broken.”", "Ada Lund"),
+    ],
+    ids=["a pronoun", "its own words", "a name"],
+)
+def test_a_description_has_its_article(words: str, speaker: str) -> None:
+    """Where a pronoun stands for a thing, the ledger calls it as a reader would."""
+    assert [entry.speaker for entry in quotes(words, "Snow fell.").entries] == [speaker]
