@@ -9,20 +9,25 @@ from claimcheck.model.spans import Span
 
 #: A quotation of fewer words may be of two utterances.
 FEWEST_QUOTED = 2
+#: A sentence of fewer words may be told twice of two things.
+FEWEST_REPEATED = 5
+#: Marks that are curled where words are quoted, and straight where a post is shown.
+_PLAIN_MARKS = str.maketrans("“”‘’", "\"\"''")
 
 
 def find_additions(readings: Sequence[Reading], lineup: Lineup, found: Iterable[Finding]) -> list[Finding]:
     """Return one addition for each sentence that no other article tells.
 
     A sentence in which the articles differ, by what was *found*, is none, for both speak; nor is one that both quote, though too little in it is rare enough
-    for an alignment ("It's wrong."); nor one without a word in it.
+    for an alignment ("It's wrong."); nor one without a word in it, nor one that its article has told in the same words before, as of a post that it shows.
     """
     sources = source_names(readings)
     told = _told_by_both(found)
+    repeated = [_repeated(reading) for reading in readings]
     additions = []
     for number, index in lineup.alone:
         sentence = readings[number].document.sentences[index]
-        if _has_words(sentence) and not _is_told(sentence.span, told.get(number, ())):
+        if _has_words(sentence) and index not in repeated[number] and not _is_told(sentence.span, told.get(number, ())):
             evidence = (Evidence(number, sentence.span, readings[number].document.text[sentence.span.slice]),)
             additions.append(Finding(FindingKind.ADDITION, Aspect.EVENT, f"Found in {sources[number]} alone.", "lone sentence", evidence))
     return additions
@@ -37,6 +42,18 @@ def _told_by_both(found: Iterable[Finding]) -> dict[int, list[Span]]:
                 if finding.kind is FindingKind.DISCREPANCY or len(piece.text.split()) >= FEWEST_QUOTED:
                     spans.setdefault(piece.article, []).append(piece.span)
     return spans
+
+
+def _repeated(reading: Reading) -> set[int]:
+    """Return the sentences that stand in the article before, word by word: no short ones, which are told of several things ("It's wrong.")."""
+    text, known, repeated = reading.document.text, set[str](), set[int]()
+    for sentence in reading.document.sentences:
+        words = text[sentence.span.slice].split()
+        if len(words) >= FEWEST_REPEATED:
+            told = " ".join(words).translate(_PLAIN_MARKS).strip('"')
+            repeated |= {sentence.index} if told in known else set()
+            known.add(told)
+    return repeated
 
 
 def _has_words(sentence: Sentence) -> bool:

@@ -36,3 +36,10 @@ def test_what_both_quote_nobody_adds(words: str, expected: int) -> None:
 def test_a_line_without_words_is_no_addition() -> None:
     """A row of dots that stands for something left out tells nothing."""
     assert added(STORY, f"{STORY}\n\n…\n\nNine boats sank.") == ["Nine boats sank."]
+
+
+def test_a_post_that_is_shown_behind_its_quotation_is_told_once() -> None:
+    """A sentence that stands in its article before is no second addition; a short one may be of something else."""
+    post = "Boats of every size must leave the old harbor.”"
+    assert added(f"{STORY} “We heard you. {post}\n\nBoats of every size must leave the old harbor.", STORY) == ["“We heard you.", post]
+    assert added(f"{STORY} “It's wrong.” Nine boats sank. “It's wrong.”", STORY) == ["“It's wrong.”", "Nine boats sank.", "“It's wrong.”"]
