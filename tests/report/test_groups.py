@@ -367,3 +367,12 @@ def test_each_article_is_on_a_side_or_silent_or_unclear() -> None:
 def test_what_other_words_show_is_not_told_again(labels: list[Label], shown: list[str]) -> None:
     """Words that other words show are left out, be it in another form; a deed that a long quotation hides is told beside it."""
     assert [label.words for label in without_repeated(labels)] == shown
+
+
+@pytest.mark.parametrize(("words", "dots"), [("The way out of it is to say that we are on the sea and to go on as we do", True), ("We go out to sea", False)])
+def test_a_quotation_that_is_cut_says_so(words: str, dots: bool) -> None:
+    """Dots stand behind a quotation of many words, be they short ones."""
+    texts = (f"“{words},” Ada Lund said.", f"“{words},” said Ada Lund.")
+    (told,) = [group.explanation for group in claimcheck.compare(*map(claimcheck.Article, texts)).groups if Aspect.QUOTE in group.aspects]
+
+    assert ("…”" in told) is dots

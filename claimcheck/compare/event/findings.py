@@ -7,7 +7,7 @@ from claimcheck.compare.event.continuing import go_apart
 from claimcheck.compare.event.runs import common_phrase, holds_one_deed, telling_run
 from claimcheck.compare.event.subjects import name_of_subject, with_subject
 from claimcheck.compare.sides.clauses import FEWEST_SHARED, ClausePair, match_clauses, name_two_patients, name_two_people
-from claimcheck.compare.sides.common_words import in_common
+from claimcheck.compare.sides.common_words import breaks_off, in_common
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.plain_words import plain_words
 from claimcheck.language.en.clauses import PARTICLES
@@ -16,7 +16,7 @@ from claimcheck.model.claims import EventForm
 from claimcheck.model.comparisons import Aspect, Finding, agreement
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
-from claimcheck.text.wording import ELLIPSIS
+from claimcheck.text.wording import BETWEEN_PIECES, ELLIPSIS
 
 #: Verbs that tell little beside names.
 _EVERYDAY = DEEDLESS_LEMMAS | COLORLESS_VERBS
@@ -100,6 +100,7 @@ def _agreement(pair: Pair, mine: Sequence[int], rule: str, shown: Sequence[int],
     )
     alike, common = in_common(pair, shown)
     words = f"[{name}] {common}" if name else common
+    words = f"{words.removesuffix(BETWEEN_PIECES.rstrip())}{BETWEEN_PIECES}".rstrip() if alike and breaks_off(pair, alike) else words
     there = [pair.correspondence[place] for place in alike]
     here, others = _events_at(pair.left, alike), _events_at(pair.right, there)
     deeds = bool(here) and bool(others) and (ELLIPSIS not in common or EventForm.VERB in here | others)  # nouns here and there say what it is about

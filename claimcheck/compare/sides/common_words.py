@@ -1,6 +1,7 @@
 """Words that two sentences share ─► how an explanation quotes them: the words of one sentence, with dots for what only one of the two has."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
@@ -14,6 +15,8 @@ from claimcheck.text.wording import BETWEEN_PIECES, ELLIPSIS, WORD, single_space
 
 _LONGEST_SHOWN = 120  # characters of a clause that an explanation repeats
 _MOST_SHOWN = 60  # content words; more do not fit
+#: The letters of an adjective or a figure with the noun behind it.
+_BEFORE_ITS_NOUN = frozenset({"JN", "#N"})
 #: What parts two phrases: a comma, a dash. Marks of quotations and what closes a short form do not.
 _MARK = re.compile(r"[,;:!?()\[\]–—―]|--|\s-\s|\.(?=\s+[A-Z])")
 
@@ -26,6 +29,17 @@ def in_common(pair: Pair, places: Sequence[int]) -> tuple[Sequence[int], str]:
     if len(alike) < len(told) and (whole := _turned_round(pair, told)):
         return told, _shortened(whole)
     return alike, _shortened(_shorter((_common_words(pair.left, alike, pair.right, alike_there), _common_words(pair.right, alike_there, pair.left, alike))))
+
+
+def breaks_off(pair: Pair, places: Sequence[int]) -> bool:
+    """Say whether the words that both have at *places* end within a phrase in both sentences: "met two foreign", before "ministers" and "guests"."""
+    last, last_there = places[-1], max(pair.correspondence[place] for place in places)
+    return pair.correspondence[last] == last_there and _leads_to_noun(pair.left, last) and _leads_to_noun(pair.right, last_there)
+
+
+def _leads_to_noun(side: Side, place: int) -> bool:
+    at = bisect_left(side.sentence.tokens, (side.words.starts[place],))
+    return side.sentence.letters[at : at + 2] in _BEFORE_ITS_NOUN
 
 
 def _shorter(texts: Iterable[str]) -> str:

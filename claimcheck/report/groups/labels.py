@@ -161,7 +161,8 @@ def _of_all(common: Common) -> str:
         for article in common.articles
     ]
     in_all = [word if all(written_form(form) in words for words in known for form in WORD.findall(word)) else ELLIPSIS for word in told.split()]
-    return _CUTS.sub(ELLIPSIS, " ".join(in_all)).strip(BETWEEN_PIECES)
+    shown = _CUTS.sub(ELLIPSIS, " ".join(in_all)).strip(BETWEEN_PIECES)
+    return f"{shown}{BETWEEN_PIECES}".rstrip() if told.endswith(ELLIPSIS) else shown
 
 
 def _with_noun(figure: str, common: Common, readings: Sequence[Reading]) -> str:

@@ -228,3 +228,16 @@ def test_a_bare_verb_is_nothing_that_both_tell(left: str, told: list[str]) -> No
 def test_a_verb_is_denied_in_either_spelling(right: str, told: bool) -> None:
     """Who refused to apologize has not apologised, and who apologized has."""
     assert bool(told_of("Mayor Ada Lund has apologised for the closing of the harbor pool.", right)) is told
+
+
+@pytest.mark.parametrize(
+    ("right", "told"),
+    [
+        ("The harbor board of Ostford fined two foreign crews.", "“harbor board of Ostford fined two foreign …”"),
+        ("The harbor board of Ostford fined two foreign captains.", "“harbor board of Ostford fined two foreign captains”"),
+    ],
+    ids=["another noun", "the same noun"],
+)
+def test_words_that_lead_on_to_a_noun_say_so(right: str, told: str) -> None:
+    """Dots stand where both go on behind an adjective, each with a noun of its own."""
+    assert told in told_of("The harbor board of Ostford fined two foreign captains.", right)[0]
