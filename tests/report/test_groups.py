@@ -376,3 +376,14 @@ def test_a_quotation_that_is_cut_says_so(words: str, dots: bool) -> None:
     (told,) = [group.explanation for group in claimcheck.compare(*map(claimcheck.Article, texts)).groups if Aspect.QUOTE in group.aspects]
 
     assert ("…”" in told) is dots
+
+
+def test_a_figure_that_is_told_with_a_deed_is_not_told_alone() -> None:
+    """Two sentences of one article that have a figure of the other one are told together; another figure stands alone."""
+    left = "Mayor Ada Lund demanded $57 million for the harbor wall. The old mill burned for 19 hours."
+    right = "Lund demanded $57 million for the wall of the harbor. In the end she got none of the $57 million for a wall. Firemen fought 19 hours at the mill."
+    comparison = claimcheck.compare(*map(claimcheck.Article, (left, right)))
+    told = [group.explanation for group in comparison.groups if group.kind == "agreement"]
+
+    assert len([words for words in told if "$57 million" in words]) == 1
+    assert "In both: 19 hours." in told
