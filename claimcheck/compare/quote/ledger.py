@@ -13,7 +13,7 @@ from claimcheck.compare.quote.words import QuotedWords, quoted_words
 from claimcheck.compare.sides.accounts import Account, AccountPair, make_account_pairs
 from claimcheck.compare.sides.linking import linked
 from claimcheck.compare.speaker.findings import disputed, is_one_saying
-from claimcheck.language.en.clauses import DETERMINERS
+from claimcheck.language.en.clauses import DETERMINERS, RELATIVES
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Alignment
 from claimcheck.model.ledgers import LedgerEntry, WordChange, Wording
@@ -189,12 +189,19 @@ def _speaker(account: Account, spans: Iterable[Span], names: Mapping[Person, str
     speaker = next(filter(None, map(account.speaker_of, spans)), None)
     if speaker is None:
         return None
-    words = single_spaced(speaker.text).rstrip(",;")
+    words = _without_asides(single_spaced(speaker.text).strip(" ,;"))
     if speaker.name is None:
         return words
     if speaker.name.split()[-1].islower():  # a description: a pronoun stands for "the letter", not for "letter"
         return _inside_sentence(words, speaker.name) if speaker.name in words else _with_article(speaker.name)
     return speaker.name if speaker.participant is None else names.get((account.article, speaker.participant), speaker.name)
+
+
+def _without_asides(words: str) -> str:
+    """Return a speaker without what is told of him or her besides: "the letter" of "the letter, which she sent to the board"; a name by itself."""
+    head, comma, behind = words.partition(", ")
+    told_besides = comma and (behind.partition(" ")[0] in RELATIVES or all(word[0].isupper() for word in head.split()))
+    return head.rstrip() if told_besides else words
 
 
 def _inside_sentence(words: str, noun: str) -> str:

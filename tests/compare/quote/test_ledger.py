@@ -161,3 +161,16 @@ def test_accents_and_initials_do_not_make_two_speakers() -> None:
 def test_a_description_has_its_article(words: str, speaker: str) -> None:
     """Where a pronoun stands for a thing, the ledger calls it as a reader would."""
     assert [entry.speaker for entry in quotes(words, "Snow fell.").entries] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("A letter, which the board sent to the mayor, says “the old pump is broken.”", "a letter"),
+        ("A clerk of Milltown, Ohio, said “the old pump is broken.”", "a clerk of Milltown, Ohio"),
+    ],
+    ids=["a clause", "a place"],
+)
+def test_a_speaker_is_named_without_what_is_told_of_him_besides(words: str, speaker: str) -> None:
+    """A clause behind a description is left out of its name, the place that belongs to it is not."""
+    assert [entry.speaker.lower() for entry in quotes(words, "Snow fell.").entries if entry.speaker] == [speaker.lower()]
