@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.model.analyses import source_names
+from claimcheck.model.claims import Claim, EventForm
 from claimcheck.model.comparisons import Aspect, Collation, FindingKind
 from claimcheck.model.intervals import Relation
 from claimcheck.model.spans import Span
@@ -105,28 +106,31 @@ def _is_one_event(dated: Dated, event: list[Dated], differing: _Differing) -> bo
 
 
 def _told(dated: Dated, collation: Collation) -> str:
-    """Return the words of the clause that is dated, with as much of its sentence before them as there is room for; the sentence where it is a fragment."""
-    document = collation.readings[dated.article].document
-    sentence, words = document.sentences[dated.claim.sentence].span, one_line(dated.claim.text)
-    fragment = len(words.split()) < FEWEST_WORDS
-    shown = sentence if fragment else dated.claim.span
-    if dated.time.span.end - shown.start > LONGEST_EVENT:
-        return _told_around(dated.time.span, shown, document.text)
-    if fragment:
-        return shorten_end(one_line(document.text[sentence.slice]), LONGEST_EVENT)
-    before = one_line(document.text[sentence.start : dated.claim.span.start])
-    words = _with_open_end(words, one_line(document.text[dated.claim.span.end : sentence.end]))
+    """Return the words of the clause that is dated, with as much of its sentence before them as there is room for.
+
+    Where the clause leads on to another, so that it does not tell what happened ("the mayor said on Monday"), the sentence goes on; a fragment is told by
+    its whole sentence.
+    """
+    document, claim = collation.readings[dated.article].document, dated.claim
+    sentence, words = document.sentences[claim.sentence].span, one_line(claim.text)
+    fragment = len(words.split()) < FEWEST_WORDS or not any(event.form is EventForm.VERB for event in claim.events)
+    start = sentence.start if fragment else claim.span.start
+    end = sentence.end if fragment or _leads_on(claim, words) else claim.span.end
+    if dated.time.span.end - start > LONGEST_EVENT:
+        return _told_around(dated.time.span, Span(start, end), document.text)
+    before, words = one_line(document.text[sentence.start : start]), one_line(document.text[start:end]).rstrip(_LEFT_OPEN)
     room = LONGEST_EVENT - len(words)
     if room >= FEWEST_BEFORE:
         return shorten_start(before, room) + words
     return shorten_end(f"{ELLIPSIS} {words}" if before.strip() else words, LONGEST_EVENT)
 
 
-def _with_open_end(words: str, behind: str) -> str:
-    """Return the words of a clause with dots where it breaks off before its end: "reported a spike in …" before a quotation."""
-    told = words.rstrip(_LEFT_OPEN)
-    torn = told.rpartition(" ")[2].lower() in FUNCTION_WORDS or told != words
-    return f"{told} {ELLIPSIS}" if torn and any(map(str.isalnum, behind)) else words
+def _leads_on(claim: Claim, words: str) -> bool:
+    """Say whether a clause breaks off: at its verb, or at a word that leads on ("reported a rise in" before a quotation)."""
+    event = claim.event
+    if event is not None and event.form is EventForm.VERB and not event.passive and event.span.end >= claim.span.end:
+        return True
+    return words.rstrip(_LEFT_OPEN) != words or words.rpartition(" ")[2].lower() in FUNCTION_WORDS
 
 
 def _told_around(time: Span, shown: Span, text: str) -> str:

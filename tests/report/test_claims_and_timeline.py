@@ -265,12 +265,16 @@ def test_what_a_speaker_says_of_today_is_an_event_only_if_something_was_done(wor
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("On Friday the harbor board of Ostford reported a rise in “lost” boats.", "On Friday the harbor board of Ostford reported a rise in …"),
-        ("On Friday the harbor board of Ostford reported a rise.", "On Friday the harbor board of Ostford reported a rise"),
+        ("On Friday the harbor board of Ostford reported a rise in “lost” boats.", "On Friday the harbor board of Ostford reported a rise in “lost” boats."),
+        ("On Friday the harbor board of Ostford said that a boat was lost.", "On Friday the harbor board of Ostford said that a boat was lost."),
+        ("On Friday, friends of the harbor and of the old mill – among them Ada Lund – met.", None),
+        ("On Friday the harbor board of Ostford met, and it rained.", "On Friday the harbor board of Ostford met, and it rained."),
+        ("The old harbor of Ostford was closed on Friday, and it rained.", "The old harbor of Ostford was closed on Friday"),
     ],
+    ids=["a quotation", "what is said", "a subject alone", "a verb alone", "a deed"],
 )
-def test_an_event_that_breaks_off_says_so(text: str, told: str) -> None:
-    """Dots stand where the words of a row lead on to others."""
+def test_a_row_tells_what_happened(text: str, told: str | None) -> None:
+    """A clause that leads on to another is told with it, one that tells what happened by itself."""
     ((_, event, *_),) = alone(text)
 
-    assert event == told
+    assert event == (told or text)
