@@ -2,7 +2,7 @@
 
 import re
 
-from claimcheck.language.en.calendar import MONTHS, WEEKDAYS
+from claimcheck.language.en.calendar import CLOCK_WORDS, MONTHS, OPEN_ZONES, WEEKDAY_ABBREVIATIONS, WEEKDAYS, ZONES
 from claimcheck.language.en.notices import AGES_ON_PAGES, COUNTED_ON_PAGES, ENDINGS, POSTED_BY, SECTION_LABELS, TIMESTAMP_LABELS, VERSION_VERBS
 from claimcheck.model.articles import BlockKind
 from claimcheck.read.titles import is_quoted_title
@@ -10,12 +10,18 @@ from claimcheck.text.patterns import one_of
 
 #: A line that tells when the article was put on the page has no more words.
 _LONGEST_TIMESTAMP = 14
+#: A line that holds nothing else may tell when it was changed, too.
+_LONGEST_DAY = 24
 
 _DATE = r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}\b|\d{4}-\d\d-\d\d\b|\d{1,2}/\d{1,2}/\d{2,4}\b"
 _TIMESTAMP = re.compile(
     rf"[—–-]?(?:(?i:{one_of(TIMESTAMP_LABELS)})\b|{one_of(day.capitalize() for day in WEEKDAYS)},? |(?={_DATE}))"
     r"[^.!?]{0,20}\d[\d:,/. ]*[\w ,:|/.()+-]{0,50}"
 )
+#: A line of nothing but the words and figures of a day with its year, and of hours: "on Jul 7 2012, 5:55p", "Wed May 5, 2010 7:12pm BST".
+_WHEN = one_of((*MONTHS, *WEEKDAYS, *WEEKDAY_ABBREVIATIONS, *CLOCK_WORDS, *ZONES, *OPEN_ZONES, *TIMESTAMP_LABELS, "on", "at", "noon"))
+_ONLY_WHEN = re.compile(rf"(?:{_WHEN}(?![A-Za-z])|\d{{1,4}}(?:st|nd|rd|th|[ap]m?)?(?![A-Za-z\d])|[\s,.:;/|()–—-])++", re.IGNORECASE)
+_WHOLE_DATE = re.compile(rf"(?=.*\b(?:19|20)\d\d\b)(?=.*(?<!\d)\d{{1,2}}(?!\d)).*(?:\b{one_of(MONTHS)}\b|\d/\d)", re.IGNORECASE | re.DOTALL)
 #: "2 of 14", which picture of a gallery; "32 shares".
 _COUNTER = re.compile(rf"\d{{1,3}} of \d{{1,3}}|\d[\d,.]*[KkMm]? {one_of(COUNTED_ON_PAGES)}", re.IGNORECASE)
 #: Lines that hold a day or the time since then, and nothing else: "3 May", "4 hours ago".
@@ -42,6 +48,10 @@ def is_set_off(words: str) -> bool:
     return words[0] in _SET_APART and (_AGENCY_NOTE.fullmatch(words) or _TABLE_ROW.fullmatch(words)) is not None
 
 
+def _tells_only_when(words: str, length: int) -> bool:
+    return length <= _LONGEST_DAY and _ONLY_WHEN.fullmatch(words) is not None and _WHOLE_DATE.match(words) is not None
+
+
 def kind_by_form(words: str, length: int) -> BlockKind | None:
     """Return what a paragraph of *length* words is by its form as a whole; None where it may be a sentence."""
     if _COUNTER.fullmatch(words) or _SLUG.fullmatch(words) or _ENDING.fullmatch(words):
@@ -50,6 +60,6 @@ def kind_by_form(words: str, length: int) -> BlockKind | None:
         return BlockKind.HEADING
     if is_quoted_title(words):
         return BlockKind.TEASER
-    if _BARE_DAY.fullmatch(words):
+    if _BARE_DAY.fullmatch(words) or _tells_only_when(words, length):
         return BlockKind.DATELINE
     return BlockKind.DATELINE if length <= _LONGEST_TIMESTAMP and is_timestamp(words) and not _ENDS_SENTENCE.search(words) else None

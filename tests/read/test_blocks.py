@@ -485,3 +485,19 @@ def test_short_lines_behind_a_notice_of_rights_belong_to_it() -> None:
     """The publisher's name below the notice is no part of the story, and a notice at the top of the page changes nothing."""
     assert [kind for kind, _ in _kinds(STORY, MORE, "Copyright © 2024", "The Ostford Courier, LLC.")] == ["body", "body", "other", "other"]
     assert [kind for kind, _ in _kinds("© 2024 The Ostford Courier", STORY, MORE, "Roe did not say who pays.")] == ["other", "body", "body", "body"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("on September 10th, 2010", "dateline"),
+        ("Wed May 5, 2010 7:12pm BST", "dateline"),
+        ("PUBLISHED: 16:05 GMT, 9 June 2013 | UPDATED: 06:55 GMT, 10 June 2013", "dateline"),
+        ("12:48PM BST 09 Sep 2013", "dateline"),
+        ("On May 3, 2010, at noon, all left.", "body"),
+        ("May 2010", "heading"),
+    ],
+)
+def test_a_line_of_a_day_and_an_hour_dates_the_page(line: str, kind: str) -> None:
+    """A line with nothing in it but a whole date and the time of day is no story, in whatever order it has them."""
+    assert _kinds("Storm closes harbor", line, STORY, MORE)[1][0] == kind
