@@ -4,8 +4,8 @@
 # no "win", "win office", "announce", "arrive", "meet", "testify": they are done again and again
 DONE_ONCE = {
     "death": "die perish",
-    "wedding": "marry wed",
-    "departure": "resign quit retire step depart leave",
+    "wedding": "marry wed wedding",
+    "departure": "resign quit retire depart leave",
     "disappearance": "disappear vanish",
     "graduation": "graduate",
     "surrender": "surrender",
@@ -13,7 +13,7 @@ DONE_ONCE = {
 }
 
 #: What is done to somebody or something once.
-# no "arrest", "charge", "convict", "elect", "appoint": some people are more than once
+# no "elect", "appoint": some people are more than once
 UNDERGONE_ONCE = {
     "birth": "bear",
     "death": "kill murder assassinate slay execute",
@@ -23,7 +23,22 @@ UNDERGONE_ONCE = {
     "founding": "found establish incorporate",
     "baptism": "baptize christen",
     "demolition": "demolish",
+    "departure": "fire dismiss oust sack",
 }
+
+#: What is done to somebody once in a matter: again, if at all, in another matter and another month.
+# no "shoot", "hurt": they are done to many at once; no "hear", "question": again and again
+UNDERGONE_SELDOM = {
+    "arrest": "arrest detain apprehend",
+    "indictment": "indict",
+    "charge": "charge",
+    "conviction": "convict",
+    "acquittal": "acquit",
+    "sentencing": "sentence",
+    "extradition": "extradite deport",
+}
+#: Verbs that mean one of these only with the words right behind them: of each, these words and the verb that it then is.
+WITH_MORE = {"take": {"into custody": "arrest"}, "step": {"down": "resign", "aside": "resign"}}
 
 #: Verbs that tell a departure from a post only with what is left: nobody is said to have left a room for good.
 LEAVING = frozenset({"leave", "depart"})

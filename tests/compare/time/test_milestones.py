@@ -26,6 +26,10 @@ def milestones(left: str, right: str) -> list[tuple[str, ...]]:
         ("Ada Lund will be leaving the ministry on June 1.", "The minister, Ada Lund, will retire at the end of July.", ("June 1", "the end of July")),
         ("Ada Lund stepped down in February over the loan.", "Since Ada Lund resigned in April, her desk has been empty.", ("February", "April")),
         ("Ada Lund was killed in 1987 in a storm.", "In 1989 Ada Lund was killed by a falling mast.", ("1987", "1989")),
+        ("Ada Lund led the bank until her resignation in 1989.", "Ada Lund stepped down in 1991.", ("1989", "1991")),
+        ("Ada Lund was arrested early Monday.", "Ada Lund was taken into custody on Tuesday.", ("early Monday", "Tuesday")),
+        ("Police arrested Ada Lund on Monday.", "Ada Lund's arrest on Tuesday stirred the town.", ("Monday", "Tuesday")),
+        ("The mayor fired Ada Lund in February.", "Ada Lund was fired in April.", ("February", "April")),
         ("Ada Lund married the sailor in 2011.", "In 2013 Ada Lund married him, friends recall.", ("2011", "2013")),
     ],
 )
@@ -47,10 +51,18 @@ def test_what_happens_once_has_one_time(left: str, right: str, times: tuple[str,
         ("Ada Lund had vanished by 1958.", "Ada Lund vanished in 1957."),
         ("Ada Lund resigned in 2019. Ada Lund resigned again in 2022.", "Ada Lund resigned in 2020."),
         ("Ada Lund met the council on May 2.", "Ada Lund met the council on May 4."),
+        ("Ada Lund stepped forward in 2005.", "Ada Lund resigned in 1973."),
+        ("Ada Lund was taken to the harbor on Monday.", "Ada Lund was arrested on Tuesday."),
+        ("Ada Lund was arrested in 2019.", "Ada Lund was arrested on May 7."),
+        ("Ada Lund's resignation is effective June 1.", "Ada Lund resigned on May 7."),
+        ("Ada Lund fired a gun in February.", "Ada Lund was fired in April."),
     ],
 )
 def test_what_may_be_two_things_is_left_alone(left: str, right: str) -> None:
-    """Other people, other milestones, rooms that one leaves, bounds, what is to come beside what is done, and what one article itself dates twice."""
+    """Other people, other milestones, rooms that one leaves, bounds, what is to come beside what is done, and what one article itself dates twice.
+
+    So are two arrests in two years, the day on which a resignation takes effect, and verbs that mean a milestone with other words behind them alone.
+    """
     assert milestones(left, right) == []
 
 
