@@ -58,6 +58,7 @@ from claimcheck.compare.time.events import compare_event_times, timed_events
 from claimcheck.compare.time.expressions import compare_times
 from claimcheck.compare.time.milestones import compare_milestones
 from claimcheck.compare.time.reports import compare_reported_times
+from claimcheck.compare.time.stretches import compare_stretches, stretches_of
 from claimcheck.compare.time.tenures import compare_tenures
 from claimcheck.language.en.doubting import HEDGES
 from claimcheck.language.en.modality import ASKING, SUSPECTING, TYING
@@ -74,6 +75,7 @@ ASPECTS = Rules[AspectComparer](
     (
         Rule(compare_event_times, holds=timed_events),
         Rule(compare_reported_times, holds=_TIMES, aligned=True),
+        Rule(compare_stretches, holds=stretches_of, aligned=True),
         Rule(compare_times, holds=_TIMES),
         Rule(compare_quantities, holds=_QUANTITIES),
         Rule(compare_unknowns, MARKS, either=True),  # the other gives the figure

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from claimcheck.compare.sides.meanings import are_turned_round
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.time.limits import may_be_one
 from claimcheck.compare.time.previews import judged
 from claimcheck.compare.time.relations import bound_of, relate_times
 from claimcheck.compare.time.stages import are_before_two_bodies, are_of_a_series
@@ -57,7 +58,7 @@ def compare_event_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for mine in pair.left.once[timed_events]:
         for theirs in pair.right.once[timed_events]:
             times = _exclusive_times(mine, theirs) if _is_one_event(pair, mine, theirs) else None
-            if times and not (_are_in_one_word(*times) or are_of_a_series(pair, *times)):
+            if times and not (_are_in_one_word(*times) or may_be_one(pair, *times) or are_of_a_series(pair, *times)):
                 yield _discrepancy(pair, mine, theirs, *times)
 
 

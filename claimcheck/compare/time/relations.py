@@ -5,9 +5,20 @@ from bisect import bisect_left
 from enum import Enum
 
 from claimcheck.compare.sides.pairs import Side
-from claimcheck.language.en.calendar import COUNTDOWN_WORDS, FIRST_BOUND_WORDS, GAME_WORDS, LAST_BOUND_WORDS, RANGE_WORDS, SINCE_WORDS, THROUGH_WORDS
+from claimcheck.language.en.calendar import (
+    BEGINNING_WORDS,
+    COUNTDOWN_WORDS,
+    FIRST_BOUND_WORDS,
+    GAME_WORDS,
+    LAST_BOUND_WORDS,
+    RANGE_WORDS,
+    SINCE_WORDS,
+    THROUGH_WORDS,
+    UNTIL_WORDS,
+)
 from claimcheck.language.en.newsrooms import ISSUE_NAMES
 from claimcheck.language.en.word_classes import DETERMINERS
+from claimcheck.model.claims import Polarity
 from claimcheck.model.intervals import Relation
 from claimcheck.model.time_relations import length_in_days, relation
 from claimcheck.model.times import CLOCK, OF_A_DAY, Grain, TimeExpression, TimexType
@@ -94,12 +105,21 @@ def _bound(side: Side, time: TimeExpression) -> Bound | None:
     before = side.word_before(time.span)
     if before in DETERMINERS and (named := _bound_of_event(side, time)):
         return named
+    if is_not_until(side, time):
+        return None
     if before in LAST_BOUND_WORDS or before in RANGE_WORDS and _opens(side, _time_before(side, time)) or before in THROUGH_WORDS and _time_before(side, time):
         return Bound.LAST
     after = side.word_after(time.span)
     if before in SINCE_WORDS or before in FIRST_BOUND_WORDS and after in RANGE_WORDS:
         return Bound.FIRST
     return Bound.FIRST if after in THROUGH_WORDS and _time_after(side, time) else None
+
+
+def is_not_until(side: Side, time: TimeExpression) -> bool:
+    """Say whether a time is when something happens that does not before: "was not found until Monday"."""
+    if side.word_before(time.span) not in UNTIL_WORDS:
+        return False
+    return any(time in event.times and event.polarity is Polarity.DENIED for claim in side.claims for event in claim.events)
 
 
 def _bound_of_event(side: Side, time: TimeExpression) -> Bound | None:
@@ -110,6 +130,12 @@ def _bound_of_event(side: Side, time: TimeExpression) -> Bound | None:
         return None
     before = tokens[place - 2].lower
     return Bound.FIRST if before in SINCE_WORDS else Bound.LAST if before in LAST_BOUND_WORDS else None
+
+
+def opens_stretch(side: Side, time: TimeExpression) -> bool:
+    """Say whether a time is when something begins that has an end: "beginning in 2009", "starting Monday"."""
+    place = bisect_left(side.sentence.tokens, (time.span.start,))
+    return not BEGINNING_WORDS.isdisjoint(side.sentence.lowers[max(0, place - 2) : place])
 
 
 def is_of_course(side: Side, time: TimeExpression) -> bool:
@@ -131,11 +157,12 @@ def _opens(side: Side, time: TimeExpression | None) -> bool:
 
 
 def _time_before(side: Side, time: TimeExpression) -> TimeExpression | None:
-    """Return the time that stands before *time* with one word between them, None where there is none."""
+    """Return the time of its kind that stands before *time* with one word between them, None where there is none."""
     place = side.times.index(time)
     earlier = side.times[place - 1] if place else None
-    between = side.reading.document.text[earlier.span.end : time.span.start].split() if earlier else ()
-    return earlier if len(between) <= 1 else None
+    if earlier is None or (earlier.type is _LENGTH) is not (time.type is _LENGTH):
+        return None  # "sentenced on Tuesday to five months": a day and a length are no two ends
+    return earlier if len(side.reading.document.text[earlier.span.end : time.span.start].split()) <= 1 else None
 
 
 def _time_after(side: Side, time: TimeExpression) -> bool:

@@ -385,9 +385,25 @@ SINCE_WORDS = frozenset({"since"})
 #: These, and others that do so only where the stretch's end follows: "a letter from 2002" is of that year.
 FIRST_BOUND_WORDS = SINCE_WORDS | {"from", "between"}
 
+#: Words of a stretch's beginning, right before its first time or with a word between ("beginning in 2009", "starting Monday").
+# no "began", "started": they tell an event
+BEGINNING_WORDS = frozenset({"beginning", "starting", "commencing"})
+
 #: Words before a time that make it the end of a stretch.
 # no "by": "by Monday" is as often the day on which something is done
 LAST_BOUND_WORDS = frozenset({"until", "till", "through"})
+#: Of these, those with which something begins where the verb is denied: "did not speak until Monday".
+UNTIL_WORDS = frozenset({"until", "till"})
+
+#: Words before a time, and behind it, that make it the earliest that something can happen.
+NO_SOONER_BEFORE = ("as early as", "as soon as", "no earlier than", "no sooner than", "not earlier than", "not before", "on or after", "after")
+NO_SOONER_BEHIND = ("at the earliest", "or later", "at the soonest")
+#: The same of the latest.
+# no "by": "by the end of next week" is as often when something is due
+NO_LATER_BEFORE = ("before", "no later than", "not later than", "on or before")
+NO_LATER_BEHIND = ("at the latest", "or earlier", "or sooner")
+#: Words beside "before" and "after" with which a time is no limit, but nearly the time itself: "shortly after 3 p.m."
+BESIDE_LIMITS = frozenset("shortly just soon right immediately moments minutes hours days little".split())
 
 #: Words between two days that make the second the end of a stretch which the first begins, whatever stands before them: "Friday through Sunday".
 THROUGH_WORDS = frozenset({"to", "through", "thru", "-", "–", "—"})

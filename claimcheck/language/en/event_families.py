@@ -15,7 +15,7 @@ EVENT_FAMILIES: dict[str, frozenset[str]] = {
     "vote": frozenset({"vote", "pass", "approve", "adopt"}),
     "signing": frozenset({"sign", "enact"}),
     "start": frozenset({"start", "begin", "open", "launch"}),
-    "end": frozenset({"end", "close", "finish", "conclude"}),
+    "end": frozenset({"end", "close", "finish", "conclude", "expire"}),
     "attack": frozenset({"attack", "bomb", "shoot", "strike"}),
     "announcement": frozenset({"announce", "unveil", "disclose", "reveal"}),
     "purchase": frozenset({"buy", "acquire", "purchase"}),
