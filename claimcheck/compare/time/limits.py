@@ -40,7 +40,19 @@ def _leaves_room(limit: Limit | None, time: TimeExpression, other: TimeExpressio
 
 
 def limit_of(side: Side, time: TimeExpression) -> Limit | None:
-    """Return what a time is a limit of, None where it is none."""
+    """Return on which side of a time what happens may lie, None where the time is no limit."""
+    known, place = side.once[_known_limits], time.span.start
+    if place not in known:
+        known[place] = _limit(side, time)
+    return known[place]
+
+
+def _known_limits(side: Side) -> dict[int, Limit | None]:
+    """The limits so far asked for, by where the times begin."""
+    return {}
+
+
+def _limit(side: Side, time: TimeExpression) -> Limit | None:
     before = side.sentence.words_before(time.span.start, REACH)
     behind = side.sentence.words_from(time.span.end, REACH)
     if behind[:1] and behind[0] in POSSESSIVE_ENDINGS:
