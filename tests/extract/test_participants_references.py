@@ -29,6 +29,8 @@ def _stands_for(text: str, word: str) -> str | None:
     [
         ("Sarah Holm praised Helen Varga. She spoke for an hour.", "She", "Sarah Holm"),
         ("Karl Brandt said he would run.", "he", "Karl Brandt"),
+        ("Karl Brandt left. Brandt's lawyer slammed the council. “It was wrong,” he added.", "he", "lawyer"),
+        ("Karl Brandt left. Brandt's friends slammed the council. “It was wrong,” he added.", "he", "Karl Brandt"),
         ("Karl Brandt met David Pryce, and Pryce told him to go.", "him", "Karl Brandt"),
         ("Aides to Karl Brandt left. They said nothing.", "They", "Aides"),
         ("Karl Brandt and Sarah Holm met. They talked.", "They", "Karl Brandt and Sarah Holm"),

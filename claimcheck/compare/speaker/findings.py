@@ -13,7 +13,7 @@ from claimcheck.language.en.clauses import AND, SUBJECT_PRONOUNS
 from claimcheck.language.en.said_clauses import SOURCE_RELATIVES
 from claimcheck.language.en.titles import DOCUMENT_NOUNS, ORGANIZATION_ENDINGS
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity, agreement
-from claimcheck.model.participants import MentionKind, ParticipantKind
+from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
 from claimcheck.model.quotations import Speaker
 from claimcheck.model.spans import Span
 from claimcheck.text.names import NameRelation, compare_person_names, plain_letters
@@ -21,7 +21,7 @@ from claimcheck.text.patterns import one_of
 from claimcheck.text.wording import single_spaced
 
 SURE_WORDS = 5  # words quoted alike; two people do say the same four words, as "I am not guilty"
-SENTENCES_BEFORE = 1  # of a long quotation, in which its source may stand where the words go on
+SENTENCES_BEFORE = 3  # before a pronoun, in which the name must stand for which it surely stands
 JOINT_REACH = 3  # sentences before the words among which a joint statement is told of
 OTHER_SPEAKER = "another speaker"  # the rule's name
 LONGEST_SHOWN = 8  # words of the quotation that an explanation repeats
@@ -45,15 +45,16 @@ class _Source:
 def compare_speakers(one: Utterance) -> Iterator[Finding]:
     """Yield whether both articles give *one* to the same speaker, and whether they name the same channel.
 
-    A speaker counts where the sentence of the quotation names somebody: a pronoun's reading is not sure enough to hold against another name, unless the
-    article never names who that is, or the sentence before names nobody else whom the pronoun could stand for.
+    A speaker counts where the sentence of the quotation names somebody, or, of words that are surely one quotation, any sentence over which it goes on: a
+    pronoun's reading is not sure enough to hold against another name, unless the article never names who that is, or names nobody else close before whom
+    the pronoun could stand for.
     """
-    reach = SENTENCES_BEFORE if one.sure and one.is_verbatim else 0
-    here, there = _source(one.left, one.left_words, reach=reach), _source(one.right, one.right_words, reach=reach)
+    known = one.is_verbatim and is_one_saying(one)
+    here, there = _source(one.left, one.left_words, anywhere=known), _source(one.right, one.right_words, anywhere=known)
     if here and not there:
-        there = _implied(one.right, one.right_words) if _unknown(here, one.right) else _surely_implied(one, one.right, one.right_words, here)
+        there = _implied(one.right, one.right_words) if _unknown(here, one.right) else _surely_implied(one.right, one.right_words, here) if known else None
     elif there and not here:
-        here = _implied(one.left, one.left_words) if _unknown(there, one.left) else _surely_implied(one, one.left, one.left_words, there)
+        here = _implied(one.left, one.left_words) if _unknown(there, one.left) else _surely_implied(one.left, one.left_words, there) if known else None
     if not here or not there:
         return
     evidence = one.left.account.evidence(here.speaker.span, here.speaker.name), one.right.account.evidence(there.speaker.span, there.speaker.name)
@@ -133,12 +134,11 @@ def _with_words(side: QuotedWords, words: Sequence[QuotedWord], speaker: Evidenc
         yield side.account.evidence(Span(words[0].start, words[-1].end))
 
 
-def _source(side: QuotedWords, words: Sequence[QuotedWord], *, reach: int = 0) -> _Source | None:
-    """Return who is named as the source of *words* in their sentences, or up to *reach* sentences before."""
-    sentences = {word.sentence - back for word in words for back in range(reach + 1)}
-    span = Span(words[0].start, words[-1].end)
-    speakers = [one.speaker for one in side.account.attributions_of(span) if one.speaker and side.account.sentence_at(one.speaker.span.start) in sentences]
-    named = [(speaker, _names(side, speaker)) for speaker in speakers]
+def _source(side: QuotedWords, words: Sequence[QuotedWord], *, anywhere: bool) -> _Source | None:
+    """Return who is named as the source of *words* in their sentences, or *anywhere* by the attributions of which they are a part."""
+    sentences = {word.sentence for word in words}
+    speakers = [one.speaker for one in side.account.attributions_of(Span(words[0].start, words[-1].end)) if one.speaker]
+    named = [(speaker, _names(side, speaker)) for speaker in speakers if anywhere or side.account.sentence_at(speaker.span.start) in sentences]
     named = [(speaker, names) for speaker, names in named if names]
     if not named:
         return None
@@ -164,19 +164,32 @@ def _implied(side: QuotedWords, words: Sequence[QuotedWord]) -> _Source | None:
     return _Source(speaker, frozenset(_NAME_WORD.findall(speaker.name)), person=True)
 
 
-def _surely_implied(one: Utterance, side: QuotedWords, words: Sequence[QuotedWord], other: _Source) -> _Source | None:
-    """Return the person whom a pronoun makes the speaker of many words, by the name in the sentence before, if nobody else there could be meant."""
-    source = _implied(side, words) if one.sure and one.is_verbatim and other.person else None
+def _surely_implied(side: QuotedWords, words: Sequence[QuotedWord], other: _Source) -> _Source | None:
+    """Return the person whom a pronoun makes the speaker, by the name close before it, if nobody else could be meant whom the text speaks of in between."""
+    source = _implied(side, words) if other.person else None
     if source is None or source.speaker.participant is None:
         return None
-    account, people = side.account, side.account.reading.participants
-    at, speaker = account.sentence_at(source.speaker.span.start), people[source.speaker.participant]
-    before = account.reading.document.sentences[max(0, at - 1)].span
-    name = next((mention for mention in speaker.mentions if mention.kind is MentionKind.NAME and before.contains(mention.span)), None)
-    others = account.people.intersection(account.spoken_of(max(0, at - 1)) | account.spoken_of(at)) - {speaker.index}
-    if name is None or any(people[other].gender in (None, speaker.gender) for other in others):
+    account, pronoun = side.account, source.speaker.span
+    speaker = account.reading.participants[source.speaker.participant]
+    earliest = account.reading.document.sentences[max(0, account.sentence_at(pronoun.start) - SENTENCES_BEFORE)].span.start
+    names = [one for one in speaker.mentions if one.kind is MentionKind.NAME and earliest <= one.span.start < one.span.end <= pronoun.start]
+    name = next((one for one in reversed(names) if not _owns(side, one.span)), None)
+    if name is None or _may_be_another(side, speaker, Span(name.span.end, pronoun.start)):
         return None
     return attrs.evolve(source, speaker=attrs.evolve(source.speaker, span=name.span, text=name.text))
+
+
+def _may_be_another(side: QuotedWords, speaker: Participant, between: Span) -> bool:
+    """Say whether the sentences from a name up to a pronoun speak of others for whom it could stand; who is named behind it is told of, or told it."""
+    account = side.account
+    start = account.reading.document.sentences[account.sentence_at(between.start)].span.start
+    others = {index for index, _ in account.mentions.within(Span(start, between.end))} & account.people - {speaker.index}
+    return any(account.reading.participants[other].gender in (None, speaker.gender) for other in others)
+
+
+def _owns(side: QuotedWords, name: Span) -> bool:
+    """Say whether the name only tells whose somebody or something is: "he" behind "Lund's lawyer" is the lawyer."""
+    return side.account.reading.document.text.startswith(("'", "’"), name.end)
 
 
 def _names(side: QuotedWords, speaker: Speaker) -> frozenset[str]:

@@ -10,6 +10,7 @@ from claimcheck.extract.attributions.endings import closes, trimmed_end
 from claimcheck.extract.attributions.inverted import source_behind
 from claimcheck.extract.attributions.lexicon import Entry, Shape, entries
 from claimcheck.extract.attributions.lines import QUOTED, Line
+from claimcheck.extract.attributions.overheard import overheard
 from claimcheck.extract.attributions.sources import Words, pronoun_of, source_before
 from claimcheck.language.en.clauses import (
     CLAUSE_OPENERS,
@@ -23,6 +24,7 @@ from claimcheck.language.en.said_clauses import (
     ADDRESSED,
     BEFORE_PARTICIPLES,
     INVERTED_OPENERS,
+    MEANS,
     NO_INVERTED_SUBJECTS,
     NO_SOURCES,
     OPEN_CIRCUMSTANCE,
@@ -57,14 +59,30 @@ class Aside:
 
 def aside_of(line: Line, hit: Hit) -> Aside | None:
     """Return the said-clause that *hit* is the verb of, where it follows or interrupts its content."""
-    if "aside" not in hit.entry.frames or hit.passive or not hit.finite or _is_reduced(line, hit):
+    if not hit.finite:
+        return _overheard(line, hit)
+    if "aside" not in hit.entry.frames or hit.passive or _is_reduced(line, hit):
         return None
     return _inverted(line, hit) or _straight(line, hit)
 
 
+def _overheard(line: Line, hit: Hit) -> Aside | None:
+    """Read "...," the video showed Hill telling them, and "..., Boon quoted Hill as saying"."""
+    heard = overheard(line, hit)
+    quoted = heard is not None and heard.start > 0 and _closes_with_comma(line, heard.start - 1)
+    if heard is None or not heard.start or not (quoted or line.lowers[heard.start - 1] == ","):
+        return None
+    end = behind_circumstances(line, hit.end, hearer="hearer" in hit.entry.frames, quoted=quoted)
+    if end < len(line.words) and not _ends_said_clause(line.lowers[end], line.lowers[heard.start - 1]):
+        return None
+    return _around(line, heard.source, heard.start, end, "said behind" if quoted else "said aside")
+
+
 def _is_reduced(line: Line, hit: Hit) -> bool:
-    """Say whether the form is a participle with its agent: "measures added by the council"."""
-    return hit.end + 1 < len(line.words) and line.lowers[hit.end] == "by" and not line.lowers[hit.end + 1].endswith("ing")
+    """Say whether the form is a participle with its agent: "measures added by the council", but not "Hill said by phone"."""
+    if hit.end + 1 >= len(line.words) or line.lowers[hit.end] != "by":
+        return False
+    return not line.lowers[hit.end + 1].endswith("ing") and line.lowers[hit.end + 1] not in MEANS
 
 
 def _straight(line: Line, hit: Hit) -> Aside | None:
@@ -78,7 +96,8 @@ def _straight(line: Line, hit: Hit) -> Aside | None:
         return _as_clause(line, source, behind_circumstances(line, hit.end, hearer="hearer" in hit.entry.frames))
     if before not in (",", QUOTED, "?", "!", "—", "--", "–"):
         return None
-    end = behind_circumstances(line, hit.end, hearer="hearer" in hit.entry.frames, quoted=before == QUOTED)
+    spoken = start == 1 and _closes_with_comma(line, 0) and "that" not in line.lowers[1 : hit.start]  # then "told a crowd that had come" has no content behind
+    end = behind_circumstances(line, hit.end, hearer="hearer" in hit.entry.frames, quoted=before == QUOTED, free=spoken)
     if end < len(line.words) and not _ends_said_clause(line.lowers[end], before) and not (before == QUOTED and _spoken_before(line, start, hit)):
         return None
     if before != QUOTED and end < len(line.words) and line.lowers[end] == ":":
@@ -112,8 +131,12 @@ def _behind_quotation(line: Line, hit: Hit) -> Words | None:
 
 def _spoken_before(line: Line, start: int, hit: Hit) -> bool:
     """Say whether a quotation with its comma stands right before the subject, and circumstances of any length behind the verb."""
-    spoken = line.words[start - 1].text.rstrip(_MARKS)[-1:] in (",", "?", "!")
-    return spoken and hit.end < len(line.words) and line.plain[hit.end] in OPEN_CIRCUMSTANCE
+    return _closes_with_comma(line, start - 1) and hit.end < len(line.words) and line.plain[hit.end] in OPEN_CIRCUMSTANCE
+
+
+def _closes_with_comma(line: Line, place: int) -> bool:
+    """Say whether a quotation stands at *place* that a said-clause may follow."""
+    return line.lowers[place] == QUOTED and line.words[place].text.rstrip(_MARKS)[-1:] in (",", "?", "!")
 
 
 def _ends_said_clause(word: str, before: str) -> bool:

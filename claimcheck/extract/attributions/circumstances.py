@@ -45,12 +45,15 @@ def behind_adverbs(line: Line, at: int) -> int:
     return at
 
 
-def behind_circumstances(line: Line, at: int, *, hearer: bool = False, quoted: bool = False) -> int:
-    """Return the place behind the circumstances of the utterance: "told reporters on Monday", "said in a statement"."""
+def behind_circumstances(line: Line, at: int, *, hearer: bool = False, quoted: bool = False, free: bool = False) -> int:
+    """Return the place behind the circumstances of the utterance: "told reporters on Monday", "said in a statement".
+
+    They may be *free* to hold clauses of their own: "told a crowd that had come".
+    """
     words = line.words
     if at >= len(words) or not _opens_circumstance(words[at], hearer=hearer or quoted):
         return at
-    free = quoted and plain(words[at]) in OPEN_CIRCUMSTANCE and not _leads_hearer(line, at)  # behind "when" or "who" a clause of its own may stand
+    free = free or quoted and plain(words[at]) in OPEN_CIRCUMSTANCE and not _leads_hearer(line, at)  # behind "when" or "who" a clause of its own may stand
     for place in range(at, min(len(words), at + _LONGEST_CIRCUMSTANCE)):
         word = plain(words[place])
         free = free or (word in CLAUSE_CIRCUMSTANCES and not _leads_hearer(line, place)) or word == "who"

@@ -12,6 +12,7 @@ from claimcheck.extract.attributions.endings import closes, content_end, opens_i
 from claimcheck.extract.attributions.inverted import agent_of, source_behind
 from claimcheck.extract.attributions.lexicon import Shape
 from claimcheck.extract.attributions.lines import Line
+from claimcheck.extract.attributions.overheard import overheard
 from claimcheck.extract.attributions.sources import Words, source_before
 from claimcheck.extract.attributions.subjects import opening_subject, possessor, subject_from
 from claimcheck.language.en.clauses import NEGATIONS, PREPOSITIONS, UNNAMED
@@ -29,7 +30,7 @@ _LONGEST_ACCOMPANIED = 9
 
 def clause_drafts(line: Line) -> list[Draft]:
     """Return the attributions of the line's cues; what stands inside a content is not looked at again."""
-    hits = tuple(hits_of(line))
+    hits = _without_hearing(line, tuple(hits_of(line)))
     drafts: list[Draft] = []
     reached = 0
     subject: Words | None = None
@@ -46,6 +47,12 @@ def clause_drafts(line: Line) -> list[Draft]:
                 drafts.append(draft)
                 subject = source or subject
     return drafts + _said_otherwise(line, drafts)
+
+
+def _without_hearing(line: Line, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Leave out the verbs that only tell that somebody else is heard saying something: "showed" of "the video showed Hill telling them"."""
+    heard = {found.verb for hit in hits if (found := overheard(line, hit))}
+    return tuple(hit for hit in hits if hit.at not in heard) if heard else hits
 
 
 def _said_otherwise(line: Line, drafts: Sequence[Draft]) -> list[Draft]:
@@ -151,6 +158,9 @@ def _source(line: Line, hit: Hit, subject: Words | None) -> Words | None:
     if hit.passive and hit.start and line.plain[hit.start - 1] == "it":
         return None
     if not hit.finite:
+        heard = overheard(line, hit)
+        if heard:
+            return heard.source
         return _accompanied(line, hit.start) or subject or _introduced(line, hit) or opening_subject(line, hit.start)
     before = line.lowers[hit.start - 1] if hit.start else ""
     if before in JOINING_VERBS:

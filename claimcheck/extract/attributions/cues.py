@@ -13,6 +13,7 @@ from claimcheck.language.en.clauses import (
     AUXILIARIES,
     BE_FORMS,
     CATENATIVES,
+    COORDINATORS,
     COPULAS,
     DETERMINERS,
     FINITE_REPORTS,
@@ -217,6 +218,13 @@ def _qualifies(line: Line, at: int) -> bool:
     return class_of(line.lowers[at]) == "J" or _counts(line, at)
 
 
+def _is_qualified_by_quotation(line: Line, at: int) -> bool:
+    """Say whether a quotation that ends with no mark describes what the word and the noun before it tell: "“misleading” media reports"."""
+    if at < 2 or line.lowers[at - 2] != QUOTED or line.lowers[at - 1] in COORDINATORS:
+        return False
+    return line.words[at - 2].text[-2:-1].isalnum() and line.words[at - 1].text[0].islower()
+
+
 def _counts(line: Line, at: int) -> bool:
     """Say whether the word is a number that counts what follows: "23 points", not "Channel 4 reports"."""
     return class_of(line.lowers[at]) == "#" and not (at and line.words[at].text.isdigit() and line.words[at - 1].text[0].isupper())
@@ -233,7 +241,7 @@ def _reads_as_noun(line: Line, at: int) -> bool:
         return True  # "made comments"
     if at > 1 and line.plain[at - 2] in PREPOSITIONS and line.words[at - 1].text[0].islower():
         return True  # "in brief remarks"
-    if line.lowers[at].endswith("s") and _qualifies(line, at - 1):
+    if line.lowers[at].endswith("s") and (_qualifies(line, at - 1) or _is_qualified_by_quotation(line, at)):
         return True
     if at + 1 < len(line.words) and (line.plain[at + 1] in AUXILIARIES or line.lowers[at + 1] in FINITE_REPORTS):
         return True

@@ -1,14 +1,17 @@
 """A cue without a subject of its own ─► whose words it gives: the clause's subject, or the owner of a noun."""
 
 from claimcheck.extract.attributions.cues import is_group_word, plain
+from claimcheck.extract.attributions.inverted import FULL_NAME
 from claimcheck.extract.attributions.lines import Line
 from claimcheck.extract.attributions.sources import Words, pronoun_of
 from claimcheck.extract.attributions.voices import names_somebody
 from claimcheck.language.en.clauses import COORDINATORS, DETERMINERS, POSSESSIVE_PRONOUNS, PREPOSITIONS, SENTENCE_SUBORDINATORS, TIME_WORDS
 from claimcheck.language.en.said_clauses import ADDRESSED, LAST_CLAUSE_OPENERS
+from claimcheck.language.en.titles import BODY_NOUNS
 from claimcheck.model.documents import Token
 
 #: What opens a phrase or a clause before the subject: "Asked about it, Hill left, saying"; forms in -ing do so as well.
+_LONGEST_NOUN_PHRASE = 6  # words
 _INTRODUCING = PREPOSITIONS | SENTENCE_SUBORDINATORS | ADDRESSED
 
 
@@ -48,16 +51,40 @@ def _clause_start(line: Line, end: int) -> int:
 
 
 def _behind_noun(line: Line, start: int, end: int) -> int:
-    """Return where a noun phrase ends, as far as its words show: before a verb group, a preposition or a mark."""
+    """Return where a noun phrase ends, as far as its words show: before a verb group, a preposition or a mark; behind an owner the owned begins."""
     stop = start + 1
-    while stop < min(end, start + 6):
+    while stop < min(end, start + _LONGEST_NOUN_PHRASE):
         word = line.words[stop]
+        if line.plain[stop] in ("'s", "'") and stop + 1 < end and line.words[stop + 1].text[0].isalpha():
+            return _behind_owned(line, stop, _behind_noun(line, stop + 1, end), end)
         if is_group_word(word) or not word.text[0].isalnum() or plain(word) in PREPOSITIONS or (word.text[0].islower() and word.lower.endswith(("ed", "ing"))):
             break
         if line.words[start].text[0].isupper() and word.text[0].islower() and line.plain[start] not in DETERMINERS and not _leads_to_name(line, stop):
             break
         stop += 1
     return stop
+
+
+def _behind_owned(line: Line, mark: int, stop: int, end: int) -> int:
+    """Return where the phrase ends for whom an owner has: "Hill's attorney", "the port's director, Dora Hill,"; what "Hill's letter" says are her words."""
+    owned = next((at + 1 for at in range(mark + 1, stop) if _is_somebody(line.lowers[at])), mark)
+    while mark < owned < stop and _is_somebody(line.lowers[owned]):
+        owned += 1
+    if owned == mark:
+        named = _behind_capitals(line, mark + 1, end)
+        return named if named > mark + FULL_NAME else mark
+    if line.lowers[owned] != ",":
+        return _behind_capitals(line, owned, end)
+    named = _behind_capitals(line, owned + 1, end)
+    return named if owned + FULL_NAME < named < end and line.lowers[named] == "," else owned
+
+
+def _behind_capitals(line: Line, at: int, end: int) -> int:
+    return next((place for place in range(at, end) if not line.words[place].text[0].isupper()), end)
+
+
+def _is_somebody(noun: str) -> bool:
+    return names_somebody(noun) or noun in BODY_NOUNS
 
 
 def _leads_to_name(line: Line, at: int) -> bool:

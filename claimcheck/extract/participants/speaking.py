@@ -94,7 +94,8 @@ def _named_beside(unnamed: Seen, mentions: Sequence[Seen]) -> Seen | None:
 
 def _is_brought_up(seen: Seen) -> bool:
     """Say whether somebody without a name is new or somebody else's: "a spokesman said", "Roe's lawyer", not "the senator said", who may have been named."""
-    words = [token.lower for token in seen.tokens[seen.begin : seen.last]]
+    words = [token.lower for token in seen.tokens[max(0, seen.begin - 1) : seen.last]]  # with the ending of an owner's name
+    words = words if not seen.begin or words[0] in POSSESSIVE_ENDINGS else words[1:]
     owned = words[0] in OWNING_WORDS or not POSSESSIVE_ENDINGS.isdisjoint(words)
     if owned and words[-1] in VOICES:
         return seen.standing >= _SUBJECT

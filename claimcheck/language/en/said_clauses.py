@@ -76,3 +76,14 @@ NO_DESCRIPTIONS = frozenset({"and", "but", "or", "so"})
 LAST_CLAUSE_OPENERS = frozenset("and but as while".split())
 #: Relatives with which a description of a source goes on behind its name, which is shown without it.
 SOURCE_RELATIVES = ("who", "which", "whose")
+
+#: Verbs of who hears, shows or quotes another saying something: "the video showed Hill telling them", "Boon quoted Hill as saying".
+# no "record", "film": who records a message telling something says it
+OVERHEARING = frozenset(
+    "quote quotes quoted quoting cite cites cited citing show shows showed showing hear hears heard hearing captures captured "
+    "recall recalls recalled recalling remember remembers remembered".split()
+)
+#: The same of who is heard: "Hill is shown telling them". # no "reported": that somebody else says it is all that is known
+OVERHEARD = frozenset("quoted cited shown heard seen captured filmed recorded".split())
+#: What "by" stands before to tell by which way something is said: "said by phone", not "added by the council".
+MEANS = frozenset("phone telephone email e-mail text letter video videoconference way".split())

@@ -110,17 +110,35 @@ def test_a_pronoun_cannot_stand_for_somebody_whom_its_article_never_names() -> N
         ("Mayor Ada Brandt opened the fair.", Severity.CONFLICT),
         ("Mayor Ada Brandt opened the fair with Tom Reyes.", Severity.CONFLICT),
         ("Mayor Ada Brandt opened the fair with Lena Osei.", None),
-        ("Mayor Ada Brandt opened the fair. It rained.", None),
+        ("Mayor Ada Brandt opened the fair. It rained.", Severity.CONFLICT),
+        ("Mayor Ada Brandt opened the fair. It rained. The wind rose. The fair went on.", None),
+        ("Mayor Ada Brandt's fair opened.", None),
     ],
-    ids=["nobody else", "a man", "another woman", "not right before"],
+    ids=["nobody else", "a man", "another woman", "not right before", "too far before", "an owner"],
 )
 def test_a_pronoun_counts_where_it_can_stand_for_one_alone(before: str, severity: Severity | None) -> None:
-    """Who is named right before the words says them, and not the woman whom the other article names; where both could be meant, nothing is told."""
+    """Who is named close before the words says them, and not the woman whom the other article names; where both could be meant, nothing is told."""
     left, right = f'"{WORDS}," Lena Osei said on Monday.', f'Lena Osei came from Selby. It snowed. {before} "{WORDS}," she said.'
     found = speaker_findings(left, right)
 
     assert [finding.severity for finding in found] == ([severity] if severity else [])
     assert all(finding.explanation.endswith("to Lena Osei, The Herald to Ada Brandt.") for finding in found)
+
+
+@pytest.mark.parametrize(("behind", "told"), [("told Lena Osei of The Herald", 1), ("said, and Lena Osei agreed", 1)])
+def test_who_is_named_behind_a_pronoun_is_not_whom_it_stands_for(behind: str, told: int) -> None:
+    """Who is told something, or spoken of, by a woman already named is another woman."""
+    left, right = f'"{WORDS}," Tina Roe said on Monday.', f'Mayor Ada Brandt opened the fair. "{WORDS}," she {behind}.'
+
+    assert len(speaker_findings(left, f"Tina Roe came. {right}")) == told
+
+
+def test_a_quotation_of_many_sentences_is_of_who_is_named_behind_it() -> None:
+    """Where the words go on over sentences, the name may stand two sentences on; another's words in between are another quotation."""
+    left, rest = f'"{WORDS}," Lena Osei said on Monday.', "We are glad of it. Nobody has to pay twice."
+
+    assert len(speaker_findings(left, f'Lena Osei came. "{WORDS}. {rest}," Ada Brandt said.')) == 1
+    assert speaker_findings(left, f'Lena Osei came. "{WORDS}." The hall was full. "{rest}," Ada Brandt said.') == []
 
 
 def test_at_a_joint_news_conference_each_speaks_for_himself() -> None:
