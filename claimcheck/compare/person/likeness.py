@@ -242,13 +242,14 @@ def are_two_matters(likeness: Mapping[str, float]) -> bool:
     """Say whether two people belong to two facts, whatever else speaks for one.
 
     Both articles tell of both. Or one post, or a surname that nobody introduces, does not say otherwise, and the sentence of the one is told better
-    elsewhere; or, of two who hold no office of one kind, both speak and share hardly a word of what they say, or the one only says what the other does.
+    elsewhere; or, of two who hold no office of one kind, the one only says what the other does, or both speak and share hardly a word of what they say,
+    unless one has such a surname: of one occasion each article tells other words.
     """
     if both_tell_both(likeness) or likeness["post"]:
         return both_tell_both(likeness)
     if likeness["outdone"] and not likeness["unintroduced"]:
         return True
-    two_sayings = likeness["speaking"] == 1.0 and likeness["saying"] * MOST_SAID < LEAST_SAID
+    two_sayings = likeness["speaking"] == 1.0 and likeness["saying"] * MOST_SAID < LEAST_SAID and not likeness["unintroduced"]
     only_tells = likeness["reporting"] == 1.0 and not (likeness["doing"] or likeness["described"] or likeness["shared"] == 1.0)
     return not likeness["colleagues"] and (two_sayings or only_tells)
 

@@ -135,14 +135,22 @@ def _with_words(side: QuotedWords, words: Sequence[QuotedWord], speaker: Evidenc
 
 
 def _source(side: QuotedWords, words: Sequence[QuotedWord], *, anywhere: bool) -> _Source | None:
-    """Return who is named as the source of *words* in their sentences, or *anywhere* by the attributions of which they are a part."""
-    sentences = {word.sentence for word in words}
-    speakers = [one.speaker for one in side.account.attributions_of(Span(words[0].start, words[-1].end)) if one.speaker]
-    named = [(speaker, _names(side, speaker)) for speaker in speakers if anywhere or side.account.sentence_at(speaker.span.start) in sentences]
+    """Return who is named as the source of *words* in their sentences, or *anywhere* by their attributions if nobody else is named on the way."""
+    span, sentences = Span(words[0].start, words[-1].end), {word.sentence for word in words}
+    speakers = [one.speaker for one in side.account.attributions_of(span) if one.speaker]
+    near = [one for one in speakers if side.account.sentence_at(one.span.start) in sentences or (anywhere and not _passes_others(side, span, one))]
+    named = [(speaker, _names(side, speaker)) for speaker in near]
     named = [(speaker, names) for speaker, names in named if names]
     if not named:
         return None
     return _Source(named[0][0], frozenset().union(*(names for _, names in named)), _is_person(side, named[0][0]))
+
+
+def _passes_others(side: QuotedWords, words: Span, speaker: Speaker) -> bool:
+    """Say whether people are named between the words and their speaker, whose words they may be where a quotation is torn."""
+    way = Span(words.end, speaker.span.start) if words.end <= speaker.span.start else Span(speaker.span.end, max(words.start, speaker.span.end))
+    named = {index for index, mention in side.account.mentions.within(way) if mention.kind is MentionKind.NAME}
+    return not (named & side.account.people).issubset({speaker.participant})
 
 
 def _unknown(source: _Source, side: QuotedWords) -> bool:

@@ -71,6 +71,14 @@ def test_two_who_say_the_same_are_told(discrepancies: Finder) -> None:
     assert found == [("Tomas Brandt", "Ingrid Solberg")]
 
 
+def test_a_surname_out_of_nowhere_is_no_second_speaker(discrepancies: Finder) -> None:
+    """Who speaks at one occasion under a surname that nothing explains stands for whom both articles know, whatever is quoted; who is introduced does not."""
+    left = "Tomas Brandt runs the ferry. In a tense hearing of the harbor council in May, Brandt sought to clear his name."
+    right = "Tomas Brandt runs the ferry. {}In a tense hearing of the harbor council in May, Mr. Solberg said that he was sorry for the delay."
+    assert discrepancies(left, right.format(""), Aspect.PARTICIPANT) == [("Brandt", "Solberg")]
+    assert discrepancies(left, right.format("Ole Solberg is the pilot. "), Aspect.PARTICIPANT) == []
+
+
 def test_a_stranger_where_somebody_should_be_introduced_is_told(discrepancies: Finder) -> None:
     """Who is spoken of by the surname alone ought to have been named in full before: the stranger stands in that place."""
     left = "Deputy mayor Tomas Brandt cut the ribbon at the pier after a long speech on Monday. Brandt thanked the divers."

@@ -70,6 +70,8 @@ def test_titles_that_one_person_may_bear_are_no_difference(left: str, right: str
         ("Ada Brandt, the Democratic leader, opposed the dam.", "Minority Whip Ada Brandt opposed the dam.", ["leader", "minority whip"]),
         ("Senate President Pro Tem Ada Brandt spoke.", "Senate Attorney General Ada Brandt spoke.", ["president pro tem", "attorney general"]),
         ("Lund's successor as mayor, Ada Brandt, opposed the dam.", "Gov. Ada Brandt opposed the dam.", ["mayor", "governor"]),
+        ("Ada Brandt left. She was the longest-serving Selby governor.", "Ada Brandt, the former Selby mayor, left.", ["governor", "mayor"]),
+        ("Ada Brandt is the chairman of the Harbor Trust.", "Ada Brandt is the treasurer of the Harbor Trust.", ["chair", "treasurer"]),
     ],
 )
 def test_offices_are_read_where_sentences_tell_them(left: str, right: str, values: list[str]) -> None:
