@@ -35,11 +35,15 @@ _DESCRIBED = re.compile(rf",\s{one_of(SOURCE_RELATIVES)}\s")
 
 @attrs.frozen
 class _Source:
-    """Who utters the words by one article: the innermost speaker, and the names and documents among all to whom they are given."""
+    """Who utters the words by one article: the innermost speaker, and the names and documents among all to whom they are given.
+
+    *unsure* says that nothing tells whether the name is a person's: "Brandt said".
+    """
 
     speaker: Speaker
     names: frozenset[str]
     person: bool
+    unsure: bool = False
 
 
 def compare_speakers(one: Utterance) -> Iterator[Finding]:
@@ -143,7 +147,9 @@ def _source(side: QuotedWords, words: Sequence[QuotedWord], *, anywhere: bool) -
     named = [(speaker, names) for speaker, names in named if names]
     if not named:
         return None
-    return _Source(named[0][0], frozenset().union(*(names for _, names in named)), _is_person(side, named[0][0]))
+    first = named[0][0]
+    unsure = first.participant is not None and side.account.reading.participants[first.participant].kind is ParticipantKind.UNKNOWN
+    return _Source(first, frozenset().union(*(names for _, names in named)), _is_person(side, first), unsure)
 
 
 def _passes_others(side: QuotedWords, words: Span, speaker: Speaker) -> bool:
@@ -174,7 +180,7 @@ def _implied(side: QuotedWords, words: Sequence[QuotedWord]) -> _Source | None:
 
 def _surely_implied(side: QuotedWords, words: Sequence[QuotedWord], other: _Source) -> _Source | None:
     """Return the person whom a pronoun makes the speaker, by the name close before it, if nobody else could be meant whom the text speaks of in between."""
-    source = _implied(side, words) if other.person else None
+    source = _implied(side, words) if other.person or other.unsure else None
     if source is None or source.speaker.participant is None:
         return None
     account, pronoun = side.account, source.speaker.span
@@ -188,10 +194,12 @@ def _surely_implied(side: QuotedWords, words: Sequence[QuotedWord], other: _Sour
 
 
 def _may_be_another(side: QuotedWords, speaker: Participant, between: Span) -> bool:
-    """Say whether the sentences from a name up to a pronoun speak of others for whom it could stand; who is named behind it is told of, or told it."""
+    """Say whether the sentences from a name up to a pronoun speak of others for whom it could stand: nobody whom only quoted words name, or who is told it."""
     account = side.account
     start = account.reading.document.sentences[account.sentence_at(between.start)].span.start
-    others = {index for index, _ in account.mentions.within(Span(start, between.end))} & account.people - {speaker.index}
+    quoted = [quotation.span for quotation in account.reading.document.quotations]
+    found = [(index, mention.span) for index, mention in account.mentions.within(Span(start, between.end))]
+    others = {index for index, span in found if not any(quote.contains(span) for quote in quoted)} & account.people - {speaker.index}
     return any(account.reading.participants[other].gender in (None, speaker.gender) for other in others)
 
 
@@ -226,7 +234,7 @@ def _beside(side: QuotedWords, words: Sequence[QuotedWord], own: _Source, other:
     """
     document = side.account.reading.document
     sentences = [document.text[document.sentences[index].span.slice] for index in sorted({word.sentence for word in words})]
-    if not other.person:
+    if not other.person and not other.unsure:
         return own.person and any(word.lower() in other.names for sentence in sentences for word in _DOCUMENT.findall(sentence))
     named = set(map(plain_letters, _NAME_WORD.findall(other.speaker.name or "")))
     return any(not named.isdisjoint(map(plain_letters, _NAME_WORD.findall(sentence))) for sentence in sentences)

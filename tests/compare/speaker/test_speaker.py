@@ -133,6 +133,22 @@ def test_who_is_named_behind_a_pronoun_is_not_whom_it_stands_for(behind: str, to
     assert len(speaker_findings(left, f"Tina Roe came. {right}")) == told
 
 
+def test_whom_only_quoted_words_name_is_not_whom_a_pronoun_stands_for() -> None:
+    """She who speaks of another woman in the same words is not that woman; a woman of whom the article itself tells may be."""
+    left, right = f'"{WORDS}," Lena Osei said on Monday.', f'Lena Osei came. It snowed. Mayor Ada Brandt opened the fair{{}}. "{WORDS}," she said.'
+
+    assert len(speaker_findings(left, right.format(' that she calls "Tina Roe and her work"'))) == 1
+    assert speaker_findings(left, right.format(" with Tina Roe and her band")) == []
+
+
+@pytest.mark.parametrize(("name", "told"), [("Osei", 1), ("The Harbor Office", 0)])
+def test_a_bare_name_is_held_against_a_pronoun(name: str, told: int) -> None:
+    """Who says something under a surname alone is not she who is named right before; a body may be whom she speaks for."""
+    left, right = f'"{WORDS}," {name} said on Monday.', f'{name} was here. Mayor Ada Brandt opened the fair. "{WORDS}," she said.'
+
+    assert len(speaker_findings(left, right)) == told
+
+
 def test_a_quotation_of_many_sentences_is_of_who_is_named_behind_it() -> None:
     """Where the words go on over sentences, the name may stand two sentences on; another's words in between are another quotation."""
     left, rest = f'"{WORDS}," Lena Osei said on Monday.', "We are glad of it. Nobody has to pay twice."
