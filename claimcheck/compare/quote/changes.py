@@ -10,6 +10,7 @@ from claimcheck.language.en.negation import NEGATIVE_DETERMINERS, NEGATIVE_PREPO
 from claimcheck.text.edits import WordEdit, word_edits
 from claimcheck.text.stems import stem
 
+LONGEST_JOINED = 6  # words that are told as one change; two that are longer together are told each alone
 NEAR = 2  # words; changes with no more than these between them are told as one
 
 FARTHEST_MOVE = 4  # words over which others are moved: "took the old gate keys away"; farther off they are other words
@@ -51,11 +52,12 @@ def find_changes(match: Match, left: QuotedWords, right: QuotedWords) -> tuple[C
     """Return the changes of wording inside *match*, in order; none for case, marks, short forms, open cuts and words in brackets."""
     edits = word_edits(left.forms[match.left_start : match.left_end], right.forms[match.right_start : match.right_end])
     found = list(_contractions(match, edits, left, right))
-    for edit in edits:
+    for whole in edits:
+        edit = _unexplained(_without_brackets(whole, match, left, right), match, left, right)
         here = left.words[match.left_start + edit.left_start : match.left_start + edit.left_end]
         there = right.words[match.right_start + edit.right_start : match.right_start + edit.right_end]
-        after = left.words[match.left_start + edit.left_end :][:1] + right.words[match.right_start + edit.right_end :][:1]
-        if _spelled_alike(here, there) or _openly_cut((*here, *there, *after)):
+        after = (*_goes_on(left, match.left_start + edit.left_end), *_goes_on(right, match.right_start + edit.right_end))
+        if _spelled_alike(here, there) or (_openly_cut((*here, *there, *after)) and not _is_another_word(here, there)):
             continue
         if _is_fitted(here, there, edit.left_start == 0, left, match.left_start) or _is_fitted(there, here, edit.right_start == 0, right, match.right_start):
             continue
@@ -155,6 +157,46 @@ def _opens_fragment(side: QuotedWords, place: int) -> bool:
     return side.text(place, place + 1)[0].islower() and (place == 0 or not side.unbroken(place - 1, place))
 
 
+def _without_brackets(edit: WordEdit, match: Match, left: QuotedWords, right: QuotedWords) -> WordEdit:
+    """Return *edit* without the words in brackets at its ends, and those in whose place they stand: “linking [their] rules” for “tying our rules”."""
+    if edit.left_end - edit.left_start != edit.right_end - edit.right_start:
+        return edit
+    pairs = [
+        left.words[match.left_start + edit.left_start + step].editor or right.words[match.right_start + edit.right_start + step].editor
+        for step in range(edit.left_end - edit.left_start)
+    ]
+    if all(pairs) or not any(pairs):
+        return edit
+    first, last = pairs.index(False), len(pairs) - 1 - pairs[::-1].index(False)
+    return WordEdit(edit.left_start + first, edit.left_start + last + 1, edit.right_start + first, edit.right_start + last + 1)
+
+
+def _unexplained(edit: WordEdit, match: Match, left: QuotedWords, right: QuotedWords) -> WordEdit:
+    """Return *edit* without those words of the longer side in whose place an ellipsis stands in the shorter one."""
+    more = edit.left_end - edit.left_start - edit.right_end + edit.right_start
+    if more < 0:
+        return _unexplained(edit.mirrored, match.mirrored, right, left).mirrored
+    short = right.words[match.right_start + edit.right_start : match.right_start + edit.right_end]
+    if not more or not short:
+        return edit
+    if short[0].after_cut:
+        return edit._replace(left_start=edit.left_start + more)
+    if _openly_cut(_goes_on(right, match.right_start + edit.right_end)):
+        return edit._replace(left_end=edit.left_end - more)
+    return edit
+
+
+def _is_another_word(here: Sequence[QuotedWord], there: Sequence[QuotedWord]) -> bool:
+    """Say whether one word of meaning stands for one: an ellipsis behind them says only that more is left out there."""
+    return len(here) == len(there) == 1 and not here[0].editor and not there[0].editor and FUNCTION_WORDS.isdisjoint((here[0].form, there[0].form))
+
+
+def _goes_on(side: QuotedWords, place: int) -> Sequence[QuotedWord]:
+    """Return the word at *place* where it stands in the sentence of the word before it: what is left out behind a sentence is no part of it."""
+    after = side.words[place : place + 1]
+    return after if after and after[0].sentence == side.words[place - 1].sentence else ()
+
+
 def _openly_cut(words: Iterable[QuotedWord]) -> bool:
     """Say whether the writer shows, by brackets or an ellipsis, that words were put in or left out here."""
     return any(word.editor or word.after_cut for word in words)
@@ -163,7 +205,7 @@ def _openly_cut(words: Iterable[QuotedWord]) -> bool:
 def _joined(changes: Iterable[Change], left: QuotedWords, right: QuotedWords) -> list[Change]:
     joined: list[Change] = []
     for change in changes:
-        if joined and _near(joined[-1], change, left, right):
+        if joined and _near(joined[-1], change, left, right) and joined[-1].joined(change).longest <= LONGEST_JOINED:
             last = joined.pop()
             change = last.joined(change)
         joined.append(change)

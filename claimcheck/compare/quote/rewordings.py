@@ -85,10 +85,10 @@ def _word_beside(side: QuotedWords, words: range, step: int) -> str:
 
 def is_whole(side: QuotedWords, words: range) -> bool:
     """Say whether the words are all that the sentence quotes without a break: nothing stands before or behind them, or an ellipsis between."""
-    return not (_goes_on(side, words.start) or _goes_on(side, words.stop))
+    return not (goes_on_at(side, words.start) or goes_on_at(side, words.stop))
 
 
-def _goes_on(side: QuotedWords, place: int) -> bool:
+def goes_on_at(side: QuotedWords, place: int) -> bool:
     """Say whether the word at *place* follows the word before it in one sentence of one quotation, no ellipsis between."""
     if not 0 < place < len(side.words):
         return False

@@ -9,7 +9,7 @@ from claimcheck.compare.quote.changes import Change, equal_places, find_changes
 from claimcheck.compare.quote.fragments import match_fragments
 from claimcheck.compare.quote.matches import SEED, find_matches
 from claimcheck.compare.quote.openings import cut_ends, dropped_openings
-from claimcheck.compare.quote.rewordings import is_whole
+from claimcheck.compare.quote.rewordings import goes_on_at, is_whole
 from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords, quoted_words
 from claimcheck.compare.sides.accounts import AccountPair
@@ -83,7 +83,8 @@ class Utterance:
         """
         here = _around(self.left, range(change.left_start, change.left_end), range(self.match.left_start, self.match.left_end))
         there = _around(self.right, range(change.right_start, change.right_end), range(self.match.right_start, self.match.right_end))
-        if is_whole(self.left, here) or is_whole(self.right, there):
+        mine, theirs = _up_to_cuts(self.left, here, change.left_start), _up_to_cuts(self.right, there, change.right_start)
+        if not (_go_on(self.left, mine.start, self.right, theirs.start) or _go_on(self.left, mine.stop, self.right, theirs.stop)):
             return True
         return self.match.shared >= EMBEDDED_WORDS and sum(mine in here and theirs in there for mine, theirs in self._equal_words()) >= EMBEDDED_WORDS
 
@@ -184,6 +185,17 @@ def _around(side: QuotedWords, changed: range, match: range) -> range:
     while stop < max(match.stop, changed.stop) and side.is_one_stretch(stop - 1, stop + 1):
         stop += 1
     return range(start, stop)
+
+
+def _up_to_cuts(side: QuotedWords, words: range, place: int) -> range:
+    """Return those of *words* around *place* before and behind which no ellipsis stands."""
+    cuts = [at for at in words if side.words[at].after_cut]
+    return range(max([words.start, *(at for at in cuts if at <= place)]), min([words.stop, *(at for at in cuts if at > place)]))
+
+
+def _go_on(left: QuotedWords, here: int, right: QuotedWords, there: int) -> bool:
+    """Say whether both articles quote more of the sentence on both sides of these places."""
+    return goes_on_at(left, here) and goes_on_at(right, there)
 
 
 def _gaps(places: Sequence[int]) -> int:

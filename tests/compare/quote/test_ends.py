@@ -69,3 +69,53 @@ def test_what_differs_at_the_ends_is_told(differences: Found, left: str, right: 
 def test_a_quotation_may_end_before_the_other(differences: Found, left: str, right: str) -> None:
     """To end a quotation early is no change of words, nor is a condition that the article tells in its own."""
     assert differences(left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "changed"),
+    [
+        (
+            'Ada Brandt said in a statement: "There is no question that Selby must win the quarrel over water. ... And our town must pay for the locks."',
+            'Ada Brandt said in a statement, "There is no question that Selby must win the quarrel over timber."',
+            [["water", "timber"]],
+        ),
+        (
+            'The code of Selby says that nobody may offer "any boat, berth or key ... to any person as reward, favor or payment for any service ... or in a vote."',
+            'The code of Selby forbids offers to someone "as bribe, favor or payment for any service or for the support of any candidate in the town."',
+            [["reward", "bribe"]],
+        ),
+        (
+            '"I think the keeper very well knows ... often the words do not come out of your mouth the right way," Ada Brandt said.',
+            '"I think the keeper very well knows that sometimes the words do not come out of your mouth the right way," Ada Brandt said.',
+            [["often", "sometimes"]],
+        ),
+        (
+            '"They have fined me without presenting a single shred of evidence connecting our boats to any loss of timber," Ada Brandt said.',
+            'Ada Brandt fought "a fine" without "a single shred of evidence linking [her] boats to any loss of timber," as she said.',
+            [["connecting", "linking"]],
+        ),
+    ],
+    ids=["behind the sentence", "open at both ends", "a word in place of two", "beside brackets"],
+)
+def test_a_word_beside_an_open_cut_is_told(differences: Found, left: str, right: str, changed: list[list[str]]) -> None:
+    """An ellipsis, and a word in brackets, stand for what was left out or put in there, and for no other word."""
+    assert values(differences(left, right)) == changed
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            '"I think the keeper very well knows ... the words do not come out of your mouth the right way," Ada Brandt said.',
+            '"I think the keeper very well knows that sometimes the words do not come out of your mouth the right way," Ada Brandt said.',
+        ),
+        (
+            '"They have fined me without presenting a single shred of evidence about our boats and any loss of timber," Ada Brandt said.',
+            'Ada Brandt fought "a fine" without "a single shred of evidence about [her] boats and any loss of timber," as she said.',
+        ),
+    ],
+    ids=["words left out", "a word put in"],
+)
+def test_an_open_cut_is_no_change(differences: Found, left: str, right: str) -> None:
+    """What the writer shows to be left out or put in is no other wording."""
+    assert differences(left, right) == []
