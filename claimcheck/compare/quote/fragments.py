@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import groupby, product
 
+from claimcheck.compare.quote.frames import FEWEST_BESIDE, words_beside
 from claimcheck.compare.quote.rewordings import match_reworded, match_shortened
 from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWords
@@ -12,10 +13,11 @@ from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.text.edits import WordEdit, word_edits
 from claimcheck.text.stems import stem
 
-LONGEST_FRAGMENT = 4  # words; a quotation of five words shares three in a row with any other wording of itself
+LONGEST_FRAGMENT = 5  # words; a quotation of six words of which one differs shares three in a row with its other wording
 MOST_UNSHARED = 1  # words of a fragment that may differ, and words that may be put in
 MOST_PLACES = 6  # of words of a fragment in a long quotation; one that repeats a word more often marks no place by it
 AGAIN_SHARE = 0.8  # of the words of both, but for their endings, where one article quotes the words twice, and one of them has a better counterpart
+FEWEST_OWN = 2  # words of meaning that both have where one differs
 FEWEST_OF_ONE_SPEAKER = 3  # words of a fragment of which one may stand in for another where one person says both
 
 _Fragments = dict[int, list[range]]
@@ -117,17 +119,35 @@ def _match(left: QuotedWords, here: range, right: QuotedWords, there: range) -> 
 def _is_one_phrase(match: Match, left: QuotedWords, right: QuotedWords) -> bool:
     """Say whether two fragments that differ in a word may be one: “closing parks” and “closing schools” are two plans, unless one person says both."""
     same_end = left.forms[match.left_end - 1] == right.forms[match.right_end - 1]
-    return same_end or match.shared > 1 or left.same_speaker(match.left_start, right, match.right_start)
+    # “deeply” this or that are two words for one state; what is closed here and there are two things
+    of_degree = left.forms[match.left_start] == right.forms[match.right_start] and left.forms[match.left_start].endswith("ly")
+    return same_end or of_degree or match.shared > 1 or _is_of_one_mouth(match, left, right)
+
+
+def _is_of_one_mouth(match: Match, left: QuotedWords, right: QuotedWords) -> bool:
+    """Say whether one person says both, or both are printed in one place: the words right before and behind them are the same."""
+    if left.same_speaker(match.left_start, right, match.right_start):
+        return True
+    return _is_framed(match, left, right)
+
+
+def _is_framed(match: Match, left: QuotedWords, right: QuotedWords) -> bool:
+    """Say whether both articles print the same words right before and behind the match."""
+    beside = words_beside(left, range(match.left_start, match.left_end), right, range(match.right_start, match.right_end))
+    return len(beside) >= FEWEST_BESIDE and not FUNCTION_WORDS.issuperset(beside)
 
 
 def _stands_in(match: Match, missing: int, left: QuotedWords, right: QuotedWords) -> bool:
     """Say whether a fragment of the left article is a piece of a long quotation of the right one, and no chance likeness.
 
-    Words of their own must be there, or one speaker; a word that differs must be another form of the same word, or the speaker must be one.
+    Words of their own must be there, or one speaker; a word that differs must be another form of the same word, or enough others, the speaker, or what is
+    printed beside must be the same.
     """
     words, others = left.forms[match.left_start : match.left_end], right.forms[match.right_start : match.right_end]
     if (len(words) == 1 and not missing) or (missing and len(words) >= FEWEST_OF_ONE_SPEAKER):
-        return left.same_speaker(match.left_start, right, match.right_start)
+        return (bool(missing) and len(set(words) & set(others) - FUNCTION_WORDS) >= FEWEST_OWN) or _is_of_one_mouth(match, left, right)
+    if missing and _is_framed(match, left, right):
+        return True
     return not missing or (len(words) > 1 and sorted(map(stem, words)) == sorted(map(stem, others)))
 
 

@@ -9,6 +9,7 @@ from claimcheck.compare.quote.changes import Change, equal_places, find_changes
 from claimcheck.compare.quote.fragments import match_fragments
 from claimcheck.compare.quote.matches import SEED, find_matches
 from claimcheck.compare.quote.openings import cut_ends, dropped_openings
+from claimcheck.compare.quote.pieces import match_pieces
 from claimcheck.compare.quote.rewordings import goes_on_at, is_whole
 from claimcheck.compare.quote.widening import Match
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords, quoted_words
@@ -171,6 +172,8 @@ def _is_anothers(side: QuotedWords, words: Sequence[QuotedWord], other: QuotedWo
     speaker = other.account.speaker_of(Span(others[0].start, others[-1].end))
     if speaker is None or speaker.participant not in other.account.people or side.account.speaker_of(Span(words[0].start, words[-1].end)) is not None:
         return False
+    if not any(word[0].isupper() for word in other.account.reading.participants[speaker.participant].name.split()):
+        return False  # "the 43-year-old" may be one of those whom the other sentence names
     name = plain_letters(other.account.reading.participants[speaker.participant].name).split()
     beside = side.account.people.intersection(side.account.spoken_of(words[0].sentence))
     return bool(beside) and all(set(name).isdisjoint(plain_letters(side.account.reading.participants[one].name).split()) for one in beside)
@@ -209,6 +212,8 @@ def find_utterances(pair: AccountPair) -> tuple[Utterance, ...]:
     taken = tuple(one.match for one in long)
     short = (Utterance(left, right, match) for match in match_fragments(left, right, taken, pair))
     found = [*(attrs.evolve(one, others=taken) for one in long), *(one for one in short if not _is_title(one))]
+    beside = (Utterance(left, right, match) for match in match_pieces(left, right, [one.match for one in found]))
+    found += [one for one in beside if not _is_title(one)]
     return tuple(sorted(found, key=lambda one: one.match))
 
 

@@ -9,6 +9,7 @@ from claimcheck.text.edits import WordEdit, word_edits
 
 WIDEST_END = 8  # words; how far a match may grow at either end over words that the two wordings share in part
 SURE_RUN = 4  # words shared, after which a single other word is a change and no other sentence
+SURE_OWN = 2  # the same, where so many of fewer words carry meaning
 GOOD_RUN = 6  # words shared, after which two ends of a sentence with one last word of weight are two wordings of one end
 LONG_RUN = 12  # the same, whatever the last word
 WIDEST_ASIDE = 4  # words put in or changed where all before them is shared, and so are the next words: "the port, an old one, of Ostford"
@@ -38,8 +39,9 @@ class Match(NamedTuple):
 
 def widen(match: Match, left: QuotedWords, right: QuotedWords) -> Match:
     """Take in the words before and after *match* that are its first or last words in another wording."""
-    heads = _counterparts(_clause(left, match.left_start, -1), _clause(right, match.right_start, -1), run=match.shared)
-    tails = _counterparts(_clause(left, match.left_end, 1), _clause(right, match.right_end, 1), run=match.shared)
+    own = len(set(left.forms[match.left_start : match.left_end]) - FUNCTION_WORDS)
+    heads = _counterparts(_clause(left, match.left_start, -1), _clause(right, match.right_start, -1), run=match.shared, own=own)
+    tails = _counterparts(_clause(left, match.left_end, 1), _clause(right, match.right_end, 1), run=match.shared, own=own)
     return Match(
         match.left_start - heads[0],
         match.left_end + tails[0],
@@ -59,10 +61,10 @@ def _clause(side: QuotedWords, place: int, step: int) -> list[str]:
     return found
 
 
-def _counterparts(left: Sequence[str], right: Sequence[str], *, run: int) -> tuple[int, int, int]:
+def _counterparts(left: Sequence[str], right: Sequence[str], *, run: int, own: int) -> tuple[int, int, int]:
     """Return how many words of each side, counted outwards from the match, are one wording, and how many of these are shared.
 
-    *run* is how many words before them both have, 0 where the match stands behind them.
+    *run* is how many words before them both have, 0 where the match stands behind them; *own* how many words of meaning are among these.
     """
     if not left or not right:
         return 0, 0, 0  # one quotation starts or ends here: it is cut shorter, which is no change of words
@@ -73,7 +75,7 @@ def _counterparts(left: Sequence[str], right: Sequence[str], *, run: int) -> tup
     rest = len(left) - left_more, len(right) - right_more
     if 0 < min(rest) and max(rest) <= WIDEST_SWAP:
         return len(left), len(right), _shared(left, right)
-    if run >= SURE_RUN and not shared and min(len(left), len(right)) == 1 and FUNCTION_WORDS.isdisjoint((left[0], right[0])):
+    if (run >= SURE_RUN or own >= SURE_OWN) and not shared and min(len(left), len(right)) == 1 and FUNCTION_WORDS.isdisjoint((left[0], right[0])):
         return 1, 1, 0  # one quotation ends with the next word, and the other has another one in its place
     if run >= SURE_RUN and not shared:
         return _resumed(left, right, widest=WIDEST_ASIDE if run < GOOD_RUN else WIDEST_LATE_ASIDE)

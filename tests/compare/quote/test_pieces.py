@@ -1,0 +1,110 @@
+"""Short pieces of quotations in which one word differs: what shows that they are one, and what does not."""
+
+import pytest
+
+from claimcheck.model.comparisons import Finding
+
+from .conftest import Found
+
+
+def values(found: list[Finding]) -> list[list[str | None]]:
+    return [[piece.value for piece in finding.evidence] for finding in found]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "changed"),
+    [
+        (
+            '"This northern silence stops right here and stops right now," Mayor Ada Brandt said on Monday.',
+            '"This northern quarrel," Mayor Ada Brandt declared on Monday, "stops right here and stops right now."',
+            [["silence", "quarrel"]],
+        ),
+        (
+            'Mayor Ada Brandt wrote that the keys "could be sold by members of the club to pay for the boats that were lost at sea in May."',
+            'Mayor Ada Brandt wrote that the keys could be "lost" by the club "to pay for the boats that were lost at sea in May."',
+            [["sold", "lost"]],
+        ),
+        (
+            'Mayor Ada Brandt said the keys "will not be sold to pay for the boats that were lost at sea in May."',
+            'Mayor Ada Brandt said the keys "will be sold," and "to pay for the boats that were lost at sea in May."',
+            [["not", ""]],
+        ),
+    ],
+    ids=["a said-clause between", "one word alone", "a denial"],
+)
+def test_a_piece_beside_one_that_both_quote_is_matched(differences: Found, left: str, right: str, changed: list[list[str]]) -> None:
+    """A piece of few words is known by the piece next to it, which both articles quote."""
+    assert values(differences(left, right)) == changed
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            '"This northern silence stops right here and stops right now," Mayor Ada Brandt said on Monday.',
+            '"The old quarrel," Mayor Ada Brandt declared on Monday, "stops right here and stops right now."',
+        ),
+        (
+            'Mayor Ada Brandt wrote that the keys "could be sold by members of the club to pay for the boats that were lost at sea in May."',
+            'Mayor Ada Brandt wrote that a "thief" had taken them "to pay for the boats that were lost at sea in May."',
+        ),
+        (
+            'Mayor Ada Brandt sang "Silence" and "the song of all the boats that were lost at sea in May" at the Selby harbor on Monday.',
+            'Mayor Ada Brandt sang "Quarrel" and "the song of all the boats that were lost at sea in May" at the Selby harbor on Monday.',
+        ),
+    ],
+    ids=["two words differ", "another place", "titles"],
+)
+def test_a_piece_in_words_of_its_own_is_another(differences: Found, left: str, right: str) -> None:
+    """A piece that shares no more than a word is no other wording of what the other article quotes there."""
+    assert differences(left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "changed"),
+    [
+        (
+            "The plan of the Selby council also calls for “ending ferry tolls” and “adopting a tenants bill of rights” for the harbor.",
+            "It also calls for ending ferry tolls at Selby and adopting a “boaters bill of rights” for the harbor.",
+            [["tenants", "boaters"]],
+        ),
+        (
+            "Selby police said the fire at the mill is being treated as “potentially suspicious”.",
+            "The fire at the Selby mill was “potentially hazardous”, police said.",
+            [["suspicious", "hazardous"]],
+        ),
+        (
+            "The head of the mill said sorry if the fire was “in any way connected to the unearned bitter attention the church of Selby has received”.",
+            "Officials said the fire at the church of Selby was not in connection to the “unearned costly attention” from the mill.",
+            [["bitter", "costly"]],
+        ),
+        (
+            "In the note the head of the Selby club asked members to join him “for a private conference call” on Monday evening.",
+            "“Dear members, please join me for a public conference call,” the head of the Selby club wrote in a note on Monday evening.",
+            [["private", "public"]],
+        ),
+    ],
+    ids=["printed behind the same words", "as much of another quality", "two of three words", "amid five words"],
+)
+def test_a_short_quotation_with_another_word_is_told(differences: Found, left: str, right: str, changed: list[list[str]]) -> None:
+    """In sentences that tell the same, few equal words inside the marks and beside them show that one quotation is given in two ways."""
+    assert values(differences(left, right)) == changed
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "Tom Reyes was known as the “fixer” who carried the money to keep the guards of Selby harbor quiet.",
+            "Reyes was known as the “courier” who carried the money to keep the guards of Selby harbor quiet.",
+        ),
+        (
+            "The Selby council plan calls for “closing parks” along the harbor in May.",
+            "The Selby council plan for the harbor in May includes “closing schools” as well.",
+        ),
+    ],
+    ids=["one word alone in the same words", "two plans"],
+)
+def test_a_short_quotation_of_another_thing_is_none(differences: Found, left: str, right: str) -> None:
+    """Two words that are quoted alone in two places may both have been said."""
+    assert differences(left, right) == []
