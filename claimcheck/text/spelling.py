@@ -3,9 +3,11 @@
 import re
 from functools import lru_cache
 
-from claimcheck.language.en.spellings import BRITISH_BEGINNINGS, BRITISH_ENDINGS, BRITISH_WORDS, DOUBLED_IN_BRITAIN
+from claimcheck.language.en.spellings import BRITISH_BEGINNINGS, BRITISH_ENDINGS, BRITISH_WORDS, DOUBLED_IN_BRITAIN, SPELLED_IN_TWO_WAYS
 from claimcheck.text.patterns import one_of
 
+_WORDS = BRITISH_WORDS | SPELLED_IN_TWO_WAYS
+_OWNER = ("'s", "’s")
 _BEGINNING = re.compile(one_of(BRITISH_BEGINNINGS))
 _ENDING = re.compile(rf"(?P<british>{one_of(BRITISH_ENDINGS)})(?P<rest>s?)$")
 _DOUBLED = re.compile(rf"(?P<base>(?:re)?{one_of(DOUBLED_IN_BRITAIN)})l(?P<rest>ed|ing|ings|er|ers|or|ors)$")
@@ -18,11 +20,15 @@ def american(word: str) -> str:
 
     >>> american("harbours"), american("kilometres"), american("travelling"), american("apologised"), american("harbor")
     ('harbors', 'kilometers', 'traveling', 'apologized', 'harbor')
+    >>> american("mum's"), american("advisers")  # an owner, and what both sides of the Atlantic spell in two ways
+    ("mom's", 'advisors')
     """
     if len(word) < 3:
         return word
-    if word in BRITISH_WORDS:
-        return BRITISH_WORDS[word]
+    if word.endswith(_OWNER):
+        return american(word[:-2]) + word[-2:]
+    if word in _WORDS:
+        return _WORDS[word]
     beginning = _BEGINNING.match(word)
     if beginning:
         return BRITISH_BEGINNINGS[beginning[0]] + word[beginning.end() :]

@@ -255,6 +255,15 @@ def test_two_spellings_of_english_are_one_wording(differences: Found) -> None:
     assert differences(left, right) == []
 
 
+def test_a_word_with_two_spellings_is_one_wording(differences: Found) -> None:
+    """“Adviser” and “advisor” are one word of a speech, “mum’s” and “mom’s” too; “adviser” and “lawyer” are two."""
+    left = "“The advisor to the sheikh had read the Koran at my mum’s house for years,” Mayor Ada Brandt said on Monday."
+    right = "“The adviser to the sheik had read the Quran at my mom’s house for years,” Mayor Ada Brandt said on Monday."
+
+    assert differences(left, right) == []
+    assert [[piece.text for piece in one.evidence] for one in differences(left, right.replace("adviser", "lawyer"))] == [["advisor", "lawyer"]]
+
+
 def test_texts_cut_into_words_are_quoted_alike(differences: Found) -> None:
     """The ending of a contraction may stand apart: “we ’ll” is “we’ll”, “ca n’t” is “can’t”, and “we ’ll” differs from “we will” as “we’ll” does."""
     whole = "“We’ll open Ostford’s bridge before winter and we can’t wait,” Mayor Ada Brandt said."
