@@ -71,6 +71,15 @@ def test_cues_joined_by_and_share_their_subject() -> None:
     ]
 
 
+def test_who_is_quoted_behind_another_speaks_for_himself() -> None:
+    """What is quoted from somebody else named behind ", and" is that one's; what nobody else is quoted with stays the first speaker's."""
+    assert triples_of("Dora Hill rejected the plan, and Councillor Ned Boon, the treasurer, denounced it as “a waste.”") == [
+        ("Dora Hill", "rejected", ["the plan"]),
+        ("Councillor Ned Boon, the treasurer,", "denounced", ["it as “a waste.”"]),
+    ]
+    assert triples_of("Dora Hill said the plan was dead, and Ned Boon called it old.") == [("Dora Hill", "said", ["the plan was dead, and Ned Boon called it old"])]
+
+
 def test_a_participle_goes_on_from_the_cue_before() -> None:
     """What "adding" adds is an utterance of its own by the same speaker."""
     assert triples_of("Dora Hill said the bridge was unsafe, adding that she had warned the council.") == [

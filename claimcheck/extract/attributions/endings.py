@@ -154,9 +154,18 @@ def _taken_over(line: Line, start: int, hit: Hit, other: Hit) -> int:
     joint = line.lowers[source[0] - 1]
     if joint == ";" or joint in CONTRASTING:
         return source[0] - 1
+    if joint == "and" and _quotes_another(line, start, source[0], other):
+        return source[0] - 2
     if joint == "," and is_subordinate(line, hit):
         return source[0] - 1
     return 0
+
+
+def _quotes_another(line: Line, start: int, subject: int, other: Hit) -> bool:
+    """Say whether somebody named behind ", and" is quoted for the first time: 'Reed rejected the plan, and Lund denounced it as "theft"'."""
+    if not line.words[subject].text[0].isupper() or pronoun_of(line.lowers[subject]) or not closes(line, subject - 2):
+        return False
+    return QUOTED not in line.lowers[start:subject] and QUOTED in line.lowers[other.end :]
 
 
 def closes(line: Line, place: int) -> bool:
