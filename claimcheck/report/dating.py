@@ -98,7 +98,7 @@ def _is_part_of_a_name(time: TimeExpression, claim: Claim, reading: Reading) -> 
 
 
 def _is_of_what_is_said(time: TimeExpression, claim: Claim, reading: Reading) -> bool:
-    """Say whether "today" stands in a quotation that tells of nothing done or to be done then: “the world today is neither”; not “today’s ruling”.
+    """Say whether "today" stands in a quotation that tells of nothing done or to be done then: “the harbor today is neither”; not “today’s ruling”.
 
     What a speaker only asks, or says of these days, is no event, and the words may be older than the article that prints them.
     """

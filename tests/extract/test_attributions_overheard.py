@@ -55,14 +55,14 @@ def test_what_is_told_with_that_is_no_hearer() -> None:
 
 def test_a_verb_further_on_takes_no_quotation() -> None:
     """What somebody in the content says does not take the words that the sentence opens with."""
-    found = triples_of("“It is time to act,” Hill exhorted, noting that Harbor Control now says noise is bad.")
+    found = triples_of("“Let us build it now,” Hill exhorted, adding that the harbor board today says sand is cheap.")
 
-    assert ("Hill", "exhorted", ["“It is time to act,”"]) in found
+    assert ("Hill", "exhorted", ["“Let us build it now,”"]) in found
 
 
 def test_a_noun_that_a_quotation_describes_is_no_verb() -> None:
-    """Of “misleading” reports nobody reports anything."""
-    assert "media" not in [source for source, *_ in triples_of("Ned Boon refuted what he described as “misleading” media reports.")]
+    """Of “clumsy” reports nobody reports anything."""
+    assert "tourist" not in [source for source, *_ in triples_of("Ned Boon laughed about what he called “clumsy” tourist reports.")]
     assert ("Hill", "reports", ["“It fell,”"]) in triples_of("“It fell,” Hill reports.")
 
 

@@ -190,10 +190,10 @@ def test_who_says_something_stands_behind_the_introduction(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("Senator Ned Boon spoke. Following the deaths of Ada Hill, Otto Lund and Nina Roe, Boon wrote to the port. “We mourn,” he said.", "Ned Boon"),
+        ("Senator Ned Boon spoke. Following the farewells to Ada Hill, Otto Lund and Nina Roe, Boon walked to the port. “We sail,” he said.", "Ned Boon"),
         ("Senator Ned Boon spoke. In a letter to Dora Hill, Otto Lund and Nina Roe asked for a pier. “We need it,” he said.", "Otto Lund"),
-        ("Ned Boon, whose views have changed, said Otto Lund “made a fair offer.” He wrote, “I will vote for it.”", "Ned Boon"),
-        ("“It is a fair offer,” said Otto Lund “in all haste.” He wrote, “I will vote for it.”", "Otto Lund"),
+        ("Ned Boon, whose boat had sunk, said Otto Lund “built a fine pier.” He wrote, “I will moor at it.”", "Ned Boon"),
+        ("“It is a fine pier,” said Otto Lund “in all haste.” He wrote, “I will moor at it.”", "Otto Lund"),
     ],
     ids=["a list in front", "two subjects", "what is said of somebody", "who says it"],
 )

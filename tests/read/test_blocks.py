@@ -492,7 +492,7 @@ def test_short_lines_behind_a_notice_of_rights_belong_to_it() -> None:
     [
         ("on September 10th, 2010", "dateline"),
         ("Wed May 5, 2010 7:12pm BST", "dateline"),
-        ("PUBLISHED: 16:05 GMT, 9 June 2013 | UPDATED: 06:55 GMT, 10 June 2013", "dateline"),
+        ("PUBLISHED: 11:20 GMT, 3 May 2010 | UPDATED: 08:15 GMT, 4 May 2010", "dateline"),
         ("12:48PM BST 09 Sep 2013", "dateline"),
         ("On May 3, 2010, at noon, all left.", "body"),
         ("May 2010", "heading"),

@@ -161,7 +161,7 @@ def _time_before(side: Side, time: TimeExpression) -> TimeExpression | None:
     place = side.times.index(time)
     earlier = side.times[place - 1] if place else None
     if earlier is None or (earlier.type is _LENGTH) is not (time.type is _LENGTH):
-        return None  # "sentenced on Tuesday to five months": a day and a length are no two ends
+        return None  # "sent on Tuesday to nine weeks of work": a day and a length are no two ends
     return earlier if len(side.reading.document.text[earlier.span.end : time.span.start].split()) <= 1 else None
 
 

@@ -33,7 +33,7 @@ def stretches_of(side: Side) -> tuple[Stretch, ...]:
 
 
 def _are_ends(side: Side, first: TimeExpression, last: TimeExpression) -> bool:
-    """Say whether two times on the calendar are the ends of a stretch: "from March to May", "beginning in March and continuing through May"."""
+    """Say whether two times on the calendar are the ends of a stretch: "from March to May", "beginning in March and lasting through May"."""
     if first.earliest is None or last.latest is None or bound_of(side, last) is not Bound.LAST:
         return False
     return bound_of(side, first) is Bound.FIRST or opens_stretch(side, first)

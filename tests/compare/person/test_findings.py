@@ -73,8 +73,8 @@ def test_two_who_say_the_same_are_told(discrepancies: Finder) -> None:
 
 def test_a_surname_out_of_nowhere_is_no_second_speaker(discrepancies: Finder) -> None:
     """Who speaks at one occasion under a surname that nothing explains stands for whom both articles know, whatever is quoted; who is introduced does not."""
-    left = "Tomas Brandt runs the ferry. In a tense hearing of the harbor council in May, Brandt sought to clear his name."
-    right = "Tomas Brandt runs the ferry. {}In a tense hearing of the harbor council in May, Mr. Solberg said that he was sorry for the delay."
+    left = "Tomas Brandt runs the ferry. At a long meeting of the harbor council in May, Brandt spoke up for his old pilot boat."
+    right = "Tomas Brandt runs the ferry. {}At a long meeting of the harbor council in May, Mr. Solberg said that he was sorry for the delay."
     assert discrepancies(left, right.format(""), Aspect.PARTICIPANT) == [("Brandt", "Solberg")]
     assert discrepancies(left, right.format("Ole Solberg is the pilot. "), Aspect.PARTICIPANT) == []
 

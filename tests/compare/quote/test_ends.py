@@ -75,24 +75,24 @@ def test_a_quotation_may_end_before_the_other(differences: Found, left: str, rig
     ("left", "right", "changed"),
     [
         (
-            'Ada Brandt said in a statement: "There is no question that Selby must win the quarrel over water. ... And our town must pay for the locks."',
-            'Ada Brandt said in a statement, "There is no question that Selby must win the quarrel over timber."',
+            'Ada Brandt wrote on Friday: "The keeper has always told every one of us to wait for water. ... And the locks are too old."',
+            'Ada Brandt wrote on Friday, "The keeper has always told every one of us to wait for timber."',
             [["water", "timber"]],
         ),
         (
-            'The code of Selby says that nobody may offer "any boat, berth or key ... to any person as reward, favor or payment for any service ... or in a vote."',
-            'The code of Selby forbids offers to someone "as bribe, favor or payment for any service or for the support of any candidate in the town."',
-            [["reward", "bribe"]],
+            'The rules of Selby tell guests to stay out of "any stall, tent or shed ... with a door kept for mending, cooking or storage of old nets ... or of sails."',
+            'The rules of Selby forbid guests a shed "kept for sewing, cooking or storage of old nets or for the drying of fish in the town."',
+            [["mending", "sewing"]],
         ),
         (
-            '"I think the keeper very well knows ... often the words do not come out of your mouth the right way," Ada Brandt said.',
-            '"I think the keeper very well knows that sometimes the words do not come out of your mouth the right way," Ada Brandt said.',
+            '"We listen to the lighthouse keeper all night ... often a bell rings across the bay before the boats are in," Ada Brandt said.',
+            '"We listen to the lighthouse keeper all night and sometimes a bell rings across the bay before the boats are in," Ada Brandt said.',
             [["often", "sometimes"]],
         ),
         (
-            '"They have fined me without presenting a single shred of evidence connecting our boats to any loss of timber," Ada Brandt said.',
-            'Ada Brandt fought "a fine" without "a single shred of evidence linking [her] boats to any loss of timber," as she said.',
-            [["connecting", "linking"]],
+            '"They closed my mill and nobody has found one old broken oar tying our crews to the sunken barge," Ada Brandt said.',
+            'Ada Brandt fought "the closing" with not "one old broken oar binding [her] crews to the sunken barge," as she said.',
+            [["tying", "binding"]],
         ),
     ],
     ids=["behind the sentence", "open at both ends", "a word in place of two", "beside brackets"],
@@ -106,12 +106,12 @@ def test_a_word_beside_an_open_cut_is_told(differences: Found, left: str, right:
     ("left", "right"),
     [
         (
-            '"I think the keeper very well knows ... the words do not come out of your mouth the right way," Ada Brandt said.',
-            '"I think the keeper very well knows that sometimes the words do not come out of your mouth the right way," Ada Brandt said.',
+            '"We listen to the lighthouse keeper all night ... a bell rings across the bay before the boats are in," Ada Brandt said.',
+            '"We listen to the lighthouse keeper all night and sometimes a bell rings across the bay before the boats are in," Ada Brandt said.',
         ),
         (
-            '"They have fined me without presenting a single shred of evidence about our boats and any loss of timber," Ada Brandt said.',
-            'Ada Brandt fought "a fine" without "a single shred of evidence about [her] boats and any loss of timber," as she said.',
+            '"They closed my mill and nobody has found one old broken oar of our crews near the sunken barge," Ada Brandt said.',
+            'Ada Brandt fought "the closing" with not "one old broken oar of [her] crews near the sunken barge," as she said.',
         ),
     ],
     ids=["words left out", "a word put in"],

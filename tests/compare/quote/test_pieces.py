@@ -15,9 +15,9 @@ def values(found: list[Finding]) -> list[list[str | None]]:
     ("left", "right", "changed"),
     [
         (
-            '"This northern silence stops right here and stops right now," Mayor Ada Brandt said on Monday.',
-            '"This northern quarrel," Mayor Ada Brandt declared on Monday, "stops right here and stops right now."',
-            [["silence", "quarrel"]],
+            '"That endless hammering must be over before the winter and over for good," Mayor Ada Brandt said on Monday.',
+            '"That endless quarrel," Mayor Ada Brandt declared on Monday, "must be over before the winter and over for good."',
+            [["hammering", "quarrel"]],
         ),
         (
             'Mayor Ada Brandt wrote that the keys "could be sold by members of the club to pay for the boats that were lost at sea in May."',
@@ -41,8 +41,8 @@ def test_a_piece_beside_one_that_both_quote_is_matched(differences: Found, left:
     ("left", "right"),
     [
         (
-            '"This northern silence stops right here and stops right now," Mayor Ada Brandt said on Monday.',
-            '"The old quarrel," Mayor Ada Brandt declared on Monday, "stops right here and stops right now."',
+            '"That endless hammering must be over before the winter and over for good," Mayor Ada Brandt said on Monday.',
+            '"The old quarrel," Mayor Ada Brandt declared on Monday, "must be over before the winter and over for good."',
         ),
         (
             'Mayor Ada Brandt wrote that the keys "could be sold by members of the club to pay for the boats that were lost at sea in May."',
@@ -64,24 +64,24 @@ def test_a_piece_in_words_of_its_own_is_another(differences: Found, left: str, r
     ("left", "right", "changed"),
     [
         (
-            "The plan of the Selby council also calls for “ending ferry tolls” and “adopting a tenants bill of rights” for the harbor.",
-            "It also calls for ending ferry tolls at Selby and adopting a “boaters bill of rights” for the harbor.",
-            [["tenants", "boaters"]],
+            "The plan of the Selby council also asks for “cheaper ferry rides” and “buying a copper bell of luck” for the harbor.",
+            "It also asks for cheaper ferry rides at Selby and buying a “silver bell of luck” for the harbor.",
+            [["copper", "silver"]],
         ),
         (
-            "Selby police said the fire at the mill is being treated as “potentially suspicious”.",
-            "The fire at the Selby mill was “potentially hazardous”, police said.",
-            [["suspicious", "hazardous"]],
+            "Selby clerks said the honey from the mill is being sold as “wonderfully clear”.",
+            "The honey from the Selby mill was “wonderfully fresh”, clerks said.",
+            [["clear", "fresh"]],
         ),
         (
-            "The head of the mill said sorry if the fire was “in any way connected to the unearned bitter attention the church of Selby has received”.",
-            "Officials said the fire at the church of Selby was not in connection to the “unearned costly attention” from the mill.",
-            [["bitter", "costly"]],
+            "The keeper of the mill was glad if the bell was “a small part of the endless joyful music the chapel of Selby hears at night”.",
+            "Singers said the bell at the chapel of Selby was no part of the “endless mournful music” from the mill.",
+            [["joyful", "mournful"]],
         ),
         (
-            "In the note the head of the Selby club asked members to join him “for a private conference call” on Monday evening.",
-            "“Dear members, please join me for a public conference call,” the head of the Selby club wrote in a note on Monday evening.",
-            [["private", "public"]],
+            "In the note the keeper of the Selby bell told the crews to look for him “at the wooden ferry steps” on Monday evening.",
+            "“Good crews, come and wait at the narrow ferry steps,” the keeper of the Selby bell wrote in a note on Monday evening.",
+            [["wooden", "narrow"]],
         ),
     ],
     ids=["printed behind the same words", "as much of another quality", "two of three words", "amid five words"],

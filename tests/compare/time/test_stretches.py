@@ -22,7 +22,7 @@ PAID = "According to the charges, the mayor of Ostford spent the harbor's money 
     ("left", "right", "ends"),
     [
         ("from 2009 to 2016", "between 2006 and 2016", ("2009", "2006")),
-        ("from 2009 to 2016", "beginning in 2009 and continuing through 2013", ("2016", "2013")),
+        ("from 2009 to 2016", "beginning in 2009 and lasting through 2013", ("2016", "2013")),
         ("from March 2 through May 4", "starting March 2 and continuing until May 24", ("May 4", "May 24")),
     ],
 )
@@ -56,24 +56,24 @@ def test_an_end_that_both_articles_know_is_left_alone() -> None:
 
 
 def test_a_day_and_a_length_are_no_stretch() -> None:
-    """Who is sentenced "Tuesday to five months" is not sentenced from Tuesday on."""
-    reading = analyze(Article(text="Ada Lund was sentenced Tuesday to five months in prison.", published="2024-05-09")).reading
+    """Who is sent "Tuesday to nine weeks" of work is not sent from Tuesday on."""
+    reading = analyze(Article(text="A judge sent Ada Lund on Tuesday to nine weeks of work in the harbor.", published="2024-05-09")).reading
     side = make_side(Account(0, reading), 0)
 
     assert [bound_of(side, time) for time in reading.times] == [None, None]
 
 
-AIRLIFT = "Ostford has flown out 13,000 people since {}."
+SALE = "Ostford has sold 4,200 boats since {}."
 
 
 @pytest.mark.parametrize(
     ("left", "right", "found"),
     [
-        ("the airlift began on April 14", "March 14", [("April 14", "March 14")]),
-        ("the airlift began on April 14", "April 14", []),
+        ("the sale began on April 14", "March 14", [("April 14", "March 14")]),
+        ("the sale began on April 14", "April 14", []),
         ("the mayor flew home on April 14", "March 14", []),
     ],
 )
 def test_a_beginning_is_held_against_the_first_day_of_a_stretch(left: str, right: str, found: list[tuple[str, str]]) -> None:
     """Since something began on a day, it goes on since that day; what else was done then is no end of it."""
-    assert told(AIRLIFT.format(left), AIRLIFT.format(right), "other time in the same place") == found
+    assert told(SALE.format(left), SALE.format(right), "other time in the same place") == found
