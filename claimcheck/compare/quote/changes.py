@@ -194,7 +194,7 @@ def _is_another_word(here: Sequence[QuotedWord], there: Sequence[QuotedWord]) ->
 def _goes_on(side: QuotedWords, place: int) -> Sequence[QuotedWord]:
     """Return the word at *place* where it stands in the sentence of the word before it: what is left out behind a sentence is no part of it."""
     after = side.words[place : place + 1]
-    return after if after and after[0].sentence == side.words[place - 1].sentence else ()
+    return after if place and after and after[0].sentence == side.words[place - 1].sentence else ()
 
 
 def _openly_cut(words: Iterable[QuotedWord]) -> bool:

@@ -119,9 +119,7 @@ def _match(left: QuotedWords, here: range, right: QuotedWords, there: range) -> 
 def _is_one_phrase(match: Match, left: QuotedWords, right: QuotedWords) -> bool:
     """Say whether two fragments that differ in a word may be one: “closing parks” and “closing schools” are two plans, unless one person says both."""
     same_end = left.forms[match.left_end - 1] == right.forms[match.right_end - 1]
-    # “deeply” this or that are two words for one state; what is closed here and there are two things
-    of_degree = left.forms[match.left_start] == right.forms[match.right_start] and left.forms[match.left_start].endswith("ly")
-    return same_end or of_degree or match.shared > 1 or _is_of_one_mouth(match, left, right)
+    return same_end or match.shared > 1 or _is_of_one_mouth(match, left, right)
 
 
 def _is_of_one_mouth(match: Match, left: QuotedWords, right: QuotedWords) -> bool:

@@ -1,9 +1,10 @@
 """Matches of quoted words ─► matches of the pieces beside them in their sentences: “This old bridge,” she said, “must stay where it is”.
 
 A piece of a few words is nothing by which a quotation could be known. Where both quote the piece next to it, though, what the other article quotes
-right before or behind that is the same piece.
+right before or behind that is the same piece. What has many matches shows no place.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
@@ -16,6 +17,7 @@ from claimcheck.text.edits import WordEdit, word_edits
 
 LONGEST_PIECE = 6  # words; of longer pieces both quote some in a row, by which they are matched alone
 FARTHEST = 4  # words that the other article quotes between the two pieces, where the first one tells them without marks
+MOST_MATCHES = 3  # of a piece; one that comes again and again is a refrain, and every piece would be beside every other
 FEWEST_SHARED = 3  # words of a piece, or printed beside it, that both have; where one of the piece carries meaning, it is enough
 
 
@@ -25,7 +27,8 @@ def match_pieces(left: QuotedWords, right: QuotedWords, matches: Iterable[Match]
     here = frozenset(place for match in known for place in range(match.left_start, match.left_end))
     there = frozenset(place for match in known for place in range(match.right_start, match.right_end))
     found = set[Match]()
-    for match in known:
+    times = Counter(match.left_start for match in known), Counter(match.right_start for match in known)
+    for match in (match for match in known if max(times[0][match.left_start], times[1][match.right_start]) <= MOST_MATCHES):
         pieces = _beside(left, match.left_start, match.left_end, here), _beside(right, match.right_start, match.right_end, there)
         if any(pieces[0]):
             found.update(_matches(left, pieces[0], right, _quoted_beside(right, match.right_start, match.right_end, there)))

@@ -7,13 +7,12 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.likelihood import slot_features
 from claimcheck.compare.slots.matching import COMPATIBLE, COMPATIBLE_LEAD, DIFFERENT, Match, Matcher, agreed_value
 from claimcheck.compare.slots.weights import TIME_SLOT
-from claimcheck.compare.time.bounds import are_bound_alike
 from claimcheck.compare.time.dated import dated_events, events_at
 from claimcheck.compare.time.likeness import liken_tellings, liken_times
 from claimcheck.compare.time.limits import may_be_one
 from claimcheck.compare.time.occasions import is_set_before_noun, is_year_of_name, occasion_of
 from claimcheck.compare.time.previews import judged
-from claimcheck.compare.time.relations import is_of_course, is_of_issue, relate_times, tells_year
+from claimcheck.compare.time.relations import bound_of, is_of_course, is_of_issue, relate_times, tells_year
 from claimcheck.compare.time.sayings import are_of_saying_and_deed
 from claimcheck.compare.time.stages import are_of_a_series, are_of_two_deeds
 from claimcheck.language.en.function_words import EMPTY_LEMMAS
@@ -29,7 +28,7 @@ from claimcheck.settings import Settings
 def relate_in_place(pair: Pair, left: TimeExpression, right: TimeExpression) -> Relation:
     """Say how two times stand to each other; `UNDECIDED` where they differ but cannot be times of one event.
 
-    The bound of a stretch ("since March", "through April") is no time of an event, unless of its beginning or its end; a limit ("as early as Monday")
+    The bound of a stretch ("since March", "through April") is no time of an event; a limit ("as early as Monday")
     leaves room for others; what an article of Thursday tells of Wednesday is nothing that one of Monday could; the year in a name dates no deed, nor does
     a line of nothing but a date or the minutes left of a game; and what is still to come is not what has been, unless both sentences name the event by one
     word.
@@ -39,7 +38,9 @@ def relate_in_place(pair: Pair, left: TimeExpression, right: TimeExpression) -> 
         return relation
     if any(is_of_course(side, time) or not side.once[_tells_events] for side, time in ((pair.left, left), (pair.right, right))):
         return Relation.UNDECIDED
-    if not are_bound_alike(pair, left, right) or may_be_one(pair, left, right) or _is_of_later_event(pair, left, right) or _is_one_of_a_name(pair, left, right):
+    if bound_of(pair.left, left) is not bound_of(pair.right, right) or may_be_one(pair, left, right):
+        return Relation.UNDECIDED
+    if _is_of_later_event(pair, left, right) or _is_one_of_a_name(pair, left, right):
         return Relation.UNDECIDED
     if not _are_days_of_report(pair, left, right) and not _are_apart(pair, left, right):
         return relation

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.likelihood import evenly
-from claimcheck.compare.time.bounds import are_bound_and_event
 from claimcheck.compare.time.occasions import occasion_of, retelling_of
 from claimcheck.model.times import CLOCK, OF_A_DAY, Grain, TimeExpression
 
@@ -49,15 +48,13 @@ def liken_tellings(pair: Pair, left: TimeExpression, right: TimeExpression) -> M
     """Return what the articles as a whole say for and against two times being those of one event.
 
     `retold`: how surely the other article answers each time by that very time, so that it need not answer this one; `all told`: it gives both to events like
-    their own, so that the articles rather tell of two. `other event`: no word for what the one dates can mean what the other does, nor does the one tell
-    the beginning or the end of what goes on since or until the other.
+    their own, so that the articles rather tell of two. `other event`: no word for what the one dates can mean what the other does.
     """
-    here, there = occasion_of(pair.left.account, left), occasion_of(pair.right.account, right)
     mine, theirs = retelling_of(pair.accounts, left, left=True), retelling_of(pair.accounts, right, left=False)
     return {
         "retold": (evenly(mine.score) + evenly(theirs.score)) / 2,
         "all told": float(mine.of_like and theirs.of_like),
-        "other event": float(here.is_other_event(there) and not are_bound_and_event(pair, left, right)),
+        "other event": float(occasion_of(pair.left.account, left).is_other_event(occasion_of(pair.right.account, right))),
     }
 
 

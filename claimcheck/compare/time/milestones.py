@@ -88,8 +88,8 @@ def _happening(side: Side, claim: Claim, event: Event) -> tuple[str, frozenset[i
 
 def _with_more(side: Side, event: Event) -> str:
     """Return the verb that an event's verb is with the words behind it: "was taken into custody" is "arrest"; "" where it is none."""
-    behind = " ".join(side.sentence.words_from(event.span.end, 2))
-    return next((lemma for words, lemma in WITH_MORE[event.lemma].items() if behind.startswith(words)), "")
+    behind = " ".join(side.sentence.words_from(event.span.end, 2)) + " "
+    return next((lemma for words, lemma in WITH_MORE[event.lemma].items() if behind.startswith(f"{words} ")), "")
 
 
 def _owners(side: Side, event: Event) -> frozenset[int]:

@@ -15,6 +15,9 @@ from claimcheck.settings import Settings
 #: The first and the last time of a stretch.
 Stretch = tuple[TimeExpression, TimeExpression]
 
+#: Of a sentence; more are a list, as of terms of office, in which a stretch with one end in common may be another's.
+MOST_STRETCHES = 3
+
 
 def compare_stretches(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where both tell of a stretch, and of its two ends one is the same and the other is not; not where both articles tell both times."""
@@ -28,8 +31,9 @@ def compare_stretches(pair: Pair, settings: Settings) -> Iterator[Finding]:
 
 
 def stretches_of(side: Side) -> tuple[Stretch, ...]:
-    """Return the stretches of which the sentence tells both ends, one right after the other."""
-    return tuple([(first, last) for first, last in pairwise(side.times) if _are_ends(side, first, last)])
+    """Return the stretches of which the sentence tells both ends, one right after the other; none of a long list."""
+    found = tuple([(first, last) for first, last in pairwise(side.times) if _are_ends(side, first, last)])
+    return found if len(found) <= MOST_STRETCHES else ()
 
 
 def _are_ends(side: Side, first: TimeExpression, last: TimeExpression) -> bool:

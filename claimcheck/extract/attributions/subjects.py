@@ -10,8 +10,8 @@ from claimcheck.language.en.said_clauses import ADDRESSED, LAST_CLAUSE_OPENERS
 from claimcheck.language.en.titles import BODY_NOUNS
 from claimcheck.model.documents import Token
 
-#: What opens a phrase or a clause before the subject: "Asked about it, Hill left, saying"; forms in -ing do so as well.
 _LONGEST_NOUN_PHRASE = 6  # words
+#: What opens a phrase or a clause before the subject: "Asked about it, Hill left, saying"; forms in -ing do so as well.
 _INTRODUCING = PREPOSITIONS | SENTENCE_SUBORDINATORS | ADDRESSED
 
 

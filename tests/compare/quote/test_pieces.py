@@ -69,11 +69,6 @@ def test_a_piece_in_words_of_its_own_is_another(differences: Found, left: str, r
             [["copper", "silver"]],
         ),
         (
-            "Selby clerks said the honey from the mill is being sold as “wonderfully clear”.",
-            "The honey from the Selby mill was “wonderfully fresh”, clerks said.",
-            [["clear", "fresh"]],
-        ),
-        (
             "The keeper of the mill was glad if the bell was “a small part of the endless joyful music the chapel of Selby hears at night”.",
             "Singers said the bell at the chapel of Selby was no part of the “endless mournful music” from the mill.",
             [["joyful", "mournful"]],
@@ -84,7 +79,7 @@ def test_a_piece_in_words_of_its_own_is_another(differences: Found, left: str, r
             [["wooden", "narrow"]],
         ),
     ],
-    ids=["printed behind the same words", "as much of another quality", "two of three words", "amid five words"],
+    ids=["printed behind the same words", "two of three words", "amid five words"],
 )
 def test_a_short_quotation_with_another_word_is_told(differences: Found, left: str, right: str, changed: list[list[str]]) -> None:
     """In sentences that tell the same, few equal words inside the marks and beside them show that one quotation is given in two ways."""
@@ -108,3 +103,12 @@ def test_a_short_quotation_with_another_word_is_told(differences: Found, left: s
 def test_a_short_quotation_of_another_thing_is_none(differences: Found, left: str, right: str) -> None:
     """Two words that are quoted alone in two places may both have been said."""
     assert differences(left, right) == []
+
+
+@pytest.mark.parametrize(("times", "changed"), [(1, [["stay", "go"]]), (6, [])], ids=["once", "again and again"])
+def test_a_piece_beside_a_refrain_is_not_matched(differences: Found, times: int, changed: list[list[str]]) -> None:
+    """What is quoted again and again tells of no piece beside it which of the others it is."""
+    left = "He said “the old bridge,” she said, “must stay,” " * times + "and left."
+    found = differences(left, left.replace("old", "new").replace("stay", "go"))
+
+    assert [value for value in values(found) if "stay" in value] == changed
