@@ -25,7 +25,7 @@ def american(word: str) -> str:
     """
     if len(word) < 3:
         return word
-    if word.endswith(_OWNER):
+    if word.endswith(_OWNER) and not word[:-2].endswith(_OWNER):  # once: of a thousand endings none is an owner
         return american(word[:-2]) + word[-2:]
     if word in _WORDS:
         return _WORDS[word]
