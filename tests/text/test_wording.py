@@ -31,3 +31,8 @@ def test_contractions_are_spoken_out() -> None:
     """A genitive is no contraction."""
     assert spoken_out("can't") == spoken_out("cannot") == ("can", "not")
     assert spoken_out("mayor's") == ("mayor's",)
+
+
+def test_a_word_of_nothing_but_owners_endings_has_a_form() -> None:
+    """The ending of an owner comes off once, however many of them stand in a row."""
+    assert written_form("a" + "’s" * 5000).startswith("a's's")

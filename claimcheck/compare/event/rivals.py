@@ -238,10 +238,15 @@ def _rivals_by_sentence(account: Account) -> tuple[frozenset[Rival], ...]:
 
 
 def _discrepancy(pair: Pair, left: FieldWord, right: FieldWord, shared: Sequence[int]) -> Finding:
-    nearest = min(shared, key=lambda place: (abs(place - left.place) + abs(pair.correspondence[place] - right.place), place < left.place, place))
+    nearest = min(shared, key=lambda place: _nearness(left, right, place, pair.correspondence[place]))
     evidence = _evidence(pair.left, left, nearest), _evidence(pair.right, right, pair.correspondence[nearest])
     told = f"{told_apart(pair.left, evidence[0].text, pair.right, evidence[1].text)}."
     return Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "one word for its rival", evidence, Severity.VARIANCE)
+
+
+def _nearness(left: FieldWord, right: FieldWord, here: int, there: int) -> tuple[int, int, int, int]:
+    """Sort a shared word, by its places, by how near it stands to both rivals, and behind them rather than before; the same from either side."""
+    return (abs(here - left.place) + abs(there - right.place), (here < left.place) + (there < right.place), here + there, abs(here - there))
 
 
 def _evidence(side: Side, word: FieldWord, beside: int) -> Evidence:

@@ -16,11 +16,8 @@ _PHRASES = ((1, FEWEST_SHARED), (2, FEWEST_SHARED + 1))
 
 def telling_run(pair: Pair, clauses: ClausePair) -> Sequence[int]:
     """Return the most of the words that two clauses share that stand near each other and tell what happened; none where they only name people and days."""
-    shared = clauses.shared
-    if _stand_near(pair, shared):
-        return shared
-    deeds = deed_places(pair, clauses)
-    runs = linked(shared, _near(pair, shared, FARTHEST_APART))
+    shared, deeds = clauses.shared, deed_places(pair, clauses)
+    runs = [shared] if _stand_near(pair, shared) else linked(shared, _near(pair, shared, FARTHEST_APART))
     best = min(runs, key=lambda run: (deeds.isdisjoint(run), *_preference(pair, run)))
     return best if not deeds.isdisjoint(best) or plain_words(pair, best) >= FEWEST_SHARED else ()
 
@@ -38,9 +35,10 @@ def common_phrase(pair: Pair) -> Sequence[int]:
     return ()
 
 
-def _preference(pair: Pair, run: Sequence[int]) -> tuple[int, int, int]:
+def _preference(pair: Pair, run: Sequence[int]) -> tuple[int, int, int, int]:
     """Sort by how many words tell what happened, then by length and place; the same from either side."""
-    return (-plain_words(pair, run), -len(run), run[0] + min(map(pair.correspondence.__getitem__, run)))
+    here, there = run[0], min(map(pair.correspondence.__getitem__, run))
+    return (-plain_words(pair, run), -len(run), here + there, abs(here - there))
 
 
 def _stand_near(pair: Pair, places: Sequence[int]) -> bool:

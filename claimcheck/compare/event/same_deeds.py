@@ -1,6 +1,6 @@
 """Two deeds of a pair of sentences ─► whether they are one: the same doer, the same object, the same words behind the verb."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from claimcheck.compare.event.deeds import FIGURE, Deed, places_of_times
 from claimcheck.compare.sides.pairs import Pair
@@ -25,9 +25,7 @@ def are_one_deed(pair: Pair, left: Deed, right: Deed) -> bool:
         return shared >= (2 if same else 3) and 3 * shared >= 2 * least
     if same:
         return 4 * shared >= least or left.event.passive
-    times = pair.left.once[places_of_times]
-    plain = sum(pair.correspondence.get(place) in right.around for place in left.after if place not in times)
-    return min(shared, plain) >= (1 if pair.score >= 0.5 else 2) and 2 * shared >= least  # other things happen on the same day
+    return min(shared, _plainly_shared_of(pair, left, right)) >= (1 if pair.score >= 0.5 else 2) and 2 * shared >= least  # other things happen on the same day
 
 
 def are_one_matter(pair: Pair, left: Deed, right: Deed) -> bool:
@@ -41,11 +39,10 @@ def are_one_matter(pair: Pair, left: Deed, right: Deed) -> bool:
         return False
     if left.event.passive or right.event.passive:
         return have_one_undergoer(pair, left, right) or (left.event.passive is right.event.passive and not (left.undergoer and right.undergoer))
-    if left.object and right.object and not any(pair.correspondence.get(place) in right.around for place in left.object):
+    if left.object and right.object and not (_is_around(pair, left.object, left, right) and _is_around(pair, right.object, right, left)):
         return False
-    times = pair.left.once[places_of_times]
-    plain = any(pair.correspondence.get(place) in right.around for place in left.after if place not in times)
-    return plain or max(_plainly_after(left), _plainly_after(right)) <= 1
+    plain = _plainly_shared(pair, left, right) and _plainly_shared(pair, right, left)
+    return plain > 0 or max(_plainly_after(left), _plainly_after(right)) <= 1
 
 
 def _are_marked_apart(left: Deed, right: Deed) -> bool:
@@ -65,6 +62,25 @@ def _plainly_after(deed: Deed) -> int:
     """Return how many of the words behind the verb tell no time, which another report may leave out."""
     times = deed.side.once[places_of_times]
     return sum(place not in times for place in deed.after)
+
+
+def _plainly_shared(pair: Pair, one: Deed, other: Deed) -> int:
+    """Return how many of the words behind the verb of *one*, times left out, stand for words around that of *other*."""
+    partner, times = pair.partner_of(one.side), one.side.once[places_of_times]
+    return sum(partner.get(place) in other.around for place in one.after if place not in times)
+
+
+def _plainly_shared_of(pair: Pair, left: Deed, right: Deed) -> int:
+    """Return how many such words two deeds have in common: by the one that has fewer, and by the passive one where the other is active."""
+    if left.event.passive is not right.event.passive:
+        return _plainly_shared(pair, left, right) if left.event.passive else _plainly_shared(pair, right, left)
+    return min(_plainly_shared(pair, left, right), _plainly_shared(pair, right, left))
+
+
+def _is_around(pair: Pair, words: Iterable[int], one: Deed, other: Deed) -> bool:
+    """Say whether any of the *words* of the sentence of *one* stands for one around the verb of *other*."""
+    partner = pair.partner_of(one.side)
+    return any(partner.get(place) in other.around for place in words)
 
 
 def have_one_doer(pair: Pair, left: Deed, right: Deed) -> bool:
@@ -123,5 +139,7 @@ def let_do_others(pair: Pair, left: Deed, right: Deed) -> bool:
     if PERMITTING_VERBS.isdisjoint((left.verb, right.verb)):
         return False
     mine, theirs = (frozenset(deed.after) - deed.undergoer for deed in (left, right))
-    around = right.around - right.undergoer
-    return bool(mine and theirs) and not any(pair.correspondence.get(place) in around for place in mine)
+    here, there = (deed.around - deed.undergoer for deed in (left, right))
+    if not mine or not theirs:
+        return False
+    return not any(pair.correspondence.get(place) in there for place in mine) or not any(pair.back.get(place) in here for place in theirs)
