@@ -36,7 +36,11 @@ class Likeness:
         if first is not None and second is not None and abs(first - second) > self._reach:
             return 0.0
         left, right = sorted((self._weights[one], self._weights[other]), key=len)
-        return sum([weight * right[word] for word, weight in left.items() if word in right])
+        alike = 0.0
+        for word, weight in left.items():
+            if word in right:
+                alike += weight * right[word]  # one by one, as `pairs` adds: `sum` rounds otherwise from Python 3.12 on
+        return alike
 
     def pairs(self, least: float) -> Likenesses:
         """Return every two articles that are at least so like each other.
