@@ -47,7 +47,8 @@ class Profile:
     stand for; *quoted* what stands in quotation marks; *triples* its word triples, function words included; *speakers* the names of those whose words
     it gives, and *said* whether it gives anybody's; *name_runs* its names, word by word, each "Ann Lee" one run;
     *bare* says that it only names a speaker ("Lee said."); *position* from 0, the first, to 1;
-    *deeds* are its claims, *events* and *actors* what any of them has, *mains* the roots of what they are about, *times* what it names on the calendar.
+    *claims* says how many it has, *deeds* what they tell, each once; *events* and *actors* are what any of them has, *mains* the roots of what they are
+    about, *times* what it names on the calendar.
     """
 
     sentence: int
@@ -62,6 +63,7 @@ class Profile:
     bare: bool
     name_runs: tuple[tuple[str, ...], ...]
     deeds: tuple[Deed, ...]
+    claims: int
     events: Roots
     actors: Roots
     mains: Roots
@@ -97,7 +99,8 @@ def _profile(sentence: Sentence, place: int, position: float, written: frozenset
         said=bool(known.speakers[place]),
         bare=all(word in names or word in _CIRCUMSTANCES for word in words),
         name_runs=runs,
-        deeds=tuple(known.deeds[place]),
+        deeds=tuple(dict.fromkeys(known.deeds[place])),
+        claims=len(known.deeds[place]),
         events=frozenset().union(*[events for events, _ in known.deeds[place]]),
         actors=frozenset().union(*[who for _, who in known.deeds[place]]),
         mains=frozenset(known.mains[place]),

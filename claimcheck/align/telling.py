@@ -69,7 +69,7 @@ def _look(evidence: Evidence, side: int, matches: Sequence[Sequence[float]]) -> 
             float(len(profile.names - words)),
             length,
             profile.position,
-            float(len(profile.deeds)),
+            float(profile.claims),
         )
         for place, (profile, found) in enumerate(zip(own, matches, strict=True))
     ]

@@ -51,7 +51,8 @@ def _repeated(reading: Reading) -> set[int]:
         words = text[sentence.span.slice].split()
         if len(words) >= FEWEST_REPEATED:
             told = " ".join(words).translate(_PLAIN_MARKS).strip('"')
-            repeated |= {sentence.index} if told in known else set()
+            if told in known:
+                repeated.add(sentence.index)
             known.add(told)
     return repeated
 

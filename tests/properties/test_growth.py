@@ -59,3 +59,11 @@ def test_a_day_said_over_and_over_is_compared_in_time(calls: Callable[[Callable[
     short, long = ([claimcheck.analyze(article("June 6, ", length))] * 2 for length in (2_000, 8_000))
     claimcheck.compare(*short)
     assert calls(lambda: claimcheck.compare(*long)) <= 6 * calls(lambda: claimcheck.compare(*short))
+
+
+def test_a_clause_said_over_and_over_is_compared_in_time(calls: Callable[[Callable[[], object]], int]) -> None:
+    """Four times one clause takes at most ten times the calls to compare; some of the work on one endless sentence still grows with the square."""
+    text = "the harbor wall held "
+    short, long = ([article(text, length), claimcheck.Article(text=article(text, length).text + " It fell.", published="2024-06-09")] for length in (2_000, 8_000))
+    claimcheck.compare(*short)
+    assert calls(lambda: claimcheck.compare(*long)) <= 10 * calls(lambda: claimcheck.compare(*short))

@@ -1,6 +1,6 @@
 """Clauses that stand for each other ─► what both articles say happened."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.compare.event.apart import denied_in_one, denied_verb_in_one, left_open_in_one
 from claimcheck.compare.event.continuing import go_apart
@@ -109,5 +109,13 @@ def _agreement(pair: Pair, mine: Sequence[int], rule: str, shown: Sequence[int],
 
 def _events_at(side: Side, places: Sequence[int]) -> set[EventForm]:
     """Return as what the words tell what happened, as verbs or as nouns; nothing where they only name and say what it is about."""
-    told = frozenset(places)
-    return {event.form for claim in side.claims for event in claim.events if not told.isdisjoint(side.words.within(event.span))}
+    forms = side.once[_forms_by_place]
+    return {form for place in places if place in forms for form in forms[place]}
+
+
+def _forms_by_place(side: Side) -> Mapping[int, Sequence[EventForm]]:
+    found: dict[int, list[EventForm]] = {}
+    for event in [event for claim in side.claims for event in claim.events]:
+        for place in side.words.within(event.span):
+            found.setdefault(place, []).append(event.form)
+    return found

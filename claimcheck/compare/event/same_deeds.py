@@ -41,8 +41,7 @@ def are_one_matter(pair: Pair, left: Deed, right: Deed) -> bool:
         return have_one_undergoer(pair, left, right) or (left.event.passive is right.event.passive and not (left.undergoer and right.undergoer))
     if left.object and right.object and not (_is_around(pair, left.object, left, right) and _is_around(pair, right.object, right, left)):
         return False
-    plain = _plainly_shared(pair, left, right) and _plainly_shared(pair, right, left)
-    return plain > 0 or max(_plainly_after(left), _plainly_after(right)) <= 1
+    return _plainly_shared_of(pair, left, right) > 0 or max(_plainly_after(left), _plainly_after(right)) <= 1
 
 
 def _are_marked_apart(left: Deed, right: Deed) -> bool:

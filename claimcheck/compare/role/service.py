@@ -22,7 +22,7 @@ _MODIFIERS = re.compile(r"(?:[\w’'-]+\s){0,3}")
 _MOST_WORDS = 4  # three modifiers and the office, or the beginning of it
 _MOST_TOKENS = 3 * (1 + _MOST_WORDS)  # the same with the article, endings and hyphens apart
 _NO_LETTER = re.compile(r"\W")
-_REST = re.compile(r"\sof\s(?:the\s)?[\w-]+(?:(?<=[\w-])\s[A-Z][\w-]*)*")
+_REST = re.compile(r"\sof\s(?:the\s)?[\w-]+(?:\s[A-Z][\w-]*)*")
 _NAME_NEXT = re.compile(r"\s[A-Z]")
 _OTHER_NOUN_NEXT = re.compile(r"\s(?P<word>[a-z][\w-]*)")
 _AND = re.compile(rf"\sand\s(?:{one_of(LATER)}\s)?(?:{one_of(BEFORE_A_SECOND_OFFICE)}\s)?")

@@ -1,6 +1,7 @@
 """A time in its sentence ─► whether it is only the earliest or the latest that something can happen, and so excludes no later, or no earlier, time."""
 
 import re
+from collections.abc import Mapping
 from enum import Enum
 
 from claimcheck.compare.sides.pairs import Pair, Side
@@ -41,15 +42,12 @@ def _leaves_room(limit: Limit | None, time: TimeExpression, other: TimeExpressio
 
 def limit_of(side: Side, time: TimeExpression) -> Limit | None:
     """Return on which side of a time what happens may lie, None where the time is no limit."""
-    known, place = side.once[_known_limits], time.span.start
-    if place not in known:
-        known[place] = _limit(side, time)
-    return known[place]
+    return side.once[_limits][time.span.start]
 
 
-def _known_limits(side: Side) -> dict[int, Limit | None]:
-    """The limits so far asked for, by where the times begin."""
-    return {}
+def _limits(side: Side) -> Mapping[int, Limit | None]:
+    """Return the limits of the sentence's times, by where these begin."""
+    return {time.span.start: _limit(side, time) for time in side.times}
 
 
 def _limit(side: Side, time: TimeExpression) -> Limit | None:

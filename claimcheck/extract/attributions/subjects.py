@@ -56,7 +56,8 @@ def _behind_noun(line: Line, start: int, end: int) -> int:
     while stop < min(end, start + _LONGEST_NOUN_PHRASE):
         word = line.words[stop]
         if line.plain[stop] in ("'s", "'") and stop + 1 < end and line.words[stop + 1].text[0].isalpha():
-            return _behind_owned(line, stop, _behind_noun(line, stop + 1, end), end)
+            owned = _behind_noun(line, stop + 1, min(end, stop + 1 + _LONGEST_NOUN_PHRASE))  # of a long row of owners the first few words are read
+            return _behind_owned(line, stop, owned, end)
         if is_group_word(word) or not word.text[0].isalnum() or plain(word) in PREPOSITIONS or (word.text[0].islower() and word.lower.endswith(("ed", "ing"))):
             break
         if line.words[start].text[0].isupper() and word.text[0].islower() and line.plain[start] not in DETERMINERS and not _leads_to_name(line, stop):

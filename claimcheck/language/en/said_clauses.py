@@ -83,7 +83,8 @@ OVERHEARING = frozenset(
     "quote quotes quoted quoting cite cites cited citing show shows showed showing hear hears heard hearing captures captured "
     "recall recalls recalled recalling remember remembers remembered".split()
 )
-#: The same of who is heard: "Hill is shown telling them". # no "reported": that somebody else says it is all that is known
+#: The same of who is heard: "Hill is shown telling them".
+# no "reported": that somebody else says it is all that is known
 OVERHEARD = frozenset("quoted cited shown heard seen captured filmed recorded".split())
 #: What "by" stands before to tell by which way something is said: "said by phone", not "added by the council".
 MEANS = frozenset("phone telephone email e-mail text letter video videoconference way".split())

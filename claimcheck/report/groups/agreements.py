@@ -7,7 +7,7 @@ from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.model.analyses import Reading, source_names
 from claimcheck.model.comparisons import Aspect, Collation, Finding, FindingGroup, FindingKind, Likeness
 from claimcheck.model.nearby import Nearby, cells
-from claimcheck.report.groups.figures import homes_of_lone_figures
+from claimcheck.report.groups.figures import bring_lone_figures_home
 from claimcheck.report.groups.labels import Common, Label, is_part, labels_of, without_repeated
 from claimcheck.report.groups.parting import Claims, Told
 from claimcheck.report.groups.places import Places, articles_of, by_words, one_origin, shared_by, touch, without_side
@@ -33,9 +33,7 @@ def group_agreements(collation: Collation, places: Places) -> Iterator[FindingGr
     for place, (numbers, cluster) in enumerate(found):
         once.setdefault(_figures([findings[number] for number in numbers], collation.readings) or place, ([], cluster))[0].extend(numbers)
     groups = list(once.values())
-    for alone, home in homes_of_lone_figures([numbers for numbers, _ in groups], findings):
-        groups[home][0].extend(groups[alone][0])
-        groups[alone][0].clear()
+    bring_lone_figures_home([numbers for numbers, _ in groups], findings)
     for numbers, cluster in groups:
         if numbers:
             yield _group(collation, sorted(numbers), places, cluster)

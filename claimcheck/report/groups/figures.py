@@ -1,6 +1,6 @@
 """Groups of agreements ─► those that tell a figure alone, each with the group that tells it with what happened: in two sentences it is one figure."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from claimcheck.model.comparisons import Aspect, Finding
 from claimcheck.model.nearby import Nearby, cells
@@ -10,11 +10,8 @@ from claimcheck.report.groups.places import articles_of, by_words, touch
 _Member = tuple[int, int]
 
 
-def homes_of_lone_figures(groups: Sequence[list[int]], findings: Sequence[Finding]) -> Iterator[tuple[int, int]]:
-    """Yield the places of groups that tell figures alone, each with that of the fullest other one that tells these in some of the same words.
-
-    Whoever takes them moves the findings at once: a group that was emptied is nobody's home.
-    """
+def bring_lone_figures_home(groups: Sequence[list[int]], findings: Sequence[Finding]) -> None:
+    """Move the findings of each group that tells figures alone into the fullest other one that tells these in some of the same words, and leave it empty."""
 
     def rank(place: int) -> tuple[object, ...]:
         return len(groups[place]), min(by_words(findings[number]) for number in groups[place])
@@ -25,7 +22,8 @@ def homes_of_lone_figures(groups: Sequence[list[int]], findings: Sequence[Findin
         homes = set.intersection(*(_groups_with(findings[number], members, findings) for number in groups[place])) - {place}
         homes = {home for home in homes if groups[home]}
         if homes:
-            yield place, max(homes, key=rank)
+            groups[max(homes, key=rank)].extend(groups[place])
+            groups[place].clear()
 
 
 def _figures_by_place(groups: Sequence[list[int]], findings: Sequence[Finding]) -> Nearby[_Member]:

@@ -126,7 +126,8 @@ def is_part(words: str, whole: str) -> bool:
     (True, False, True)
     """
     rest, told = iter(_plain(whole)), _plain(words)
-    return all(word in rest for word in [word for word in told if word not in _LIGHT and not (len(word) == 1 and word.isalpha())] or told)
+    needed = [word for word in told if word not in _LIGHT and not (len(word) == 1 and word.isalpha())]
+    return all(word in rest for word in needed or told)
 
 
 def _plain(words: str) -> list[str]:
