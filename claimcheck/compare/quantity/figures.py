@@ -44,7 +44,7 @@ def relate_figures(left: Quantity, right: Quantity) -> Relation:
     """Say how two figures stand to each other, whatever they count: "five senators" and "five Republicans" may be the same five.
 
     As writers use them: "more than 40" beside 40 is the same figure, less exactly, and "at least 12" beside "at least 19" is another, though numbers from 19 on
-    satisfy both. One figure in two currencies cannot be both.
+    satisfy both; so is "more than 12" beside 90. One figure in two currencies cannot be both.
     """
     if _in_two_currencies(left, right):
         return Relation.DISJOINT
@@ -60,6 +60,8 @@ def relate_figures(left: Quantity, right: Quantity) -> Relation:
         return _relate_bounds(plain, mine, theirs)
     if mine == theirs:
         return _relate_hedges(plain, left, right)
+    if plain in COMPATIBLE and (_is_far_above(left, right) or _is_far_above(right, left)):
+        return Relation.OVERLAPS
     if plain is Relation.DISJOINT and (_is_cut_short(left, mine, theirs) or _is_cut_short(right, theirs, mine)):
         return Relation.OVERLAPS
     return plain
@@ -109,6 +111,11 @@ def is_near(left: Quantity, right: Quantity) -> bool:
     """Say whether a bound and a figure beyond it may be one figure: nobody who means 16 million says "more than 237,000"."""
     mine, theirs = named(left), named(right)
     return mine is None or theirs is None or max(mine, theirs) <= FARTHEST * min(mine, theirs)
+
+
+def _is_far_above(figure: Quantity, bound: Quantity) -> bool:
+    """Say whether a figure is so far above a lower bound that nobody who knows it would name the bound: 90 and "more than 12"."""
+    return bound.interval.lower is not None and bound.interval.upper is None and not is_open(figure) and not is_near(figure, bound)
 
 
 def are_near_figures(left: Quantity, right: Quantity) -> bool:

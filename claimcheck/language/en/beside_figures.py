@@ -27,6 +27,8 @@ BECOMING_AN_AGE = frozenset({"was", "is", "turned"})
 ENDING_A_LIFE = {"die": "", "pass": "away"}
 DYING = frozenset("die died dies dead away".split())
 AT_AN_AGE = "at"
+#: Shortly before "from 40 to 60": the two are the ends of a range, not what something has changed from and to.
+RANGING = frozenset("range ranges ranged ranging run runs ran running vary varies varied varying anywhere span spans spanned spanning ages aged".split())
 #: Behind "At 83, Reed": the age is that of now.
 BEING = ("is ", "remains ")
 #: Whose decade of life a figure tells, and the years of it that its part has: "in her late 20s".

@@ -18,6 +18,8 @@ def _figure(text: str) -> Quantity:
     [
         ("at least 214 seals", "at least 241 seals", Relation.OVERLAPS),
         ("at least 12 seals", "19 seals", Relation.CONTAINS),
+        ("more than 12 seals", "90 seals", Relation.OVERLAPS),
+        ("fewer than 90 seals", "12 seals", Relation.CONTAINS),
         ("more than 200 seals", "more than 237 seals", Relation.CONTAINS),
         ("more than 200,000 seals", "more than 237,000 seals", Relation.CONTAINS),
         ("20 million seals", "more than 20 million seals", Relation.INSIDE),
@@ -33,8 +35,8 @@ def _figure(text: str) -> Quantity:
     ],
 )
 def test_figures_relate_as_writers_use_them(left: str, right: str, relation: Relation) -> None:
-    """Two bounds are two figures unless one is rounder, a bound is the figure that it names, no two currencies are one, and a
-    figure cut short is no other figure."""
+    """Two bounds are two figures unless one is rounder, a bound is the figure that it names unless that is many
+    times as much, no two currencies are one, and a figure cut short is no other figure."""
     assert relate_figures(_figure(left), _figure(right)) is relation
     assert relate_figures(_figure(right), _figure(left)) is relation.mirrored
 

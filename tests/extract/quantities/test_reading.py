@@ -44,7 +44,7 @@ def test_an_age_is_a_quantity_though_it_was_read_as_a_time() -> None:
 @given(
     st.text(max_size=60)
     | st.lists(
-        st.sampled_from("about $ 5 40,000 1.5 million half a third of in - – to % percent dozens one-in-three 5-4 feet 4 years old , . ( ) both aged".split())
+        st.sampled_from("about $ 5 40,000 1.5 million half a third of in from run - – to % percent dozens one-in-three 5-4 feet 4 years old , . ( ) both aged".split())
     ).map(" ".join)
 )
 def test_any_text_is_read(text: str) -> None:
@@ -111,3 +111,21 @@ def test_the_first_half_of_a_torn_figure_is_none(text: str) -> None:
 def test_a_dash_without_blanks_ends_what_is_counted(text: str, counted: str) -> None:
     """Three clerks are not three women; a number word that goes on a number is no dash."""
     assert find_quantities(document_of(text), ())[0].counted == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The toll rose from 4 percent to 6 percent.", ["4 percent", "6 percent"]),
+        ("The toll rose from 4 to 6 percent.", ["4 percent", "6 percent"]),
+        ("The fare went up from $4 to $6 on Monday.", ["4 USD", "6 USD"]),
+        ("The fleet shrank from nine to seven.", ["9", "7"]),
+        ("Estimates run from 4 to 6 percent.", ["None percent"]),
+        ("Estimates ranged anywhere from $4 to $6.", ["None USD"]),
+    ],
+)
+def test_what_changes_has_two_figures(text: str, words: list[str]) -> None:
+    """ "From" and "to" tell a range behind a verb of ranging alone; elsewhere two figures, and a unit behind the second is that of both."""
+    found = [f"{quantity.value} {quantity.unit or ''}".strip() for quantity in find_quantities(document_of(text), ())]
+    assert found == words
+
