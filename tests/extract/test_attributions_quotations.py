@@ -16,6 +16,12 @@ from .attributed import Triple, attributions_of, triples_of
         ("“It shook,” Dora Hill said, “and fell.”", ("Dora Hill", "said", ["“It shook,”", "“and fell.”"])),
         ("“Is it safe?” asked the boy.", ("the boy", "asked", ["“Is it safe?”"])),
         ("“Is it safe?” Dora Hill asked in the afternoon.", ("Dora Hill", "asked", ["“Is it safe?”"])),
+        (
+            "“Is it safe?” Bridges and Harbors Committee Chairwoman Dora B. Hill (D-N.Y.) said.",
+            ("Bridges and Harbors Committee Chairwoman Dora B. Hill (D-N.Y.)", "said", ["“Is it safe?”"]),
+        ),
+        ("“Is it safe?”\nDora Hill asked in a statement.", ("Dora Hill", "asked", ["“Is it safe?”"])),
+        ("“Is it safe?”\nDora Hill asked why the bridge was shut.", ("Dora Hill", "asked", ["why the bridge was shut"])),
         ("“It was not safe at all.” Dora Hill said in a statement.", ("Dora Hill", "said", ["“It was not safe at all.”"])),
         ("Dora Hill said, “It is unsafe.”", ("Dora Hill", "said", ["“It is unsafe.”"])),
         ("Dora Hill said: “It is unsafe. We must close it.”", ("Dora Hill", "said", ["“It is unsafe. We must close it.”"])),

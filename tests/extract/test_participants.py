@@ -66,6 +66,7 @@ def test_two_people_of_one_surname_stay_two() -> None:
         ("Mina Okafor, special adviser to Lund for the Northern Isles, spoke.", "Mina Okafor", ["special adviser to Lund for the Northern Isles"]),
         ("The plan failed, said Lund spokeswoman Petra Oduya.", "Petra Oduya", ["Lund spokeswoman"]),
         ("Sen. Karl Brandt (R-Calif.) voted no.", "Karl Brandt", ["Sen.", "R-Calif."]),
+        ("Rep. Karl Brandt (R-San Brannoc) voted no.", "Karl Brandt", ["Rep.", "R-San Brannoc"]),
         ("Vice President Rosa Delmar spoke.", "Rosa Delmar", ["Vice President"]),
         ("The council's chair, Erik Sund, spoke.", "Erik Sund", ["The council's chair"]),
         ("A spokeswoman for the mayor, Ada Lund, spoke.", "Ada Lund", []),

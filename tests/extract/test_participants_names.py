@@ -92,7 +92,7 @@ def test_the_words_of_a_name_tell_its_kind(name: str, kind: str) -> None:
     assert found.value == kind
 
 
-@pytest.mark.parametrize("word", ["Tuesday", "Catholic", "Mexican", "Internet", "Senator", "Department"])
+@pytest.mark.parametrize("word", ["Tuesday", "Catholic", "Mexican", "Internet", "Senator", "Department", "R-Ostford"])
 def test_capitals_that_name_nobody(word: str) -> None:
-    """Days, creeds, demonyms, titles and bare heads are no participants."""
+    """Days, creeds, demonyms, titles, bare heads and whose party somebody is of are no participants."""
     assert kind_of((word,), False) is None

@@ -55,6 +55,8 @@ def _stands_for(text: str, word: str) -> str | None:
         ("Sen. Karl Brandt and Sen. Sarah Holm, both of Ohio, met. The Utah Democrat smiled.", "The Utah Democrat", None),
         ("President Karl Roth fell ill. The vice president took over.", "The vice president", None),
         ("The Ostford Harbor Committee met. The committee voted.", "The committee", "Ostford Harbor Committee"),
+        ("The Board of Harbor Safety and Dredging met. BHS voted.", "BHS", "Board of Harbor Safety and Dredging"),
+        ("The Board of Harbor Safety met. BHD voted.", "BHD", "BHD"),
         ("Rain fell in Bolivia. The country needed it.", "The country", "Bolivia"),
         ("Sarah Holm, a Democrat, spoke. The senior Democrat left.", "The senior Democrat", None),
         ("Karl Brandt, 22, was seen with Sarah Holm, 31. The 22-year-old left.", "The 22-year-old", "Karl Brandt"),

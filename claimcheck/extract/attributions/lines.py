@@ -20,7 +20,8 @@ _BODY = BlockKind.BODY  # read once: a member of an enumeration takes Python 3.1
 QUOTED = "\ue000"
 #: What the title of a work, a slogan on a hat or a nickname in marks reads as: nobody utters it.
 TITLE = "\ue001"
-_LONGEST_SAID_CLAUSE = 9
+_LONGEST_SAID_CLAUSE = 18  # words, with a title of many words and a party behind the name
+_LONGEST_ALONE = 8  # words that such a clause has as a paragraph of its own
 _LONGEST_TITLE = 8
 _BEHIND_PLAINEST = BEHIND_PLAINEST | {".", ","}
 _BEHIND_SAID = BEHIND_SAID | {".", ","}
@@ -78,7 +79,7 @@ def lines_of(document: Document) -> Iterator[Line]:
     for sentence in document.sentences:
         if sentence.kind is not _BODY:
             continue
-        if growing and (growing.paragraph != sentence.paragraph or not _goes_on(growing, sentence)):
+        if growing and not (_goes_on(growing, sentence) if growing.paragraph == sentence.paragraph else _is_cut_off(growing, sentence)):
             yield growing.finish()
             growing = None
         while place < len(quotations) and quotations[place].span.end <= sentence.span.start:
@@ -103,6 +104,15 @@ def _goes_on(growing: _Growing, sentence: Sentence) -> bool:
     if growing.words[-1].text.rstrip(_MARKS)[-1:] == ".":
         return _is_said_clause(sentence.tokens)
     return sentence.tokens[0].text[0].islower() or _begins_with_said_clause(sentence.tokens)
+
+
+def _is_cut_off(growing: _Growing, sentence: Sentence) -> bool:
+    """Say whether *sentence*, a paragraph of its own, is the said-clause of the question before it, in a text with one sentence a line."""
+    words = sentence.tokens
+    if len(words) > _LONGEST_ALONE or growing.until > sentence.span.start or growing.words[-1].lower != QUOTED:
+        return False
+    whole = not any(word.lower in NOT_IN_SAID_CLAUSES or word.text[0] in _MARKS for word in words[1:])
+    return whole and growing.words[-1].text.rstrip(_MARKS)[-1:] in ("?", "!") and _begins_with_said_clause(words)
 
 
 def _is_said_clause(words: Sequence[Token]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from claimcheck.extract.participants.cast import Entity, NameRun
 from claimcheck.extract.participants.lexicon import PEOPLE_NOUNS, PLACES
+from claimcheck.language.en.clauses import AND
 from claimcheck.language.en.given_names import GIVEN_NAMES
 from claimcheck.language.en.names import NAME_PARTICLES, OPENERS
 from claimcheck.language.en.titles import COURTESY_TITLES, NEWSPAPER_NAMES, ORGANIZATION_ENDINGS
@@ -116,7 +117,7 @@ class Register:
             name = PLACES.get(name, (name, ""))[0]
         entity = Entity(run.kind, name, run.words, run.gender, plural, run.impersonal or (run.article and run.kind is _UNKNOWN))
         self.entities.append(entity)
-        for word in dict.fromkeys((*run.words, name, acronym_of(run.words))):
+        for word in dict.fromkeys((*run.words, name, *acronyms_of(run.words))):
             if word and word not in NAME_PARTICLES:
                 self._by_word.setdefault(word, []).append(entity)
         return entity
@@ -131,16 +132,19 @@ def surname_of(words: Sequence[str]) -> str:
     return core_words(tuple(words))[-1]
 
 
-def acronym_of(words: Sequence[str]) -> str:
-    """Return the initials of a name of three words or more, "" for a shorter one.
+def acronyms_of(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the initials of a name of three words or more, also without what stands behind its last "and".
 
-    >>> acronym_of(("Ostford", "Harbor", "Police"))
-    'OHP'
+    >>> acronyms_of(("Ostford", "Harbor", "Police"))
+    ('OHP',)
+    >>> acronyms_of(("Bureau", "for", "Harbor", "Safety", "and", "Dredging"))
+    ('BHSD', 'BHS')
     """
     if len(words) < 3:
-        return ""
-    initials = "".join([word[0] for word in words if word[0].isupper()])
-    return initials if len(initials) > 2 else ""
+        return ()
+    short = words[: len(words) - 1 - words[::-1].index(AND)] if AND in words else words
+    initials = ("".join([word[0] for word in some if word[0].isupper()]) for some in (words, short))
+    return tuple(dict.fromkeys(found for found in initials if len(found) > 2))
 
 
 def _is_a_name(run: NameRun, alike: Sequence[NameRun], text: str) -> bool:
@@ -191,7 +195,7 @@ def _may_be_called(entity: Entity, run: NameRun, word: str) -> bool:
 
 
 def _shortens_organization(entity: Entity, word: str) -> bool:
-    if word.isupper() and word.replace(".", "") == acronym_of(entity.words):
+    if word.isupper() and word.replace(".", "") in acronyms_of(entity.words):
         return True
     if word == entity.words[-1]:
         return word in NEWSPAPER_NAMES

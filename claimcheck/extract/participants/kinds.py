@@ -15,6 +15,7 @@ from claimcheck.language.en.titles import (
     KNOWN_ORGANIZATIONS,
     ORGANIZATION_ENDINGS,
     PAIRED_FIELDS,
+    PARTY_LETTERS,
     PARTY_WORDS,
     ROLE_NOUNS,
     SURNAME_ENDINGS,
@@ -40,8 +41,8 @@ def kind_of(words: tuple[str, ...], titled: bool) -> ParticipantKind | None:
     if titled:
         return ParticipantKind.PERSON if words[0] not in NAMELESS or len(words) > 1 else None
     name = " ".join(words)
-    if name in CREEDS:
-        return None
+    if name in CREEDS or (name[1:2] == "-" and name[:1] in PARTY_LETTERS and name[2:3].isupper()):
+        return None  # "D-Ostford" says whose party somebody is of
     if name in PLACES:
         return ParticipantKind.PLACE
     if name in KNOWN_ORGANIZATIONS:

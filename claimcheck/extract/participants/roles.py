@@ -24,6 +24,7 @@ from claimcheck.model.documents import Sentence, Token
 from claimcheck.model.participants import ParticipantKind
 from claimcheck.text.names import STATE_ABBREVIATIONS
 
+_LONGEST_PARTY = 20  # letters of a party and a state or a town
 _PARTY_STATE = re.compile(r"(?P<party>[RDI])(?:-|\.,|,)?\s?(?P<state>[\w. ]+?)?$")
 _LONGEST_DESCRIPTION = 10  # tokens up to the noun
 _OPENING_MARKS = frozenset({",", "(", "–", "—"})  # of an appositive
@@ -237,7 +238,7 @@ def _note_home(entity: Entity, tokens: Sequence[Token], last: int) -> None:
 
 
 def _note_party(entity: Entity, tokens: Sequence[Token], last: int) -> None:
-    """Read "(R-Calif.)", "(D)", ", D-N.Y.," after a name."""
+    """Read "(R-Calif.)", "(D)", ", D-N.Y.," and "(D-San Francisco)" after a name."""
     if last + 1 >= len(tokens):
         return
     end = last + 1
@@ -245,14 +246,16 @@ def _note_party(entity: Entity, tokens: Sequence[Token], last: int) -> None:
     while end < min(len(tokens), last + 6) and (tokens[end].text not in (")", ",", ";") or end == inner and tokens[end].text == ","):
         end += 1
     phrase = "".join(token.text for token in tokens[last + 1 : end])
-    match = _PARTY_STATE.fullmatch(phrase) if phrase[:1] in "RDI" and len(phrase) < 16 else None
+    match = _PARTY_STATE.fullmatch(phrase) if phrase[:1] in "RDI" and len(phrase) < _LONGEST_PARTY else None
     if match is None or (tokens[last].text == "," and "-" not in phrase):
         return
     state = match["state"]
-    if state and state.rstrip(".") not in STATE_ABBREVIATIONS and state not in STATE_ABBREVIATIONS:
+    known = bool(state) and (state in STATE_ABBREVIATIONS or state.rstrip(".") in STATE_ABBREVIATIONS)
+    of_a_town = bool(state) and tokens[last].text == "(" and phrase[1] == "-" and state[0].isupper()  # "(D-Ostford)", in a paper of that state
+    if state and not known and not of_a_town:
         return
     entity.roles.append((tokens[last + 1].start, tokens[end - 1].end))
-    if state:
+    if known:
         entity.described.update(STATE_ABBREVIATIONS[state if state in STATE_ABBREVIATIONS else state.rstrip(".")].lower().split())
     entity.heads |= {PARTY_LETTERS[match["party"]]}
     entity.affiliation = entity.affiliation or PARTY_WORDS[match["party"]]

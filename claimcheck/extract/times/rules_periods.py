@@ -81,6 +81,7 @@ def unit_before_last(match: re.Match[str]) -> Period:
     rf"(?P<the>the{GAP})?(?P<direction>{DIRECTION}|latest|most{GAP}recent){GAP}{_KIND_OF_YEAR}(?P<unit>{one_of(UNITS_OF_PERIODS)})\b(?!-)",
     examples={
         "last week": "week last -1",
+        "[the latest year] for which there are figures": "None",
         "this year": "year +0",
         "the following day": "day +1 from named",
         "the past year": "P1Y past",
@@ -95,6 +96,8 @@ def directed_unit(match: re.Match[str]) -> Meaning | None:
     word = plain(match["direction"])
     if word == "following" and not match["the"]:
         return None
+    if word in ("latest", "most recent") and surroundings.word_after(match.string, match.end()) == "for":
+        return None  # "the latest year for which there are figures" is that of the figures
     if word in ("latest", "most recent"):
         return Period(unit, shift=0 if unit is not grains.QUARTER else -1)
     if word == "last" and unit is grains.YEAR and surroundings.is_compared_with(match):
