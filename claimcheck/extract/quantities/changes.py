@@ -29,13 +29,13 @@ REACH = 3
 @rule(
     rf"(?P<sign>{_SIGN})?\s?(?P<number>{NUMBER})(?:[\s-]?(?P<own>{UNIT}))?(?=\sto\s{_SIGN}?\s?(?P<upper>{NUMBER})(?:[\s-]?(?P<unit>{UNIT})|(?!\w)))",
     examples={
-        "18 to 21": "[18, 18]",
-        "3.8 to 5 percent": "[3.8, 3.8] percent",
-        "3.8 percent to 5 percent": "[3.8, 3.8] percent",
-        "$4,300 to $5,550": "[4300, 4300] USD",
-        "2 to 3 million": "[2000000, 2000000]",
-        "900,000 to 1.2 million": "[900000, 900000]",
-        "18 to": "None",
+        "[18] to 21": "[18, 18]",
+        "[3.8] to 5 percent": "[3.8, 3.8] percent",
+        "[3.8 percent] to 5 percent": "[3.8, 3.8] percent",
+        "[$4,300] to $5,550": "[4300, 4300] USD",
+        "[2] to 3 million": "[2000000, 2000000]",
+        "[900,000] to 1.2 million": "[900000, 900000]",
+        "[18] to": "None",
     },
 )
 def changing_from(match: re.Match[str]) -> Figure | None:
@@ -47,9 +47,9 @@ def changing_from(match: re.Match[str]) -> Figure | None:
     figure = amount(bare[0].rstrip(".,")) if bare else None
     if figure and figure != other and value < _LEAST_SCALED and _BARE.fullmatch(match["number"]):
         value = value * other / figure
-    unit = match["own"] or match["unit"]
-    made = point(value, rounding(match["number"], value, continuous=bool(unit or match["sign"])), unit=_BY_SIGN[match["sign"].lower()] if match["sign"] else None)
-    return with_unit(made, unit) if unit else made
+    unit, sign = match["own"] or match["unit"], match["sign"]
+    step = rounding(match["number"], value, continuous=bool(unit or sign))
+    return with_unit(point(value, step), unit) if unit else point(value, step, unit=_BY_SIGN[sign.lower()] if sign else None)
 
 
 def is_change(tokens: Sequence[Token], start: int) -> bool:

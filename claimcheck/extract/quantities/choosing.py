@@ -4,8 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from claimcheck.extract.quantities import counts, measures, money, shares, tallies
-from claimcheck.extract.quantities.changes import changing_from, is_change
+from claimcheck.extract.quantities import changes, counts, measures, money, shares, tallies
 from claimcheck.extract.quantities.figures import Figure
 from claimcheck.language.en.beside_figures import AGE_WORDS, BEFORE_A_PLACE_IN_ORDER, BEFORE_A_RANK, BEFORE_A_SCALE, BEFORE_A_UNIT, BEHIND_HALF, JOINING_FIGURES
 from claimcheck.language.en.bounds import MULTIPLES, PART_COUNTS, PARTS, PLURAL_SCALES, VAGUE_COUNTS
@@ -72,8 +71,8 @@ class Chooser:
         if kind == "number":
             sign = self._sign_before(at)
             first = at if sign is None else sign
-            if is_change(self.tokens, self.tokens[first].start):
-                yield first, (changing_from,)
+            if changes.is_change(self.tokens, self.tokens[first].start):
+                yield first, (changes.changing_from,)
             if sign is not None:
                 yield sign, (money.money_range, money.money)
             yield at, (counts.rank,) if token.lower.endswith(("st", "nd", "rd", "th")) and self._is_rank(at) else self._number_rules(at)
@@ -94,7 +93,7 @@ class Chooser:
             yield at, (counts.superlative,)
         elif kind == "range":
             behind = self.tokens[at + 1 : at + 2]
-            yield at, (tallies.between,) if not behind or not is_change(self.tokens, behind[0].start) else ()
+            yield at, (tallies.between,) if not behind or not changes.is_change(self.tokens, behind[0].start) else ()
         else:
             yield at, (counts.superlative, counts.rank) if self._is_rank(at) else (counts.superlative,)
 
