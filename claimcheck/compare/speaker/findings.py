@@ -62,7 +62,7 @@ def compare_speakers(one: Utterance) -> Iterator[Finding]:
     if not here or not there:
         return
     evidence = one.left.account.evidence(here.speaker.span, here.speaker.name), one.right.account.evidence(there.speaker.span, there.speaker.name)
-    if here.names & there.names:
+    if frozenset(map(plain_letters, here.names)) & frozenset(map(plain_letters, there.names)):
         speaker = _named_by_both(here, there)
         told = f"give the words “{one.unbroken_words(LONGEST_SHOWN)}” to {speaker.name or _plain(speaker.text)}"
         yield agreement(Aspect.SPEAKER, told, "same speaker", evidence)

@@ -125,6 +125,14 @@ def test_a_pronoun_counts_where_it_can_stand_for_one_alone(before: str, severity
     assert all(finding.explanation.endswith("to Lena Osei, The Herald to Ada Brandt.") for finding in found)
 
 
+def test_an_accent_makes_nobody_another_speaker() -> None:
+    """One paper prints the accent of a name, and the other does not: both agree who speaks, and only another name would be another speaker."""
+    left, right = f'"{WORDS}," Ms. Belén said on Monday.', f'"{WORDS}," Ada {{}} said.'
+
+    assert [len(speaker_findings(left, right.format("Belen"), kind)) for kind in ("agreement", "discrepancy")] == [1, 0]
+    assert [len(speaker_findings(left, right.format("Caspari"), kind)) for kind in ("agreement", "discrepancy")] == [0, 1]
+
+
 @pytest.mark.parametrize(("behind", "told"), [("told Lena Osei of The Herald", 1), ("said, and Lena Osei agreed", 1)])
 def test_who_is_named_behind_a_pronoun_is_not_whom_it_stands_for(behind: str, told: int) -> None:
     """Who is told something, or spoken of, by a woman already named is another woman."""
