@@ -16,10 +16,14 @@ _AND_A_FRACTION = rf"(?:[\s-]+and[\s-]+{one_of(ADDED_COUNTS)}[\s-]+(?:half|{one_
 #: Spaces that set the thousands of a figure apart and do not break its line; where all spaces are such, they set nothing apart.
 GROUP_SPACES = "\u00a0\u202f\u2009"
 GROUPED = rf"(?<![\d{GROUP_SPACES}])\d{{1,3}}(?:[{GROUP_SPACES}]\d{{3}}){{1,5}}(?![\d{GROUP_SPACES}])"
+_TORN_SPACE = re.compile(r"(?<=\d),\s(?=\d{3}(?!\d))")
 _GROUP_SPACE = re.compile(rf"(?<=\d)[{GROUP_SPACES}](?=\d{{3}}(?!\d))")
 
+#: Round thousands whose parts a scan has set apart, "20, 000": no list has a figure of three noughts.
+_TORN = r"\d{1,3}(?:,\s\d{3}){0,3},\s000(?!\d)"
+
 #: A figure: "26", "237,000", "1.5"; never the tail of a longer one.
-FIGURE = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,5}}(?!\d)|{GROUPED}|\d{{1,15}})(?:\.\d{{1,6}})?(?!\d)"
+FIGURE = rf"(?:{_TORN}|\d{{1,3}}(?:,\d{{3}}){{1,5}}(?!\d)|{GROUPED}|\d{{1,15}})(?:\.\d{{1,6}})?(?!\d)"
 
 #: Number words in a row: "twenty-six", "two hundred and thirty thousand". At most ten words, so that time stays linear.
 NUMBER_WORDS = rf"(?:(?:an?\s+{_SCALE}|{one_of(_SMALL)})(?:(?:\s+and\s+|\s+|\s?-\s?)(?:{one_of(_SMALL)}|{_SCALE})){{0,9}}\b)"
@@ -50,6 +54,8 @@ def read_number(text: str) -> Decimal | None:
     words = text.strip().lower()
     if not words.isascii():
         words = _GROUP_SPACE.sub("", words)
+    if ", " in words:
+        words = _TORN_SPACE.sub(",", words)
     fraction = _FRACTION.search(words)
     whole = words[: fraction.start()].rstrip() if fraction else words
     if fraction is None:

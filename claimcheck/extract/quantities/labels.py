@@ -23,6 +23,8 @@ _TORN = re.compile(rf"\d{{1,2}}:\s[0-5]\d\b|\d{{1,3}}\.\s\d{{1,2}}\s{one_of(BEHI
 _TORN_OFF = re.compile(r"(?<![\d:])\d{1,2}:\s$")
 _LONGEST_TORN_OFF = 5  # characters
 _KIND = re.compile(rf"-{one_of(KIND_WORDS)}\b")
+#: How many tokens stand before the figure of a designation at least, so that they are no dateline.
+SHORTEST_OPENING = 3
 _HALVES = frozenset(("1/2", "1/3", "2/3", "1/4", "3/4"))
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 
@@ -95,6 +97,8 @@ _STREET = re.compile(r"\s+(?:[A-Z][\w.]*\s+){0,3}(?P<word>[A-Z][a-z]+)\b")
 def _is_in_name(text: str, tokens: Sequence[Token], at: int, end: int) -> bool:
     """A capital right before ("Boeing 747", "Amendment 64") or a capital number word ("Gang of Eight") makes a name, and so does a street."""
     token, before = tokens[at], tokens[at - 1] if at else None
+    if _is_designation(tokens, at):
+        return True
     if token.text[0].isupper() and at and tokens[at - 1].text not in '."“':
         return True
     street = _STREET.match(text, end, end + 60)
@@ -103,6 +107,14 @@ def _is_in_name(text: str, tokens: Sequence[Token], at: int, end: int) -> bool:
     if before is None or not before.text[0].isupper() or text[before.end : token.start].strip():
         return False
     return at > 1 and not _is_sentence_start(tokens, at - 1) and token.text[0].isdigit()
+
+
+def _is_designation(tokens: Sequence[Token], at: int) -> bool:
+    """ "QX - 12" in a text cut into words; not behind a dateline, whose dash sets nothing in one ("OSTFORD - 12 sailors came")."""
+    if at < SHORTEST_OPENING or tokens[at - 1].text != "-" or not tokens[at].text.isdigit():
+        return False
+    capitals = tokens[at - 2].text
+    return len(capitals) > 1 and capitals.isalpha() and capitals.isupper()
 
 
 def _is_sentence_start(tokens: Sequence[Token], at: int) -> bool:

@@ -184,6 +184,8 @@ class _Reader:
         if last.end > found.end:
             return joined_noun(last, found.end - last.start)
         following = self.tokens[behind].lower if behind < len(self.tokens) else ""
+        if figure.unit is None and self.letters[behind : behind + 1] == "V" and following.endswith("s"):
+            return following  # no verb ends in -s behind more than one: "four assists"
         if figure.unit is None or figure.unit in ("percent", AGE):
             return counted_noun(self.tokens, self.letters, behind)
         if figure.dimension is None and figure.unit.isupper() and following == "in":

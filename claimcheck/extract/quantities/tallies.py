@@ -6,7 +6,7 @@ from decimal import Decimal
 from claimcheck.extract.quantities.figures import Figure, amount, point, span_of
 from claimcheck.extract.quantities.measures import JOINT, UNIT, with_unit
 from claimcheck.language.en.numbers import LARGE_SCALES
-from claimcheck.language.en.units import CURRENCY_SIGNS
+from claimcheck.language.en.units import CURRENCY_SIGNS, RESULTS_ALONE
 from claimcheck.model.quantities import FOR
 from claimcheck.text.numbers import FIGURE, NUMBER
 from claimcheck.text.patterns import one_of
@@ -17,12 +17,13 @@ _BY_SIGN = {sign.lower(): code for sign, code in CURRENCY_SIGNS.items()}
 
 
 @rule(
-    r"(?P<number>\d{1,3})(?:[-–—]|\s[-–]\s|(?:\svotes)?\sto\s)(?P<other>\d{1,3})(?:[-–]\d{1,3})?(?![\w%/]|[-–.,]\d)",
+    r"(?P<number>\d{1,3})(?:[-–—]|\s[-–]\s|-to-|(?:\svotes)?\sto\s)(?P<other>\d{1,3})(?:[-–]\d{1,3})?(?![\w%/]|[-–.,]\d)",
     examples={
         "218-210": "[218, 218] first of tally",
         "5-4": "[5, 5] first of tally",
         "65 - 33": "[65, 65] first of tally",
         "27 votes to 20": "[27, 27] first of tally",
+        "134-to-63": "[134, 134] first of tally",
     },
 )
 def tally(match: re.Match[str]) -> Figure | None:
@@ -32,7 +33,7 @@ def tally(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"(?P<number>{NUMBER})-to-(?P<other>{NUMBER})\b",
+    rf"(?P<number>{NUMBER})-to-(?P<other>{NUMBER})\b(?!(?<=\d)\s{one_of(RESULTS_ALONE)}\b)",
     examples={"2-to-1": "[2, 2] to one", "three-to-two": "[1.5, 1.5] to one"},
 )
 def ratio(match: re.Match[str]) -> Figure | None:

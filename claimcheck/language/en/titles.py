@@ -132,7 +132,7 @@ PLURAL_BODIES = frozenset("ministries agencies companies countries nations state
 GROUP_NOUNS = PLURAL_BODIES | frozenset(
     """
     people officials authorities police men women children lawmakers congressmen congresswomen policemen businessmen clergymen gunmen spokesmen spokeswomen firemen families
-    troops forces crews personnel staffers staff aides elites media clergy youths youth folks guys crowds residents citizens locals taxpayers constituents conservatives liberals
+    troops forces crews personnel faculty staffers staff aides elites media clergy youths youth folks guys crowds residents citizens locals taxpayers constituents conservatives liberals
     moderates hardliners loyalists mourners onlookers bystanders passersby rescuers responders paramedics doctors medics shareholders consumers customers users
     readers viewers parents relatives cops feds members allies rivals peers sources experts voters
     firefighters protesters demonstrators activists immigrants migrants refugees workers employees managers veterans students teachers seniors teens

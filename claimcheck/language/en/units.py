@@ -89,5 +89,7 @@ STREET_WORDS = frozenset("avenue ave street st road rd boulevard blvd lane drive
 #: Verbs and nouns beside which an ordinal tells a rank: "placed second", "in third place".
 RANK_WORDS = frozenset("place places placed finish finishes finished finishing rank ranks ranked ranking rated tied came come coming seeded".split())
 
-#: Nouns that make two joined figures a result of votes or a game: "a 5-4 ruling".
-RESULT_NOUNS = frozenset("vote votes decision ruling margin majority defeat win victory loss lead split record score verdict ratio tie draw count party-line split".split())
+#: Nouns that make two figures a result of votes or a game, however they are joined: "a 5-to-4 ruling".
+RESULTS_ALONE = frozenset("vote votes decision ruling verdict defeat win victory loss".split())
+#: Those that make two figures joined by a dash one: "a 5-4 lead". A 3-to-1 majority is three times as many.
+RESULT_NOUNS = RESULTS_ALONE | frozenset("margin majority lead record score ratio tie draw count party-line split".split())

@@ -129,3 +129,50 @@ def test_what_changes_has_two_figures(text: str, words: list[str]) -> None:
     found = [f"{quantity.value} {quantity.unit or ''}".strip() for quantity in find_quantities(document_of(text), ())]
     assert found == words
 
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("As many as 20, 000 people came.", ["20000 people"]),
+        ("They lost $1, 000.", ["1000 None"]),
+        ("On May 10, 200 people came.", ["200 people"]),
+        ("Of the 10, 200 came.", ["10 None", "200 None"]),
+    ],
+)
+def test_round_thousands_torn_apart_are_one_figure(text: str, found: list[str]) -> None:
+    """Three noughts behind a comma and a blank are the rest of a figure; other groups may be figures of their own."""
+    may = tuple(TimeExpression(Span(3, 9), "May 10", TimexType.DATE, "XXXX-05-10", "by hand") for _ in range(text.count("May")))
+    assert [f"{quantity.value} {quantity.counted}" for quantity in find_quantities(document_of(text), may)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("It passed by a 134-to-63 vote.", ["first of tally", "second of tally"]),
+        ("It was a 5-to-4 decision.", ["first of tally", "second of tally"]),
+        ("It has a 2-to-1 majority.", ["to one"]),
+        ("They won by a two-to-one vote.", ["to one"]),
+    ],
+)
+def test_figures_joined_by_to_are_a_result_before_a_noun_of_voting(text: str, units: list[str]) -> None:
+    """A 134-to-63 vote tells how many voted; a 2-to-1 majority is twice as many, and so are number words."""
+    assert [quantity.unit for quantity in find_quantities(document_of(text), ())] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("She bought a QX - 15 rifle for 12 guards.", [12]),
+        ("OSTFORD - 12 sailors came.", [12]),
+        ("He met the mayor - 12 sailors came too.", [12]),
+    ],
+)
+def test_a_designation_cut_into_words_counts_nothing(text: str, values: list[int]) -> None:
+    """Capitals, a dash and a figure are a name; behind a dateline or a word in small letters, a figure counts."""
+    assert [quantity.value for quantity in find_quantities(document_of(text), ())] == values
+
+
+@pytest.mark.parametrize(("text", "counted"), [("Lund had four assists in the win.", "assists"), ("Of them four met in the town hall.", None)])
+def test_no_verb_in_s_stands_behind_several(text: str, counted: str | None) -> None:
+    """A word that may be a verb is what is counted where it ends in -s: four of them have no "assists" to do."""
+    assert find_quantities(document_of(text), ())[-1].counted == counted
