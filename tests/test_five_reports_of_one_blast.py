@@ -42,12 +42,13 @@ def comparison() -> claimcheck.Comparison:
 
 
 def test_each_matter_is_told_once_with_its_sides(comparison: claimcheck.Comparison) -> None:
-    """The dead, the injured, the employees, the end of the warning and a word of the fire chief, and nothing else: not the employees against the injured."""
+    """The dead, the injured, the employees, the end of the warning and a word of the fire chief and her grade, and nothing else: not the employees against the injured."""
     told = [group.explanation for group in comparison.groups if group.kind == "discrepancy"]
 
     assert told == [
         "Wire says “three” (workers), Herald “Four” (workers). Post, Tribune and Gazette have it as Wire does. Herald stands alone.",
         "Wire says “21” (people), Gazette “12” (people). Herald, Post and Tribune have it as Wire does. Gazette stands alone.",
+        "Wire calls Ruth Amsel “Fire Chief”, Post “the deputy fire chief”. Herald, Tribune and Gazette have it as Wire does. Post stands alone.",
         "Quoting Ruth Amsel, Wire has “seen”, Herald “felt”. Post and Gazette have it as Wire does. Herald stands alone. Tribune is on no side.",
         "Wire says “340” (people), Post “430” (employees). Herald has it as Wire does. Post stands alone. Tribune and Gazette are on no side.",
         (
@@ -61,6 +62,6 @@ def test_the_table_names_those_who_stand_against_the_others(comparison: claimche
     """Two that differ from three others, and from each other, are named together."""
     assert [row[1] for row in comparison.table().rows if row[1]] == [
         "quantity: Herald and Gazette against 3 others",
-        "quote: Herald against 3 others",
+        "quote: Herald against 3 others; role: Post against 4 others",
         "time: Herald against 2 others",
     ]

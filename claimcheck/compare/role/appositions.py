@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.compare.role.families import LAST_WORDS, OFFICE, own_words
+from claimcheck.compare.role.rows import may_open_an_office
+from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.names import SAYING_FORMS
 from claimcheck.language.en.role_families import BEFORE_A_TITLE, DESCRIBING_WORDS, OPENING_A_TITLE, PLACE_PREPOSITIONS
 from claimcheck.language.en.titles import ROLE_NOUNS
@@ -12,16 +14,20 @@ from claimcheck.text.patterns import one_of
 from claimcheck.text.remembering import Remembered
 
 _AROUND = 100  # characters before a name in which its title is looked for, and half of those after it
+_MOST_MODIFIERS = 3  # words before the office of a title that begins without an article
+_WORDS_TO_OFFICE = 8  # from a name to such a title's office, with a party and a state between
 _CLAUSE_MARKS = ",.;:()“”\"\n"
 _CLAUSE_START = re.compile(rf".*\b{one_of((*BEFORE_A_TITLE, *SAYING_FORMS))}\s", re.IGNORECASE)
 _PLACE_AFTER = re.compile(rf"(?:\sof\s(?:the\s)?[\w-]+|\s{one_of(PLACE_PREPOSITIONS)}\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,4}})?")
 _NOTHING_AFTER = re.compile("")
 
-_SECOND_TITLE = re.compile(r"\sand\s(?:[\w’'-]+\s){0,4}[\w-]+\s$")
+_SECOND_TITLE = re.compile(r"\sand\s(?:(?:[\w’'-]+|(?:[A-Z]\.)+)\s){0,4}[\w-]+\s$")
 
 _PARTY = r"(?:\s+of\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s*\([^()]{1,24}\)|,\s(?:[A-Z]-[\w.]{1,12}|a\s(?:Democrat|Republican)))?"
 _OPENING = rf"(?:{one_of(OPENING_A_TITLE)}\s|[\w ]{{2,30}}['’]s\s)"
 _TITLE_AFTER = re.compile(rf"{_PARTY},\s(?!and\s)(?P<words>{_OPENING}[^,.;:()“”\"]{{2,90}}?)(?=[,.;:)]|\s{one_of(DESCRIBING_WORDS)}\s)", re.IGNORECASE)
+_BARE_TITLE_AFTER = re.compile(rf"{_PARTY},\s(?P<words>[^,.;:()“”\"]{{2,90}}?)(?=[,.;:)]|\s{one_of(DESCRIBING_WORDS)}\s)", re.IGNORECASE)
+_COMPLEMENT = re.compile(rf"\s{one_of((*PLACE_PREPOSITIONS, 'on'))}\s")
 _MAY_OPEN = (",", " (", " of ")
 _ENDS_AN_OFFICE = Remembered(lambda word: word.lower().endswith(LAST_WORDS))
 
@@ -35,9 +41,30 @@ def appositions(name: Span, text: str) -> Iterator[Span]:
         yield from _title_before(before, name.start)
         if " and " in before:
             yield from _first_of_two(before, name.start)
-    after = _TITLE_AFTER.match(text, name.end, name.end + 2 * _AROUND) if text.startswith(_MAY_OPEN, name.end) else None
-    if after and OFFICE.search(own_words(after["words"])):
-        yield Span(*after.span("words"))
+    if text.startswith(_MAY_OPEN, name.end):
+        yield from _title_after(name.end, text)
+
+
+def _title_after(end: int, text: str) -> Iterator[Span]:
+    """Yield the title behind a name that ends at *end*: ", the governor of Ohio,"; without an article one that says of what: ", chairman of ..."."""
+    after = _TITLE_AFTER.match(text, end, end + 2 * _AROUND)
+    if after:
+        if OFFICE.search(own_words(after["words"])):
+            yield Span(*after.span("words"))
+        return
+    near = text[end : end + _AROUND].lower().split(maxsplit=_WORDS_TO_OFFICE)[:_WORDS_TO_OFFICE]
+    bare = _BARE_TITLE_AFTER.match(text, end, end + 2 * _AROUND) if any(map(may_open_an_office.__getitem__, near)) else None
+    if bare and _says_of_what(bare["words"]):
+        yield Span(*bare.span("words"))
+
+
+def _says_of_what(words: str) -> bool:
+    """Say whether *words* begin with an office, or with few words that narrow it down, and say of what it is."""
+    office = OFFICE.search(words)
+    if not office or office["prospect"] or not _COMPLEMENT.match(words, office.end()):
+        return False
+    before = words[: office.start()].lower().split()
+    return len(before) <= _MOST_MODIFIERS and FUNCTION_WORDS.isdisjoint(before)
 
 
 def _title_before(before: str, end: int) -> Iterator[Span]:

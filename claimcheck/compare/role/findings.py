@@ -1,21 +1,24 @@
 """Two accounts ─► findings about people whom both name: an office that only one of them can mean, or the same office in both."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
 from claimcheck.compare.role.families import OFFICE, Slot, family_of, has_two_portfolios, may_be_one, may_hold_both
 from claimcheck.compare.role.forces import other_rank
 from claimcheck.compare.role.grades import other_grade
+from claimcheck.compare.role.heads import head_another_way
 from claimcheck.compare.role.occupations import other_work
 from claimcheck.compare.role.offices import Office, offices_of, titled_offices
 from claimcheck.compare.role.parties import compare_parties
+from claimcheck.compare.role.parts import other_part
 from claimcheck.compare.role.rankings import compare_rankings
 from claimcheck.compare.role.service import served_offices
 from claimcheck.compare.role.tenure import other_time
 from claimcheck.compare.role.titles import Titled
 from claimcheck.compare.role.unnamed import narrowed_alike, people_of, unnamed_offices
 from claimcheck.compare.sides.accounts import Account, AccountPair
+from claimcheck.language.en.role_families import OFFICERS_ON_CASES
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity, agreement
 from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
 from claimcheck.settings import Settings
@@ -27,7 +30,13 @@ Offices = Sequence[Office]
 LONGEST_PORTFOLIO = 40  # characters before a title in which another portfolio may stand: "health and human services and "
 
 #: How the titles of one person may differ beside the offices that they name.
-_WAYS = {"another grade": other_grade, "held by one, not by the other": other_time, "other work": other_work, "another rank": other_rank}
+_WAYS = {
+    "another grade": other_grade,
+    "held by one, not by the other": other_time,
+    "other work": other_work,
+    "another rank": other_rank,
+    "another part": other_part,
+}
 
 _PERSONAL = (ParticipantKind.PERSON, ParticipantKind.UNKNOWN)
 
@@ -73,14 +82,15 @@ def _strangers(offices: Offices, here: Account, sentence: int, there: Account, a
         return  # the office may be theirs
     for office in offices:
         held = [(person, other) for person in people for other in there.once[titled_offices, person.index] if _rivals(office, other, people)]
-        if len({person.index for person, _ in held}) == 1 and _times(here, office) == 1 and not _times(there, office):
+        if len({person.index for person, _ in held}) == 1 and _is_first(here, office) and not _times(there, office):
             yield office, *held[0]
 
 
 def _rivals(office: Office, other: Office, people: Sequence[Participant]) -> bool:
     if may_be_one(office.family, other.family) or other.former or other.implied or not office.slots & other.slots:
         return False
-    return len(people) == 1 and Slot.PUBLIC in office.slots & other.slots or narrowed_alike(office, other)
+    alone = len(people) == 1 and Slot.PUBLIC in office.slots & other.slots and OFFICERS_ON_CASES.isdisjoint((office.family, other.family))
+    return alone or narrowed_alike(office, other)
 
 
 def _shared_slot(one: Office, other: Office) -> Slot:
@@ -89,12 +99,20 @@ def _shared_slot(one: Office, other: Office) -> Slot:
 
 def _times(account: Account, office: Office) -> int:
     """Return how often an article uses a word for *office*."""
-    return sum(often for family, often in account.once[_families_named].items() if may_be_one(family, office.family))
+    return sum(len(places) for family, places in account.once[_families_named].items() if may_be_one(family, office.family))
 
 
-def _families_named(account: Account) -> Counter[str]:
-    """Return how often an article uses words for offices, by their family."""
-    return Counter(family_of(match["word"]) or "" for match in OFFICE.finditer(account.reading.document.text))
+def _is_first(account: Account, office: Office) -> bool:
+    """Say whether no word for *office* stands before it in the article: then it is nobody's whom the article has named by it."""
+    return all(places[0] >= office.span.start for family, places in account.once[_families_named].items() if may_be_one(family, office.family))
+
+
+def _families_named(account: Account) -> Mapping[str, Sequence[int]]:
+    """Return where an article uses words for offices, by their family."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for match in OFFICE.finditer(account.reading.document.text):
+        found[family_of(match["word"]) or ""].append(match.start())
+    return found
 
 
 def same_people(pair: AccountPair) -> Iterator[tuple[Participant, Participant]]:
@@ -102,11 +120,12 @@ def same_people(pair: AccountPair) -> Iterator[tuple[Participant, Participant]]:
     lefts, rights = pair.left.reading.participants, pair.right.reading.participants
     related = [(lefts[one], rights[other], relation) for (one, other), relation in pair.relations.items()]
     personal = [one for one in related if one[0].kind in _PERSONAL and one[1].kind in _PERSONAL]
-    matches = [one for one in personal if one[0].kind is one[1].kind is ParticipantKind.PERSON or one[2] is NameRelation.SAME]
-    for left, right, relation in matches:
-        if relation is NameRelation.SAME:
-            yield left, right
-        elif not any((one[0] is left) != (one[1] is right) for one in matches):
+    same = [(left, right) for left, right, relation in personal if relation is NameRelation.SAME]
+    taken = {id(one) for both in same for one in both}  # "Brandt" is no more Ada Brandt, whom both name in full, and may be Karl
+    loose = [one for one in personal if one[0].kind is one[1].kind is ParticipantKind.PERSON and taken.isdisjoint(map(id, one[:2]))]
+    yield from same
+    for left, right, _ in loose:
+        if not any((one[0] is left) != (one[1] is right) for one in loose):
             yield left, right
 
 
@@ -142,12 +161,15 @@ def _exclude(pair: AccountPair, slot: Slot, one: Office, other: Office, here: Of
     new = not _known(one, there), not _known(other, here)
     if _has_two_portfolios(pair.left, one) or _has_two_portfolios(pair.right, other):
         return False
+    aligned = _are_aligned(pair, one, other)
+    if head_another_way(one, other, here, there, aligned=aligned):
+        return True
     if one.undated or other.undated:
-        return slot is not Slot.PUBLIC and all(new) and _are_aligned(pair, one, other)
+        return slot is not Slot.PUBLIC and all(new) and aligned
     if one.former != other.former:
         return False
     if slot is Slot.POST:
-        return all(new) and (not one.former or _are_aligned(pair, one, other))  # careers have several posts
+        return all(new) and (not one.former or aligned)  # careers have several posts
     return all(new) if one.former else any(new)
 
 

@@ -1,6 +1,6 @@
 """One person's titles in two accounts ─► one post of two grades: "deputy public defender" and "public defender", "acting director" and "director"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from claimcheck.compare.role.families import may_hold_both
@@ -32,7 +32,7 @@ def _are_two_grades(one: Office, here: Words, other: Office, there: Words) -> bo
     return bool(apart) and _plain(here) == _plain(there) and len(_plain(here)) >= LEAST_PLAIN
 
 
-def _grades(post: Words) -> frozenset[str]:
+def _grades(post: Sequence[str]) -> frozenset[str]:
     return frozenset(post[:-1]) & (GRADES | RANKS)
 
 
@@ -41,5 +41,7 @@ def _plain(post: Words) -> list[str]:
 
 
 def _is_known(post: Words, titled: Titled) -> bool:
-    others = map(post_of, titled.offices)
-    return any(other[-1:] == post[-1:] and _grades(other) == _grades(post) for other in others)
+    """Say whether an account gives somebody a post of that grade too; by its noun alone ("Chief Brandt") it may call one of any grade that it has told."""
+    others = [[word for word in other if word not in ARTICLES] for other in map(post_of, titled.offices) if other[-1:] == post[-1:]]
+    longest = max(map(len, others), default=0)
+    return any(_grades(other) == _grades(post) for other in others if len(other) > 1 or longest == 1)

@@ -9,6 +9,7 @@ import attrs
 
 from claimcheck.compare.role.appositions import appositions
 from claimcheck.compare.role.families import OFFICE, Slot, family_of, fields_of, offices_in, own_words, seat_of, slots_of
+from claimcheck.compare.role.rows import second_titles
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.language.en.role_families import (
     BEFORE_AN_OFFICE_HELD,
@@ -87,6 +88,9 @@ def offices_of(participant: Participant, text: str, served: Iterable[Span] = ())
             titles[name.span] = name.text
         beside = [span for span in appositions(name.span, text) if not any(span.overlaps(other) for other in titles)]
         titles.update((span, text[span.slice]) for span in beside)
+    if any(" and " in text[span.start : span.end + len(" and ")] for span in titles):
+        more = [second for span in titles for second in second_titles(span, text) if second not in titles]
+        titles.update((span, text[span.slice]) for span in more)
     found = {office for span, words in titles.items() for office in _read_title(span, words, text)}
     found |= {attrs.evolve(office, undated=not office.former) for span in served for office in _read_title(span, text[span.slice], text)}
     return tuple(sorted(found, key=lambda office: (office.span, office.family)))

@@ -12,7 +12,7 @@ from claimcheck.language.en.occupations import AT_ANOTHER_TIME, COURTESY_TITLES,
 from claimcheck.text.patterns import one_of
 
 _BEFORE = 20  # characters before a title in which "recently resigned" or "former" may stand
-_AFTER = len(" who ")
+_AFTER = len(" during ")
 _LEFT = re.compile(rf"(?<!\w){one_of(LEFT)}[\s-]", re.IGNORECASE)
 _ANOTHER_TIME = re.compile(rf"(?<!\w){one_of(AT_ANOTHER_TIME)}(?!\w)|\b(?:19|20)\d\d\b", re.IGNORECASE)
 _DESCRIBES = re.compile(rf"{one_of(OPENING_A_DESCRIPTION)}\s|.*['’]s\s", re.IGNORECASE)
@@ -55,5 +55,5 @@ def _is_to_be_taken(titled: Titled, office: Office, held: Office) -> bool:
 
 
 def _around(titled: Titled, office: Office) -> str:
-    """Return the title with the words shortly before it and the word after it."""
+    """Return the title with the words shortly before it and those right after it."""
     return titled.account.reading.document.text[max(0, office.span.start - _BEFORE) : office.span.end + _AFTER]

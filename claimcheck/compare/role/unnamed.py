@@ -7,7 +7,7 @@ from claimcheck.compare.role.families import LAST_WORDS, OFFICE, family_of, fiel
 from claimcheck.compare.role.offices import Office
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.language.en.function_words import FUNCTION_WORDS
-from claimcheck.language.en.names import IRREGULAR_PAST_FORMS, SAYING_FORMS
+from claimcheck.language.en.names import AUXILIARIES, IRREGULAR_PAST_FORMS, SAYING_FORMS
 from claimcheck.language.en.role_families import BEFORE_A_SUBJECT, BREAKING_A_TITLE, GOING_ON_FROM_AN_OFFICE
 from claimcheck.model.documents import Token
 from claimcheck.model.participants import MentionKind, Participant, ParticipantKind
@@ -40,7 +40,8 @@ def _article(tokens: Sequence[Token], place: int) -> int | None:
     for first in range(place - 1, max(-1, place - 2 - _FARTHEST), -1):
         if tokens[first].lower == "the":
             before = tokens[first - 1] if first else None
-            return first if before is None or not before.text[0].isalnum() or before.lower in BEFORE_A_SUBJECT else None
+            acts = place + 1 < len(tokens) and tokens[place + 1].lower in AUXILIARIES  # "steps the chairman could take"
+            return first if acts or before is None or not before.text[0].isalnum() or before.lower in BEFORE_A_SUBJECT else None
         if not tokens[first].text[0].isalpha() or tokens[first].text in BREAKING_A_TITLE:
             return None
     return None

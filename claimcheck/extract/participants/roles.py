@@ -169,6 +169,8 @@ def _noun_phrase(tokens: Sequence[Token], begin: int) -> tuple[int, int] | None:
             head = None  # "the president's adviser": so far only the owner
         elif head is None and _tells_kind(tokens, place):
             continue
+        elif head == place - 1 and lower in TITLE_MODIFIERS and tokens[head].lower in TITLE_MODIFIERS:
+            head = None  # "executive vice president"
         elif (
             head is not None
             or not (token.text[0].isalpha() or token.text in POSSESSIVE_ENDINGS or lower in AGES)

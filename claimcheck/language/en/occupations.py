@@ -89,6 +89,33 @@ GOING_TOGETHER = (
     frozenset({"pilot", "driver"}),  # of a train, in India; of a racing car
 )
 
+#: Parts that people have in one case, crash, school or hospital -> the words for each.
+# no "witness", "plaintiff", "owner", "worker": victims, suspects and customers are these too
+PARTS = {
+    "judge": ("judge", "magistrate"),
+    "prosecutor": ("prosecutor", "district attorney", "federal prosecutor"),
+    "lawyer": ("lawyer",),
+    "juror": ("juror",),
+    "victim": ("victim",),
+    "suspect": ("suspect", "gunman", "shooter", "attacker", "killer", "assailant", "defendant"),
+    "driver": ("driver", "motorist", "pilot"),
+    "passenger": ("passenger",),
+    "doctor": ("doctor", "physician", "surgeon", "nurse"),
+    "patient": ("patient",),
+    "teacher": ("teacher", "professor", "lecturer", "principal"),
+    "student": ("student",),
+}
+#: Those of which nobody has both.
+EXCLUDING_PARTS = frozenset(
+    map(
+        frozenset,
+        (
+            *(("judge", "prosecutor"), ("judge", "lawyer"), ("judge", "juror"), ("prosecutor", "juror"), ("lawyer", "juror")),
+            *(("victim", "suspect"), ("driver", "passenger"), ("doctor", "patient"), ("teacher", "student")),
+        ),
+    )
+)
+
 #: Ranks of forces, each with its words: nobody has two within the days of a story.
 # no "general", "commander", "marshal", "chief", "commissioner": with words before them they are many ranks and posts; no "officer", "detective", "trooper": of any rank
 FORCE_RANKS = {

@@ -7,6 +7,12 @@ somebody in power; "minister" alone, who may be a pastor.
 
 from claimcheck.language.en import word_classes as words
 
+_DISTRICT_ATTORNEYS = (
+    *("district attorney", "prosecuting attorney", "city attorney", "county attorney"),
+    *("state's attorney", "state’s attorney", "commonwealth's attorney", "commonwealth’s attorney"),
+)
+_FEDERAL_PROSECUTORS = ("u.s. attorney", "us attorney", "united states attorney")
+
 #: Public offices, each with every word for it: nobody holds two of them at one time.
 PUBLIC_OFFICES = {
     "president": ("president",),
@@ -35,6 +41,12 @@ PUBLIC_OFFICES = {
     "governor general": ("governor general", "governor-general"),
     "chief of staff": ("chief of staff",),
     "chief justice": ("chief justice",),
+    "inspector general": ("inspector general", "inspector-general"),
+    "auditor general": ("auditor general", "auditor-general"),
+    "district attorney": _DISTRICT_ATTORNEYS,
+    "federal prosecutor": _FEDERAL_PROSECUTORS,
+    "police chief": ("police chief", "chief of police"),
+    "fire chief": ("fire chief",),
     "first lady": ("first lady",),
 }
 
@@ -104,7 +116,7 @@ POSTS = {
     "secretary general": ("secretary general", "secretary-general"),
     "deputy secretary general": ("deputy secretary general", "deputy secretary-general"),
     "chief executive": ("chief executive", "chief executive officer", "ceo"),
-    "chief financial officer": ("chief financial officer", "cfo"),
+    "chief financial officer": ("chief financial officer", "cfo", "finance chief"),
     "chief operating officer": ("chief operating officer", "coo"),
     "executive director": ("executive director",),
     "managing director": ("managing director",),
@@ -119,18 +131,16 @@ POSTS = {
     "general counsel": ("general counsel",),
     "special counsel": ("special counsel", "independent counsel"),
     "special prosecutor": ("special prosecutor",),
-    "prosecutor": (
-        *("prosecutor", "prosecuting attorney", "district attorney", "city attorney", "county attorney"),
-        *("state's attorney", "state’s attorney", "commonwealth's attorney"),
-    ),
-    "federal prosecutor": ("u.s. attorney", "us attorney", "united states attorney"),
+    "prosecutor": ("prosecutor",),
+    "district attorney": _DISTRICT_ATTORNEYS,
+    "federal prosecutor": _FEDERAL_PROSECUTORS,
     "chief of staff": ("chief of staff",),
     "deputy chief of staff": ("deputy chief of staff",),
     "editor": ("editor", "editor in chief", "editor-in-chief"),
 }
 
-#: Posts that are loosely said of one another: a speaker leads a party too.
-LOOSELY_ONE = frozenset({frozenset({"leader", "speaker"})})
+#: Posts that are loosely said of one another: a speaker leads a party too, and a district attorney is a prosecutor.
+LOOSELY_ONE = frozenset({frozenset({"leader", "speaker"}), frozenset({"prosecutor", "district attorney"})})
 
 #: Words that make of an office another one, below it.
 DEPUTIES = frozenset({"vice", "vice-president", "deputy", "assistant", "lieutenant"})
@@ -192,6 +202,12 @@ NATIONAL_POSTS = frozenset({"attorney general", "chief justice", "solicitor gene
 
 #: Those of which readers know the holders without being told: "Brandt" alone may be the president of any time.
 KNOWN_TO_ALL = frozenset({"president", "vice president", "prime minister", "chancellor"})
+
+#: Officers whom articles let speak on any case without a name, beside whoever else is in it.
+OFFICERS_ON_CASES = frozenset({"sheriff", "police chief", "fire chief", "district attorney", "federal prosecutor", "inspector general"})
+
+#: Who heads a state and who heads its government: the way of politics leads from the second to the first, and hardly ever back.
+HEAD_OF_STATE, HEAD_OF_GOVERNMENT = "president", "prime minister"
 
 #: Words in a title that say that somebody is about to take or to leave it, or stands in for another.
 TRANSITION_WORDS = frozenset("incoming outgoing acting interim next future new would-be longtime elect then regional local assistant deputy co".split())
