@@ -45,6 +45,8 @@ _LET = re.compile(r"D?[JNZ#]{0,6}[Np]|p")
 _MARK = re.compile('[,;"]')
 #: ", and last week," before a verb.
 _FRONTED = re.compile(r",C[NJD#RP]{1,8},$")
+#: From a subject's comma to the verb that it waits for, where both are written as participles are: "Reed, flanked by aides, met with voters".
+_INSERTED = re.compile(r"[DNJZ#P]+,(?P<aside>E[^,;()CWStV]{1,25}),R?(?P<verb>E)")
 
 
 @attrs.define
@@ -133,11 +135,18 @@ class _Builder:
         if place is None or before < self.done or self.letters[before] not in ",);":
             return False
         if place == len(self.stack) - 1:
-            return self._is_only_verb(group) and verb_of(self.tokens[group.head].lower, PAST) is not None
+            return self._is_only_verb(group) and verb_of(self.tokens[group.head].lower, PAST) is not None and not self._is_inserted(group)
         named = any(self.letters[at] in "Np" for at in range(self.clauses[self.stack[place]].start, self.clauses[self.stack[place + 1]].start))
         region = self.letters[self.done : before]
         named = named or "N" in region[region.find(",") + 1 :]
         return named and verb_of(self.tokens[group.head].lower, PAST) is not None
+
+    def _is_inserted(self, group: VerbGroup) -> bool:
+        """Whether a past form right behind the subject and a comma is no verb of it, for another such form follows behind the next comma."""
+        inserted = _INSERTED.match(self.letters, self.top.start)
+        if inserted is None or inserted.start("aside") != group.start:
+            return False
+        return verb_of(self.tokens[inserted.start("verb")].lower, PAST) is not None
 
     def _is_let(self, group: VerbGroup) -> bool:
         """Whether a base form is no verb of a clause but what the verb before lets somebody do: "a bill to let victims sue"."""

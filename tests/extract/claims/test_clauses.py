@@ -195,6 +195,9 @@ def test_a_time_is_no_object(tell: Tell) -> None:
         ("The Harbor Act, or HARB, moved to the council in May and passed.", "move", "The Harbor Act"),
         ("It was a surprise: Reed, who is a judge, led the march.", "lead", "Reed"),
         ("They have nothing to do with acts that hurt the port.", "hurt", "acts"),
+        ("Ana Reed, flanked by a dozen aides, met with voters on Monday.", "meet", "Ana Reed"),
+        ("Ana Reed, armed with rulers, blamed “waste” for the delay.", "blame", "Ana Reed"),
+        ("Ana Reed, the mayor, resigned on Monday, followed by a dozen aides.", "resign", "Ana Reed"),
     ],
 )
 def test_the_subject_is_found_across_marks(tell: Tell, text: str, lemma: str, subject: str) -> None:
