@@ -10,7 +10,7 @@ from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.meanings import meanings
 from claimcheck.compare.time.dated import dated_events
 from claimcheck.compare.time.relations import is_same
-from claimcheck.language.en.event_families import BRINGING_OUT, EVENT_FAMILIES, SCHEDULING, STATEMENT, WORDS_BROUGHT_OUT
+from claimcheck.language.en.event_families import BRINGING_OUT, EVENT_FAMILIES, LEADING_TO_VERBS, SCHEDULING, STATEMENT, WORDS_BROUGHT_OUT
 from claimcheck.language.en.function_words import EMPTY_LEMMAS
 from claimcheck.language.en.reporting import UTTERANCE_LEMMAS, VERBS
 from claimcheck.language.en.surroundings import TIES_TO_A_TIME
@@ -30,6 +30,9 @@ LIKELY_ALIKE = 0.3
 REACH = 4
 #: How many words may name the place between an event and its time: "the massacre at Sandy Creek Elementary School in Ostford, Conn., in April".
 PLACE_REACH = 13
+
+#: How far before its verb the noun may stand that is shown or sent: "an interview set to be shown".
+BRINGING_REACH = 5
 
 _DETERMINING = frozenset("DZJ")  # letters of the words before a time that is set before a noun: "a 2012 law"
 _NAMING = frozenset("NJ#")
@@ -168,11 +171,23 @@ def _described(account: Account, claim: Claim, event: Event) -> Iterator[str]:
     if event.lemma in SCHEDULING and event.passive:
         described = claim if claim.link != "relative" or claim.parent is None else account.reading.claims[claim.parent]
         yield from [one.lemma for one in described.events if one.form is EventForm.NOUN and one.span.end < event.span.start][-1:]
-    elif event.lemma in BRINGING_OUT and claim.event and claim.event.lemma in TELLING:
+    elif event.lemma in BRINGING_OUT and _is_told(account, claim):
         sentence = account.reading.document.sentences[claim.sentence]
-        place = bisect_left(sentence.tokens, (event.span.start,)) - 1
-        if place >= 0 and sentence.tokens[place].lower in WORDS_BROUGHT_OUT:
+        if _noun_before(sentence, event) in WORDS_BROUGHT_OUT:
             yield STATEMENT
+
+
+def _is_told(account: Account, claim: Claim) -> bool:
+    """Say whether the clause, or the one that it hangs on, tells that somebody says something."""
+    above = claim if claim.parent is None else account.reading.claims[claim.parent]
+    return any(one.event is not None and one.event.lemma in TELLING for one in (claim, above))
+
+
+def _noun_before(sentence: Sentence, event: Event) -> str:
+    """Return the word that a verb describes, whatever says only that it is so or will be: "an interview shown", "an interview that is to be shown"."""
+    end = bisect_left(sentence.tokens, (event.span.start,))
+    before = (word for word in reversed(sentence.lowers[max(0, end - BRINGING_REACH) : end]) if word not in LEADING_TO_VERBS)
+    return next(before, "")
 
 
 def _nouns(time: TimeExpression, sentence: Sentence) -> frozenset[str]:

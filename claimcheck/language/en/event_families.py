@@ -75,3 +75,5 @@ SCHEDULING = frozenset("schedule slate set plan hold expect".split())
 BRINGING_OUT = frozenset("show air broadcast publish release post issue send".split())
 STATEMENT = "statement"
 WORDS_BROUGHT_OUT = frozenset("interview interviews statement statements letter message email e-mail tweet tweets memo op-ed report story article".split())
+#: Words between these and their verb that say only that it is so, or will be: "an interview that is set to air".
+LEADING_TO_VERBS = frozenset("that which was were is are be been being will to set due scheduled slated expected planned first".split())

@@ -63,6 +63,9 @@ def test_two_deeds_are_other_events_and_two_utterances_are_not() -> None:
     [
         ("In an interview shown Monday, Dow told Reed that it rains.", True),
         ("In a letter sent Monday, Dow said that it rains.", True),
+        ("“It rains,” Dow told Reed in an interview set to air Monday.", True),
+        ("“It rains,” Dow said in an interview that was shown on Monday.", True),
+        ("“It rains,” Dow said on a boat that was shown on Monday.", False),
         ("In a boat sent Monday, Dow said that it rains.", False),
         ("Dow put the question in a letter sent Monday to Reed.", False),
         ("Dow vowed to sing at the wedding on Monday.", True),
