@@ -97,7 +97,9 @@ def _chosen(scene: Scene, verb: int, chunks: list[list[int]]) -> Phrase | None:
     phrases = [chunk for chunk in chunks if scene.letters[_first(scene, chunk)] not in "PTG"]
     if not phrases:
         return _bare(scene, chunks[-1][0], chunks[-1][-1] + 1) if chunks else None
-    closed = verb > 0 and scene.letters[verb - 1] in ",)" and len(phrases) > 1
+    unbracketed = [chunk for chunk in phrases if not _is_bracketed(scene, chunk)]
+    closed = verb > 0 and scene.letters[verb - 1] in (",)" if len(unbracketed) in (0, len(phrases)) else ",") and len(phrases) > 1
+    phrases = unbracketed or phrases
     start = _first(scene, phrases[0 if closed else _list_start(scene, phrases)])
     end = phrases[0 if closed else -1][-1] + 1
     while end > start and scene.letters[end - 1] in 'R!"':
@@ -105,13 +107,24 @@ def _chosen(scene: Scene, verb: int, chunks: list[list[int]]) -> Phrase | None:
     return (start, end) if end > start else None
 
 
+def _is_bracketed(scene: Scene, chunk: list[int]) -> bool:
+    """Say whether brackets hold nothing but a phrase: "Ana Reed (D-Ostford) on Monday said" is told of Reed; not "[M]any"."""
+    opener, closer = scene.tokens[max(0, chunk[0] - 1)], scene.tokens[min(chunk[-1] + 1, len(scene.tokens) - 1)]
+    return opener.text == "(" and closer.text == ")"
+
+
 def _list_start(scene: Scene, phrases: list[list[int]]) -> int:
     """The first of the phrases that are one list with the last ("people from Guatemala, Honduras and Belize were")."""
     place = len(phrases) - 1
     joined = any(scene.letters[at] == "C" for at in phrases[-1])
-    while place > 0 and (joined or _is_bare_name(scene, phrases[place - 1])) and phrases[place][0] - phrases[place - 1][-1] <= 2:
+    while place > 0 and (joined or _is_bare_name(scene, phrases[place - 1])) and _are_side_by_side(scene, phrases[place - 1][-1], phrases[place][0]):
         place -= 1
     return place
+
+
+def _are_side_by_side(scene: Scene, last: int, first: int) -> bool:
+    """Say whether nothing but a mark, or brackets, stands between the last token of one phrase and the first of the next."""
+    return first - last <= 2 or (scene.tokens[last + 1].text == "(" and ")" in scene.letters[first - 2 : first])
 
 
 def _is_bare_name(scene: Scene, phrase: list[int]) -> bool:
@@ -170,7 +183,7 @@ def phrase_after(scene: Scene, start: int) -> Phrase | None:
 
 _HEADS = "Np#qmh"
 #: What parts a phrase, or ends the part of it that holds the head.
-_PARTED = re.compile("[C,PTGE;]")
+_PARTED = re.compile("[C,PTGE;(]")
 
 
 def heads_of(scene: Scene, phrase: Phrase) -> list[int]:
@@ -188,8 +201,8 @@ def heads_of(scene: Scene, phrase: Phrase) -> list[int]:
         if letter in "C,":
             heads += [head] if head is not None else []
             head, closed = None, closed and scene.letters[at + 1 : at + 2] in ("N", "C", "J")  # "mayors of Arn and Belm": Belm is no head
-        elif letter in "PTGE;":
-            closed = True
+        elif letter in "PTGE;()":
+            closed = letter != ")"
         elif letter in _HEADS and not closed:
             head = at
     return [*heads, head] if head is not None else heads
