@@ -10,7 +10,15 @@ from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.meanings import meanings
 from claimcheck.compare.time.dated import dated_events
 from claimcheck.compare.time.relations import is_same
-from claimcheck.language.en.event_families import BRINGING_OUT, EVENT_FAMILIES, LEADING_TO_VERBS, SCHEDULING, STATEMENT, WORDS_BROUGHT_OUT
+from claimcheck.language.en.event_families import (
+    BRINGING_OUT,
+    DONE_BY_SAYING_SO,
+    EVENT_FAMILIES,
+    LEADING_TO_VERBS,
+    SCHEDULING,
+    STATEMENT,
+    WORDS_BROUGHT_OUT,
+)
 from claimcheck.language.en.function_words import EMPTY_LEMMAS
 from claimcheck.language.en.reporting import UTTERANCE_LEMMAS, VERBS
 from claimcheck.language.en.surroundings import TIES_TO_A_TIME
@@ -158,12 +166,28 @@ def _occasion(account: Account, time: TimeExpression) -> Occasion:
     lemmas = frozenset([event.lemma for _, event in owners])
     lemmas |= frozenset([claim.event.lemma for claim, event in owners if claim.event and _hangs_behind(event, claim.event, time)])
     lemmas |= frozenset([lemma for claim, event in owners for lemma in _described(account, claim, event)])
+    lemmas |= frozenset([lemma for claim, event in owners for lemma in _led_to(account, claim, event)])
     return Occasion((lemmas - _PALE) | _nouns(time, sentences[number]), is_utterance=not lemmas.isdisjoint(TELLING))
 
 
 def _hangs_behind(noun: Event, main: Event, time: TimeExpression) -> bool:
     """Say whether a noun between the verb and the time may have taken the time from the verb: "died of heart failure Thursday"."""
     return noun.form is EventForm.NOUN and main.span.end < noun.span.start < time.span.start
+
+
+def _led_to(account: Account, claim: Claim, event: Event) -> Iterator[str]:
+    """Yield what a time may date beside the verb that it is given to: "voted to impeach her on Monday", and "voted Monday to impeach her"."""
+    main, text = claim.event, account.reading.document.text
+    if main is None or main.form is not EventForm.VERB:
+        return
+    if event is not main:
+        yield from [main.lemma] if _is_infinitive(text, event) and main.span.end < event.span.start else []
+    elif event.lemma in DONE_BY_SAYING_SO:
+        yield from [other.lemma for other in claim.events if _is_infinitive(text, other) and other.span.start > event.span.end][:1]
+
+
+def _is_infinitive(text: str, event: Event) -> bool:
+    return text.endswith(" to ", 0, event.span.start)
 
 
 def _described(account: Account, claim: Claim, event: Event) -> Iterator[str]:

@@ -28,6 +28,19 @@ def are_of_two_deeds(pair: Pair, left: TimeExpression, right: TimeExpression) ->
     return any(are_turned_round(pair, mine, theirs) or are_before_two_bodies(pair, mine, theirs) for mine, theirs in told)
 
 
+def is_described_by_another(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
+    """Say whether one time only dates what describes somebody, and the other another event: "the man held on Monday was found dead", "he died on Tuesday"."""
+    if not occasion_of(pair.left.account, left).is_other_event(occasion_of(pair.right.account, right)):
+        return False
+    return _describes(pair.left, left) is not _describes(pair.right, right)
+
+
+def _describes(side: Side, time: TimeExpression) -> bool:
+    """Say whether a time belongs to a participle behind its noun alone, before the verb of the clause: "the man held Monday fled"."""
+    owners = dated_events(side.claims, time)
+    return bool(owners) and all(claim.event and event.passive and event.span.end < claim.event.span.start for claim, event in owners)
+
+
 def are_before_two_bodies(pair: Pair, left: Event, right: Event) -> bool:
     """Say whether either verb leads to a body by name, and not to the same: "appear before the High Court", "appear at Ostford County Court"."""
     mine, theirs = _body_behind(pair.left, left), _body_behind(pair.right, right)

@@ -12,31 +12,16 @@ from itertools import pairwise
 
 import attrs
 
+from claimcheck.extract.claims.contact import Contact
 from claimcheck.extract.claims.groups import Build, VerbGroup, verb_group
-from claimcheck.language.en.calendar import (
-    BEFORE_DAYS_OF_TELLING,
-    BEFORE_PERIODS_OF_TELLING,
-    DAYPARTS_THAT_STAND_ALONE,
-    DAYS_FROM_PUBLICATION,
-    SEASONS,
-    UNITS,
-    WEEKDAYS,
-)
 from claimcheck.language.en.clauses import CLAUSE_PREPOSITIONS
-from claimcheck.language.en.verbs import CLAUSE_VERBS, HEARER_VERBS, LETTING_VERBS
+from claimcheck.language.en.verbs import CLAUSE_VERBS, LETTING_VERBS
 from claimcheck.language.en.word_classes import PREPOSITIONS
 from claimcheck.model.documents import Token
 from claimcheck.text.verbs import PARTICIPLE, PAST, is_base, verb_of
 
 #: ", Ana Reed, a judge in Ostford," before a verb: the name is its subject.
 _DESCRIBED_NAME = re.compile(r'[,"](?P<name>[NZ]{1,8}(?:P[NZ]{1,4})?),[DJN][^,]{0,40},$')
-#: The one spoken to, before the subject of what is said.
-_HEARER = re.compile(r"(?:D?[JNZ]{0,5}N|p)(?=[pD#qmh])")
-#: The days of a telling, and the periods.
-_DAYS = WEEKDAYS.keys() | DAYS_FROM_PUBLICATION.keys()
-_PERIODS = UNITS.keys() | SEASONS.keys() | WEEKDAYS.keys()
-#: "late on Monday night"
-_LONGEST_DAY = 4
 #: What opens or closes clauses before their verbs come.
 _OPENERS = re.compile("[;()WtS]")
 #: Those who are let do something.
@@ -91,6 +76,7 @@ class _Builder:
 
     def __init__(self, tokens: Sequence[Token], letters: str, finite: Sequence[int]) -> None:
         self.tokens, self.letters, self.finite = tokens, letters, finite
+        self.contact = Contact(tokens, letters)
         self.clauses = [Clause(0, 0, "root")]
         self.stack = [0]
         self.unfilled = [0]  # places in the stack of clauses that had no verb when they opened
@@ -281,6 +267,10 @@ class _Builder:
             top.inner.append(verb_group(first.start, Build.PARTICIPLE, "E"))
             top.group = group
             return
+        if forms[0] and self._is_dated_participle(first, group):
+            top.inner.append(verb_group(first.start, Build.PARTICIPLE, "E"))
+            top.group = group
+            return
         if not between.strip("R!"):  # a verb right after a verb: one of them is none
             if forms[0] and not between and self._describes(first) and self._is_surely_finite(group):
                 top.inner.append(verb_group(first.start, Build.PARTICIPLE, "E"))  # "the number of those killed rose", "the bill passed was vetoed"
@@ -291,10 +281,18 @@ class _Builder:
         end = first.end
         for inner in top.inner:
             end = inner.end if inner.start == end else end
-        clause = self._open(self._behind_day(self._clause_start(end, group.start), group.start), "that")
+        start, link = self.contact.opening(first, end, top.inner, group.start)
+        clause = self._open(start, link)
         clause.group = group
-        clause.inner = [inner for inner in top.inner if inner.start >= end]
-        top.inner = [inner for inner in top.inner if inner.start < end]
+        clause.inner = [inner for inner in top.inner if inner.start >= start]
+        top.inner = [inner for inner in top.inner if inner.start < start]
+
+    def _is_dated_participle(self, first: VerbGroup, group: VerbGroup) -> bool:
+        """Whether a day stands behind the first of two verbs, which describes a noun: "the rules issued Thursday by the board said"."""
+        behind = self.contact.day_end(first.end, group.start)
+        if behind == first.end or not self._describes(first) or self.letters[behind : group.start].lstrip("R!")[:1] not in ("", "P"):
+            return False
+        return self._is_surely_finite(group) or self.tokens[group.end].lower != "by"
 
     def _describes(self, group: VerbGroup) -> bool:
         """Whether a past form may be a participle that describes the noun right before it, and is no verb of telling: "those whom police said were hurt"."""
@@ -306,28 +304,6 @@ class _Builder:
         """Whether a group can be no participle: it opens with an auxiliary, or is a past form like "rose"."""
         word = self.tokens[group.head].lower
         return group.build != Build.FINITE or (verb_of(word, PAST) is not None and verb_of(word, PARTICIPLE) is None)
-
-    def _clause_start(self, end: int, verb: int) -> int:
-        """Where a clause without "that" begins: behind the adjective of "am sure we won", behind the hearer of "told reporters he won"."""
-        if self.letters[end - 1] in "Bq" and self.letters[end] == "J" and self.letters[end + 1] in "DpNZ":
-            return end + 1
-        if verb_of(self.tokens[end - 1].lower) in HEARER_VERBS:
-            hearer = _HEARER.match(self.letters, end, verb)
-            return hearer.end() if hearer else end
-        return end
-
-    def _behind_day(self, start: int, verb: int) -> int:
-        """Where a clause without "that" begins behind the day of the telling: "said Thursday he won", "wrote late on Monday night the deal was dead"."""
-        words = [token.lower for token in self.tokens[start : min(verb, start + _LONGEST_DAY)]]
-        at = next((place for place, word in enumerate(words) if word not in BEFORE_DAYS_OF_TELLING), 0)
-        if words[at : at + 1] and words[at] in _DAYS:
-            at += 1 + (words[at + 1 : at + 2] != [] and words[at + 1] in DAYPARTS_THAT_STAND_ALONE)
-        elif words[at : at + 1] and words[at] in BEFORE_PERIODS_OF_TELLING and words[at + 1 : at + 2] and words[at + 1] in _PERIODS:
-            at += 2
-        else:
-            return start
-        at += start
-        return at if at < verb and self.letters[at] in "pDNJZ#" else start
 
     def _waiting(self) -> int | None:
         """The innermost open clause that has no verb yet, as a place in the stack."""

@@ -71,6 +71,9 @@ OCCASIONS = tuple(
 #: Verbs that say of an event only that it has its day: "an election slated for May 3".
 SCHEDULING = frozenset("schedule slate set plan hold expect".split())
 
+#: Verbs before a deed that is done with them: who votes to impeach somebody impeaches.
+DONE_BY_SAYING_SO = frozenset({"vote"})
+
 #: Verbs that bring somebody's words out, what these words are, and what all of them are called: "an interview shown Sunday" is when somebody speaks.
 BRINGING_OUT = frozenset("show air broadcast publish release post issue send".split())
 STATEMENT = "statement"

@@ -36,6 +36,9 @@ def occasion_in(text: str) -> Occasion:
         ("Nobody should run in the election slated for May 3.", {"elect", "slate"}),
         ("Talks in Ostford which are planned for May 3 will be short.", {"talk", "plan"}),
         ("Dow slated talks for May 3.", {"slate", "talk"}),
+        ("The council voted to impeach Dow on Monday.", {"vote", "impeach"}),
+        ("The council voted Monday to impeach Dow.", {"vote", "impeach"}),
+        ("The council vowed Monday to impeach Dow.", {"vow"}),
         ("Monday is a holiday.", set()),
     ],
 )

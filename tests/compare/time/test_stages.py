@@ -6,8 +6,8 @@ import pytest
 
 from claimcheck import Article, analyze
 from claimcheck.compare.sides.accounts import make_account_pairs
-from claimcheck.compare.sides.pairs import make_pair
-from claimcheck.compare.time.stages import are_of_two_stages
+from claimcheck.compare.sides.pairs import Pair, make_pair
+from claimcheck.compare.time.stages import are_of_two_stages, is_described_by_another
 from claimcheck.language.en.event_stages import COURSES
 from claimcheck.model.comparisons import Aspect
 
@@ -17,12 +17,31 @@ LEFT = "Governor Ada Lund will meet Mayor Pavel Dragan {}on Monday over the harb
 RIGHT = "Governor Ada Lund held {} meeting with Mayor Pavel Dragan on Friday over the harbor loan."
 
 
-def of_two_stages(left: str, right: str) -> bool:
-    """Say whether the first times of two sentences are those of two stages."""
+def first_pair(left: str, right: str) -> Pair:
+    """Return the first sentences of two articles as a pair."""
     readings = [analyze(Article(text=text, published="2024-05-09")).reading for text in (left, right)]
     (accounts,) = make_account_pairs(readings, (), ())
-    pair = make_pair(accounts, 0, 0)
+    return make_pair(accounts, 0, 0)
+
+
+def of_two_stages(left: str, right: str) -> bool:
+    """Say whether the first times of two sentences are those of two stages."""
+    pair = first_pair(left, right)
     return are_of_two_stages(pair, pair.left.times[0], pair.right.times[0])
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("The sailor arrested Monday in the harbor was found dead.", "The sailor hanged himself on Tuesday.", True),
+        ("The sailor arrested Monday in the harbor was found dead.", "Police detained the sailor on Tuesday.", False),
+        ("The sailor was arrested Monday in the harbor.", "The sailor hanged himself on Tuesday.", False),
+    ],
+)
+def test_the_day_of_a_description_is_not_that_of_another_deed(left: str, right: str, expected: bool) -> None:
+    """When somebody described was arrested says nothing of when he did anything else, but of when he was detained."""
+    for pair in (first_pair(left, right), first_pair(right, left)):
+        assert is_described_by_another(pair, pair.left.times[0], pair.right.times[0]) is expected
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,12 @@ def words(told: Any) -> list[str]:
         ("“We will go,” said Ana Reed.", ["We will go", "said Ana Reed"]),
         ("Farmers from Ostford, Arn and Belm were invited.", ["Farmers from Ostford, Arn and Belm were invited"]),
         ("Dow met the farmers after visiting the port.", ["Dow met the farmers", "after visiting the port"]),
+        ("Dow reviewed the plans he inherited.", ["Dow reviewed the plans", "he inherited"]),
+        ("Dow wanted to cut what she called waste.", ["Dow wanted to cut", "what she called waste"]),
+        ("The port issued a statement saying the pier was safe.", ["The port issued a statement saying", "the pier was safe"]),
+        ("Dow said it was over.", ["Dow said", "it was over"]),
+        ("Dow said the effort to cut tolls was over.", ["Dow said", "the effort to cut tolls was over"]),
+        ("Dow signed it after the row over bridge funding closed the port.", ["Dow signed it", "after the row over bridge funding closed the port"]),
         ("Dow spoke for an hour -- her first speech since taking office -- to win them over.", None),
     ],
 )

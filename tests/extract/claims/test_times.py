@@ -149,3 +149,27 @@ def test_what_somebody_is_let_do_is_no_clause_of_its_own(tell: Tell) -> None:
     """The vote was on Friday; when the farmers may sue is open."""
     told = tell("The council voted Friday to back a bill to let farmers sue the harbor.", times=("Friday",))
     assert (told.times("voted"), told.times("sue")) == (["Friday"], [])
+
+
+def test_a_pronoun_and_its_verb_leave_what_stands_before_to_the_first_verb(tell: Tell) -> None:
+    """The day of a vote is not that of what somebody had done to be voted on."""
+    told = tell("The council voted Monday to remove the judge over rulings she has issued.", times=("Monday",))
+    assert (told.times("voted"), told.times("issued")) == (["Monday"], [])
+
+
+def test_what_is_said_keeps_its_own_time(tell: Tell) -> None:
+    """Behind a verb of saying a clause begins with its subject, and the time behind that is the clause's."""
+    told = tell("The council said the talks Dow opened Monday were over.", times=("Monday",))
+    assert told.times("said") == []
+
+
+def test_a_participle_with_a_day_is_no_verb_of_the_sentence(tell: Tell) -> None:
+    """The day on which something was released is not the day on which it did what the verb tells."""
+    told = tell("The rules released Monday by the port took many by surprise.", times=("Monday",))
+    assert (told.times("released"), told.times("took"), told.subject("take")) == (["Monday"], [], "The rules released Monday by the port")
+
+
+def test_a_participle_behind_a_verb_and_its_day_leaves_the_day_to_the_verb(tell: Tell) -> None:
+    """What the panel voted on is told behind the day of the vote."""
+    told = tell("The panel voted Monday on a bill backed by farmers.", times=("Monday",))
+    assert told.times("backed") == []
