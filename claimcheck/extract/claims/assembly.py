@@ -8,7 +8,7 @@ from claimcheck.extract.claims.appositives import Appositive, find_appositives
 from claimcheck.extract.claims.attachment import Told, attach_times
 from claimcheck.extract.claims.clauses import Clause
 from claimcheck.extract.claims.events import PlacedEvent, find_events
-from claimcheck.extract.claims.phrases import Phrase, find_object, find_subject, heads_of, phrase_after
+from claimcheck.extract.claims.phrases import Phrase, find_antecedent, find_object, find_subject, heads_of, phrase_after
 from claimcheck.extract.claims.scene import Scene, set_scenes
 from claimcheck.extract.claims.shelves import Found, Participants, take_stock
 from claimcheck.model.analyses import Reading
@@ -182,7 +182,7 @@ class _Writer:
         if group is None or one.subject is None:
             return subjects, ()
         if not group.passive:
-            return subjects, self._named(one.object)
+            return subjects, self._named(one.object or find_antecedent(self.scene, one.clause, one.subject))
         tokens = self.scene.tokens
         if group.end < len(tokens) and tokens[group.end].lower == "by":
             return self._named(phrase_after(self.scene, group.end + 1)), subjects

@@ -4,8 +4,10 @@ import re
 
 from claimcheck.extract.claims.clauses import Clause
 from claimcheck.extract.claims.scene import Scene
-from claimcheck.language.en.word_classes import PERSONAL_RELATIVES
+from claimcheck.language.en.verbs import CLAUSE_VERBS
+from claimcheck.language.en.word_classes import PERSONAL_RELATIVES, WHOM
 from claimcheck.text.event_nouns import event_noun_lemma
+from claimcheck.text.verbs import verb_of
 
 #: A range of tokens, end exclusive.
 Phrase = tuple[int, int]
@@ -42,6 +44,19 @@ def _antecedent(scene: Scene, clause: Clause) -> Phrase | None:
         return nearest
     head = phrase_before(scene, nearest[0])
     return nearest if head is None or event_noun_lemma(scene.tokens[head[1] - 1].lower) else head
+
+
+#: A preposition behind which nothing stands: "whom he worked with".
+_STRANDED = re.compile(r"P(?:[^DJNZ#pGR]|$)")
+
+
+def find_antecedent(scene: Scene, clause: Clause, subject: Phrase) -> Phrase | None:
+    """Return to whom the deed of a *subject* of its own is done ("Dow, whom the mayor fired"); None behind a preposition, and where it says who did what."""
+    if clause.opener != WHOM or scene.tokens[clause.start].lower != WHOM or subject[0] < clause.start:
+        return None
+    if verb_of(scene.tokens[clause.verb.head].lower) in CLAUSE_VERBS or _STRANDED.match(scene.letters, clause.verb.end):
+        return None
+    return _antecedent(scene, clause)
 
 
 def _shared_subject(scene: Scene, clause: Clause, subjects: dict[int, Phrase | None]) -> Phrase | None:

@@ -38,6 +38,8 @@ PRONOUNS = (
 RELATIVES = frozenset(["who", "whom", "which", "whoever", "whichever"])
 #: Of the relatives and their kin, those that stand for people.
 PERSONAL_RELATIVES = frozenset({"who", "whom", "whose"})
+#: Of these, the one to whom something is done.
+WHOM = "whom"
 #: Words, beside pronouns, to which a contracted verb is joined: "who'll", "there's".
 BEFORE_CONTRACTED_VERBS = frozenset({"who", "that", "there", "here", "what"})
 #: Of these and of the adverbs, those that own nothing: "'s" behind them is "is" or "has".

@@ -30,6 +30,7 @@ def milestones(left: str, right: str) -> list[tuple[str, ...]]:
         ("Ada Lund was arrested early Monday.", "Ada Lund was taken into custody on Tuesday.", ("early Monday", "Tuesday")),
         ("Police arrested Ada Lund on Monday.", "Ada Lund's arrest on Tuesday stirred the town.", ("Monday", "Tuesday")),
         ("The mayor fired Ada Lund in February.", "Ada Lund was fired in April.", ("February", "April")),
+        ("Farmers praised Ada Lund, whom the mayor fired in February.", "Ada Lund stepped down in April.", ("February", "April")),
         ("Ada Lund married the sailor in 2011.", "In 2013 Ada Lund married him, friends recall.", ("2011", "2013")),
     ],
 )

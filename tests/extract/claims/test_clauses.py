@@ -98,6 +98,21 @@ def test_a_relative_pronoun_stands_for_its_noun(tell: Tell) -> None:
     assert told.subject("resign") == "a judge"
 
 
+@pytest.mark.parametrize(
+    ("text", "lemma", "undergone"),
+    [
+        ("Farmers met Dow, whom Reed dismissed in March.", "dismiss", ["Dow"]),
+        ("Farmers met Dow, whom Reed said had left.", "say", []),
+        ("Farmers met Dow, whom Reed worked with.", "work", []),
+        ("Farmers met Dow, with whom Reed dined.", "dine", []),
+        ("Farmers met Dow, who dismissed Reed.", "dismiss", ["Reed"]),
+    ],
+)
+def test_whom_undergoes_what_its_clause_tells(tell: Tell, text: str, lemma: str, undergone: list[str]) -> None:
+    """The one before "whom" is the one to whom it is done, unless a preposition or a verb of saying stands between."""
+    assert [mention.text for _, mention in tell(text, names=("Dow", "Reed")).about(lemma).patients] == undergone
+
+
 @settings(derandomize=True, max_examples=60, deadline=None)
 @given(
     st.text(max_size=80)
