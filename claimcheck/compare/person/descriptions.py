@@ -10,6 +10,7 @@ from claimcheck.compare.sides.accounts import Account
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.places import US_STATES
 from claimcheck.language.en.role_families import CHAMBER_LEADERS, CHAMBER_SIDES, NATIONWIDE, RANK_WORDS, SEATS
+from claimcheck.language.en.scopes import SETTLEMENTS
 from claimcheck.language.en.titles import BODY_NOUNS, HONORIFICS, PARTY_LOWERS, ROLE_NOUNS, TITLE_ABBREVIATIONS, TITLE_MODIFIERS
 from claimcheck.model.participants import MentionKind
 from claimcheck.text.patterns import one_of
@@ -19,6 +20,7 @@ _PARTY = re.compile(r"\b[RDI]-")
 _CAPITALISED = re.compile(r"[A-Z][\w.’'&-]*")
 _WORD = re.compile(r"[\w.’'&-]+")
 _OF_STATE = re.compile(rf",?\s(?:of|from)\s(?P<state>{one_of(US_STATES)})\b")
+_OF_PLACE = re.compile(r"\sof\s(?P<place>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})")
 _TITLE_WORDS = (*HONORIFICS, *TITLE_ABBREVIATIONS, *ROLE_NOUNS, *TITLE_MODIFIERS, *SEATS, *CHAMBER_LEADERS)
 _TITLES = frozenset(word.lower() for word in _TITLE_WORDS) | RANK_WORDS | PARTY_LOWERS | CHAMBER_SIDES
 
@@ -42,7 +44,9 @@ class Description:
             return self.states.isdisjoint(other.states)
         if self.chambers and other.chambers:
             return self.chambers.isdisjoint(other.chambers)
-        return bool(self.bodies and other.bodies) and self.bodies.isdisjoint(other.bodies)
+        if not self.bodies or not other.bodies:
+            return False  # below, "National Harbor spokesman" and "harbor spokesman" are of one body, however it is written
+        return self.bodies.isdisjoint(other.bodies | other.words) and other.bodies.isdisjoint(self.words)
 
 
 def description_of(account: Account, index: int) -> Description:
@@ -59,6 +63,14 @@ def home_states(account: Account, index: int) -> frozenset[str]:
     return frozenset([found["state"].lower() for name in names if (found := _OF_STATE.match(text, name.span.end))])
 
 
+def home_places(account: Account, index: int) -> frozenset[str | int]:
+    """Return the words of the state, or of the town or country, that stands behind a participant's name: "Mayor Ada Reed of Ostford"."""
+    text = account.reading.document.text
+    names = [mention for mention in account.reading.participants[index].mentions if mention.kind is MentionKind.NAME]
+    places = [home_words(found["place"]) for name in names if (found := _OF_PLACE.match(text, name.span.end))]
+    return account.once[home_states, index].union(*places)
+
+
 @lru_cache(maxsize=4096)
 def home_words(title: str) -> frozenset[str | int]:
     """Return the words of *title* that say which of many bodies or places it belongs to.
@@ -66,8 +78,8 @@ def home_words(title: str) -> frozenset[str | int]:
     >>> sorted(home_words("Ohio Attorney General")), sorted(home_words("chairman of the Harbour Committee"))
     (['ohio'], ['harbour'])
     """
-    description = _describe((title,))
-    return frozenset(description.states | description.bodies - BODY_NOUNS - NATIONWIDE)
+    description = _describe((OFFICE.sub("", title),))  # "Harbor" of "Harbor Secretary" says of what, not of which
+    return frozenset(description.states | description.bodies - BODY_NOUNS - NATIONWIDE - SETTLEMENTS)
 
 
 @lru_cache(maxsize=4096)

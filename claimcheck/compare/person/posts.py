@@ -6,11 +6,11 @@ from itertools import product
 
 import attrs
 
-from claimcheck.compare.person.descriptions import home_states, home_words
+from claimcheck.compare.person.descriptions import home_places, home_words
 from claimcheck.compare.person.given_names import SHORTEST
 from claimcheck.compare.person.people import FULL_NAME, core_of
 from claimcheck.compare.person.spelling import two_spellings
-from claimcheck.compare.role.families import Slot, slots_of
+from claimcheck.compare.role.families import Slot, is_of_portfolio, is_secretary, slots_of
 from claimcheck.compare.role.offices import titled_offices
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.language.en.role_families import LONE_POSTS, NATIONAL_POSTS, SEATS, TRANSITION_WORDS
@@ -75,12 +75,13 @@ def hold_one_post(pair: AccountPair, left: int, right: int) -> bool:
 def _offices(account: Account, index: int) -> Iterator[Post]:
     holder = account.reading.participants[index]
     names = [mention for mention in holder.mentions if mention.kind is MentionKind.NAME]
-    for office in account.once[titled_offices, index] if names else ():
+    lone = [one for one in account.once[titled_offices, index] if one.family in LONE_POSTS or is_of_portfolio(one.family)] if names else []
+    for office in lone:
         words = single_spaced(office.text)
-        if office.family not in LONE_POSTS or office.implied or office.undated or not TRANSITION_WORDS.isdisjoint(words.lower().split()):
+        if office.implied or office.undated or not TRANSITION_WORDS.isdisjoint(words.lower().split()):
             continue
         name = min(names, key=lambda mention: (abs(mention.span.start - office.span.end), mention.span))
-        yield Post(office.family, home_words(words) | account.once[home_states, index], holder, name, words, office.former)
+        yield Post(office.family, home_words(words) | account.once[home_places, index], holder, name, words, office.former)
 
 
 def _relatives(account: Account, index: int) -> Iterator[Post]:
@@ -95,7 +96,10 @@ def _relatives(account: Account, index: int) -> Iterator[Post]:
 
 
 def _is_one_post(pair: AccountPair, mine: Post, theirs: Post) -> bool:
-    """Say whether both posts are one: of the same place, body or person, or of a chamber or a country that has but one such post."""
+    """Say whether both posts are one: of the same place, body or person, or of a chamber or a country that has but one such post.
+
+    Ministers of whom no article says of what country may be of two; secretaries for something are of the country in which the article is written.
+    """
     if mine.what != theirs.what:
         return False
     if mine.what in ONLY_RELATIVES:
@@ -103,7 +107,7 @@ def _is_one_post(pair: AccountPair, mine: Post, theirs: Post) -> bool:
     if Slot.CHAMBER in slots_of(mine.what):
         return _chamber(mine) == _chamber(theirs) and (mine.what == "speaker" or _chamber(mine) is not None)
     if not mine.homes and not theirs.homes:
-        return mine.what in NATIONAL_POSTS
+        return mine.what in NATIONAL_POSTS or is_secretary(mine.what)
     return not mine.homes.isdisjoint(theirs.homes)
 
 

@@ -198,7 +198,7 @@ LONE_POSTS = frozenset(
 )
 
 #: Those of which an article speaks without saying of what country: there is one. No presidents, ministers and secretaries of state: articles name those before too.
-NATIONAL_POSTS = frozenset({"attorney general", "chief justice", "solicitor general", "surgeon general", "special counsel", "special prosecutor"})
+NATIONAL_POSTS = frozenset({"attorney general", "chief justice", "first lady", "solicitor general", "surgeon general", "special counsel", "special prosecutor"})
 
 #: Those of which readers know the holders without being told: "Brandt" alone may be the president of any time.
 KNOWN_TO_ALL = frozenset({"president", "vice president", "prime minister", "chancellor"})
