@@ -1,13 +1,15 @@
 """Two accounts ─► discrepancies of the aspect `participant`: a stranger introduced where the other article introduces somebody of whom both go on to speak.
 
 Writers say who somebody is where they first name them. An article that speaks of "Brandt" without having said who that is, and has before named a stranger
-where the other article introduces Ada Brandt, has put the stranger in her place.
+where the other article introduces Ada Brandt, has put the stranger in her place. Where it goes on to speak of "Secretary Brandt", who may be known to all by
+that title, the stranger must be described as she is.
 """
 
 from collections.abc import Iterator, Mapping
 
 import attrs
 
+from claimcheck.compare.person.descriptions import description_of
 from claimcheck.compare.person.people import FULL_NAME, core_of, shared_words
 from claimcheck.compare.role.offices import titled_offices
 from claimcheck.compare.sides.accounts import Account, AccountPair
@@ -87,7 +89,9 @@ def _displaced(pair: AccountPair, strangers_left: bool) -> Mapping[tuple[int, in
         before = [one for one in strangers if one.mention.span.start < end]
         bearers = [one for one in other.once[_introduced].get(surname, ()) if one.person in same(left_out.person)] if before else []
         known = [one for one in bearers if not _is_known_to_all(other, one, left_out, account)]
-        grounds = [(_ground(pair, one, whom, left_out, strangers_left), one.mention.span.start, -whom.person, one, whom) for one in before for whom in known]
+        titled = bool(account.reading.participants[left_out.person].roles)
+        people = [(one, whom) for one in before for whom in known if not titled or _are_described_alike(pair, one, whom, left_out, strangers_left)]
+        grounds = [(_ground(pair, one, whom, left_out, strangers_left), one.mention.span.start, -whom.person, one, whom) for one, whom in people]
         best = max(grounds, default=None, key=lambda ground: ground[:3])
         if best and best[0] > 0:
             *_, stranger, whom = best
@@ -108,6 +112,16 @@ def _is_known_to_all(other: Account, known: Named, left_out: Named, account: Acc
     if account.reading.participants[left_out.person].kind is ParticipantKind.PERSON:
         return False
     return any(office.family in KNOWN_TO_ALL for office in other.once[titled_offices, known.person])
+
+
+def _are_described_alike(pair: AccountPair, stranger: Named, known: Named, left_out: Named, stranger_left: bool) -> bool:
+    """Say whether the stranger is given an office, or a word that describes, of the other's: whose bare name has a title may be known by that."""
+    account, other = (pair.left, pair.right) if stranger_left else (pair.right, pair.left)
+    titles, describes = account.once[titled_offices, stranger.person], account.once[description_of, stranger.person]
+    whose = (other, known.person), (account, left_out.person)
+    theirs = {office.family for one, person in whose for office in one.once[titled_offices, person]}
+    words = frozenset().union(*[one.once[description_of, person].words for one, person in whose])
+    return not theirs.isdisjoint([office.family for office in titles]) or not words.isdisjoint(describes.words)
 
 
 def _ground(pair: AccountPair, stranger: Named, known: Named, left_out: Named, stranger_left: bool) -> float:
@@ -133,11 +147,11 @@ def _in_common(pair: Pair) -> int:
 
 
 def _bare_surnames(account: Account) -> dict[str, Named]:
-    """Return whom the article names by one and the same word only, without a title that says who it is, by that word; nobody whose name another bears too."""
+    """Return whom the article names by one and the same word only, by that word; nobody whose name another bears too."""
     found: dict[str, Named] = {}
     full = account.once[_introduced]
     for one in account.reading.participants:
-        names = _names(one) if one.kind in LEAST_SHARED and not one.plural and not one.roles else ()
+        names = _names(one) if one.kind in LEAST_SHARED and not one.plural else ()
         word = core_of(names[0].text) if names else ()
         if len(word) == 1 and plain_letters(word[0]) not in full and all(core_of(mention.text) == word for mention in names):
             found.setdefault(plain_letters(word[0]), Named(one.index, names[0]))

@@ -14,7 +14,7 @@ from claimcheck.compare.slots.matching import Matcher, both_tell_both
 from claimcheck.compare.slots.weights import PERSON_SLOT
 from claimcheck.compare.speaker.sources import describes
 from claimcheck.language.en.given_names import GIVEN_NAMES
-from claimcheck.language.en.names import BREAKING_A_LIST, PLAIN_SAYING, SAYING_FORMS
+from claimcheck.language.en.names import BREAKING_A_LIST, PLAIN_SAYING, SAYING_FORMS, TAKEN_FOR_NOUNS
 from claimcheck.language.en.role_families import PLACE_PREPOSITIONS
 from claimcheck.language.en.titles import FAMILY_NOUNS, HONORIFICS
 from claimcheck.model.intervals import Relation
@@ -57,6 +57,8 @@ def _kin(side: Side, person: NamedPerson) -> str:
 def _is_before_noun(side: Side, person: NamedPerson) -> bool:
     """Say whether the name is a word before a noun, and may be that of a shop or a play: "a Marlow Reed store", "the Reed campaign"."""
     following = side.word_after(person.span)
+    if following in TAKEN_FOR_NOUNS:
+        return False
     return side.letter_after(person.span) == "N" and following not in SAYING_FORMS and side.text[person.span.end - side.sentence.span.start + 1 :][:1].islower()
 
 

@@ -88,6 +88,12 @@ def shared_words(pair: Pair) -> int:
     return sum(mine not in names_left and theirs not in names_right for mine, theirs in pair.correspondence.items())
 
 
+def share_people(pair: Pair) -> bool:
+    """Say whether both sentences speak of one person, under any name, title or pronoun; ask for it by `pair.once`."""
+    people = pair.left.spoken_of & pair.left.account.people
+    return any(not pair.accounts.same_right(one).isdisjoint(pair.right.spoken_of) for one in people)
+
+
 def _name_places(side: Side) -> frozenset[int]:
     """The places of the content words that are names, and titles of who is named."""
     names = [(index, mention.span) for index, mention in side.mentions if mention.kind is MentionKind.NAME]

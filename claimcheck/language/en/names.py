@@ -105,6 +105,9 @@ SAYING_FORMS = frozenset(
 #: Forms of the verbs that do no more than give words to somebody.
 PLAIN_SAYING = frozenset("said says saying say told tells tell telling added adds according".split())
 
+#: Words behind a name that are taken for nouns and begin a phrase of their own: "Ada Reed prior to the vote".
+TAKEN_FOR_NOUNS = frozenset({"prior", "due"})
+
 #: Auxiliaries that follow a subject.
 AUXILIARIES = (AUXILIARY_FORMS.keys() | MODALS.keys()) - {"be", "been", "being", "having"}
 

@@ -49,6 +49,14 @@ def test_two_whom_both_articles_know_are_not_held_against_each_other(discrepanci
     assert discrepancies(left, OTHER + " Tomas Brandt watched.", Aspect.PARTICIPANT) == []
 
 
+def test_somebody_whom_both_sentences_speak_of_is_common_ground(discrepancies: Finder) -> None:
+    """Two senators who attack one and the same are held against each other, though the sentences share no other word; without him they are not."""
+    left = "Sen. Ruth Calder lashed out at Olaf Lund. The fog was thick. Calder left early."
+    right = "Sen. Ingrid Solberg scolded {}. Ruth Calder was ill, and Calder slept."
+    assert ("Ruth Calder", "Ingrid Solberg") in discrepancies(left, right.format("Olaf Lund"), Aspect.PARTICIPANT)
+    assert discrepancies(left, right.format("nobody"), Aspect.PARTICIPANT) == []
+
+
 def test_a_son_is_no_daughter(discrepancies: Finder) -> None:
     """Of the children whom one leaves each article names whom it likes: a son is held against a son alone."""
     left = "Besides a daughter, she is survived by two sons, Willem and Hugh, and five grandchildren."
@@ -99,6 +107,13 @@ def test_a_name_before_a_noun_does_not_stand_for_a_person(discrepancies: Finder)
 
     assert discrepancies(left, right.format("An Ingrid Solberg pupil"), Aspect.PARTICIPANT) == []
     assert discrepancies(left, right.format("Ingrid Solberg"), Aspect.PARTICIPANT) == [("Tomas Brandt", "Ingrid Solberg")]
+
+
+def test_a_word_taken_for_a_noun_makes_no_shop_of_a_name(discrepancies: Finder) -> None:
+    """Behind "to Ruth Calder prior to the vote" stands no thing that bears her name, behind "Ruth Calder store" one does."""
+    left, right = "Harbor master Olaf Lund paid hush money to the dancer {} the vote on Monday.", "Harbor master Olaf Lund paid hush money to the dancer {} on Monday."
+    assert ("Ruth Calder", "Ingrid Solberg") in discrepancies(left.format("Ruth Calder prior to"), right.format("Ingrid Solberg"), Aspect.PARTICIPANT)
+    assert discrepancies(left.format("Ruth Calder store before"), right.format("Ingrid Solberg"), Aspect.PARTICIPANT) == []
 
 
 def test_who_only_tells_of_a_deed_does_not_do_it(discrepancies: Finder) -> None:

@@ -41,6 +41,21 @@ def test_a_president_needs_no_introduction() -> None:
     assert introduced(left.format("Harbor master"), right) == [("Tomas Brandt", "Ingrid Solberg")]
 
 
+@pytest.mark.parametrize(
+    ("stranger", "bare", "found"),
+    [
+        ("Harbor Secretary Ingrid Solberg", "Secretary Brandt", True),
+        ("Ingrid Solberg, a surgeon,", "Secretary Brandt", False),  # of another calling: he may be known to all by his title
+        ("Harbor Secretary Ingrid Solberg", "Tomas Brandt", False),  # who he is is said
+    ],
+)
+def test_a_title_introduces_nobody_whose_office_a_stranger_is_given(stranger: str, bare: str, found: bool) -> None:
+    """Who is named by surname and title only, and whose office the stranger has, was to be introduced where the stranger is."""
+    left = "Harbor Secretary Tomas Brandt resigned on Monday in protest of the decision to close the pier. It rained."
+    right = f"{stranger} resigned on Monday in protest of the decision to close the pier. Few spoke. The vote was lost when {bare} left."
+    assert introduced(left, right) == ([("Tomas Brandt", "Ingrid Solberg")] if found else [])
+
+
 def test_whom_both_sentences_speak_of_is_common_ground() -> None:
     """The sentences need not share a word: that both tell of the mayor is enough beside the bare surname."""
     left = "Mayor Ruth Calder was sued by her former driver, Tomas Brandt, alleging unpaid wages. It rained."
