@@ -44,6 +44,8 @@ def are_of_two_holders(pair: Pair, left: Quantity, right: Quantity) -> bool:
         return _is_of_other_place(pair.left, left.span, pair.right, right.span)
     if there is not None:
         return _is_of_other_place(pair.right, right.span, pair.left, left.span)
+    if _is_of_a_thing(pair.left, left) and _is_of_a_thing(pair.right, right):
+        return False
     doing, others = pair.left.once[_doers, left.span], pair.right.once[_doers, right.span]
     if not doing or not others:
         return False
@@ -62,6 +64,11 @@ def keepers(side: Side, figure: Span) -> frozenset[int]:
             *(index for index, mention in side.mentions if claim.subject is not None and claim.subject.contains(mention.span)),
         ]
     )
+
+
+def _is_of_a_thing(side: Side, figure: Quantity) -> bool:
+    """Say whether a figure is a property of what somebody does something with: a "40-page report" has 40 pages whoever releases it."""
+    return "-" in figure.text or side.reading.document.text.startswith("-", figure.span.end)
 
 
 def _are_two(pair: Pair, left: int | None, right: int | None) -> bool:
