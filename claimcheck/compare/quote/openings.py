@@ -52,7 +52,7 @@ def _end_of_cut(short: QuotedWords, end: int, long: QuotedWords, start: int) -> 
     first, before = long.forms[start], long.forms[start - 1]
     if first in NEGATORS:
         return start + 1
-    if first not in RESERVING and before not in CORRELATIVES:
+    if first not in RESERVING and (before not in CORRELATIVES or short.forms[end - 1] != before):
         return None
     if first in RESERVING and first in short.account.reading.document.sentences[short.words[end - 1].sentence].lowers:
         return None  # told in the article's own words

@@ -1,6 +1,6 @@
 """A pair of accounts ─► the utterances that both quote: matches of quoted words that are one quotation and no chance."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import attrs
@@ -16,6 +16,7 @@ from claimcheck.compare.quote.words import QuotedWord, QuotedWords, quoted_words
 from claimcheck.compare.sides.accounts import AccountPair
 from claimcheck.compare.sides.lazy import lazy
 from claimcheck.language.en.function_words import FUNCTION_WORDS
+from claimcheck.model.participants import MentionKind
 from claimcheck.model.spans import Span
 from claimcheck.text.edits import word_edits
 from claimcheck.text.names import NameRelation, compare_person_names, plain_letters
@@ -39,6 +40,7 @@ class Utterance:
     right: QuotedWords
     match: Match
     others: Sequence[Match] = ()
+    likely: Mapping[tuple[int, int], float] = attrs.field(factory=dict, repr=False)
 
     @property
     def left_words(self) -> Sequence[QuotedWord]:
@@ -98,6 +100,16 @@ class Utterance:
     def is_verbatim(self) -> bool:
         """Whether both quote it in nearly the same words: two people's statements on one matter share whole phrases."""
         return 2 * self.match.shared >= VERBATIM_SHARE * (len(self.left_words) + len(self.right_words))
+
+    @property
+    def likeness(self) -> float:
+        """How surely sentences of the two wordings tell the same."""
+        return max((self.likely.get(places, 0.0) for places in self.sentence_pairs()), default=0.0)
+
+    @property
+    def own_words(self) -> int:
+        """How many words of meaning both wordings have."""
+        return len({word.form for word in self.left_words} & {word.form for word in self.right_words} - FUNCTION_WORDS)
 
     @property
     def goes_on_in_both(self) -> bool:
@@ -172,9 +184,10 @@ def _is_anothers(side: QuotedWords, words: Sequence[QuotedWord], other: QuotedWo
     speaker = other.account.speaker_of(Span(others[0].start, others[-1].end))
     if speaker is None or speaker.participant not in other.account.people or side.account.speaker_of(Span(words[0].start, words[-1].end)) is not None:
         return False
-    if not any(word[0].isupper() for word in other.account.reading.participants[speaker.participant].name.split()):
-        return False  # "the 43-year-old" may be one of those whom the other sentence names
-    name = plain_letters(other.account.reading.participants[speaker.participant].name).split()
+    person = other.account.reading.participants[speaker.participant]
+    if all(mention.kind is not MentionKind.NAME for mention in person.mentions):
+        return False  # "the 43-year-old", "the Mayor" may be one of those whom the other sentence names
+    name = [*plain_letters(person.name).split(), *plain_letters(speaker.role or "").split()]  # "Lund spokesman Karl Berg" speaks for Lund
     beside = side.account.people.intersection(side.account.spoken_of(words[0].sentence))
     return bool(beside) and all(set(name).isdisjoint(plain_letters(side.account.reading.participants[one].name).split()) for one in beside)
 
@@ -208,17 +221,17 @@ def _gaps(places: Sequence[int]) -> int:
 def find_utterances(pair: AccountPair) -> tuple[Utterance, ...]:
     """Return the utterances that both accounts of *pair* quote, in the order of the left one."""
     left, right = quoted_words(pair.left), quoted_words(pair.right)
-    long = [one for one in (Utterance(left, right, match) for match in find_matches(left, right)) if _is_one_utterance(one, pair)]
+    long = [one for one in (Utterance(left, right, match, likely=pair.likely) for match in find_matches(left, right)) if _is_one_utterance(one, pair)]
     taken = tuple(one.match for one in long)
-    short = (Utterance(left, right, match) for match in match_fragments(left, right, taken, pair))
+    short = (Utterance(left, right, match, likely=pair.likely) for match in match_fragments(left, right, taken, pair))
     found = [*(attrs.evolve(one, others=taken) for one in long), *(one for one in short if not _is_title(one))]
-    beside = (Utterance(left, right, match) for match in match_pieces(left, right, [one.match for one in found]))
+    beside = (Utterance(left, right, match, likely=pair.likely) for match in match_pieces(left, right, [one.match for one in found]))
     found += [one for one in beside if not _is_title(one)]
     return tuple(sorted(found, key=lambda one: one.match))
 
 
 def _is_one_utterance(one: Utterance, pair: AccountPair) -> bool:
-    content = _content_words(one)
+    content = one.own_words
     if not content or _is_title(one):
         return False
     share = 2 * one.match.shared / (len(one.left_words) + len(one.right_words))
@@ -256,10 +269,6 @@ def _whole(one: Utterance) -> tuple[bool, bool]:
     """Say of each article whether the words are all that it quotes in its sentence."""
     match = one.match
     return is_whole(one.left, range(match.left_start, match.left_end)), is_whole(one.right, range(match.right_start, match.right_end))
-
-
-def _content_words(one: Utterance) -> int:
-    return len({word.form for word in one.left_words} & {word.form for word in one.right_words} - FUNCTION_WORDS)
 
 
 def _is_title(one: Utterance) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from claimcheck.compare.quote.words import QuotedWords
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.text.edits import WordEdit, word_edits
+from claimcheck.text.stems import stem
 
 WIDEST_END = 8  # words; how far a match may grow at either end over words that the two wordings share in part
 SURE_RUN = 4  # words shared, after which a single other word is a change and no other sentence
@@ -40,7 +41,7 @@ class Match(NamedTuple):
 def widen(match: Match, left: QuotedWords, right: QuotedWords) -> Match:
     """Take in the words before and after *match* that are its first or last words in another wording."""
     own = len(set(left.forms[match.left_start : match.left_end]) - FUNCTION_WORDS)
-    heads = _counterparts(_clause(left, match.left_start, -1), _clause(right, match.right_start, -1), run=match.shared, own=own)
+    heads = _heads(_clause(left, match.left_start, -1), _clause(right, match.right_start, -1), run=match.shared, own=own)
     tails = _counterparts(_clause(left, match.left_end, 1), _clause(right, match.right_end, 1), run=match.shared, own=own)
     return Match(
         match.left_start - heads[0],
@@ -61,6 +62,15 @@ def _clause(side: QuotedWords, place: int, step: int) -> list[str]:
     return found
 
 
+def _heads(left: Sequence[str], right: Sequence[str], *, run: int, own: int) -> tuple[int, int, int]:
+    """Return what `_counterparts` does, but of a fragment's first word and a sentence's opening the two next words: “hold it”, “Selby will leave it”."""
+    one, other = sorted((left, right), key=len)
+    if len(one) == 1 and not FUNCTION_WORDS.issuperset(other[1:]) and one[0] not in other and _is_another_word(left, right, run=run, own=own):
+        is_same = stem(one[0]) == stem(other[0]) or one[0].endswith(other[0])  # "holds", "hold"; "workforce", "work force"
+        return _counterparts(left, right, run=run, own=own) if is_same else (1, 1, 0)
+    return _counterparts(left, right, run=run, own=own)
+
+
 def _counterparts(left: Sequence[str], right: Sequence[str], *, run: int, own: int) -> tuple[int, int, int]:
     """Return how many words of each side, counted outwards from the match, are one wording, and how many of these are shared.
 
@@ -75,11 +85,18 @@ def _counterparts(left: Sequence[str], right: Sequence[str], *, run: int, own: i
     rest = len(left) - left_more, len(right) - right_more
     if 0 < min(rest) and max(rest) <= WIDEST_SWAP:
         return len(left), len(right), _shared(left, right)
-    if (run >= SURE_RUN or own >= SURE_OWN) and not shared and min(len(left), len(right)) == 1 and FUNCTION_WORDS.isdisjoint((left[0], right[0])):
+    if not shared and min(len(left), len(right)) == 1 and _is_another_word(left, right, run=run, own=own):
         return 1, 1, 0  # one quotation ends with the next word, and the other has another one in its place
     if run >= SURE_RUN and not shared:
         return _resumed(left, right, widest=WIDEST_ASIDE if run < GOOD_RUN else WIDEST_LATE_ASIDE)
     return left_more, right_more, shared
+
+
+def _is_another_word(left: Sequence[str], right: Sequence[str], *, run: int, own: int) -> bool:
+    """Say whether the only word of one side stands for the next of the other: two words of meaning, or one for any word behind a long run."""
+    if (run >= SURE_RUN or own >= SURE_OWN) and FUNCTION_WORDS.isdisjoint((left[0], right[0])):
+        return True
+    return run >= LONG_RUN and min(left, right, key=len)[0] not in FUNCTION_WORDS
 
 
 def _shared_opening(left: Sequence[str], right: Sequence[str]) -> tuple[int, int, int]:

@@ -21,6 +21,9 @@ from claimcheck.text.patterns import one_of
 from claimcheck.text.wording import single_spaced
 
 SURE_WORDS = 5  # words quoted alike; two people do say the same four words, as "I am not guilty"
+FEWEST_WORDS = 4  # the same where some carry meaning, all are alike, and the sentences surely tell the same
+FEWEST_OWN = 2  # of these
+SURE_LIKENESS = 0.9  # of such sentences
 SENTENCES_BEFORE = 3  # before a pronoun, in which the name must stand for which it surely stands
 JOINT_REACH = 3  # sentences before the words among which a joint statement is told of
 OTHER_SPEAKER = "another speaker"  # the rule's name
@@ -67,7 +70,7 @@ def compare_speakers(one: Utterance) -> Iterator[Finding]:
         told = f"give the words “{one.unbroken_words(LONGEST_SHOWN)}” to {speaker.name or _plain(speaker.text)}"
         yield agreement(Aspect.SPEAKER, told, "same speaker", evidence)
         yield from compare_channels(one)
-    elif is_one_saying(one) and not _may_be_one_source(one, here, there):
+    elif (is_one_saying(one) or _is_told_alike(one, here, there)) and not _may_be_one_source(one, here, there):
         yield _other_speaker(one, here, there, evidence)
 
 
@@ -109,6 +112,13 @@ def is_one_saying(one: Utterance) -> bool:
     if one.goes_on_in_both:
         return False
     return all(2 * one.match.shared >= _quoted_around(side, words) for side, words in ((one.left, one.left_words), (one.right, one.right_words)))
+
+
+def _is_told_alike(one: Utterance, here: _Source, there: _Source) -> bool:
+    """Say whether few words, which one article quotes alone, are surely one saying by all that is told around them: two documents may say them both."""
+    if not (here.person or there.person) or one.match.shared < FEWEST_WORDS or one.goes_on_in_both:
+        return False
+    return one.is_verbatim and one.own_words >= FEWEST_OWN and one.likeness >= SURE_LIKENESS
 
 
 def _quoted_around(side: QuotedWords, words: Sequence[QuotedWord]) -> int:

@@ -39,6 +39,22 @@ def test_a_set_phrase_inside_two_long_quotations_is_two_peoples() -> None:
     assert len(speaker_findings('Most voters "live at the far end of town," Ada Brandt said.', 'Voters "live at the far end of town," Tom Reyes said.')) == 1
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ('"Plainly it was theft," Ada Brandt', '"Plainly it was theft," Tom Reyes', 1),
+        ('"I was not at the harbor tonight, and plainly it was theft," Ada Brandt', '"Plainly it was theft," Tom Reyes', 1),
+        ('"I am not guilty," Ada Brandt', '"I am not guilty," Tom Reyes', 0),
+        ('"Plainly it was theft of salt," Ada Brandt', '"Plainly it was theft of oars," Tom Reyes', 0),
+        ('"Plainly it was theft," the letter', '"Plainly it was theft," the report', 0),
+    ],
+    ids=["all that is quoted", "the end of a sentence", "a plea", "both go on", "two documents"],
+)
+def test_few_words_in_one_frame_are_one_saying(left: str, right: str, told: int) -> None:
+    """Where all around them is told alike, four words of which two carry meaning are one saying; a plea is anybody's, and two papers may say the same."""
+    assert len(speaker_findings(f"{left} told the Selby Post on Monday.", f"{right} told the Selby Post on Monday.")) == told
+
+
 def test_an_office_and_a_document_are_a_variance_though_the_words_go_on() -> None:
     """A body answers for its words as a person does, and may be named in the sentence before those that both quote: then these are shown too."""
     left = f'"{WORDS}," according to the Selby Harbor Office.'
