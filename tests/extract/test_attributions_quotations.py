@@ -22,6 +22,7 @@ from .attributed import Triple, attributions_of, triples_of
         ),
         ("“Is it safe?”\nDora Hill asked in a statement.", ("Dora Hill", "asked", ["“Is it safe?”"])),
         ("“Is it safe?”\nDora Hill asked why the bridge was shut.", ("Dora Hill", "asked", ["why the bridge was shut"])),
+        ("Karl Lund asked: “Is it safe?”\nDora Hill said in a statement.", ("Karl Lund", "asked", ["“Is it safe?”"])),
         ("“It was not safe at all.” Dora Hill said in a statement.", ("Dora Hill", "said", ["“It was not safe at all.”"])),
         ("Dora Hill said, “It is unsafe.”", ("Dora Hill", "said", ["“It is unsafe.”"])),
         ("Dora Hill said: “It is unsafe. We must close it.”", ("Dora Hill", "said", ["“It is unsafe. We must close it.”"])),

@@ -107,10 +107,10 @@ def _goes_on(growing: _Growing, sentence: Sentence) -> bool:
 
 
 def _is_cut_off(growing: _Growing, sentence: Sentence) -> bool:
-    """Say whether *sentence*, a paragraph of its own, is the said-clause of the question before it, in a text with one sentence a line."""
+    """Say whether *sentence*, a paragraph of its own, is the said-clause of the question that is all before it, in a text with one sentence a line."""
     words = sentence.tokens
-    if len(words) > _LONGEST_ALONE or growing.until > sentence.span.start or growing.words[-1].lower != QUOTED:
-        return False
+    if len(words) > _LONGEST_ALONE or growing.until > sentence.span.start or [word.lower for word in growing.words] != [QUOTED]:
+        return False  # who is named before the question has asked it
     whole = not any(word.lower in NOT_IN_SAID_CLAUSES or word.text[0] in _MARKS for word in words[1:])
     return whole and growing.words[-1].text.rstrip(_MARKS)[-1:] in ("?", "!") and _begins_with_said_clause(words)
 

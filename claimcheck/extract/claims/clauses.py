@@ -292,7 +292,8 @@ class _Builder:
         behind = self.contact.day_end(first.end, group.start)
         if behind == first.end or not self._describes(first) or self.letters[behind : group.start].lstrip("R!")[:1] not in ("", "P"):
             return False
-        return self._is_surely_finite(group) or self.tokens[group.end].lower != "by"
+        following = self.tokens[group.end : group.end + 1]
+        return self._is_surely_finite(group) or not following or following[0].lower != "by"
 
     def _describes(self, group: VerbGroup) -> bool:
         """Whether a past form may be a participle that describes the noun right before it, and is no verb of telling: "those whom police said were hurt"."""

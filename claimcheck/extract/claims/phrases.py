@@ -210,14 +210,18 @@ def heads_of(scene: Scene, phrase: Phrase) -> list[int]:
         return []
     heads: list[int] = []
     head: int | None = None
-    closed = False
+    closed = outside = False
     for at in range(*phrase):
         letter = scene.letters[at]
         if letter in "C,":
             heads += [head] if head is not None else []
             head, closed = None, closed and scene.letters[at + 1 : at + 2] in ("N", "C", "J")  # "mayors of Arn and Belm": Belm is no head
-        elif letter in "PTGE;()":
-            closed = letter != ")"
+        elif letter == "(":
+            outside, closed = closed, True
+        elif letter == ")":
+            closed = outside  # "friends of Dow (a lawyer) and Reed": neither is a head
+        elif letter in "PTGE;":
+            closed = True
         elif letter in _HEADS and not closed:
             head = at
     return [*heads, head] if head is not None else heads

@@ -99,6 +99,18 @@ def test_a_relative_pronoun_stands_for_its_noun(tell: Tell) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "agents"),
+    [
+        ("Ana Reed (D-Arn) and Tom Dow (R-Belm) sued the port.", ["Ana Reed", "Tom Dow"]),
+        ("Friends of Ana Reed (a judge) and Tom Dow sued the port.", []),
+    ],
+)
+def test_brackets_leave_the_heads_of_a_phrase_as_they_are(tell: Tell, text: str, agents: list[str]) -> None:
+    """Whose friends sue does not sue, whatever stands in brackets behind one of the names."""
+    assert [mention.text for _, mention in tell(text, names=("Ana Reed", "Tom Dow")).about("sue").agents] == agents
+
+
+@pytest.mark.parametrize(
     ("text", "lemma", "undergone"),
     [
         ("Farmers met Dow, whom Reed dismissed in March.", "dismiss", ["Dow"]),

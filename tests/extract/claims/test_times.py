@@ -167,6 +167,8 @@ def test_a_participle_with_a_day_is_no_verb_of_the_sentence(tell: Tell) -> None:
     """The day on which something was released is not the day on which it did what the verb tells."""
     told = tell("The rules released Monday by the port took many by surprise.", times=("Monday",))
     assert (told.times("released"), told.times("took"), told.subject("take")) == (["Monday"], [], "The rules released Monday by the port")
+    headline = tell("Harbor rules released Monday by the port welcomed", times=("Monday",))  # nothing stands behind its verb
+    assert headline.subject("welcome") == "Harbor rules released Monday by the port"
 
 
 def test_a_participle_behind_a_verb_and_its_day_leaves_the_day_to_the_verb(tell: Tell) -> None:
