@@ -7,7 +7,6 @@ from itertools import product
 from claimcheck.compare.role.families import OFFICE, Slot, family_of, has_two_portfolios, may_be_one, may_hold_both
 from claimcheck.compare.role.forces import other_rank
 from claimcheck.compare.role.grades import other_grade
-from claimcheck.compare.role.heads import head_another_way
 from claimcheck.compare.role.occupations import other_work
 from claimcheck.compare.role.offices import Office, offices_of, titled_offices
 from claimcheck.compare.role.parties import compare_parties
@@ -161,15 +160,12 @@ def _exclude(pair: AccountPair, slot: Slot, one: Office, other: Office, here: Of
     new = not _known(one, there), not _known(other, here)
     if _has_two_portfolios(pair.left, one) or _has_two_portfolios(pair.right, other):
         return False
-    aligned = _are_aligned(pair, one, other)
-    if head_another_way(one, other, here, there, aligned=aligned):
-        return True
     if one.undated or other.undated:
-        return slot is not Slot.PUBLIC and all(new) and aligned
+        return slot is not Slot.PUBLIC and all(new) and _are_aligned(pair, one, other)
     if one.former != other.former:
         return False
     if slot is Slot.POST:
-        return all(new) and (not one.former or aligned)  # careers have several posts
+        return all(new) and (not one.former or _are_aligned(pair, one, other))  # careers have several posts
     return all(new) if one.former else any(new)
 
 

@@ -89,8 +89,9 @@ GOING_TOGETHER = (
     frozenset({"pilot", "driver"}),  # of a train, in India; of a racing car
 )
 
-#: Parts that people have in one case, crash, school or hospital -> the words for each.
-# no "witness", "plaintiff", "owner", "worker": victims, suspects and customers are these too
+#: Parts that people have in one case, crash or school -> the words for each.
+# no "witness", "plaintiff", "owner", "worker": victims, suspects and customers are these too; no "patient", "pilot", "teacher": nurses fall ill, pilots are
+# flown, and students teach
 PARTS = {
     "judge": ("judge", "magistrate"),
     "prosecutor": ("prosecutor", "district attorney", "federal prosecutor"),
@@ -98,11 +99,9 @@ PARTS = {
     "juror": ("juror",),
     "victim": ("victim",),
     "suspect": ("suspect", "gunman", "shooter", "attacker", "killer", "assailant", "defendant"),
-    "driver": ("driver", "motorist", "pilot"),
+    "driver": ("driver", "motorist"),
     "passenger": ("passenger",),
-    "doctor": ("doctor", "physician", "surgeon", "nurse"),
-    "patient": ("patient",),
-    "teacher": ("teacher", "professor", "lecturer", "principal"),
+    "professor": ("professor", "principal"),
     "student": ("student",),
 }
 #: Those of which nobody has both.
@@ -110,8 +109,8 @@ EXCLUDING_PARTS = frozenset(
     map(
         frozenset,
         (
-            *(("judge", "prosecutor"), ("judge", "lawyer"), ("judge", "juror"), ("prosecutor", "juror"), ("lawyer", "juror")),
-            *(("victim", "suspect"), ("driver", "passenger"), ("doctor", "patient"), ("teacher", "student")),
+            *(("judge", "prosecutor"), ("judge", "lawyer"), ("judge", "juror"), ("prosecutor", "juror")),  # lawyers sit on juries
+            *(("victim", "suspect"), ("driver", "passenger"), ("professor", "student")),
         ),
     )
 )

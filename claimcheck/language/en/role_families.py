@@ -116,7 +116,7 @@ POSTS = {
     "secretary general": ("secretary general", "secretary-general"),
     "deputy secretary general": ("deputy secretary general", "deputy secretary-general"),
     "chief executive": ("chief executive", "chief executive officer", "ceo"),
-    "chief financial officer": ("chief financial officer", "cfo", "finance chief"),
+    "chief financial officer": ("chief financial officer", "cfo"),
     "chief operating officer": ("chief operating officer", "coo"),
     "executive director": ("executive director",),
     "managing director": ("managing director",),
@@ -205,9 +205,6 @@ KNOWN_TO_ALL = frozenset({"president", "vice president", "prime minister", "chan
 
 #: Officers whom articles let speak on any case without a name, beside whoever else is in it.
 OFFICERS_ON_CASES = frozenset({"sheriff", "police chief", "fire chief", "district attorney", "federal prosecutor", "inspector general"})
-
-#: Who heads a state and who heads its government: the way of politics leads from the second to the first, and hardly ever back.
-HEAD_OF_STATE, HEAD_OF_GOVERNMENT = "president", "prime minister"
 
 #: Words in a title that say that somebody is about to take or to leave it, or stands in for another.
 TRANSITION_WORDS = frozenset("incoming outgoing acting interim next future new would-be longtime elect then regional local assistant deputy co".split())

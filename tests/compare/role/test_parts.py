@@ -28,7 +28,10 @@ def test_nobody_has_two_parts(discrepancies: Finder, here: str, there: str) -> N
 @pytest.mark.parametrize(
     ("here", "there"),
     [
-        ("Judge Ada Brandt", "former prosecutor Ada Brandt"),
+        ("District Judge Ada Brandt", "former prosecutor Ada Brandt"),
+        ("Judge Ada Brandt", "prosecutor Ada Brandt"),  # who is called so after she has left the bench
+        ("Superior Court Judge Ada Brandt", "Ada Brandt, a lawyer who was a judge in Selby,"),
+        ("nurse Ada Brandt", "patient Ada Brandt"),
         ("victim Ada Brandt", "witness Ada Brandt"),
         ("lawyer Ada Brandt", "passenger Ada Brandt"),
         ("teacher Ada Brandt, a doctoral student,", "student Ada Brandt"),
