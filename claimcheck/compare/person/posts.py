@@ -10,9 +10,10 @@ from claimcheck.compare.person.descriptions import home_places, home_words
 from claimcheck.compare.person.given_names import SHORTEST
 from claimcheck.compare.person.people import FULL_NAME, core_of
 from claimcheck.compare.person.spelling import two_spellings
-from claimcheck.compare.role.families import Slot, is_of_portfolio, is_secretary, slots_of
+from claimcheck.compare.role.families import Slot, is_of_portfolio, slots_of
 from claimcheck.compare.role.offices import titled_offices
 from claimcheck.compare.sides.accounts import Account, AccountPair
+from claimcheck.language.en.places import PLACE_BEGINNINGS
 from claimcheck.language.en.role_families import LONE_POSTS, NATIONAL_POSTS, SEATS, TRANSITION_WORDS
 from claimcheck.language.en.titles import ONLY_RELATIVES
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
@@ -26,6 +27,7 @@ from claimcheck.text.wording import single_spaced
 _REACH = 60  # characters before a name in which somebody's relative is told
 _RELATIVE = re.compile(rf"(?P<owner>\b[\w.’'-]+)\s(?P<relative>{one_of(ONLY_RELATIVES)}),?\s$")
 _RELATIVES = tuple(ONLY_RELATIVES)
+_BEGINNINGS = frozenset(map(str.lower, PLACE_BEGINNINGS))  # that make of "Ostford" another place, "West Ostford"
 
 
 @attrs.frozen
@@ -96,10 +98,7 @@ def _relatives(account: Account, index: int) -> Iterator[Post]:
 
 
 def _is_one_post(pair: AccountPair, mine: Post, theirs: Post) -> bool:
-    """Say whether both posts are one: of the same place, body or person, or of a chamber or a country that has but one such post.
-
-    Ministers of whom no article says of what country may be of two; secretaries for something are of the country in which the article is written.
-    """
+    """Say whether both posts are one: of the same place, body or person, or of a chamber or a country that has but one such post."""
     if mine.what != theirs.what:
         return False
     if mine.what in ONLY_RELATIVES:
@@ -107,8 +106,13 @@ def _is_one_post(pair: AccountPair, mine: Post, theirs: Post) -> bool:
     if Slot.CHAMBER in slots_of(mine.what):
         return _chamber(mine) == _chamber(theirs) and (mine.what == "speaker" or _chamber(mine) is not None)
     if not mine.homes and not theirs.homes:
-        return mine.what in NATIONAL_POSTS or is_secretary(mine.what)
-    return not mine.homes.isdisjoint(theirs.homes)
+        return mine.what in NATIONAL_POSTS
+    return _is_one_home(mine.homes, theirs.homes)
+
+
+def _is_one_home(left: frozenset[str | int], right: frozenset[str | int]) -> bool:
+    """Say whether one of two names of a body or place says no more than the other: "Ostford, Ohio", not "San Ostford" and "San Selby"."""
+    return bool(left and right) and (left <= right or right <= left) and _BEGINNINGS.isdisjoint(left ^ right)
 
 
 def _chamber(post: Post) -> str | None:

@@ -114,15 +114,6 @@ def is_of_portfolio(family: str) -> bool:
     return family in _MINISTERS or family in _SECRETARIES
 
 
-def is_secretary(family: str) -> bool:
-    """Say whether an office is that of a secretary for something, as the governments of few countries have them, and not a minister's.
-
-    >>> is_secretary("health secretary"), is_secretary("health minister"), is_secretary("secretary of state")
-    (True, False, False)
-    """
-    return family in _SECRETARIES
-
-
 def has_two_portfolios(family: str, title: str, before: str = "") -> bool:
     """Say whether a minister is one of two things by the *title* and the words *before* it.
 

@@ -197,8 +197,9 @@ LONE_POSTS = frozenset(
     """.strip().replace("\n    ", "|").split("|")
 )
 
-#: Those of which an article speaks without saying of what country: there is one. No presidents, ministers and secretaries of state: articles name those before too.
-NATIONAL_POSTS = frozenset({"attorney general", "chief justice", "first lady", "solicitor general", "surgeon general", "special counsel", "special prosecutor"})
+#: Those of which an article speaks without saying of what country: there is one. No presidents, first ladies, ministers
+#: and secretaries: articles name those before too, and those of other countries.
+NATIONAL_POSTS = frozenset({"attorney general", "chief justice", "solicitor general", "surgeon general", "special counsel", "special prosecutor"})
 
 #: Those of which readers know the holders without being told: "Brandt" alone may be the president of any time.
 KNOWN_TO_ALL = frozenset({"president", "vice president", "prime minister", "chancellor"})

@@ -18,6 +18,9 @@ LEFT = "Tomas Brandt, the governor of Ohio, signed the bridge bill. Critics spok
         (LEFT, "Ferries stay at anchor. Ohio Gov. Ingrid Solberg praised nobody.", ("Tomas Brandt", "Ingrid Solberg")),
         ("Tomas Brandt, the mayor of Ostford, left.", "Mayor Ingrid Solberg of Ostford stayed.", ("Tomas Brandt", "Ingrid Solberg")),
         ("Ostford County Sheriff Tomas Brandt left.", "Sheriff Ingrid Solberg of Selby County stayed at home.", None),  # a county is not the county
+        ("Sardian Defense Secretary Tomas Brandt left.", "Sardian Defense Secretary Ingrid Solberg stayed.", ("Tomas Brandt", "Ingrid Solberg")),
+        ("Tomas Brandt, the mayor of San Ostford, left.", "Mayor Ingrid Solberg of San Selby stayed at home.", None),  # names that share but "San"
+        ("Tomas Brandt, the mayor of Ostford, left.", "Mayor Ingrid Solberg of West Ostford stayed at home.", None),  # the next town
         ("Sardian Defense Minister Tomas Brandt left.", "Norian Defense Minister Ingrid Solberg stayed at home.", None),  # two countries
         (LEFT, "Ferries stay at anchor. Utah Gov. Ingrid Solberg praised nobody.", None),  # another state
         (LEFT, "Ferries stay at anchor. Former Ohio Gov. Ingrid Solberg praised nobody.", None),  # another time
@@ -64,8 +67,6 @@ def test_a_post_of_the_country_needs_no_home(discrepancies: Finder) -> None:
     """There is one chief justice, whether or not an article says of what country; senators there are many."""
     left, right = "{} Tomas Brandt left the hall.", "Rain fell on the pier, and {} Ingrid Solberg stayed at home."
     assert discrepancies(left.format("Chief Justice"), right.format("Chief Justice"), Aspect.PARTICIPANT) == [("Tomas Brandt", "Ingrid Solberg")]
-    assert discrepancies(left.format("Interior Secretary"), right.format("Interior Secretary"), Aspect.PARTICIPANT) == [("Tomas Brandt", "Ingrid Solberg")]
-    assert discrepancies(left.format("Interior Minister"), right.format("Interior Minister"), Aspect.PARTICIPANT) == []  # of two countries
-    assert discrepancies(left.format("Interior Secretary"), right.format("Trade Secretary"), Aspect.PARTICIPANT) == []
+    assert discrepancies(left.format("Interior Secretary"), right.format("Interior Secretary"), Aspect.PARTICIPANT) == []  # perhaps of two countries
     assert discrepancies(left.format("Sen."), right.format("Sen."), Aspect.PARTICIPANT) == []
     assert discrepancies(left.format("Chief Justice"), right.format("Ohio Chief Justice"), Aspect.PARTICIPANT) == []
