@@ -1,7 +1,7 @@
 """The first of two figures between which something changes: "rose from 18 percent to 21 percent" tells two figures, not a range.
 
-A range has both ends at once and is told by few verbs ("run from 40 to 60"); whatever else goes from one figure to another has had the first and
-has the second. The figure behind "to" is read by the rules for lone figures.
+A range has both ends at once ("open from 5 to 7"); what is said to rise, or to be cut, has had the first and has the second. The figure behind "to" is
+read by the rules for lone figures.
 """
 
 import re
@@ -10,12 +10,13 @@ from collections.abc import Sequence
 
 from claimcheck.extract.quantities.figures import Figure, amount, point, rounding
 from claimcheck.extract.quantities.measures import UNIT, with_unit
-from claimcheck.language.en.beside_figures import RANGING
+from claimcheck.language.en.beside_figures import CHANGING, RANGING
 from claimcheck.language.en.units import CURRENCY_SIGNS
 from claimcheck.model.documents import Token
 from claimcheck.text.numbers import FIGURE, NUMBER
 from claimcheck.text.patterns import one_of
 from claimcheck.text.rules import rule
+from claimcheck.text.verbs import verb_of
 
 _SIGN = one_of(CURRENCY_SIGNS)
 _BY_SIGN = {sign.lower(): code for sign, code in CURRENCY_SIGNS.items()}
@@ -24,6 +25,8 @@ _BARE = re.compile(FIGURE)
 _LEAST_SCALED = 1000
 #: How many words before "from" may tell a range: "estimates run anywhere from".
 REACH = 3
+#: How many before it may tell a change: "raise the tax on all that the rich earn and own from".
+REACH_OF_CHANGE = 15
 
 
 @rule(
@@ -53,6 +56,9 @@ def changing_from(match: re.Match[str]) -> Figure | None:
 
 
 def is_change(tokens: Sequence[Token], start: int) -> bool:
-    """Say whether the figure at offset *start* stands behind a "from" that opens no range: neither by its verb nor at the head of a sentence."""
+    """Say whether the figure at offset *start* stands behind a "from" that opens no range: something is told to change before it."""
     place = bisect_left(tokens, (start,)) - 1
-    return place > 0 and tokens[place].lower == "from" and RANGING.isdisjoint(token.lower for token in tokens[max(0, place - REACH) : place])
+    if place <= 0 or tokens[place].lower != "from":
+        return False
+    before = [token.lower for token in tokens[max(0, place - REACH_OF_CHANGE) : place]]
+    return RANGING.isdisjoint(before[-REACH:]) and any(word in CHANGING or verb_of(word) in CHANGING for word in before)

@@ -27,7 +27,16 @@ BECOMING_AN_AGE = frozenset({"was", "is", "turned"})
 ENDING_A_LIFE = {"die": "", "pass": "away"}
 DYING = frozenset("die died dies dead away".split())
 AT_AN_AGE = "at"
-#: Shortly before "from 40 to 60": the two are the ends of a range, not what something has changed from and to.
+#: Before "from 40 to 60", verbs and nouns by which it had the first figure and has the second: "the toll rose from". Elsewhere the two are the ends of a range.
+# no "go", "move", "run": what goes from 5 to 7 may do so by the clock
+CHANGING = frozenset(
+    """
+    rise raise increase climb grow jump soar surge swell mount gain double triple lift boost hike expand extend widen up upgrade
+    fall drop decrease decline reduce lower cut shrink slip slide sink dip plunge tumble dwindle trim slash narrow down downgrade
+    change switch revise adjust
+    """.split()
+)
+#: Right before "from 40 to 60": the ends of a range even so, as in "the cut may be anywhere from".
 RANGING = frozenset("range ranges ranged ranging run runs ran running vary varies varied varying anywhere span spans spanned spanning ages aged".split())
 #: Behind "At 83, Reed": the age is that of now.
 BEING = ("is ", "remains ")

@@ -121,11 +121,14 @@ def test_a_dash_without_blanks_ends_what_is_counted(text: str, counted: str) -> 
         ("The fare went up from $4 to $6 on Monday.", ["4 USD", "6 USD"]),
         ("The fleet shrank from nine to seven.", ["9", "7"]),
         ("Estimates run from 4 to 6 percent.", ["None percent"]),
+        ("The pool is open from 4 to 6.", ["None"]),
+        ("Fines are from $4 to $6.", ["None USD"]),
+        ("A cut of anywhere from $4 to $6 is likely.", ["None USD"]),
         ("Estimates ranged anywhere from $4 to $6.", ["None USD"]),
     ],
 )
 def test_what_changes_has_two_figures(text: str, words: list[str]) -> None:
-    """ "From" and "to" tell a range behind a verb of ranging alone; elsewhere two figures, and a unit behind the second is that of both."""
+    """ "From" and "to" tell two figures behind a word of change, and a unit behind the second is that of both; elsewhere a range."""
     found = [f"{quantity.value} {quantity.unit or ''}".strip() for quantity in find_quantities(document_of(text), ())]
     assert found == words
 
