@@ -6,7 +6,6 @@ from typing import NamedTuple
 from claimcheck.compare.quote.words import QuotedWords
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.text.edits import WordEdit, word_edits
-from claimcheck.text.stems import stem
 
 WIDEST_END = 8  # words; how far a match may grow at either end over words that the two wordings share in part
 SURE_RUN = 4  # words shared, after which a single other word is a change and no other sentence
@@ -41,7 +40,7 @@ class Match(NamedTuple):
 def widen(match: Match, left: QuotedWords, right: QuotedWords) -> Match:
     """Take in the words before and after *match* that are its first or last words in another wording."""
     own = len(set(left.forms[match.left_start : match.left_end]) - FUNCTION_WORDS)
-    heads = _heads(_clause(left, match.left_start, -1), _clause(right, match.right_start, -1), run=match.shared, own=own)
+    heads = _counterparts(_clause(left, match.left_start, -1), _clause(right, match.right_start, -1), run=match.shared, own=own)
     tails = _counterparts(_clause(left, match.left_end, 1), _clause(right, match.right_end, 1), run=match.shared, own=own)
     return Match(
         match.left_start - heads[0],
@@ -60,15 +59,6 @@ def _clause(side: QuotedWords, place: int, step: int) -> list[str]:
         found.append(side.words[at].form)
         at += step
     return found
-
-
-def _heads(left: Sequence[str], right: Sequence[str], *, run: int, own: int) -> tuple[int, int, int]:
-    """Return what `_counterparts` does, but of a fragment's first word and a sentence's opening the two next words: “hold it”, “Selby will leave it”."""
-    one, other = sorted((left, right), key=len)
-    if len(one) == 1 and not FUNCTION_WORDS.issuperset(other[1:]) and one[0] not in other and _is_another_word(left, right, run=run, own=own):
-        is_same = stem(one[0]) == stem(other[0]) or one[0].endswith(other[0])  # "holds", "hold"; "workforce", "work force"
-        return _counterparts(left, right, run=run, own=own) if is_same else (1, 1, 0)
-    return _counterparts(left, right, run=run, own=own)
 
 
 def _counterparts(left: Sequence[str], right: Sequence[str], *, run: int, own: int) -> tuple[int, int, int]:

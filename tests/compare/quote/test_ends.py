@@ -49,15 +49,10 @@ def values(found: list[Finding]) -> list[list[str | None]]:
             '"We will keep the old bridge open for the crews as long as the council is honest," Ada Brandt said on Monday.',
             [["neither", "honest"]],
         ),
-        (
-            'Ada Brandt and the council vowed on Monday to "guard our ancient ferry in the courts and in the streets of Selby with all our strength."',
-            'Ada Brandt and the council vowed on Monday that "Selby will leave our ancient ferry."',
-            [["guard", "leave"]],
-        ),
     ],
     ids=[
         *("put behind", "a condition", "what neither speaks of", "left out of a short one", "a relative clause", "put in near the head"),
-        *("another last word behind a long run", "another verb at the head of a fragment"),
+        "another last word behind a long run",
     ],
 )
 def test_what_differs_at_the_ends_is_told(differences: Found, left: str, right: str, changed: list[list[str]]) -> None:
@@ -80,12 +75,8 @@ def test_what_differs_at_the_ends_is_told(differences: Found, left: str, right: 
             '"The old bridge is neither poor nor greedy," Ada Brandt said on Monday.',
             '"The old bridge is honest," Ada Brandt said on Monday.',
         ),
-        (
-            'Ada Brandt and the council vowed on Monday to "guard our ancient ferry in the courts and in the streets of Selby with all our strength."',
-            'Ada Brandt and the council vowed on Monday that "Selby guards our ancient ferry."',
-        ),
     ],
-    ids=["an end as any", "told in its own words", "another word behind a short run", "the same verb at the head of a fragment"],
+    ids=["an end as any", "told in its own words", "another word behind a short run"],
 )
 def test_a_quotation_may_end_before_the_other(differences: Found, left: str, right: str) -> None:
     """To end a quotation early is no change of words, nor is a condition that the article tells in its own."""
