@@ -33,8 +33,8 @@ def tally(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"(?P<number>{NUMBER})-to-(?P<other>{NUMBER})\b(?!(?<=\d)\s{one_of(RESULTS_ALONE)}\b)",
-    examples={"2-to-1": "[2, 2] to one", "three-to-two": "[1.5, 1.5] to one"},
+    rf"(?P<number>{NUMBER})-to-(?P<other>{NUMBER})\b(?!(?<=\d)(?<!-to-1)\s{one_of(RESULTS_ALONE)}\b)",
+    examples={"2-to-1": "[2, 2] to one", "[3-to-1] vote": "[3, 3] to one", "three-to-two": "[1.5, 1.5] to one"},
 )
 def ratio(match: re.Match[str]) -> Figure | None:
     """How many times the first is the second."""

@@ -91,5 +91,5 @@ RANK_WORDS = frozenset("place places placed finish finishes finished finishing r
 
 #: Nouns that make two figures a result of votes or a game, however they are joined: "a 5-to-4 ruling".
 RESULTS_ALONE = frozenset("vote votes decision ruling verdict defeat win victory loss".split())
-#: Those that make two figures joined by a dash one: "a 5-4 lead". A 3-to-1 majority is three times as many.
+#: Those that make two figures joined by a dash one: "a 5-4 lead". A 3-to-1 majority is three times as many, and so is a 3-to-1 vote.
 RESULT_NOUNS = RESULTS_ALONE | frozenset("margin majority lead record score ratio tie draw count party-line split".split())

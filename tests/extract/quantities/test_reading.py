@@ -155,6 +155,7 @@ def test_round_thousands_torn_apart_are_one_figure(text: str, found: list[str]) 
         ("It was a 5-to-4 decision.", ["first of tally", "second of tally"]),
         ("It has a 2-to-1 majority.", ["to one"]),
         ("They won by a two-to-one vote.", ["to one"]),
+        ("They won by a 2-to-1 vote.", ["to one"]),
     ],
 )
 def test_figures_joined_by_to_are_a_result_before_a_noun_of_voting(text: str, units: list[str]) -> None:
