@@ -158,6 +158,8 @@ def _exclude(pair: AccountPair, slot: Slot, one: Office, other: Office, here: Of
     if may_be_one(one.family, other.family) or one.implied and other.implied or may_hold_both(one.family, other.family):
         return False
     new = not _known(one, there), not _known(other, here)
+    if one.goes_with(other) or other.goes_with(one):
+        return False
     if _has_two_portfolios(pair.left, one) or _has_two_portfolios(pair.right, other):
         return False
     if one.undated or other.undated:

@@ -16,6 +16,9 @@ from claimcheck.language.en.role_families import (
     FORMER_WORDS,
     FRESH_WORDS,
     HELD_THEN,
+    KNOWN_TO_ALL,
+    PRESIDED_OVER,
+    PRESIDENTS,
     PUBLIC_OFFICES,
     WHO_HELD,
 )
@@ -58,6 +61,17 @@ class Office:
     def slots(self) -> frozenset[Slot]:
         """The places that the office fills; none for what is no office ("candidate", "tycoon") and goes with any other."""
         return slots_of(self.family)
+
+    def goes_with(self, other: "Office") -> bool:
+        """Say whether who heads no country holds *other* and presides over a body besides, as mayors do over a conference of theirs."""
+        return self.family in PRESIDENTS and other.family not in KNOWN_TO_ALL and _presides_over_a_body(self.text)
+
+
+@lru_cache(maxsize=4096)
+def _presides_over_a_body(title: str) -> bool:
+    """Say whether a president's *title* says "of" a body that many preside over: "the president of the Rotary Club"."""
+    _, of, behind = title.partition(" of ")
+    return bool(of) and not PRESIDED_OVER.isdisjoint(behind.lower().split())
 
 
 def titled_offices(account: Account, person: int) -> tuple[Office, ...]:

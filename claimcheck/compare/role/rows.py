@@ -17,6 +17,7 @@ _MODIFIERS = re.compile(r"(?:[\w’'-]+\s){0,3}")
 _MOST_WORDS = 4  # three modifiers and the office, or the beginning of it
 _NO_LETTER = re.compile(r"\W")
 _REST = re.compile(r"\sof\s(?:the\s)?[\w-]+(?:\s(?:and\s)?[A-Z][\w-]*)*")
+_GENITIVE = ("'", "’")
 _NAME_NEXT = re.compile(r"\s[A-Z]")
 _NAME_BEHIND_COMMA = re.compile(r",\s[A-Z]")
 _OTHER_NOUN_NEXT = re.compile(r"\s(?P<word>[a-z][\w-]*)")
@@ -57,8 +58,8 @@ def office_at(text: str, start: int) -> Span | None:
     if not opens_an_office(text[start : start + _AHEAD]):
         return None
     match = OFFICE.search(text, start, start + _AHEAD)
-    if not match or match["prospect"] or not _MODIFIERS.fullmatch(text, start, match.start()):
-        return None
+    if not match or match["prospect"] or text.startswith(_GENITIVE, match.end()) or not _MODIFIERS.fullmatch(text, start, match.start()):
+        return None  # "the mayor's aide" is no mayor
     if any(word.lower() in FUNCTION_WORDS or (word.endswith(("’s", "'s", "ed", "ing")) and "-" not in word) for word in text[start : match.start()].split()):
         return None
     rest = _REST.match(text, match.end("word"))

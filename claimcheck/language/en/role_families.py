@@ -139,8 +139,27 @@ POSTS = {
     "editor": ("editor", "editor in chief", "editor-in-chief"),
 }
 
-#: Posts that are loosely said of one another: a speaker leads a party too, and a district attorney is a prosecutor.
-LOOSELY_ONE = frozenset({frozenset({"leader", "speaker"}), frozenset({"prosecutor", "district attorney"})})
+#: Posts that are loosely said of one another: a speaker leads a party too, and those who prosecute are made special prosecutors and counsels.
+LOOSELY_ONE = frozenset(
+    map(
+        frozenset,
+        (
+            *(("leader", "speaker"), ("prosecutor", "district attorney"), ("special prosecutor", "district attorney")),
+            *(("special prosecutor", "federal prosecutor"), ("special counsel", "federal prosecutor")),
+        ),
+    )
+)
+
+#: Who heads a country, or a body of those below.
+PRESIDENTS = frozenset({"president", "vice president"})
+#: Bodies over which people preside beside an office, or without any.
+PRESIDED_OVER = frozenset(
+    """
+    academy alliance association associates bank board brotherhood chamber charity church club coalition college company conference corporation federation
+    fellowship firm foundation fund group guild hospital inc institute institution league network organisation organization school society team trust union
+    universities university
+    """.split()
+)
 
 #: Words that make of an office another one, below it.
 DEPUTIES = frozenset({"vice", "vice-president", "deputy", "assistant", "lieutenant"})

@@ -55,3 +55,18 @@ def test_a_district_attorney_is_no_attorney_general(discrepancies: Finder) -> No
     assert discrepancies("District Attorney Ada Brandt sued.", "Attorney General Ada Brandt sued.", Aspect.ROLE) == [("District Attorney", "Attorney General")]
     assert discrepancies("District Attorney Ada Brandt sued.", "Prosecutor Ada Brandt sued.", Aspect.ROLE) == []
     assert discrepancies("Police Chief Ada Brandt sued.", "Sheriff Ada Brandt sued.", Aspect.ROLE) == [("Chief", "Sheriff")]
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "told"),
+    [
+        ("Mayor Ada Brandt", "Ada Brandt, president of the Conference of Mayors,", 0),
+        ("Police Chief Ada Brandt", "Ada Brandt, the vice president of the Selby Chess Club,", 0),
+        ("Mayor Ada Brandt", "Ada Brandt, the president of Norland,", 1),
+        ("U.S. Attorney Ada Brandt", "special counsel Ada Brandt", 0),
+        ("U.S. Attorney Ada Brandt", "Mayor Ada Brandt", 1),
+    ],
+)
+def test_an_office_goes_with_what_its_holders_do_beside_it(discrepancies: Finder, here: str, there: str, told: int) -> None:
+    """Mayors preside over clubs, and prosecutors are made special counsels; nobody heads a town and a country."""
+    assert len(discrepancies(f"Tom Reyes spoke to {here} on Monday.", f"On Monday Tom Reyes spoke to {there} at the port.", Aspect.ROLE)) == told

@@ -34,6 +34,7 @@ def test_every_title_behind_a_name_is_read(text: str, families: list[str]) -> No
         ("Ada Brandt, an aide to the mayor and the governor, said no.", ["aide"]),
         ("Ada Brandt, the Harbor chairman and the mayor of Selby, Karl Lund, met.", ["chair"]),
         ("Ada Brandt, a former lawyer and chairman of the club, said no.", ["lawyer"]),
+        ("Ada Brandt, a lawyer and the mayor’s aide, said no.", ["lawyer"]),
         ("Ada Brandt (R-Calif.), whose husband is chairman of the Harbor panel, said no.", []),
         ("Sen. Ada Brandt (D-Ohio), Rep. Karl Lund (R-Ohio) and others met.", ["senator"]),
     ],
