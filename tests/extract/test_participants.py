@@ -51,6 +51,12 @@ def test_a_bracket_that_a_name_ends_joins_nobody() -> None:
     assert {"Lund", "Perry"} <= set(found)
 
 
+@pytest.mark.parametrize(("named", "whole"), [("Karl Dieter (Tom) Brandt", True), ("Karl Dieter (Ostford) Brandt", False)])
+def test_a_given_name_in_brackets_is_part_of_a_name(named: str, whole: bool) -> None:
+    """What somebody goes by may stand in brackets within the name; a town may not."""
+    assert (_participants(f"{named} was hurt. The mayor left.").keys() >= {"Karl Dieter Tom Brandt"}) is whole
+
+
 def test_two_people_of_one_surname_stay_two() -> None:
     """Two given names before one surname are two people."""
     found = _participants("Tom Varga met reporters. His sister, Helen Varga, stayed away.")

@@ -6,6 +6,7 @@ from functools import lru_cache
 import attrs
 
 from claimcheck.compare.role.families import OFFICE
+from claimcheck.compare.role.offices import titled_offices
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.places import US_STATES
@@ -44,14 +45,14 @@ class Description:
             return self.states.isdisjoint(other.states)
         if self.chambers and other.chambers:
             return self.chambers.isdisjoint(other.chambers)
-        if not self.bodies or not other.bodies:
-            return False  # below, "National Harbor spokesman" and "harbor spokesman" are of one body, however it is written
-        return self.bodies.isdisjoint(other.bodies | other.words) and other.bodies.isdisjoint(self.words)
+        return bool(self.bodies and other.bodies) and self.bodies.isdisjoint(other.bodies)
 
 
 def description_of(account: Account, index: int) -> Description:
-    """Return how the article describes a participant, by index, in titles and by "of Ohio" behind the name."""
-    description = _describe(tuple(role.text for role in account.reading.participants[index].roles))
+    """Return how the article describes a participant, by index, in titles and by "of Ohio" behind the name; a second title tells of what body as well."""
+    titles = [role.text for role in account.reading.participants[index].roles]
+    seconds = [office.text for office in account.once[titled_offices, index] if not any(office.text in title for title in titles)]
+    description = _describe((*titles, *seconds))
     homes = account.once[home_states, index]
     return attrs.evolve(description, states=description.states | homes) if homes else description
 

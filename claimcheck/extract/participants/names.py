@@ -24,7 +24,7 @@ _WIDEST_SPACE = 3  # characters: some sources put two or three spaces between wo
 _NICKNAME_MARKS = frozenset({'"', "“", "”", "‘", "’", "'"})
 #: What writers put around the part of a name that the speaker left out: "[Ada] Lund".
 _BRACKETS = ("[", "]")
-_UNSPOKEN_MARKS = _NICKNAME_MARKS.union(_BRACKETS)
+_UNSPOKEN_MARKS = _NICKNAME_MARKS.union(_BRACKETS, "()")
 _text = itemgetter(2)  # of a token
 _new = tuple.__new__  # without a call by the name of what is made, which takes twice as long
 _MAY_LINK = NAME_PARTICLES | NAME_LINKS | NAME_JOINTS
@@ -86,6 +86,8 @@ def _end_of_run(tokens: Sequence[Token], place: int) -> int:
         if text == lower:
             if text in _NICKNAME_MARKS:
                 ahead = _after_nickname(tokens, end)
+            elif text == "(":
+                ahead = _after_given_name(tokens, end)
             else:
                 ahead = _after_link(tokens, end) if lower in _MAY_LINK else 0
             if not ahead:
@@ -131,6 +133,13 @@ def _after_nickname(tokens: Sequence[Token], place: int) -> int:
         if tokens[close].text in _NICKNAME_MARKS:
             return close + 1 if is_capital(tokens[place + 1].text) and is_capital(tokens[close + 1].text) else 0
     return 0
+
+
+def _after_given_name(tokens: Sequence[Token], place: int) -> int:
+    """Return the index of the capitalised word after a given name in brackets ("Karl (Buddy) Brandt"), 0 if there is none."""
+    inside = tokens[place + 1 : place + 4]
+    named = len(inside) == 3 and inside[0].text in GIVEN_NAMES and inside[1].text == ")" and is_capital(inside[2].text)
+    return place + 3 if named else 0
 
 
 def _placed(sentence: Sentence, piece: Piece, places: Sequence[int], opens: bool) -> NameRun:
