@@ -8,6 +8,7 @@ from claimcheck.compare.slots.likelihood import slot_features
 from claimcheck.compare.slots.matching import COMPATIBLE, COMPATIBLE_LEAD, DIFFERENT, Match, Matcher, agreed_value
 from claimcheck.compare.slots.weights import TIME_SLOT
 from claimcheck.compare.time.dated import dated_events, events_at
+from claimcheck.compare.time.decisions import are_of_decision_and_deed
 from claimcheck.compare.time.likeness import liken_tellings, liken_times
 from claimcheck.compare.time.limits import may_be_one
 from claimcheck.compare.time.occasions import is_set_before_noun, is_year_of_name, occasion_of
@@ -148,7 +149,7 @@ def _are_two_matters(pair: Pair, match: Match[TimeExpression]) -> bool:
         return True
     if _are_worlds_apart(pair, left, right) or is_described_by_another(pair, left, right):
         return True
-    of_two_events = are_of_two_deeds(pair, left, right) or are_of_saying_and_deed(pair, left, right)
+    of_two_events = are_of_two_deeds(pair, left, right) or are_of_saying_and_deed(pair, left, right) or are_of_decision_and_deed(pair, left, right)
     return of_two_events or are_of_a_series(pair, left, right)
 
 

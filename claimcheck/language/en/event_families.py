@@ -71,6 +71,10 @@ OCCASIONS = tuple(
 #: Verbs that say of an event only that it has its day: "an election slated for May 3".
 SCHEDULING = frozenset("schedule slate set plan hold expect".split())
 
+#: Verbs before a deed that is only decided with them, or promised: "agreed on Friday to testify".
+# no "begin", "manage", "have", "be forced": what they lead to is done at that time
+DECIDING = frozenset("agree choose consent decide intend offer opt plan pledge promise propose resolve swear threaten volunteer vote vow".split())
+
 #: Verbs before a deed that is done with them: who votes to impeach somebody impeaches.
 DONE_BY_SAYING_SO = frozenset({"vote"})
 

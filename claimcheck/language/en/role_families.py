@@ -139,15 +139,13 @@ POSTS = {
     "editor": ("editor", "editor in chief", "editor-in-chief"),
 }
 
-#: Posts that are loosely said of one another: a speaker leads a party too, those who prosecute are made special prosecutors and counsels, and an
-#: executive vice president may be any chief of a company.
+#: Posts that are loosely said of one another: a speaker leads a party too, and those who prosecute are made special prosecutors and counsels.
 LOOSELY_ONE = frozenset(
     map(
         frozenset,
         (
             *(("leader", "speaker"), ("prosecutor", "district attorney"), ("special prosecutor", "district attorney")),
             *(("special prosecutor", "federal prosecutor"), ("special counsel", "federal prosecutor")),
-            *(("vice president", "chief executive"), ("vice president", "chief financial officer"), ("vice president", "chief operating officer")),
         ),
     )
 )

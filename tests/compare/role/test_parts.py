@@ -64,11 +64,9 @@ def test_a_district_attorney_is_no_attorney_general(discrepancies: Finder) -> No
         ("Police Chief Ada Brandt", "Ada Brandt, the vice president of the Selby Chess Club,", 0),
         ("Mayor Ada Brandt", "Ada Brandt, the president of Norland,", 1),
         ("U.S. Attorney Ada Brandt", "special counsel Ada Brandt", 0),
-        ("Harbor Foods CEO Ada Brandt", "Harbor Foods executive vice president Ada Brandt", 0),
-        ("Harbor Foods CEO Ada Brandt", "Harbor Foods treasurer Ada Brandt", 1),
         ("U.S. Attorney Ada Brandt", "Mayor Ada Brandt", 1),
     ],
 )
 def test_an_office_goes_with_what_its_holders_do_beside_it(discrepancies: Finder, here: str, there: str, told: int) -> None:
-    """Mayors preside over clubs, prosecutors are made special counsels, and executive vice presidents are chiefs; nobody heads a town and a country."""
+    """Mayors preside over clubs, and prosecutors are made special counsels; nobody heads a town and a country."""
     assert len(discrepancies(f"Tom Reyes spoke to {here} on Monday.", f"On Monday Tom Reyes spoke to {there} at the port.", Aspect.ROLE)) == told
