@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.person.likeness import PEOPLE
 from claimcheck.compare.person.lists import row_mates
-from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, share_people, shared_words, unanswered
+from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, shared_people, shared_words, unanswered
 from claimcheck.compare.sides.pairs import Pair
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity, agreement
 from claimcheck.model.intervals import Relation
@@ -20,7 +20,7 @@ def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for left, right in mates:
         yield _discrepancy(pair, left, right)
     least = settings.minimum_person_likelihood
-    for match in PEOPLE.match(pair, mine, theirs, least) if pair.once[shared_words] or pair.once[share_people] else ():  # else nobody answers anybody
+    for match in PEOPLE.match(pair, mine, theirs, least) if pair.once[shared_words] or pair.once[shared_people] else ():  # else nobody answers anybody
         if match.relation is Relation.DISJOINT and match.likelihood >= least and (match.left, match.right) not in mates:
             yield _discrepancy(pair, match.left, match.right)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from claimcheck.compare.person.descriptions import description_of
-from claimcheck.compare.person.people import FULL_NAME, core_of, shared_words
+from claimcheck.compare.person.people import FULL_NAME, core_of, shared_people, shared_words
 from claimcheck.compare.role.offices import titled_offices
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.pairs import Pair, make_pair, make_side
@@ -142,8 +142,7 @@ def _ground(pair: AccountPair, stranger: Named, known: Named, left_out: Named, s
 
 def _in_common(pair: Pair) -> int:
     """Return how many content words two sentences share beside names and titles, and how many people they both speak of."""
-    people = pair.left.spoken_of & pair.left.account.people
-    return shared_words(pair) + sum(not pair.accounts.same_right(one).isdisjoint(pair.right.spoken_of) for one in people)
+    return shared_words(pair) + shared_people(pair)
 
 
 def _bare_surnames(account: Account) -> dict[str, Named]:

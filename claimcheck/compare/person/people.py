@@ -88,10 +88,10 @@ def shared_words(pair: Pair) -> int:
     return sum(mine not in names_left and theirs not in names_right for mine, theirs in pair.correspondence.items())
 
 
-def share_people(pair: Pair) -> bool:
-    """Say whether both sentences speak of one person, under any name, title or pronoun; ask for it by `pair.once`."""
+def shared_people(pair: Pair) -> int:
+    """Return of how many people both sentences speak, under any name, title or pronoun; ask for it by `pair.once`."""
     people = pair.left.spoken_of & pair.left.account.people
-    return any(not pair.accounts.same_right(one).isdisjoint(pair.right.spoken_of) for one in people)
+    return sum(not pair.accounts.same_right(one).isdisjoint(pair.right.spoken_of) for one in people)
 
 
 def _name_places(side: Side) -> frozenset[int]:

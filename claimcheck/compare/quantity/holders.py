@@ -68,7 +68,8 @@ def keepers(side: Side, figure: Span) -> frozenset[int]:
 
 def _is_of_a_thing(side: Side, figure: Quantity) -> bool:
     """Say whether a figure is a property of what somebody does something with: a "40-page report" has 40 pages whoever releases it."""
-    return "-" in figure.text or side.reading.document.text.startswith("-", figure.span.end)
+    measured = figure.dimension is not None and figure.value is not None and "-" in figure.text  # a "40-mile race", not "40-60 miles"
+    return measured or side.reading.document.text.startswith("-", figure.span.end)
 
 
 def _are_two(pair: Pair, left: int | None, right: int | None) -> bool:

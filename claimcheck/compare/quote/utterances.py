@@ -1,6 +1,7 @@
 """A pair of accounts ─► the utterances that both quote: matches of quoted words that are one quotation and no chance."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 
 import attrs
@@ -221,11 +222,12 @@ def _gaps(places: Sequence[int]) -> int:
 def find_utterances(pair: AccountPair) -> tuple[Utterance, ...]:
     """Return the utterances that both accounts of *pair* quote, in the order of the left one."""
     left, right = quoted_words(pair.left), quoted_words(pair.right)
-    long = [one for one in (Utterance(left, right, match, likely=pair.likely) for match in find_matches(left, right)) if _is_one_utterance(one, pair)]
+    utterance = partial(Utterance, left, right, likely=pair.likely)
+    long = [one for one in map(utterance, find_matches(left, right)) if _is_one_utterance(one, pair)]
     taken = tuple(one.match for one in long)
-    short = (Utterance(left, right, match, likely=pair.likely) for match in match_fragments(left, right, taken, pair))
+    short = map(utterance, match_fragments(left, right, taken, pair))
     found = [*(attrs.evolve(one, others=taken) for one in long), *(one for one in short if not _is_title(one))]
-    beside = (Utterance(left, right, match, likely=pair.likely) for match in match_pieces(left, right, [one.match for one in found]))
+    beside = map(utterance, match_pieces(left, right, [one.match for one in found]))
     found += [one for one in beside if not _is_title(one)]
     return tuple(sorted(found, key=lambda one: one.match))
 

@@ -120,8 +120,9 @@ def same_people(pair: AccountPair) -> Iterator[tuple[Participant, Participant]]:
     related = [(lefts[one], rights[other], relation) for (one, other), relation in pair.relations.items()]
     personal = [one for one in related if one[0].kind in _PERSONAL and one[1].kind in _PERSONAL]
     same = [(left, right) for left, right, relation in personal if relation is NameRelation.SAME]
-    taken = {id(one) for both in same for one in both}  # "Brandt" is no more Ada Brandt, whom both name in full, and may be Karl
-    loose = [one for one in personal if one[0].kind is one[1].kind is ParticipantKind.PERSON and taken.isdisjoint(map(id, one[:2]))]
+    here, there = {left.index for left, _ in same}, {right.index for _, right in same}  # "Brandt" is no more Ada, whom both name in full, and may be Karl
+    free = [one for one in personal if one[0].index not in here and one[1].index not in there]
+    loose = [one for one in free if one[0].kind is one[1].kind is ParticipantKind.PERSON]
     yield from same
     for left, right, _ in loose:
         if not any((one[0] is left) != (one[1] is right) for one in loose):

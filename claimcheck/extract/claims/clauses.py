@@ -263,11 +263,8 @@ class _Builder:
         if between[:1] == "P" and forms == [False, True] and group.build == Build.FINITE:
             top.inner.append(verb_group(group.start, Build.PARTICIPLE, "E"))  # "wrote in a letter delivered Tuesday"
             return
-        if first.build == Build.FINITE and between[:1] == "P" and top.link != "participle" and forms[0]:
-            top.inner.append(verb_group(first.start, Build.PARTICIPLE, "E"))
-            top.group = group
-            return
-        if forms[0] and self._is_dated_participle(first, group):
+        before_preposition = first.build == Build.FINITE and between[:1] == "P" and top.link != "participle"
+        if forms[0] and (before_preposition or self._is_dated_participle(first, group)):
             top.inner.append(verb_group(first.start, Build.PARTICIPLE, "E"))
             top.group = group
             return

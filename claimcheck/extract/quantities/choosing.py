@@ -71,7 +71,7 @@ class Chooser:
         if kind == "number":
             sign = self._sign_before(at)
             first = at if sign is None else sign
-            if changes.is_change(self.tokens, self.tokens[first].start):
+            if changes.is_change(self.tokens, first):
                 yield first, (changes.changing_from,)
             if sign is not None:
                 yield sign, (money.money_range, money.money)
@@ -92,8 +92,7 @@ class Chooser:
         elif kind == "superlative":
             yield at, (counts.superlative,)
         elif kind == "range":
-            behind = self.tokens[at + 1 : at + 2]
-            yield at, (tallies.between,) if not behind or not changes.is_change(self.tokens, behind[0].start) else ()
+            yield at, () if changes.is_change(self.tokens, at + 1) else (tallies.between,)
         else:
             yield at, (counts.superlative, counts.rank) if self._is_rank(at) else (counts.superlative,)
 

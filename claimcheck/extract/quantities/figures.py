@@ -46,6 +46,22 @@ def point(value: Decimal, step: Decimal = Decimal(0), *, unit: str | None = None
     return Figure(Interval(value, value), value, step, unit)
 
 
+_PLAIN = re.compile(r"[\d,.]+")
+
+
+def with_scale_of(first: Decimal, words: str, second: Decimal, other: str, most: int = 1) -> Decimal:
+    """Return the *first* of two joined figures by the scale behind the *second*, where it has none of its own: "2 to 3 million".
+
+    It has its own where it is *most* times the figure before that scale, or more; *words* and *other* are those of the two.
+
+    >>> with_scale_of(Decimal(2), "2", Decimal(3_000_000), "3 million"), with_scale_of(Decimal(500), "500", Decimal(1_600_000), "1.6 million")
+    (Decimal('2000000'), Decimal('500'))
+    """
+    bare = _PLAIN.match(other)
+    figure = amount(bare[0].rstrip(".,")) if bare else None
+    return first * second / figure if figure and figure != second and _PLAIN.fullmatch(words) and first < most * figure else first
+
+
 def span_of(lower: Decimal, upper: Decimal, *, unit: str | None = None) -> Figure | None:
     """Return the figure of a range, None where its ends are the wrong way round."""
     return Figure(Interval(lower, upper), unit=unit) if lower < upper else None

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from claimcheck.extract.quantities.figures import Figure, amount, point, rounding, span_of
+from claimcheck.extract.quantities.figures import Figure, amount, point, rounding, span_of, with_scale_of
 from claimcheck.language.en.numbers import SCALE_SUFFIXES, SCALES
 from claimcheck.language.en.units import CURRENCY_SIGNS, CURRENCY_WORDS, INDIAN_SCALES
 from claimcheck.text.numbers import FIGURE, NUMBER
@@ -13,7 +13,6 @@ from claimcheck.text.rules import rule
 _WORD = one_of(word for word in CURRENCY_WORDS if word.isalpha())
 _SIGN = one_of(CURRENCY_SIGNS)
 _SCALED_FIGURE = rf"{FIGURE}(?:[\s-]?{one_of(SCALES | SCALE_SUFFIXES | INDIAN_SCALES)}\b)?(?![\w%])"
-_BARE = re.compile(r"[\d,.]+")
 _BY_SIGN = {sign.lower(): code for sign, code in CURRENCY_SIGNS.items()}
 
 
@@ -24,13 +23,9 @@ _BY_SIGN = {sign.lower(): code for sign, code in CURRENCY_SIGNS.items()}
 def money_range(match: re.Match[str]) -> Figure | None:
     """A scale word at the upper end alone holds for both."""
     lower, upper = amount(match["number"]), amount(match["upper"])
-    bare = _BARE.match(match["upper"])
-    if lower is None or upper is None or bare is None:
+    if lower is None or upper is None:
         return None
-    figure = amount(bare[0].rstrip(".,"))
-    if figure and _BARE.fullmatch(match["number"]) and lower < figure:
-        lower = lower * upper / figure
-    return span_of(lower, upper, unit=_BY_SIGN[match["sign"].lower()])
+    return span_of(with_scale_of(lower, match["number"], upper, match["upper"]), upper, unit=_BY_SIGN[match["sign"].lower()])
 
 
 @rule(

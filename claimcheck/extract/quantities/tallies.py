@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from claimcheck.extract.quantities.figures import Figure, amount, point, span_of
+from claimcheck.extract.quantities.figures import Figure, amount, point, span_of, with_scale_of
 from claimcheck.extract.quantities.measures import JOINT, UNIT, with_unit
 from claimcheck.language.en.numbers import LARGE_SCALES
 from claimcheck.language.en.units import CURRENCY_SIGNS, RESULTS_ALONE
@@ -77,8 +77,4 @@ def _range(match: re.Match[str], unit: str | None) -> Figure | None:
     lower, upper = amount(match["number"]), amount(match["upper"])
     if lower is None or upper is None:
         return None
-    figure = re.match(r"[\d,.]+", match["upper"])
-    bare = amount(figure[0].rstrip(".,")) if figure else None
-    if bare and bare != upper and re.fullmatch(r"[\d,.]+", match["number"]) and lower < bare:
-        lower = lower * upper / bare
-    return span_of(lower, upper, unit=unit)
+    return span_of(with_scale_of(lower, match["number"], upper, match["upper"]), upper, unit=unit)

@@ -88,6 +88,20 @@ def test_figures_of_two_holders_are_left_alone(left: str, right: str, discrepanc
     assert discrepancies(left, right, Aspect.QUANTITY) == []
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ("released a 40-page report on", "released a 62-page report on", 1),
+        ("caught 40 crabs in", "caught 62 crabs in", 0),
+        ("caught 40-50 crabs in", "caught 62-70 crabs in", 0),
+    ],
+)
+def test_a_property_of_a_thing_is_nobodys(left: str, right: str, told: int, discrepancies: Finder) -> None:
+    """A report has so many pages whoever shows it; two catches, also told as ranges, are two people's."""
+    here, there = f"Ada Lund {left} the Ostford harbor on Monday.", f"The Selby Guild {right} the Ostford harbor on Monday."
+    assert len(discrepancies(here, there, Aspect.QUANTITY)) == told
+
+
 def test_two_people_of_one_deed_hold_one_figure(discrepancies: Finder) -> None:
     """Who administers an oath and who takes it are told with the same words of it."""
     left = "Chief Judge Ruth Alder administered the 38-word oath to the mayor, Tom Reyes, at noon."
