@@ -14,6 +14,7 @@ from claimcheck.compare.quantity.holders import are_of_two_holders
 from claimcheck.compare.quantity.periods import are_of_two_periods
 from claimcheck.compare.quantity.plays import are_of_two_plays
 from claimcheck.compare.quantity.portions import are_of_two_portions
+from claimcheck.compare.quantity.reckoning import are_reckoned
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.calendar import MONTHS, WEEKDAYS
@@ -124,7 +125,7 @@ def _has_its_own(side: Side, figure: Quantity) -> bool:
 
 def are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether the words beside the figures show it."""
-    if are_of_two_plays(pair, left, right):
+    if are_of_two_plays(pair, left, right) or are_reckoned(pair, left, right):
         return True
     if _is_rest(pair.left, left.span) != _is_rest(pair.right, right.span):
         return True

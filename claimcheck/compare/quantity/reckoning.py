@@ -1,0 +1,67 @@
+"""Two differing figures ─► whether one can be reckoned from what is counted beside the other: a sum, a rest, or a part that both tell."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import combinations
+
+from claimcheck.compare.quantity.figures import is_open, named
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity
+from claimcheck.text.nouns import counts_people
+
+#: Units of which no sum is made: two ages, two places in a race, the shares of two candidates.
+_NEVER_ADDED = frozenset({AGE, FOR, AGAINST, "rank", "magnitude", "percent"})
+#: How many figures beside one may be added to it: "five in the north, three in the south and two at sea".
+MOST_ADDED = 2
+#: How many of the figures beside one are looked at: a table in one sentence must not take time with the cube of its length.
+MOST_BESIDE = 6
+#: By how much a sum may miss a figure that is told as near ("about 200") or as a bound ("more than 160"), as a part of it.
+LEEWAY = Decimal("0.05")
+
+
+def are_reckoned(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Say whether two figures need not differ because one is the sum of the other and its neighbors, or what they leave, or stands beside the other as well.
+
+    "Six people on Tuesday and two more on Wednesday" are eight; "12 of 15 counties" leave three; "three officers were hurt, one seriously" tells of one.
+    """
+    if left.unit != right.unit or left.unit in _NEVER_ADDED or left.value is None or right.value is None:
+        return False
+    return _is_told_beside(pair.left, left, right) or _is_told_beside(pair.right, right, left)
+
+
+def _is_told_beside(side: Side, figure: Quantity, wanted: Quantity) -> bool:
+    """Say whether the sentence of *figure* and those around it tell of *wanted* too, outright or by sums."""
+    beside = list(_beside(side, figure))
+    if any(other.value == wanted.value for other in beside if side.sentence.span.contains(other.span)):
+        return True
+    number, others = named(figure) or Decimal(), [named(other) or Decimal() for other in beside[:MOST_BESIDE]]
+    # of people no rest of the figure itself: of "six, including two officers" the four others are seldom told
+    rests = (other - number if figure.unit is None else abs(other - number) for other in others)
+    sums = (number + sum(added) for size in range(1, MOST_ADDED + 1) for added in combinations(others, size))
+    return any(_comes_to(wanted, total) for total in (*rests, *sums) if total > 0)
+
+
+def _beside(side: Side, figure: Quantity) -> Iterator[Quantity]:
+    """Yield the figures in the sentence of *figure* that may count the same, then those in the sentences before and behind it that surely do."""
+    index, counted = side.sentence.index, side.account.quantities_by_sentence
+    yield from (other for other in side.quantities if other.span != figure.span and _may_be_added(figure, other, surely=False))
+    yield from (other for number in (index - 1, index + 1) for other in counted.get(number, ()) if _may_be_added(figure, other, surely=True))
+
+
+def _may_be_added(figure: Quantity, other: Quantity, *, surely: bool) -> bool:
+    if other.unit != figure.unit or other.value is None:
+        return False
+    one, two = figure.counted, other.counted
+    if one is None or two is None:
+        return not surely or figure.unit is not None
+    return figure.counted_lemma == other.counted_lemma or (counts_people(one) and counts_people(two))
+
+
+def _comes_to(wanted: Quantity, total: Decimal) -> bool:
+    """Say whether *total* is what the words of *wanted* allow, as near as they mean to be."""
+    number = named(wanted)
+    if not number:
+        return False
+    if is_open(wanted) or wanted.approximate:
+        return abs(total - number) <= LEEWAY * abs(number)
+    return abs(total - number) <= wanted.rounding * wanted.factor / 10
