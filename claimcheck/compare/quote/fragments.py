@@ -32,7 +32,9 @@ def match_fragments(left: QuotedWords, right: QuotedWords, matches: Iterable[Mat
         firsts, seconds = here.get(places[0], ()), there.get(places[1], ())
         for first, second in product(firsts, seconds):
             match = _match(left, first, right, second)
-            if match and (places in pair.aligned or _is_verbatim(match) and left.same_speaker(first.start, right, second.start)):
+            if match is None or _are_two_beside(match, left, places[0], right, places[1]):
+                continue
+            if places in pair.aligned or (_is_verbatim(match) and left.same_speaker(first.start, right, second.start)):
                 yield match
     all_here, all_there = _fragments(left, frozenset()), _fragments(right, frozenset())
     yield from _again(left, _strange_to(right, left, here), right, _others(all_there, there), pair)
@@ -44,8 +46,25 @@ def _again(left: QuotedWords, here: _Fragments, right: QuotedWords, there: _Frag
     for places in sorted(pair.aligned):
         for first, second in product(here.get(places[0], ()), there.get(places[1], ())):
             match = _match(left, first, right, second)
-            if match and not _is_verbatim(match) and _is_close(match, left, right) and not _are_quoted_alike(match, left, right):
+            if match is None or _is_verbatim(match) or _are_two_beside(match, left, places[0], right, places[1]):
+                continue
+            if _is_close(match, left, right) and not _are_quoted_alike(match, left, right):
                 yield match._replace(again=True)
+
+
+def _are_two_beside(match: Match, left: QuotedWords, here: int, right: QuotedWords, there: int) -> bool:
+    """Say whether one article quotes both wordings in a sentence or next to it: "right track" or "wrong track" are two things, not one told in two ways."""
+    if _is_verbatim(match):
+        return False
+    first, second = left.forms[match.left_start : match.left_end], right.forms[match.right_start : match.right_end]
+    return _quotes_beside(left, here, match.left_start, second) or _quotes_beside(right, there, match.right_start, first)
+
+
+def _quotes_beside(side: QuotedWords, sentence: int, place: int, words: Sequence[str]) -> bool:
+    """Say whether a short quotation in a *sentence* or next to it, other than the one around the word at *place*, holds just these *words*."""
+    short = (stretch for number, stretch in side.stretches if abs(number - sentence) <= 1 and len(stretch) <= LONGEST_FRAGMENT and place not in stretch)
+    near = (side.forms[stretch.start : stretch.stop] for stretch in short)
+    return any(forms[start : start + len(words)] == words for forms in near for start in range(len(forms) - len(words) + 1))
 
 
 def _strange_to(other: QuotedWords, side: QuotedWords, fragments: _Fragments) -> _Fragments:

@@ -51,6 +51,28 @@ def test_an_article_that_has_both_wordings_differs_in_none(differences: Found, l
     assert differences(left, right) == []
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "values"),
+    [
+        (
+            'The poll asked voters if the mill was on the "right track" or the "wrong track."',
+            'Most voters told the poll that the mill was on the "wrong track."',
+            [],
+        ),
+        ('"It\'s a mess," Ada Brandt said of the mill. "It\'s a complete mess."', 'Ada Brandt called the mill "a complete mess."', []),
+        (
+            'The poll asked voters if the mill was on the "right track."',
+            'Most voters told the poll that the mill was on the "wrong track."',
+            [["right", "wrong"]],
+        ),
+    ],
+    ids=["one or the other", "and once more", "one alone"],
+)
+def test_of_two_short_quotations_beside_each_other_one_is_the_answer(differences: Found, left: str, right: str, values: list[list[str]]) -> None:
+    """Who quotes two wordings beside each other speaks of two things, and who quotes just one of them leaves out the other."""
+    assert [[piece.value for piece in finding.evidence] for finding in differences(left, right)] == values
+
+
 def test_one_change_is_told_once(differences: Found) -> None:
     """Where one article quotes words twice, and the other once in its own wording, the change is told with one of the two."""
     left = 'Ada Brandt admitted she "spoke too soon" with the speech on the mill. "I spoke too soon and I regret it," Ada Brandt said of the mill speech.'
