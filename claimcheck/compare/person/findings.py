@@ -4,11 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.person.likeness import PEOPLE
 from claimcheck.compare.person.lists import row_mates
-from claimcheck.compare.person.people import NamedPerson, named_people, relate_people, shared_people, shared_words, unanswered
+from claimcheck.compare.person.people import NamedPerson, named_cast, relate_people, shared_people, shared_words, unanswered
 from claimcheck.compare.sides.pairs import Pair
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity, agreement
 from claimcheck.model.intervals import Relation
+from claimcheck.model.participants import ParticipantKind
 from claimcheck.settings import Settings
+
+_PERSON = ParticipantKind.PERSON
 
 
 def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
@@ -26,12 +29,12 @@ def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
 
 
 def compare_cast(aligned: Sequence[Pair], settings: Settings) -> Iterator[Finding]:
-    """Yield whom both articles speak of, each person once, in the first of the *aligned* sentences that name them: the surest stand first."""
+    """Yield whom both articles speak of, people and bodies, each once, in the first of the *aligned* sentences that name them: the surest stand first."""
     told: set[tuple[int, int]] = set()
     for pair in aligned:
-        for left in pair.left.once[named_people]:
+        for left in pair.left.once[named_cast]:
             same = pair.accounts.same_right(left.participant.index)
-            for right in pair.right.once[named_people] if same else ():
+            for right in pair.right.once[named_cast] if same else ():
                 people = left.participant.index, right.participant.index
                 if right.participant.index in same and people not in told and relate_people(pair, left, right) is Relation.EQUAL:
                     told.add(people)
@@ -40,7 +43,10 @@ def compare_cast(aligned: Sequence[Pair], settings: Settings) -> Iterator[Findin
 
 def _agreement(pair: Pair, left: NamedPerson, right: NamedPerson) -> Finding:
     fullest = max(left.participant.name, right.participant.name, key=lambda name: (len(name), name))
-    return agreement(Aspect.PARTICIPANT, f"speak of {fullest}", "same person", _evidence(pair, left, right))
+    if left.participant.kind is _PERSON:
+        return agreement(Aspect.PARTICIPANT, f"speak of {fullest}", "same person", _evidence(pair, left, right))
+    the = "the " if "the" in (pair.left.word_before(left.span), pair.right.word_before(right.span)) else ""
+    return agreement(Aspect.PARTICIPANT, f"speak of {the}{fullest}", "same body", _evidence(pair, left, right))
 
 
 def _discrepancy(pair: Pair, left: NamedPerson, right: NamedPerson) -> Finding:

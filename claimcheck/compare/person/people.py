@@ -14,12 +14,13 @@ FULL_NAME = 2  # words
 
 # read once, for on Python 3.11 each reading of a member takes 150 ns, and these are asked of every two people of two articles
 _NAME, _PERSON = MentionKind.NAME, ParticipantKind.PERSON
+_CAST = (_PERSON, ParticipantKind.ORGANIZATION)
 _EQUAL, _OVERLAPS, _DISJOINT, _UNDECIDED, _NEAR = Relation.EQUAL, Relation.OVERLAPS, Relation.DISJOINT, Relation.UNDECIDED, NameRelation.NEAR
 
 
 @attrs.frozen
 class NamedPerson:
-    """A person and the first place of the sentence that names them."""
+    """A person, or a body, and the first place of the sentence that names them."""
 
     participant: Participant
     mention: Mention
@@ -32,9 +33,14 @@ class NamedPerson:
 
 def named_people(side: Side) -> tuple[NamedPerson, ...]:
     """Return the people whom the sentence names, each once, in the order of the text."""
+    return tuple([one for one in side.once[named_cast] if one.participant.kind is _PERSON])
+
+
+def named_cast(side: Side) -> tuple[NamedPerson, ...]:
+    """Return the people and the bodies whom the sentence names, each once, in the order of the text."""
     people, seen = side.reading.participants, dict[int, NamedPerson]()
     for index, mention in side.mentions:
-        if mention.kind is _NAME and index not in seen and people[index].kind is _PERSON:
+        if mention.kind is _NAME and index not in seen and people[index].kind in _CAST:
             seen[index] = NamedPerson(people[index], mention)
     return tuple(seen.values())
 

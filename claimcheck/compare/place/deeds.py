@@ -1,5 +1,6 @@
 """Named places of aligned sentences ─► which ones both name, and where the two put one deed of one doer in two places."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -8,6 +9,7 @@ from claimcheck.compare.sides.clauses import have_one_subject
 from claimcheck.compare.sides.meanings import are_turned_round, may_be_one_event
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.wording import told_apart
+from claimcheck.language.en.clauses import AND
 from claimcheck.language.en.places import WHERE_WORDS, WHITHER_WORDS
 from claimcheck.language.en.reporting import SOURCE_PREPOSITIONS
 from claimcheck.language.en.verbs import AUXILIARIES
@@ -20,6 +22,8 @@ _WHERE = WHERE_WORDS | WHITHER_WORDS
 #: One is, and has something, in many places.
 _LASTING = frozenset(AUXILIARIES.values())
 _KINDS = frozenset({ParticipantKind.PLACE, ParticipantKind.ORGANIZATION})
+#: What stands between two places of a list.
+_IN_A_LIST = re.compile(rf",\s(?:{AND}\s)?|\s{AND}\s")
 #: How many words before a name may lead to it as a source: "according to the".
 SOURCE_REACH = 3
 
@@ -37,9 +41,9 @@ def compare_map(aligned: Sequence[Pair], settings: Settings) -> Iterator[Finding
     """Yield which places both articles name, each once, in the first of the *aligned* sentences that name them: the surest stand first."""
     told: set[tuple[int, int]] = set()
     for pair in aligned:
-        for left in pair.left.once[named_places]:
+        for left in pair.left.once[_listed_places]:
             same = pair.accounts.same_right(left[0])
-            for right in pair.right.once[named_places] if same else ():
+            for right in pair.right.once[_listed_places] if same else ():
                 if right[0] in same and (left[0], right[0]) not in told:
                     told.add((left[0], right[0]))
                     yield agreement(Aspect.PLACE, f"name {left[1].text}", "same place", _evidence(pair, left, right))
@@ -47,9 +51,21 @@ def compare_map(aligned: Sequence[Pair], settings: Settings) -> Iterator[Finding
 
 def named_places(side: Side) -> tuple[Place, ...]:
     """Return the places, and the houses and bodies told as places, that the sentence names behind a word that says where."""
+    return tuple([place for place in side.once[_names_of_places] if _word_before(side, place[1]) in _WHERE and not _is_source(side, place[1])])
+
+
+def _listed_places(side: Side) -> tuple[Place, ...]:
+    """Return these and the places that follow on them in a list: "in Ostford, Brae and Milltown"."""
+    text, told, found = side.reading.document.text, frozenset(side.once[named_places]), list[Place]()
+    for place in side.once[_names_of_places]:
+        if place in told or (found and _IN_A_LIST.fullmatch(text, found[-1][1].span.end, place[1].span.start)):
+            found.append(place)
+    return tuple(found)
+
+
+def _names_of_places(side: Side) -> tuple[Place, ...]:
     people, named = side.reading.participants, MentionKind.NAME
-    names = [(index, mention) for index, mention in side.mentions if mention.kind is named and people[index].kind in _KINDS]
-    return tuple([(index, mention) for index, mention in names if _word_before(side, mention) in _WHERE and not _is_source(side, mention)])
+    return tuple([(index, mention) for index, mention in side.mentions if mention.kind is named and people[index].kind in _KINDS])
 
 
 def _is_source(side: Side, mention: Mention) -> bool:

@@ -24,8 +24,8 @@ def are_reckoned(pair: Pair, left: Quantity, right: Quantity) -> bool:
 
     "Six people on Tuesday and two more on Wednesday" are eight; "12 of 15 counties" leave three; "three officers were hurt, one seriously" tells of one.
     """
-    if left.unit != right.unit or left.unit in _NEVER_ADDED or left.value is None or right.value is None:
-        return False
+    if left.unit != right.unit or left.unit in _NEVER_ADDED or None in (left.value, right.value) or left.value == right.value:
+        return False  # "nearly 100", "more than 100": nothing is added
     return _is_told_beside(pair.left, left, right) or _is_told_beside(pair.right, right, left)
 
 

@@ -20,6 +20,15 @@ def test_one_person_is_an_agreement(agreements: Finder) -> None:
     assert ("Ruth Calder", "Ruth Calder") in agreements(LEFT, OTHER, Aspect.PARTICIPANT)
 
 
+def test_one_body_is_an_agreement(agreements: Finder) -> None:
+    """A body that both name is agreed on as a person is; one that is named in one of them alone is not."""
+    left = "The Harbor Council fined Ruth Calder on Monday, the Ostford Board of Trade said."
+    assert agreements(left, "Ruth Calder was fined by the Harbor Council on Monday.", Aspect.PARTICIPANT) == [
+        ("Harbor Council", "Harbor Council"),
+        ("Ruth Calder", "Ruth Calder"),
+    ]
+
+
 def test_a_surname_alone_is_the_same_person(discrepancies: Finder) -> None:
     """A shorter name of the same person is no discrepancy."""
     assert discrepancies(LEFT, LEFT.replace("Tomas Brandt", "Brandt"), Aspect.PARTICIPANT) == []

@@ -31,6 +31,13 @@ def test_a_place_that_both_name_is_an_agreement(agreements: Finder) -> None:
     assert ("Calder Hospital", "Calder Hospital") in agreements(TEMPLATE.format("Calder Hospital"), TEMPLATE.format("Calder Hospital"), Aspect.PLACE)
 
 
+def test_each_place_of_a_list_is_an_agreement(agreements: Finder) -> None:
+    """A list behind "in" names three places, in whatever order; a town before "and" with no such word before it does not."""
+    left, right = "Norvane will close shops in Ohio, Texas and Iowa.", "Norvane is to close shops in Texas, Iowa and Ohio, and Indiana is angry."
+    assert agreements(left, right, Aspect.PLACE) == [("Ohio", "Ohio"), ("Texas", "Texas"), ("Iowa", "Iowa")]
+    assert agreements("Ohio and Texas fined Norvane in May.", "Norvane was fined by Ohio and Texas in May.", Aspect.PLACE) == []
+
+
 def test_a_house_may_stand_in_a_town(discrepancies: Finder) -> None:
     """That one article names the hospital and the other the country it stands in is no difference, while two countries are one."""
     assert discrepancies(TEMPLATE.format("Calder Hospital"), TEMPLATE.format("Norway"), Aspect.PLACE) == []
