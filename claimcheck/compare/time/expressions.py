@@ -16,6 +16,7 @@ from claimcheck.compare.time.previews import judged
 from claimcheck.compare.time.relations import bound_of, is_of_course, is_of_issue, relate_times, tells_year
 from claimcheck.compare.time.sayings import are_of_saying_and_deed
 from claimcheck.compare.time.stages import are_of_a_series, are_of_two_deeds, is_described_by_another
+from claimcheck.compare.time.standing import are_of_noun_and_deed, is_told_anew
 from claimcheck.language.en.function_words import EMPTY_LEMMAS
 from claimcheck.language.en.scopes import TERMS
 from claimcheck.model.claims import Tense
@@ -146,6 +147,8 @@ def _are_two_matters(pair: Pair, match: Match[TimeExpression]) -> bool:
     """Say whether the two are no differing times of one event for all that fills one slot: of a newspaper's issue, of two deeds."""
     left, right = match.left, match.right
     if is_of_issue(pair.left, left) or is_of_issue(pair.right, right) or _is_rounded_beside(pair, match):
+        return True
+    if is_told_anew(pair.left, left) or is_told_anew(pair.right, right) or are_of_noun_and_deed(pair, left, right):
         return True
     if _are_worlds_apart(pair, left, right) or is_described_by_another(pair, left, right):
         return True

@@ -6,6 +6,7 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.dated import dated_events
 from claimcheck.compare.time.occasions import occasion_of
 from claimcheck.language.en.reporting import PROCLAIMING
+from claimcheck.model.claims import Claim
 from claimcheck.model.times import TimeExpression
 
 
@@ -26,7 +27,15 @@ def _is_of_report(side: Side, time: TimeExpression) -> bool:
     reported = {claim.attribution for claim in side.claims if claim.events}
     cues = [one.cue.span for index, one in enumerate(side.reading.attributions) if index in reported and one.cue]
     saying = [event for _, event in dated_events(side.claims, time)]
-    return not any(event.lemma in PROCLAIMING for event in saying) and any(cue.overlaps(event.span) for cue in cues for event in saying)
+    if any(event.lemma in PROCLAIMING for event in saying):
+        return False
+    return any(cue.overlaps(event.span) for cue in cues for event in saying) or any(_says_nobody(side, claim) for claim, _ in dated_events(side.claims, time))
+
+
+def _says_nobody(side: Side, claim: Claim) -> bool:
+    """Say whether nobody is named who says it: "it was reported Wednesday"."""
+    subject = claim.subject
+    return subject is not None and side.reading.document.text[subject.slice].lower() == "it" and claim.event is not None and claim.event.passive
 
 
 def _doers(side: Side, time: TimeExpression) -> Iterator[int]:
