@@ -2,38 +2,37 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise
 
 from claimcheck.model.articles import Article, Block, BlockKind
 from claimcheck.model.spans import Span
-from claimcheck.read.bylines import is_biography, is_byline, is_position
+from claimcheck.read.bylines import is_byline, is_position
 from claimcheck.read.datelines import Dateline, find_dateline
-from claimcheck.read.headings import is_heading, is_headline, is_in_capitals, is_question, is_quoted_heading
+from claimcheck.read.endings import mark_bottom
+from claimcheck.read.headings import is_heading, is_headline, is_headline_with_stop, is_in_capitals, is_question, is_quoted_heading
 from claimcheck.read.inserts import label_at_end, link_before, may_hold_inserts, sign_before, without_inserts, without_leading_space
-from claimcheck.read.notices import is_about_rights, is_correction, notice_kind
+from claimcheck.read.notices import notice_kind
 from claimcheck.read.paragraphs import paragraph_spans
-from claimcheck.read.pictures import is_caption, is_credit
+from claimcheck.read.pictures import is_caption, is_caption_below, is_credit
+from claimcheck.read.posts import posts_above_signatures
 from claimcheck.read.repeated import set_apart
-from claimcheck.read.titles import is_further_reading
 
 # Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _BODY, _BYLINE, _HEADING, _OTHER, _CREDIT = BlockKind.BODY, BlockKind.BYLINE, BlockKind.HEADING, BlockKind.OTHER, BlockKind.CREDIT
 _NOT_TOLD_YET = (_BODY, _OTHER)
 _CAPTION, _DATELINE, _TEASER = BlockKind.CAPTION, BlockKind.DATELINE, BlockKind.TEASER
+#: What may stand between a heading and the sentences below it.
+_BETWEEN = (_BYLINE, _DATELINE)
 
 #: How many paragraphs, counted from the first, may hold the headline, the byline and the dateline; the first of the story may hold it wherever it stands.
 _TOP = 8
+#: Within so many paragraphs the story tells what its headline says.
+_TOLD_WITHIN = 2
 #: No more paragraphs stand before the dateline, captions and decks; where more do, it is not that of the article.
 _MOST_BEFORE_DATELINE = 3
-#: How many paragraphs, counted from the last, may introduce the writer.
-_BOTTOM = 3
-#: A correction of fewer words is a mere label ("Correction: May 3, 2024"): so many paragraphs behind it are its text, and no part of the story.
-_LONGEST_BARE_LABEL = 8
-_LONGEST_REST = 5
-#: What follows a correction that is told in full belongs to it, if it is one sentence of fewer words.
-_LONGEST_AFTERTHOUGHT = 12
-#: A line of fewer words behind a notice of rights is a part of it: the publisher's name, an address.
-_LONGEST_IMPRINT = 8
+#: So many lines below a caption, or the credit that ends one, the next credit or caption still stands in one gallery, where lines are sentences.
+_MOST_OF_CAPTION = 4
+_LONGEST_OF_CAPTION = 200
 #: How many words the line has that stands above a list of links, and a title in it.
 _LONGEST_LABEL = 5
 _LONGEST_TITLE = 14
@@ -110,12 +109,15 @@ def _further_datelines(text: str, paragraphs: Sequence[Span], story: Sequence[in
 def _kinds_of(article: Article, paragraphs: Sequence[Span]) -> list[BlockKind]:
     words = [_behind_link(article.text, span) for span in paragraphs]
     kinds = [_kind_by_itself(one) for one in words]
+    posts = set(posts_above_signatures(words)) if "(@" in article.text else set()
+    for place in posts:
+        kinds[place] = _OTHER
     _mark_captions(words, kinds, article.published_day)
     _mark_top(words, kinds, article.title.strip())
     _mark_headings(words, kinds, [_is_apart(article.text, above, below) for above, below in pairwise(paragraphs)])
     _mark_links(words, kinds)
-    _mark_repeated(words, kinds)
-    _mark_bottom(words, kinds, article.source)
+    _mark_repeated(["" if place in posts else one for place, one in enumerate(words)] if posts else words, kinds)
+    mark_bottom(words, kinds, article.source)
     return kinds
 
 
@@ -137,6 +139,28 @@ def _mark_captions(words: Sequence[str], kinds: list[BlockKind], published: dt.d
             credit_follows = 0 < place < len(kinds) - 1 and kinds[place + 1] is _CREDIT  # before the first credit may stand the headline
             if is_caption(one, credit_follows=credit_follows, published=published):
                 kinds[place] = _CAPTION
+    if _CAPTION in kinds or _CREDIT in kinds:
+        _mark_around_pictures(words, kinds)
+
+
+def _mark_around_pictures(words: Sequence[str], kinds: list[BlockKind]) -> None:
+    """Mark captions by what stands beside them: below a credit, or between paragraphs about pictures."""
+    for place in range(1, len(kinds) - 1):
+        if kinds[place - 1 : place + 2] == [_BODY, _CREDIT, _BODY] and is_caption_below(words[place + 1]):
+            kinds[place + 1] = _CAPTION
+    for above, below in pairwise(place for place, kind in enumerate(kinds) if kind in (_CAPTION, _CREDIT)):
+        between = words[above + 1 : below]
+        if 0 < len(between) < _MOST_OF_CAPTION and max(map(len, between)) <= _LONGEST_OF_CAPTION and _holds_a_caption(kinds, above, below):
+            kinds[above + 1 : below] = [_CAPTION] * len(between)
+
+
+def _holds_a_caption(kinds: Sequence[BlockKind], above: int, below: int) -> bool:
+    """Say whether what stands between two paragraphs about pictures goes on with a caption up to its credit, or begins another one in a gallery."""
+    if any(kind is not _BODY for kind in kinds[above + 1 : below]):
+        return False
+    goes_on = kinds[above] is _CAPTION and kinds[below] is _CREDIT and kinds[above - 1 : above] != [_CREDIT]
+    ends, begins = above > 0 and kinds[above - 1 : above + 1] == [_CAPTION, _CREDIT], kinds[below : below + 2] == [_CAPTION, _CREDIT]
+    return goes_on or (ends and begins)
 
 
 def _mark_top(words: Sequence[str], kinds: list[BlockKind], title: str) -> None:
@@ -146,10 +170,11 @@ def _mark_top(words: Sequence[str], kinds: list[BlockKind], title: str) -> None:
             kinds[place] = _BYLINE
         elif place and kinds[place - 1] is _BYLINE and kinds[place] is _BODY and is_position(one):
             kinds[place] = _BYLINE
-    first = next((place for place, kind in enumerate(kinds[:_TOP]) if kind is _BODY), None)
-    if first is None or not any(kind is _BODY for kind in kinds[first + 1 :]):
+    first = next((place for place, kind in enumerate(kinds[:_TOP]) if kind is _BODY), len(kinds))
+    following = " ".join(islice((one for one, kind in zip(words[first + 1 :], kinds[first + 1 :], strict=True) if kind is _BODY), _TOLD_WITHIN))
+    if not following:
         return
-    if is_headline(words[first]) or words[first] == title:
+    if is_headline(words[first]) or words[first] == title or is_headline_with_stop(words[first], following):
         kinds[first] = _HEADING
 
 
@@ -160,14 +185,19 @@ def _is_apart(text: str, above: Span, below: Span) -> bool:
 
 def _mark_headings(words: Sequence[str], kinds: list[BlockKind], apart: Sequence[bool]) -> None:
     """Mark the headings between paragraphs; *apart* tells of each two paragraphs whether an empty line stands between them."""
-    for place, one in enumerate(words[:-1]):
-        if kinds[place] is not _BODY or kinds[place + 1] is not _BODY:
+    for place, one in enumerate(words):
+        if kinds[place] is not _BODY:
+            continue
+        below = place + 1
+        while below < len(words) and kinds[below] in _BETWEEN:
+            below += 1
+        if below == len(words) or kinds[below] is not _BODY:
             continue
         if is_in_capitals(one):
             kinds[place] = _HEADING if place == 0 or one.endswith("?") else _TEASER
             continue
         alone = place > 0 and apart[place - 1] and apart[place]
-        if len(one) < len(words[place + 1]) and (is_heading(one) or is_quoted_heading(one) or (alone and is_question(one))):
+        if len(one) < len(words[below]) and (is_heading(one) or is_quoted_heading(one) or (alone and is_question(one))):
             kinds[place] = _HEADING
 
 
@@ -185,41 +215,3 @@ def _mark_repeated(words: Sequence[str], kinds: list[BlockKind]) -> None:
     story = [place for place, kind in enumerate(kinds) if kind is _BODY]
     for place in set_apart(words, story):
         kinds[place] = _TEASER
-
-
-def _mark_bottom(words: Sequence[str], kinds: list[BlockKind], source: str) -> None:
-    """Mark the lines about the writers, further reading, and what is printed behind a notice of rights or a correction."""
-    story = [place for place, kind in enumerate(kinds) if kind is _BODY]
-    for place in reversed(story[1:][-_BOTTOM:]):
-        told = "\n".join(words[other] for other in story if other < place)
-        if is_byline(words[place]) or is_biography(words[place], source, told):
-            kinds[place] = _BYLINE
-    for place in takewhile(lambda place: is_further_reading(words[place]), reversed(story)):
-        kinds[place] = _TEASER
-    _mark_imprint(words, kinds)
-    _mark_corrected(words, kinds)
-
-
-def _mark_imprint(words: Sequence[str], kinds: list[BlockKind]) -> None:
-    """Mark the short lines behind a notice of rights in the lower half of the article."""
-    lower_half = range(len(words) // 2, len(words))
-    rights = next((place for place in lower_half if kinds[place] is _OTHER and is_about_rights(words[place])), len(words))
-    for place in range(rights + 1, len(words)):
-        if kinds[place] is _BODY and words[place].count(" ") < _LONGEST_IMPRINT:
-            kinds[place] = _OTHER
-
-
-def _mark_corrected(words: Sequence[str], kinds: list[BlockKind]) -> None:
-    """Mark what is printed behind a correction in the lower half of the article, unless it is the story that goes on."""
-    corrected = next((place for place, one in enumerate(words) if kinds[place] is _OTHER and is_correction(one)), None)
-    if corrected is None or 2 * corrected < len(words):
-        return
-    rest = range(corrected + 1, len(words))
-    left = [place for place in rest if kinds[place] is _BODY]
-    if words[corrected].count(" ") < _LONGEST_BARE_LABEL:
-        dropped = len(left) <= _LONGEST_REST
-    else:  # it says all that it has to say: the story may go on behind it
-        dropped = len(left) <= 1 and all(words[place].count(" ") < _LONGEST_AFTERTHOUGHT for place in left)
-    if dropped:
-        for place in rest:
-            kinds[place] = _OTHER

@@ -8,6 +8,7 @@ import attrs
 from claimcheck.language.en.abbreviations import STATES
 from claimcheck.language.en.calendar import MONTHS
 from claimcheck.language.en.datelines import DATELINE_CITIES, DATELINE_REGIONS, NOT_PLACES, WIRE_AGENCIES
+from claimcheck.language.en.places import US_STATES
 from claimcheck.text.patterns import one_of
 
 _DAY = r"""(?: (?P<{0}month>[A-Z][A-Za-z]{{2,8}})\.?\ (?P<{0}day>[0-9]{{1,2}}) (?:st|nd|rd|th)? (?:,\ (?P<{0}year>(?:19|20)[0-9]{{2}}))? (?!\d)
@@ -43,6 +44,9 @@ _CALL_SIGN = re.compile(r"[A-Z]{3,6}")
 #: Two letters in capitals, or letters with full stops between them: OH, N.Y., D.C.
 _STATE_CODE = re.compile(r"[A-Z]{2}|(?:[A-Z]\.){2,3}")
 _REGIONS = STATES | DATELINE_REGIONS
+#: Behind a name in ordinary letters two capitals may be another name: "Like Coastline, GE -- the parent of both -- says no."
+_TWO_CAPITALS = re.compile("[A-Z]{2}")
+_POSTAL_CODES = frozenset(code for codes in US_STATES.values() for code in codes if len(code) == 2)
 _DAY_WITH_YEAR = re.compile(rf"\b(?={_DAY.format('')})", re.VERBOSE)  # looked for at every word: "Monday 22 July 2013" is no twenty-second of Monday
 
 _LONGEST_DATELINE = 120
@@ -114,7 +118,9 @@ def _is_dateline(match: re.Match[str]) -> bool:
     if match["place"]:
         return bool(dash) and match["place"] not in NOT_PLACES and _is_region(match["region"])
     if match["city"]:
-        at_home = match["city"] in DATELINE_CITIES or (match["city_region"] is not None and _is_region(match["city_region"]))
+        region = match["city_region"]
+        in_region = region is not None and _is_region(region) and (region in _POSTAL_CODES or not _TWO_CAPITALS.fullmatch(region))
+        at_home = match["city"] in DATELINE_CITIES or in_region
         return by_agency or (at_home and dash.startswith(("–", "—", "―", "--")))
     return bool(signed)
 

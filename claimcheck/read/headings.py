@@ -5,7 +5,9 @@ import re
 from claimcheck.language.en.calendar import WEEKDAYS
 from claimcheck.language.en.clauses import ARTICLES, QUESTION_WORDS
 from claimcheck.language.en.function_words import FUNCTION_WORDS
+from claimcheck.language.en.verbs import AUXILIARIES
 from claimcheck.text.patterns import one_of
+from claimcheck.text.verbs import BASE, PAST, PRESENT, form_of
 
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _QUOTED = re.compile(r"['‘][A-Z][^.?!,'‘’]+['’]")
@@ -18,6 +20,13 @@ _LONGEST_HEADLINE = 22
 #: A sentence without a final stop is told from a headline by so many words, and so many articles among them (headlines of PAC, BASIL and ECB+ have two).
 _SHORTEST_TOLD = 12
 _MOST_ARTICLES = 3
+#: A headline with a final stop has so many words, none of which is an article or an auxiliary, and so much of it is told again at once. Words are compared
+#: by their first letters.
+_FEWEST_OF_HEADLINE, _MOST_OF_HEADLINE = 4, 16
+_NOT_IN_HEADLINES = frozenset((*ARTICLES, *AUXILIARIES, *WEEKDAYS, "according"))
+_TOLD_AGAIN = 0.33
+_STEM = 5
+_MARKS = ".,;:?!“”‘’\"'()"
 _LONGEST_HEADING = 10
 _LONGEST_PLAIN_HEADING = 6
 _FEWEST_ASKED, _MOST_ASKED = 3, 9
@@ -38,6 +47,30 @@ def is_headline(words: str) -> bool:
     if not _ends_sentence(words):
         return not _tells_at_length(words)
     return words[-1] in ".?!’”\"'" and is_title_case(words, share=1.0)
+
+
+def is_headline_with_stop(words: str, following: str) -> bool:
+    """Say whether *words*, the first paragraph of an article, is a headline with a final stop behind it: in headline English, and told again by *following*.
+
+    >>> is_headline_with_stop("Storm shuts Ostford harbor.", "The harbor of Ostford was closed on Thursday after a storm.")
+    True
+    >>> is_headline_with_stop("Storm shuts Ostford harbor.", "Nobody was hurt."), is_headline_with_stop("Roe has won.", "Ada Roe has won the vote.")
+    (False, False)
+    """
+    told = [word.strip(_MARKS) for word in words.split()]
+    if not _FEWEST_OF_HEADLINE <= len(told) <= _MOST_OF_HEADLINE or words[-1] not in ".?!" or len(words) >= len(following):
+        return False
+    small = [word.lower() for word in told]
+    if not _NOT_IN_HEADLINES.isdisjoint(small) or any(map(_tells_of_the_past, small)):
+        return False
+    counting = {word[:_STEM] for word, printed in zip(small, told, strict=True) if len(word) > 3 or printed.isupper()}
+    again = {word.strip(_MARKS)[:_STEM] for word in following.lower().split()}
+    return len(counting) > 1 and len(counting & again) >= _TOLD_AGAIN * len(counting)
+
+
+def _tells_of_the_past(word: str) -> bool:
+    form = form_of(word)
+    return form is not None and form.forms & PAST > 0 and not form.forms & (BASE | PRESENT) and not form.noun_too
 
 
 def _ends_sentence(words: str) -> bool:

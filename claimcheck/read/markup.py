@@ -15,7 +15,9 @@ _SET_APART = re.compile(r"\s*(?:#{1,6} .*|!\[.*|\[[^\[\]]*\]\([^()]*\)[\s.»›�
 _HEADING_LINE = re.compile(r"#{1,6}\s+\S[^\n]*|(\*\*|__)(?![ *_])[^\n*_]{1,80}[^\n*_.!?”\"]\1")
 _IMAGE_LINE = re.compile(r"\[?!\[[^\]\n]*\]\([^)\n]*\)(?:\]\([^)\n]*\))?")
 _LINK_LINE = re.compile(r"\[[^\]\n]*\]\([^)\n]*\)[\s.»›→]*")
-_MARKDOWN_SIGNS = frozenset("#*_![")
+#: What was set into a page, with the tags around it: '<post author="@adaroe">We open on Monday.</post>'.
+_ELEMENT = re.compile(r"<(?P<tag>[a-z][\w-]*)(?:\s[^<>]*)?(?:/>|>.*<(?:/(?P=tag)|(?P=tag)\s*/)>)\.?")
+_MARKUP_SIGNS = frozenset("#*_![<")
 
 
 def without_inline_marks(text: str) -> str:
@@ -34,10 +36,10 @@ def _plain(line: str) -> str:
 
 
 def kind_in_markup(words: str) -> BlockKind | None:
-    """Return what a line is that Markdown sets apart (a heading, a picture, a link alone); None where it sets nothing apart."""
-    if words[0] not in _MARKDOWN_SIGNS:
+    """Return what a line is that Markdown sets apart (a heading, a picture, a link alone), or tags; None where they set nothing apart."""
+    if words[0] not in _MARKUP_SIGNS:
         return None
-    if _IMAGE_LINE.fullmatch(words):
+    if _IMAGE_LINE.fullmatch(words) or _ELEMENT.fullmatch(words):
         return BlockKind.OTHER
     if _LINK_LINE.fullmatch(words):
         return BlockKind.TEASER

@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterable
 
 from claimcheck.language.en.bylines import CONTRIBUTION_LABELS
+from claimcheck.language.en.calendar import MONTHS
 from claimcheck.language.en.notices import DISCLAIMERS, NOTICE_LABELS, SELF_LINES, SELF_NAMES, SELF_OPENERS, SELF_VERBS, UNFINISHED_LINES
 from claimcheck.language.en.teasers import (
     LEADING_POINTERS,
     LETTER_OFFERS,
+    LETTER_OPENERS,
     LETTER_VERBS,
     LETTERS,
+    OFFERED_PAPERS,
     OUTLET_LABELS,
     POINTER_VERBS,
     POINTERS,
@@ -25,6 +28,8 @@ from claimcheck.text.patterns import one_of
 
 #: A line that asks the reader for something has no more words.
 _LONGEST_COMMAND = 30
+#: A title behind a label has no more words; what is longer and has its final stop is told by the outlet that the label names.
+_LONGEST_TITLE = 22
 #: How far a pointer may stand from the word that says what is shown ("Below are ... photos").
 _LONGEST_POINTER = 160
 #: Within so many words a line names what is to be found elsewhere ("The video of the speech can be found on ...").
@@ -32,15 +37,29 @@ _SHOWN_WITHIN = 4
 
 _FIRST_WORD = re.compile(r"[^\s:.,!|(]+")
 #: The day of a correction, between its label and the colon.
-_IN_BRACKETS = re.compile(r"^ ?\([^()]{1,40}\)")
+_DAY_OF_NOTICE = re.compile(rf"^ ?\([^()]{{1,40}}\)|^,? (?:{one_of(MONTHS)}\.? )?\d[\d/., :apmet]{{0,40}}(?=:)")
 _WORDS = re.compile(r"[^\W_]+")
-_ABOUT_ITSELF = re.compile(rf"(?:an? (?:\w+ )?version of )?(?:this|our) {one_of(SELF_NAMES)}\s+{one_of(SELF_VERBS)}\b")
+_ABOUT_ITSELF = re.compile(
+    rf"(?:updated?\b[\d/., :apmet]{{0,30}}: ?)?(?:an? (?:\w+ )?version of )?"
+    rf"(?:this|our) {one_of(SELF_NAMES)}(?: and {one_of(SELF_NAMES)})?\s+{one_of(SELF_VERBS)}\b"
+)
+_AGREED = re.compile(r"by [a-z]+ing\b[^.]{0,60}\byou agree\b")
 _UNFINISHED = re.compile(rf"{one_of(UNFINISHED_LINES)}(?:\s*(?:[.;:,!–—-]|$)|.*\bupdated\b)")
 #: A label, the outlet or the matter behind it, and a colon: "Also on the Courier: ...".
-_OUTLET = re.compile(rf"{one_of(OUTLET_LABELS)} [\w .&’'-]{{2,40}}: ")
-_FOLLOW = re.compile(rf"follow (?:[\w.'’-]+ ){{1,5}}on {one_of(SOCIAL_NETWORKS)}\b")
+_OUTLET = re.compile(rf"{one_of(OUTLET_LABELS)} [\w .&’'-]{{2,40}}:(?: |$)")
+_FOLLOW = re.compile(rf"(?:follow|like) (?:[\w.'’-]+ ){{1,9}}on {one_of(SOCIAL_NETWORKS)}\b")
 #: A newsletter on offer: "Get our weekly newsletter. Sign up here".
-_LETTER = re.compile(rf"{one_of(LETTER_VERBS)} [^.]{{0,60}}\b{one_of(LETTERS)}(?:\W*$|\W.*\b{one_of(LETTER_OFFERS)}\b)")
+_LETTER = re.compile(
+    rf"{one_of(LETTER_VERBS)} [^.]{{3,60}} via [^.]{{3,90}}\b{one_of(LETTERS)}\W*$"
+    rf"|{one_of(LETTER_VERBS)} [^.]{{0,60}}\b{one_of(LETTERS)}(?:\W*$|\W.*\b{one_of(LETTER_OFFERS)}\b)"
+    rf"|{one_of(LETTER_OPENERS)} [^.]*(?:,|,? and|\?) (?:sign up|subscribe|get)\b.*\b{one_of(LETTERS)}\b"
+)
+
+
+#: What announces what stands below it on the page, and nothing that somebody says: "Watch the clip, via the Courier:", "Here's the video:".
+_LEADS_TO = re.compile(
+    rf"(?:{one_of(POINTER_VERBS)}\b|here(?:['’]s| is| are)\b)(?: [^\s.!?:“”\"]+){{0,9}}? {one_of((*SHOWN_THINGS, *OFFERED_PAPERS))}\b[^.!?:“”\"]{{0,60}}:"
+)
 
 
 def _longest_first(phrases: Iterable[str]) -> tuple[str, ...]:
@@ -52,7 +71,7 @@ _COMMANDS = _longest_first(TEASER_COMMANDS)
 _NOTICES = _longest_first(NOTICE_LABELS)
 _BEGINNINGS = (
     *_LABELS, *_COMMANDS, *_NOTICES, *DISCLAIMERS, *SELF_LINES, *OUTLET_LABELS,
-    *CONTRIBUTION_LABELS, *POINTER_VERBS, *POINTERS, *LETTER_VERBS, *SELF_OPENERS, "follow",
+    *CONTRIBUTION_LABELS, *POINTER_VERBS, *POINTERS, *LETTER_OPENERS, *SELF_OPENERS, "like", "update", "updated", "by", "here's", "here’s", "here",
 )
 #: The first words of all that is known by how it begins: one look tells that most paragraphs are not.
 _BY_FIRST_WORD = frozenset(phrase.split()[0] for phrase in _BEGINNINGS)
@@ -64,10 +83,11 @@ def kind_by_opening(words: str, printed: str, length: int) -> BlockKind | None:
     if first is None or first[0] not in _BY_FIRST_WORD:
         return None
     if _is_labelled(words, _LABELS, ":|") or _OUTLET.match(words):
-        return None if is_sentence_behind_label(printed) else BlockKind.TEASER
+        told = is_sentence_behind_label(printed) or (length > _LONGEST_TITLE and printed.endswith((".", ".”", '."')))
+        return None if told else BlockKind.TEASER
     if length <= _LONGEST_COMMAND and _asks_the_reader(words):
         return None if names_speaker_at_end(printed) else BlockKind.TEASER
-    if _is_labelled(words, _NOTICES, ":;–—-") or _ABOUT_ITSELF.match(words) or _UNFINISHED.match(words) or _beginning(words, DISCLAIMERS):
+    if _is_labelled(words, _NOTICES, ":;–—-") or any(line.match(words) for line in (_ABOUT_ITSELF, _UNFINISHED, _AGREED)) or _beginning(words, DISCLAIMERS):
         return BlockKind.OTHER
     if _beginning(words, SELF_LINES):
         return None if names_speaker_at_end(printed) else BlockKind.OTHER
@@ -86,7 +106,7 @@ def _is_labelled(words: str, labels: tuple[str, ...], signs: str) -> bool:
     label = _beginning(words, labels)
     if not label:
         return False
-    rest = _IN_BRACKETS.sub("", words[len(label) :]).lstrip(" ’'”\")]")
+    rest = _DAY_OF_NOTICE.sub("", words[len(label) :]).lstrip(" ’'”\")]")
     return not rest or rest[0] in signs
 
 
@@ -100,9 +120,12 @@ def _points_elsewhere(words: str) -> bool:
     if len(words) > _LONGEST_POINTER:
         return False
     found = _WORDS.findall(words)
+    if _LEADS_TO.fullmatch(words):
+        return True
     if _beginning(words, POINTER_VERBS):
         return found[-1] in POINTERS
-    if not SHOWN_THINGS.isdisjoint(found[:_SHOWN_WITHIN]) and any(map(words.__contains__, WHERE_TO_FIND)):
+    if not SHOWN_THINGS.isdisjoint(found[:_SHOWN_WITHIN]) and any(map(words.__contains__, (*WHERE_TO_FIND, " is below", " are below"))):
         return True
-    shown = not SHOWN_THINGS.isdisjoint(found) and found[1:2] in (["is"], ["are"])
-    return shown and (found[0] in LEADING_POINTERS or "below" in found)
+    if SHOWN_THINGS.isdisjoint(found):
+        return False
+    return words.startswith(("below,", "below:")) or (found[1:2] in (["is"], ["are"]) and (found[0] in LEADING_POINTERS or "below" in found))

@@ -11,6 +11,7 @@ from claimcheck.language.en.pictures import (
     CAPTION_LABELS,
     CAPTION_VERBS,
     CREDIT_LABELS,
+    GLUED_AGENCIES,
     GLUED_LABELS,
     LENT_BY,
     PAST_IN_STORIES,
@@ -32,6 +33,7 @@ from claimcheck.text.verbs import BASE, PAST, PRESENT, form_of
 _LONGEST_CAPTION = 90
 _LONGEST_IN_CHARACTERS = 900
 _LONGEST_CREDIT = 14
+_LONGEST_BELOW = 40
 #: How far into a caption its verb may stand: "US Vice President X and Senator Y, left, listen".
 _VERB_WITHIN = 22
 #: How many characters a credit may have, and the date or credit at the end of a caption.
@@ -58,7 +60,12 @@ _IN_THIS_PICTURE = rf"(?i:In this (?:[\w.,’'-]+ ){{0,6}}?(?:file )?{one_of(PIC
 _CUT_OFF = "[+]"
 #: The form in which Getty Images files its captions: PLACE, STATE - MONTH DAY:
 _FILED_CAPTION = r"[A-Z][A-Z .]{1,40}(?: ?, ?[A-Z][A-Z. ]{1,20})? ?- ?[A-Z]{3,9} \d{1,2} ?(?:, ?\d{4} ?)?:"
-_CAPTION_OPENING = re.compile(f"{_FILED_CAPTION}|{_LABELLED_CAPTION}|{_IN_THIS_PICTURE}")
+#: A credit, and the caption in one line with it: "Ada Roe/AFP / Getty Images Dockers leave the port".
+_CREDIT_BEFORE = rf"{_NAME_WORD}(?: {_NAME_WORD}){{1,4}} ?(?:/|via|/ ?[A-Z]+ ?[/-]) ?{one_of(GLUED_AGENCIES)} (?=[A-Z“\"‘'])"
+#: "File photo of Mayor Roe"; and elsewhere in a caption: "is seen here in a file photo".
+_FILE_PHOTO = r"(?:A f|F)ile (?:photo|image|picture) of [A-Z]"
+_SEEN_IN_FILE = re.compile(r"\b(?:seen|shown|pictured)(?: here)? in an? (?:file|undated|handout) (?:file )?(?:photo|image|picture)\b")
+_CAPTION_OPENING = re.compile(f"{_FILED_CAPTION}|{_FILE_PHOTO}|{_LABELLED_CAPTION}|{_IN_THIS_PICTURE}|{_CREDIT_BEFORE}")
 _ENDS_WITH_DATE = re.compile(r"\b[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2}(?:,? (?:in|at) [^.]{1,60})?\.?$")
 _ON_A_DAY = re.compile(r"(?:\bon|,) (?P<day>[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2})\.?$")
 _DATED = re.compile(r"\b[A-Z][a-z]{2,8}\.? [0-9]{1,2}, (?:19|20)[0-9]{2}\b")
@@ -70,6 +77,9 @@ _PICTURE_WORDS = re.compile(rf"\b{one_of(PICTURE_WORDS)}\b")
 _SIDE = re.compile(rf"(?:,|\() ?(?:{one_of(PLACES_IN_PICTURES)}|second from (?:left|right))[,)]")
 _WORD = re.compile(r"[^\W\d_]+")
 _PAST = re.compile(rf"\b(?:[a-z]+ed|{one_of(PAST_IN_STORIES)})\b")
+_DONE_BY = re.compile(r"\b[a-z]+ed by\b")
+#: The name of a program or a paper, which is nothing that somebody says.
+_QUOTED_NAME = re.compile(r"[“\"](?:[A-Z][\w’'-]*(?: (?:of|the|in|on|with))? ?){1,6}[”\"]")
 _QUOTED_OR_SAID = re.compile(rf"[“”\"]|\b{one_of(SAID_IN_STORIES)}\b")
 
 
@@ -85,7 +95,7 @@ def is_credit(words: str) -> bool:
         return True
     if is_sentence_behind_label(words):
         return False
-    words = words.strip("()[] ").removesuffix(".")
+    words = words.strip("()[] ").removesuffix(".").removesuffix(" /")
     if _LENT.fullmatch(words):
         return True
     label = _LEADING_LABEL.match(words)
@@ -132,7 +142,7 @@ def is_caption(words: str, *, credit_follows: bool, published: dt.date | None = 
     """
     if words.count(" ") >= _LONGEST_CAPTION or len(words) > _LONGEST_IN_CHARACTERS:
         return False
-    if _CAPTION_OPENING.match(words) or words.endswith(_CUT_OFF):
+    if _CAPTION_OPENING.match(words) or words.endswith(_CUT_OFF) or (" in a" in words and _SEEN_IN_FILE.search(words)):
         return True
     end = words[-_LONGEST_END:]
     if any(map(end.__contains__, _CREDIT_SIGNS)) and _ends_with_credit(end):
@@ -142,9 +152,22 @@ def is_caption(words: str, *, credit_follows: bool, published: dt.date | None = 
         return False
     shows = _tells_what_is_seen(words)
     if not credit_follows:
-        return (shows or _tells_of_a_day(end) or _shows_a_day_past(words, published)) and _PAST.search(words) is None
+        if shows:
+            return _PAST.search(_DONE_BY.sub("by", words)) is None
+        return (_tells_of_a_day(end) or _shows_a_day_past(words, published)) and _PAST.search(words) is None
     seen = _DATED.search(words) or _PICTURE_WORDS.search(words) or _SIDE.search(words)
     return dated or shows or seen is not None or words[-1].isalnum()
+
+
+def is_caption_below(words: str) -> bool:
+    """Say whether *words*, the paragraph below a credit that has no caption above it, tells in the present what the picture shows.
+
+    >>> is_caption_below("Mayor Ada Roe lays the first stone."), is_caption_below("Mayor Ada Roe has laid the first stone.")
+    (True, False)
+    """
+    if words.count(" ") >= _LONGEST_BELOW or _QUOTED_OR_SAID.search(words) or _TO_COME.search(words):
+        return False
+    return _tells_what_is_seen(words) or _is_in_the_present([word.strip(",.;:") for word in words.lower().split()])
 
 
 def _tells_of_a_day(words: str) -> bool:
@@ -173,7 +196,7 @@ def _is_in_the_present(words: Sequence[str]) -> bool:
 
 def _tells_what_is_seen(words: str) -> bool:
     """Say whether a verb that captions use stands, in the present tense, behind a name or a plural, with nobody quoted."""
-    if _QUOTED_OR_SAID.search(words):
+    if _QUOTED_OR_SAID.search(_QUOTED_NAME.sub("", words)):
         return False
     first = _WORD.findall(words)[:_VERB_WITHIN]
     return any(word in CAPTION_VERBS and (before[0].isupper() or before.endswith("s")) for before, word in pairwise(first))

@@ -41,5 +41,14 @@ REACHED = ("her", "him", "them")
 FOLLOWED = (*REACHED, "me", "us")
 REACHING_VERBS = ("reach", "email", "contact")
 
+#: What those who introduce themselves do: "Ada Roe covers the port for the Courier."
+COVERING_VERBS = ("blogs about", "blogs at", "blogs for", "covers", "has covered", "writes a column", "writes a weekly column", "writes about", "writes for", "writes on")
+
+#: What people who write for a paper now and then are, in the line that introduces them; and what those may be who write articles of opinion.
+POSITIONS = (
+    *("author", "chair", "chairman", "chairwoman", "co-author", "co-chair", "co-director", "co-founder", "co-host", "consultant", "director", "founder", "host", "lecturer"),
+    *("president", "professor", "scholar", "strategist", "vice president"),
+)
+
 #: What opens a line that says how to reach the writer, an address at its end: "Ada Roe can be reached at aroe@courier.example".
 REACHING_WORDS = (*REACHING_VERBS, "e-mail", "reached", "write")

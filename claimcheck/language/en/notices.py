@@ -30,10 +30,10 @@ DISCLAIMERS = (
 )
 
 #: What an article that is not done yet says of itself at the beginning of a line: a mark follows, or that it will be updated.
-UNFINISHED_LINES = ("this is a breaking news story", "this is a developing story", "this is breaking news")
+UNFINISHED_LINES = ("this is a breaking news story", "this is a breaking story", "this is a developing story", "this is breaking news")
 
 #: What an article calls itself when it speaks of itself.
-SELF_NAMES = ("article", "blog post", "post", "report", "story")
+SELF_NAMES = ("article", "blog post", "column", "essay", "headline", "op-ed", "piece", "post", "report", "story", "version")
 
 #: What happened to it.
 SELF_VERBS = (
@@ -48,6 +48,17 @@ SELF_VERBS = (
     "has been edited",
     "has been revised",
     "has been updated",
+    "have been updated",
+    "includes information from",
+    "includes material from",
+    "is adapted from",
+    "is based in part on",
+    "is excerpted from",
+    "is sponsored by",
+    "tagged under",
+    "was adapted from",
+    "was based on wire",
+    "was excerpted from",
     "is developing",
     "is part of",
     "misidentified",
@@ -64,12 +75,45 @@ SELF_VERBS = (
     "was updated",
 )
 
+#: What was done to an article that says so: "This story has been updated".
+CHANGED = ("changed", "clarified", "corrected", "edited", "revised", "updated")
+
+#: What it did before: "An earlier version misstated".
+ERRED = ("incorrectly", "misidentified", "misspelled", "misstated")
+
 #: What opens a line in which an article speaks of itself: "This story has been updated", "A version of this article".
 SELF_OPENERS = ("this", "our", "a", "an")
 
 #: What opens a line of the page about itself.
 SELF_LINES = (
+    "a correction was made",
+    "comments are closed",
+    "comments are moderated",
     "by using this site",
+    "media playback is",
+    "more details to follow",
+    "skip to content",
+    "skip to main content",
+    "sorry, this video",
+    "sorry, your browser",
+    "this browser does not support",
+    "this content is for subscribers",
+    "this is an updated version of",
+    "this version corrects",
+    "this video can not be played",
+    "this video cannot be played",
+    "this video is not available",
+    "to play this video",
+    "video player is loading",
+    "we are sorry, this video",
+    "we will update this",
+    "we'll update this",
+    "we’ll update this",
+    "we're sorry, this video",
+    "we’re sorry, this video",
+    "you have successfully subscribed",
+    "your browser does not support",
+    *(f"if you or someone you know {plight}" for plight in ("is considering", "is experiencing", "is having", "is in crisis", "is struggling", "may be", "needs")),
     "check back for updates",
     "check back for more",
     "please check back",
@@ -82,7 +126,12 @@ SELF_LINES = (
 EARLIER_VERSIONS = ("earlier", "previous", "original")
 
 #: What newsrooms put before a paragraph that they add later, with the hour or without: "UPDATE: 9 p.m. -- ".
-VERSION_LABELS = ("BREAKING", "BREAKING NEWS", "DEVELOPING", "UPDATE", "UPDATED")
+VERSION_LABELS = (
+    *("BREAKING", "BREAKING NEWS", "DEVELOPING", "EARLIER", "EXCLUSIVE", "LATEST", "LATEST UPDATE", "ORIGINAL POST", "ORIGINAL STORY", "PREVIOUSLY"),
+    *("UPDATE", "UPDATED"),
+)
+#: The same as ordinary words, which a colon or a bar must follow, or brackets surround.
+PLAIN_VERSION_LABELS = ("Breaking", "Exclusive", "Original post", "Original story", "Update", "Updated")
 
 #: What agencies note in brackets on what a new version of their report does: "(Adds details, quotes)".
 VERSION_VERBS = (
@@ -90,16 +139,19 @@ VERSION_VERBS = (
 )
 
 #: What opens a line that says when the article was put on the page.
-TIMESTAMP_LABELS = ("first published", "issued", "last updated", "modified", "posted", "published", "update at", "updated")
+TIMESTAMP_LABELS = ("created", "edited", "edited on", "edited time", "first posted", "first published", "issued", "last edited", "last modified", "last updated", "modified", "originally posted", "originally published", "posted", "published", "story created", "update at", "updated")
 
 #: What pages count the time in since something was put on them: "4 hours ago".
 AGES_ON_PAGES = ("minute", "hour", "day", "week", "month")
 
 #: What pages count below or beside an article: "32 shares".
-COUNTED_ON_PAGES = ("comments", "likes", "retweets", "shares", "views")
+COUNTED_ON_PAGES = ("comments", "likes", "people are talking about this", "retweets", "shares", "views")
 
 #: What stands alone below the last line: for editors, not for readers.
 ENDINGS = ("END", "ENDS", "Ends", "end", "ends", "MORE TO COME", "MTC")
+
+#: What blogs print before the name of whoever pointed them at something.
+HAT_TIPS = ("h/t", "hat tip")
 
 #: What opens the line below a post that was set into the page.
 POSTED_BY = ("a photo posted by", "a post shared by", "a post by", "a video posted by")
@@ -143,15 +195,23 @@ RIGHTS_PHRASES = (
     "may not be published, broadcast",
     "copyright ©",
     "copyright (c)",
+    "(c) 20",
     "© 19",
     "© 20",
     "©19",
     "©20",
     "ap contributed to this report",
+    "republished articles must",
+    "republish our articles",
+    "republish our stories",
 )
 
+#: To whom agencies and foundations give their articles, and how: "is available without charge to any news publisher".
+FREE_TO_PRINT = ("available free of charge", "available without charge")
+PRINTED_BY = ("news outlet", "news outlets", "newspaper", "newspapers", "news publisher", "publication", "publications", "publisher", "publishers")
+
 #: Parts of words and phrases of which every line has one that is known to be a notice by what stands within it.
-WITHIN_NOTICES = ("version of", "contribut", "assistance", "rights reserved", "published", "reporting")
+WITHIN_NOTICES = ("version ", "contribut", "assistance", "rights reserved", "publish", "reporting", "charge to")
 
 #: With which sentences of the story begin behind a label ("More: that is what the dockers want."), and what is watched or credited does not.
 # no articles: "Watch: the moment the crane fell."

@@ -27,6 +27,7 @@ PICTURE_AGENCIES = frozenset(
         "Getty Images",
         "Getty Images/iStockphoto",
         "Imagn",
+        "Instagram",
         "iStock",
         "MediaNews Group",
         "NBC",
@@ -39,6 +40,8 @@ PICTURE_AGENCIES = frozenset(
         "REUTERS",
         "Reuters",
         "Rex Features",
+        "Screengrab",
+        "Screenshot",
         "Shutterstock",
         "Sipa USA",
         "SOPA Images",
@@ -55,6 +58,7 @@ PICTURE_AGENCIES = frozenset(
         "USA TODAY Sports",
         "WireImage",
         "Xinhua",
+        "YouTube",
         "ZUMA",
         "ZUMA Press",
     }
@@ -62,10 +66,16 @@ PICTURE_AGENCIES = frozenset(
 
 #: Words before a photographer's name.
 CREDIT_LABELS = (
+    "banner image",
+    "cover photo",
+    "cover thumbnail photo",
     "credit",
+    "featured image",
     "image",
     "image credit",
     "image source",
+    "lead image",
+    "main image",
     "photo",
     "photo by",
     "photo credit",
@@ -74,13 +84,18 @@ CREDIT_LABELS = (
     "photos by",
     "picture",
     "illustration by",
+    "thumbnail photo",
+    "top photo",
 )
 
 #: Words before whoever lent a picture, who need not be known for pictures: "Courtesy Ostford School District".
-LENT_BY = ("courtesy", "courtesy of", "photo courtesy", "photo courtesy of", "video courtesy of")
+LENT_BY = ("courtesy", "courtesy of", "image via", "photo courtesy", "photo courtesy of", "photo via", "transcript via", "video courtesy of", "video via")
 
 #: What the credit of a picture begins with where it is glued to other words.
 GLUED_LABELS = ("CreditCredit", "Credit", "Photo by", "Photo:", "Photograph:", "Image:")
+
+#: Agencies that name nothing but pictures, behind which a caption begins in the same line.
+GLUED_AGENCIES = ("Getty Images", "Getty", "AFP / Getty Images", "AFP/Getty Images", "AFP via Getty Images", "Shutterstock", "iStock", "Alamy")
 
 #: Words with a small letter in the names of those who took a picture: "Coastline Bureau of Ostford".
 SMALL_WORDS_OF_CREDITS = ("de", "file", "for", "of", "the", "van", "von")
@@ -99,11 +114,11 @@ PICTURE_ORIGINS = ("captured", "from", "made", "obtained", "posted", "provided",
 #: No "says", "tells", "wants", "has" or "is": running text uses them in the present tense as well.
 CAPTION_VERBS = frozenset(
     "acknowledges addresses answers appears applauds arrives attends boards carries carry casts celebrates chats cheers claps conducts cuts delivers departs"
-    " disembarks embraces enters examines exits gathers gestures gives greets holds hugs inspects joins kisses lays leaves listens looks makes marches meets"
+    " disembarks embraces enters examines exits gathers gestures gives greets holds hugs inspects introduces joins kisses lays leaves listens looks makes marches meets"
     " observes participates passes pauses performs plays points poses prepares presides prays protests raises reacts reads rides rings salutes sits shakes"
     " signs sings smiles speaks stands stares steps takes talks testifies tours visits waits walks watches waves wears"
     " address answer applaud arrive attend board cheer clap embrace gather gesture greet hold hug kneel line listen look march meet observe"
-    " participate pose pray protest react salute shake sit smile speak stand take talk tour visit wait walk watch wave wear".split()
+    " participate place pose pray protest react salute shake sit smile speak stand take talk tour visit wait walk watch wave wear".split()
 )
 
 #: Words that tell that a paragraph describes a picture.

@@ -8,16 +8,24 @@ TEASER_LABELS = (
     "also on",
     "also read",
     "also see",
+    "around the web",
     "comments",
     "copy link",
+    "featured video",
+    "hide caption",
     "don't miss",
     "don’t miss",
     "gallery",
     "go deeper",
+    "icymi",
+    "in case you missed it",
+    "latest video",
     "listen",
     "listen now",
     "live blog",
     "live updates",
+    "loading",
+    "loading comments",
     "more",
     "more coverage",
     "more from",
@@ -29,6 +37,9 @@ TEASER_LABELS = (
     "must read",
     "must watch",
     "next",
+    "now playing",
+    "on the web",
+    "online",
     "opinion",
     "photos",
     "play video",
@@ -39,6 +50,7 @@ TEASER_LABELS = (
     "read more",
     "read next",
     "recommended",
+    "recommended for you",
     "recommended reading",
     "related",
     "related article",
@@ -53,6 +65,7 @@ TEASER_LABELS = (
     "see also",
     "see more",
     "share",
+    "show caption",
     "slideshow",
     "tags",
     "top stories",
@@ -69,12 +82,15 @@ TEASER_LABELS = (
 )
 
 #: What opens such a line with the name of an outlet or a matter before the colon: "Also on the Courier: ...".
-OUTLET_LABELS = ("also from", "also on", "more at", "more from", "more on", "read more at", "read more on")
+OUTLET_LABELS = ("also from", "also on", "more at", "more from", "more on", "read more at", "read more from", "read more on", "related on")
 
 #: What opens a line that asks the reader to do something with the page. No bare "follow", "read" or "watch": they open sentences.
 TEASER_COMMANDS = (
     "article continues",
+    "already a subscriber",
     "app users",
+    "check your inbox",
+    "click for more",
     "click here",
     "click through",
     "click to",
@@ -112,7 +128,11 @@ TEASER_COMMANDS = (
     "never miss",
     "play the video",
     "please enable",
+    "please enter your",
+    "please enter a valid",
+    "please read our",
     "read more",
+    "read our privacy policy",
     "read the full",
     "read the rest",
     "scroll down",
@@ -128,13 +148,17 @@ TEASER_COMMANDS = (
     "story continues",
     "submit a tip",
     "subscribe",
+    "stay tuned for",
     "support our",
     "take our",
     "thank you for reading",
     "the best of",
     "this video is",
+    "tell us what you think",
     "to continue reading",
+    "to keep reading",
     "to read more",
+    "to read the full",
     "to see more",
     "view comments",
     "view this post on",
@@ -150,8 +174,32 @@ TEASER_COMMANDS = (
     "you can read",
     "you may also",
     "you might also",
+    "your donation",
     "your support",
+    "you have reached your limit",
+    "you’ve reached your limit",
+    "you've reached your limit",
 )
+
+#: What follows a question that a page puts to its readers: "Got a tip? Submit it here."
+ANSWERS_ASKED = (
+    *("click", "contact us", "email", "e-mail", "follow us", "get in touch", "here's how", "here’s how", "join", "let us know", "log in", "read our", "send"),
+    *("share", "sign up", "submit", "subscribe", "tell us", "vote", "write to"),
+)
+#: Words of which such a question has one: it is put to the reader, or leaves out who is asked.
+READERS_ASKED = ("you", "your", "you've", "you’ve", "got", "want")
+
+#: What a page asks its readers below the last line.
+READER_QUESTIONS = (
+    *("do you agree", "so what do you think", "what are your thoughts", "what do you make of", "what do you think", "what is your reaction", "what's your reaction"),
+    *("what’s your reaction", "what's your take", "what’s your take"),
+)
+
+#: How lines that begin with "For more" go on: "For more from the Courier, click here".
+FOR_MORE_VERBS = ("check out", "click", "follow", "go to", "head", "listen", "read", "see", "visit", "watch")
+
+#: What opens a line that ends with an address to be followed: "Read or share this story: https://...".
+ADDRESS_VERBS = ("find", "follow", "online", "read", "see", "view", "visit", "watch")
 
 #: Verbs that open a line which points at something on the page, if it ends with one of the words below ("Watch the full interview below").
 POINTER_VERBS = ("check out", "listen", "read", "scroll", "see", "take a look", "view", "watch")
@@ -162,11 +210,17 @@ LEADING_POINTERS = ("below", "above")
 
 #: Words that say that what is announced stands elsewhere on the page ("Below are some of the pictures").
 SHOWN_THINGS = frozenset(
-    "ad chart clip documents excerpts footage graphic images interview map photographs photos pictures posts reactions transcript tweet tweets video videos".split()
+    "ad chart clip documents excerpts footage graphic images interview map photographs photos pictures posts reactions slideshow transcript tweet tweets video videos".split()
 )
 
 #: How a line says where something is to be had: "The video of the speech can be found on Channel Three."
 WHERE_TO_FIND = ("can be found", "can be heard", "can be read", "can be seen", "can be viewed", "can be watched", "is available", "are available")
+
+#: What may be had there beside: "The full poll can be found here."
+OFFERED_PAPERS = (
+    *("article", "bill", "complaint", "document", "indictment", "lawsuit", "letter", "list", "memo", "opinion", "poll", "report", "results", "ruling", "statement"),
+    *("story", "study", "survey", "text", "transcript"),
+)
 
 #: What stands in capitals before the colon of a link.
 _CAPITAL_LABELS = ("MORE", "READ MORE", "RELATED", "VIDEO", "WATCH")
@@ -182,9 +236,15 @@ LINKED_WORDS = ("Details", "Full details", "Full story", "Full text", "More", "M
 TOLD_BY_VIDEOS = ("how", "why", "what", "whether", "who")
 SMALL_WORDS_OF_VIDEOS = ("of", "the", "for", "and")
 
+#: How often a program is shown, in the line that says so, and what asks readers to see it: "Tune in to the show weeknights at 9 p.m. ET."
+SHOWN_OFTEN = ("daily", "every day", "weekdays", "weekends", "weeknights")
+TUNING_VERBS = ("catch", "don't miss", "don’t miss", "tune in", "watch")
+
 #: What a line offers to send, and the words with which it does.
 LETTERS = ("newsletter", "newsletters")
 LETTER_VERBS = ("get", "join", "receive", "subscribe", "try")
+#: What may open the line before that: "Follow our politics coverage on Facebook, and sign up for the newsletter."
+LETTER_OPENERS = (*LETTER_VERBS, "find", "follow", "keep", "like", "sign", "stay", "want")
 
 #: What stands behind the letter that is on offer.
 LETTER_OFFERS = ("here", "inbox", "sign up", "subscribe")
