@@ -7,7 +7,14 @@ from claimcheck.compare.role.families import LAST_WORDS, OFFICE, own_words
 from claimcheck.compare.role.rows import may_open_an_office
 from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.names import SAYING_FORMS
-from claimcheck.language.en.role_families import BEFORE_A_TITLE, DESCRIBING_WORDS, OPENING_A_TITLE, PLACE_PREPOSITIONS
+from claimcheck.language.en.role_families import (
+    BEFORE_A_TITLE,
+    BEFORE_AN_OFFICE_HELD,
+    DESCRIBING_WORDS,
+    LINKING_PEOPLE,
+    OPENING_A_TITLE,
+    PLACE_PREPOSITIONS,
+)
 from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.model.spans import Span
 from claimcheck.text.patterns import one_of
@@ -27,6 +34,7 @@ _PARTY = r"(?:\s+of\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s*\([^()]{1,24}\)|,\s(?:[A-Z]-
 _OPENING = rf"(?:{one_of(OPENING_A_TITLE)}\s|[\w ]{{2,30}}['’]s\s)"
 _TITLE_AFTER = re.compile(rf"{_PARTY},\s(?!and\s)(?P<words>{_OPENING}[^,.;:()“”\"]{{2,90}}?)(?=[,.;:)]|\s{one_of(DESCRIBING_WORDS)}\s)", re.IGNORECASE)
 _BARE_TITLE_AFTER = re.compile(rf"{_PARTY},\s(?P<words>[^,.;:()“”\"]{{2,90}}?)(?=[,.;:)]|\s{one_of(DESCRIBING_WORDS)}\s)", re.IGNORECASE)
+_OF_ANOTHER = re.compile(rf"(?<![\w-])(?P<noun>[\w-]+)\s{one_of(LINKING_PEOPLE)}\s(?:{one_of(BEFORE_AN_OFFICE_HELD)}\s)?$", re.IGNORECASE)
 _COMPLEMENT = re.compile(rf"\s{one_of((*PLACE_PREPOSITIONS, 'on'))}\s")
 _MAY_OPEN = (",", " (", " of ")
 _ENDS_AN_OFFICE = Remembered(lambda word: word.lower().endswith(LAST_WORDS))
@@ -75,7 +83,7 @@ def _title_before(before: str, end: int) -> Iterator[Span]:
         return
     words = words[max(map(words.rfind, _CLAUSE_MARKS)) + 1 :]
     office = _last_office(words, _PLACE_AFTER if comma else _NOTHING_AFTER)
-    if office:
+    if office and not (comma and _is_of_another(words, office)):
         clause = _CLAUSE_START.match(words[: office.start()])
         start = clause.end() if clause else len(words) - len(words.lstrip())
         stop = end - len(before) + before.rindex(words) + len(words)
@@ -94,6 +102,14 @@ def _first_of_two(before: str, end: int) -> Iterator[Span]:
 
 def _after_article(before: str, start: int) -> bool:
     return before[:start].lower().endswith("the ") and not before[start:].lower().startswith("former ")
+
+
+def _is_of_another(words: str, office: re.Match[str]) -> bool:
+    """Say whether the name may be of either of two: "a spokeswoman for the mayor, Ada Roe", "an aide to the Ostford attorney general, Ada Roe"."""
+    before = _OF_ANOTHER.search(words, 0, office.start())
+    if before and before["noun"].lower() in ROLE_NOUNS:
+        return True
+    return any(other.end() == len(words) for other in OFFICE.finditer(words, office.end()))
 
 
 def _last_office(words: str, rest: re.Pattern[str]) -> re.Match[str] | None:

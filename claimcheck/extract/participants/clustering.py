@@ -7,7 +7,7 @@ from claimcheck.extract.participants.lexicon import PEOPLE_NOUNS, PLACES
 from claimcheck.language.en.clauses import AND
 from claimcheck.language.en.given_names import GIVEN_NAMES
 from claimcheck.language.en.names import NAME_PARTICLES, OPENERS
-from claimcheck.language.en.titles import COURTESY_TITLES, NEWSPAPER_NAMES, ORGANIZATION_ENDINGS
+from claimcheck.language.en.titles import COURTESY_TITLES, NEWSPAPER_NAMES, ORGANIZATION_ENDINGS, TITLES_OF_GIVEN_NAMES
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.text.names import core_words, middles_clash, same_given_name
 
@@ -190,8 +190,13 @@ def _may_be_called(entity: Entity, run: NameRun, word: str) -> bool:
         return False
     core = core_words(entity.words)
     if word == core[0]:
-        return len(core) == 1 or (word in GIVEN_NAMES and run.title is None)
+        return len(core) == 1 or _goes_by_given_name(run, word)
     return word == core[-1] or (len(core) > 2 and word == core[-2] and word not in GIVEN_NAMES)
+
+
+def _goes_by_given_name(run: NameRun, word: str) -> bool:
+    """Say whether the first word of a full name may stand for it: alone, or behind the title that goes with it: "Sir Karl", but not "Mr. Karl"."""
+    return word in GIVEN_NAMES if run.title is None else bool(run.heads) and TITLES_OF_GIVEN_NAMES.issuperset(run.heads)
 
 
 def _shortens_organization(entity: Entity, word: str) -> bool:

@@ -290,3 +290,6 @@ OWNERS = words.POSSESSIVES - {"your"}
 
 #: Whoever holds an office in the place of somebody: "his successor as mayor".
 IN_TURN = ("successor", "predecessor", "replacement")
+
+#: Prepositions between somebody and whom they serve or belong to: "an aide to the mayor".
+LINKING_PEOPLE = ("to", "for", "of", "with")

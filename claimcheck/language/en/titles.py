@@ -12,6 +12,10 @@ HONORIFICS = {"Mr": "male", "Mrs": "female", "Ms": "female", "Miss": "female", "
 #: Titles of courtesy, which are no role.
 COURTESY_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "messrs", "sir", "madam"})
 
+#: Titles behind which a given name alone stands for somebody named in full before: "Sir Karl", "Sister Ada".
+# no "Lord", "Baroness": theirs are other names; no "Prince", "Father": "Father Lund" is as usual, and another man's father is one
+TITLES_OF_GIVEN_NAMES = frozenset({"sir", "dame", "lady", "sister"})
+
 #: Abbreviated titles -> the role that they stand for.
 TITLE_ABBREVIATIONS = {
     "Sen": "senator",
