@@ -8,6 +8,7 @@ import attrs
 from claimcheck.compare.quote.utterances import Utterance
 from claimcheck.compare.quote.words import QuotedWord, QuotedWords
 from claimcheck.compare.speaker.channels import compare_channels
+from claimcheck.compare.speaker.naming import words_of_speaker
 from claimcheck.language.en.channels import JOINT
 from claimcheck.language.en.clauses import AND, SUBJECT_PRONOUNS
 from claimcheck.language.en.said_clauses import SOURCE_RELATIVES
@@ -71,7 +72,7 @@ def compare_speakers(one: Utterance) -> Iterator[Finding]:
         yield agreement(Aspect.SPEAKER, told, "same speaker", evidence)
         yield from compare_channels(one)
     elif (is_one_saying(one) or _is_told_alike(one, here, there)) and not _may_be_one_source(one, here, there):
-        yield _other_speaker(one, here, there, evidence)
+        yield _other_speaker(one, here, there)
 
 
 def _named_by_both(here: _Source, there: _Source) -> Speaker:
@@ -133,17 +134,17 @@ def disputed(one: Utterance) -> bool:
     return any(finding.rule == OTHER_SPEAKER for finding in compare_speakers(one))
 
 
-def _other_speaker(one: Utterance, here: _Source, there: _Source, evidence: tuple[Evidence, Evidence]) -> Finding:
+def _other_speaker(one: Utterance, here: _Source, there: _Source) -> Finding:
     first, second = one.left.account.source, one.right.account.source
     told = f"{first} gives the words “{one.unbroken_words(LONGEST_SHOWN)}” to {_called(here.speaker)}, {second} to {_called(there.speaker)}."
     severity = Severity.CONFLICT if here.person and there.person else Severity.VARIANCE
-    pieces = (*_with_words(one.left, one.left_words, evidence[0]), *_with_words(one.right, one.right_words, evidence[1]))
+    pieces = (*_with_words(one.left, one.left_words, here.speaker), *_with_words(one.right, one.right_words, there.speaker))
     return Finding(FindingKind.DISCREPANCY, Aspect.SPEAKER, told, OTHER_SPEAKER, pieces, severity)
 
 
-def _with_words(side: QuotedWords, words: Sequence[QuotedWord], speaker: Evidence) -> Iterator[Evidence]:
+def _with_words(side: QuotedWords, words: Sequence[QuotedWord], speaker: Speaker) -> Iterator[Evidence]:
     """Yield the words that name the speaker, and the quoted ones where these stand in another sentence."""
-    yield speaker
+    yield from words_of_speaker(side.account, speaker)
     if side.account.sentence_at(speaker.span.start) not in {word.sentence for word in words}:
         yield side.account.evidence(Span(words[0].start, words[-1].end))
 
