@@ -66,6 +66,7 @@ _LEADER = re.compile(rf"\b{one_of(CHAMBER_LEADERS)}\b", re.IGNORECASE)
 _SEAT_BEFORE = re.compile(rf"(?<!White )\b(?P<chamber>{one_of(SEATS)})(?:['’]s|,\swhere|,\swhose)\s$", re.IGNORECASE)
 _IN_TURN = re.compile(rf"^.*\b{one_of(IN_TURN)}\sas\s(?:the\s)?", re.IGNORECASE | re.DOTALL)
 _TWO_PORTFOLIOS = re.compile(rf"(?<!\w){one_of(_PORTFOLIO_WORDS)}(?:,|\s{one_of(JOINING_PORTFOLIOS)})\s", re.IGNORECASE)
+_PAIRED = re.compile(one_of([words for words in _PORTFOLIO_WORDS if " and " in words]), re.IGNORECASE)
 _OWNER = re.compile(rf".*(?:['’]s?|\b{one_of(OWNERS)})\s", re.IGNORECASE | re.DOTALL)
 
 
@@ -122,10 +123,10 @@ def has_two_portfolios(family: str, title: str, before: str = "") -> bool:
     >>> has_two_portfolios("health minister", "Health Minister", "President Lund and ")
     False
     """
-    if family not in _MINISTERS:
+    if family not in _MINISTERS and family not in _SECRETARIES:
         return False
     joined = [match.end() for match in _TWO_PORTFOLIOS.finditer(before)]
-    return joined[-1:] == [len(before)] or _TWO_PORTFOLIOS.search(title) is not None
+    return joined[-1:] == [len(before)] or _TWO_PORTFOLIOS.search(_PAIRED.sub("", title)) is not None
 
 
 @lru_cache(maxsize=4096)

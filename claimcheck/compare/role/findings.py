@@ -7,6 +7,7 @@ from itertools import product
 from claimcheck.compare.role.families import OFFICE, Slot, family_of, has_two_portfolios, may_be_one, may_hold_both
 from claimcheck.compare.role.forces import other_rank
 from claimcheck.compare.role.grades import other_grade
+from claimcheck.compare.role.kin import compare_kin
 from claimcheck.compare.role.occupations import other_work
 from claimcheck.compare.role.offices import Office, offices_of, titled_offices
 from claimcheck.compare.role.parties import compare_parties
@@ -52,6 +53,7 @@ def compare_roles(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
             yield from compare_parties(pair, left, right)
     yield from _of_unnamed(pair)
     yield from compare_rankings(pair)
+    yield from compare_kin(pair)
 
 
 def _all_offices(account: Account, person: int) -> Offices:
@@ -79,10 +81,18 @@ def _strangers(offices: Offices, here: Account, sentence: int, there: Account, a
     words = {word for person in people for word in person.name.split()}
     if not people or any(words.isdisjoint(one.name.split()) for one in people_of(here, sentence, (MentionKind.NAME,))):
         return  # the office may be theirs
-    for office in offices:
+    for office in [office for office in offices if not _meets_somebody(here, sentence, office)]:
         held = [(person, other) for person in people for other in there.once[titled_offices, person.index] if _rivals(office, other, people)]
         if len({person.index for person, _ in held}) == 1 and _is_first(here, office) and not _times(there, office):
             yield office, *held[0]
+
+
+def _meets_somebody(account: Account, sentence: int, office: Office) -> bool:
+    """Say whether the clause of an office without a name names somebody, who is then another: "the president was met by Lund"."""
+    clauses = [claim.pieces or (claim.span,) for claim in account.claims_by_sentence.get(sentence, ())]
+    own = [pieces for pieces in clauses if any(piece.contains(office.span) for piece in pieces)]
+    names = [mention.span for index, mention in account.mentioned(sentence) if mention.kind is MentionKind.NAME and index in account.people]
+    return any(piece.contains(name) for pieces in own for piece in pieces for name in names)
 
 
 def _rivals(office: Office, other: Office, people: Sequence[Participant]) -> bool:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 
+from claimcheck.compare.role.offices import Office
 from claimcheck.compare.role.titles import Rivals, Titled
 from claimcheck.language.en.occupations import FORCE_RANKS
 
@@ -22,17 +23,25 @@ def other_rank(mine: Titled, theirs: Titled) -> Iterator[Rivals]:
         return
     for (one, rank), (other, another) in product(here, there):
         in_fewer_words = rank in _ranks(other.text) or another in _ranks(one.text)
-        if not in_fewer_words and one.former == other.former and not any(office.undated or office.implied for office in (one, other)):
+        known = _tells(mine, one, another) or _tells(theirs, other, rank)
+        if not in_fewer_words and not known and one.former == other.former and not any(office.undated or office.implied for office in (one, other)):
             yield one, other
+
+
+def _tells(titled: Titled, office: Office, rank: str) -> bool:
+    """Say whether the sentence that gives somebody *office* speaks of the other *rank* too: "Maj. Lund, who was a captain until last week"."""
+    sentence = titled.account.reading.document.sentences[titled.account.sentence_at(office.span.start)]
+    return any(_RANK_OF.get(word) == rank for word in sentence.lowers)
 
 
 def _rank(title: str) -> str | None:
     """Return the rank that a title ends with, None where it ends with none."""
     words = _WORD.findall(title.lower())
-    return _RANK_OF.get(words[-1]) if words else None
+    return _RANK_OF.get(" ".join(words[-2:]), _RANK_OF.get(words[-1])) if words else None
 
 
 @lru_cache(maxsize=1024)
 def _ranks(title: str) -> frozenset[str]:
     """Return all ranks that a title has words of."""
-    return frozenset(_RANK_OF[word] for word in _WORD.findall(title.lower()) if word in _RANK_OF)
+    words = _WORD.findall(title.lower())
+    return frozenset(_RANK_OF[word] for word in (*words, *map(" ".join, pairwise(words))) if word in _RANK_OF)

@@ -6,7 +6,7 @@ from itertools import product
 from claimcheck.compare.role.families import may_hold_both
 from claimcheck.compare.role.offices import Office
 from claimcheck.compare.role.titles import Rivals, Titled, Words, post_of
-from claimcheck.language.en.occupations import GRADES, RANKS, TIMES
+from claimcheck.language.en.occupations import GRADES, RANKS, SAME_GRADES, TIMES
 from claimcheck.language.en.word_classes import ARTICLES
 
 LEAST_PLAIN = 2  # words from which a title, its grade left out, says which post of many it is: "legal counsel"
@@ -33,7 +33,7 @@ def _are_two_grades(one: Office, here: Words, other: Office, there: Words) -> bo
 
 
 def _grades(post: Sequence[str]) -> frozenset[str]:
-    return frozenset(post[:-1]) & (GRADES | RANKS)
+    return frozenset(SAME_GRADES.get(word, word) for word in post[:-1] if word in GRADES or word in RANKS)
 
 
 def _plain(post: Words) -> list[str]:

@@ -8,9 +8,11 @@ from claimcheck.compare.role.offices import Office
 from claimcheck.compare.role.titles import Rivals, Titled
 from claimcheck.compare.role.unnamed import narrowed_alike
 from claimcheck.language.en.occupations import GOING_TOGETHER, OCCUPATIONS, WORK_OF
+from claimcheck.language.en.word_classes import INDEFINITE_ARTICLES
 
 MOST_KINDS = 2  # of work that an article gives somebody: who has done much is introduced by anything
 
+_INDEFINITE = tuple(f"{article} " for article in sorted(INDEFINITE_ARTICLES))
 _POLITICS = frozenset({Slot.PUBLIC, Slot.CHAMBER})
 
 
@@ -25,7 +27,7 @@ def other_work(mine: Titled, theirs: Titled) -> Iterator[Rivals]:
         return
     for (work, one), (other, another) in product(here, there):
         is_new = not _is_told(work, theirs, another) and not _is_told(other, mine, one)
-        if is_new and (work in OCCUPATIONS or other in OCCUPATIONS) and _may_be_of_one_time(one, another):
+        if is_new and (work in OCCUPATIONS or other in OCCUPATIONS) and _may_be_of_one_time(one, another) and not _are_work_and_post(one, another):
             yield one, another
 
 
@@ -37,6 +39,12 @@ def _work(titled: Titled) -> list[tuple[str, Office]]:
 
 def _go_together(work: str, other: str) -> bool:
     return work == other or any({work, other} <= group for group in GOING_TOGETHER)
+
+
+def _are_work_and_post(one: Office, other: Office) -> bool:
+    """Say whether one tells what somebody is ("an engineer"), the other a post that such people hold beside it ("the chairwoman of the residents' group")."""
+    work, post = (one, other) if Slot.POST in other.slots else (other, one)
+    return Slot.POST in post.slots and work.text.lower().startswith(_INDEFINITE) and not narrowed_alike(one, other)
 
 
 def _may_be_of_one_time(one: Office, other: Office) -> bool:

@@ -20,6 +20,7 @@ from claimcheck.language.en.role_families import (
     PRESIDED_OVER,
     PRESIDENTS,
     PUBLIC_OFFICES,
+    UP_TO_A_TIME,
     WHO_HELD,
 )
 from claimcheck.language.en.titles import HONORIFICS, ROLE_NOUNS, TITLE_ABBREVIATIONS
@@ -35,6 +36,7 @@ _FORMER = re.compile(rf"(?<!\w){one_of(FORMER_WORDS)}[\s-]", re.IGNORECASE)
 _FRESH = re.compile(rf"\b{one_of(FRESH_WORDS)}[\s-]+[\w-]+\s+$", re.IGNORECASE)
 _PAST = re.compile(rf"\b{one_of(HELD_THEN)}\s+(?:{one_of(BEFORE_AN_OFFICE_HELD)}\s+)*$", re.IGNORECASE)
 _PAST_WORDS = tuple(words.split()[0] for words in HELD_THEN)  # without any of them the pattern above matches nothing
+_UNTIL = re.compile(rf"\s{one_of(UP_TO_A_TIME)}\s", re.IGNORECASE)
 _WHO_WAS = re.compile(rf"who\s+{one_of(WHO_HELD)}\b", re.IGNORECASE)
 _BARE_ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _NAME_NEXT = re.compile(r"\s+[A-Z]")
@@ -127,6 +129,8 @@ def _read_title(span: Span, words: str, text: str) -> Iterator[Office]:
     adverb = _LAST_WORD.search(before) if before[-1:].isspace() else None  # "Vice" of "Vice President" may stand before what was read as the title
     own = own_words((adverb[0] if adverb else "") + words)
     former = _tells_former(own) or _FORMER.search(before[-_FORMER_REACH:]) is not None or _WHO_WAS.match(words) is not None
+    if _UNTIL.match(words, words.find(own) + len(own)):
+        former = True  # "a councilman until January"
     if any(map(before.lower().__contains__, _PAST_WORDS)) and _PAST.search(before) and not _NAME_NEXT.match(text, span.end):
         former = True  # but "the third speaker was Mayor Rossi", who may still be one
     fresh = not former and any(map(before.lower().__contains__, FRESH_WORDS)) and _FRESH.search(before) is not None

@@ -16,7 +16,7 @@ from claimcheck.text.patterns import one_of
 
 _AROUND = 60  # characters before the link in which a wish or a likeness is looked for
 _LINK = re.compile(rf"\b(?P<link>{one_of((*LINKING_WORDS, 'As'))})\s(?P<article>{one_of(OPENERS_OF_ONE)}\s)?")
-_SUBJECT_GAP = re.compile(r"(?:,\swho\s[^,.;:“”\"]{1,80},|,?\swho|,\s\d\d,)?(?:\s\w+ly)?\s")
+_SUBJECT_GAP = re.compile(r"(?:,\s[^,.;:“”\"]{1,80},|,?\swho|,\s\d\d,)?(?:\s\w+ly)?\s")
 
 
 def served_offices(account: Account) -> Mapping[int, Sequence[Span]]:

@@ -186,8 +186,9 @@ def _noun_phrase(tokens: Sequence[Token], begin: int) -> tuple[int, int] | None:
     if end < count and tokens[end].text[0].isupper() and tokens[end].lower != "of":
         return None  # the title of another name
     end = _end_of_complement(tokens, end)
-    if end < count and tokens[end].text[0].isalnum() and tokens[end].lower not in GOES_ON_ABOUT_A_ROLE and tokens[end].lower not in SAYING_FORMS:
-        return None  # a clause of its own: "According to Day, the mayor will ..."
+    if end < count and tokens[end].text[0].isalnum() and tokens[end].lower not in GOES_ON_ABOUT_A_ROLE:
+        if end == head + 1 or tokens[end].lower not in SAYING_FORMS:
+            return None  # a clause of its own: "According to Day, the mayor will ...", "He flew to Day, his lawyer said"
     return begin, end
 
 

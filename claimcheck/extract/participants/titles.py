@@ -35,8 +35,8 @@ def count_titles(words: Sequence[str]) -> int:
             name = place + 1
             if tuple(words[name : name + 2]) in TITLE_TAILS and name + 2 < last:
                 name += 2
-            if name < last - 1 and words[name] in ("of", "for"):
-                name = _after_field(words, name)
+            while name < last - 1 and words[name] in ("of", "for"):
+                name = _after_field(words, name)  # of "Minister of State for External Affairs" both
     if not name and last > 2 and words[0] in DEMONYMS and words[1] in GIVEN_NAMES:
         return 1
     return name if 0 < name < last and not _belong_to_name(words, name) else 0

@@ -29,14 +29,16 @@ OCCUPATIONS = {
     "psychologist": ("psychologist", "therapist"),
     "engineer": ("engineer",),
     "architect": ("architect",),
-    "accountant": ("accountant",),
+    "accountant": ("accountant", "bookkeeper"),
     "banker": ("banker",),
     "broker": ("broker", "trader"),
     "farmer": ("farmer", "rancher"),
     "teacher": ("teacher", "educator", "tutor"),
+    "principal": ("principal", "headteacher", "headmaster", "headmistress"),
     "professor": ("professor", "lecturer"),
     "librarian": ("librarian",),
-    "detective": ("detective", "investigator"),
+    "detective": ("detective",),
+    "investigator": ("investigator",),
     "coroner": ("coroner",),
     "firefighter": ("firefighter", "fireman"),
     "paramedic": ("paramedic", "medic"),
@@ -47,7 +49,22 @@ OCCUPATIONS = {
     "plumber": ("plumber",),
     "carpenter": ("carpenter",),
     "guard": ("guard", "bodyguard"),
-    "janitor": ("janitor",),
+    "janitor": ("janitor", "caretaker", "custodian", "cleaner"),
+    "supervisor": ("supervisor", "foreman"),
+    "superintendent": ("superintendent",),
+    "warden": ("warden",),
+    "manager": ("manager",),
+    "clerk": ("clerk", "cashier", "receptionist"),
+    "conductor": ("conductor",),
+    "dentist": ("dentist",),
+    "pharmacist": ("pharmacist",),
+    "veterinarian": ("veterinarian",),
+    "midwife": ("midwife",),
+    "surveyor": ("surveyor",),
+    "miner": ("miner",),
+    "fisherman": ("fisherman",),
+    "epidemiologist": ("epidemiologist",),
+    "astronomer": ("astronomer",),
     "waiter": ("waiter", "waitress", "bartender"),
     "chef": ("chef", "restaurateur"),
     "hairdresser": ("hairdresser", "stylist"),
@@ -61,6 +78,7 @@ OCCUPATIONS = {
     "pitcher": ("pitcher",),
     "midfielder": ("midfielder",),
     "striker": ("striker",),
+    "defender": ("defender",),
     "biologist": ("biologist",),
     "physicist": ("physicist",),
     "chemist": ("chemist",),
@@ -81,10 +99,23 @@ GOING_TOGETHER = (
     frozenset({"filmmaker", "screenwriter", "actor", "director"}),
     frozenset({"singer", "musician", "actor"}),
     frozenset({"journalist", "columnist", "novelist", "historian"}),
-    frozenset({"professor", "economist", "historian", "physician", "psychologist", "biologist", "physicist", "chemist", "geologist", "engineer", "lawyer", "teacher", "adviser"}),
+    frozenset(
+        """
+        professor economist historian physician psychologist biologist physicist chemist geologist engineer lawyer teacher adviser investigator epidemiologist
+        veterinarian dentist pharmacist astronomer
+        """.split()
+    ),
     frozenset({"lobbyist", "lawyer", "adviser"}),
     frozenset({"publicist", "spokesperson"}),
-    frozenset({"detective", "federal prosecutor", "prosecutor"}),
+    frozenset({"detective", "investigator", "superintendent", "federal prosecutor", "prosecutor"}),
+    frozenset({"investigator", "journalist"}),
+    frozenset({"teacher", "principal", "coach"}),
+    frozenset({"principal", "superintendent", "director"}),
+    frozenset({"accountant", "treasurer", "chief financial officer", "comptroller"}),
+    frozenset({"manager", "supervisor", "superintendent", "warden", "director", "executive director", "managing director", "coach"}),
+    frozenset({"conductor", "musician"}),
+    frozenset({"physician", "coroner"}),
+    frozenset({"nurse", "midwife"}),
     frozenset({"chef", "waiter"}),
     frozenset({"pilot", "driver"}),  # of a train, in India; of a racing car
 )
@@ -125,6 +156,8 @@ FORCE_RANKS = {
     "inspector": ("inspector", "insp"),
     "captain": ("captain", "capt"),
     "superintendent": ("superintendent", "supt"),
+    "assistant commissioner": ("assistant commissioner", "deputy commissioner"),
+    "battalion chief": ("battalion chief", "assistant chief", "deputy chief"),
     "major": ("major", "maj"),
     "colonel": ("colonel", "col"),
     "brigadier": ("brigadier", "brig"),
@@ -133,6 +166,8 @@ FORCE_RANKS = {
 
 #: Words in a title that make of its post another one, above or below it, or say that it is held for the time being.
 GRADES = frozenset("deputy assistant associate vice acting interim under co probationary trainee".split())
+#: Those that stand for one another: "deputy mayor", "vice mayor".
+SAME_GRADES = {"vice": "deputy"}
 
 #: Those that only tell its rank more closely: they make another post where two titles are otherwise one, word for word.
 RANKS = frozenset("chief senior lead principal head junior".split())

@@ -27,11 +27,13 @@ PUBLIC_OFFICES = {
     "governor": ("governor", "gov"),
     "lieutenant governor": ("lieutenant governor", "lt gov", "lt governor", "lt. gov", "lt. governor"),
     "mayor": ("mayor",),
+    "council member": ("council member", "councilmember", "councilman", "councilwoman", "alderman", "alderwoman"),  # no "councillor", who may be mayor in Britain
     "sheriff": ("sheriff",),
     "secretary of state": ("secretary of state",),
     "secretary": ("secretary",),
     "deputy secretary": ("deputy secretary",),
     "ambassador": ("ambassador",),
+    "consul general": ("consul general", "consul-general", "consul"),
     "attorney general": ("attorney general", "attorney-general"),
     "deputy attorney general": ("deputy attorney general",),
     "assistant attorney general": ("assistant attorney general",),
@@ -76,6 +78,18 @@ PORTFOLIOS = {
     "oil": ("oil", "petroleum"),
     "police": ("police",),
     "railways": ("railways", "railway"),
+    "roads": ("roads", "highways"),
+    "fisheries": ("fisheries",),
+    "forests": ("forests", "forestry"),
+    "mines": ("mines", "mining"),
+    "planning": ("planning",),
+    "public works": ("public works",),
+    "communications": ("communications",),
+    "communities": ("communities",),
+    "business": ("business",),
+    "climate": ("climate", "climate change"),
+    "technology": ("technology",),
+    "youth": ("youth",),
     "science": ("science",),
     "social services": ("social services",),
     "sports": ("sports", "sport"),
@@ -112,12 +126,21 @@ POSTS = {
     "vice president": ("vice president", "vice-president"),
     "chair": ("chairman", "chairwoman", "chair", "chairperson"),
     "vice chair": ("vice chairman", "vice chairwoman", "vice chair", "co-chairman", "co-chairwoman", "co-chair", "deputy chairman"),
+    "deputy mayor": ("deputy mayor", "vice mayor", "mayor pro tem", "mayor pro tempore"),  # no public office: it is a council member's
     "treasurer": ("treasurer",),
+    "comptroller": ("comptroller", "controller"),
+    "auditor": ("auditor",),
+    "town clerk": ("town clerk", "city clerk", "county clerk", "village clerk"),
     "secretary general": ("secretary general", "secretary-general"),
     "deputy secretary general": ("deputy secretary general", "deputy secretary-general"),
     "chief executive": ("chief executive", "chief executive officer", "ceo"),
     "chief financial officer": ("chief financial officer", "cfo"),
     "chief operating officer": ("chief operating officer", "coo"),
+    "chief medical officer": ("chief medical officer",),
+    "chief technology officer": ("chief technology officer", "cto"),
+    "chief information officer": ("chief information officer", "cio"),
+    "chief marketing officer": ("chief marketing officer",),
+    "chief economist": ("chief economist",),
     "executive director": ("executive director",),
     "managing director": ("managing director",),
     "director": ("director",),
@@ -145,7 +168,11 @@ LOOSELY_ONE = frozenset(
         frozenset,
         (
             *(("leader", "speaker"), ("prosecutor", "district attorney"), ("special prosecutor", "district attorney")),
-            *(("special prosecutor", "federal prosecutor"), ("special counsel", "federal prosecutor")),
+            *(("special prosecutor", "federal prosecutor"), ("special counsel", "federal prosecutor"), ("lawyer", "general counsel")),
+            *(("council member", "president"), ("council member", "vice president")),  # of the council
+            *(("chancellor", "finance minister"), ("foreign secretary", "foreign minister"), ("home secretary", "home minister")),
+            *(("home secretary", "interior minister"), ("home minister", "interior minister"), ("treasury secretary", "finance minister")),
+            *(("defense secretary", "defense minister"), ("health secretary", "health minister"), ("interior secretary", "interior minister")),
         ),
     )
 )
@@ -269,8 +296,11 @@ BEFORE_AN_OFFICE_HELD = words.ARTICLES | {"once", "his", "her", "their"}
 #: Words behind "who" by which the office is one of another time: "who served as mayor".
 WHO_HELD = ("was", "were", "had", "served", "once")
 
+#: Words behind an office that say up to when it was held: "a councilman until January".
+UP_TO_A_TIME = ("until", "till", "up to")
+
 #: What the title of somebody begins with that stands behind the name: "Ada Brandt, then a town clerk".
-OPENING_A_TITLE = words.ARTICLES | {"his", "her", "their", "former", "then"}
+OPENING_A_TITLE = words.ARTICLES | {"his", "her", "their", "former", "formerly", "then", "now", "currently"}
 
 #: What may stand between "and" and a second office of somebody: "was a town clerk and later a mayor".
 LATER = ("then", "later")

@@ -124,6 +124,7 @@ ROLE_NOUNS = {
         youngster czar cofounder cochair frontman quarterback midfielder pitcher catcher linebacker cornerback goalie defender dj drummer vocalist novelist-turned-politician kingpin
         co-chairwoman co-chairperson contributor whip bassist violinist pianist columnist-author hairdresser stylist influencer youtuber gamer economist-turned-politician bishop-elect governor-elect mayor-elect senator-elect speaker-elect speaker-designate speaker-to-be congressman-elect congresswoman-elect representative-elect chairman-elect minister-designate secretary-designate ex-president ex-governor ex-senator ex-mayor
         spokesperson-designate leader-elect chief ringleader mastermind extremist terrorist militant jihadist warlord spy asylum-seeker jailer child kid baby infant
+        foreman paramedic winger epidemiologist custodian headteacher headmaster headmistress bookkeeper surveyor midwife pharmacist dentist miner cashier cleaner
         cousin sibling spouse parent fiance relative friend roommate classmate acquaintance lover companion grandchild orphan twin heir
         """.split()
     ),
@@ -388,6 +389,14 @@ PUBLIC_ENDINGS = frozenset(
     """.split()
 )
 
+#: Words of names of bodies that are parts of one another, or stand for one another: a ministry and its agency, a party and its lawmakers.
+PUBLIC_BODIES = frozenset(
+    """
+    Department Committee Court Senate House Congress Council Administration Commission Agency Bureau Police Parliament Ministry Party Office Service Reserve Treasury
+    Army Navy Force Guard Authority Republicans Democrats Republican Democratic Government Cabinet Capitol Assembly Legislature Division
+    """.split()
+)
+
 #: Role nouns that are adjectives as often: a plural noun after them is what they qualify ("independent voters").
 ADJECTIVE_NOUNS = frozenset(
     """
@@ -418,8 +427,11 @@ SHARED_OFFICES = frozenset(
     """.split()
 )
 
-#: Whom one person has but one of at a time, so that two names for them are two people; no "father" and "mother", who may be a stepfather and a stepmother.
-ONLY_RELATIVES = frozenset("wife husband fiancé fiancée predecessor successor".split())
+#: Whom one person has but one of at a time, so that two names for them are two people; no "father" and "mother", who may be a stepfather and a stepmother;
+#: no "lawyer", "aide", "spokesman", "trainer", "manager": some have several.
+ONLY_RELATIVES = frozenset("wife husband fiancé fiancée predecessor successor coach caddie agent girlfriend boyfriend".split())
+#: Verbs whose doer is one of these to whom it is done: "she is coached by her father".
+DOING_FOR_ONE = {"coach": "coach"}
 
 #: Offices that people alone hold: a name right behind one of them in lower case is a person's ("prime minister Orr"). No "rival", "partner", "owner", "leader":
 #: companies and countries are these too.
