@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from claimcheck.compare.event.deeds import Deed, deeds_of
+from claimcheck.compare.event.deeds import Deed
 from claimcheck.compare.event.phrases import verb_group
-from claimcheck.compare.event.same_deeds import have_one_doer, have_one_undergoer
-from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.lone_deeds import LONE_DEEDS
+from claimcheck.compare.event.same_deeds import have_one_doer
+from claimcheck.compare.person.agents import Doing, lone_doings
+from claimcheck.compare.sides.pairs import Pair
+from claimcheck.language.en.lone_deeds import DEEDS_OF_OWNERS, RECEIVING
 from claimcheck.language.en.word_classes import ARTICLES
-from claimcheck.model.claims import Polarity
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
-from claimcheck.model.participants import MentionKind, ParticipantKind
+from claimcheck.model.participants import ParticipantKind
 from claimcheck.settings import Settings
 from claimcheck.text.wording import single_spaced
 
@@ -19,47 +19,61 @@ LONGEST_SHOWN = 10  # words of the deed that an explanation repeats
 
 def compare_doers(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield a deed that is done once, to one thing or person, by whom the one article names and by whom the other names."""
-    for mine in pair.left.once[lone_deeds_of]:
-        for theirs in pair.right.once[lone_deeds_of]:
-            if mine.verb == theirs.verb and have_one_undergoer(pair, mine, theirs) and _are_two(pair, mine, theirs):
+    for mine in pair.left.once[lone_doings]:
+        for theirs in pair.right.once[lone_doings]:
+            if mine.verb == theirs.verb and _is_done_to_one(pair, mine, theirs) and _are_two(pair, mine, theirs):
                 yield _discrepancy(pair, mine, theirs)
 
 
-def lone_deeds_of(side: Side) -> tuple[Deed, ...]:
-    """Return the deeds of the sentence that are affirmed, done once, and done by one whom it names."""
-    lone = (deed for deed in side.once[deeds_of] if deed.verb in LONE_DEEDS and deed.event.polarity is Polarity.AFFIRMED)
-    return tuple(deed for deed in lone if [mention.kind for _, mention in deed.claim.agents] == [MentionKind.NAME])
+def _is_done_to_one(pair: Pair, left: Doing, right: Doing) -> bool:
+    if any(pair.correspondence.get(place) in right.undergoer for place in left.undergoer):
+        return True
+    return any(pair.accounts.are_same(mine, theirs) for mine in left.undergone for theirs in right.undergone)
 
 
-def _are_two(pair: Pair, left: Deed, right: Deed) -> bool:
-    """Say whether the doers are two, at least one of them a person: a team goes by its town and by its name."""
-    return ParticipantKind.PERSON in _kinds(left, right) and not have_one_doer(pair, left, right)
+def _are_two(pair: Pair, left: Doing, right: Doing) -> bool:
+    """Say whether the doers are two, at least one of them a person: a team goes by its town and by its name.
+
+    What the owner of a company does too is held against each other of two people, or of two companies that are each known to one article alone.
+    """
+    if have_one_doer(pair, left.deed, right.deed) or _is_spoken_of(pair, left.doer, right.doer):
+        return False
+    kinds = {_kind(left), _kind(right)}
+    if left.deed.verb in DEEDS_OF_OWNERS:
+        return len(kinds) == 1 and not pair.accounts.same_right(left.doer) and not pair.accounts.same_left(right.doer)
+    return ParticipantKind.PERSON in kinds
 
 
-def _kinds(left: Deed, right: Deed) -> set[ParticipantKind]:
-    return {deed.side.reading.participants[deed.doers[0]].kind for deed in (left, right)}
+def _is_spoken_of(pair: Pair, left: int, right: int) -> bool:
+    """Say whether either sentence speaks of the other's doer too, and so may tell of both: "Reed defeated Lund", "Lund, who defeated Brandt"."""
+    return not pair.accounts.same_right(left).isdisjoint(pair.right.spoken_of) or not pair.accounts.same_left(right).isdisjoint(pair.left.spoken_of)
 
 
-def _discrepancy(pair: Pair, left: Deed, right: Deed) -> Finding:
-    mine, theirs = (f"{_named(deed)} {does} (“{_words(deed)}”)" for deed, does in ((left, "did it"), (right, "did")))
+def _kind(doing: Doing) -> ParticipantKind:
+    return doing.deed.side.reading.participants[doing.doer].kind
+
+
+def _discrepancy(pair: Pair, left: Doing, right: Doing) -> Finding:
+    mine, theirs = (f"{_named(doing)} {does} (“{_words(doing.deed)}”)" for doing, does in ((left, "did it"), (right, "did")))
     told = f"{pair.left.source} says that {mine}, {pair.right.source} that {theirs}."
     return Finding(FindingKind.DISCREPANCY, Aspect.PARTICIPANT, told, "another doer", (_doer(left), _doer(right)), _severity(left, right))
 
 
-def _severity(left: Deed, right: Deed) -> Severity:
-    """Return a conflict for two people, a mere variance for a person and a body: what somebody does for a body, the body does too."""
-    return Severity.CONFLICT if _kinds(left, right) == {ParticipantKind.PERSON} else Severity.VARIANCE
+def _severity(left: Doing, right: Doing) -> Severity:
+    """Return a conflict for two people, a mere variance for a person and a body, whose deeds are one's too, and for two of many hosts."""
+    several = left.deed.verb in RECEIVING or not _kind(left) is _kind(right) is ParticipantKind.PERSON
+    return Severity.VARIANCE if several else Severity.CONFLICT
 
 
-def _doer(deed: Deed) -> Evidence:
-    ((index, mention),) = deed.claim.agents
-    return deed.side.account.evidence(mention.span, deed.side.reading.participants[index].name)
+def _doer(doing: Doing) -> Evidence:
+    side = doing.deed.side
+    return side.account.evidence(doing.name.span, side.reading.participants[doing.doer].name)
 
 
-def _named(deed: Deed) -> str:
+def _named(doing: Doing) -> str:
     """Return the name of the doer, with the article that it has in the text: "the Harbor Trust"."""
-    doer = _doer(deed)
-    name, before = doer.value or doer.text, deed.side.word_before(doer.span)
+    doer = _doer(doing)
+    name, before = doer.value or doer.text, doing.deed.side.word_before(doer.span)
     return f"{before} {name}" if before in ARTICLES else name
 
 

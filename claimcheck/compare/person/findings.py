@@ -4,14 +4,18 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.person.likeness import PEOPLE
 from claimcheck.compare.person.lists import row_mates
-from claimcheck.compare.person.people import NamedPerson, named_cast, relate_people, shared_people, shared_words, unanswered
+from claimcheck.compare.person.parts import take_one_part
+from claimcheck.compare.person.people import FULL_NAME, NamedPerson, core_of, named_cast, relate_people, shared_people, shared_words, unanswered
 from claimcheck.compare.sides.pairs import Pair
+from claimcheck.compare.slots.matching import Match
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity, agreement
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import ParticipantKind
 from claimcheck.settings import Settings
 
 _PERSON = ParticipantKind.PERSON
+
+LEAST_OF_PARTNERS, LEAST_SCORE_OF_PARTNERS = 0.05, 0.5  # likelihood, and how surely the sentences tell the same; none speaks falsely in 1,000 real pairs
 
 
 def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
@@ -23,9 +27,25 @@ def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for left, right in mates:
         yield _discrepancy(pair, left, right)
     least = settings.minimum_person_likelihood
-    for match in PEOPLE.match(pair, mine, theirs, least) if pair.once[shared_words] or pair.once[shared_people] else ():  # else nobody answers anybody
-        if match.relation is Relation.DISJOINT and match.likelihood >= least and (match.left, match.right) not in mates:
+    asked = LEAST_OF_PARTNERS if pair.score >= LEAST_SCORE_OF_PARTNERS and _name_strangers(pair, mine, theirs) else least
+    for match in PEOPLE.match(pair, mine, theirs, asked) if pair.once[shared_words] or pair.once[shared_people] else ():  # else nobody answers anybody
+        if match.relation is Relation.DISJOINT and (match.left, match.right) not in mates and _fill_one_slot(pair, match, least):
             yield _discrepancy(pair, match.left, match.right)
+
+
+def _fill_one_slot(pair: Pair, match: Match[NamedPerson], least: float) -> bool:
+    """Say whether two people are likely to fill one slot: as likely as *least*, or less, if they take one part and either article alone names them, in full."""
+    if match.likelihood >= least or match.likelihood < LEAST_OF_PARTNERS:
+        return match.likelihood >= least
+    return pair.score >= LEAST_SCORE_OF_PARTNERS and _name_strangers(pair, [match.left], [match.right]) and take_one_part(pair, match.left, match.right)
+
+
+def _name_strangers(pair: Pair, left: Sequence[NamedPerson], right: Sequence[NamedPerson]) -> bool:
+    """Say whether either sentence names somebody in full whom the other article never names."""
+    for people, same in ((left, pair.accounts.same_right), (right, pair.accounts.same_left)):
+        if not any(len(core_of(one.mention.text)) >= FULL_NAME and not same(one.participant.index) for one in people):
+            return False
+    return True
 
 
 def compare_cast(aligned: Sequence[Pair], settings: Settings) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from claimcheck.compare.speaker.sources import describes
 from claimcheck.language.en.given_names import GIVEN_NAMES
 from claimcheck.language.en.names import BREAKING_A_LIST, PLAIN_SAYING, SAYING_FORMS, TAKEN_FOR_NOUNS
 from claimcheck.language.en.role_families import PLACE_PREPOSITIONS
-from claimcheck.language.en.titles import FAMILY_NOUNS, HONORIFICS
+from claimcheck.language.en.titles import FAMILY_NOUNS, HONORIFICS, ROLE_NOUNS
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import MentionKind, Participant
 from claimcheck.model.spans import Span
@@ -35,7 +35,7 @@ def relate_strangers(pair: Pair, left: NamedPerson, right: NamedPerson) -> Relat
     """Return how two people stand to each other; `UNDECIDED` where nothing is to be made of it that they differ.
 
     Both articles know both: they belong to two facts. Just one name is a word before a noun. One is a son and the other a daughter. One is introduced in
-    the place of the other: that is told of the articles as a whole.
+    the place of the other: that is told of the articles as a whole. Or the sentence of the one speaks of the other without a name.
     """
     relation = relate_people(pair, left, right)
     if relation is not Relation.DISJOINT:
@@ -43,9 +43,19 @@ def relate_strangers(pair: Pair, left: NamedPerson, right: NamedPerson) -> Relat
     if _is_named_right(left, pair) and _is_named_left(right, pair) or _is_before_noun(pair.left, left) != _is_before_noun(pair.right, right):
         return Relation.UNDECIDED
     mine, theirs = _kin(pair.left, left), _kin(pair.right, right)
-    if mine and theirs and mine != theirs:
+    if mine and theirs and mine != theirs or _is_told_without_name(left, right, pair.right) or _is_told_without_name(right, left, pair.left):
         return Relation.UNDECIDED
     return Relation.UNDECIDED if is_displaced(pair.accounts, left.participant.index, right.participant.index) else relation
+
+
+def _is_told_without_name(one: NamedPerson, other: NamedPerson, side: Side) -> bool:
+    """Say whether the sentence of the *other* speaks of somebody without a name by a noun that describes the *one*: "Lou Marsh and a neighbor"."""
+    nouns = {role.text.split()[-1].lower() for role in one.participant.roles if role.text[0].islower()} & ROLE_NOUNS.keys()
+    if nouns.isdisjoint(side.sentence.lowers):
+        return False
+    taken = [role.span for role in other.participant.roles]
+    told = [token for token in side.sentence.tokens if token.text in nouns and token.end + 1 != other.span.start]  # no title right before the name
+    return any(not any(span.start <= token.start < span.end for span in taken) for token in told)
 
 
 def _kin(side: Side, person: NamedPerson) -> str:

@@ -1,11 +1,12 @@
 """Two accounts ─► discrepancies of the aspect `participant`: one post that two people are said to hold, one wife or successor under two names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 import attrs
 
+from claimcheck.compare.person.agents import lone_doings
 from claimcheck.compare.person.descriptions import home_places, home_words
 from claimcheck.compare.person.given_names import SHORTEST
 from claimcheck.compare.person.people import FULL_NAME, core_of
@@ -13,20 +14,23 @@ from claimcheck.compare.person.spelling import two_spellings
 from claimcheck.compare.role.families import Slot, is_of_portfolio, slots_of
 from claimcheck.compare.role.offices import titled_offices
 from claimcheck.compare.sides.accounts import Account, AccountPair
+from claimcheck.compare.sides.pairs import make_side
 from claimcheck.language.en.places import PLACE_BEGINNINGS
-from claimcheck.language.en.role_families import LONE_POSTS, NATIONAL_POSTS, SEATS, TRANSITION_WORDS
-from claimcheck.language.en.titles import ONLY_RELATIVES
+from claimcheck.language.en.role_families import LONE_POSTS, NATIONAL_POSTS, OWNERS, SEATS, TRANSITION_WORDS
+from claimcheck.language.en.titles import DOING_FOR_ONE, ONLY_RELATIVES
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import Mention, MentionKind, Participant
 from claimcheck.settings import Settings
 from claimcheck.text.edits import letters_apart
 from claimcheck.text.names import plain_letters, same_given_name
 from claimcheck.text.patterns import one_of
+from claimcheck.text.verbs import regular_past, third_person
 from claimcheck.text.wording import single_spaced
 
 _REACH = 60  # characters before a name in which somebody's relative is told
 _RELATIVE = re.compile(rf"(?P<owner>\b[\w.’'-]+)\s(?P<relative>{one_of(ONLY_RELATIVES)}),?\s$")
 _RELATIVES = tuple(ONLY_RELATIVES)
+_FORMS = frozenset(form for verb in DOING_FOR_ONE for form in (regular_past(verb), third_person(verb)))
 _BEGINNINGS = frozenset(map(str.lower, PLACE_BEGINNINGS))  # that make of "Ostford" another place, "West Ostford"
 
 
@@ -64,7 +68,7 @@ def find_posts(account: Account) -> list[Post]:
 
 def posts_of(account: Account, index: int) -> tuple[Post, ...]:
     """Return the posts that the article gives to one person, by index, those held formerly among them; ask for it by `account.once`."""
-    return (*_offices(account, index), *_relatives(account, index))
+    return (*_offices(account, index), *_relatives(account, index), *account.once[_posts_of_doers].get(index, ()))
 
 
 def hold_one_post(pair: AccountPair, left: int, right: int) -> bool:
@@ -92,9 +96,26 @@ def _relatives(account: Account, index: int) -> Iterator[Post]:
         begin, start = max(0, name.span.start - _REACH), name.span.start
         before = text[begin:start].rstrip().removesuffix(",")
         found = _RELATIVE.search(text, begin, start) if before.endswith(_RELATIVES) else None  # before few names stands a relative
-        owner = account.mentions.at(found.start("owner")) if found else None
+        owner = account.mentions.at(found.start("owner")) if found and _owns(found["owner"]) else None
         if found and owner and owner[0] != index:
             yield Post(found["relative"], frozenset({owner[0]}), holder, name, found[0].rstrip(", "))
+
+
+def _owns(word: str) -> bool:
+    """Say whether a word before a relative says whose it is: "her coach", "Lund's coach", not "her assistant coach"."""
+    return word.endswith(("'s", "’s", "s'", "s’")) or word.lower() in OWNERS
+
+
+def _posts_of_doers(account: Account) -> Mapping[int, Sequence[Post]]:
+    """Return what people are whose deeds say it, by their index: the coach of her by whom she is coached."""
+    found: dict[int, list[Post]] = {}
+    forms = {sentence.index for sentence in account.reading.document.sentences if not _FORMS.isdisjoint(sentence.lowers)}
+    for doing in [doing for index in sorted(forms) for doing in lone_doings(make_side(account, index)) if doing.verb in DOING_FOR_ONE]:
+        post = DOING_FOR_ONE[doing.verb]
+        if doing.doer in account.people and doing.undergone:
+            holder = account.reading.participants[doing.doer]
+            found.setdefault(doing.doer, []).append(Post(post, doing.undergone, holder, doing.name, post))
+    return found
 
 
 def _is_one_post(pair: AccountPair, mine: Post, theirs: Post) -> bool:

@@ -80,5 +80,8 @@ BEHIND_NAMES = frozenset("during but when after before while since".split())
 OF, BETWEEN = "of", "between"
 #: What joins the names of several who are one speaker or one group: "Ada Hill and Karl Boon".
 AND = "and"
+
+#: Before whom does what is told in the passive: "was met by Lund".
+BY = "by"
 #: Verbs of which "it" is the subject and stands for nobody: "it is worth noting", "it goes without saying".
 VERBS_OF_EMPTY_IT = (*sorted(BE_FORMS), "goes")

@@ -22,6 +22,11 @@ def doers(left: str, right: str) -> list[tuple[str, ...]]:
         ("Tomas Brandt initiated the talks with the ferry owner.", "The Harbor Trust did not initiate the talks with the ferry owner.", None),  # denied
         ("Tomas Brandt initiated the talks with the ferry owner.", "The mayor initiated the talks with the ferry owner.", None),  # who may be Brandt
         ("Tomas Brandt initiated the talks with the ferry owner.", "The Harbor Trust initiated the sale of the ferry by its owner.", None),  # another matter
+        ("The hymn, found in 1990 and written by Olaf Lund, was sung.", "The hymn was written in his youth by the organist, Ida Moor.", ("Olaf Lund", "Ida Moor")),
+        ("His brother Olaf, a farmer, saved the house.", "The house was saved by a neighbor, Karl Lund, who had a pump.", ("Olaf", "Karl Lund")),
+        ("The house was saved by a neighbor, Karl Lund, who had a pump.", "Karl Lund and two farmers saved the house.", None),
+        ("The bridge was designed by Olaf Lund, Ida Moor and others.", "The bridge was designed by Karl Lund.", None),  # one of several
+        ("The old mill is owned by Olaf Lund.", "The old mill is owned by Lund Holdings.", None),  # what a man owns his company does too
         ("Tomas Brandt welcomed the talks with the ferry owner.", "The Harbor Trust welcomed the talks with the ferry owner.", None),  # as many do
         ("Brandt fired the harbor master.", "Mayor Tomas Brandt fired the harbor master.", None),  # one man
         ("The Ostford Otters beat the visitors.", "Ostford Rovers beat the visitors.", None),  # a team goes by many names

@@ -257,3 +257,21 @@ def test_of_two_who_speak_together_the_agreement_names_the_one_whom_both_name() 
     (finding,) = speaker_findings(left, f'"{WORDS}," Ada Brandt said.', "agreement")
 
     assert finding.explanation.endswith("to Ada Brandt.")
+
+
+def test_the_words_of_a_speaker_end_with_the_name() -> None:
+    """What an article goes on to tell of a speaker does not show who it is; for whom a pronoun stands does."""
+    left = f'Ada Brandt, the harbor engineer, was asked about it. "{WORDS}," she said.'
+    right = f'"{WORDS}," said the mayor, Tom Reyes, a former diver who had been asked about it.'
+    (finding,) = speaker_findings(left, right)
+
+    assert [piece.text for piece in finding.evidence] == ["she", "Ada Brandt", "the mayor, Tom Reyes"]
+    assert "“she”" in finding.explanation
+
+
+def test_sir_and_a_given_name_are_who_was_named_in_full() -> None:
+    """"Sir Karl" is Sir Karl Lund, whom others call Lund; "Mr. Karl" may be anybody."""
+    left = f'Sir Karl Lund was asked about it. "{WORDS}," Sir Karl wrote.'
+
+    assert speaker_findings(left, f'"{WORDS}," Lund wrote on Monday. Karl Lund builds dams.') == []
+    assert speaker_findings(left.replace("Sir Karl wrote", "Tom Reyes wrote"), f'"{WORDS}," Lund wrote on Monday. Karl Lund builds dams.')
