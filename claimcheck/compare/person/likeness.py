@@ -15,7 +15,7 @@ from claimcheck.compare.slots.weights import PERSON_SLOT
 from claimcheck.compare.speaker.sources import describes
 from claimcheck.language.en.given_names import GIVEN_NAMES
 from claimcheck.language.en.names import BREAKING_A_LIST, PLAIN_SAYING, SAYING_FORMS, TAKEN_FOR_NOUNS
-from claimcheck.language.en.role_families import PLACE_PREPOSITIONS
+from claimcheck.language.en.role_families import OTHERS, PLACE_PREPOSITIONS
 from claimcheck.language.en.titles import FAMILY_NOUNS, HONORIFICS, ROLE_NOUNS
 from claimcheck.model.intervals import Relation
 from claimcheck.model.participants import MentionKind, Participant
@@ -35,7 +35,7 @@ def relate_strangers(pair: Pair, left: NamedPerson, right: NamedPerson) -> Relat
     """Return how two people stand to each other; `UNDECIDED` where nothing is to be made of it that they differ.
 
     Both articles know both: they belong to two facts. Just one name is a word before a noun. One is a son and the other a daughter. One is introduced in
-    the place of the other: that is told of the articles as a whole. Or the sentence of the one speaks of the other without a name.
+    the place of the other: that is told of the articles as a whole. One is "another driver", or the sentence of the one speaks of the other without a name.
     """
     relation = relate_people(pair, left, right)
     if relation is not Relation.DISJOINT:
@@ -43,19 +43,36 @@ def relate_strangers(pair: Pair, left: NamedPerson, right: NamedPerson) -> Relat
     if _is_named_right(left, pair) and _is_named_left(right, pair) or _is_before_noun(pair.left, left) != _is_before_noun(pair.right, right):
         return Relation.UNDECIDED
     mine, theirs = _kin(pair.left, left), _kin(pair.right, right)
-    if mine and theirs and mine != theirs or _is_told_without_name(left, right, pair.right) or _is_told_without_name(right, left, pair.left):
+    if mine and theirs and mine != theirs or _is_one_of_several(pair.left, left) or _is_one_of_several(pair.right, right):
+        return Relation.UNDECIDED
+    if _is_told_without_name(pair.left, left, pair.right, right) or _is_told_without_name(pair.right, right, pair.left, left):
         return Relation.UNDECIDED
     return Relation.UNDECIDED if is_displaced(pair.accounts, left.participant.index, right.participant.index) else relation
 
 
-def _is_told_without_name(one: NamedPerson, other: NamedPerson, side: Side) -> bool:
+def _is_one_of_several(side: Side, one: NamedPerson) -> bool:
+    """Say whether the article calls somebody one of several: "the driver of the other car"."""
+    return side.account.once[_tells_of_others, one.participant.index]
+
+
+def _tells_of_others(account: Account, person: int) -> bool:
+    return any(not OTHERS.isdisjoint(role.text.lower().split()) for role in account.reading.participants[person].roles)
+
+
+def _is_told_without_name(here: Side, one: NamedPerson, side: Side, other: NamedPerson) -> bool:
     """Say whether the sentence of the *other* speaks of somebody without a name by a noun that describes the *one*: "Lou Marsh and a neighbor"."""
-    nouns = {role.text.split()[-1].lower() for role in one.participant.roles if role.text[0].islower()} & ROLE_NOUNS.keys()
+    nouns = here.account.once[_describing_nouns, one.participant.index]
     if nouns.isdisjoint(side.sentence.lowers):
         return False
     taken = [role.span for role in other.participant.roles]
     told = [token for token in side.sentence.tokens if token.text in nouns and token.end + 1 != other.span.start]  # no title right before the name
     return any(not any(span.start <= token.start < span.end for span in taken) for token in told)
+
+
+def _describing_nouns(account: Account, person: int) -> frozenset[str]:
+    """Return the last nouns of the descriptions of somebody, by index, that are no titles before the name: "neighbor"."""
+    descriptions = [role.text for role in account.reading.participants[person].roles if role.text[0].islower()]
+    return frozenset(word for text in descriptions if (word := text.split()[-1].lower()) in ROLE_NOUNS)
 
 
 def _kin(side: Side, person: NamedPerson) -> str:

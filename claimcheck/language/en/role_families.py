@@ -300,7 +300,7 @@ WHO_HELD = ("was", "were", "had", "served", "once")
 UP_TO_A_TIME = ("until", "till", "up to")
 
 #: What the title of somebody begins with that stands behind the name: "Ada Brandt, then a town clerk".
-OPENING_A_TITLE = words.ARTICLES | {"his", "her", "their", "former", "formerly", "then", "now", "currently"}
+OPENING_A_TITLE = words.ARTICLES | {"his", "her", "their", "former", "then", "now", "currently"}
 
 #: What may stand between "and" and a second office of somebody: "was a town clerk and later a mayor".
 LATER = ("then", "later")
@@ -320,6 +320,9 @@ OWNERS = words.POSSESSIVES - {"your"}
 
 #: Whoever holds an office in the place of somebody: "his successor as mayor".
 IN_TURN = ("successor", "predecessor", "replacement")
+
+#: Words in a description by which there are others of whom it is true: "the other driver".
+OTHERS = frozenset({"other", "another", "second", "third", "fellow"})
 
 #: Prepositions between somebody and whom they serve or belong to: "an aide to the mayor".
 LINKING_PEOPLE = ("to", "for", "of", "with")

@@ -87,3 +87,11 @@ def test_whom_a_noun_may_mean_is_not_held_against_a_name(discrepancies: Finder) 
 
     assert discrepancies(left, right, Aspect.PARTICIPANT) == []
     assert discrepancies("The boy was pulled out by a neighbor, Karl Lund.", "The boy was pulled out by the fireman Olaf Moor.", Aspect.PARTICIPANT) != []
+
+
+def test_the_driver_of_the_other_car_is_another(discrepancies: Finder) -> None:
+    """Of a crash each article may name another driver, if one says that there were others."""
+    left, right = "The driver, Karl Lund, was killed in the crash on Monday.", "The crash on Monday killed Olaf Moor, the driver of the {} car."
+
+    assert discrepancies(left, right.format("other"), Aspect.PARTICIPANT) == []
+    assert discrepancies(left, right.format("red"), Aspect.PARTICIPANT) == [("Karl Lund", "Olaf Moor")]
