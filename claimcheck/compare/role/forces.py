@@ -10,6 +10,7 @@ from claimcheck.compare.role.titles import Rivals, Titled
 from claimcheck.language.en.occupations import FORCE_RANKS
 
 _RANK_OF = {word: rank for rank, words in FORCE_RANKS.items() for word in words}
+_GENERAL = "general"
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -18,7 +19,7 @@ def other_rank(mine: Titled, theirs: Titled) -> Iterator[Rivals]:
 
     "Lieutenant" may be a "lieutenant colonel" in fewer words, and "inspector" a "detective inspector".
     """
-    here, there = ([(office, rank) for office in titled.offices if (rank := _rank(office.text)) is not None] for titled in (mine, theirs))
+    here, there = ([(office, rank) for office in titled.offices if (rank := _rank(office)) is not None] for titled in (mine, theirs))
     if any(len({rank for _, rank in found}) != 1 for found in (here, there)):
         return
     for (one, rank), (other, another) in product(here, there):
@@ -34,9 +35,11 @@ def _tells(titled: Titled, office: Office, rank: str) -> bool:
     return any(_RANK_OF.get(word) == rank for word in sentence.lowers)
 
 
-def _rank(title: str) -> str | None:
-    """Return the rank that a title ends with, None where it ends with none."""
-    words = _WORD.findall(title.lower())
+def _rank(office: Office) -> str | None:
+    """Return the rank that a title ends with, None where it ends with none, or is that of an attorney general or a director-general."""
+    words = _WORD.findall(office.text.lower())
+    if words[-1:] == [_GENERAL] and (office.slots or office.text.lower().endswith(f"-{_GENERAL}")):
+        return None
     return _RANK_OF.get(" ".join(words[-2:]), _RANK_OF.get(words[-1])) if words else None
 
 

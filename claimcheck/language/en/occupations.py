@@ -148,7 +148,7 @@ EXCLUDING_PARTS = frozenset(
 )
 
 #: Ranks of forces, each with its words: nobody has two within the days of a story.
-# no "general", "commander", "marshal", "chief", "commissioner": with words before them they are many ranks and posts; no "officer", "detective", "trooper": of any rank
+# no "commander", "marshal", "chief", "commissioner": with words before them they are many ranks and posts; no "officer", "detective", "trooper": of any rank
 FORCE_RANKS = {
     "constable": ("constable", "cst", "const"),
     "corporal": ("corporal", "cpl"),
@@ -163,10 +163,11 @@ FORCE_RANKS = {
     "colonel": ("colonel", "col"),
     "brigadier": ("brigadier", "brig"),
     "admiral": ("admiral", "adm"),
+    "general": ("general", "gen"),  # of no other office: an attorney general has a family
 }
 
 #: Words in a title that make of its post another one, above or below it, or say that it is held for the time being.
-GRADES = frozenset("deputy assistant associate vice acting interim under co probationary trainee".split())
+GRADES = frozenset("deputy assistant associate vice acting interim under co probationary trainee shadow".split())
 #: Those that stand for one another: "deputy mayor", "vice mayor".
 SAME_GRADES = {"vice": "deputy"}
 

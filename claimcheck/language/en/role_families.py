@@ -28,6 +28,7 @@ PUBLIC_OFFICES = {
     "lieutenant governor": ("lieutenant governor", "lt gov", "lt governor", "lt. gov", "lt. governor"),
     "mayor": ("mayor",),
     "council member": ("council member", "councilmember", "councilman", "councilwoman", "alderman", "alderwoman"),  # no "councillor", who may be mayor in Britain
+    "city manager": ("city manager", "town manager", "county manager", "village manager", "city administrator", "town administrator", "county administrator"),
     "sheriff": ("sheriff",),
     "secretary of state": ("secretary of state",),
     "secretary": ("secretary",),
