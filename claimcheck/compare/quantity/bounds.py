@@ -36,7 +36,8 @@ def _is_beyond(side: Side, bound: Quantity, figure: Quantity) -> bool:
     if bound.unit is not None and figure.approximate and interval.upper is None:
         return False  # who says "around $40" lets it be more
     if bound.unit is not None:
-        return strict or bound.unit.isupper() or bound.dimension is not None
+        # no "up to 110 mph": who tells of gusts and floods tells the most there was
+        return strict or bound.unit.isupper() or (bound.dimension is not None and interval.upper is None)
     return strict and _are_many_of_one_thing(bound, figure) and not fates_among(words_beside(side.sentence, bound.span))
 
 

@@ -6,6 +6,7 @@ from itertools import chain
 
 from claimcheck.compare.quantity.ages import holder_of_age
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.function_words import FUNCTION_WORDS
 from claimcheck.language.en.scopes import ABOUT, DESCRIBING, INDEFINITE, SETTLEMENTS
 from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.model.quantities import AGE, Quantity
@@ -19,6 +20,9 @@ LONGEST_DESCRIPTION = 5
 
 #: A name of which nobody can say what it names is a team's as often as not.
 _DOERS = (ParticipantKind.PERSON, ParticipantKind.ORGANIZATION, ParticipantKind.UNKNOWN)
+
+#: The unit of places in an order.
+RANK = "rank"
 
 #: What stands between the name of a place and a figure that describes it; its own noun may stand before the comma ("Ostford island, home to").
 # no verb: "in Ostford, killing 12" counts no one who lives there
@@ -44,6 +48,8 @@ def are_of_two_holders(pair: Pair, left: Quantity, right: Quantity) -> bool:
         return _is_of_other_place(pair.left, left.span, pair.right, right.span)
     if there is not None:
         return _is_of_other_place(pair.right, right.span, pair.left, left.span)
+    if left.unit == right.unit == RANK and _are_two_ranked(pair, left.span, right.span):
+        return True
     if _is_of_a_thing(pair.left, left) and _is_of_a_thing(pair.right, right):
         return False
     doing, others = pair.left.once[_doers, left.span], pair.right.once[_doers, right.span]
@@ -51,6 +57,23 @@ def are_of_two_holders(pair: Pair, left: Quantity, right: Quantity) -> bool:
         return False
     right_too, left_too = chain.from_iterable(map(pair.accounts.same_right, doing)), chain.from_iterable(map(pair.accounts.same_left, others))
     return pair.right.spoken_of.isdisjoint(right_too) and pair.left.spoken_of.isdisjoint(left_too)  # else one deed of both: she swore him in, he took the oath
+
+
+def _are_two_ranked(pair: Pair, left: Span, right: Span) -> bool:
+    """Say whether those who come in at two places are named, and not the same: "Reyes finished second", "Lund came third behind Reyes"."""
+    mine, theirs = keepers(pair.left, left), keepers(pair.right, right)
+    if any(pair.accounts.are_same(one, other) for one in mine for other in theirs):
+        return False
+    here, there = _names_in_subject(pair.left, left), _names_in_subject(pair.right, right)
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _names_in_subject(side: Side, figure: Span) -> frozenset[str]:
+    """Return the words with a capital in the subject of a figure's clause, the first of the sentence among them."""
+    claim = side.claim_at(figure)
+    if claim is None or claim.subject is None:
+        return frozenset()
+    return frozenset(word for word in side.reading.document.text[claim.subject.slice].split() if word[0].isupper() and word.lower() not in FUNCTION_WORDS)
 
 
 def keepers(side: Side, figure: Span) -> frozenset[int]:

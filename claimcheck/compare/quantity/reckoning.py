@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
 
-from claimcheck.compare.quantity.figures import is_open, named
+from claimcheck.compare.quantity.figures import fates_among, is_open, named, words_beside
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity
 from claimcheck.text.nouns import counts_people
@@ -45,7 +45,16 @@ def _beside(side: Side, figure: Quantity) -> Iterator[Quantity]:
     """Yield the figures in the sentence of *figure* that may count the same, then those in the sentences before and behind it that surely do."""
     index, counted = side.sentence.index, side.account.quantities_by_sentence
     yield from (other for other in side.quantities if other.span != figure.span and _may_be_added(figure, other, surely=False))
-    yield from (other for number in (index - 1, index + 1) for other in counted.get(number, ()) if _may_be_added(figure, other, surely=True))
+    for number in (index - 1, index + 1):
+        for other in counted.get(number, ()):
+            if _may_be_added(figure, other, surely=not _are_of_one_fate(side, figure, number, other)):
+                yield other
+
+
+def _are_of_one_fate(side: Side, figure: Quantity, sentence: int, other: Quantity) -> bool:
+    """Say whether another sentence tells *other* of the same fate: "The first bomb killed three people. The second killed five."."""
+    fates = fates_among(words_beside(side.sentence, figure.span))
+    return bool(fates) and fates == fates_among(words_beside(side.reading.document.sentences[sentence], other.span))
 
 
 def _may_be_added(figure: Quantity, other: Quantity, *, surely: bool) -> bool:

@@ -14,6 +14,7 @@ from claimcheck.compare.quantity.holders import are_of_two_holders
 from claimcheck.compare.quantity.periods import are_of_two_periods
 from claimcheck.compare.quantity.plays import are_of_two_plays
 from claimcheck.compare.quantity.portions import are_of_two_portions
+from claimcheck.compare.quantity.progress import are_of_two_states
 from claimcheck.compare.quantity.reckoning import are_reckoned
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
@@ -125,7 +126,7 @@ def _has_its_own(side: Side, figure: Quantity) -> bool:
 
 def are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether the words beside the figures show it."""
-    if are_of_two_plays(pair, left, right) or are_reckoned(pair, left, right):
+    if are_of_two_plays(pair, left, right) or are_of_two_states(pair, left, right) or are_reckoned(pair, left, right):
         return True
     if _is_rest(pair.left, left.span) != _is_rest(pair.right, right.span):
         return True
@@ -167,9 +168,16 @@ def _places(side: Side, figure: Span) -> tuple[str | None, ...]:
 
 
 def _of_two_days(pair: Pair, left: Span, right: Span) -> bool:
-    """Say whether each figure is told of days that do not meet: "3,500 flights on Sunday", "12,000 flights since Friday"."""
-    here, there = _day_behind(pair.left, left), _day_behind(pair.right, right)
+    """Say whether each figure is told of days that do not meet: "3,500 flights on Sunday", "12,000 flights since Friday", "closed on Monday at $41"."""
+    here, there = (_day_behind(side, figure) or _day_of_clause(side, figure) for side, figure in ((pair.left, left), (pair.right, right)))
     return here is not None and there is not None and relation(here, there) is Relation.DISJOINT
+
+
+def _day_of_clause(side: Side, figure: Span) -> TimeExpression | None:
+    """Return the one day that the clause of a figure names."""
+    claim = side.claim_at(figure)
+    days = [time for time in claim.times if time.grain in _DAYS] if claim else []
+    return days[0] if len(days) == 1 else None
 
 
 def _day_behind(side: Side, figure: Span) -> TimeExpression | None:

@@ -19,7 +19,7 @@ from claimcheck.text.rules import Rule
 _NUMBER_WORDS = frozenset(SMALL_NUMBERS) | frozenset(TENS)
 _VAGUE_HEADS = frozenset(words.split()[-1] for words in VAGUE_COUNTS)
 _CURRENCY_TOKENS = frozenset(sign.lower() for sign in CURRENCY_SIGNS) | {"us", "$", "£", "€", "¥", "₹"}
-_UNIT_HEADS = frozenset(words.split()[0] for words in MEASURES) | {"°"}
+_UNIT_HEADS = frozenset(words.split()[0].rstrip(".") for words in MEASURES) | {"°"}
 #: Units that are written on to their figure: "58km".
 _STUCK_UNITS = _UNIT_HEADS - {"°"}
 _NUMBER = re.compile(NUMBER, re.IGNORECASE)
@@ -125,7 +125,7 @@ class Chooser:
         token, following = self.tokens[at], self._following(at)
         if ("-" in token.text and token.text[-1] != "-") or "–" in token.text:
             return _HYPHENED
-        if following in _UNIT_HEADS or following == "%":
+        if following.rstrip(".") in _UNIT_HEADS or following == "%":  # "110 mph.", where the stop may end the sentence
             return (measures.height, measures.measured_range, measures.measured, counts.count)
         if token.lower.lstrip("0123456789.,") in _STUCK_UNITS:
             return (measures.measured_range, measures.measured, counts.count)

@@ -162,3 +162,7 @@ BESIDE_STATES = {
 }
 #: What joins it to the count.
 WITH_OTHERS = ("and", "plus", "as well as", "along with", "together with", "and also", "in addition to")
+#: Behind a figure, what is counted after an election, what stands before the verb, and words that say that so much of it is counted: "80 percent of votes counted".
+COUNTED_IN = frozenset("vote votes ballot ballots precinct precincts return returns district districts ward wards results".split())
+BEING_COUNTED = frozenset("are is was were have has had having been being already now".split())
+COUNTED_UP = frozenset("counted tallied reporting reported tabulated processed in".split())

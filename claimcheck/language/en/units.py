@@ -31,7 +31,7 @@ MEASURES: dict[str, tuple[str, str, str]] = {
     "foot": ("ft", "length", "0.3048"), "feet": ("ft", "length", "0.3048"), "ft": ("ft", "length", "0.3048"), "inch": ("inch", "length", "0.0254"),
     "inches": ("inch", "length", "0.0254"), "yard": ("yard", "length", "0.9144"), "yards": ("yard", "length", "0.9144"),
     "acre": ("acre", "area", "4046.86"), "acres": ("acre", "area", "4046.86"), "hectare": ("ha", "area", "10000"), "hectares": ("ha", "area", "10000"),
-    "sq mi": ("sq mi", "area", "2589988"), "square mile": ("sq mi", "area", "2589988"), "square miles": ("sq mi", "area", "2589988"), "square kilometers": ("sq km", "area", "1000000"),
+    "sq mi": ("sq mi", "area", "2589988"), "sq ft": ("sq ft", "area", "0.092903"), "sq. ft": ("sq ft", "area", "0.092903"), "sq km": ("sq km", "area", "1000000"), "square mile": ("sq mi", "area", "2589988"), "square miles": ("sq mi", "area", "2589988"), "square kilometers": ("sq km", "area", "1000000"),
     "square kilometres": ("sq km", "area", "1000000"), "square feet": ("sq ft", "area", "0.092903"), "square foot": ("sq ft", "area", "0.092903"),
     "square meters": ("sq m", "area", "1"), "square metres": ("sq m", "area", "1"),
     "pound": ("lb", "mass", "0.45359237"), "pounds": ("lb", "mass", "0.45359237"), "lb": ("lb", "mass", "0.45359237"), "lbs": ("lb", "mass", "0.45359237"),
@@ -42,7 +42,7 @@ MEASURES: dict[str, tuple[str, str, str]] = {
     "gallon": ("gallon", "volume", "3.785412"), "gallons": ("gallon", "volume", "3.785412"), "liter": ("l", "volume", "1"), "liters": ("l", "volume", "1"),
     "litre": ("l", "volume", "1"), "litres": ("l", "volume", "1"), "barrel": ("barrel", "volume", "158.987"), "barrels": ("barrel", "volume", "158.987"),
     "cubic feet": ("cu ft", "volume", "28.3168"), "cubic meters": ("cu m", "volume", "1000"), "cubic metres": ("cu m", "volume", "1000"),
-    "mph": ("mph", "speed", "0.44704"), "miles per hour": ("mph", "speed", "0.44704"), "miles an hour": ("mph", "speed", "0.44704"), "km/h": ("km/h", "speed", "0.277778"),
+    "mph": ("mph", "speed", "0.44704"), "m.p.h": ("mph", "speed", "0.44704"), "miles per hour": ("mph", "speed", "0.44704"), "miles an hour": ("mph", "speed", "0.44704"), "km/h": ("km/h", "speed", "0.277778"),
     "kph": ("km/h", "speed", "0.277778"), "kilometers per hour": ("km/h", "speed", "0.277778"), "kilometres per hour": ("km/h", "speed", "0.277778"),
     "knots": ("knot", "speed", "0.514444"), "megawatts": ("MW", "power", "1000000"), "megawatt": ("MW", "power", "1000000"), "gigawatts": ("GW", "power", "1000000000"),
     "kilowatts": ("kW", "power", "1000"), "watts": ("W", "power", "1"), "gb": ("GB", "data", "1000000000"), "mb": ("MB", "data", "1000000"), "tb": ("TB", "data", "1000000000000"), "gigabytes": ("GB", "data", "1000000000"), "megabytes": ("MB", "data", "1000000"),
@@ -50,7 +50,7 @@ MEASURES: dict[str, tuple[str, str, str]] = {
     "degrees f": ("°F", "fahrenheit", "1"), "degrees c": ("°C", "celsius", "1"), "fahrenheit": ("°F", "fahrenheit", "1"), "celsius": ("°C", "celsius", "1"),
     "degrees fahrenheit": ("°F", "fahrenheit", "1"), "degrees celsius": ("°C", "celsius", "1"), "°f": ("°F", "fahrenheit", "1"), "°c": ("°C", "celsius", "1"),
     "degrees": ("degree", "degree", "1"), "degree": ("degree", "degree", "1"), "percentage point": ("percentage point", "percentage point", "1"),
-    "percentage points": ("percentage point", "percentage point", "1"), "basis points": ("basis point", "percentage point", "0.01"),
+    "percentage points": ("percentage point", "percentage point", "1"), "bps": ("basis point", "percentage point", "0.01"), "basis points": ("basis point", "percentage point", "0.01"),
     "magnitude": ("magnitude", "magnitude", "1"), "on the richter scale": ("magnitude", "magnitude", "1"), "category": ("category", "category", "1"), "percent": ("percent", "percent", "1"), "per cent": ("percent", "percent", "1"), "%": ("percent", "percent", "1"), "pct": ("percent", "percent", "1"), "pc": ("percent", "percent", "1"),
 }  # fmt: skip
 # no "m", "g", "l", "t", "in": one letter, or a preposition; no "points" and "stone": a score and a rock first; no units of time: those are times

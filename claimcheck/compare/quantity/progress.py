@@ -1,0 +1,31 @@
+"""Two figures of an election or a vote ─► whether they are told of two states of one count: 44 percent at 80 percent of the votes, 52 percent at 90."""
+
+import re
+
+from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.scopes import BEING_COUNTED, COUNTED_IN, COUNTED_UP
+from claimcheck.model.quantities import Quantity
+from claimcheck.text.patterns import one_of
+
+#: "(80 percent) of votes counted", "(90) of 100 precincts reporting", "(80 percent) of the vote was in".
+_COUNTED_SO_FAR = re.compile(
+    rf"(?:\sof\s[\d,]+)?\s(?:of\s)?(?:(?:all|the|its)\s)*(?:[a-z]+\s)?{one_of(COUNTED_IN)}\s(?:{one_of(BEING_COUNTED)}\s)*{one_of(COUNTED_UP)}\b"
+)
+
+
+def are_of_two_states(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Say whether either figure is how much has been counted so far, or both are told of a count that is not so far in both sentences."""
+    if left.unit not in (None, "percent"):
+        return False
+    here, there = pair.left.once[_counted_so_far], pair.right.once[_counted_so_far]
+    if left in here or right in there:
+        return True
+    return bool(here and there) and not any(mine.value == theirs.value for mine in here for theirs in there)
+
+
+def _counted_so_far(side: Side) -> tuple[Quantity, ...]:
+    """Return the figures of a sentence that tell how much of a vote has been counted."""
+    if COUNTED_IN.isdisjoint(side.sentence.lowers):
+        return ()
+    text, end = side.reading.document.text, side.sentence.span.end
+    return tuple(figure for figure in side.quantities if _COUNTED_SO_FAR.match(text, figure.span.end, end))
