@@ -25,11 +25,13 @@ MAGNITUDE = "magnitude"
 _COARSE = (Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR)
 _OF_THE_SENTENCE = ("root", "beside", "coordinate", "participle")  # not what is told beside: "a dam, which was built in 1927"
 _STRETCH = re.compile(rf"\b(?P<which>{one_of(WHICH_STRETCH)})\s(?P<stretch>{one_of(STRETCHES)})\b", re.IGNORECASE)
+#: Which stretch a figure is of that is compared with that of one.
+_OTHER_STRETCH = {"last": "this", "this": "another"}
 
 
 def are_of_two_periods(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether the sentences tell the figures of two months, years or seasons; of a toll and a quake also whether just one is told of long ago."""
-    if _of_two_stretches(pair.left, pair.right):
+    if _of_two_stretches(pair, left.span, right.span):
         return True
     here, there = periods_of(pair.left, left.span), periods_of(pair.right, right.span)
     if here and there:
@@ -59,7 +61,7 @@ def _periods_of(side: Side, figure: Span, times: Sequence[TimeExpression]) -> tu
 
 
 def _is_compared(side: Side, figure: Span, time: Span) -> bool:
-    """Say whether a word of comparing and another figure stand between a figure and a time behind it."""
+    """Say whether a word of comparing and another figure stand between a figure and a time behind it: "$4 billion, 5 percent more than last year's"."""
     if time.start < figure.end:
         return False
     tokens = side.sentence.tokens
@@ -92,10 +94,10 @@ def _is_toll(side: Side, figure: Quantity) -> bool:
     return bool(fates_among(words_beside(side.sentence, figure.span)))
 
 
-def _of_two_stretches(left: Side, right: Side) -> bool:
+def _of_two_stretches(pair: Pair, left: Span, right: Span) -> bool:
     """Say whether one sentence speaks of this season and the other of the last, or only of a part of it: "since May"."""
-    here, there = left.once[_stretches], right.once[_stretches]
-    if (here and not there and _is_since_then(right)) or (there and not here and _is_since_then(left)):
+    here, there = pair.left.once[_stretches, left], pair.right.once[_stretches, right]
+    if (here and not there and _is_since_then(pair.right)) or (there and not here and _is_since_then(pair.left)):
         return True
     return any(which != there.get(stretch, which) for stretch, which in here.items())
 
@@ -105,9 +107,11 @@ def _is_since_then(side: Side) -> bool:
     return not SINCE_WORDS.isdisjoint(side.sentence.lowers)
 
 
-def _stretches(side: Side) -> dict[str, str]:
-    """Return which season, year or term the sentence speaks of, of each that it speaks of once."""
+def _stretches(side: Side, figure: Span) -> dict[str, str]:
+    """Return which season, year or term the sentence speaks of, of each that it speaks of once; not the one that the figure is compared with."""
     found: dict[str, set[str]] = {}
     for match in _STRETCH.finditer(side.text):
-        found.setdefault(match["stretch"].lower(), set()).add(WHICH_STRETCH[match["which"].lower()])
+        which, stretch = WHICH_STRETCH[match["which"].lower()], match["stretch"].lower()
+        place = Span(side.sentence.span.start + match.start(), side.sentence.span.start + match.end())
+        found.setdefault(stretch, set()).add(_OTHER_STRETCH[which] if _is_compared(side, figure, place) else which)
     return {stretch: next(iter(which)) for stretch, which in found.items() if len(which) == 1}

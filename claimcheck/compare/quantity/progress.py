@@ -28,4 +28,5 @@ def _counted_so_far(side: Side) -> tuple[Quantity, ...]:
     if COUNTED_IN.isdisjoint(side.sentence.lowers):
         return ()
     text, end = side.reading.document.text, side.sentence.span.end
-    return tuple(figure for figure in side.quantities if _COUNTED_SO_FAR.match(text, figure.span.end, end))
+    found = [figure for figure in side.quantities if _COUNTED_SO_FAR.match(text, figure.span.end, end)]
+    return tuple(figure for figure in found if not text.endswith(" of ", 0, figure.span.start))  # no whole: "60 of 100 precincts"

@@ -6,8 +6,10 @@ from itertools import combinations
 
 from claimcheck.compare.quantity.figures import fates_among, is_open, named, words_beside
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.language.en.clauses import AND, OF
+from claimcheck.language.en.scopes import ONE_OF_THEM
 from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity
-from claimcheck.text.nouns import counts_people
+from claimcheck.text.nouns import counts_people, names_people
 
 #: Units of which no sum is made: two ages, two places in a race, the shares of two candidates.
 _NEVER_ADDED = frozenset({AGE, FOR, AGAINST, "rank", "magnitude", "percent"})
@@ -15,6 +17,8 @@ _NEVER_ADDED = frozenset({AGE, FOR, AGAINST, "rank", "magnitude", "percent"})
 MOST_ADDED = 2
 #: How many of the figures beside one are looked at: a table in one sentence must not take time with the cube of its length.
 MOST_BESIDE = 6
+#: How many words behind a count one more may be named: "passengers on the bus and the driver".
+ONE_MORE = 8
 #: By how much a sum may miss a figure that is told as near ("about 200") or as a bound ("more than 160"), as a part of it.
 LEEWAY = Decimal("0.05")
 
@@ -24,37 +28,70 @@ def are_reckoned(pair: Pair, left: Quantity, right: Quantity) -> bool:
 
     "Six people on Tuesday and two more on Wednesday" are eight; "12 of 15 counties" leave three; "three officers were hurt, one seriously" tells of one.
     """
-    if left.unit != right.unit or left.unit in _NEVER_ADDED or None in (left.value, right.value) or left.value == right.value:
+    if left.unit != right.unit or left.value is None or right.value is None or left.value == right.value:
         return False  # "nearly 100", "more than 100": nothing is added
-    return _is_told_beside(pair.left, left, right) or _is_told_beside(pair.right, right, left)
+    held = ((pair.left, left, right), (pair.right, right, left))
+    if any(_is_told_shortly(side, *figures) for side, *figures in held):
+        return True
+    return left.unit not in _NEVER_ADDED and any(_is_told_beside(side, *figures) for side, *figures in held)
 
 
 def _is_told_beside(side: Side, figure: Quantity, wanted: Quantity) -> bool:
-    """Say whether the sentence of *figure* and those around it tell of *wanted* too, outright or by sums."""
+    """Say whether what the sentence of *figure* and those around it tell comes to *wanted*."""
     beside = list(_beside(side, figure))
-    if any(other.value == wanted.value for other in beside if side.sentence.span.contains(other.span)):
-        return True
     number, others = named(figure) or Decimal(), [named(other) or Decimal() for other in beside[:MOST_BESIDE]]
     # of people no rest of the figure itself: of "six, including two officers" the four others are seldom told
-    rests = (other - number if figure.unit is None else abs(other - number) for other in others)
+    rests = [other - number if figure.unit is None else abs(other - number) for other in others]
+    rests += [number * share / 100 for share in _shares_beside(side, figure)]
+    rests += [number + 1] if _is_with_one_more(side, figure) else []
     sums = (number + sum(added) for size in range(1, MOST_ADDED + 1) for added in combinations(others, size))
     return any(_comes_to(wanted, total) for total in (*rests, *sums) if total > 0)
+
+
+def _is_told_shortly(side: Side, figure: Quantity, wanted: Quantity) -> bool:
+    """Say whether the wanted number stands beside *figure*, in full or without what both count: "eight inches here and 12 there"."""
+    alike = (other for other in side.quantities if other.span != figure.span and other.value == wanted.value)
+    return any(
+        _may_be_added(figure, other, surely=False) or other.counted is other.unit is None or wanted.counted is wanted.unit is None for other in alike
+    )
 
 
 def _beside(side: Side, figure: Quantity) -> Iterator[Quantity]:
     """Yield the figures in the sentence of *figure* that may count the same, then those in the sentences before and behind it that surely do."""
     index, counted = side.sentence.index, side.account.quantities_by_sentence
-    yield from (other for other in side.quantities if other.span != figure.span and _may_be_added(figure, other, surely=False))
+    others = [other for other in side.quantities if other.span != figure.span]
+    yield from (other for other in others if _may_be_added(figure, other, surely=False) or _is_short_for(side, figure, other))
     for number in (index - 1, index + 1):
         for other in counted.get(number, ()):
             if _may_be_added(figure, other, surely=not _are_of_one_fate(side, figure, number, other)):
                 yield other
 
 
+def _is_short_for(side: Side, figure: Quantity, other: Quantity) -> bool:
+    """Say whether *other* leaves out what both count: "three counts of fraud and two of theft"."""
+    return figure.unit is other.unit is None and other.value is not None and side.word_after(other.span) == OF
+
+
 def _are_of_one_fate(side: Side, figure: Quantity, sentence: int, other: Quantity) -> bool:
     """Say whether another sentence tells *other* of the same fate: "The first bomb killed three people. The second killed five."."""
     fates = fates_among(words_beside(side.sentence, figure.span))
     return bool(fates) and fates == fates_among(words_beside(side.reading.document.sentences[sentence], other.span))
+
+
+def _shares_beside(side: Side, figure: Quantity) -> Iterator[Decimal]:
+    """Yield the percentages in the sentence of a *figure*: "12,000 volunteers, half of whom" tells of 6,000."""
+    if figure.unit != "percent":
+        yield from (other.value for other in side.quantities if other.unit == "percent" and other.value is not None)
+
+
+def _is_with_one_more(side: Side, figure: Quantity) -> bool:
+    """Say whether somebody is named beside those who are counted: "twelve passengers and the driver", "the driver and twelve passengers"."""
+    if not figure.counted or not counts_people(figure.counted):
+        return False
+    behind, before = side.sentence.words_from(figure.span.end, ONE_MORE), side.sentence.words_before(figure.span.start, 3)
+    if any(one == AND and two in ONE_OF_THEM and names_people(three) for one, two, three in zip(behind, behind[1:], behind[2:], strict=False)):
+        return True
+    return len(before) == 3 and before[2] == AND and names_people(before[1]) and before[0] in ONE_OF_THEM
 
 
 def _may_be_added(figure: Quantity, other: Quantity, *, surely: bool) -> bool:

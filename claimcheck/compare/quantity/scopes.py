@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from claimcheck.compare.place.deeds import named_places
 from claimcheck.compare.place.levels import are_of_one_level
+from claimcheck.compare.quantity.answers import are_of_two_groups
 from claimcheck.compare.quantity.figures import SCALE_ALONE, are_near_scales, is_same_figure
 from claimcheck.compare.quantity.holders import are_of_two_holders
 from claimcheck.compare.quantity.periods import are_of_two_periods
@@ -128,7 +129,7 @@ def are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether the words beside the figures show it."""
     if are_of_two_plays(pair, left, right) or are_of_two_states(pair, left, right) or are_reckoned(pair, left, right):
         return True
-    if _is_rest(pair.left, left.span) != _is_rest(pair.right, right.span):
+    if are_of_two_groups(pair, left, right) or _is_rest(pair.left, left.span) != _is_rest(pair.right, right.span):
         return True
     if _is_singled_out(pair.left, left) != _is_singled_out(pair.right, right):
         return True

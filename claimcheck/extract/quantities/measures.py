@@ -43,8 +43,8 @@ def measured_range(match: re.Match[str]) -> Figure | None:
 
 
 @rule(
-    rf"(?P<feet>{NUMBER})[\s-]{one_of(_FEET)}[\s,-]{{1,2}}(?P<inches>{FIGURE}|{one_of(SMALL_NUMBERS)})(?:[\s-]inch(?:es)?)?\b",
-    examples={"5 feet 4": "[64, 64] inch", "six-foot-two": "[74, 74] inch", "5-foot-11": "[71, 71] inch"},
+    rf"(?P<feet>{NUMBER})[\s-]{one_of(_FEET)}[\s,-]{{1,2}}(?P<inches>{FIGURE}|{one_of(SMALL_NUMBERS)})(?:[\s-]inch(?:es)?)?\b(?!\s{UNIT})",
+    examples={"5 feet 4": "[64, 64] inch", "six-foot-two": "[74, 74] inch", "5-foot-11": "[71, 71] inch", "31 feet, six feet above": "None"},
 )
 def height(match: re.Match[str]) -> Figure | None:
     """Feet and inches of one length."""

@@ -16,6 +16,7 @@ from claimcheck.extract.quantities.hedging import hedge_after, hedge_before, hed
 from claimcheck.extract.quantities.labels import is_label
 from claimcheck.language.en.beside_figures import AGED_PRONOUNS, AT_AN_AGE, BECOMING_AN_AGE, BEFORE_ONE, DYING
 from claimcheck.language.en.calendar import UNITS_OF_LENGTHS
+from claimcheck.language.en.scopes import WHICH_YEAR
 from claimcheck.language.en.units import CURRENCY_WORDS, RESULT_NOUNS
 from claimcheck.model.documents import Document, Sentence
 from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity
@@ -169,6 +170,8 @@ class _Reader:
         end = self.tokens[found.after + last.tokens - 1].end if last else found.end
         behind = found.after + (after.tokens if after else 0)
         counted = self._counted(found, behind)
+        if counted in TIME_UNITS and self.tokens[behind].lower in WHICH_YEAR:
+            counted = None  # "40 shops this year and another 30 next year"
         if figure.unit is None and (counted in TIME_UNITS or _are_years(figure, counted, self.text[found.start : found.end])):
             return  # a length or a stretch of time
         if after is not None and after.words.endswith(("older", "younger")):

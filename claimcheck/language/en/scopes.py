@@ -30,6 +30,8 @@ COMPARED_WITH = frozenset("from compared versus against than".split())
 #: Stretches that come again, and what tells which of them is meant: "this season", "last year".
 # no "next": what is told of it is yet to come, and the rules of time know that
 STRETCHES = frozenset("season year term quarter semester month campaign".split())
+#: Between a figure and a year, a month: the figure counts none of them ("another 30 next year").
+WHICH_YEAR = frozenset("this next last every each".split())
 WHICH_STRETCH = {"this": "this", "current": "this", "last": "last", "previous": "last", "prior": "last"}
 
 #: What follows the comma behind the name of a place that a figure describes: "Ostford, home to 90,000 people", "Ostford, a town of 90,000".
@@ -166,3 +168,6 @@ WITH_OTHERS = ("and", "plus", "as well as", "along with", "together with", "and 
 COUNTED_IN = frozenset("vote votes ballot ballots precinct precincts return returns district districts ward wards results".split())
 BEING_COUNTED = frozenset("are is was were have has had having been being already now".split())
 COUNTED_UP = frozenset("counted tallied reporting reported tabulated processed in".split())
+
+#: Before the noun of one who is named beside those counted: "twelve passengers and the driver".
+ONE_OF_THEM = frozenset("a an the his her their its another one".split())
