@@ -7,9 +7,9 @@ from claimcheck.language.en.scopes import BEING_COUNTED, COUNTED_IN, COUNTED_UP
 from claimcheck.model.quantities import Quantity
 from claimcheck.text.patterns import one_of
 
-#: "(80 percent) of votes counted", "(90) of 100 precincts reporting", "(80 percent) of the vote was in".
+#: "(80 percent) of votes counted", "(90) of 100 precincts reporting", "(80 percent) of the vote was in"; no "(218) votes in favor".
 _COUNTED_SO_FAR = re.compile(
-    rf"(?:\sof\s[\d,]+)?\s(?:of\s)?(?:(?:all|the|its)\s)*(?:[a-z]+\s)?{one_of(COUNTED_IN)}\s(?:{one_of(BEING_COUNTED)}\s)*{one_of(COUNTED_UP)}\b"
+    rf"\sof\s(?:[\d,]+\s)?(?:(?:all|the|its)\s)*(?:[a-z]+\s)?{one_of(COUNTED_IN)}\s(?:{one_of(BEING_COUNTED)}\s)*(?:{one_of(COUNTED_UP)}\b|in(?=[,.;)]|$))"
 )
 
 

@@ -167,7 +167,7 @@ WITH_OTHERS = ("and", "plus", "as well as", "along with", "together with", "and 
 #: Behind a figure, what is counted after an election, what stands before the verb, and words that say that so much of it is counted: "80 percent of votes counted".
 COUNTED_IN = frozenset("vote votes ballot ballots precinct precincts return returns district districts ward wards results".split())
 BEING_COUNTED = frozenset("are is was were have has had having been being already now".split())
-COUNTED_UP = frozenset("counted tallied reporting reported tabulated processed in".split())
+COUNTED_UP = frozenset("counted tallied reporting reported tabulated processed".split())
 
 #: Before the noun of one who is named beside those counted: "twelve passengers and the driver".
 ONE_OF_THEM = frozenset("a an the his her their its another one".split())
