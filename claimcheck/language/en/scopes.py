@@ -171,3 +171,13 @@ COUNTED_UP = frozenset("counted tallied reporting reported tabulated processed".
 
 #: Before the noun of one who is named beside those counted: "twelve passengers and the driver".
 ONE_OF_THEM = frozenset("a an the his her their its another one".split())
+
+#: Rounds of a vote, a contest or a game, each with the name that is the same for all that name it.
+ROUNDS = {
+    "runoff": "second round", "run-off": "second round", "second round": "second round", "first round": "first round", "third round": "third round",
+    "primary": "primary", "primaries": "primary", "general election": "general election", "quarterfinal": "quarterfinal", "quarter-final": "quarterfinal",
+    "quarterfinals": "quarterfinal", "quarter-finals": "quarterfinal", "semifinal": "semifinal", "semi-final": "semifinal", "semifinals": "semifinal", "semi-finals": "semifinal",
+    "first half": "first half", "second half": "second half", "first quarter": "first quarter", "second quarter": "second quarter", "third quarter": "third quarter",
+    "fourth quarter": "fourth quarter", "first leg": "first leg", "second leg": "second leg", "first set": "first set", "second set": "second set", "third set": "third set",
+}  # fmt: skip
+ROUND_WORDS = frozenset(word for name in ROUNDS for word in name.split()[-1:])
