@@ -7,13 +7,13 @@ from itertools import product
 
 import attrs
 
-from claimcheck.compare.quantity.figures import FEW, ONE_ORDER, are_near_in_size, are_swapped, fates_among, is_same_figure, relate_figures
+from claimcheck.compare.quantity.figures import FEW, ONE_ORDER, are_near_in_size, are_swapped, digits_of, fates_among, is_same_figure, relate_figures
 from claimcheck.compare.quantity.findings import figure_discrepancy
-from claimcheck.compare.quantity.scopes import are_of_two_wholes, count_two_things
+from claimcheck.compare.quantity.scopes import are_of_two_wholes, count_same, count_two_things
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.pairs import make_pair
 from claimcheck.compare.slots.matching import DIFFERENT
-from claimcheck.language.en.beside_figures import ANY_COUNTED, GOING_ON
+from claimcheck.language.en.beside_figures import ANY_COUNTED, GOING_ON, PASSING
 from claimcheck.language.en.names import SAYING_FORMS
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Finding
@@ -33,8 +33,11 @@ FEWEST_COUNTED = 2
 FEWEST_AROUND = 3
 #: The same in sentences that tell the same, and of two ranks: one is rarely told of two things.
 FEWEST_ALIGNED = 2
-#: The same of figures with the same digits in another order.
+#: The same of figures with the same digits in another order, where no unit and no noun says that both may be of one thing: in 1,000 pairs of articles that
+#: nobody annotated ten figures answer others so by chance, none of them with a unit but yards, and none that counts the same.
 FEWEST_SWAPPED = 1
+#: How many words such figures must share though they count what two nouns name: "48 vehicles made by Lund", "84 Bulwarks, built by Lund".
+FEWEST_OF_TWO_NOUNS = 2
 #: A word that stands beside more figures of an article marks none, and would make time grow with the square.
 MOST_FIGURES = 12
 #: A word that two figures share counts for this, divided by how many figures it stands beside: a whole number, so that sums do not depend on the order.
@@ -44,7 +47,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 #: What goes on the phrase behind a figure: nouns, adjectives, participles, determiners.
 _PHRASE_LETTERS = frozenset("NJGE#DZ")
 #: Words that stand beside the figures of any matter.
-_PALE = SAYING_FORMS | ANY_COUNTED
+_PALE = SAYING_FORMS | ANY_COUNTED | PASSING
+#: Units of which an article has many figures, each of something else.
+_MANY_OF_A_KIND = frozenset({"percent", "yard", "rank", "times"})
 #: Units that another comparer holds against each other.
 _OWN_COMPARER = frozenset({AGE, FOR, AGAINST})
 
@@ -124,7 +129,7 @@ def _roots(words: Sequence[str]) -> frozenset[str]:
 def _shares(pair: AccountPair, left: Sequence[Told], right: Sequence[Told]) -> Mapping[tuple[int, int], int]:
     """Return how much company each two figures share that share enough: a word that stands beside few figures says the most."""
     mine, theirs = _beside(left), _beside(right)
-    found: dict[tuple[int, int], int] = {}
+    found = dict.fromkeys(_swapped(left, right), PRECISION)
     for root, numbers in mine.items():
         others = theirs.get(root, ())
         if max(len(numbers), len(others)) <= MOST_FIGURES:
@@ -132,6 +137,15 @@ def _shares(pair: AccountPair, left: Sequence[Told], right: Sequence[Told]) -> M
                 found[places] = found.get(places, 0) + PRECISION // (len(numbers) + len(others))
     kept = ((here, there) for here, there in found if _keep_one_company(pair, left[here], right[there]))
     return {places: found[places] + _wide_share(left[places[0]], right[places[1]]) for places in kept}
+
+
+def _swapped(left: Sequence[Told], right: Sequence[Told]) -> Iterator[tuple[int, int]]:
+    """Yield which figures have the same digits in another order, whatever stands beside them."""
+    digits = [digits_of(told.quantity) for told in right]
+    for mine, told in enumerate(left):
+        own = digits_of(told.quantity)
+        if own is not None:
+            yield from ((mine, theirs) for theirs, others in enumerate(digits) if others == own and right[theirs].quantity.value != told.quantity.value)
 
 
 def _wide_share(left: Told, right: Told) -> int:
@@ -153,16 +167,23 @@ def _keep_one_company(pair: AccountPair, left: Told, right: Told) -> bool:
         return False
     counted = len(left.counted & right.counted)
     around = len(left.wide & right.wide if are_near_in_size(left.quantity, right.quantity) else left.around & right.around)
-    alike = counted > 0 or left.quantity.unit is not None or (are_swapped(left.quantity, right.quantity) and not (left.counted and right.counted))
+    alike = counted > 0 or left.quantity.unit is not None or are_swapped(left.quantity, right.quantity)
     return counted >= FEWEST_COUNTED or (around >= _enough(pair, left, right) and alike)
 
 
 def _enough(pair: AccountPair, left: Told, right: Told) -> int:
     """Return how many of the words around two figures must be shared; shares of one whole are many, and keep one company all."""
     if are_swapped(left.quantity, right.quantity):
-        return FEWEST_SWAPPED
+        return _enough_of_swapped(left.quantity, right.quantity)
     aligned = (left.sentence, right.sentence) in pair.aligned and left.quantity.unit != "percent"
     return FEWEST_ALIGNED if aligned or left.quantity.unit == "rank" else FEWEST_AROUND
+
+
+def _enough_of_swapped(left: Quantity, right: Quantity) -> int:
+    if left.unit is None and count_two_things(left, right):
+        return FEWEST_OF_TWO_NOUNS
+    surely_one = count_same(left, right) if left.unit is None else left.unit not in _MANY_OF_A_KIND
+    return 0 if surely_one else FEWEST_SWAPPED
 
 
 def _best(shares: Mapping[tuple[int, int], int], side: int) -> Mapping[int, int | None]:
@@ -181,7 +202,9 @@ def _differ(pair: AccountPair, left: Told, right: Told) -> bool:
     """Say whether the two are different figures of one matter, neither of which the other article tells anywhere."""
     if relate_figures(left.quantity, right.quantity) not in DIFFERENT or not _may_be_one(left.quantity, right.quantity):
         return False
-    if left.is_of_another_matter(right) or count_two_things(left.quantity, right.quantity) or _are_two_sums(pair, left, right):
+    if left.is_of_another_matter(right):
+        return False
+    if not are_swapped(left.quantity, right.quantity) and (count_two_things(left.quantity, right.quantity) or _are_two_sums(pair, left, right)):
         return False
     return not (pair.is_told(left.quantity, pair.right.reading, _tells) or pair.is_told(right.quantity, pair.left.reading, _tells))
 

@@ -134,10 +134,16 @@ def are_near_in_size(left: Quantity, right: Quantity, times: Decimal = NEAR) -> 
 
 def are_swapped(left: Quantity, right: Quantity) -> bool:
     """Say whether two figures have the same digits in another order, "614" and "641": that is how figures are miscopied."""
-    if left.value is None or right.value is None or left.value == right.value:
-        return False
-    mine, theirs = left.value.normalize().as_tuple(), right.value.normalize().as_tuple()
-    return mine.exponent == theirs.exponent and len(mine.digits) > 1 and sorted(mine.digits) == sorted(theirs.digits)
+    mine = digits_of(left)
+    return mine is not None and left.value != right.value and mine == digits_of(right)
+
+
+def digits_of(figure: Quantity) -> tuple[object, ...] | None:
+    """Return the digits of a figure in the order of their size, with the place of the last; None where it has just one, or names no number."""
+    if figure.value is None:
+        return None
+    number = figure.value.normalize().as_tuple()
+    return (number.exponent, *sorted(number.digits)) if len(number.digits) > 1 else None
 
 
 def _may_count_one_thing(left: Quantity, right: Quantity) -> bool:

@@ -9,12 +9,13 @@ from claimcheck.compare.quantity.figures import fates_among, words_beside
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.calendar import SINCE_WORDS
-from claimcheck.language.en.scopes import ANOTHER, COMPARED_WITH, STRETCHES, WHICH_STRETCH
+from claimcheck.language.en.scopes import ANOTHER, COMPARED_WITH, MANY_STRETCHES, SPREAD_OVER, STRETCHES, WHICH_STRETCH
 from claimcheck.model.intervals import Relation
 from claimcheck.model.quantities import Quantity
 from claimcheck.model.spans import Span
 from claimcheck.model.time_relations import relation
 from claimcheck.model.times import Grain, TimeExpression, TimexType
+from claimcheck.text.numbers import NUMBER
 from claimcheck.text.patterns import one_of
 
 #: What happened longer ago than this is another event than the one that is reported.
@@ -24,6 +25,7 @@ MAGNITUDE = "magnitude"
 
 _COARSE = (Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR)
 _OF_THE_SENTENCE = ("root", "beside", "coordinate", "participle")  # not what is told beside: "a dam, which was built in 1927"
+_UP_TO_NOW = re.compile(rf"\b{one_of(SPREAD_OVER)}\s(?:the\s)?(?:past|last)\s(?P<stretch>(?:{NUMBER}\s)?{one_of(MANY_STRETCHES)})\b", re.IGNORECASE)
 _STRETCH = re.compile(rf"\b(?P<which>{one_of(WHICH_STRETCH)})\s(?P<stretch>{one_of(STRETCHES)})\b", re.IGNORECASE)
 #: Which stretch a figure is of that is compared with that of one.
 _OTHER_STRETCH = {"last": "this", "this": "another"}
@@ -32,6 +34,8 @@ _OTHER_STRETCH = {"last": "this", "this": "another"}
 def are_of_two_periods(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether the sentences tell the figures of two months, years or seasons; of a toll and a quake also whether just one is told of long ago."""
     if _of_two_stretches(pair, left.span, right.span):
+        return True
+    if _over_years(pair.left, left.span) != _over_years(pair.right, right.span):
         return True
     here, there = periods_of(pair.left, left.span), periods_of(pair.right, right.span)
     if here and there:
@@ -100,6 +104,13 @@ def _of_two_stretches(pair: Pair, left: Span, right: Span) -> bool:
     if (here and not there and _is_since_then(pair.right)) or (there and not here and _is_since_then(pair.left)):
         return True
     return any(which != there.get(stretch, which) for stretch, which in here.items())
+
+
+def _over_years(side: Side, figure: Span) -> str | None:
+    """Return the stretch of years or months up to now that the clause of a figure tells of: "over the past three years"."""
+    claim = side.claim_at(figure)
+    match = _UP_TO_NOW.search(side.reading.document.text, claim.span.start, claim.span.end) if claim else None
+    return match["stretch"].lower() if match else None
 
 
 def _is_since_then(side: Side) -> bool:

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from claimcheck.compare.quantity.figures import are_swapped
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.negation import NEGATORS
 from claimcheck.language.en.scopes import (
@@ -60,7 +61,9 @@ def are_of_two_portions(pair: Pair, left: Quantity, right: Quantity) -> bool:
         return True
     here, there = pair.left.once[_portion, left.span], pair.right.once[_portion, right.span]
     if left.unit == "percent":
-        here, there = here._replace(rate=False), there._replace(rate=False)  # "17 percent each"
+        here, there = (one._replace(rate=_is_mean(side, figure.span)) for one, side, figure in ((here, pair.left, left), (there, pair.right, right)))
+    if are_swapped(left, right):
+        here, there = here._replace(part=here.part and there.part), there._replace(part=here.part and there.part)
     if left.unit is not None:
         here, there = _as_sum(here), _as_sum(there)
     if here != there or _are_of_two_funds(pair, left, right):
@@ -119,6 +122,11 @@ def is_conversion(side: Side, figure: Quantity) -> bool:
     if before is None or before.unit is None or before.unit == figure.unit or figure.unit in (None, FOR, AGAINST):
         return False
     return _MONEY_BEFORE.fullmatch(text, before.span.end, figure.span.start) is not None
+
+
+def _is_mean(side: Side, share: Span) -> bool:
+    """Say whether a share is the mean of several: "paid an average of 23 percent"; "17 percent each" is as much as "17 percent"."""
+    return not MEANS.isdisjoint(side.sentence.words_before(share.start, 3))
 
 
 def _portion(side: Side, figure: Span) -> Portion:

@@ -1,6 +1,6 @@
 """Two differing figures ─► whether one can be reckoned from what is counted beside the other: a sum, a rest, or a part that both tell."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
@@ -8,6 +8,7 @@ from claimcheck.compare.quantity.figures import fates_among, is_open, named, wor
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.clauses import AND, OF
 from claimcheck.language.en.scopes import ONE_OF_THEM
+from claimcheck.language.en.word_classes import DETERMINERS
 from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity
 from claimcheck.text.nouns import counts_people, names_people
 
@@ -50,10 +51,17 @@ def _is_told_beside(side: Side, figure: Quantity, wanted: Quantity) -> bool:
 
 def _is_told_shortly(side: Side, figure: Quantity, wanted: Quantity) -> bool:
     """Say whether the wanted number stands beside *figure*, in full or without what both count: "eight inches here and 12 there"."""
+    if wanted.value == 1 and figure.unit is None and _is_one_told_of(side.sentence.words_before(figure.span.start, 3)):
+        return True
     alike = (other for other in side.quantities if other.span != figure.span and other.value == wanted.value)
     return any(
         _may_be_added(figure, other, surely=False) or other.counted is other.unit is None or wanted.counted is wanted.unit is None for other in alike
     )
+
+
+def _is_one_told_of(before: Sequence[str]) -> bool:
+    """Say whether the words before a figure tell of one of so many: "shut down one of its two engines"."""
+    return len(before) == 3 and before[0] == "one" and before[1] == OF and before[2] in DETERMINERS
 
 
 def _beside(side: Side, figure: Quantity) -> Iterator[Quantity]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from claimcheck.compare.place.deeds import named_places
 from claimcheck.compare.place.levels import are_of_one_level
 from claimcheck.compare.quantity.answers import are_of_two_groups
-from claimcheck.compare.quantity.figures import SCALE_ALONE, are_near_scales, is_same_figure
+from claimcheck.compare.quantity.figures import SCALE_ALONE, are_near_scales, are_swapped, is_same_figure
 from claimcheck.compare.quantity.holders import are_of_two_holders
 from claimcheck.compare.quantity.periods import are_of_two_periods
 from claimcheck.compare.quantity.plays import are_of_two_plays
@@ -133,7 +133,9 @@ def are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:
         return True
     if _is_singled_out(pair.left, left) != _is_singled_out(pair.right, right):
         return True
-    if are_of_two_portions(pair, left, right) or are_of_two_holders(pair, left, right) or are_of_two_periods(pair, left, right):
+    if are_of_two_portions(pair, left, right) or are_of_two_holders(pair, left, right):
+        return True
+    if are_of_two_periods(pair, left, right) and not (left.unit is not None and are_swapped(left, right)):
         return True
     here, there = _places(pair.left, left.span), _places(pair.right, right.span)
     if (here and there and here != there) or _of_two_days(pair, left.span, right.span) or _of_two_genders(left, right):

@@ -22,7 +22,8 @@ _CLOCK_OR_DATE = re.compile(r"\d+(?::|/)\d+")
 _TORN = re.compile(rf"\d{{1,2}}:\s[0-5]\d\b|\d{{1,3}}\.\s\d{{1,2}}\s{one_of(BEHIND_A_DECIMAL)}\b")
 _TORN_OFF = re.compile(r"(?<![\d:])\d{1,2}:\s$")
 _LONGEST_TORN_OFF = 5  # characters
-_KIND = re.compile(rf"-{one_of(KIND_WORDS)}\b")
+#: "Six-wheeled" and "three-storied" tell what something is like.
+_KIND = re.compile(rf"-(?:{one_of(KIND_WORDS)}|[a-z]{{4,}}ed)\b")
 #: How many tokens stand before the figure of a designation at least, so that they are no dateline.
 SHORTEST_OPENING = 3
 _HALVES = frozenset(("1/2", "1/3", "2/3", "1/4", "3/4"))

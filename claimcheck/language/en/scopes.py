@@ -30,6 +30,9 @@ COMPARED_WITH = frozenset("from compared versus against than".split())
 #: Stretches that come again, and what tells which of them is meant: "this season", "last year".
 # no "next": what is told of it is yet to come, and the rules of time know that
 STRETCHES = frozenset("season year term quarter semester month campaign".split())
+#: Before and behind "the past", what a figure is spread over: "over the past three years".
+SPREAD_OVER = ("over", "in", "during", "for", "within", "across", "throughout")
+MANY_STRETCHES = ("years", "months", "decade", "decades", "seasons")
 #: Between a figure and a year, a month: the figure counts none of them ("another 30 next year").
 WHICH_YEAR = frozenset("this next last every each".split())
 WHICH_STRETCH = {"this": "this", "current": "this", "last": "last", "previous": "last", "prior": "last"}
