@@ -32,7 +32,7 @@ def compare_margins(pair: Pair, settings: Settings) -> Iterator[Finding]:
     (margin, left, verbs), (other, right, others) = *mine, *theirs
     if margin == other or len(pair.correspondence) < FEWEST_SHARED:
         return
-    if verbs.isdisjoint(others) or _are_of_two_bodies(pair):
+    if verbs.isdisjoint(others) or name_two_bodies(pair):
         return
     severity = Severity.CONFLICT if "just" in (margin, other) else Severity.VARIANCE
     evidence = pair.left.evidence(left, margin), pair.right.evidence(right, other)
@@ -40,7 +40,7 @@ def compare_margins(pair: Pair, settings: Settings) -> Iterator[Finding]:
     yield Finding(FindingKind.DISCREPANCY, Aspect.QUANTITY, told, "one vote by two margins", evidence, severity)
 
 
-def _are_of_two_bodies(pair: Pair) -> bool:
+def name_two_bodies(pair: Pair) -> bool:
     """Say whether either sentence names bodies, and none of them is the other's: the House passed it narrowly, the Senate overwhelmingly."""
     mine, theirs = (_bodies(side) for side in (pair.left, pair.right))
     return bool(mine and theirs) and all(theirs.isdisjoint(pair.accounts.same_right(body)) for body in mine)

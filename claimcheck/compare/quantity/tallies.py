@@ -1,15 +1,22 @@
 """Two accounts ─► where they give one vote two results, however far apart the sentences stand."""
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
+from claimcheck.compare.quantity.margins import name_two_bodies
+from claimcheck.compare.quantity.scopes import are_of_two_wholes
 from claimcheck.compare.sides.accounts import Account, AccountPair
+from claimcheck.compare.sides.pairs import make_pair
+from claimcheck.language.en.margins import VOTES_TOLD_BY
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.quantities import AGAINST, FOR, Quantity
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
+#: The sentence of an article up to which the one vote that it tells is that of the report: a heading counts as a sentence.
+HEAD = 4
 
 
 class Tally(NamedTuple):
@@ -24,6 +31,11 @@ class Tally(NamedTuple):
         return Span(self.first.span.start, self.second.span.end)
 
     @property
+    def voters(self) -> Decimal | None:
+        """How many have voted, if it is a vote."""
+        return None if self.first.value is None or self.second.value is None else self.first.value + self.second.value
+
+    @property
     def result(self) -> str:
         """The two figures, joined: "81-18"."""
         return f"{self.first.value}-{self.second.value}"
@@ -32,14 +44,26 @@ class Tally(NamedTuple):
 def compare_tallies(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     """Yield the result of a vote or a match that two accounts give differently: the only one that each does not share, one side of it the same in both.
 
-    Two results of which both sides differ may be those of two votes.
+    Two results of which both sides differ may be those of two votes: they are told only where as many have voted.
     """
     mine, theirs = pair.left.once[_tallies], pair.right.once[_tallies]
     if len(mine.keys() - theirs.keys()) != 1 or len(theirs.keys() - mine.keys()) != 1:
         return
     (left,), (right,) = ([one for result, one in ours.items() if result not in others] for ours, others in ((mine, theirs), (theirs, mine)))
-    if (left.first.value == right.first.value) is not (left.second.value == right.second.value):
+    if (left.first.value == right.first.value) is not (left.second.value == right.second.value) or _are_of_one_vote(pair, left, right):
         yield _discrepancy(pair, left, right)
+
+
+def _are_of_one_vote(pair: AccountPair, left: Tally, right: Tally) -> bool:
+    """Say whether as many have voted here as there, in sentences that tell of a vote and stand at the head of both accounts, or tell the same: 5-4 and 6-3."""
+    if left.voters is None or left.voters != right.voters:
+        return False
+    here, there = pair.left.sentence_at(left.span.start), pair.right.sentence_at(right.span.start)
+    sentences = make_pair(pair, here, there)
+    if any(VOTES_TOLD_BY.isdisjoint(side.sentence.lowers) for side in (sentences.left, sentences.right)):
+        return False
+    near = max(here, there) <= HEAD or (here, there) in pair.aligned
+    return near and not are_of_two_wholes(sentences, left.first, right.first) and not name_two_bodies(sentences)
 
 
 def _tallies(account: Account) -> Mapping[str, Tally]:

@@ -21,3 +21,11 @@ VOTING = frozenset(
 
 #: Of these, the forms that do not tell which event it is: "a no vote" is a vote cast.
 BARE_VOTES = frozenset({"vote", "votes"})
+
+#: Words of a sentence that tells the result of a vote, of judges too: no result of a game.
+VOTES_TOLD_BY = VOTING | frozenset(
+    """
+    ruling ruled rules rule decision decided decides decide opinion opinions dissent dissents dissented dissenting justices siding sided upheld overturned struck ordinance
+    resolution bill measure verdict tally motion amendment
+    """.split()
+)
