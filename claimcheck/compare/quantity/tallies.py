@@ -1,8 +1,9 @@
 """Two accounts ─► where they give one vote two results, however far apart the sentences stand."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from claimcheck.compare.quantity.margins import name_two_bodies
@@ -44,20 +45,25 @@ class Tally(NamedTuple):
 def compare_tallies(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     """Yield the result of a vote or a match that two accounts give differently: the only one that each does not share, one side of it the same in both.
 
-    Two results of which both sides differ may be those of two votes: they are told only where as many have voted.
+    Two results of which both sides differ may be those of two votes: they are told only where as many have voted, and in no other vote.
     """
     mine, theirs = pair.left.once[_tallies], pair.right.once[_tallies]
-    if len(mine.keys() - theirs.keys()) != 1 or len(theirs.keys() - mine.keys()) != 1:
+    left, right = ([one for result, one in ours.items() if result not in others] for ours, others in ((mine, theirs), (theirs, mine)))
+    if len(left) == len(right) == 1 and _have_one_side_alike(left[0], right[0]):
+        yield _discrepancy(pair, left[0], right[0])
         return
-    (left,), (right,) = ([one for result, one in ours.items() if result not in others] for ours, others in ((mine, theirs), (theirs, mine)))
-    if (left.first.value == right.first.value) is not (left.second.value == right.second.value) or _are_of_one_vote(pair, left, right):
-        yield _discrepancy(pair, left, right)
+    here, there = (Counter(tally.voters for tally in tallies) for tallies in (left, right))
+    for one, other in product(left, right):
+        if one.voters == other.voters and here[one.voters] == there[one.voters] == 1 and _are_of_one_vote(pair, one, other):
+            yield _discrepancy(pair, one, other)
+
+
+def _have_one_side_alike(left: Tally, right: Tally) -> bool:
+    return (left.first.value == right.first.value) is not (left.second.value == right.second.value)
 
 
 def _are_of_one_vote(pair: AccountPair, left: Tally, right: Tally) -> bool:
     """Say whether as many have voted here as there, in sentences that tell of a vote and stand at the head of both accounts, or tell the same: 5-4 and 6-3."""
-    if left.voters is None or left.voters != right.voters:
-        return False
     here, there = pair.left.sentence_at(left.span.start), pair.right.sentence_at(right.span.start)
     sentences = make_pair(pair, here, there)
     if any(VOTES_TOLD_BY.isdisjoint(side.sentence.lowers) for side in (sentences.left, sentences.right)):
