@@ -19,6 +19,7 @@ from claimcheck.compare.quantity.figures import (
     relate_figures,
     words_beside,
 )
+from claimcheck.compare.quantity.one_deed import count_for_one_deed
 from claimcheck.compare.quantity.one_more import tell_one_more
 from claimcheck.compare.quantity.scopes import are_of_two_facts, count_same, count_two_things, thing_counted
 from claimcheck.compare.quantity.shares import are_shares_of_one
@@ -117,7 +118,14 @@ def _fill_one_slot(pair: Pair, match: Match[Quantity], settings: Settings) -> bo
         return left.unit is not None or count_same(left, right) or left.counted is None or right.counted is None
     if match.likelihood < settings.minimum_near_quantity_likelihood:
         return False
-    return (pair.score >= LEAST_NEAR_SCORE and are_near_figures(left, right)) or _are_the_only_ones(pair, left, right)
+    if pair.score >= LEAST_NEAR_SCORE and (are_near_figures(left, right) or _count_for_one_deed(pair, left, right)):
+        return True
+    return _are_the_only_ones(pair, left, right)
+
+
+def _count_for_one_deed(pair: Pair, left: Quantity, right: Quantity) -> bool:
+    """Say whether two counts are of those who do or undergo one deed, and neither article tells the other's figure."""
+    return count_for_one_deed(pair, left, right) and not pair.told(left, right, _tells)
 
 
 def _are_the_only_ones(pair: Pair, left: Quantity, right: Quantity) -> bool:
