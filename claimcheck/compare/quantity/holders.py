@@ -69,11 +69,10 @@ def _are_two_ranked(pair: Pair, left: Span, right: Span) -> bool:
 
 
 def _names_in_subject(side: Side, figure: Span) -> frozenset[str]:
-    """Return the words with a capital in the subject of a figure's clause, the first of the sentence among them."""
+    """Return the words of the subject of a figure's clause where all of them have a capital, as a bare name does at the start of a sentence."""
     claim = side.claim_at(figure)
-    if claim is None or claim.subject is None:
-        return frozenset()
-    return frozenset(word for word in side.reading.document.text[claim.subject.slice].split() if word[0].isupper() and word.lower() not in FUNCTION_WORDS)
+    words = side.reading.document.text[claim.subject.slice].split() if claim is not None and claim.subject is not None else []
+    return frozenset(words) if all(word[0].isupper() for word in words) and words[:1] and words[0].lower() not in FUNCTION_WORDS else frozenset()
 
 
 def keepers(side: Side, figure: Span) -> frozenset[int]:

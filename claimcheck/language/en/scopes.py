@@ -105,6 +105,20 @@ ONE_COUNT = tuple(
     gun firearm weapon
     ad advertisement commercial
     tweet post
+    agreement accord pact treaty deal
+    piece item object artifact artefact
+    operation surgery procedure
+    movie film
+    song track
+    painting picture canvas
+    factory plant
+    murder homicide killing
+    donation contribution gift
+    violation infraction breach
+    complaint grievance
+    error mistake
+    bus coach
+    resident inhabitant
     """.splitlines()
     if row.strip()
 )
