@@ -9,12 +9,13 @@ import attrs
 
 from claimcheck.compare.quantity.figures import FEW, ONE_ORDER, are_near_in_size, are_swapped, digits_of, fates_among, is_same_figure, relate_figures
 from claimcheck.compare.quantity.findings import figure_discrepancy
-from claimcheck.compare.quantity.scopes import are_of_two_wholes, count_same, count_two_things
+from claimcheck.compare.quantity.scopes import are_of_two_wholes, count_two_things, thing_counted
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.pairs import make_pair
 from claimcheck.compare.slots.matching import DIFFERENT
 from claimcheck.language.en.beside_figures import ANY_COUNTED, GOING_ON, PASSING
 from claimcheck.language.en.names import SAYING_FORMS
+from claimcheck.language.en.scopes import OFTEN_COUNTED
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Finding
 from claimcheck.model.documents import Sentence
@@ -36,8 +37,13 @@ FEWEST_ALIGNED = 2
 #: The same of figures with the same digits in another order, where no unit and no noun says that both may be of one thing: in 1,000 pairs of articles that
 #: nobody annotated ten figures answer others so by chance, none of them with a unit but yards, and none that counts the same.
 FEWEST_SWAPPED = 1
-#: How many words such figures must share though they count what two nouns name: "48 vehicles made by Lund", "84 Bulwarks, built by Lund".
-FEWEST_OF_TWO_NOUNS = 2
+#: The same of figures of which an article has many, and of those that are surely not of one thing.
+FEWEST_OF_MANY = 2
+NEVER = 99
+#: How many figures a long one has, with the place of its last: nobody has two such by chance.
+LONG_FIGURE = 3
+#: How many pairs two articles may make of their sums, so that digits in another order are none by chance: of two digits one in ninety is.
+FEW_SUMS = 30
 #: A word that stands beside more figures of an article marks none, and would make time grow with the square.
 MOST_FIGURES = 12
 #: A word that two figures share counts for this, divided by how many figures it stands beside: a whole number, so that sums do not depend on the order.
@@ -58,7 +64,7 @@ _OWN_COMPARER = frozenset({AGE, FOR, AGAINST})
 class Told:
     """A figure with its *sentence*, the roots of the words that say what it counts, and those of all the words around it.
 
-    *wide* are those a little farther away as well; *years* are those among the words around, *fates* what has become of those whom it counts.
+    *wide* are those a little farther away as well; *years* are those among the words around, *fates* what has become of those whom it counts; *counts_a_name*: "84 Bulwarks".
     """
 
     quantity: Quantity
@@ -68,6 +74,7 @@ class Told:
     years: frozenset[str]
     fates: frozenset[str]
     sentence: int
+    counts_a_name: bool = False
 
     def is_of_another_matter(self, other: "Told") -> bool:
         """Say whether the two are told of different years, or one of the dead and the other of the missing."""
@@ -107,7 +114,8 @@ def _figures_of(sentence: Sentence, quantities: Sequence[Quantity]) -> Iterator[
         around = (*before[-REACH:], *behind[:REACH])
         wide = _roots((*before[-WIDE_REACH:-REACH], *behind[REACH:WIDE_REACH]))
         company, years = _roots(around), frozenset(filter(_YEAR.fullmatch, around))
-        yield Told(quantity, _counted(sentence, last), company, company | wide, years, fates_among(around), sentence.index)
+        named = any(token.lower == quantity.counted and token.text[0].isupper() for token in tokens[last : starts[place + 1]])
+        yield Told(quantity, _counted(sentence, last), company, company | wide, years, fates_among(around), sentence.index, named)
 
 
 def _counted(sentence: Sentence, first: int) -> frozenset[str]:
@@ -166,24 +174,44 @@ def _keep_one_company(pair: AccountPair, left: Told, right: Told) -> bool:
     if left.quantity.unit != right.quantity.unit:
         return False
     counted = len(left.counted & right.counted)
-    around = len(left.wide & right.wide if are_near_in_size(left.quantity, right.quantity) else left.around & right.around)
-    alike = counted > 0 or left.quantity.unit is not None or are_swapped(left.quantity, right.quantity)
+    swapped = are_swapped(left.quantity, right.quantity)
+    around = len(left.wide & right.wide if swapped or are_near_in_size(left.quantity, right.quantity) else left.around & right.around)
+    alike = counted > 0 or left.quantity.unit is not None or swapped
     return counted >= FEWEST_COUNTED or (around >= _enough(pair, left, right) and alike)
 
 
 def _enough(pair: AccountPair, left: Told, right: Told) -> int:
     """Return how many of the words around two figures must be shared; shares of one whole are many, and keep one company all."""
     if are_swapped(left.quantity, right.quantity):
-        return _enough_of_swapped(left.quantity, right.quantity)
+        return _enough_of_swapped(pair, left, right)
     aligned = (left.sentence, right.sentence) in pair.aligned and left.quantity.unit != "percent"
     return FEWEST_ALIGNED if aligned or left.quantity.unit == "rank" else FEWEST_AROUND
 
 
-def _enough_of_swapped(left: Quantity, right: Quantity) -> int:
-    if left.unit is None and count_two_things(left, right):
-        return FEWEST_OF_TWO_NOUNS
-    surely_one = count_same(left, right) if left.unit is None else left.unit not in _MANY_OF_A_KIND
-    return 0 if surely_one else FEWEST_SWAPPED
+def _enough_of_swapped(pair: AccountPair, left: Told, right: Told) -> int:
+    """Return how many words must be shared by two figures with the same digits in another order: none by sums of which there are few, or of three digits."""
+    unit = left.quantity.unit
+    if unit is None:
+        return _enough_of_nouns(left, right)
+    if unit in _MANY_OF_A_KIND:
+        return FEWEST_OF_MANY
+    if not left.quantity.rule.startswith("money"):
+        return FEWEST_SWAPPED if not (left.counted and right.counted) or left.counted & right.counted else NEVER
+    return 0 if len(digits_of(left.quantity) or ()) > LONG_FIGURE or _sums(pair.left, unit) * _sums(pair.right, unit) <= FEW_SUMS else FEWEST_SWAPPED
+
+
+def _enough_of_nouns(left: Told, right: Told) -> int:
+    """Return the same of two counts by what they count; of two nouns one must be a name: "48 vehicles made by Lund", "84 Bulwarks, built by Lund"."""
+    things = [thing_counted(told.quantity) for told in (left, right)]
+    if count_two_things(left.quantity, right.quantity):
+        return FEWEST_OF_MANY if left.counts_a_name or right.counts_a_name else NEVER
+    if not OFTEN_COUNTED.isdisjoint(things):
+        return FEWEST_OF_MANY
+    return 0 if left.quantity.counted_lemma == right.quantity.counted_lemma is not None else FEWEST_SWAPPED
+
+
+def _sums(account: Account, unit: str) -> int:
+    return sum(one.unit == unit for one in account.reading.quantities)
 
 
 def _best(shares: Mapping[tuple[int, int], int], side: int) -> Mapping[int, int | None]:

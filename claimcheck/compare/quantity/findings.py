@@ -19,11 +19,12 @@ from claimcheck.compare.quantity.figures import (
     relate_figures,
     words_beside,
 )
+from claimcheck.compare.quantity.margins import name_two_chambers
 from claimcheck.compare.quantity.one_deed import count_for_one_deed
 from claimcheck.compare.quantity.one_more import tell_one_more
 from claimcheck.compare.quantity.scopes import are_of_two_facts, count_same, count_two_things, thing_counted
 from claimcheck.compare.quantity.shares import are_shares_of_one
-from claimcheck.compare.quantity.tallies import is_record
+from claimcheck.compare.quantity.tallies import are_two_votes, is_record
 from claimcheck.compare.sides.clauses import name_two_people
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.likelihood import probability
@@ -165,6 +166,8 @@ def _may_differ(pair: Pair, match: Match[Quantity]) -> bool:
     if FOR in (left.unit, right.unit) or AGAINST in (left.unit, right.unit):
         here, there = _other_half(pair.left, left), _other_half(pair.right, right)
         if left.unit != right.unit or here is None or there is None or not _are_of_one_result(left, here, right, there):
+            return False
+        if name_two_chambers(pair) or are_two_votes(pair, left.span, right.span):
             return False
         if is_record(pair.left.reading, min(left.span, here.span)) or is_record(pair.right.reading, min(right.span, there.span)):
             return False

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.margins import BARE_VOTES, MARGINS, VOTING
+from claimcheck.language.en.margins import BARE_VOTES, CHAMBERS, MARGINS, VOTING
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.participants import ParticipantKind
 from claimcheck.model.spans import Span
@@ -42,8 +42,16 @@ def compare_margins(pair: Pair, settings: Settings) -> Iterator[Finding]:
 
 def name_two_bodies(pair: Pair) -> bool:
     """Say whether either sentence names bodies, and none of them is the other's: the House passed it narrowly, the Senate overwhelmingly."""
+    if name_two_chambers(pair):
+        return True
     mine, theirs = (_bodies(side) for side in (pair.left, pair.right))
     return bool(mine and theirs) and all(theirs.isdisjoint(pair.accounts.same_right(body)) for body in mine)
+
+
+def name_two_chambers(pair: Pair) -> bool:
+    """Say whether one sentence names one chamber of a parliament and the other another."""
+    here, there = (CHAMBERS.intersection(side.text.split()) for side in (pair.left, pair.right))
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def _bodies(side: Side) -> frozenset[int]:

@@ -32,6 +32,8 @@ LONGEST_FUND = 5
 
 _RATE = re.compile(rf"(?:[\s-][a-z][\w’'-]*){{0,3}}?[\s-](?:per\s\w+|an?\s{one_of(RATED)}|{one_of(RATES)})\b")
 _PART = re.compile(rf"\sof\s(?:(?:{one_of(BEFORE_A_WHOLE)}|(?:the\s)?[A-Z][\w-]*(?:['’]s|s['’]))\s)?$")
+_HAS_PART = re.compile(r"(?:\s[\w-]+){1,4},\s\w")
+_OF_THESE = re.compile(r"\sof\s(?:whom|which|them)\b")
 _MONEY_BEFORE = re.compile(rf"\s\({one_of(BEFORE_A_CONVERSION)}?\s?$")
 
 #: Behind nothing but marks and other figures in brackets: "Lund (45-7-2, 36 wins by knockout)".
@@ -124,6 +126,11 @@ def is_conversion(side: Side, figure: Quantity) -> bool:
     return _MONEY_BEFORE.fullmatch(text, before.span.end, figure.span.start) is not None
 
 
+def _has_part(text: str, end: int, following: Span, last: int) -> bool:
+    """Say whether a part of a figure is told right behind it: "15 members, 12 of whom voted"."""
+    return _HAS_PART.match(text, end, last) is not None and _OF_THESE.match(text, following.end, last) is not None
+
+
 def _is_mean(side: Side, share: Span) -> bool:
     """Say whether a share is the mean of several: "paid an average of 23 percent"; "17 percent each" is as much as "17 percent"."""
     return not MEANS.isdisjoint(side.sentence.words_before(share.start, 3))
@@ -139,7 +146,8 @@ def _portion(side: Side, figure: Span) -> Portion:
         next((word for word in before[-1:] if word in STRETCHES_OF_ROW), next((word for word in behind if word in EARLIER), "")),
         rate,
         at + 1 < len(spans) and _PART.fullmatch(text, figure.end, spans[at + 1].start) is not None,
-        at > 0 and _PART.fullmatch(text, spans[at - 1].end, figure.start) is not None,
+        (at > 0 and _PART.fullmatch(text, spans[at - 1].end, figure.start) is not None)
+        or (at + 1 < len(spans) and _has_part(text, figure.end, spans[at + 1], sentence.span.end)),
         bool(before) and before[-1] in NEGATORS,
         _IN_BRACKETS.search(text[sentence.span.start : figure.start]) is not None,
         not LACKING.isdisjoint(before),

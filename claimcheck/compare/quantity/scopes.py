@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from claimcheck.compare.place.deeds import named_places
 from claimcheck.compare.place.levels import are_of_one_level
 from claimcheck.compare.quantity.answers import are_of_two_groups
+from claimcheck.compare.quantity.extents import are_of_two_extents
 from claimcheck.compare.quantity.figures import SCALE_ALONE, are_near_scales, are_swapped, is_same_figure
 from claimcheck.compare.quantity.holders import are_of_two_holders
 from claimcheck.compare.quantity.periods import are_of_two_periods
@@ -22,7 +23,7 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.calendar import MONTHS, WEEKDAYS
 from claimcheck.language.en.names import CALENDAR_WORDS
 from claimcheck.language.en.places import COUNTRIES, US_STATES
-from claimcheck.language.en.scopes import NO_POLLSTERS, ONE_COUNT, POLLS, POLLSTER_PREPOSITIONS, REGION_PREPOSITIONS, REMAINDERS
+from claimcheck.language.en.scopes import ALL_OVER, NO_POLLSTERS, ONE_COUNT, POLLS, POLLSTER_PREPOSITIONS, REGION_PREPOSITIONS, REMAINDERS, WIDE_AREAS
 from claimcheck.language.en.titles import ROLE_NOUNS
 from claimcheck.model.analyses import Reading
 from claimcheck.model.documents import Sentence
@@ -63,6 +64,7 @@ _ROWS: dict[str, str] = {noun: row[0] for row in ONE_COUNT for noun in row}
 #: "(61,000) scooters in Canada and Mexico", "(40) of them were seen in Ostford".
 _PLACE = rf"(?:the\s)?{_NAME}(?:\s{_NAME})?"
 _PLACES = re.compile(rf"(?:\s[a-z]+){{0,5}}?\sin\s(?P<first>{_PLACE})(?:(?:,\s{_PLACE}){{0,9}},?\sand\s(?P<last>{_PLACE}))?")
+_WIDE = re.compile(rf"(?:\s[a-z]+){{0,5}}?\s(?:(?:across|throughout|around)\sthe\s{one_of(WIDE_AREAS)}|{one_of(ALL_OVER)})\b")
 _REGION = re.compile(rf"(?:\s[a-z]+){{0,5}}?\s{one_of(REGION_PREPOSITIONS)}\s(?P<region>{one_of((*US_STATES, *COUNTRIES))})\b")
 
 
@@ -129,7 +131,7 @@ def are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:
     """Say whether the words beside the figures show it."""
     if are_of_two_plays(pair, left, right) or are_of_two_states(pair, left, right) or are_reckoned(pair, left, right):
         return True
-    if are_of_two_groups(pair, left, right) or _is_rest(pair.left, left.span) != _is_rest(pair.right, right.span):
+    if are_of_two_groups(pair, left, right) or are_of_two_extents(pair, left, right) or _is_rest(pair.left, left.span) != _is_rest(pair.right, right.span):
         return True
     if _is_singled_out(pair.left, left) != _is_singled_out(pair.right, right):
         return True
@@ -137,11 +139,18 @@ def are_of_two_wholes(pair: Pair, left: Quantity, right: Quantity) -> bool:
         return True
     if are_of_two_periods(pair, left, right) and not (left.unit is not None and are_swapped(left, right)):
         return True
+    if _is_wide(pair.left, left.span) is not _is_wide(pair.right, right.span) and (_places(pair.left, left.span) or _places(pair.right, right.span)):
+        return True
     here, there = _places(pair.left, left.span), _places(pair.right, right.span)
     if (here and there and here != there) or _of_two_days(pair, left.span, right.span) or _of_two_genders(left, right):
         return True
     mine, theirs = _region(pair.left, left.span), _region(pair.right, right.span)
     return (mine is not None and theirs is not None and mine != theirs) or (left.unit == "percent" and _of_two_polls(pair))
+
+
+def _is_wide(side: Side, figure: Span) -> bool:
+    """Say whether a figure is told of a whole state or country, or of the world: "five people across the state"."""
+    return _WIDE.match(side.reading.document.text, figure.end, side.sentence.span.end) is not None
 
 
 def _region(side: Side, figure: Span) -> str | None:

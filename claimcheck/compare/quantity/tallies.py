@@ -7,10 +7,11 @@ from itertools import pairwise, product
 from typing import NamedTuple
 
 from claimcheck.compare.quantity.margins import name_two_bodies
+from claimcheck.compare.quantity.periods import are_of_the_past, periods_of
 from claimcheck.compare.quantity.scopes import are_of_two_wholes
 from claimcheck.compare.sides.accounts import Account, AccountPair
-from claimcheck.compare.sides.pairs import make_pair
-from claimcheck.language.en.margins import VOTES_TOLD_BY
+from claimcheck.compare.sides.pairs import Pair, make_pair
+from claimcheck.language.en.margins import CARRIED, DEFEATED, ON_THE_WAY, VOTES_TOLD_BY
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.quantities import AGAINST, FOR, Quantity
@@ -69,7 +70,17 @@ def _are_of_one_vote(pair: AccountPair, left: Tally, right: Tally) -> bool:
     if any(VOTES_TOLD_BY.isdisjoint(side.sentence.lowers) for side in (sentences.left, sentences.right)):
         return False
     near = max(here, there) <= HEAD or (here, there) in pair.aligned
-    return near and not are_of_two_wholes(sentences, left.first, right.first) and not name_two_bodies(sentences)
+    return near and not (are_of_two_wholes(sentences, left.first, right.first) or name_two_bodies(sentences) or are_two_votes(sentences, left.span, right.span))
+
+
+def are_two_votes(pair: Pair, left: Span, right: Span) -> bool:
+    """Say whether one vote was on the way to another, came out otherwise, or was long ago."""
+    here, there = (frozenset(side.sentence.lowers) for side in (pair.left, pair.right))
+    if ON_THE_WAY.isdisjoint(here) is not ON_THE_WAY.isdisjoint(there):
+        return True
+    if any(mine & CARRIED and theirs & DEFEATED and not (mine & DEFEATED or theirs & CARRIED) for mine, theirs in ((here, there), (there, here))):
+        return True
+    return any(are_of_the_past(side.account, periods_of(side, tally)) for side, tally in ((pair.left, left), (pair.right, right)))
 
 
 def _tallies(account: Account) -> Mapping[str, Tally]:

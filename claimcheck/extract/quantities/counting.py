@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from claimcheck.language.en.numbers import SMALL_NUMBERS, TENS
+from claimcheck.language.en.scopes import ALL_OVER
 from claimcheck.language.en.units import COUNTED_BY_NOTHING
 from claimcheck.model.documents import Token
 
@@ -24,12 +25,13 @@ def counted_noun(tokens: Sequence[Token], letters: str, start: int) -> str | Non
     joined = next((noun for at in range(match.start(), match.end()) if (noun := _before_dash(tokens[at]))), None)
     if joined:
         return joined
-    head = tokens[match.end() - 1]
+    end = match.end() - (match.end() - match.start() > 1 and tokens[match.end() - 1].lower in ALL_OVER)
+    head = tokens[end - 1]
     if not head.text[0].isalpha() or head.lower in COUNTED_BY_NOTHING:
         return None
     if head.text[0].islower():
         return head.lower
-    nouns = [tokens[at] for at in range(match.start(), match.end()) if letters[at] == "N"]
+    nouns = [tokens[at] for at in range(match.start(), end) if letters[at] == "N"]
     return _last_of(nouns, small=True) or _last_of(nouns, small=False)
 
 

@@ -29,3 +29,12 @@ VOTES_TOLD_BY = VOTING | frozenset(
     resolution bill measure verdict tally motion amendment
     """.split()
 )
+
+#: The chambers of parliaments: what the one decides is not the other's vote.
+CHAMBERS = frozenset("House Senate Commons Lords".split())
+#: Words of a vote on a part of the way; who tells of it does not tell of the vote on the whole.
+# no "committee": many reports name the panel only once
+ON_THE_WAY = frozenset("amendment amendments procedural cloture filibuster override table tabled reconsider postpone adjourn subcommittee preliminary".split())
+#: How a vote came out.
+CARRIED = frozenset("pass passed passes approve approved approves adopt adopted adopts upheld confirm confirmed".split())
+DEFEATED = frozenset("reject rejected rejects fail failed fails defeated defeat overturned struck".split())

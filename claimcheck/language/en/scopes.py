@@ -46,6 +46,10 @@ ABOUT = ("about", "around", "some", "nearly", "almost")
 #: Between a figure and the state or the country that it is told of.
 REGION_PREPOSITIONS = ("in", "of", "across")
 
+#: Behind what a figure counts: it is told of more than one place.
+WIDE_AREAS = ("state", "country", "nation", "region", "county", "province", "world", "globe", "island", "continent")
+ALL_OVER = ("nationwide", "worldwide", "statewide", "citywide", "countrywide", "nationally", "globally")
+
 #: Behind "of", before a figure: it is the whole of which another is a part ("two of their nine children", "40 of about 90").
 BEFORE_A_WHOLE = words.THIRD_PERSON_POSSESSIVES | {"the", "all", "more than", "about"}
 #: In brackets, before a sum: it is the same sum in another currency ("£20 million (about $25 million)").
