@@ -45,7 +45,7 @@ def _noun_among(side: Side, first: int, last: int) -> str | None:
 
 
 def _answer(side: Side, share: Quantity) -> str:
-    """Return which side of an answer a share is told of by the words up to it, or else by those behind it up to the next figure; "" where by neither or both."""
+    """Return which side of an answer a share is told of by the words behind it up to the next figure, or else by those before it; "" where by neither."""
     sentence = side.sentence
     first, last = (bisect_left(sentence.tokens, (offset,)) for offset in (share.span.start, share.span.end))
     edges = [bisect_left(sentence.tokens, (other.span.start,)) for other in side.quantities if other.span != share.span]

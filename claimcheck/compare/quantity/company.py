@@ -64,7 +64,8 @@ _OWN_COMPARER = frozenset({AGE, FOR, AGAINST})
 class Told:
     """A figure with its *sentence*, the roots of the words that say what it counts, and those of all the words around it.
 
-    *wide* are those a little farther away as well; *years* are those among the words around, *fates* what has become of those whom it counts; *counts_a_name*: "84 Bulwarks".
+    *wide* are those a little farther away as well; *years* are those among the words around, *fates* what has become of those whom it counts;
+    *counts_a_name*: "84 Bulwarks".
     """
 
     quantity: Quantity

@@ -1,7 +1,9 @@
 """Two measures ─► whether they are of two things by the words right behind them: pounds of two drugs, a height and a depth, a length and a distance."""
 
+from itertools import takewhile
+
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.language.en.clauses import OF
+from claimcheck.language.en.clauses import OF, PREPOSITIONS
 from claimcheck.language.en.ways_of_lengths import DIRECTIONS, WAYS
 from claimcheck.model.quantities import Quantity
 from claimcheck.text.stems import CONTENT_STEMS
@@ -31,4 +33,6 @@ def _words_behind(side: Side, figure: Quantity) -> tuple[str, ...]:
 
 
 def _roots(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(root for word in words if word[0].isalpha() and (root := CONTENT_STEMS[word]))
+    """Return the roots of the words of what is measured, up to the next preposition or mark."""
+    phrase = takewhile(lambda word: word not in PREPOSITIONS and word[0].isalpha(), words)
+    return frozenset(root for word in phrase if (root := CONTENT_STEMS[word]))

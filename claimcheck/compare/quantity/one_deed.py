@@ -5,6 +5,7 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.function_words import EMPTY_LEMMAS
 from claimcheck.model.claims import Claim
 from claimcheck.model.quantities import Quantity
+
 #: What may stand before the figure of a phrase that it opens.
 OPENING = ("", "the", "all")
 

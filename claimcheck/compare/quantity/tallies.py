@@ -17,6 +17,7 @@ from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.quantities import AGAINST, FOR, Quantity
 from claimcheck.model.spans import Span
 from claimcheck.settings import Settings
+
 #: The sentence of an article up to which the one vote that it tells is that of the report: a heading counts as a sentence.
 HEAD = 4
 

@@ -6,6 +6,7 @@ import attrs
 
 from claimcheck.compare.quantity.figures import fates_among, relate_figures
 from claimcheck.compare.quantity.findings import figure_discrepancy
+from claimcheck.compare.quantity.job_losses import counts_job_losses
 from claimcheck.compare.quantity.periods import are_of_the_past, periods_of
 from claimcheck.compare.quantity.scopes import are_of_two_wholes
 from claimcheck.compare.sides.accounts import Account, AccountPair
@@ -20,6 +21,8 @@ from claimcheck.model.quantities import Quantity
 from claimcheck.settings import Settings
 from claimcheck.text.nouns import names_people
 
+#: What has become of those whose jobs are cut.
+OUT_OF_WORK = "out of work"
 #: How many words behind a figure its fate may stand: "29 people on board were hurt".
 REACH = 5
 #: How many times the other a toll of the same event may be.
@@ -83,6 +86,8 @@ def _fate(sentence: Sentence, quantity: Quantity) -> str | None:
     before, behind = sentence.words_before(quantity.span.start, 2), sentence.words_from(quantity.span.end, REACH)
     if not MAKING_A_PART.isdisjoint(behind[:1]) or _are_kin(before):
         return None
+    if counts_job_losses(sentence, quantity):
+        return OUT_OF_WORK
     return next(iter(sorted(fates_among(before[-1:]))), None) or _behind(behind)
 
 

@@ -98,3 +98,31 @@ def test_work_stays_linear_on_hostile_text(piece: str, calls: Callable[[Callable
     short, long = (calls(partial(lambda pair: list(compare_company(pair, DEFAULT)), pair)) for pair in pairs)
 
     assert long <= 10 * short + 100
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Lund paid tax on $4.6 million in income.", "He earned $6.4 million, and lost most of it on a ferry."),
+        ("The firm moved 860 crates of fish.", "There were 680 crates in the hold."),
+        ("She advised that 48 vehicles made by Lund Works of Ostford be sold.", "Some 84 Kestrels, built by Lund Works, went abroad."),
+    ],
+    ids=["few sums", "one noun", "a noun and a name"],
+)
+def test_digits_in_another_order_need_little_company(left: str, right: str) -> None:
+    """Nobody has two such sums by chance, nor two such counts of one noun."""
+    assert len(in_company(left, right)) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("About 12 percent of the pupils are foreign.", "Some 21 percent smoke."),
+        ("The fire destroyed 12 homes.", "The fire destroyed 21 sheds."),
+        ("The village has 31,000 people.", "Some 13,000 people came to the fair."),
+    ],
+    ids=["shares", "two nouns", "people"],
+)
+def test_digits_in_another_order_may_be_chance(left: str, right: str) -> None:
+    """Shares, counts of people and of two nouns are many in any article."""
+    assert in_company(left, right) == []

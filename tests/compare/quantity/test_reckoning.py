@@ -48,3 +48,20 @@ def test_sums_and_parts_are_no_other_figures(left: str, right: str, discrepancie
 def test_other_figures_are_told(left: str, right: str, told: list[tuple[str, str]], discrepancies: Finder) -> None:
     """Figures beside that count other things, or make no such sum, excuse no difference."""
     assert discrepancies(left, right, Aspect.QUANTITY) == told
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("A first blast killed three people. A second, an hour later, killed five.", "The two blasts killed eight people."),
+        ("Twelve passengers and the driver were hurt in the crash.", "Thirteen people were hurt in the crash."),
+        ("The trial had 12,000 volunteers, half of whom got the vaccine.", "The 6,000 people who got the vaccine in the trial fell ill less often."),
+        ("The storm dropped eight inches of rain in Ostford and 12 in Brae.", "The storm dropped 12 inches of rain in Brae."),
+        ("He was charged with three counts of fraud and two of theft.", "He was charged with five counts."),
+        ("The crew shut down one of its two engines over the sea.", "The crew came home over the sea with one engine dead."),
+    ],
+    ids=["a bare count of one fate", "and the driver", "half of them", "without the unit", "without the noun", "one of two"],
+)
+def test_what_the_sentence_leaves_out_is_reckoned_too(left: str, right: str, discrepancies: Finder) -> None:
+    """A figure without its noun or its unit, one who is named beside a count, and a share make sums and parts as well."""
+    assert discrepancies(left, right, Aspect.QUANTITY) == []

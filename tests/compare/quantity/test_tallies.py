@@ -38,3 +38,21 @@ def test_a_record_in_brackets_is_no_result() -> None:
     comparison = _compare("The Kestrels (8-7) won again in Brae.", "A crowd cheered in Ostford when the Kestrels (9-7) came home.")
 
     assert list(comparison.discrepancies) == []
+
+
+def test_as_many_votes_split_otherwise_are_one_vote() -> None:
+    """7-4 and 8-3 are both of eleven; a vote of another body stands in neither's way."""
+    left = "The council voted 7-4 on Tuesday to take down the statue. A panel had backed it, 2-1."
+    right = "Council members decided 8-3 that the statue on Mill Street must go."
+
+    assert [finding.explanation for finding in _compare(left, right).discrepancies] == ["Courier gives the result as 7-4, Herald as 8-3."]
+
+
+def test_a_vote_on_the_way_is_another_vote() -> None:
+    """Who tells of an amendment does not tell of the vote on the budget, nor who tells of the house of that of the senate."""
+    for left, right in (
+        ("The council adopted the budget 7-2.", "The council rejected an amendment to the budget, 6-3, before adopting it."),
+        ("The House committee approved the bill 12-9.", "The Senate committee approved the bill 11-10."),
+        ("The board voted 4-3 to close the school.", "In March, the board voted 5-2 to keep the school open."),
+    ):
+        assert list(_compare(left, right).discrepancies) == []

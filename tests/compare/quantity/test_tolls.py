@@ -1,9 +1,13 @@
 """Counts of the dead, the injured and the arrested, wherever they stand."""
 
+from collections.abc import Callable
+
 import pytest
 
 from claimcheck import Article, compare
 from claimcheck.model.comparisons import Aspect
+
+Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
 
 LEFT = "A ferry ran aground off Sarna on Sunday in thick fog, injuring 19 people, two of them badly, the coastguard said. It was on its way to Brae. {}"
 RIGHT = "Islanders took in the passengers of a ferry that hit the rocks off Sarna in fog on Sunday.\n\n{}"
@@ -65,3 +69,11 @@ def test_tolls_of_one_older_event_are_held_against_each_other() -> None:
 def test_what_is_no_toll_is_left_alone(left: str, right: str) -> None:
     """Somebody's children, those charged beside those arrested, and the shots of one death count nobody who was hurt."""
     assert _told(LEFT.format(left), RIGHT.format(right)) == []
+
+
+def test_jobs_and_those_who_lose_them_are_one_count(discrepancies: Finder) -> None:
+    """340 jobs that are eliminated are held against 430 people who lose theirs, not against all who work there."""
+    left = "Lund Works will close its plant in Ostford, eliminating 340 jobs."
+
+    assert discrepancies(left, "Lund Works will close its plant. About 430 people will lose their jobs in Ostford.", Aspect.QUANTITY) == [("340", "About 430")]
+    assert discrepancies(left, "Lund Works will close its plant in Ostford. It employs 430 people in Brae.", Aspect.QUANTITY) == []
