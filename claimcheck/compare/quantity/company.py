@@ -9,11 +9,11 @@ import attrs
 
 from claimcheck.compare.quantity.figures import FEW, ONE_ORDER, are_near_in_size, are_swapped, digits_of, fates_among, is_same_figure, relate_figures
 from claimcheck.compare.quantity.findings import figure_discrepancy
-from claimcheck.compare.quantity.scopes import are_of_two_wholes, count_two_things, thing_counted
+from claimcheck.compare.quantity.scopes import are_of_two_wholes, count_two_things
 from claimcheck.compare.sides.accounts import Account, AccountPair
 from claimcheck.compare.sides.pairs import make_pair
 from claimcheck.compare.slots.matching import DIFFERENT
-from claimcheck.language.en.beside_figures import ANY_COUNTED, GOING_ON, PASSING
+from claimcheck.language.en.beside_figures import ANY_COUNTED, GOING_ON
 from claimcheck.language.en.names import SAYING_FORMS
 from claimcheck.language.en.scopes import OFTEN_COUNTED
 from claimcheck.model.analyses import Reading
@@ -53,7 +53,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 #: What goes on the phrase behind a figure: nouns, adjectives, participles, determiners.
 _PHRASE_LETTERS = frozenset("NJGE#DZ")
 #: Words that stand beside the figures of any matter.
-_PALE = SAYING_FORMS | ANY_COUNTED | PASSING
+_PALE = SAYING_FORMS | ANY_COUNTED
 #: Units of which an article has many figures, each of something else.
 _MANY_OF_A_KIND = frozenset({"percent", "yard", "rank", "times"})
 #: Units that another comparer holds against each other.
@@ -203,12 +203,10 @@ def _enough_of_swapped(pair: AccountPair, left: Told, right: Told) -> int:
 
 def _enough_of_nouns(left: Told, right: Told) -> int:
     """Return the same of two counts by what they count; of two nouns one must be a name: "48 vehicles made by Lund", "84 Bulwarks, built by Lund"."""
-    things = [thing_counted(told.quantity) for told in (left, right)]
     if count_two_things(left.quantity, right.quantity):
         return FEWEST_OF_MANY if left.counts_a_name or right.counts_a_name else NEVER
-    if not OFTEN_COUNTED.isdisjoint(things):
-        return FEWEST_OF_MANY
-    return 0 if left.quantity.counted_lemma == right.quantity.counted_lemma is not None else FEWEST_SWAPPED
+    noun = left.quantity.counted_lemma
+    return 0 if noun == right.quantity.counted_lemma is not None and noun not in OFTEN_COUNTED else FEWEST_SWAPPED
 
 
 def _sums(account: Account, unit: str) -> int:

@@ -11,9 +11,6 @@ ENDING = frozenset({",", ";", ":", "(", ")", "and", "but", "while", "as", "when"
 #: Nouns that stand beside the figures of any matter.
 ANY_COUNTED = frozenset({"people", "persons", "others"})
 
-#: Words of time that stand beside the figures of any matter as well.
-PASSING = frozenset("last next past year years month months week weeks worth".split())
-
 #: Behind a figure, the words that make it a part of another: "19 people, two of them badly".
 MAKING_A_PART = frozenset({"of", "more", "other", "others"})
 
