@@ -8,7 +8,7 @@ from claimcheck.compare.event.same_deeds import are_one_deed
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.function_words import EMPTY_LEMMAS
-from claimcheck.language.en.modality import CONDITIONAL_WORDS, DECIDING, MODALS, TYING
+from claimcheck.language.en.modality import CONDITIONAL_WORDS, DECIDING, MODALS, TYING, UNTYING
 from claimcheck.model.claims import HELD, Claim, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
@@ -40,7 +40,7 @@ def tied_deeds(side: Side) -> tuple[tuple[Deed, Claim], ...]:
 
 def _ties(side: Side, claim: Claim) -> bool:
     """Say whether a clause is the condition of the one that it hangs on, and not what that one asks: "decide for themselves if it is so"."""
-    if claim.opener not in TYING or claim.parent is None or side.word_before(claim.span) == "even":
+    if claim.opener not in TYING or claim.parent is None or side.word_before(claim.span) in UNTYING:
         return False
     return DECIDING.isdisjoint(event.lemma for event in side.reading.claims[claim.parent].events)
 

@@ -6,7 +6,7 @@ from claimcheck.compare.event.deeds import Deed
 from claimcheck.compare.sides.pairs import Side
 from claimcheck.language.en.clauses import BETWEEN, OF
 from claimcheck.language.en.modality import ASKED, MODALS, PREDICATE_CUES
-from claimcheck.language.en.negation import NEGATORS
+from claimcheck.language.en.negation import NEGATORS, NO
 from claimcheck.language.en.verbs import AUXILIARIES
 from claimcheck.model.spans import Span
 
@@ -22,8 +22,14 @@ def verb_group(deed: Deed) -> Span:
     tokens = deed.side.sentence.tokens
     first = _group_start(deed, bisect_left(tokens, (deed.span.start,)))
     if first > 1 and tokens[first].lower == "to" and _leads_to(deed, first - 1):
-        first = _group_start(deed, first - 1)
+        first = _group_start(deed, _before_no(deed, first - 1))
     return Span(tokens[first].start, deed.span.end)
+
+
+def _before_no(deed: Deed, place: int) -> int:
+    """Return where the verb stands whose "no" denies the noun at *place*, so that the denial is shown too: "has" of "has no plans"; else *place*."""
+    tokens, letters = deed.side.sentence.tokens, deed.side.sentence.letters
+    return place - 2 if place > 1 and tokens[place - 1].lower == NO and letters[place - 2] in "HBV" else place
 
 
 def _leads_to(deed: Deed, place: int) -> bool:

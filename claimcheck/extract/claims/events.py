@@ -8,6 +8,7 @@ from claimcheck.extract.claims.clauses import Clause
 from claimcheck.extract.claims.groups import Build, VerbGroup
 from claimcheck.extract.claims.scene import NEGATIONS, Scene
 from claimcheck.language.en.calendar import WEEKDAYS
+from claimcheck.language.en.clauses import OF
 from claimcheck.language.en.modality import ACCUSING, CONDITIONS, INFINITIVE_CUES, MODALS, POSSIBILITY_NOUNS, PREDICATE_CUES, RAISING
 from claimcheck.language.en.negation import (
     BEHIND_ANOTHER_NO,
@@ -19,6 +20,8 @@ from claimcheck.language.en.negation import (
     NEGATIVE_PREDICATES,
     NEGATIVE_PREPOSITIONS,
     NEGATIVE_VERBS,
+    NO,
+    PURPOSES,
 )
 from claimcheck.language.en.verbs import ASKING_VERBS, AUXILIARIES, PAST_AUXILIARIES
 from claimcheck.model.claims import Event, EventForm, Modality, Polarity, Tense
@@ -29,7 +32,7 @@ from claimcheck.text.verbs import PAST, verb_of
 # Read once: a member of an enumeration takes Python 3.11 many times as long as a name.
 _PAST, _PRESENT, _FUTURE, _UNKNOWN = Tense.PAST, Tense.PRESENT, Tense.FUTURE, Tense.UNKNOWN
 _AFFIRMED, _DENIED = Polarity.AFFIRMED, Polarity.DENIED
-_ASSERTED, _PLANNED, _ALLEGED = Modality.ASSERTED, Modality.PLANNED, Modality.ALLEGED
+_ASSERTED, _PLANNED, _POSSIBLE, _ALLEGED = Modality.ASSERTED, Modality.PLANNED, Modality.POSSIBLE, Modality.ALLEGED
 _VERB, _NOUN = EventForm.VERB, EventForm.NOUN
 
 
@@ -128,7 +131,7 @@ def _governed(scene: Scene, group: VerbGroup, governor: PlacedEvent | None) -> P
     tense = _UNKNOWN
     adjacent = governor is not None and governor.group is not None and _is_adjacent(scene, governor.group.end, group.start)
     before = scene.tokens[group.start - 1].lower if group.start else ""
-    denied = before in NEGATIVE_PREDICATES or before in NEGATIVE_PREPOSITIONS
+    denied = before in NEGATIVE_PREDICATES or before in NEGATIVE_PREPOSITIONS or _is_behind_no_plan(scene, group.start)
     if governor is not None:
         event, lemma = governor.event, governor.event.lemma
         tense = event.tense
@@ -136,6 +139,8 @@ def _governed(scene: Scene, group: VerbGroup, governor: PlacedEvent | None) -> P
         denied |= lemma in NEGATIVE_VERBS and (adjacent or (before in DENIED_BEHIND and group.build == Build.GERUND))
         denied |= before == "yet" and lemma == "have"
         denied ^= event.polarity is _DENIED and (adjacent or lemma in LETTING)
+        if _is_ruled_out(event, group, before):
+            denied, modality = event.polarity is _AFFIRMED, _PLANNED if event.polarity is _AFFIRMED else _POSSIBLE
     if denied != (scene.may_deny and _is_negated(scene, group)):
         polarity = _DENIED
     if modality is _PLANNED:
@@ -143,6 +148,17 @@ def _governed(scene: Scene, group: VerbGroup, governor: PlacedEvent | None) -> P
     word = scene.tokens[group.head]
     told = Event(Span(word.start, word.end), word.text, lemma_of(scene, group), tense, _VERB, polarity, modality, (), (), group.passive)
     return _new(PlacedEvent, (group.head, told, group))
+
+
+def _is_ruled_out(governor: Event, group: VerbGroup, before: str) -> bool:
+    """Whether a verb is what somebody rules out, or does not rule out: "ruled out resigning"."""
+    return governor.lemma == "rule" and before == "out" and group.build == Build.GERUND
+
+
+def _is_behind_no_plan(scene: Scene, start: int) -> bool:
+    """Whether nobody means to do what the verb at token *start* tells: "no plans to", "no intention of"."""
+    *_, no, noun, last = ["", "", "", *(token.lower for token in scene.tokens[max(start - 3, 0) : start])]
+    return (no == NO and noun in PURPOSES and last == OF) or (noun == NO and last in PURPOSES)
 
 
 def _is_adjacent(scene: Scene, end: int, start: int) -> bool:
@@ -258,8 +274,10 @@ def _leads_on(scene: Scene, verb: PlacedEvent, following: PlacedEvent) -> bool:
     assert verb.group is not None and following.group is not None  # both are verbs
     start, build = following.group.start, following.group.build
     before = scene.tokens[start - 1].lower
-    if verb.event.lemma == "have" and before == "yet":
-        return True  # "has yet to answer"
+    if _is_ruled_out(verb.event, following.group, before):
+        return True
+    if verb.event.lemma == "have" and (before == "yet" or before in PURPOSES):
+        return build == Build.INFINITIVE or before == "yet"  # "has yet to answer", "has no plans to answer"
     if verb.event.lemma == "be":
         near = start - verb.group.end <= 2 and before in PREDICATE_CUES
         return build == Build.INFINITIVE and (near or not scene.letters[verb.group.end : start].strip('R!"'))

@@ -9,7 +9,7 @@ _GROUP = re.compile(
     (?=[MmOHhBqVTXbGgE])  # most words are no verbs: turned away before nine alternatives are tried
     (?:
       (?P<modal>[Mm](?:[R!]|(?<=M)[pNDZ]{1,4}(?=X))*H?[R!]*(?:[be][R!]*)?(?:g[R!]*)?[XEGVO]?)
-    | (?P<did>O[R!]*(?:[pNDZ]{1,4}(?=X))?X?)
+    | (?P<did>O(?:[R!]*![R!]*O|[R!]*(?:[pNDZ]{1,4}(?=[XH]))?[XH]?))
     | (?P<perfect>[Hh](?:p(?=E)|[R!]*)(?:e[R!]*)?(?:g[R!]*)?[EGV]?)
     | (?P<being>[Bq](?:p(?=[EG])|[R!]*)(?:[eg][R!]*)?[EG]?)
     | (?P<finite>V)

@@ -56,6 +56,8 @@ CONDITIONS = frozenset(["if", "unless", "whether", "lest"])
 #: Of these, those that tie what they hang on to a condition, unless a verb before them asks; and all words by which a sentence may do so.
 DECIDING = frozenset("decide determine ask see know wonder consider check say tell find learn question discuss doubt examine".split())
 TYING = frozenset({"if", "unless"})
+#: Before "if", what makes it no condition: "even if it rains", "as if they had not enough of it".
+UNTYING = frozenset({"even", "as"})
 CONDITIONAL_WORDS = TYING | frozenset("whether until without provided conditional condition otherwise should except".split())
 #: What opens the reserve under which something is promised or said: cut off, the rest says more.
 # no "because", "when", "after": they tell of the same deed, and no reserve

@@ -29,6 +29,9 @@ NEGATIVE_PREPOSITIONS = frozenset("without".split())
 
 #: Adjectives and nouns that deny the infinitive behind them ("was unable to attend", "failure to pass the bill").
 NEGATIVE_PREDICATES = frozenset("unable unwilling unlikely failure inability refusal unwillingness reluctance".split())
+#: Nouns that, with "no", deny what somebody would mean to do: "no plans to sell", "no intention of selling".
+# no "need", "reason", "right": who has none may do it all the same
+PURPOSES = frozenset("plan plans intention intentions intent desire wish".split())
 #: Verbs whose denial denies what they would let somebody do: "would not allow it to happen".
 LETTING = frozenset("allow let permit enable".split())
 #: Of the verbs above, those that deny the clause that they govern: "denied that he lied".

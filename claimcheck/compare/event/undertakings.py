@@ -1,0 +1,63 @@
+"""Two deeds, each told by its verb or by a noun ─► whether they are one undertaking: "opened an inquiry", "an investigation"; "appeal", "an appeal"."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from claimcheck.compare.event.deeds import Deed
+from claimcheck.compare.event.same_deeds import have_one_doer
+from claimcheck.compare.event.weighed import noun_undertaken
+from claimcheck.compare.sides.pairs import Pair
+from claimcheck.language.en.deed_families import DEED_FAMILIES
+from claimcheck.language.en.synonyms import SYNONYMS
+from claimcheck.language.en.weighing import THINGS, WEIGHED_FAMILIES
+from claimcheck.text.stems import stem
+
+
+def are_one_undertaking(pair: Pair, one: Deed, other: Deed) -> bool:
+    """Say whether one doer means one thing by two deeds, as far as both clauses tell what is meant."""
+    if acts_of(one).isdisjoint(acts_of(other)) or not have_one_doer(pair, *pair.in_order(one.side, one, other)):
+        return False
+    mine, theirs = matter_of(one), matter_of(other)
+    return not mine or not theirs or _share(pair, one, mine, other)
+
+
+def acts_of(deed: Deed) -> frozenset[str | int]:
+    """Return what a deed may be called: its verb, the rows that this stands in, and those of the noun that says what is undertaken."""
+    noun = noun_undertaken(deed)
+    return _acts(deed.verb) | (_acts(noun[1]) if noun else frozenset())
+
+
+def matter_of(deed: Deed) -> Sequence[int]:
+    """Return the content words behind a deed that say whom or what it is about, by place."""
+    noun, starts = noun_undertaken(deed), deed.side.words.starts
+    return [place for place in deed.after if noun is None or starts[place] > noun[0]]
+
+
+def _share(pair: Pair, one: Deed, matter: Sequence[int], other: Deed) -> bool:
+    """Say whether one of the words of the *matter* stands for one around the other deed, or for the same thing."""
+    partner, stems, theirs = pair.partner_of(one.side), one.side.words.stems, other.side.words.stems
+    things = frozenset[int]().union(*[_things().get(theirs[place], frozenset()) for place in other.around])
+    return any(partner.get(place) in other.around or not things.isdisjoint(_things().get(stems[place], ())) for place in matter)
+
+
+@lru_cache(maxsize=4096)
+def _acts(verb: str) -> frozenset[str | int]:
+    return frozenset({verb, *(number for number, row in enumerate(_rows()) if verb in row)})
+
+
+@lru_cache(maxsize=1)
+def _rows() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(word.replace("_", " ") for word in row) for row in (*SYNONYMS, *DEED_FAMILIES, *WEIGHED_FAMILIES))
+
+
+@lru_cache(maxsize=1)
+def _things() -> dict[str, frozenset[int]]:
+    """Return the rows of nouns in which the stem of each stands that names one thing by several."""
+    found: dict[str, set[int]] = {}
+    for word, number in _each_word():
+        found.setdefault(stem(word), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+def _each_word() -> Iterator[tuple[str, int]]:
+    return ((word, number) for number, row in enumerate((*SYNONYMS, *THINGS)) for word in row)
