@@ -3,22 +3,44 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from claimcheck.compare.event.deeds import Deed
+from claimcheck.compare.event.deeds import Deed, all_deeds_of, deed_at
 from claimcheck.compare.event.same_deeds import have_one_doer
 from claimcheck.compare.event.weighed import noun_undertaken
-from claimcheck.compare.sides.pairs import Pair
+from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.deed_families import DEED_FAMILIES
 from claimcheck.language.en.synonyms import SYNONYMS
-from claimcheck.language.en.weighing import THINGS, WEIGHED_FAMILIES
+from claimcheck.language.en.weighing import ASKING_FOR, THINGS, WEIGHED_FAMILIES
+from claimcheck.language.en.word_classes import SUBJECT_PRONOUNS
+from claimcheck.model.claims import EventForm
 from claimcheck.text.stems import stem
 
 
 def are_one_undertaking(pair: Pair, one: Deed, other: Deed) -> bool:
     """Say whether one doer means one thing by two deeds, as far as both clauses tell what is meant."""
-    if acts_of(one).isdisjoint(acts_of(other)) or not have_one_doer(pair, *pair.in_order(one.side, one, other)):
+    if acts_of(one).isdisjoint(acts_of(other)) or not _have_one_doer(pair, *pair.in_order(one.side, one, other)):
         return False
     mine, theirs = matter_of(one), matter_of(other)
     return not mine or not theirs or _share(pair, one, mine, other)
+
+
+def _have_one_doer(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether one does both; of a speaker's "he" and "it" that is the speaker, whomever else the word may stand for."""
+    if have_one_doer(pair, left, right):
+        return True
+    return any(pair.accounts.are_same(mine, theirs) for mine in _doers(left) for theirs in _doers(right))
+
+
+def _doers(deed: Deed) -> tuple[int, ...]:
+    subject, speaker = deed.claim.subject, deed.speaker
+    if subject is None or speaker is None or speaker.participant is None or deed.side.reading.document.text[subject.slice].lower() not in SUBJECT_PRONOUNS:
+        return deed.doers
+    return (*deed.doers, speaker.participant)
+
+
+def undertakings_of(side: Side) -> tuple[Deed, ...]:
+    """Return the deeds that all verbs of one side tell, those among them by which one asks for something."""
+    asked = [event.span for claim in side.claims for event in claim.events if event.lemma in ASKING_FOR and event.form is EventForm.VERB]
+    return (*side.once[all_deeds_of], *(deed for deed in (deed_at(side, span) for span in asked) if deed))
 
 
 def acts_of(deed: Deed) -> frozenset[str | int]:

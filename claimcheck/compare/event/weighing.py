@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from claimcheck.compare.event.deeds import Deed, all_deeds_of
+from claimcheck.compare.event.deeds import Deed
 from claimcheck.compare.event.phrases import verb_group, with_object
 from claimcheck.compare.event.same_deeds import shared_both_ways
-from claimcheck.compare.event.undertakings import are_one_undertaking
+from claimcheck.compare.event.undertakings import are_one_undertaking, undertakings_of
 from claimcheck.compare.event.weighed import Weighed, weighed_deeds
 from claimcheck.compare.event.wording import contrasted, later_report
 from claimcheck.compare.sides.pairs import Pair
@@ -23,7 +23,7 @@ def compare_weighing(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield the deeds that one sentence tells as weighed alone and the other, in which nobody weighs anything, as more than that."""
     for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
         for weighed in one.once[weighed_deeds] if ANY_WEIGHING.isdisjoint(other.sentence.lowers) else ():
-            told = next((told for told in other.once[all_deeds_of] if _are_one(pair, weighed, told) and _is_held(told)), None)
+            told = next((told for told in other.once[undertakings_of] if _are_one(pair, weighed, told) and _is_held(told)), None)
             if told is not None:
                 yield _discrepancy(pair, weighed, told)
 

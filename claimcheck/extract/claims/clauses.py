@@ -15,6 +15,7 @@ import attrs
 from claimcheck.extract.claims.contact import Contact
 from claimcheck.extract.claims.groups import Build, VerbGroup, verb_group
 from claimcheck.language.en.clauses import CLAUSE_PREPOSITIONS
+from claimcheck.language.en.modality import CONDITIONS
 from claimcheck.language.en.verbs import CLAUSE_VERBS, LETTING_VERBS
 from claimcheck.language.en.word_classes import PREPOSITIONS
 from claimcheck.model.documents import Token
@@ -26,6 +27,8 @@ _DESCRIBED_NAME = re.compile(r'[,"](?P<name>[NZ]{1,8}(?:P[NZ]{1,4})?),[DJN][^,]{
 _OPENERS = re.compile("[;()WtS]")
 #: Those who are let do something.
 _LET = re.compile(r"D?[JNZ#]{0,6}[Np]|p")
+#: The noun phrase behind a verb.
+_PHRASE = re.compile("D?[JNZ#]{0,6}[Np]")
 #: What parts clauses, or the members of a list.
 _MARK = re.compile('[,;"]')
 #: ", and last week," before a verb.
@@ -102,6 +105,8 @@ class _Builder:
             group = verb_group(group.start, Build.BARE, "X")
         if group.finite:
             self._take_finite(group, before)
+        elif self._is_asked(group, before):
+            self.top.group = group
         elif self._is_parallel(group, before):
             self._open(before, "coordinate", lead=self.top.lead or self.top.group).group = group
         elif self._is_participial(group, before):
@@ -114,6 +119,11 @@ class _Builder:
         else:
             self.top.inner.append(group)
         self.done, self.last = group.end, group
+
+    def _is_asked(self, group: VerbGroup, before: int) -> bool:
+        """Whether an infinitive carries the clause that a word for a question opens: "whether to go"."""
+        top = self.top
+        return group.build == Build.INFINITIVE and top.group is None and top.opener in CONDITIONS and before == top.start
 
     def _is_awaited(self, group: VerbGroup, before: int) -> bool:
         """Whether a past form right after an inserted clause is the verb for which a subject still waits: "The mayor, who ..., resigned"."""
@@ -228,7 +238,13 @@ class _Builder:
         before, after = self.letters[group.start - 1 : group.start], self.letters[group.end : group.end + 1]
         if not (before and before in '",' and after and after in "NDpJ"):
             return False
-        return before == '"' or self.tokens[group.head].lower in ("said", "says")
+        return before == '"' or (self.tokens[group.head].lower in ("said", "says") and not self._governs_a_clause(group))
+
+    def _governs_a_clause(self, group: VerbGroup) -> bool:
+        """Whether the phrase behind a verb is the subject of the next one: "Reed, who leads the port, said Ostford is quiet"."""
+        phrase = _PHRASE.match(self.letters, group.end)
+        after = bisect_right(self.finite, group.start)
+        return phrase is not None and after < len(self.finite) and self.finite[after] == phrase.end() and self._waiting() is not None
 
     def _after_comma(self, comma: int, group: VerbGroup) -> None:
         """A verb right after a comma: with a described name before it, a clause of its own; else beside the verb before."""

@@ -5,7 +5,6 @@ import re
 from claimcheck.extract.claims.clauses import Clause
 from claimcheck.extract.claims.groups import Build
 from claimcheck.extract.claims.scene import Scene
-from claimcheck.language.en.modality import CONDITIONS
 from claimcheck.language.en.verbs import CLAUSE_VERBS
 from claimcheck.language.en.word_classes import PERSONAL_RELATIVES, WHOM
 from claimcheck.text.event_nouns import event_noun_lemma
@@ -22,7 +21,9 @@ _NO_END = "DREP"
 def find_subject(scene: Scene, clause: Clause, subjects: dict[int, Phrase | None]) -> Phrase | None:
     """Return the tokens of the clause's subject; a clause without one of its own takes that of the clause that it hangs on."""
     if clause.group is None:
-        return subjects.get(clause.parent) if clause.parent is not None and _is_of_its_governor(clause) else None
+        return None
+    if clause.group.build == Build.INFINITIVE:  # who considers "whether to go" is who goes
+        return subjects.get(clause.parent) if clause.parent is not None else None
     if clause.group.letters[0] in "qmh":
         return clause.group.start, clause.group.start + 1
     if clause.link in ("coordinate", "participle"):
@@ -33,11 +34,6 @@ def find_subject(scene: Scene, clause: Clause, subjects: dict[int, Phrase | None
             return _antecedent(scene, clause)
         return own
     return _before_verb(scene, clause) or (phrase_after(scene, clause.group.end) if clause.start == clause.group.start else None)
-
-
-def _is_of_its_governor(clause: Clause) -> bool:
-    """Say whether who asks, or considers, is who does it: "considers whether to go"."""
-    return clause.opener in CONDITIONS and bool(clause.inner) and clause.inner[0].build == Build.INFINITIVE
 
 
 def _antecedent(scene: Scene, clause: Clause) -> Phrase | None:

@@ -99,7 +99,7 @@ NOUN_TOO = frozenset(
     leak lean leap lease leave lecture level levy license lie lift light limit line link list live load loan lobby lock look loop loss love lunch
     manage mandate map march mark market mask mass master match matter mean measure melt merit mind mine minister mirror miss mistake mix mob model
     monitor mount move murder name need nod note notice number object offer open order outline outrage overhaul override pace pack page paint panel
-    pardon park part partner pass patrol pause pay peak permit phone photograph pick picture pilot pin pipe pity place plan plant play plea please
+    pardon park part partner pass patrol pause pay peak permit petition phone photograph pick picture pilot pin pipe pity place plan plant play plea please
     pledge plot plunge point poison police poll pose position post pound power practice praise present press pressure prey price print prison prize
     probe process produce profile profit progress project promise prompt protest pull pump punch purchase purge push puzzle quarrel question quote
     race rage raid rain raise rally range rank rape rate ray reach read rebel rebound rebuke recall record refund regard register regret reign release

@@ -48,6 +48,9 @@ DEED_NOUNS = {"run": "run", "sale": "sell", "ban": "ban", "bid": "run", "campaig
 # no "ask for", "order", "demand": others do what one asks for; no "announce": what is announced may be anything
 UNDERTAKING = frozenset("open launch begin start mount conduct initiate call file lodge bring make hold stage impose set mount".split())
 
+#: Verbs by which one asks for something, beside those that tell a deed anywhere.
+ASKING_FOR = frozenset({"ask"})
+
 #: Verbs that tell one deed where one doer means the same thing by them: wider rows than those of `deed_families`, for they are read of what is only weighed.
 WEIGHED_FAMILIES = tuple(
     row.split()
