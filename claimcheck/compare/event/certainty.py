@@ -8,7 +8,7 @@ import attrs
 from claimcheck.compare.event.deeds import Deed, deeds_of, meanings_of
 from claimcheck.compare.event.denials import is_denied_once, is_taken_back
 from claimcheck.compare.event.phrases import verb_group, with_object
-from claimcheck.compare.event.same_deeds import are_one_deed, are_one_matter, have_one_doer, have_one_undergoer, share_most
+from claimcheck.compare.event.same_deeds import are_one_deed, are_one_matter, do_one_thing_alone, have_one_doer, have_one_undergoer, is_none_of_all, share_most
 from claimcheck.compare.event.states import OPEN, is_done, is_of_some_year, is_open, is_set_apart, is_under_way
 from claimcheck.compare.event.wording import contrasted, later_report
 from claimcheck.compare.sides.pairs import Pair
@@ -29,7 +29,7 @@ def compare_certainty(pair: Pair, settings: Settings) -> Iterator[Finding]:
         for right in theirs:
             if left.state == right.state or left.meanings.isdisjoint(right.meanings) or (left.quoted and right.quoted):
                 continue
-            if _told_alike(left, theirs) or _told_alike(right, mine) or not are_one_deed(pair, left, right):
+            if _told_alike(left, theirs) or _told_alike(right, mine) or not (are_one_deed(pair, left, right) or is_none_of_all(pair, left, right)):
                 continue
             yield from _differences(pair, left, right)
 
@@ -54,7 +54,7 @@ def _differences(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
         yield done_and_open(left, right)
     elif left.quoted or right.quoted:
         return
-    elif {one.modality, other.modality} == OPEN and left.verb == right.verb and share_most(pair, left, right):
+    elif {one.modality, other.modality} == OPEN and left.verb == right.verb and (share_most(pair, left, right) or do_one_thing_alone(pair, left, right)):
         yield _sure_and_possible(left, right)
 
 
@@ -63,7 +63,7 @@ def _is_ruled_out(pair: Pair, left: Deed, right: Deed) -> bool:
     denied = left if left.event.polarity is Polarity.DENIED else right
     if denied.event.modality is not Modality.PLANNED or left.verb != right.verb or left.quoted or right.quoted:
         return False
-    return have_one_doer(pair, left, right) and have_one_undergoer(pair, left, right)
+    return have_one_doer(pair, left, right) and (have_one_undergoer(pair, left, right) or not (left.undergoer or right.undergoer))
 
 
 def _is_plan_of_the_other(pair: Pair, left: Deed, right: Deed) -> bool:

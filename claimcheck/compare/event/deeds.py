@@ -1,7 +1,7 @@
 """One sentence ─► the deeds that its verbs tell, each with its doer, its object and what stands behind it."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from weakref import ReferenceType, ref
 
@@ -10,7 +10,9 @@ import attrs
 from claimcheck.compare.quote.words import quoted_by_sentence
 from claimcheck.compare.sides.lazy import lazy
 from claimcheck.compare.sides.pairs import Side
+from claimcheck.language.en.clauses import OF
 from claimcheck.language.en.deed_families import DEED_FAMILIES
+from claimcheck.language.en.extent import PARTS
 from claimcheck.language.en.function_words import DEEDLESS_LEMMAS, TELLING_LEMMAS
 from claimcheck.language.en.opposed_events import PARTICLE_VERBS
 from claimcheck.language.en.synonyms import SYNONYMS
@@ -196,8 +198,13 @@ def _head(side: Side, phrase: Span | None) -> frozenset[int]:
         return frozenset()
     sentence = side.sentence
     first, last = (bisect_left(sentence.tokens, (offset,)) for offset in (phrase.start, phrase.end))
-    stop = next((place for place in range(first + 1, last) if sentence.letters[place] in "P,"), last)
+    stop = next((place for place in range(first + 1, last) if sentence.letters[place] in "P," and not _is_behind_part(sentence.lowers, place)), last)
     return _places(side, Span(phrase.start, sentence.tokens[stop - 1].end)) - side.once[places_of_times]
+
+
+def _is_behind_part(lowers: Sequence[str], place: int) -> bool:
+    """Say whether the word is the "of" of "part of the bill": what is done to a part is done to the bill."""
+    return lowers[place] == OF and lowers[place - 1] in PARTS
 
 
 def _described(side: Side, phrase: Span | None) -> frozenset[int]:

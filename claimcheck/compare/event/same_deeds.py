@@ -7,7 +7,9 @@ from claimcheck.compare.sides.pairs import Pair
 from claimcheck.compare.time.relations import relate_times
 from claimcheck.language.en.deed_families import MUTUAL_VERBS
 from claimcheck.language.en.function_words import EMPTY_LEMMAS
+from claimcheck.language.en.negation import NO
 from claimcheck.language.en.verbs import PALE_VERBS, PERMITTING_VERBS
+from claimcheck.model.claims import Polarity
 from claimcheck.model.intervals import Relation
 
 #: How many words two names must share that are not known for one: "the Treasury Department", "the Department of the Treasury".
@@ -125,6 +127,39 @@ def share_most(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether two thirds of the words behind each verb stand behind the other too."""
     shared = shared_both_ways(pair, left, right)
     return shared >= 2 and 3 * shared >= 2 * max(len(left.after), len(right.after))
+
+
+def is_none_of_all(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether one article denies of all of a kind what the other tells that somebody did to some: "no shots were fired", "a deputy fired two shots"."""
+    denied, affirmed = (left, right) if left.event.polarity is Polarity.DENIED else (right, left)
+    if left.verb != right.verb or not denied.event.passive or affirmed.event.passive or not (denied.claim.subject and denied.subject):
+        return False
+    first = denied.side.reading.document.text[denied.claim.subject.slice].split(None, 1)[0].lower()
+    return first == NO and pair.partner_of(denied.side).get(max(denied.subject)) in affirmed.object
+
+
+def do_one_thing_alone(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether what two deeds are told of, with nothing that they are done to, is most of the same words, on no two days, and by no two speakers."""
+    if left.object or right.object or left.event.passive is not right.event.passive or not (left.subject and right.subject):
+        return False
+    if any(relate_times(mine, theirs) is Relation.DISJOINT for mine in left.event.times for theirs in right.event.times):
+        return False
+    mine, theirs = _before(left), _before(right)
+    shared = sum(pair.correspondence.get(place) in theirs for place in mine)
+    return shared > 0 and 3 * shared >= 2 * min(len(mine), len(theirs)) and not _are_of_two_speakers(pair, left, right)
+
+
+def _before(deed: Deed) -> frozenset[int]:
+    """Return the content words of the deed's clause that stand before its verb, times and figures left out."""
+    words = deed.side.words
+    own = [place for place in deed.side.places_of(deed.claim) if words.starts[place] < deed.event.span.start and not words.stems[place][0].isdigit()]
+    return frozenset(own) - deed.side.once[places_of_times]
+
+
+def _are_of_two_speakers(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether each deed is told by somebody whom the article names, and not by the same one."""
+    mine, theirs = (deed.speaker.participant if deed.speaker else None for deed in (left, right))
+    return mine is not None and theirs is not None and not pair.accounts.are_same(mine, theirs)
 
 
 def have_one_doer_and_half(pair: Pair, left: Deed, right: Deed) -> bool:
