@@ -6,6 +6,7 @@ from operator import attrgetter
 from claimcheck.compare.additions import find_additions
 from claimcheck.compare.copies import note_shared_origin
 from claimcheck.compare.developments import note_developments
+from claimcheck.compare.event.absences import compare_absences
 from claimcheck.compare.event.agendas import compare_agendas
 from claimcheck.compare.event.allegation import alleged_deeds, compare_allegations
 from claimcheck.compare.event.certainty import compare_certainty
@@ -128,6 +129,7 @@ ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (
     compare_tenures,
     compare_tallies,
     compare_tolls,
+    compare_absences,
     compare_company,
     compare_sole_counts,
     compare_agendas,

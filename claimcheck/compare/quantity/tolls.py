@@ -66,7 +66,7 @@ def _tolls(account: Account) -> Mapping[str, Sequence[Toll]]:
     for index, quantities in account.quantities_by_sentence.items():
         sentence = account.reading.document.sentences[index]
         for quantity in quantities:
-            fate = _fate(sentence, quantity) if quantity.unit is None and quantity.value is not None else None
+            fate = fate_of(sentence, quantity) if quantity.unit is None and quantity.value is not None else None
             if fate:
                 tolls = found.setdefault(fate + _epoch(account, index, quantity), {})
                 known = tolls.get(quantity.normalized)
@@ -81,7 +81,7 @@ def _epoch(account: Account, sentence: int, quantity: Quantity) -> str:
     return f" {min(period.value for period in periods)}" if are_of_the_past(account, periods) else ""
 
 
-def _fate(sentence: Sentence, quantity: Quantity) -> str | None:
+def fate_of(sentence: Sentence, quantity: Quantity) -> str | None:
     """Return what has become of those whom a figure counts: what stands right before it ("killing three") or, with nothing between, behind it."""
     before, behind = sentence.words_before(quantity.span.start, 2), sentence.words_from(quantity.span.end, REACH)
     if not MAKING_A_PART.isdisjoint(behind[:1]) or _are_kin(before):
