@@ -6,8 +6,14 @@ from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind
 from claimcheck.model.nearby import Nearby, cells
 from claimcheck.text.wording import single_spaced
 
-#: A difference of one aspect that is told better as one of another: the man quoted as the speaker, the "third-largest" bank as what it is called.
-TOLD_BETTER_AS = {Aspect.PARTICIPANT: Aspect.SPEAKER, Aspect.QUANTITY: Aspect.ROLE}
+#: A difference of one aspect that is told better as one of another: the man quoted as the speaker, the "third-largest" bank as what it is called, "denied" and
+#: "admitted" as a denial.
+TOLD_BETTER_AS = {
+    Aspect.PARTICIPANT: Aspect.SPEAKER,
+    Aspect.QUANTITY: Aspect.ROLE,
+    Aspect.EVENT: Aspect.POLARITY,
+    Aspect.MODALITY: Aspect.POLARITY,
+}
 
 #: What differs in deeds: one deed is often told in the lead and again below.
 OF_DEEDS = (Aspect.EVENT, Aspect.MODALITY, Aspect.POLARITY)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 import attrs
 
@@ -50,7 +51,7 @@ def compare_absences(pair: AccountPair, settings: Settings) -> Iterator[Finding]
     for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
         denied, counted = one.once[absences_told], other.once[counts_told]
         for fate in sorted(denied.keys() & counted.keys()):
-            if fate not in one.once[counts_told] and fate not in other.once[absences_told] and _is_of_one_event(denied[fate], other, counted[fate]):
+            if fate not in one.once[counts_told] and fate not in other.once[fates_denied] and _is_of_one_event(denied[fate], other, counted[fate]):
                 yield _discrepancy(pair, one, denied[fate], other, counted[fate])
 
 
@@ -62,6 +63,12 @@ def absences_told(account: Account) -> Mapping[str, Absence]:
             for fate, absence in _absences(make_side(account, sentence.index)):
                 found.setdefault(fate, absence)
     return found
+
+
+def fates_denied(account: Account) -> frozenset[str]:
+    """Return the fates before whose words an account has a "no", in whatever clause: "with no injuries to officers"."""
+    words = (word for one in account.reading.document.sentences for before, word in pairwise(one.lowers) if before == NO or before in KNOWN)
+    return frozenset([FATE_WORDS[word] for word in words if word in FATE_WORDS]) | account.once[absences_told].keys()
 
 
 def _absences(side: Side) -> Iterator[tuple[str, Absence]]:
@@ -112,6 +119,9 @@ def _count(sentence: Sentence, quantity: Quantity) -> tuple[str, Span] | None:
     treated = next((token for token in behind if token.lower in TREATED), None)
     if fate is None and treated and any(token.lower in WHERE_TREATED for token in behind):
         return "hurt", Span(quantity.span.start, treated.end)
+    before = sentence.tokens[bisect_left(sentence.tokens, (quantity.span.start,)) - 1]
+    if fate and FATE_WORDS.get(before.lower) == fate and before.start < quantity.span.start:
+        return fate, Span(before.start, quantity.span.end)
     last = next((token for token in behind if FATE_WORDS.get(token.lower) == fate), None) if fate else None
     return (fate, Span(quantity.span.start, last.end)) if fate and last else None
 

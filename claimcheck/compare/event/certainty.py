@@ -8,8 +8,8 @@ import attrs
 from claimcheck.compare.event.deeds import Deed, deeds_of, meanings_of
 from claimcheck.compare.event.denials import is_denied_once, is_taken_back
 from claimcheck.compare.event.phrases import verb_group, with_object
-from claimcheck.compare.event.same_deeds import are_one_deed, are_one_matter, do_one_thing_alone, have_one_doer, have_one_undergoer, is_none_of_all, share_most
-from claimcheck.compare.event.states import OPEN, is_done, is_of_some_year, is_open, is_set_apart, is_under_way
+from claimcheck.compare.event.same_deeds import are_one_deed, are_one_matter, do_one_thing_alone, have_one_doer, have_one_undergoer, is_none_of_all, share_all_of_one_doer, share_most
+from claimcheck.compare.event.states import OPEN, is_done, is_of_some_year, is_open, is_set_apart, is_under_way, is_unlikely, was_unable
 from claimcheck.compare.event.wording import contrasted, later_report
 from claimcheck.compare.sides.pairs import Pair
 from claimcheck.model.claims import HELD, Modality, Polarity
@@ -45,17 +45,30 @@ def _differences(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
         if one.modality is other.modality and one.modality in HELD and is_denied_once(pair, left, right) and len(set(_shown(left, right))) > 1:
             yield _polarity(left, right, Severity.CONFLICT)
         elif Modality.POSSIBLE in (one.modality, other.modality):
-            if _is_ruled_out(pair, left, right):
-                yield _ruled_out(left, right)
-            return  # else what may be need not be
+            yield from _denied_or_possible(pair, left, right)  # what may be need not be
         elif _is_plan_of_the_other(pair, left, right) and not is_taken_back(left if one.polarity is Polarity.AFFIRMED else right):
             yield _undone(left, right)
     elif _is_plan_of_the_other(pair, left, right):
         yield done_and_open(left, right)
     elif left.quoted or right.quoted:
         return
-    elif {one.modality, other.modality} == OPEN and left.verb == right.verb and (share_most(pair, left, right) or do_one_thing_alone(pair, left, right)):
+    elif {one.modality, other.modality} == OPEN and left.verb == right.verb and _may_part(pair, left, right):
         yield _sure_and_possible(left, right)
+
+
+def _may_part(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether two deeds are so surely one that it matters that one article is sure of it."""
+    return share_most(pair, left, right) or share_all_of_one_doer(pair, left, right) or do_one_thing_alone(pair, left, right)
+
+
+def _denied_or_possible(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
+    denied, affirmed = (left, right) if left.event.polarity is Polarity.DENIED else (right, left)
+    if _is_ruled_out(pair, left, right):
+        yield _ruled_out(left, right)
+    elif left.verb == right.verb and was_unable(denied) and is_done(affirmed) and is_denied_once(pair, left, right):
+        yield _polarity(left, right, Severity.CONFLICT)
+    elif is_unlikely(denied) and affirmed.event.modality is Modality.PLANNED and left.verb == right.verb and have_one_doer(pair, left, right):
+        yield _polarity(left, right, Severity.VARIANCE, "calls it unlikely", "looks forward to it")
 
 
 def _is_ruled_out(pair: Pair, left: Deed, right: Deed) -> bool:

@@ -24,7 +24,7 @@ from claimcheck.language.en.negation import (
     SUPPOSING_VERBS,
 )
 from claimcheck.language.en.verbs import NAMING_VERBS
-from claimcheck.model.claims import Claim, Polarity
+from claimcheck.model.claims import Claim, Modality, Polarity
 from claimcheck.model.participants import ParticipantKind
 
 _DENYING = NEGATORS | NEGATIVE_DETERMINERS | CONDITIONS | LEAVING_OUT
@@ -43,7 +43,7 @@ def is_denied_once(pair: Pair, left: Deed, right: Deed) -> bool:
         return False  # "many believe that the mayor was not there"
     if _hangs_on(denied, DENYING_VERBS) and _hangs_on(affirmed, ADMITTING_VERBS):
         return False  # that one denies what the other admits is told of these verbs
-    if denied.speaker is not None and not (_is_paper(denied) if affirmed.speaker is None else _may_be_one_speaker(denied, affirmed)):
+    if denied.speaker is not None and not _is_own_refusal(denied) and not (_is_paper(denied) if affirmed.speaker is None else _may_be_one_speaker(denied, affirmed)):
         return False  # it is told that somebody denies it
     if affirmed.claim.link == "relative" and not affirmed.event.passive and not have_one_doer(pair, left, right):
         return False  # "the veterans who served" says nothing of him who did not
@@ -71,6 +71,11 @@ def _denies_a_kind(pair: Pair, denied: Deed) -> bool:
     theirs = pair.partner_of(denied.side)
     first, *rest = denied.after
     return first not in theirs and any(place in theirs for place in rest)
+
+
+def _is_own_refusal(deed: Deed) -> bool:
+    """Say whether who tells it tells of what he himself will not do: he is the one who knows."""
+    return deed.event.modality is Modality.PLANNED and deed.speaker is not None and deed.speaker.participant in deed.doers
 
 
 def _is_paper(deed: Deed) -> bool:

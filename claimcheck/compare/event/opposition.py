@@ -10,6 +10,7 @@ from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.wording import told_apart
 from claimcheck.compare.time.relations import relate_times
+from claimcheck.language.en.negation import ADMITTING_VERBS, DENYING_VERBS
 from claimcheck.language.en.opposed_events import ATTITUDES, DONE_ALONE, MAY_FOLLOW, OPPOSED_EVENTS, TURNING
 from claimcheck.model.claims import EventForm, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
@@ -172,4 +173,10 @@ def _discrepancy(pair: Pair, left: Deed, right: Deed, severity: Severity) -> Fin
     thing = _words(left) or _words(right)
     said = f"{told_apart(pair.left, evidence[0].text, pair.right, evidence[1].text)}."
     told = f"Of “{thing}”, {said}" if thing else said
-    return Finding(FindingKind.DISCREPANCY, Aspect.EVENT, told, "opposed events", evidence, severity)
+    aspect = Aspect.POLARITY if _is_of_the_truth(left.verb, right.verb) else Aspect.EVENT
+    return Finding(FindingKind.DISCREPANCY, aspect, told, "opposed events", evidence, severity)
+
+
+def _is_of_the_truth(one: str, other: str) -> bool:
+    """Say whether one verb denies that something is so and the other stands for it."""
+    return any(mine in DENYING_VERBS and theirs in ADMITTING_VERBS for mine, theirs in ((one, other), (other, one)))

@@ -23,6 +23,8 @@ def are_one_deed(pair: Pair, left: Deed, right: Deed) -> bool:
     if not same and (left.verb in EMPTY_LEMMAS or (left.names_doer and right.names_doer and left.event.passive is right.event.passive)):
         return False
     least = min(_plainly_after(left), _plainly_after(right))
+    if left.verb == right.verb and share_all_of_one_doer(pair, left, right):
+        return True
     if left.verb != right.verb or left.verb in PALE_VERBS:
         return shared >= (2 if same else 3) and 3 * shared >= 2 * least
     if same:
@@ -123,6 +125,12 @@ def have_one_undergoer(pair: Pair, left: Deed, right: Deed) -> bool:
     return any(pair.correspondence.get(place) in right.undergoer for place in left.undergoer)
 
 
+def share_all_of_one_doer(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether one doer does both, and all that follows the verbs, times and figures left out, is the same."""
+    most = max(_plainly_after(left), _plainly_after(right))
+    return most > 0 and _plainly_shared_of(pair, left, right) == most and have_one_doer(pair, left, right)
+
+
 def share_most(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether two thirds of the words behind each verb stand behind the other too."""
     shared = shared_both_ways(pair, left, right)
@@ -131,11 +139,12 @@ def share_most(pair: Pair, left: Deed, right: Deed) -> bool:
 
 def is_none_of_all(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether one article denies of all of a kind what the other tells that somebody did to some: "no shots were fired", "a deputy fired two shots"."""
-    denied, affirmed = (left, right) if left.event.polarity is Polarity.DENIED else (right, left)
-    if left.verb != right.verb or not denied.event.passive or affirmed.event.passive or not (denied.claim.subject and denied.subject):
+    if left.event.polarity is right.event.polarity or left.verb != right.verb:
         return False
-    first = denied.side.reading.document.text[denied.claim.subject.slice].split(None, 1)[0].lower()
-    return first == NO and pair.partner_of(denied.side).get(max(denied.subject)) in affirmed.object
+    denied, affirmed = (left, right) if left.event.polarity is Polarity.DENIED else (right, left)
+    first = denied.side.reading.document.text[denied.claim.subject.slice].split(None, 1)[0].lower() if denied.claim.subject else ""
+    undergoer = affirmed.object if denied.event.passive and not affirmed.event.passive else affirmed.subject if denied.event.passive is affirmed.event.passive else ()
+    return first == NO and bool(denied.subject) and pair.partner_of(denied.side).get(max(denied.subject)) in undergoer
 
 
 def do_one_thing_alone(pair: Pair, left: Deed, right: Deed) -> bool:

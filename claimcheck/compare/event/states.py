@@ -7,7 +7,7 @@ from claimcheck.compare.event.phrases import verb_group
 from claimcheck.language.en.modality import BEFOREHAND, HANGING, SETTING_APART
 from claimcheck.language.en.reporting import VERBS
 from claimcheck.language.en.verbs import AUXILIARIES, STATIVE_VERBS
-from claimcheck.model.claims import Modality, Tense
+from claimcheck.model.claims import Modality, Polarity, Tense
 from claimcheck.model.times import Grain
 
 _SPEECH_VERBS = frozenset(lemma for _, _, lemmas in VERBS for lemma in lemmas.split())
@@ -63,3 +63,18 @@ def _may_go_on(deed: Deed) -> bool:
     """Say whether the deed may be under way already: "may be leaking"."""
     event = deed.event
     return event.modality is Modality.POSSIBLE and event.text.endswith("ing") and deed.side.word_before(event.span) == "be"
+
+
+def was_unable(deed: Deed) -> bool:
+    """Say whether somebody was not able to do it, and so did not: "could not reach a verdict"; not "could not have reached"."""
+    words = _group_words(deed)
+    return deed.event.polarity is Polarity.DENIED and ("could" in words or {"was", "unable"} <= words or {"were", "unable"} <= words) and "have" not in words
+
+
+def is_unlikely(deed: Deed) -> bool:
+    """Say whether the article thinks that it will not be done."""
+    return deed.event.polarity is Polarity.DENIED and "unlikely" in _group_words(deed)
+
+
+def _group_words(deed: Deed) -> frozenset[str]:
+    return frozenset(word.removesuffix("n't").removesuffix("n’t") for word in deed.side.evidence(verb_group(deed)).text.lower().split())

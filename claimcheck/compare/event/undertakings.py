@@ -17,10 +17,25 @@ from claimcheck.text.stems import stem
 
 def are_one_undertaking(pair: Pair, one: Deed, other: Deed) -> bool:
     """Say whether one doer means one thing by two deeds, as far as both clauses tell what is meant."""
-    if acts_of(one).isdisjoint(acts_of(other)) or not _have_one_doer(pair, *pair.in_order(one.side, one, other)):
+    if acts_of(one).isdisjoint(acts_of(other)):
         return False
+    if not _have_one_doer(pair, *pair.in_order(one.side, one, other)):
+        return befall_one_thing(pair, one, other) or befall_one_thing(pair, other, one)
     mine, theirs = matter_of(one), matter_of(other)
     return not mine or not theirs or _share(pair, one, mine, other)
+
+
+def befall_one_thing(pair: Pair, one: Deed, other: Deed) -> bool:
+    """Say whether what undergoes one deed, or does it alone, is what the other is done to: "the school will close", "they will close the school"."""
+    if one.verb != other.verb or (one.object and not one.event.passive) or other.event.passive or not one.subject:
+        return False
+    return pair.partner_of(one.side).get(max(one.subject)) in other.object
+
+
+def are_of_two_doers(pair: Pair, one: Deed, other: Deed) -> bool:
+    """Say whether two deeds are done by two, as far as the articles tell of both who does them."""
+    left, right = pair.in_order(one.side, one, other)
+    return bool(left.doers and right.doers) and not _have_one_doer(pair, left, right)
 
 
 def _have_one_doer(pair: Pair, left: Deed, right: Deed) -> bool:

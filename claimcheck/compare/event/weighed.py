@@ -8,12 +8,26 @@ import attrs
 from claimcheck.compare.event.deeds import Deed, deed_at
 from claimcheck.compare.sides.pairs import Side
 from claimcheck.language.en.clauses import OF
-from claimcheck.language.en.modality import CONDITIONS
+from claimcheck.language.en.function_words import EMPTY_LEMMAS
+from claimcheck.language.en.modality import ASKING, CONDITIONS
 from claimcheck.language.en.negation import CONTRACTED_NOT, NEGATORS
 from claimcheck.language.en.verbs import AUXILIARIES
-from claimcheck.language.en.weighing import ABOUT, CONSIDERING, DEED_NOUNS, DELIBERATING, OUT, POSSIBILITIES, RULING, THINKING, UNDECIDED, UNDERTAKING, WEIGHING
+from claimcheck.language.en.weighing import (
+    ABOUT,
+    CLOSE,
+    CONSIDERING,
+    DEED_NOUNS,
+    DELIBERATING,
+    NEGOTIATING,
+    OUT,
+    POSSIBILITIES,
+    RULING,
+    THINKING,
+    UNDERTAKING,
+    WEIGHING,
+)
 from claimcheck.language.en.word_classes import INDEFINITE_ARTICLES
-from claimcheck.model.claims import Event, EventForm
+from claimcheck.model.claims import Event, EventForm, Tense
 from claimcheck.model.spans import Span
 from claimcheck.text.event_nouns import event_noun_lemma
 
@@ -39,8 +53,18 @@ class Weighed:
 
 def weighed_deeds(side: Side) -> tuple[Weighed, ...]:
     """Return the deeds of one side that are only weighed."""
-    lowers = side.sentence.lowers
-    return tuple([one for at, word in enumerate(lowers[:-1]) if word in WEIGHING for one in _weighed_at(side, at)])
+    found = [one for at, word in enumerate(side.sentence.lowers[:-1]) if word in WEIGHING for one in _weighed_at(side, at)]
+    return (*found, *_left_open(side))
+
+
+def _left_open(side: Side) -> Iterator[Weighed]:
+    """Yield what the clauses tell that ask for it: "would not say whether she would resign", "considers whether to resign"; not whether it is so."""
+    for claim in side.claims:
+        event = claim.event if claim.opener in ASKING else None
+        if event and event.lemma not in EMPTY_LEMMAS and (event.tense is Tense.FUTURE or side.word_before(event.span) == "to"):
+            deed = deed_at(side, event.span)
+            if deed:
+                yield Weighed(deed, Span(claim.span.start, event.span.end))
 
 
 def _weighed_at(side: Side, at: int) -> Iterator[Weighed]:
@@ -49,8 +73,12 @@ def _weighed_at(side: Side, at: int) -> Iterator[Weighed]:
         yield from _not_ruled_out(side, at)
         return
     deed = None
-    if word in UNDECIDED and behind == "to":
+    if word in NEGOTIATING and behind == "to":
         deed = _verb_at(side, at + 2)
+    elif word in NEGOTIATING and behind in ABOUT:
+        deed = noun_deed(side, at + 2)
+    elif word in CLOSE and behind == "to":
+        deed = _gerund_at(side, at + 2) or noun_deed(side, at + 2)
     elif word in CONSIDERING or (word in THINKING and behind in ABOUT):
         first = at + 1 + (word in THINKING)
         deed = _gerund_at(side, first) or (noun_deed(side, first) if word in DELIBERATING else None)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.compare.event.deeds import Deed
 from claimcheck.compare.event.phrases import verb_group, with_object
 from claimcheck.compare.event.same_deeds import shared_both_ways
-from claimcheck.compare.event.undertakings import are_one_undertaking, undertakings_of
+from claimcheck.compare.event.undertakings import are_of_two_doers, are_one_undertaking, undertakings_of
 from claimcheck.compare.event.weighed import Weighed, weighed_deeds
 from claimcheck.compare.event.wording import contrasted, later_report
 from claimcheck.compare.sides.pairs import Pair
@@ -41,7 +41,7 @@ def _are_one(pair: Pair, weighed: Weighed, told: Deed) -> bool:
     deed = weighed.deed
     if deed.quoted and told.quoted:
         return False
-    if not deed.meanings.isdisjoint(told.meanings) and told.event.polarity is Polarity.AFFIRMED and deed.event.form is not EventForm.NOUN:
+    if not deed.meanings.isdisjoint(told.meanings) and not are_of_two_doers(pair, deed, told) and told.event.polarity is Polarity.AFFIRMED and deed.event.form is not EventForm.NOUN:
         shared = shared_both_ways(pair, deed, told)
         if shared and shared >= min(FEWEST_SHARED, len(deed.after), len(told.after)):
             return True

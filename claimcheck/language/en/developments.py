@@ -8,6 +8,7 @@ _ROWS = """
 arrest,detain,jail,imprison,hold|release,free
 charge,indict,incriminate,implicate|acquit,clear,exonerate
 remain,stay,stay on|resign,quit,step down,stand down,step aside,drop out,bow out,flee,evacuate
+remain,stay,stay on|drop from,remove
 hire,appoint,promote,retain,keep on|dismiss,fire,sack,oust,replace,suspend,demote
 injure,wound,hurt|kill
 survive|die,perish
@@ -17,7 +18,7 @@ grant,award|revoke,rescind
 approve,adopt,pass,enact|overturn,repeal,strike down
 open,reopen|close,shut
 close,shut|open,reopen
-begin,start,launch,resume|cancel,call off,postpone
+begin,start,launch,resume,go ahead,proceed|cancel,call off,postpone
 continue|end,stop,cease,halt,suspend,abandon,drop
 delay,postpone|cancel,call off
 plan,intend,hope,consider,weigh,negotiate|agree,decide

@@ -29,6 +29,7 @@ OPPOSED_EVENTS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         (("convict",), ("acquit", "exonerate", "clear")),
         (("arrest", "detain", "jail", "imprison", "hold"), ("release", "free")),
         (("stay", "remain"), ("flee", "evacuate")),
+        (("stay", "remain", "stay on"), ("drop from", "remove")),
         (("arrest", "capture", "catch"), ("surrender",)),
         (("charge", "indict"), ("clear", "exonerate", "acquit")),
         (("incriminate", "implicate"), ("exonerate", "clear")),
@@ -61,6 +62,7 @@ OPPOSED_EVENTS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         (("succeed",), ("fail",)),
         (("open", "reopen"), ("close", "shut")),
         (("begin", "start", "launch", "resume"), ("cancel", "call off", "postpone")),
+        (("go ahead", "proceed"), ("cancel", "call off", "postpone", "scrap", "abandon", "delay")),
         (("continue",), ("end", "stop", "cease", "halt", "suspend", "abandon", "drop")),
         (("attend",), ("boycott", "skip", "miss")),
         (("include",), ("exclude", "omit")),
@@ -77,7 +79,7 @@ OPPOSED_EVENTS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
 )
 
 #: Verbs whose particle makes them another verb.
-PARTICLE_VERBS = frozenset("step down|stand down|step aside|drop out|bow out|stay on|keep on|strike down|turn down|vote down|go up|go down|give up|take back|break off|call off".split("|"))
+PARTICLE_VERBS = frozenset("step down|stand down|step aside|drop out|bow out|stay on|keep on|strike down|turn down|vote down|go up|go down|give up|take back|break off|call off|go off|go ahead|drop from|take on".split("|"))
 
 #: Deeds that somebody does to nobody else, even where an object follows ("resigned his post").
 DONE_ALONE = frozenset("resign|quit|retire|step down|stand down|step aside|drop out|bow out|remain|stay|stay on|surrender|escape|flee|survive|recover|die|perish".split("|"))

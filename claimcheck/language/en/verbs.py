@@ -71,7 +71,7 @@ VERBS = frozenset(
     accumulate alert alienate amaze associate bemoan benefit capture carry chair circulate clinch collaborate commission compensate concentrate crush debunk declassify
     dedicate dodge downplay embed embody exaggerate expire fabricate fade forward greet hack heighten humiliate impress incline like love mail mishandle pander pave
     pivot plague populate pretend prolong redact reform reinvent rename renovate rouse sadden showcase soar soften spurn subsidize tire toss assail demote deter discourage halve hasten incriminate perish raze strangle uncover underestimate widen
-    abstain admonish arraign castigate chide collude deride excoriate hijack hospitalize hurl implore inaugurate lament molest rebuff retweet scuttle shutter sue
+    abstain admonish arraign castigate merge chide collude deride excoriate hijack hospitalize hurl implore inaugurate lament molest rebuff retweet scuttle shutter sue
     televise unseat
     """.split()
 )

@@ -1,5 +1,7 @@
 """Words by which a deed is only thought about: whoever weighs it has not decided on it."""
 
+from claimcheck.language.en.modality import ASKING
+
 #: Verbs, in their forms, whose gerund is only thought about: "is considering suing".
 # no "plan", "propose", "suggest": they stand for the deed; no "avoid", "delay", "risk": they judge it
 CONSIDERING = frozenset(
@@ -27,8 +29,11 @@ ABOUT = frozenset("about of on over".split())
 RULING = frozenset("rule rules ruled ruling".split())
 OUT = "out"
 
-#: Before "to" and the deed: what others have to say to it too, or what is not decided.
-UNDECIDED = frozenset("negotiate negotiates negotiated negotiating talks negotiations discussions whether".split())
+#: Before "to" and the deed, or "about" and its noun: what others have to say to it too.
+NEGOTIATING = frozenset("negotiate negotiates negotiated negotiating talks negotiations discussions".split())
+
+#: Adjectives before "to" and the deed, or its noun, by which it is not done yet: "is close to signing", "close to a deal".
+CLOSE = frozenset({"close", "closer", "near"})
 
 #: Before "of" and the gerund: "raised the possibility of suing".
 POSSIBILITIES = frozenset("possibility idea prospect option question".split())
@@ -38,8 +43,8 @@ ALSO_WEIGHING = frozenset("negotiation negotiating consideration undecided optio
 
 #: What a sentence must have for a deed of it to be weighed, and what in another sentence says that the deeds there are no surer.
 # no form of "rule" in the latter: a ruling is a judgment far more often
-WEIGHING = CONSIDERING | THINKING | RULING | UNDECIDED | POSSIBILITIES
-ANY_WEIGHING = CONSIDERING | UNDECIDED | POSSIBILITIES | ALSO_WEIGHING
+WEIGHING = CONSIDERING | THINKING | RULING | NEGOTIATING | CLOSE | POSSIBILITIES | ASKING
+ANY_WEIGHING = CONSIDERING | NEGOTIATING | POSSIBILITIES | ASKING | ALSO_WEIGHING
 
 #: Nouns for deeds beside those of `event_nouns`, which name things or figures as often elsewhere, with the verb of each.
 DEED_NOUNS = {"run": "run", "sale": "sell", "ban": "ban", "bid": "run", "campaign": "run", "candidacy": "run", "challenge": "challenge", "merger": "merge", "move": "move", "return": "return"}
