@@ -8,8 +8,8 @@ import attrs
 from claimcheck.compare.event.deeds import Deed, deeds_of, meanings_of
 from claimcheck.compare.event.denials import is_denied_once, is_taken_back
 from claimcheck.compare.event.phrases import verb_group, with_object
-from claimcheck.compare.event.same_deeds import are_one_deed, are_one_matter, do_one_thing_alone, have_one_doer, have_one_undergoer, is_none_of_all, share_all_of_one_doer, share_most
-from claimcheck.compare.event.states import OPEN, is_done, is_of_some_year, is_open, is_set_apart, is_under_way, is_unlikely, was_unable
+from claimcheck.compare.event.same_deeds import are_marked_apart, are_of_two_speakers, are_on_two_days, are_one_deed, are_one_matter, do_one_thing_alone, have_one_doer, have_one_undergoer, is_none_of_all, share_all_of_one_doer, share_most
+from claimcheck.compare.event.states import OPEN, is_done, is_of_some_year, is_open, is_set_apart, is_sure, is_under_way, is_unlikely, was_unable
 from claimcheck.compare.event.wording import contrasted, later_report
 from claimcheck.compare.sides.pairs import Pair
 from claimcheck.model.claims import HELD, Modality, Polarity
@@ -42,7 +42,7 @@ def _told_alike(deed: Deed, others: tuple[Deed, ...]) -> bool:
 def _differences(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
     one, other = left.event, right.event
     if one.polarity is not other.polarity:
-        if one.modality is other.modality and one.modality in HELD and is_denied_once(pair, left, right) and len(set(_shown(left, right))) > 1:
+        if one.modality is other.modality and one.modality in HELD and _excludes(pair, left, right) and len(set(_shown(left, right))) > 1:
             yield _polarity(left, right, Severity.CONFLICT)
         elif Modality.POSSIBLE in (one.modality, other.modality):
             yield from _denied_or_possible(pair, left, right)  # what may be need not be
@@ -56,18 +56,28 @@ def _differences(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
         yield _sure_and_possible(left, right)
 
 
+def _excludes(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether what the one denies is what the other affirms: of no other thing, of no other day, and not of some year."""
+    if is_of_some_year(left) is not is_of_some_year(right):
+        return False
+    return is_denied_once(pair, left, right) and not are_marked_apart(left, right) and not are_on_two_days(left, right)
+
+
 def _may_part(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether two deeds are so surely one that it matters that one article is sure of it."""
-    return share_most(pair, left, right) or share_all_of_one_doer(pair, left, right) or do_one_thing_alone(pair, left, right)
+    if share_most(pair, left, right):
+        return True
+    planned = left if left.event.modality is Modality.PLANNED else right
+    return is_sure(planned) and not are_of_two_speakers(pair, left, right) and (share_all_of_one_doer(pair, left, right) or do_one_thing_alone(pair, left, right))
 
 
 def _denied_or_possible(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
     denied, affirmed = (left, right) if left.event.polarity is Polarity.DENIED else (right, left)
     if _is_ruled_out(pair, left, right):
         yield _ruled_out(left, right)
-    elif left.verb == right.verb and was_unable(denied) and is_done(affirmed) and is_denied_once(pair, left, right):
+    elif left.verb == right.verb and was_unable(denied) and is_done(affirmed) and _excludes(pair, left, right):
         yield _polarity(left, right, Severity.CONFLICT)
-    elif is_unlikely(denied) and affirmed.event.modality is Modality.PLANNED and left.verb == right.verb and have_one_doer(pair, left, right):
+    elif is_unlikely(denied) and affirmed.event.modality is Modality.PLANNED and left.verb == right.verb and share_all_of_one_doer(pair, left, right):
         yield _polarity(left, right, Severity.VARIANCE, "calls it unlikely", "looks forward to it")
 
 

@@ -29,6 +29,7 @@ from claimcheck.model.participants import ParticipantKind
 
 _DENYING = NEGATORS | NEGATIVE_DETERMINERS | CONDITIONS | LEAVING_OUT
 _DENYING_VERBS = DENYING_VERBS | NEGATIVE_VERBS | SUPPOSING_VERBS
+HAVE = "have"
 _MARK = re.compile(r"[,;:]\s")
 
 
@@ -37,6 +38,8 @@ def is_denied_once(pair: Pair, left: Deed, right: Deed) -> bool:
     denied, affirmed = (left, right) if left.event.polarity is Polarity.DENIED else (right, left)
     if is_set_apart(left) is not is_set_apart(right) or (affirmed.event.text.endswith("ing") and not is_progressive(affirmed)):
         return False  # "overturning it would take years" affirms nothing
+    if denied.verb == HAVE and denied.event.tense is not affirmed.event.tense:
+        return False  # "did not have a mayor for two years", "has a mayor"
     if not NEARLY_DENYING.isdisjoint(denied.side.evidence(verb_group(denied)).text.lower().split()):
         return False
     if _is_held_by_others(denied) or _is_held_by_others(affirmed):

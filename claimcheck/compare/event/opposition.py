@@ -11,7 +11,7 @@ from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.sides.wording import told_apart
 from claimcheck.compare.time.relations import relate_times
 from claimcheck.language.en.negation import ADMITTING_VERBS, DENYING_VERBS
-from claimcheck.language.en.opposed_events import ATTITUDES, DONE_ALONE, MAY_FOLLOW, OPPOSED_EVENTS, TURNING
+from claimcheck.language.en.opposed_events import ATTITUDES, DONE_ALONE, MAY_FOLLOW, OPPOSED_EVENTS, OTHERS, TURNING
 from claimcheck.model.claims import EventForm, Polarity
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
@@ -118,7 +118,7 @@ def _events_told(account: Account) -> frozenset[str]:
 
 def _befall_one(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether both deeds are done to one person or thing: to its object, or, where it has none, by the subject to itself."""
-    if not _share_undergoer(pair, left, right) or let_do_others(pair, left, right):
+    if _is_of_others(left) or _is_of_others(right) or not _share_undergoer(pair, left, right) or let_do_others(pair, left, right):
         return False
     if have_one_doer(pair, left, right) or not DONE_ALONE.isdisjoint((left.verb, right.verb)):
         return True
@@ -127,6 +127,12 @@ def _befall_one(pair: Pair, left: Deed, right: Deed) -> bool:
     theirs = _undergoer(right)
     shared = sum(pair.correspondence.get(place) in theirs for place in _undergoer(left))
     return shared > 1 or left.event.passive is not right.event.passive
+
+
+def _is_of_others(deed: Deed) -> bool:
+    """Say whether the subject says itself that it is another one: "two other items remain"."""
+    subject = deed.claim.subject
+    return subject is not None and not OTHERS.isdisjoint(deed.side.reading.document.text[subject.slice].lower().split())
 
 
 def _share_undergoer(pair: Pair, left: Deed, right: Deed) -> bool:

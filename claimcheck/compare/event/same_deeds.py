@@ -9,8 +9,10 @@ from claimcheck.language.en.deed_families import MUTUAL_VERBS
 from claimcheck.language.en.function_words import EMPTY_LEMMAS
 from claimcheck.language.en.negation import NO
 from claimcheck.language.en.verbs import PALE_VERBS, PERMITTING_VERBS
+from claimcheck.language.en.word_classes import ARTICLES
 from claimcheck.model.claims import Polarity
 from claimcheck.model.intervals import Relation
+from claimcheck.model.times import Grain
 
 #: How many words two names must share that are not known for one: "the Treasury Department", "the Department of the Treasury".
 FULL_NAME = 2
@@ -32,14 +34,19 @@ def are_one_deed(pair: Pair, left: Deed, right: Deed) -> bool:
     return min(shared, _plainly_shared_of(pair, left, right)) >= (1 if pair.score >= 0.5 else 2) and 2 * shared >= least  # other things happen on the same day
 
 
+def are_on_two_days(left: Deed, right: Deed) -> bool:
+    """Say whether the times of two deeds exclude each other."""
+    return any(relate_times(mine, theirs) is Relation.DISJOINT for mine in left.event.times for theirs in right.event.times)
+
+
 def are_one_matter(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether two tellings of one verb, of the past and of what is to come, may be of one deed: nothing marks their objects as two.
 
     Of what is done to somebody, that is the same in both; of other deeds, one of the words behind the verbs, days left out, stands behind both.
     """
     if are_mutual(pair, left, right):
-        return not any(relate_times(mine, theirs) is Relation.DISJOINT for mine in left.event.times for theirs in right.event.times)
-    if EMPTY_LEMMAS & {left.verb, right.verb} or _are_marked_apart(left, right):
+        return not are_on_two_days(left, right)
+    if EMPTY_LEMMAS & {left.verb, right.verb} or are_marked_apart(left, right):
         return False
     if left.event.passive or right.event.passive:
         return have_one_undergoer(pair, left, right) or (left.event.passive is right.event.passive and not (left.undergoer and right.undergoer))
@@ -48,7 +55,7 @@ def are_one_matter(pair: Pair, left: Deed, right: Deed) -> bool:
     return _plainly_shared_of(pair, left, right) > 0 or max(_plainly_after(left), _plainly_after(right)) <= 1
 
 
-def _are_marked_apart(left: Deed, right: Deed) -> bool:
+def are_marked_apart(left: Deed, right: Deed) -> bool:
     """Say whether the figures behind the two verbs have no word in common, or the names, where both have some of people or of places."""
     mine, theirs = left.marks, right.marks
     common = mine.keys() & theirs.keys()
@@ -142,20 +149,24 @@ def is_none_of_all(pair: Pair, left: Deed, right: Deed) -> bool:
     if left.event.polarity is right.event.polarity or left.verb != right.verb:
         return False
     denied, affirmed = (left, right) if left.event.polarity is Polarity.DENIED else (right, left)
+    if _plainly_shared(pair, denied, affirmed) < _plainly_after(denied) or any(time.grain is Grain.YEAR for time in affirmed.event.times):
+        return False  # "no bids were made for the vase"; "fired two shots last year"
     first = denied.side.reading.document.text[denied.claim.subject.slice].split(None, 1)[0].lower() if denied.claim.subject else ""
     undergoer = affirmed.object if denied.event.passive and not affirmed.event.passive else affirmed.subject if denied.event.passive is affirmed.event.passive else ()
     return first == NO and bool(denied.subject) and pair.partner_of(denied.side).get(max(denied.subject)) in undergoer
 
 
 def do_one_thing_alone(pair: Pair, left: Deed, right: Deed) -> bool:
-    """Say whether what two deeds are told of, with nothing that they are done to, is most of the same words, on no two days, and by no two speakers."""
+    """Say whether what two deeds are told of, with nothing that they are done to, is most of the same words, on no two days."""
     if left.object or right.object or left.event.passive is not right.event.passive or not (left.subject and right.subject):
         return False
-    if any(relate_times(mine, theirs) is Relation.DISJOINT for mine in left.event.times for theirs in right.event.times):
+    if are_on_two_days(left, right):
         return False
     mine, theirs = _before(left), _before(right)
     shared = sum(pair.correspondence.get(place) in theirs for place in mine)
-    return shared > 0 and 3 * shared >= 2 * min(len(mine), len(theirs)) and not _are_of_two_speakers(pair, left, right)
+    if max(_plainly_after(left), _plainly_after(right)) > _plainly_shared_of(pair, left, right):
+        return False  # "close at noon", "close for good"
+    return shared > 0 and 3 * shared >= 2 * min(len(mine), len(theirs))
 
 
 def _before(deed: Deed) -> frozenset[int]:
@@ -165,10 +176,14 @@ def _before(deed: Deed) -> frozenset[int]:
     return frozenset(own) - deed.side.once[places_of_times]
 
 
-def _are_of_two_speakers(pair: Pair, left: Deed, right: Deed) -> bool:
-    """Say whether each deed is told by somebody whom the article names, and not by the same one."""
-    mine, theirs = (deed.speaker.participant if deed.speaker else None for deed in (left, right))
-    return mine is not None and theirs is not None and not pair.accounts.are_same(mine, theirs)
+def are_of_two_speakers(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether each deed is told by somebody, and by two, as far as their names or the words for them tell."""
+    one, other = left.speaker, right.speaker
+    if one is None or other is None:
+        return False
+    if one.participant is not None and other.participant is not None and pair.accounts.are_same(one.participant, other.participant):
+        return False
+    return set(one.text.lower().split()).isdisjoint(set(other.text.lower().split()) - ARTICLES)
 
 
 def have_one_doer_and_half(pair: Pair, left: Deed, right: Deed) -> bool:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from claimcheck.compare.event.deeds import Deed
 from claimcheck.compare.event.phrases import verb_group
+from claimcheck.language.en.doubting import PLAINLY_TO_COME
 from claimcheck.language.en.modality import BEFOREHAND, HANGING, SETTING_APART
 from claimcheck.language.en.reporting import VERBS
 from claimcheck.language.en.verbs import AUXILIARIES, STATIVE_VERBS
@@ -74,6 +75,12 @@ def was_unable(deed: Deed) -> bool:
 def is_unlikely(deed: Deed) -> bool:
     """Say whether the article thinks that it will not be done."""
     return deed.event.polarity is Polarity.DENIED and "unlikely" in _group_words(deed)
+
+
+def is_sure(deed: Deed) -> bool:
+    """Say whether the article is sure that it will be done: "will meet", and "would meet" where somebody says so; not "is to meet", "plans to meet"."""
+    words = _group_words(deed)
+    return not PLAINLY_TO_COME.isdisjoint(words) or ("would" in words and deed.claim.attribution is not None)
 
 
 def _group_words(deed: Deed) -> frozenset[str]:

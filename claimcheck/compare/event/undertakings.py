@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from claimcheck.compare.event.deeds import Deed, all_deeds_of, deed_at
-from claimcheck.compare.event.same_deeds import have_one_doer
+from claimcheck.compare.event.deeds import Deed, all_deeds_of, deed_at, places_of_times
+from claimcheck.compare.event.same_deeds import are_marked_apart, have_one_doer
 from claimcheck.compare.event.weighed import noun_undertaken
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.deed_families import DEED_FAMILIES
@@ -15,6 +15,10 @@ from claimcheck.model.claims import EventForm
 from claimcheck.text.stems import stem
 
 
+#: Where one article tells nothing of what a deed is about, so many words may do so in the other: who resigns from a board stays mayor.
+MOST_UNTOLD = 1
+
+
 def are_one_undertaking(pair: Pair, one: Deed, other: Deed) -> bool:
     """Say whether one doer means one thing by two deeds, as far as both clauses tell what is meant."""
     if acts_of(one).isdisjoint(acts_of(other)):
@@ -22,7 +26,9 @@ def are_one_undertaking(pair: Pair, one: Deed, other: Deed) -> bool:
     if not _have_one_doer(pair, *pair.in_order(one.side, one, other)):
         return befall_one_thing(pair, one, other) or befall_one_thing(pair, other, one)
     mine, theirs = matter_of(one), matter_of(other)
-    return not mine or not theirs or _share(pair, one, mine, other)
+    if not mine or not theirs:
+        return max(len(mine), len(theirs)) <= MOST_UNTOLD
+    return not are_marked_apart(one, other) and _share(pair, one, mine, other)
 
 
 def befall_one_thing(pair: Pair, one: Deed, other: Deed) -> bool:
@@ -65,9 +71,10 @@ def acts_of(deed: Deed) -> frozenset[str | int]:
 
 
 def matter_of(deed: Deed) -> Sequence[int]:
-    """Return the content words behind a deed that say whom or what it is about, by place."""
-    noun, starts = noun_undertaken(deed), deed.side.words.starts
-    return [place for place in deed.after if noun is None or starts[place] > noun[0]]
+    """Return the content words behind a deed, in its clause, that say whom or what it is about, by place."""
+    noun, starts, times = noun_undertaken(deed), deed.side.words.starts, deed.side.once[places_of_times]
+    own = deed.side.places_of(deed.claim) - times
+    return [place for place in deed.after if place in own and (noun is None or starts[place] > noun[0])]
 
 
 def _share(pair: Pair, one: Deed, matter: Sequence[int], other: Deed) -> bool:

@@ -37,11 +37,12 @@ _DENYING = 3
 
 @attrs.frozen
 class Weighed:
-    """A deed that is only weighed, where the words stand that say so, and whether they say that somebody does not rule it out."""
+    """A deed that is only weighed, where the words stand that say so, whether they say that somebody does not rule it out, and whether it was weighed in the past."""
 
     deed: Deed
     words: Span
     not_ruled_out: bool = False
+    is_over: bool = False
 
     @property
     def shown(self) -> Span:
@@ -86,7 +87,7 @@ def _weighed_at(side: Side, at: int) -> Iterator[Weighed]:
         deed = _gerund_at(side, at + 2)
     if deed:
         token = side.sentence.tokens[at]
-        yield Weighed(deed, Span(token.start, token.end))
+        yield Weighed(deed, Span(token.start, token.end), is_over=word.endswith("ed") and word in CONSIDERING)
 
 
 def _not_ruled_out(side: Side, at: int) -> Iterator[Weighed]:

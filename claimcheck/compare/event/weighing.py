@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claimcheck.compare.event.deeds import Deed
 from claimcheck.compare.event.phrases import verb_group, with_object
 from claimcheck.compare.event.same_deeds import shared_both_ways
+from claimcheck.compare.event.states import is_of_some_year
 from claimcheck.compare.event.undertakings import are_of_two_doers, are_one_undertaking, undertakings_of
 from claimcheck.compare.event.weighed import Weighed, weighed_deeds
 from claimcheck.compare.event.wording import contrasted, later_report
@@ -23,15 +24,17 @@ def compare_weighing(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield the deeds that one sentence tells as weighed alone and the other, in which nobody weighs anything, as more than that."""
     for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
         for weighed in one.once[weighed_deeds] if ANY_WEIGHING.isdisjoint(other.sentence.lowers) else ():
-            told = next((told for told in other.once[undertakings_of] if _are_one(pair, weighed, told) and _is_held(told)), None)
+            told = next((told for told in other.once[undertakings_of] if _are_one(pair, weighed, told) and _is_held(weighed, told)), None)
             if told is not None:
                 yield _discrepancy(pair, weighed, told)
 
 
-def _is_held(told: Deed) -> bool:
+def _is_held(weighed: Weighed, told: Deed) -> bool:
     """Say whether somebody plans, demands or does the deed, or rules it out: no case ("if he resigns"), nothing that may be."""
     if told.event.tense is Tense.PAST and told.event.modality is Modality.ASSERTED and told.is_background:
         return False
+    if is_of_some_year(told) or (weighed.is_over and told.event.polarity is Polarity.DENIED):
+        return False  # who considered it may have ruled it out then
     group = told.side.evidence(verb_group(told)).text.lower().split()
     return told.event.modality in HELD and not any(MODALS.get(word) == "possible" for word in group)
 

@@ -236,7 +236,13 @@ def _is_emptied(scene: Scene, clause: Clause, group: VerbGroup) -> bool:
     if any(scene.tokens[at].lower in NEGATIVE_DETERMINERS and scene.letters[at] in "Dp" for at in range(first, group.start)):
         return True
     following = [token.lower for token in scene.tokens[group.end : group.end + 2]]
-    return len(following) == 2 and following[0] in NEGATIVE_DETERMINERS and following[1] not in BEHIND_ANOTHER_NO
+    if len(following) < 2 or following[0] not in NEGATIVE_DETERMINERS or following[1] in BEHIND_ANOTHER_NO:
+        return False
+    return following[0] != NO or scene.letters[group.end + 1] not in _NO_NOUNS  # "four members voted no and ten yes"
+
+
+#: Letters of words before which a "no" is an answer, and denies no noun.
+_NO_NOUNS = frozenset(",;()CPSWt")
 
 
 def _modality(scene: Scene, clause: Clause, group: VerbGroup) -> Modality:

@@ -90,6 +90,9 @@ ATTITUDES = frozenset("support favor back endorse champion embrace accept welcom
 #: Adverbs before a verb that make its deed that of the opposed verb: "fatally wounded".
 TURNING = frozenset({"fatally", "mortally"})
 
+#: Words in a subject that say that it is another than the one told of before.
+OTHERS = frozenset("other others another rest remaining".split())
+
 #: Events of which one may follow the other: they exclude each other only where neither article tells anywhere what the other does.
 MAY_FOLLOW = frozenset({"release", "free"})
 
