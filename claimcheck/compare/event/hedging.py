@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from claimcheck.compare.event.deeds import Deed, all_deeds_of
 from claimcheck.compare.event.phrases import verb_group
-from claimcheck.compare.event.same_deeds import have_one_doer, let_do_others, shared_both_ways
+from claimcheck.compare.event.same_deeds import are_of_one_speaker, have_one_doer, let_do_others, shared_both_ways
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.doubting import AWAITING, BELIEVED, DOUBTING, EXPECTING, IMPERSONAL, INTRODUCING, PLAINLY_TO_COME, UNREAL
@@ -25,10 +25,10 @@ def compare_hedging(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield the deeds that one sentence tells with a word of doubt and the other in the article's own voice without any."""
     for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
         for deed in one.once[doubted_deeds]:
-            yield from (_discrepancy(pair, deed, told) for told in other.once[all_deeds_of] if _are_one(pair, deed, told) and _is_asserted(deed, told))
+            yield from (_discrepancy(pair, deed, told) for told in other.once[all_deeds_of] if _are_one(pair, deed, told) and _is_asserted(pair, deed, told))
             yield from (_named_outright(pair, deed, other, noun) for owner, noun in other.once[owned_deeds] if _is_his(pair, deed, owner, noun))
         for deed in one.once[awaited_deeds]:
-            yield from (_discrepancy(pair, deed, told) for told in other.once[all_deeds_of] if _are_one(pair, deed, told) and _is_to_come(told))
+            yield from (_discrepancy(pair, deed, told) for told in other.once[all_deeds_of] if _are_one(pair, deed, told) and _is_to_come(pair, deed, told))
 
 
 def doubted_deeds(side: Side) -> tuple[Deed, ...]:
@@ -108,15 +108,15 @@ def _are_one(pair: Pair, deed: Deed, told: Deed) -> bool:
     return shared >= FEWEST_SHARED or ((shared > 0 or not (deed.after or told.after)) and have_one_doer(pair, left, right))
 
 
-def _is_asserted(deed: Deed, told: Deed) -> bool:
-    """Say whether the article itself tells the deed as so, with no word in the clause of doubt or of anybody's saying so."""
+def _is_asserted(pair: Pair, deed: Deed, told: Deed) -> bool:
+    """Say whether the article itself, or who doubts it in the other, tells the deed as so, with no word in the clause of doubt or of anybody's saying so."""
     if told.quoted or told.event.modality is not Modality.ASSERTED or told.claim.opener in CONDITIONS or _is_doubted(_group(told)):
         return False
     if told.event.text.endswith("ing") or (told.event.tense is Tense.PAST and _may_yet_be(deed)):
         return False  # "a bill allowing it" is no law; and what could be was open then
     tokens = told.side.sentence.tokens
     clause = {token.lower for piece in told.claim.pieces for token in tokens[bisect_left(tokens, (piece.start,)) : bisect_left(tokens, (piece.end,))]}
-    return UNSURE.isdisjoint(clause) and not told.side.account.attributions_of(told.span)
+    return UNSURE.isdisjoint(clause) and (not told.side.account.attributions_of(told.span) or are_of_one_speaker(pair, deed, told))
 
 
 def _may_yet_be(deed: Deed) -> bool:
@@ -125,12 +125,12 @@ def _may_yet_be(deed: Deed) -> bool:
     return any(MODALS.get(word) == "possible" for word in group) and "have" not in group
 
 
-def _is_to_come(told: Deed) -> bool:
-    """Say whether the article itself tells plainly that the deed will be done."""
+def _is_to_come(pair: Pair, deed: Deed, told: Deed) -> bool:
+    """Say whether the article itself, or who only expects it in the other, tells plainly that the deed will be done."""
     group = _group(told)
     if PLAINLY_TO_COME.isdisjoint(group) or not AWAITING.isdisjoint(group) or _is_doubted(group) or told.claim.opener in CONDITIONS:
         return False
-    return _impersonal_clause(told, EXPECTING) is None and not told.side.account.attributions_of(told.span)
+    return _impersonal_clause(told, EXPECTING) is None and (not told.side.account.attributions_of(told.span) or are_of_one_speaker(pair, deed, told))
 
 
 def _discrepancy(pair: Pair, deed: Deed, told: Deed) -> Finding:

@@ -186,6 +186,11 @@ def are_of_two_speakers(pair: Pair, left: Deed, right: Deed) -> bool:
     return set(one.text.lower().split()).isdisjoint(set(other.text.lower().split()) - ARTICLES)
 
 
+def are_of_one_speaker(pair: Pair, one: Deed, other: Deed) -> bool:
+    """Say whether both deeds are told by one and the same, as far as the articles tell by whom."""
+    return one.speaker is not None and other.speaker is not None and not are_of_two_speakers(pair, *pair.in_order(one.side, one, other))
+
+
 def have_one_doer_and_half(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether one doer does both, and half of the words behind each verb, at least one, stand behind the other too."""
     shared = shared_both_ways(pair, left, right)

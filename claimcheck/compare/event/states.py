@@ -5,7 +5,7 @@ from bisect import bisect_left
 from claimcheck.compare.event.deeds import Deed
 from claimcheck.compare.event.phrases import verb_group
 from claimcheck.language.en.doubting import PLAINLY_TO_COME
-from claimcheck.language.en.modality import BEFOREHAND, HANGING, SETTING_APART
+from claimcheck.language.en.modality import BEFOREHAND, CONDITIONAL_WORDS, HANGING, SAYING_AHEAD, SETTING_APART, WOULD
 from claimcheck.language.en.reporting import VERBS
 from claimcheck.language.en.verbs import AUXILIARIES, STATIVE_VERBS
 from claimcheck.model.claims import Modality, Polarity, Tense
@@ -33,14 +33,26 @@ def is_open(deed: Deed) -> bool:
     clause, group = (bisect_left(tokens, (start,)) for start in (deed.claim.span.start, verb_group(deed).start))
     words = [token.lower.replace("’", "'").removesuffix("n't") for token in tokens[max(0, group - 1) : bisect_left(tokens, (event.span.start,))]]
     aims = any(token.lower == "so" for token in tokens[max(0, clause - 1) : clause + 1])
-    return not aims and not any(word in HANGING or word.endswith("'d") for word in words)
+    hanging = HANGING - {WOULD} if _is_told_of_will(deed) else HANGING
+    return not aims and not any(word in hanging or word.endswith("'d") for word in words)
+
+
+def _is_told_of_will(deed: Deed) -> bool:
+    """Say whether "would" is somebody's "will", told later: "said that she would sign", with no case that it hangs on."""
+    if deed.claim.attribution is None or not CONDITIONAL_WORDS.isdisjoint(deed.side.sentence.lowers) or "have" in _group_words(deed):
+        return False
+    cue = deed.side.reading.attributions[deed.claim.attribution].cue
+    return cue is not None and cue.lemma in SAYING_AHEAD  # who "knew" that she would sign may know it since she signed
 
 
 def is_set_apart(deed: Deed) -> bool:
     """Say whether a word before the verb or right behind it sets the deed apart from an earlier or a later one: "further sanctions", "previously"."""
     tokens, lowers = deed.side.sentence.tokens, deed.side.sentence.lowers
     first, verb = (bisect_left(tokens, (start,)) for start in (deed.claim.span.start, deed.event.span.start))
-    return "again" in lowers[verb : bisect_left(tokens, (deed.claim.span.end,))] or not SETTING_APART.isdisjoint(lowers[first : verb + _NEAR])
+    if "again" in lowers[verb : bisect_left(tokens, (deed.claim.span.end,))]:
+        return True
+    apart = [token for token in tokens[first : verb + _NEAR] if token.lower in SETTING_APART]
+    return any(not any(time.span.start <= token.start < time.span.end for time in deed.side.times) for token in apart)  # "next week" is but a time
 
 
 def is_of_some_year(deed: Deed) -> bool:
@@ -80,7 +92,7 @@ def is_unlikely(deed: Deed) -> bool:
 def is_sure(deed: Deed) -> bool:
     """Say whether the article is sure that it will be done: "will meet", and "would meet" where somebody says so; not "is to meet", "plans to meet"."""
     words = _group_words(deed)
-    return not PLAINLY_TO_COME.isdisjoint(words) or ("would" in words and deed.claim.attribution is not None)
+    return not PLAINLY_TO_COME.isdisjoint(words) or (WOULD in words and deed.claim.attribution is not None)
 
 
 def _group_words(deed: Deed) -> frozenset[str]:

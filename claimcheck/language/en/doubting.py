@@ -14,8 +14,8 @@ DOUBTING = frozenset(
 BELIEVED = frozenset("believed thought rumored rumoured reported suspected presumed understood".split())
 IMPERSONAL = frozenset("believe think rumor report say suspect presume understand".split())
 
-#: Words by which a plan is only awaited, and those that tell it plainly.
-AWAITING = frozenset("expected anticipated reportedly apparently".split())
+#: Words by which a plan is only awaited or hoped for, and those that tell it plainly.
+AWAITING = frozenset("expected anticipated reportedly apparently hope hopes hoped hoping".split())
 PLAINLY_TO_COME = frozenset("will shall 'll ’ll".split())
 
 #: The words of a group that tells what was not so: "would have opened".

@@ -91,4 +91,7 @@ UNSURE = frozenset(
 )
 
 #: Modals whose deed hangs on something else: it is neither planned nor under way.
-HANGING = frozenset({"would", "can", "could"})
+WOULD = "would"
+#: Verbs behind which "would" is what somebody said will be.
+SAYING_AHEAD = frozenset("say tell add announce".split())
+HANGING = frozenset({WOULD, "can", "could"})
