@@ -8,10 +8,23 @@ import attrs
 from claimcheck.compare.event.deeds import Deed, deeds_of, meanings_of
 from claimcheck.compare.event.denials import is_denied_once, is_taken_back
 from claimcheck.compare.event.phrases import verb_group, with_object
-from claimcheck.compare.event.same_deeds import are_marked_apart, are_of_two_speakers, are_on_two_days, are_one_deed, are_one_matter, do_one_thing_alone, have_one_doer, have_one_undergoer, is_none_of_all, share_all_of_one_doer, share_most
+from claimcheck.compare.event.same_deeds import (
+    are_marked_apart,
+    are_of_two_speakers,
+    are_on_two_days,
+    are_one_deed,
+    are_one_matter,
+    do_one_thing_alone,
+    have_one_doer,
+    have_one_undergoer,
+    is_none_of_all,
+    share_all_of_one_doer,
+    share_most,
+)
 from claimcheck.compare.event.states import OPEN, is_done, is_of_some_year, is_open, is_set_apart, is_sure, is_under_way, is_unlikely, was_unable
 from claimcheck.compare.event.wording import contrasted, later_report
 from claimcheck.compare.sides.pairs import Pair
+from claimcheck.language.en.negation import NEGATIVE_DETERMINERS
 from claimcheck.model.claims import HELD, Modality, Polarity
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.spans import Span
@@ -68,7 +81,9 @@ def _may_part(pair: Pair, left: Deed, right: Deed) -> bool:
     if share_most(pair, left, right):
         return True
     planned = left if left.event.modality is Modality.PLANNED else right
-    return is_sure(planned) and not are_of_two_speakers(pair, left, right) and (share_all_of_one_doer(pair, left, right) or do_one_thing_alone(pair, left, right))
+    if not is_sure(planned) or are_of_two_speakers(pair, left, right):
+        return False
+    return share_all_of_one_doer(pair, left, right) or do_one_thing_alone(pair, left, right)
 
 
 def _denied_or_possible(pair: Pair, left: Deed, right: Deed) -> Iterator[Finding]:
@@ -103,7 +118,7 @@ def _polarity(left: Deed, right: Deed, severity: Severity, denies: str = "denies
     denied, affirmed = (left, right) if left.event.polarity is Polarity.DENIED else (right, left)
     mine, theirs = _phrases(denied, affirmed)
     told = contrasted(denied.side, denies, mine, affirmed.side, affirms, theirs)
-    evidence = tuple(deed.side.evidence(verb_group(deed), deed.event.polarity.value) for deed in (left, right))
+    evidence = tuple(deed.side.evidence(_told(deed), deed.event.polarity.value) for deed in (left, right))
     return Finding(FindingKind.DISCREPANCY, Aspect.POLARITY, told, "affirmed and denied", evidence, severity)
 
 
@@ -140,12 +155,19 @@ def _phrase(deed: Deed) -> str:
 
 def _phrases(left: Deed, right: Deed) -> tuple[str, str]:
     """Return both verbs with their objects, as far as they have any; where these are the same, with what tells them apart."""
-    mine, theirs = _phrase(left), _phrase(right)
+    mine, theirs = (_words(deed) if _told(deed) != verb_group(deed) else _phrase(deed) for deed in (left, right))
     return (mine, theirs) if mine != theirs else _shown(left, right)
 
 
 def _words(deed: Deed) -> str:
-    return deed.side.evidence(verb_group(deed)).text
+    return deed.side.evidence(_told(deed)).text
+
+
+def _told(deed: Deed) -> Span:
+    """Return the verb with its auxiliaries, and the subject before it that denies it: "No shots were fired"."""
+    subject, group = deed.claim.subject, verb_group(deed)
+    denies = subject is not None and deed.side.reading.document.text[subject.slice].split(None, 1)[0].lower() in NEGATIVE_DETERMINERS
+    return Span(subject.start, group.end) if subject and denies and subject.start < group.start else group
 
 
 def _shown(left: Deed, right: Deed) -> tuple[str, str]:

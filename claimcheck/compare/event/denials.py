@@ -46,7 +46,7 @@ def is_denied_once(pair: Pair, left: Deed, right: Deed) -> bool:
         return False  # "many believe that the mayor was not there"
     if _hangs_on(denied, DENYING_VERBS) and _hangs_on(affirmed, ADMITTING_VERBS):
         return False  # that one denies what the other admits is told of these verbs
-    if denied.speaker is not None and not _is_own_refusal(denied) and not (_is_paper(denied) if affirmed.speaker is None else _may_be_one_speaker(denied, affirmed)):
+    if not _is_known(denied, affirmed):
         return False  # it is told that somebody denies it
     if affirmed.claim.link == "relative" and not affirmed.event.passive and not have_one_doer(pair, left, right):
         return False  # "the veterans who served" says nothing of him who did not
@@ -74,6 +74,13 @@ def _denies_a_kind(pair: Pair, denied: Deed) -> bool:
     theirs = pair.partner_of(denied.side)
     first, *rest = denied.after
     return first not in theirs and any(place in theirs for place in rest)
+
+
+def _is_known(denied: Deed, affirmed: Deed) -> bool:
+    """Say whether the article itself denies it, no mere person, who does it, or whoever affirms it in the other."""
+    if denied.speaker is None or _is_own_refusal(denied):
+        return True
+    return _is_paper(denied) if affirmed.speaker is None else _may_be_one_speaker(denied, affirmed)
 
 
 def _is_own_refusal(deed: Deed) -> bool:

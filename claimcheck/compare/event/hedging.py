@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from claimcheck.compare.event.deeds import Deed, all_deeds_of
 from claimcheck.compare.event.phrases import verb_group
-from claimcheck.compare.event.same_deeds import are_of_one_speaker, have_one_doer, let_do_others, shared_both_ways
+from claimcheck.compare.event.same_deeds import are_of_one_speaker, have_one_doer, let_do_others, share_matter, shared_both_ways
 from claimcheck.compare.event.wording import contrasted
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.doubting import AWAITING, BELIEVED, DOUBTING, EXPECTING, IMPERSONAL, INTRODUCING, PLAINLY_TO_COME, UNREAL
@@ -105,7 +105,7 @@ def _are_one(pair: Pair, deed: Deed, told: Deed) -> bool:
     if let_do_others(pair, left, right):
         return False
     shared = shared_both_ways(pair, left, right)
-    return shared >= FEWEST_SHARED or ((shared > 0 or not (deed.after or told.after)) and have_one_doer(pair, left, right))
+    return shared >= FEWEST_SHARED or (share_matter(pair, left, right) and have_one_doer(pair, left, right))
 
 
 def _is_asserted(pair: Pair, deed: Deed, told: Deed) -> bool:

@@ -132,6 +132,11 @@ def have_one_undergoer(pair: Pair, left: Deed, right: Deed) -> bool:
     return any(pair.correspondence.get(place) in right.undergoer for place in left.undergoer)
 
 
+def share_matter(pair: Pair, left: Deed, right: Deed) -> bool:
+    """Say whether a word behind each verb that tells no time stands behind the other too, or nothing follows either."""
+    return _plainly_shared_of(pair, left, right) > 0 or not (left.after or right.after)
+
+
 def share_all_of_one_doer(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether one doer does both, and all that follows the verbs, times and figures left out, is the same."""
     most = max(_plainly_after(left), _plainly_after(right))
@@ -152,8 +157,9 @@ def is_none_of_all(pair: Pair, left: Deed, right: Deed) -> bool:
     if _plainly_shared(pair, denied, affirmed) < _plainly_after(denied) or any(time.grain is Grain.YEAR for time in affirmed.event.times):
         return False  # "no bids were made for the vase"; "fired two shots last year"
     first = denied.side.reading.document.text[denied.claim.subject.slice].split(None, 1)[0].lower() if denied.claim.subject else ""
-    undergoer = affirmed.object if denied.event.passive and not affirmed.event.passive else affirmed.subject if denied.event.passive is affirmed.event.passive else ()
-    return first == NO and bool(denied.subject) and pair.partner_of(denied.side).get(max(denied.subject)) in undergoer
+    same_voice = denied.event.passive is affirmed.event.passive
+    some = affirmed.subject if same_voice else affirmed.object
+    return first == NO and (same_voice or denied.event.passive) and bool(denied.subject) and pair.partner_of(denied.side).get(max(denied.subject)) in some
 
 
 def do_one_thing_alone(pair: Pair, left: Deed, right: Deed) -> bool:

@@ -14,7 +14,6 @@ from claimcheck.language.en.word_classes import SUBJECT_PRONOUNS
 from claimcheck.model.claims import EventForm
 from claimcheck.text.stems import stem
 
-
 #: Where one article tells nothing of what a deed is about, so many words may do so in the other: who resigns from a board stays mayor.
 MOST_UNTOLD = 1
 

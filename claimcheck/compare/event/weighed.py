@@ -37,7 +37,7 @@ _DENYING = 3
 
 @attrs.frozen
 class Weighed:
-    """A deed that is only weighed, where the words stand that say so, whether they say that somebody does not rule it out, and whether it was weighed in the past."""
+    """A deed that is only weighed, where the words stand that say so, whether by not ruling it out, and whether in the past."""
 
     deed: Deed
     words: Span

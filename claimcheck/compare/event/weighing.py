@@ -44,7 +44,8 @@ def _are_one(pair: Pair, weighed: Weighed, told: Deed) -> bool:
     deed = weighed.deed
     if deed.quoted and told.quoted:
         return False
-    if not deed.meanings.isdisjoint(told.meanings) and not are_of_two_doers(pair, deed, told) and told.event.polarity is Polarity.AFFIRMED and deed.event.form is not EventForm.NOUN:
+    is_affirmed_verb = told.event.polarity is Polarity.AFFIRMED and deed.event.form is not EventForm.NOUN
+    if is_affirmed_verb and not deed.meanings.isdisjoint(told.meanings) and not are_of_two_doers(pair, deed, told):
         shared = shared_both_ways(pair, deed, told)
         if shared and shared >= min(FEWEST_SHARED, len(deed.after), len(told.after)):
             return True

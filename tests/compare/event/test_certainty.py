@@ -280,3 +280,64 @@ def test_what_somebody_rules_out_may_not_be(discrepancies: Finder) -> None:
     (told,) = compare(Article(left, source="A"), Article(right.format(""), source="B")).discrepancies
     assert told.explanation.startswith("A rules it out (“would not withdraw the harbor bill”), B holds it possible")
     assert discrepancies(left, right.format("not "), Aspect.POLARITY) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ("No shots were fired.", "Two officers fired three shots at the gate.", ("No shots were fired", "fired")),  # none of all, and some
+        ("No drugs were found in the boat.", "Both drugs were found in the boat.", ("No drugs were found", "were found")),
+        ("Ada Lund said she would not run again.", "Ada Lund will run again.", ("would not run", "will run")),  # who will not do it knows
+        ("The divers could not find the boat.", "The divers found the boat.", ("could not find", "found")),
+        ("The mayor is unlikely to open the gate.", "The mayor will open the gate.", ("is unlikely to open", "will open")),
+        ("Harbor Foods has no plans to close the mill.", "Harbor Foods will close the mill.", ("has no plans to close", "will close")),
+        ("The ferry did not have enough life jackets.", "The ferry had enough life jackets.", ("did not have", "had")),
+        ("Lund said that she had not known of the spill.", "Lund admitted that she knew of the spill.", ("had not known", "knew")),
+    ],
+)
+def test_a_denial_is_found_in_whatever_form(discrepancies: Finder, left: str, right: str, told: tuple[str, str]) -> None:
+    """None of all, one's own refusal, what one could not do and does not plan to do."""
+    assert [tuple(words[-len(shown) :] for words, shown in zip(row, told, strict=True)) for row in discrepancies(left, right, Aspect.POLARITY)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("No bids were made for the old ferry.", "Tom Reyes made two bids for a vase."),  # of another thing
+        ("The divers could not find the boat on Monday.", "The divers found the boat on Tuesday."),  # on another day
+        ("The divers could not have found the boat.", "The divers found the boat."),  # a mere case
+        ("Harbor Foods has no plans to close mills in Selby.", "Harbor Foods will close three mills in Tarn."),  # in another place
+        ("Ostford did not have a mayor for two years.", "Ostford has a mayor."),  # then, and now
+        ("The mayor is unlikely to open the gate.", "The mayor will open the gate of the new port."),  # another gate
+    ],
+)
+def test_what_is_denied_of_something_else_is_left_alone(discrepancies: Finder, left: str, right: str) -> None:
+    """Another thing, another day, another place."""
+    assert discrepancies(left, right, Aspect.POLARITY) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ("The Hill Road and Dock Street schools will close in June.", "Two schools, Hill Road and Dock Street, may close in June.", ("will close", "may close")),
+        ("Harbor Foods will hire 200 divers.", "Harbor Foods might hire 200 divers.", ("will hire", "might hire")),
+        ("Mayor Ada Lund had signed the lease.", "Mayor Ada Lund said she would sign the lease next week.", ("had signed", "would sign")),
+    ],
+)
+def test_what_will_be_is_held_against_what_may(discrepancies: Finder, left: str, right: str, told: tuple[str, str]) -> None:
+    """Of what closes by itself, of one doer, and of what somebody said would be."""
+    assert discrepancies(left, right, Aspect.MODALITY) == [told]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The school will close at noon.", "The school may close for good."),  # two closings
+        ("Prices will rise by a tenth, the ministry said.", "Prices may rise by a tenth, a bank said."),  # two speakers
+        ("The council is to vote on Friday.", "The council could vote on Friday."),  # a timetable
+        ("The dock will close on Monday.", "The dock may close on Thursday."),  # two days
+    ],
+)
+def test_what_others_hold_possible_is_left_alone(discrepancies: Finder, left: str, right: str) -> None:
+    """Two speakers, two deeds, two days."""
+    assert discrepancies(left, right, Aspect.MODALITY) == []

@@ -23,6 +23,7 @@ def test_a_deed_with_a_condition_is_held_against_the_deed_alone(discrepancies: F
     [
         "Mayor Ada Lund apologized to the divers of the port, even if nobody was hurt.",  # no condition
         "Mayor Ada Lund apologized to the divers of the port, who asked if anybody was hurt.",  # a question
+        "As if anybody was hurt, Mayor Ada Lund apologized to the divers of the port.",  # a comparison
         "Pavel Dragan apologized to the owners of the ferry if anybody was hurt.",  # another deed
     ],
 )

@@ -71,3 +71,19 @@ def test_what_somebody_is_let_do_is_part_of_the_deed(discrepancies: Finder) -> N
 
     assert discrepancies(hedged, "The old law allows the council to count seals.", Aspect.MODALITY) == []
     assert discrepancies(hedged, "The old law allows the council to sell the ferry.", Aspect.MODALITY) == [("could allow", "allows")]
+
+
+def test_one_speaker_is_held_to_one_word(discrepancies: Finder) -> None:
+    """What an agency says is so it does not say may be so; what others say is their word."""
+    hedged = "The drug may cut the risk of stroke in men, the health agency said."
+
+    assert discrepancies(hedged, "The drug cuts the risk of stroke in men, the health agency said.", Aspect.MODALITY) == [("may cut", "cuts")]
+    assert discrepancies(hedged, "The drug cuts the risk of stroke in men, its maker said.", Aspect.MODALITY) == []
+
+
+def test_a_hope_is_held_against_what_will_be(discrepancies: Finder) -> None:
+    """Who hopes to open a bridge has not promised it."""
+    hoped = "Harbor Foods hopes to reopen the old bridge in May."
+
+    assert discrepancies(hoped, "Harbor Foods will reopen the old bridge in May.", Aspect.MODALITY) == [("hopes to reopen", "will reopen")]
+    assert discrepancies(hoped, "Harbor Foods will reopen the new mill in May.", Aspect.MODALITY) == []

@@ -23,6 +23,8 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
         ("Aldo Ferrant was released on Monday in Ostford.", "Aldo Ferrant was arrested on Monday in Ostford.", ("released", "arrested")),
         ("Exports of the port rose in May.", "The exports of the port fell in May.", ("rose", "fell")),
         ("The rules allow harbor agencies to sell old ships.", "The rules prohibit harbor agencies from selling old ships.", ("allow", "prohibit")),
+        ("Mayor Ada Lund will sign the harbor bill.", "Mayor Ada Lund plans to veto part of the harbor bill.", ("sign", "veto")),
+        ("The harbor tax was dropped from the agenda.", "The harbor tax remained on the agenda.", ("dropped from", "remained")),
     ],
 )
 def test_what_cannot_both_be_true_is_a_conflict(discrepancies: Finder, left: str, right: str, words: tuple[str, str]) -> None:
@@ -34,6 +36,7 @@ def test_what_cannot_both_be_true_is_a_conflict(discrepancies: Finder, left: str
     ("left", "right"),
     [
         ("The council approved the new harbor tax.", "Pavel Dragan opposed the new harbor tax."),  # each has a stand of their own
+        ("The harbor tax was dropped from the agenda.", "Two other taxes of the harbor remained on the agenda."),  # others
         ("The council passed the bill on the harbor.", "The council rejected the veto of the bill on the harbor."),  # another thing
         ("Exports of the port rose in May 2021.", "The exports of the port fell in May 2023."),  # another time
         ("The council approved the new harbor tax.", "The council may reject the new harbor tax."),  # not told as surely
@@ -82,3 +85,11 @@ def test_by_how_much_something_rises_is_not_what_rises(right: str, told: list[st
     compared = compare(Article("The pay of nurses rose 4% in May.", source="A"), Article(right, source="B"))
 
     assert [finding.explanation for finding in compared.discrepancies] == told
+
+
+def test_who_denies_what_another_admits_differs_in_polarity(discrepancies: Finder) -> None:
+    """The verbs tell whether it is so, and no two deeds: once, and as nothing else."""
+    left, right = "Mayor Ada Lund denied that she knew of the spill.", "Mayor Ada Lund acknowledged that she had known of the spill."
+
+    assert discrepancies(left, right, Aspect.POLARITY) == [("denied", "acknowledged")]
+    assert discrepancies(left, right, Aspect.EVENT) == discrepancies(left, right, Aspect.MODALITY) == []

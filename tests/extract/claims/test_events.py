@@ -49,6 +49,13 @@ Tell = Callable[..., Any]
         ("Dow would no longer meet the farmers.", "meet", ("meet", "future", "denied", "planned")),
         ("Dow regretted the failure to meet the farmers.", "meet", ("meet", "past", "denied", "asserted")),
         ("Dow will not let the farmers meet the mayor.", "meet", ("meet", "future", "denied", "planned")),
+        ("Dow did not have the key.", "have", ("have", "past", "denied", "asserted")),
+        ("Dow has no plans to meet the farmers.", "meet", ("meet", "future", "denied", "planned")),
+        ("Dow has plans to meet the farmers.", "meet", ("meet", "future", "affirmed", "planned")),
+        ("Dow ruled out meeting the farmers.", "meeting", ("meet", "future", "denied", "planned")),
+        ("Dow did not rule out meeting the farmers.", "meeting", ("meet", "past", "affirmed", "possible")),
+        ("Four members voted no and ten yes.", "voted", ("vote", "past", "affirmed", "asserted")),
+        ("Four members found no fault.", "found", ("find", "past", "denied", "asserted")),
         ("Dow will meet No. 5 seed Ostford.", "meet", ("meet", "future", "affirmed", "planned")),
     ],
 )
@@ -69,6 +76,9 @@ def test_an_event_is_read_as_meant(tell: Tell, text: str, word: str, expected: t
         ("Dow has yet to answer.", "answer"),
         ("Dow was unable to attend.", "attend"),
         ("The bridge was meant to be opened.", "mean"),
+        ("Dow has no plans to resign.", "resign"),
+        ("Dow did not rule out resigning.", "resign"),
+        ("Dow, who leads the farmers, said Ostford is quiet.", "say"),
     ],
 )
 def test_the_main_event_is_what_the_clause_is_about(tell: Tell, text: str, main: str) -> None:
@@ -100,3 +110,11 @@ def test_a_name_is_no_event(tell: Tell) -> None:
 def test_a_participle_behind_a_noun_carries_no_clause_that_has_a_verb(tell: Tell, text: str, lemma: str) -> None:
     """The one right before a verb that can be no participle describes the noun; a verb of telling does not."""
     assert tell(text).claims[0].event.lemma == lemma
+
+
+def test_whoever_weighs_a_deed_is_its_doer(tell: Tell) -> None:
+    """ "Whether to" carries a clause with the subject of the one that it hangs on, and what follows a comma is none of it."""
+    told = tell("Dow will decide whether to meet the farmers, said the mayor.").claims
+    assert [(claim.event.lemma, claim.subject and (claim.subject.start, claim.subject.end)) for claim in told[:2] if claim.event] == [("decide", (0, 3)), ("meet", (0, 3))]
+    assert told[2].event is not None
+    assert told[2].event.lemma == "say"
