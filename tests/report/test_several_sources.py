@@ -112,7 +112,7 @@ class TestSides:
         told = groups(
             "Tarn Lines denied that the ferry was overloaded.",
             "Tarn Lines admitted on Tuesday that the ferry was overloaded.",
-            aspect=Aspect.EVENT,
+            aspect=Aspect.POLARITY,
             kind=FindingKind.DISCREPANCY,
         )
 
