@@ -133,8 +133,8 @@ def have_one_undergoer(pair: Pair, left: Deed, right: Deed) -> bool:
 
 
 def share_matter(pair: Pair, left: Deed, right: Deed) -> bool:
-    """Say whether a word behind each verb that tells no time stands behind the other too, or nothing follows either."""
-    return _plainly_shared_of(pair, left, right) > 0 or not (left.after or right.after)
+    """Say whether a word behind each verb that tells no time stands behind the other too, or none follows either."""
+    return _plainly_shared_of(pair, left, right) > 0 or not (_plainly_after(left) or _plainly_after(right))
 
 
 def share_all_of_one_doer(pair: Pair, left: Deed, right: Deed) -> bool:
