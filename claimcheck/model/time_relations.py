@@ -92,7 +92,9 @@ def _of_clocks(first: TimeExpression, second: TimeExpression) -> Relation:
     if first.grain in CLOCK and second.grain in CLOCK and first.value != second.value and (first.utc_offset is None) != (second.utc_offset is None):
         return _UNDECIDED
     if first.utc_offset is None or second.utc_offset is None:
-        return _of_half_open(_moved_back(first, 0), _moved_back(second, 0))
+        found = _of_half_open(_moved_back(first, 0), _moved_back(second, 0))
+        # "midnight on Sunday" closes the Sunday, and is early on Monday
+        return _UNDECIDED if found is _DISJOINT and "T24" in first.value + second.value and _of_half_open(first, second) is not _DISJOINT else found
     return _of_half_open(_moved_back(first, first.utc_offset), _moved_back(second, second.utc_offset))
 
 

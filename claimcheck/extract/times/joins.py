@@ -164,11 +164,11 @@ def _together(text: str, left: Piece, right: Piece) -> Piece | None:
     return Piece(left.start - 4 * definite, right.end, meaning, f"{left.rule} + {right.rule}")
 
 
-_AND = re.compile(rf",?{GAP}and{GAP}|,{GAP}")
+_AND = re.compile(rf",?{GAP}and{GAP}|,{GAP}|{GAP}")
 
 
 def _listed(text: str, left: Piece, right: Piece) -> Piece | None:
-    """Join what is added up: "one year and six months"."""
+    """Join what is added up: "one year and six months", "2 hours 41 minutes"."""
     if not _AND.fullmatch(text, left.end, right.start):
         return None
     first, second = left.meaning, right.meaning

@@ -12,7 +12,7 @@ from claimcheck.extract.times.surroundings import word_before
 from claimcheck.language.en.calendar import PARTS_OF_PERIODS, SPANS_AROUND_A_DAY
 from claimcheck.language.en.hedges import HEDGES_AFTER, HEDGES_BEFORE
 from claimcheck.language.en.surroundings import BEFORE_A_BOUND
-from claimcheck.language.en.time_phrases import HEDGES_OF_DATES, HEDGES_OF_LENGTHS
+from claimcheck.language.en.time_phrases import HEDGES_OF_DATES, HEDGES_OF_HOURS, HEDGES_OF_LENGTHS
 from claimcheck.text.patterns import one_of
 
 
@@ -103,6 +103,7 @@ def _with_part(text: str, piece: Piece, period: Period, floor: int) -> Piece:
 
 _WEEK_OF = Phrases(SPANS_AROUND_A_DAY)
 _HEDGES = Phrases(HEDGES_BEFORE)
+_HEDGES_OF_HOURS = Phrases(HEDGES_BEFORE | HEDGES_OF_HOURS)
 
 
 def _weekly(text: str, piece: Piece, period: Period, floor: int) -> Piece:
@@ -114,12 +115,13 @@ def _weekly(text: str, piece: Piece, period: Period, floor: int) -> Piece:
 
 
 def _with_hedge(text: str, piece: Piece, floor: int) -> Piece:
-    before = _phrase_before(text, floor, piece.start, _HEDGES)
+    hedges = _HEDGES_OF_HOURS if isinstance(piece.meaning, Period) and piece.meaning.clock else _HEDGES
+    before = _phrase_before(text, floor, piece.start, hedges)
     after = _AFTER.match(text, piece.end)
     mod = None
     if before and _is_hedge_here(before[1], piece, text, before[0]):
         piece = attrs.evolve(piece, start=before[0])
-        mod = HEDGES_BEFORE[before[1]]
+        mod = hedges.mods[before[1]]
     if after and not after["ago"]:
         piece = attrs.evolve(piece, end=after.end())
         mod = mod or HEDGES_AFTER[plain(after["phrase"])]

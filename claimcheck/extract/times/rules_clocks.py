@@ -35,6 +35,8 @@ from claimcheck.text.rules import rule
 
 _ZONE = rf"(?:{GAP}?\(?(?P<zone>{ZONE})\b\)?)"
 _HALF_OF_DAY = r"(?P<half>[ap])(?:\.\s?m\b\.?|m\b)"
+#: Before what is only the minutes of an hour that a printer tore apart: "3: 10 p. m.".
+_MINUTES_OF_TORN_CLOCK = re.compile(r"\d[:.] ?\Z")
 _DAYS = {"this": 0} | {day: shift for day, shift in DAYS_FROM_PUBLICATION.items() if shift}
 
 
@@ -63,6 +65,8 @@ def _fields(match: re.Match[str]) -> tuple[int, ...]:
 )
 def clock_with_half(match: re.Match[str]) -> Period | None:
     """A time of the clock with a.m. or p.m."""
+    if _MINUTES_OF_TORN_CLOCK.search(match.string, max(0, match.start() - 4), match.start()):
+        return None
     return _clock(_fields(match), match["half"], match["zone"])
 
 

@@ -58,7 +58,7 @@ def month_day(match: re.Match[str]) -> Period | None:
     if plain(match["month"]) == "may" and match["month"][0] == "m":
         return None
     day, number = day_number(match["day"]), month_number(match["month"])
-    if not match["year"] and (surroundings.names_an_event(match, number, day) or surroundings.names_a_body(match)):
+    if not match["year"] and (surroundings.names_an_event(match, number, day) or surroundings.names_a_body(match) or surroundings.counts_after_a_month(match)):
         return None
     return _day(day, number, match["year"] or match["short"], match["weekday"])
 
@@ -124,12 +124,21 @@ def month_year(match: re.Match[str]) -> Period:
 
 
 @rule(
-    rf"(?:(?P<direction>{DIRECTION}){GAP})?(?P<month>{MONTH})(?!\.?{GAP}?\d\d?(?!\d))",
-    examples={"last June": "month 6 -1", "that June": "month 6 of year +0 from named", "April": "month 4"},
+    rf"(?:(?P<direction>{DIRECTION}){GAP})?(?P<month>{MONTH})(?:(?=(?P<gap>{GAP})(?P<day>{DAY}))|(?!\.?{GAP}?{DAY}))",
+    examples={
+        "last June": "month 6 -1",
+        "that June": "month 6 of year +0 from named",
+        "April": "month 4",
+        "in [May] 15 percent": "month 5",
+        "in [May] 15 people": "month 5",
+        "on [May] 15": "None",
+    },
 )
 def month(match: re.Match[str]) -> Period | None:
     """A month alone; the words around must show that "May", "March" or "August" is one."""
     number = month_number(match["month"])
+    if match["day"] and not surroundings.counts_after_a_month(match):
+        return None
     if match["direction"]:
         if match["month"].islower() and match["month"] in AMBIGUOUS_MONTHS:
             return None

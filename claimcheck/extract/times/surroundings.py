@@ -35,6 +35,7 @@ from claimcheck.language.en.surroundings import (
     COMPARES,
     CONTINUES_A_COMPOUND,
     CONTINUES_THE_PAST,
+    COUNTED_AFTER_A_MONTH,
     ENDS_A_GROUP,
     EVENTS_NAMED_BY_THEIR_DAY,
     GOES_WITH_A_MARCH,
@@ -258,6 +259,15 @@ def names_an_event(match: re.Match[str], month: int, day: int) -> bool:
     if match.string[max(0, match.start() - 5) : match.start()].lower() in ("post-", " pre-"):
         return True
     return (month, day) in EVENTS_NAMED_BY_THEIR_DAY and word_after(match.string, match.end()).lower() in EVENTS_NAMED_BY_THEIR_DAY[month, day]
+
+
+def counts_after_a_month(match: re.Match[str]) -> bool:
+    """Say whether a number behind a month counts what follows: "in May 15 people died"; "charged in Jan. 6 riot" has a date."""
+    text, end = match.string, match.end("day")
+    if word_before(text, match.start("month")) != "in" or not match["day"].isdigit() or text[match.end("month") - 1] == ".":
+        return False
+    following = word_after(text, end)
+    return following in COUNTED_AFTER_A_MONTH or (following.islower() and following.endswith("s") and not following.endswith(("'s", "’s")))
 
 
 def names_a_body(match: re.Match[str]) -> bool:

@@ -73,6 +73,9 @@ OPENS_A_DESCRIPTION = frozenset({"before", "after", "that", "when", "since", "of
 #: Words after "the year" that it only qualifies.
 CONTINUES_A_COMPOUND = frozenset({"round", "long", "old", "end", "ago", "earlier", "later"})
 
+#: Nouns, beside plurals in "s", that a number behind "in" and a month counts: "in May 15 people died".
+COUNTED_AFTER_A_MONTH = frozenset({"people", "men", "women", "children", "percent", "of"})
+
 #: Words after "the past" or "the future" that go on to count.
 CONTINUES_THE_PAST = frozenset(
     {

@@ -84,3 +84,23 @@ NO_SECOND_DAYS = ("percent", "million", "billion")
 HEDGES_OF_LENGTHS = frozenset({"under", "below", "some"})
 #: Hedges before a day, a month or a year by name: "around June 7".
 HEDGES_OF_DATES = frozenset({"around", "about", "approximately", "roughly"})
+
+#: Phrases before an hour that put what happens a little before it or after it, and the TIMEX3 modifier.
+# no bare "before", "after", "by": they leave the whole time on that side open
+HEDGES_OF_HOURS = {
+    **{
+        f"{often} {side}": side.upper()
+        for side in ("before", "after")
+        for often in (
+            "shortly", "just", "soon", "right", "immediately", "a little", "a bit", "not long", "minutes", "a few minutes", "several minutes", "some minutes",
+            "moments", "a few moments", "seconds",
+        )
+    },
+    "just past": "AFTER",
+    "a little past": "AFTER",
+    "a bit past": "AFTER",
+    "just gone": "AFTER",
+    "just shy of": "BEFORE",
+    "just short of": "BEFORE",
+    "approaching": "BEFORE",
+}
