@@ -32,6 +32,7 @@ class Settings:
     minimum_clause_likeness: float = 0.2  # share of common content words from which two clauses tell one thing
     minimum_namesake_score: float = 0.5  # how surely sentences must be aligned for clauses to agree that name no common event
     minimum_time_likelihood: float = 0.48  # benchmarks/slots.py, on unseen events: 54 of 93 changed times found, 11 false in 450 pairs of articles
+    minimum_exact_time_likelihood: float = 0.2  # of dates in figures, ends of stretches, lengths in two units: none of 1,000 unannotated pairs told falsely
     minimum_quantity_likelihood: float = 0.45  # the same: 15 of 30 changed figures found, 23 false
     minimum_near_quantity_likelihood: float = 0.15  # of figures near in size, or told nowhere else: 6 of 7 told newly in 460 unannotated pairs are in earnest
     minimum_person_likelihood: float = 0.8  # benchmarks/person_slot.py, unseen events: 451 of 637 found, 4 false in 1,100 pairs; at .65 491 and 16

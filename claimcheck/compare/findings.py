@@ -61,6 +61,7 @@ from claimcheck.compare.speaker.ways import compare_ways
 from claimcheck.compare.time.events import compare_event_times, timed_events
 from claimcheck.compare.time.expressions import compare_times
 from claimcheck.compare.time.milestones import compare_milestones
+from claimcheck.compare.time.occasion_lengths import compare_occasion_lengths
 from claimcheck.compare.time.reports import compare_reported_times
 from claimcheck.compare.time.stretches import compare_stretches, stretches_of
 from claimcheck.compare.time.tenures import compare_tenures
@@ -127,6 +128,7 @@ ACCOUNT_ASPECTS: tuple[AccountComparer, ...] = (
     compare_ages,
     compare_milestones,
     compare_tenures,
+    compare_occasion_lengths,
     compare_tallies,
     compare_tolls,
     compare_absences,

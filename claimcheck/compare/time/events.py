@@ -12,7 +12,7 @@ from claimcheck.compare.sides.meanings import are_turned_round
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.limits import may_be_one
 from claimcheck.compare.time.previews import judged
-from claimcheck.compare.time.relations import bound_of, relate_times
+from claimcheck.compare.time.relations import bound_of, is_put_off, is_same, relate_times
 from claimcheck.compare.time.stages import are_before_two_bodies, are_of_a_series
 from claimcheck.language.en.clauses import WHEN
 from claimcheck.language.en.event_families import EVENT_FAMILIES
@@ -58,7 +58,7 @@ def compare_event_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for mine in pair.left.once[timed_events]:
         for theirs in pair.right.once[timed_events]:
             times = _exclusive_times(mine, theirs) if _is_one_event(pair, mine, theirs) else None
-            if times and not (_are_in_one_word(*times) or may_be_one(pair, *times) or are_of_a_series(pair, *times)):
+            if times and not (_are_in_one_word(*times) or may_be_one(pair, *times) or are_of_a_series(pair, *times) or _is_answered(pair, *times)):
                 yield _discrepancy(pair, mine, theirs, *times)
 
 
@@ -146,6 +146,12 @@ def _exclusive_times(mine: TimedEvent, theirs: TimedEvent) -> tuple[TimeExpressi
     if any(relation is not Relation.DISJOINT for relation in relations.values()):
         return None
     return next(iter(relations), None)
+
+
+def _is_answered(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
+    """Say whether either sentence tells the other time as the later day: "was due on Monday but was put off until Friday"."""
+    here, there = ([time for time in side.times if is_put_off(side, time)] for side in (pair.left, pair.right))
+    return any(is_same(left, other) for other in there) or any(is_same(other, right) for other in here)
 
 
 def _are_in_one_word(left: TimeExpression, right: TimeExpression) -> bool:

@@ -9,21 +9,26 @@ from claimcheck.compare.slots.matching import COMPATIBLE, COMPATIBLE_LEAD, DIFFE
 from claimcheck.compare.slots.weights import TIME_SLOT
 from claimcheck.compare.time.dated import dated_events, events_at
 from claimcheck.compare.time.decisions import are_of_decision_and_deed
+from claimcheck.compare.time.ends import are_one_end, is_put_off_to
+from claimcheck.compare.time.exactness import is_answered_loosely, least_of
+from claimcheck.compare.time.hours import is_bare_hour
 from claimcheck.compare.time.likeness import liken_tellings, liken_times
 from claimcheck.compare.time.limits import may_be_one
+from claimcheck.compare.time.matters import are_of_two_matters, is_of_older_event
 from claimcheck.compare.time.occasions import is_set_before_noun, is_year_of_name, occasion_of
-from claimcheck.compare.time.previews import judged
-from claimcheck.compare.time.relations import bound_of, is_of_course, is_of_issue, relate_times, tells_year
+from claimcheck.compare.time.previews import judged, later_account
+from claimcheck.compare.time.relations import is_of_course, is_of_issue, is_same_name, relate_times, tells_year
 from claimcheck.compare.time.sayings import are_of_saying_and_deed
 from claimcheck.compare.time.stages import are_of_a_series, are_of_two_deeds, is_described_by_another
 from claimcheck.compare.time.standing import are_of_noun_and_deed, is_told_anew
+from claimcheck.language.en.event_stages import VERBS_LIKE_PLURALS
 from claimcheck.language.en.function_words import EMPTY_LEMMAS
 from claimcheck.language.en.scopes import TERMS
 from claimcheck.model.claims import Tense
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
 from claimcheck.model.intervals import Relation
 from claimcheck.model.time_relations import PARTS
-from claimcheck.model.times import Grain, TimeExpression, TimexType
+from claimcheck.model.times import CLOCK, Grain, TimeExpression, TimexType
 from claimcheck.settings import Settings
 
 
@@ -40,12 +45,15 @@ def relate_in_place(pair: Pair, left: TimeExpression, right: TimeExpression) -> 
         return relation
     if any(is_of_course(side, time) or not side.once[_tells_events] for side, time in ((pair.left, left), (pair.right, right))):
         return Relation.UNDECIDED
-    if bound_of(pair.left, left) is not bound_of(pair.right, right) or may_be_one(pair, left, right):
+    if not are_one_end(pair, left, right) or may_be_one(pair, left, right):
         return Relation.UNDECIDED
-    if _is_of_later_event(pair, left, right) or _is_one_of_a_name(pair, left, right):
+    if is_put_off_to(pair, left, right) or is_of_older_event(left, right) or _is_of_later_event(pair, left, right) or _is_one_of_a_name(pair, left, right):
         return Relation.UNDECIDED
-    if not _are_days_of_report(pair, left, right) and not _are_apart(pair, left, right):
+    apart = _are_apart(pair, left, right)
+    if not apart and not _are_days_of_report(pair, left, right):
         return relation
+    if apart and later_account(pair.accounts) is None and not (tells_year(left) or tells_year(right)):
+        return Relation.UNDECIDED  # what is over on some day is not to come on that day
     named = occasion_of(pair.left.account, left).names & occasion_of(pair.right.account, right).names
     return relation if named or _lemmas(pair.left, left) & _lemmas(pair.right, right) else Relation.UNDECIDED
 
@@ -57,11 +65,16 @@ def _lemmas(side: Side, time: TimeExpression) -> frozenset[str]:
 
 def _tells_events(side: Side) -> bool:
     """Say whether the sentence tells that anything happens: not "Updated" and a date alone, or a caption without a verb."""
-    return any(claim.events for claim in side.claims)
+    return any(claim.events for claim in side.claims) or not VERBS_LIKE_PLURALS.isdisjoint(side.sentence.lowers)
 
 
 def _are_days_of_report(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
-    """Say whether two articles of different days each name the day that is theirs: "said on Wednesday" on Thursday, "said on Thursday" on Friday."""
+    """Say whether two articles of different days each name the day that is theirs: "said on Wednesday" on Thursday, "said on Thursday" on Friday.
+
+    An hour without its day names none.
+    """
+    if is_bare_hour(left) or is_bare_hour(right):
+        return False
     mine, theirs = pair.left.reading.article.published_day, pair.right.reading.article.published_day
     if mine is None or theirs is None or mine == theirs or left.earliest is None or right.earliest is None:
         return False
@@ -75,7 +88,12 @@ def _is_one_of_a_name(pair: Pair, left: TimeExpression, right: TimeExpression) -
 
 
 def _is_of_later_event(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
-    """Say whether one article tells what came after the day of the other, which tells what was over by then: no two such are one event."""
+    """Say whether one article tells what came after the day of the other, which tells what was over by then: no two such are one event.
+
+    An hour without its day may be of any.
+    """
+    if is_bare_hour(left) or is_bare_hour(right):
+        return False
     return _came_after(pair.left, left, pair.right, right) or _came_after(pair.right, right, pair.left, left)
 
 
@@ -87,28 +105,34 @@ def _came_after(late: Side, telling: TimeExpression, early: Side, told: TimeExpr
 
 
 def _are_apart(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
-    """Say whether one is still to come and the other over; where the words of neither tell the year, that is a guess of ours."""
-    return (tells_year(left) or tells_year(right)) and _direction(pair.left, left) * _direction(pair.right, right) < 0
+    """Say whether one is still to come and the other over."""
+    return _direction(pair.left, left) * _direction(pair.right, right) < 0
 
 
 def _direction(side: Side, time: TimeExpression) -> int:
     """Return 1 for a time after the day of publication, -1 for one before it, 0 for one around it or where the words leave that open.
 
-    "Monday" leaves it open: the week that it is read in is a guess of ours. So do "June" and "June 7", but where the verb settles it ("will leave on June 7").
+    "June" and "June 7" leave it open, and the year that they are read in is a guess of ours, but where the verb settles it ("will leave on June 7"). So does
+    "Monday", of which the one to come is only meant where the words say so.
     """
     day = side.reading.article.published_day
     if day is None or time.earliest is None or time.latest is None:
         return 0
     direction = (time.earliest.date() > day) - (time.latest.date() <= day)
-    return direction if tells_year(time) or _TENSES.get(direction) in _tenses(side, time) else 0
+    if tells_year(time):
+        return direction
+    tenses = _tenses(side, time)
+    return direction if _TENSES.get(direction) in tenses or (direction > 0 and time.rule == WEEKDAY and Tense.PAST not in tenses) else 0
 
 
+#: The rule that reads a weekday.
+WEEKDAY = "weekday"
 _TENSES = {1: Tense.FUTURE, -1: Tense.PAST}
 
 
 def _tenses(side: Side, time: TimeExpression) -> frozenset[Tense]:
-    """Return the tenses of what happens at a time that names its month, none for any other."""
-    if time.grain is not Grain.MONTH and not any(character.isdigit() for character in time.text):
+    """Return the tenses of what happens at a time that names its month, or its weekday and no more; none for any other."""
+    if time.grain is not Grain.MONTH and time.rule != WEEKDAY and not any(character.isdigit() for character in time.text):
         return frozenset()
     return frozenset(event.tense for _, event in dated_events(side.claims, time))
 
@@ -129,11 +153,11 @@ def _is_telling(time: TimeExpression) -> bool:
 
 def compare_times(pair: Pair, settings: Settings) -> Iterator[Finding]:
     """Yield where the two sentences put one event at the same time, or at another."""
-    least = min(settings.minimum_time_likelihood, LEAST_SHARED + COMPATIBLE_LEAD)
+    least = min(settings.minimum_time_likelihood, settings.minimum_exact_time_likelihood, LEAST_SHARED + COMPATIBLE_LEAD)
     for match in TIMES.match(pair, pair.left.times, pair.right.times, least):
         if match.relation in COMPATIBLE and match.likelihood >= LEAST_SHARED and _is_telling(match.left):
             yield _agreement(pair, match)
-        elif match.relation in DIFFERENT and match.likelihood >= settings.minimum_time_likelihood and not _are_two_matters(pair, match):
+        elif match.relation in DIFFERENT and match.likelihood >= least_of(pair, match, settings) and not _are_two_matters(pair, match):
             yield _discrepancy(pair, match)
 
 
@@ -152,6 +176,8 @@ def _are_two_matters(pair: Pair, match: Match[TimeExpression]) -> bool:
         return True
     if _are_worlds_apart(pair, left, right) or is_described_by_another(pair, left, right):
         return True
+    if are_of_two_matters(pair, left, right) or _is_answered(pair, left, right):
+        return True
     of_two_events = are_of_two_deeds(pair, left, right) or are_of_saying_and_deed(pair, left, right) or are_of_decision_and_deed(pair, left, right)
     return of_two_events or are_of_a_series(pair, left, right)
 
@@ -162,6 +188,16 @@ def _are_worlds_apart(pair: Pair, left: TimeExpression, right: TimeExpression) -
         return False
     likeness = slot_features(pair, left.span, right.span)
     return likeness["before"] == likeness["after"] == 0 and likeness["likeness"] < LEAST_ALIKE_OF_OTHER_WORDS
+
+
+def _is_answered(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
+    """Say whether the other sentence names the day of one of two differing times too, which the tenses alone put into two weeks, or its hour less exactly."""
+    if left.grain in CLOCK and right.grain in CLOCK:
+        return is_answered_loosely(pair, left, right)
+    if left.rule != WEEKDAY or right.rule != WEEKDAY:
+        return False
+    there, here = ([time for time in side.times if time.rule == WEEKDAY] for side in (pair.right, pair.left))
+    return any(is_same_name(left, other) for other in there) or any(is_same_name(right, other) for other in here)
 
 
 def _is_rounded_beside(pair: Pair, match: Match[TimeExpression]) -> bool:

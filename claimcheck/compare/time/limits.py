@@ -6,9 +6,9 @@ from enum import Enum
 
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.relations import is_not_until
-from claimcheck.language.en.calendar import BESIDE_LIMITS, NO_LATER_BEFORE, NO_LATER_BEHIND, NO_SOONER_BEFORE, NO_SOONER_BEHIND
+from claimcheck.language.en.calendar import BESIDE_LIMITS, BY, NO_LATER_BEFORE, NO_LATER_BEHIND, NO_SOONER_BEFORE, NO_SOONER_BEHIND
 from claimcheck.language.en.names import POSSESSIVE_ENDINGS
-from claimcheck.model.times import TimeExpression
+from claimcheck.model.times import CLOCK, TimeExpression
 from claimcheck.text.patterns import one_of
 
 #: How many words before a time, and behind it, say that it is a limit.
@@ -56,6 +56,8 @@ def _limit(side: Side, time: TimeExpression) -> Limit | None:
     if behind[:1] and behind[0] in POSSESSIVE_ENDINGS:
         return None  # "before Friday's vote" is told of the vote, not of Friday
     found = _BEFORE.search(" ".join(before)) or _BEHIND.match(" ".join(behind))
+    if found is None and time.grain in CLOCK and before[-1:] == (BY,):
+        return Limit.NO_LATER  # "the fire was out by 7 a.m."
     if found is None:
         return Limit.NO_SOONER if is_not_until(side, time) else None
     if not BESIDE_LIMITS.isdisjoint(before):

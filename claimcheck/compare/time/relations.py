@@ -5,6 +5,8 @@ from bisect import bisect_left
 from enum import Enum
 
 from claimcheck.compare.sides.pairs import Side
+from claimcheck.compare.time.hours import CLOCK_RULES, is_bare_hour, relate_hours
+from claimcheck.compare.time.lengths import is_rounded_length
 from claimcheck.language.en.calendar import (
     BEGINNING_WORDS,
     COUNTDOWN_WORDS,
@@ -16,6 +18,7 @@ from claimcheck.language.en.calendar import (
     THROUGH_WORDS,
     UNTIL_WORDS,
 )
+from claimcheck.language.en.event_stages import PUT_OFF
 from claimcheck.language.en.newsrooms import ISSUE_NAMES
 from claimcheck.language.en.word_classes import DETERMINERS
 from claimcheck.model.claims import Polarity
@@ -25,6 +28,8 @@ from claimcheck.model.times import CLOCK, OF_A_DAY, Grain, TimeExpression, Timex
 
 #: How many times the length of something its length in the other article may be; six months and three hours are lengths of two things.
 FARTHEST = 12
+#: The same where one is told in other units: "10 hours of talks over two days".
+FARTHEST_IN_OTHER_UNITS = 6
 
 #: Expressions that count from another time ("three weeks ago", "two days later"): round, and leaning on an anchor that may be another event.
 _COUNTED = frozenset({"counted"})
@@ -33,7 +38,6 @@ _MONTH_GRAINS = frozenset({Grain.DAY, Grain.MONTH})
 _EQUAL, _OVERLAPS, _LENGTH = Relation.EQUAL, Relation.OVERLAPS, TimexType.DURATION
 _NESTED = (Relation.INSIDE, Relation.CONTAINS)  # no set: to look a member of an enumeration up in one takes longer than to go through two
 _AGES = (Grain.DECADE, Grain.CENTURY)
-_BARECLOCK = frozenset({"clock_with_half", "clock_of_24_hours", "agency_clock", "oclock", "minutes_past", "named_clock"})
 _YEAR = re.compile(r"\d{4}")
 _POSSESSIVE = re.compile(r"['’]s\s")
 _DIFFERENT = (Relation.DISJOINT, Relation.OVERLAPS)
@@ -46,13 +50,15 @@ def relate_times(left: TimeExpression, right: TimeExpression) -> Relation:
     an hour without its day ("at 7 p.m.") beside a day, or beside the same hour of some day.
     """
     found = relation(left, right)
+    if left.grain in CLOCK and right.grain in CLOCK and found is not Relation.UNDECIDED:
+        found = relate_hours(left, right, found)
     if found is _OVERLAPS and (Grain.SEASON in (left.grain, right.grain) or left.earliest is None or right.earliest is None):
         return Relation.UNDECIDED  # nobody knows to the day when "the spring" begins; "Friday afternoon" of some week and the Friday of one may be one day
     if found not in _DIFFERENT:
         return found
     if left.type is right.type is _LENGTH:
         return _relate_lengths(left, right, found)
-    if _is_age_beside_day(left, right) or _is_round(left, right) or _same_name(left, right) or _one_of_unknown_day(left, right):
+    if _is_age_beside_day(left, right) or _is_round(left, right) or is_same_name(left, right) or _one_of_unknown_day(left, right):
         return Relation.UNDECIDED
     return found
 
@@ -66,8 +72,11 @@ def _relate_lengths(left: TimeExpression, right: TimeExpression, found: Relation
     """Relate "four hours" to "more than four hours", the same less exactly, and to "six months", which is no length of the same thing."""
     if left.value == right.value and "APPROX" not in (left.mod, right.mod):
         return Relation.CONTAINS if left.mod else Relation.INSIDE
+    if is_rounded_length(left, right) or is_rounded_length(right, left):
+        return Relation.UNDECIDED
     lengths = [bound for length in (length_in_days(left), length_in_days(right)) if length for bound in (length.lower or length.upper,) if bound]
-    return found if len(lengths) == 2 and max(lengths) <= FARTHEST * min(lengths) else Relation.UNDECIDED
+    farthest = FARTHEST if left.grain is right.grain else FARTHEST_IN_OTHER_UNITS
+    return found if len(lengths) == 2 and max(lengths) <= farthest * min(lengths) else Relation.UNDECIDED
 
 
 def is_same(left: TimeExpression, right: TimeExpression) -> bool:
@@ -105,7 +114,7 @@ def _bound(side: Side, time: TimeExpression) -> Bound | None:
     before = side.word_before(time.span)
     if before in DETERMINERS and (named := _bound_of_event(side, time)):
         return named
-    if is_not_until(side, time):
+    if is_not_until(side, time) or is_put_off(side, time):
         return None
     if before in LAST_BOUND_WORDS or before in RANGE_WORDS and _opens(side, _time_before(side, time)) or before in THROUGH_WORDS and _time_before(side, time):
         return Bound.LAST
@@ -120,6 +129,13 @@ def is_not_until(side: Side, time: TimeExpression) -> bool:
     if side.word_before(time.span) not in UNTIL_WORDS:
         return False
     return any(time in event.times and event.polarity is Polarity.DENIED for claim in side.claims for event in claim.events)
+
+
+def is_put_off(side: Side, time: TimeExpression) -> bool:
+    """Say whether a time is the later day that something is given: "was put off until Monday"."""
+    if side.word_before(time.span) not in UNTIL_WORDS:
+        return False
+    return any(time in event.times and event.lemma in PUT_OFF for claim in side.claims for event in claim.events)
 
 
 def _bound_of_event(side: Side, time: TimeExpression) -> Bound | None:
@@ -142,7 +158,9 @@ def is_of_course(side: Side, time: TimeExpression) -> bool:
     """Say whether a time is a place in a course of things: "with 12 seconds left", "in the fourth quarter" of a game."""
     if time.grain is Grain.QUARTER:
         return not GAME_WORDS.isdisjoint(side.sentence.lowers)
-    return time.value.startswith("P") and side.word_after(time.span) in COUNTDOWN_WORDS
+    if not time.value.startswith("P"):
+        return False
+    return not COUNTDOWN_WORDS.isdisjoint({side.word_after(time.span), " ".join(side.sentence.words_from(time.span.end, 2))})
 
 
 def is_of_issue(side: Side, time: TimeExpression) -> bool:
@@ -172,10 +190,11 @@ def _time_after(side: Side, time: TimeExpression) -> bool:
 
 
 def _is_round(left: TimeExpression, right: TimeExpression) -> bool:
-    return any(time.earliest is not None and (time.rule in _COUNTED or time.mod == "APPROX") for time in (left, right))
+    hours = left.grain in CLOCK and right.grain in CLOCK  # how far these reach has been looked at
+    return any(time.earliest is not None and (time.rule in _COUNTED or (time.mod == "APPROX" and not hours)) for time in (left, right))
 
 
-def _same_name(left: TimeExpression, right: TimeExpression) -> bool:
+def is_same_name(left: TimeExpression, right: TimeExpression) -> bool:
     """Say whether both name one weekday, date or month, read as two: which week or year is meant is a guess of ours, not the writers' word."""
     if left.earliest is None or right.earliest is None:
         return False
@@ -193,17 +212,13 @@ def _same_name(left: TimeExpression, right: TimeExpression) -> bool:
 def _is_weekday_at_hour(time: TimeExpression) -> bool:
     """Say whether a time of the clock stands with a weekday and no date: "Saturday at 8.40 a.m."."""
     first, _, second = time.rule.partition(" + ")
-    return {first, second} <= _BARECLOCK | {"weekday"} and first != second
+    return {first, second} <= CLOCK_RULES | {"weekday"} and first != second
 
 
 def _one_of_unknown_day(left: TimeExpression, right: TimeExpression) -> bool:
     """Say whether just one is an hour without its day and the other a day, or both are one hour: which day is meant is a guess of ours."""
-    if not (_is_bare_hour(left) or _is_bare_hour(right)):
+    if not (is_bare_hour(left) or is_bare_hour(right)):
         return False
     if left.grain in CLOCK and right.grain in CLOCK:
         return left.value.rpartition("T")[2] == right.value.rpartition("T")[2]
     return True
-
-
-def _is_bare_hour(time: TimeExpression) -> bool:
-    return time.grain in CLOCK and time.rule in _BARECLOCK

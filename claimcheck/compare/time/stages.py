@@ -8,7 +8,8 @@ from claimcheck.compare.sides.meanings import are_turned_round, meanings
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.dated import dated_events
 from claimcheck.compare.time.occasions import Occasion, occasion_of
-from claimcheck.language.en.event_stages import ANOTHER, COURSES, GOING_ON, ONCE_MORE
+from claimcheck.language.en.event_stages import ANOTHER, COURSES, GOING_ON, ONCE_MORE, ONE_MORE
+from claimcheck.language.en.milestones import AT_LATEST
 from claimcheck.language.en.names import PREPOSITIONS
 from claimcheck.model.claims import Event
 from claimcheck.model.participants import MentionKind, ParticipantKind
@@ -60,6 +61,8 @@ def _body_behind(side: Side, event: Event) -> int | None:
 
 def _is_of_going_on(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
     """Say whether just one of two events is that a matter goes on: "the toll rose on Tuesday", "the ferry sank on Monday"."""
+    if pair.left.word_before(left.span) in AT_LATEST and pair.right.word_before(right.span) in AT_LATEST:
+        return False  # what is to grow "by 2010" is a goal with its term, and not the course of things
     mine, theirs = occasion_of(pair.left.account, left).names, occasion_of(pair.right.account, right).names
     here, there = mine & GOING_ON, theirs & GOING_ON
     if bool(here) is bool(there) or not mine or not theirs:
@@ -100,13 +103,23 @@ def _places() -> dict[str, frozenset[tuple[int, int]]]:
 
 
 def are_of_a_series(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
-    """Say whether one sentence calls the event of its time one of several, and the other does not, or another one."""
-    return _marks(pair.left, left) != _marks(pair.right, right)
+    """Say whether one sentence calls the event of its time one of several, and the other does not, or another one; "open again" and "reopen" are one."""
+    mine, theirs = _marks(pair.left, left), _marks(pair.right, right)
+    return mine != theirs and not (_do_once_more(pair.left, left, pair.right, right) and mine ^ theirs <= ONCE_MORE)
+
+
+def _do_once_more(side: Side, time: TimeExpression, other: Side, its: TimeExpression) -> bool:
+    """Say whether one sentence has a verb with "re-" and the other the same verb without."""
+    mine, theirs = ({event.lemma for _, event in dated_events(one.claims, when)} for one, when in ((side, time), (other, its)))
+    return any(f"re{lemma}" in theirs for lemma in mine) or any(f"re{lemma}" in mine for lemma in theirs)
 
 
 def _marks(side: Side, time: TimeExpression) -> frozenset[str]:
     """Return the words that say which of several the events are whose clause gives them a time."""
-    return frozenset(word for claim, _ in dated_events(side.claims, time) for event in claim.events for word in _words_about(side, event, time))
+    owners = dated_events(side.claims, time)
+    subjects = [claim.subject for claim, _ in owners if claim.subject is not None]
+    opening = [word for subject in subjects for word in side.sentence.words_from(subject.start, REACH) if word in ONE_MORE]
+    return frozenset(opening).union(word for claim, _ in owners for event in claim.events for word in _words_about(side, event, time))
 
 
 def _words_about(side: Side, event: Event, time: TimeExpression) -> list[str]:

@@ -392,6 +392,8 @@ BEGINNING_WORDS = frozenset({"beginning", "starting", "commencing"})
 #: Words before a time that make it the end of a stretch.
 # no "by": "by Monday" is as often the day on which something is done
 LAST_BOUND_WORDS = frozenset({"until", "till", "through"})
+#: The word before the last day of a term: "must publish it by Nov. 30".
+BY = "by"
 #: Of these, those with which something begins where the verb is denied: "did not speak until Monday".
 UNTIL_WORDS = frozenset({"until", "till"})
 
@@ -412,7 +414,7 @@ THROUGH_WORDS = frozenset({"to", "through", "thru", "-", "–", "—"})
 RANGE_WORDS = frozenset({"to", "until", "till", "through", "and", "-", "–", "—"})
 
 #: Words behind a length that make it a place in a game or a course of things, not the length of one: "with 12 seconds left".
-COUNTDOWN_WORDS = frozenset({"left", "remaining", "to"})
+COUNTDOWN_WORDS = frozenset({"left", "remaining", "to go", "to play", "to spare", "to be"})
 
 #: Words of games that are played in quarters: "the fourth quarter" beside them is no part of a year.
 # no "game", "points", "score": business has them too

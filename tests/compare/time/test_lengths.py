@@ -20,6 +20,13 @@ def _length(text: str) -> TimeExpression:
         ("nine hours", "two days", Relation.DISJOINT),
         ("three days", "seven days", Relation.DISJOINT),
         ("six months", "three hours", Relation.UNDECIDED),
+        ("four hours", "two days", Relation.UNDECIDED),
+        ("14 hours and 20 minutes", "14 hours", Relation.UNDECIDED),
+        ("16 hours and 20 minutes", "14 hours", Relation.DISJOINT),
+        ("2 hours 24 minutes", "2 hours, 24 minutes and 11 seconds", Relation.UNDECIDED),
+        ("2 hours 24 minutes", "2 hours 42 minutes", Relation.DISJOINT),
+        ("74 hours", "three days", Relation.UNDECIDED),
+        ("18 months", "two years", Relation.DISJOINT),
     ],
 )
 def test_lengths_relate_as_writers_use_them(left: str, right: str, relation: Relation) -> None:

@@ -27,6 +27,7 @@ PLANNED = "The council vote on the harbor bill {}, Mayor Ada Lund said."
         ("The vote will be held on Thursday at the latest.", Limit.NO_LATER),
         ("The vote will be held on Thursday.", None),
         ("The vote will be held by Thursday.", None),
+        ("The vote was over by 3 p.m.", Limit.NO_LATER),
         ("The council met before Thursday's vote.", None),
         ("The council met shortly after 3 p.m.", None),
         ("The harbor is open until Thursday.", None),
