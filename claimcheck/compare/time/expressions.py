@@ -105,8 +105,9 @@ def _came_after(late: Side, telling: TimeExpression, early: Side, told: TimeExpr
 
 
 def _are_apart(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
-    """Say whether one is still to come and the other over."""
-    return _direction(pair.left, left) * _direction(pair.right, right) < 0
+    """Say whether one is still to come and the other over; where the words of neither tell the year, nor are both weekdays, that is a guess of ours."""
+    sure = tells_year(left) or tells_year(right) or left.rule == right.rule == WEEKDAY
+    return sure and _direction(pair.left, left) * _direction(pair.right, right) < 0
 
 
 def _direction(side: Side, time: TimeExpression) -> int:

@@ -11,7 +11,7 @@ from claimcheck.compare.time.occasions import occasion_of
 from claimcheck.compare.time.precedents import is_of_what_went_before
 from claimcheck.compare.time.relations import bound_of, tells_year
 from claimcheck.language.en.event_stages import BEGINNING, BODIES_THAT_DECIDE, COURT, ENDING, HAPPENING, MEASURED, STATES
-from claimcheck.model.claims import Claim, Event, EventForm
+from claimcheck.model.claims import Claim, Event, EventForm, Tense
 from claimcheck.model.quantities import Quantity
 from claimcheck.model.times import OF_A_DAY, Grain, TimeExpression, TimexType
 
@@ -42,7 +42,9 @@ def _is_of_a_state(side: Side, time: TimeExpression) -> bool:
     if time.type is TimexType.DURATION or bound_of(side, time) is not None:
         return False  # how long somebody was ill, or since when, is told of that one illness
     owners = dated_events(side.claims, time)
-    return bool(owners) and all(event.lemma in STATES and event.form is EventForm.VERB and _says_how(side, claim, event, time) for claim, event in owners)
+    if not all(event.lemma in STATES and event.tense is Tense.PAST for _, event in owners):
+        return False  # "is due in court on Monday" tells of what is to come, and of that there is one
+    return bool(owners) and all(_says_how(side, claim, event, time) for claim, event in owners)
 
 
 def _says_how(side: Side, claim: Claim, event: Event, time: TimeExpression) -> bool:
