@@ -23,7 +23,9 @@ from claimcheck.compare.event.same_deeds import (
 )
 from claimcheck.compare.event.states import OPEN, is_done, is_of_some_year, is_open, is_set_apart, is_sure, is_under_way, is_unlikely, was_unable
 from claimcheck.compare.event.wording import contrasted, later_report
+from claimcheck.compare.sides.meanings import may_be_one_event
 from claimcheck.compare.sides.pairs import Pair
+from claimcheck.language.en.function_words import EMPTY_LEMMAS
 from claimcheck.language.en.negation import NEGATIVE_DETERMINERS
 from claimcheck.model.claims import HELD, Modality, Polarity
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity
@@ -73,7 +75,18 @@ def _excludes(pair: Pair, left: Deed, right: Deed) -> bool:
     """Say whether what the one denies is what the other affirms: of no other thing, of no other day, and not of some year."""
     if is_of_some_year(left) is not is_of_some_year(right):
         return False
+    if _is_affirmed_beside(left if left.event.polarity is Polarity.DENIED else right):
+        return False
     return is_denied_once(pair, left, right) and not are_marked_apart(left, right) and not are_on_two_days(left, right)
+
+
+def _is_affirmed_beside(denied: Deed) -> bool:
+    """Say whether the article that denies a deed tells it of somebody else next to it: "No one died in the first blast. Two died in the second."."""
+    if denied.verb in EMPTY_LEMMAS:
+        return False
+    claims, here = denied.side.account.claims_by_sentence, denied.side.sentence.index
+    told = (claim.event for number in (here - 1, here + 1) for claim in claims.get(number, ()))
+    return any(event.polarity is Polarity.AFFIRMED and event.modality in HELD and may_be_one_event(denied.event, event) for event in told if event)
 
 
 def _may_part(pair: Pair, left: Deed, right: Deed) -> bool:

@@ -20,7 +20,7 @@ from claimcheck.compare.time.previews import judged, later_account
 from claimcheck.compare.time.relations import is_of_course, is_of_issue, is_same_name, relate_times, tells_year
 from claimcheck.compare.time.sayings import are_of_saying_and_deed
 from claimcheck.compare.time.stages import are_of_a_series, are_of_two_deeds, is_described_by_another
-from claimcheck.compare.time.standing import are_of_noun_and_deed, is_told_anew
+from claimcheck.compare.time.standing import are_of_noun_and_deed, is_told_anew, is_told_next_door
 from claimcheck.language.en.event_stages import VERBS_LIKE_PLURALS
 from claimcheck.language.en.function_words import EMPTY_LEMMAS
 from claimcheck.language.en.scopes import TERMS
@@ -177,7 +177,7 @@ def _are_two_matters(pair: Pair, match: Match[TimeExpression]) -> bool:
         return True
     if _are_worlds_apart(pair, left, right) or is_described_by_another(pair, left, right):
         return True
-    if are_of_two_matters(pair, left, right) or _is_answered(pair, left, right):
+    if are_of_two_matters(pair, left, right) or _is_answered(pair, left, right) or is_told_next_door(pair, left, right):
         return True
     of_two_events = are_of_two_deeds(pair, left, right) or are_of_saying_and_deed(pair, left, right) or are_of_decision_and_deed(pair, left, right)
     return of_two_events or are_of_a_series(pair, left, right)

@@ -1,4 +1,4 @@
-"""A time where it stands ─► whether it is a noun's alone ("Friday night's fire"), or another time told anew ("at 6:41 p.m. (0241 GMT)")."""
+"""A time where it stands ─► whether it is a noun's alone ("Friday night's fire"), told in the next sentence, or told anew ("at 6:41 p.m. (0241 GMT)")."""
 
 import re
 from bisect import bisect_left
@@ -6,6 +6,7 @@ from bisect import bisect_left
 from claimcheck.compare.sides.meanings import meanings
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.time.occasions import occasion_of
+from claimcheck.compare.time.relations import is_same
 from claimcheck.model.times import TimeExpression
 from claimcheck.text.event_nouns import event_noun_lemma
 from claimcheck.text.stems import stem
@@ -40,6 +41,17 @@ def _owned_by(side: Side, time: TimeExpression) -> frozenset[str]:
         if letters[at] == _NOUN:
             found.add(event_noun_lemma(tokens[at].lower) or stem(tokens[at].lower))
     return frozenset(found)
+
+
+def is_told_next_door(pair: Pair, left: TimeExpression, right: TimeExpression) -> bool:
+    """Say whether the sentence before or behind one time tells the other one, as the other article has it: "was to open in May. It opened in June."."""
+    return _is_next_to(pair.left, right, pair.right) or _is_next_to(pair.right, left, pair.left)
+
+
+def _is_next_to(side: Side, time: TimeExpression, other: Side) -> bool:
+    known, here, dated = side.account.times_by_sentence, side.sentence.index, occasion_of(other.account, time)
+    same = (one for number in (here - 1, here + 1) for one in known.get(number, ()) if is_same(one, time))
+    return not dated.is_utterance and any(occasion_of(side.account, one).shares_name(dated) for one in same)
 
 
 def is_told_anew(side: Side, time: TimeExpression) -> bool:

@@ -341,3 +341,17 @@ def test_what_will_be_is_held_against_what_may(discrepancies: Finder, left: str,
 def test_what_others_hold_possible_is_left_alone(discrepancies: Finder, left: str, right: str) -> None:
     """Two speakers, two deeds, two days."""
     assert discrepancies(left, right, Aspect.MODALITY) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ("Nobody was killed in the first Ostford blast. Two people died in the second.", "Two people were killed in the second Ostford blast.", False),
+        ("The law does not apply to small shops in Ostford. It applies to all others.", "The law applies to shops in Ostford with ten clerks.", False),
+        ("The law does not apply to shops in Ostford. The mayor is glad.", "The law applies to shops in Ostford.", True),
+    ],
+    ids=["of the other blast", "to others", "to nobody"],
+)
+def test_who_tells_it_of_others_denies_it_of_some_alone(left: str, right: str, told: bool, discrepancies: Finder) -> None:
+    """A deed that an article denies of one and tells of another in the next sentence is no denial of it."""
+    assert bool(discrepancies(left, right, Aspect.POLARITY)) is told

@@ -1,4 +1,4 @@
-"""Times that are a noun's alone, and times that are told anew in brackets."""
+"""Times that are a noun's alone, that the next sentence tells, or that are told anew in brackets."""
 
 from collections.abc import Callable
 
@@ -25,8 +25,9 @@ Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
             "The keeper Pavel Dragan, 52, was found dead in his Ostford room, it was reported Wednesday.",
             "The keeper Pavel Dragan, 52, died Monday in his Ostford room.",
         ),
+        ("Norvik had planned to open the Ostford shop in May. It opened in June.", "The Ostford shop of Norvik opened in June, a month late."),
     ],
-    ids=["a fire and a visit", "a game and the next", "by another clock", "nobody says it"],
+    ids=["a fire and a visit", "a game and the next", "by another clock", "nobody says it", "told in the next sentence"],
 )
 def test_a_time_of_something_else_is_left_alone(left: str, right: str, discrepancies: Finder) -> None:
     """The day of a noun is not that of the verb, nor is the day of another time zone the day of the deed. Alike from either side."""
