@@ -125,3 +125,15 @@ def test_nothing_asks_for_the_present_moment(modules: Mapping[str, ast.Module]) 
     ]
 
     assert wrong == []
+
+
+def test_no_pattern_repeats_a_group_possessively(modules: Mapping[str, ast.Module]) -> None:
+    """No regular expression has `(...)++` or `(?>...)`, which lose matches on Python 3.11.0 to 3.11.4."""
+    wrong = [
+        f"{module}:{node.lineno}"
+        for module, tree in modules.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and any(sign in node.value for sign in (")++", ")*+", ")?+", "(?>"))
+    ]
+
+    assert wrong == []

@@ -37,7 +37,7 @@ _INSERT_SIGNS = (" here", " contributed ", "eporting by ", "Advertisement ", *IN
 _LIST_SIGN = re.compile(r"(?P<sign>[•▪‣◦●■*>-])\ +(?=[^\s•▪‣◦●■*>-])", re.VERBOSE)
 #: What stands before a paragraph that was added later, with the day and the hour at which it was ("UPDATE: 9 p.m. -- ", "[Updated May 3]").
 # not the hour alone: in a chronology it is when things happened
-_HOUR = r"(?:\d{1,2}(?::\ ?\d\d)?\ ?[apAP]\.?\ ?[mM]\b\.?|\d{1,2}:\d\d(?!\ ?[apAP]\.?[mM]))(?:\ [A-Z]{2,4}\b)?+"
+_HOUR = r"(?:\d{1,2}(?::\ ?\d\d)?\ ?[apAP]\.?\ ?[mM]\b\.?|\d{1,2}:\d\d(?!\ ?[apAP]\.?[mM]))(?:\ [A-Z]{2,4}\b|(?!\ [A-Z]{2,4}\b))"
 _WHEN = rf"[\[(]?(?:(?:at|on)\ )?(?:{one_of(map(str.capitalize, MONTHS))}\.?\ \d{{1,2}}(?:,\ \d{{4}})?|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|{_HOUR})[\])]?"
 _VERSION = rf"(?:\ (?:\d{{1,2}}|[IVX]+)\b)?(?:\s?[:,–—-]*\ ?{_WHEN})*"
 _VERSION_SIGN = re.compile(

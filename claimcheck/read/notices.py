@@ -33,7 +33,7 @@ _LEADING_SIGNS = " \t▶►⯈•·*([>»|_–—-"
 _NO_WORD = re.compile(r"[\W\d_]*")
 _EARLIER_VERSION = re.compile(rf"\b{one_of(EARLIER_VERSIONS)} version (?:of (?:this|our) {one_of(SELF_NAMES)}|{one_of(ERRED)})\b")
 #: An address may be cut at its dots, and at other signs that are no letters.
-_POST_LINK = re.compile(r"pic\.twitter\.com/\w+\s*$|^https?://\S+(?:(?:\s\S+){0,6}|(?:\s[^\sA-Za-z\d]+\S*|(?<=[^\sA-Za-z\d])\s\S+)*+)$|https?://t\.co/\w+\s*$")
+_POST_LINK = re.compile(r"pic\.twitter\.com/\w+\s*$|^https?://\S+(?:(?:\s\S+){0,6}|(?=(?P<rest>(?:\s[^\sA-Za-z\d]+\S*|(?<=[^\sA-Za-z\d])\s\S+)*))(?P=rest))$|https?://t\.co/\w+\s*$")
 _UPDATE = re.compile(rf"(?:this|our) {one_of(SELF_NAMES)} (?:has|have) been {one_of(CHANGED)}\b")
 _FREE_TO_PRINT = re.compile(rf"\b{one_of(FREE_TO_PRINT)} to [^.]{{0,60}}\b{one_of(PRINTED_BY)}\b")
 _ADDRESS = re.compile(rf"(?:.*\b{one_of(REACHING_WORDS)}\b.*\s)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\.?", re.IGNORECASE)
