@@ -21,6 +21,7 @@ from claimcheck.language.en.weighing import (
     NEGOTIATING,
     OUT,
     POSSIBILITIES,
+    QUESTIONING,
     RULING,
     THINKING,
     UNDERTAKING,
@@ -62,6 +63,9 @@ def _left_open(side: Side) -> Iterator[Weighed]:
     """Yield what the clauses tell that ask for it: "would not say whether she would resign", "considers whether to resign"; not whether it is so."""
     for claim in side.claims:
         event = claim.event if claim.opener in ASKING else None
+        above = None if claim.parent is None else side.reading.claims[claim.parent].event
+        if above and above.lemma in QUESTIONING:
+            continue  # who asks leaves it open, not who is asked
         if event and event.lemma not in EMPTY_LEMMAS and (event.tense is Tense.FUTURE or side.word_before(event.span) == "to"):
             deed = deed_at(side, event.span)
             if deed:

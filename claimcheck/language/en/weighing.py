@@ -103,3 +103,6 @@ THINGS = tuple(
     troops forces soldiers
     """.strip().splitlines()
 )
+
+#: Verbs by which others ask whether somebody does something, who may long have decided.
+QUESTIONING = frozenset({"ask", "question"})

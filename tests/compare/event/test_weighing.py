@@ -88,3 +88,11 @@ def test_what_others_rule_out_or_something_else_is_left_alone(discrepancies: Fin
 def test_what_is_asked_about_the_past_is_not_weighed(discrepancies: Finder) -> None:
     """Who asks whether a law was broken decides nothing."""
     assert discrepancies("Police asked whether Ada Lund had sold the ferry.", "Ada Lund said that she had sold the ferry.", Aspect.MODALITY) == []
+
+
+def test_what_others_ask_about_is_not_weighed(discrepancies: Finder) -> None:
+    """Who is asked whether he will run may have decided long ago; who is undecided whether to run has not."""
+    told = "Tom Lund will run again for mayor of Ostford in May."
+    asked, open_ = "Asked whether he would run again for mayor of Ostford, Tom Lund smiled.", "Tom Lund is undecided whether to run again for mayor of Ostford."
+    assert discrepancies(told, asked, Aspect.MODALITY) == []
+    assert len(discrepancies(told, open_, Aspect.MODALITY)) == 1
