@@ -25,7 +25,6 @@ from claimcheck.compare.event.silence import compare_silence
 from claimcheck.compare.event.weighing import compare_weighing
 from claimcheck.compare.particulars.findings import compare_particulars
 from claimcheck.compare.person.agents import lone_doings
-from claimcheck.compare.person.bodies import bodies_of, compare_bodies
 from claimcheck.compare.person.doers import compare_doers
 from claimcheck.compare.person.findings import compare_cast, compare_people
 from claimcheck.compare.person.given_names import compare_given_names
@@ -34,7 +33,6 @@ from claimcheck.compare.person.partners import compare_partners, partners_of
 from claimcheck.compare.person.people import named_people
 from claimcheck.compare.person.posts import compare_posts
 from claimcheck.compare.person.spelling import compare_spellings
-from claimcheck.compare.person.sums import compare_sums, dealings_of
 from claimcheck.compare.person.surnames import compare_surnames
 from claimcheck.compare.place.deeds import compare_map, compare_places, named_places
 from claimcheck.compare.place.events import compare_event_places, placed_events
@@ -89,8 +87,6 @@ ASPECTS = Rules[AspectComparer](
         Rule(compare_people, holds=named_people),
         Rule(compare_partners, holds=partners_of),
         Rule(compare_doers, holds=lone_doings, aligned=True),
-        Rule(compare_sums, holds=dealings_of),
-        Rule(compare_bodies, holds=bodies_of, aligned=True),
         Rule(compare_sources, holds=_UTTERANCES),
         Rule(compare_sourcing, holds=_UTTERANCES),
         Rule(compare_places, holds=named_places),

@@ -81,7 +81,7 @@ def _absences(side: Side) -> Iterator[tuple[str, Absence]]:
         if fate and claim.subject and text[claim.subject.slice].lower() in NOBODY:
             yield fate, _absence(side, claim, claim.subject, event)
         elif event.lemma in REPORTED and (noun := _noun_denied(side, claim)):
-            yield FATE_WORDS[text[noun.end - len(text[noun.slice].split()[-1]) : noun.end].lower()], _absence(side, claim, noun, event)
+            yield FATE_WORDS[text[noun.slice].split()[-1].lower()], _absence(side, claim, noun, event)
 
 
 def _noun_denied(side: Side, claim: Claim) -> Span | None:

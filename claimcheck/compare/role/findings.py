@@ -7,7 +7,6 @@ from itertools import product
 from claimcheck.compare.role.families import OFFICE, Slot, family_of, has_two_portfolios, may_be_one, may_hold_both
 from claimcheck.compare.role.forces import other_rank
 from claimcheck.compare.role.grades import other_grade
-from claimcheck.compare.role.kin import compare_kin
 from claimcheck.compare.role.occupations import other_work
 from claimcheck.compare.role.offices import Office, offices_of, titled_offices
 from claimcheck.compare.role.parties import compare_parties
@@ -53,7 +52,6 @@ def compare_roles(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
             yield from compare_parties(pair, left, right)
     yield from _of_unnamed(pair)
     yield from compare_rankings(pair)
-    yield from compare_kin(pair)
 
 
 def _all_offices(account: Account, person: int) -> Offices:

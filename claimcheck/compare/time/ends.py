@@ -1,12 +1,12 @@
 """Two times of a pair ─► whether they may be held against each other though either is the end of a stretch, or a later day that something is given."""
 
+from claimcheck.compare.sides.clauses import have_one_subject
 from claimcheck.compare.sides.meanings import may_be_one_event
 from claimcheck.compare.sides.pairs import Pair
 from claimcheck.compare.time.dated import dated_events, events_at
 from claimcheck.compare.time.relations import Bound, bound_of, is_put_off
 from claimcheck.language.en.calendar import BY
 from claimcheck.language.en.event_stages import LASTING_CHANGES, PUT_OFF
-from claimcheck.model.claims import Claim
 from claimcheck.model.times import TimeExpression
 
 
@@ -38,11 +38,3 @@ def _is_since_beginning(pair: Pair, left: TimeExpression, right: TimeExpression)
             if lasting and may_be_one_event(event, other) and have_one_subject(pair, claim, other_claim):
                 return True
     return False
-
-
-def have_one_subject(pair: Pair, left: Claim, right: Claim) -> bool:
-    """Say whether a word of one clause's subject stands for one of the other's."""
-    if left.subject is None or right.subject is None:
-        return False
-    there = pair.right.words.within(right.subject)
-    return any(pair.correspondence.get(place) in there for place in pair.left.words.within(left.subject))

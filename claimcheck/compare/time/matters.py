@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from claimcheck.compare.quantity.figures import relate_figures
+from claimcheck.compare.sides.clauses import have_one_subject
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.matching import DIFFERENT
 from claimcheck.compare.time.dated import dated_events
-from claimcheck.compare.time.ends import have_one_subject
 from claimcheck.compare.time.occasions import occasion_of
 from claimcheck.compare.time.precedents import is_of_what_went_before
 from claimcheck.compare.time.relations import bound_of, tells_year

@@ -131,7 +131,7 @@ def _governed(scene: Scene, group: VerbGroup, governor: PlacedEvent | None) -> P
     tense = _UNKNOWN
     adjacent = governor is not None and governor.group is not None and _is_adjacent(scene, governor.group.end, group.start)
     before = scene.tokens[group.start - 1].lower if group.start else ""
-    denied = before in NEGATIVE_PREDICATES or before in NEGATIVE_PREPOSITIONS or _is_behind_no_plan(scene, group.start)
+    denied = before in NEGATIVE_PREDICATES or before in NEGATIVE_PREPOSITIONS or (before in _BEFORE_UNPLANNED and _is_behind_no_plan(scene, group.start))
     if governor is not None:
         event, lemma = governor.event, governor.event.lemma
         tense = event.tense
@@ -153,6 +153,10 @@ def _governed(scene: Scene, group: VerbGroup, governor: PlacedEvent | None) -> P
 def _is_ruled_out(governor: Event, group: VerbGroup, before: str) -> bool:
     """Whether a verb is what somebody rules out, or does not rule out: "ruled out resigning"."""
     return governor.lemma == "rule" and before == "out" and group.build == Build.GERUND
+
+
+#: Words before a verb without which nobody can have no plan for it.
+_BEFORE_UNPLANNED = PURPOSES | {OF}
 
 
 def _is_behind_no_plan(scene: Scene, start: int) -> bool:

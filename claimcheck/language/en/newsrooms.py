@@ -31,6 +31,3 @@ COUNTED_SOURCES = frozenset("officials people persons aides employees executives
 
 #: Participles at the end of a source's name, which go on to the day: "a report released".
 PUBLISHED = ("published", "released", "posted", "obtained")
-
-#: Words of a name by which it is rather a newsroom's.
-NEWSROOM_ENDINGS = frozenset("News Times Post Journal Tribune Herald Globe Chronicle Gazette Courier Telegraph Daily Weekly Magazine Press TV Radio Television Network Standard Review".split())

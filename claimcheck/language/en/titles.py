@@ -389,14 +389,6 @@ PUBLIC_ENDINGS = frozenset(
     """.split()
 )
 
-#: Words of names of bodies that are parts of one another, or stand for one another: a ministry and its agency, a party and its lawmakers.
-PUBLIC_BODIES = frozenset(
-    """
-    Department Committee Court Senate House Congress Council Administration Commission Agency Bureau Police Parliament Ministry Party Office Service Reserve Treasury
-    Army Navy Force Guard Authority Republicans Democrats Republican Democratic Government Cabinet Capitol Assembly Legislature Division
-    """.split()
-)
-
 #: Role nouns that are adjectives as often: a plural noun after them is what they qualify ("independent voters").
 ADJECTIVE_NOUNS = frozenset(
     """

@@ -51,7 +51,7 @@ DEED_NOUNS = {"run": "run", "sale": "sell", "ban": "ban", "bid": "run", "campaig
 
 #: Verbs that only say of the noun behind them that it is done: "opened an inquiry", "call a strike".
 # no "ask for", "order", "demand": others do what one asks for; no "announce": what is announced may be anything
-UNDERTAKING = frozenset("open launch begin start mount conduct initiate call file lodge bring make hold stage impose set mount".split())
+UNDERTAKING = frozenset("open launch begin start mount conduct initiate call file lodge bring make hold stage impose set".split())
 
 #: Verbs by which one asks for something, beside those that tell a deed anywhere.
 ASKING_FOR = frozenset({"ask"})

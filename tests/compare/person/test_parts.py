@@ -1,4 +1,4 @@
-"""Strangers of two articles who take one part: behind one preposition, as givers of one sum, as bodies, as coaches."""
+"""Strangers of two articles who take one part: behind one preposition, as coaches."""
 
 from collections.abc import Callable
 
@@ -31,40 +31,6 @@ HOST = "Met at the airport by {} on Sunday, the visiting president will stay in 
 def test_a_guest_is_met_by_one(left: str, right: str, found: tuple[str, str] | None) -> None:
     """Two who are named behind "by", each by one article alone, are told, however the sentences go on."""
     assert _told(GUEST.format(left), HOST.format(right)) == ([found] if found else [])
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "found"),
-    [
-        ("The mill has got a loan of $85 million from Harbor Bank.", "It borrowed $85 million from Selby Trust for the mill.", ("Harbor Bank", "Selby Trust")),
-        ("The mill has got a loan of $85 million from Harbor Bank.", "It borrowed $58 million from Selby Trust for the mill.", None),  # another sum
-        ("The mill has got a loan of $85 million from Harbor Bank.", "It paid $85 million to Selby Trust for the mill.", None),  # another way
-        ("The mill has got a loan of $85 million from Harbor Bank and others.", "It borrowed $85 million from Selby Trust.", None),  # one of several
-        ("The mill got $85 million from the Transport Department.", "It got $85 million from the Transport Agency.", None),  # a ministry's agency
-        ("The mill has got $85 million from Harbor Bank.", "It got $85 million from Selby Trust. Harbor Bank is a part of the trust.", None),  # both known
-    ],
-)
-def test_one_sum_comes_from_one(discrepancies: Finder, left: str, right: str, found: tuple[str, str] | None) -> None:
-    """A sum with another giver is told, unless it is another sum, goes another way, or has several givers."""
-    rows = discrepancies(left, right, Aspect.PARTICIPANT)
-
-    assert (found in rows) if found else not rows
-    assert [row[::-1] for row in discrepancies(right, left, Aspect.PARTICIPANT)] == rows
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "found"),
-    [
-        ("The old mill was bought by Lark Partners in May.", "In May the old mill was bought by Fenn Capital.", ("Lark Partners", "Fenn Capital")),
-        ("The old mill was bought by Lark Partners in May.", "In May the old mill was sold to Fenn Capital.", None),  # another way to say who
-        ("The old mill was shown by the Ostford Herald in May.", "In May the old mill was shown by the Selby Gazette.", None),  # newsrooms
-        ("The old mill was bought by Lark Partners in May.", "In May the old mill was bought by Fenn Capital, which owns Lark Partners.", None),
-        ("The old mill was closed by the Harbor Agency in May.", "In May the old mill was closed by the Transport Ministry.", None),  # parts of a state
-    ],
-)
-def test_one_mill_is_bought_by_one_company(discrepancies: Finder, left: str, right: str, found: tuple[str, str] | None) -> None:
-    """Two companies, each known to one article, behind one preposition are told; newsrooms and public bodies are not."""
-    assert discrepancies(left, right, Aspect.PARTICIPANT) == ([found] if found else [])
 
 
 @pytest.mark.parametrize(
