@@ -58,6 +58,7 @@ from claimcheck.compare.speaker.sourcing import compare_sourcing
 from claimcheck.compare.speaker.ways import compare_ways
 from claimcheck.compare.time.events import compare_event_times, timed_events
 from claimcheck.compare.time.expressions import compare_times
+from claimcheck.compare.time.leads import compare_leads, news_day
 from claimcheck.compare.time.milestones import compare_milestones
 from claimcheck.compare.time.occasion_lengths import compare_occasion_lengths
 from claimcheck.compare.time.reports import compare_reported_times
@@ -80,6 +81,7 @@ ASPECTS = Rules[AspectComparer](
         Rule(compare_reported_times, holds=_TIMES, aligned=True),
         Rule(compare_stretches, holds=stretches_of, aligned=True),
         Rule(compare_times, holds=_TIMES),
+        Rule(compare_leads, holds=news_day),
         Rule(compare_quantities, holds=_QUANTITIES),
         Rule(compare_unknowns, MARKS, either=True),  # the other gives the figure
         Rule(compare_margins, OPENINGS),

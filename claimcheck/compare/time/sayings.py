@@ -29,10 +29,10 @@ def _is_of_report(side: Side, time: TimeExpression) -> bool:
     saying = [event for _, event in dated_events(side.claims, time)]
     if any(event.lemma in PROCLAIMING for event in saying):
         return False
-    return any(cue.overlaps(event.span) for cue in cues for event in saying) or any(_says_nobody(side, claim) for claim, _ in dated_events(side.claims, time))
+    return any(cue.overlaps(event.span) for cue in cues for event in saying) or any(is_told_by_nobody(side, claim) for claim, _ in dated_events(side.claims, time))
 
 
-def _says_nobody(side: Side, claim: Claim) -> bool:
+def is_told_by_nobody(side: Side, claim: Claim) -> bool:
     """Say whether nobody is named who says it: "it was reported Wednesday"."""
     subject = claim.subject
     return subject is not None and side.reading.document.text[subject.slice].lower() == "it" and claim.event is not None and claim.event.passive
