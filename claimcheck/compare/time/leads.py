@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.time.occasions import is_set_before_noun
 from claimcheck.compare.time.sayings import is_told_by_nobody
+from claimcheck.language.en.names import POSSESSIVE_ENDINGS
 from claimcheck.model.articles import BlockKind
 from claimcheck.model.claims import Claim, EventForm, Tense
 from claimcheck.model.comparisons import Aspect, Finding, FindingKind, Severity
@@ -48,9 +50,11 @@ def _lead(account: Account) -> int:
 
 
 def _told_on(side: Side, day: TimeExpression) -> str:
-    """Return the verb of what is said or was done on a day, "" where that is to come, or was only reported by somebody then."""
+    """Return the verb of what is said or was done on a day, "" where that is to come or only reported then, or the day is a noun's."""
     cue = next((one.cue.text for one in side.reading.attributions if one.when is day and one.cue), "")
     clause = side.claim_at(day.span)
+    if is_set_before_noun(side.account, day) or side.word_after(day.span) in POSSESSIVE_ENDINGS:
+        return ""
     if clause is not None and (is_told_by_nobody(side, clause) or _stands_in_subject(clause, day)):
         return ""
     event = clause.event if clause else None
