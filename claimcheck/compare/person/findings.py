@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.compare.person.likeness import PEOPLE
+from claimcheck.compare.person.likeness import PEOPLE, speaks
 from claimcheck.compare.person.lists import row_mates
 from claimcheck.compare.person.parts import take_one_part
 from claimcheck.compare.person.people import FULL_NAME, NamedPerson, core_of, named_cast, relate_people, shared_people, shared_words, unanswered
-from claimcheck.compare.sides.pairs import Pair
+from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.compare.slots.matching import Match
+from claimcheck.language.en.names import POSSESSIVE_ENDINGS
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity, agreement
 from claimcheck.model.intervals import Relation
-from claimcheck.model.participants import ParticipantKind
+from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.settings import Settings
 
 _PERSON = ParticipantKind.PERSON
 
+LEAST_OF_LONE = 0.66  # likelihood; in 1,000 real pairs nobody whom one sentence of two names alone, and nothing else of either article, is so likely falsely
 LEAST_OF_PARTNERS, LEAST_SCORE_OF_PARTNERS = 0.05, 0.5  # likelihood, and how surely the sentences tell the same; none speaks falsely in 1,000 real pairs
 
 
@@ -27,17 +29,52 @@ def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for left, right in mates:
         yield _discrepancy(pair, left, right)
     least = settings.minimum_person_likelihood
-    asked = LEAST_OF_PARTNERS if pair.score >= LEAST_SCORE_OF_PARTNERS and _name_strangers(pair, mine, theirs) else least
+    asked = _least_asked(pair, mine, theirs, least)
     for match in PEOPLE.match(pair, mine, theirs, asked) if pair.once[shared_words] or pair.once[shared_people] else ():  # else nobody answers anybody
-        if match.relation is Relation.DISJOINT and (match.left, match.right) not in mates and _fill_one_slot(pair, match, least):
+        if match.relation is Relation.DISJOINT and (match.left, match.right) not in mates and _fill_one_slot(pair, match, mine, theirs, least):
             yield _discrepancy(pair, match.left, match.right)
 
 
-def _fill_one_slot(pair: Pair, match: Match[NamedPerson], least: float) -> bool:
-    """Say whether two people are likely to fill one slot: as likely as *least*, or less, if they take one part and either article alone names them, in full."""
+def _least_asked(pair: Pair, left: Sequence[NamedPerson], right: Sequence[NamedPerson], least: float) -> float:
+    """Return how likely two of those whom the sentences name must fill one slot for more to be asked of them."""
+    if pair.score >= LEAST_SCORE_OF_PARTNERS and _name_strangers(pair, left, right):
+        return min(LEAST_OF_PARTNERS, least)
+    return min(LEAST_OF_LONE, least) if pair.score >= LEAST_SCORE_OF_PARTNERS and _name_a_lone_stranger(pair, left, right) else least
+
+
+def _fill_one_slot(pair: Pair, match: Match[NamedPerson], left: Sequence[NamedPerson], right: Sequence[NamedPerson], least: float) -> bool:
+    """Say whether two people, of those whom either sentence names, are likely to fill one slot.
+
+    They are as likely as *least*, or less, if nobody else is to be answered and one of the two is named there alone, or if they take one part and either
+    article alone names them, in full.
+    """
     if match.likelihood >= least or match.likelihood < LEAST_OF_PARTNERS:
         return match.likelihood >= least
+    if match.likelihood >= LEAST_OF_LONE and pair.score >= LEAST_SCORE_OF_PARTNERS and _name_a_lone_stranger(pair, left, right):
+        return True
     return pair.score >= LEAST_SCORE_OF_PARTNERS and _name_strangers(pair, [match.left], [match.right]) and take_one_part(pair, match.left, match.right)
+
+
+def _name_a_lone_stranger(pair: Pair, left: Sequence[NamedPerson], right: Sequence[NamedPerson]) -> bool:
+    """Say whether either sentence has one name without an answer, in full: one that both articles know, and one that stands nowhere else in either.
+
+    Both speak, or neither does, and so with owning something.
+    """
+    if not len(left) == len(right) == 1 or any(len(core_of(one.mention.text)) < FULL_NAME for one in (*left, *right)):
+        return False
+    one, other = left[0], right[0]
+    if speaks(pair.left, one) is not speaks(pair.right, other) or _owns(pair.left, one) is not _owns(pair.right, other):
+        return False
+    mine, theirs = pair.accounts.same_right(one.participant.index), pair.accounts.same_left(other.participant.index)
+    return bool(mine) is not bool(theirs) and _is_named_once(other if mine else one)
+
+
+def _owns(side: Side, one: NamedPerson) -> bool:
+    return side.word_after(one.span) in POSSESSIVE_ENDINGS
+
+
+def _is_named_once(one: NamedPerson) -> bool:
+    return sum(mention.kind is MentionKind.NAME for mention in one.participant.mentions) == 1
 
 
 def _name_strangers(pair: Pair, left: Sequence[NamedPerson], right: Sequence[NamedPerson]) -> bool:

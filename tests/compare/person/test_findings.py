@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 
+import pytest
+
+from claimcheck import Article, Settings, compare
 from claimcheck.model.comparisons import Aspect
 
 Finder = Callable[[str, str, Aspect], list[tuple[str, ...]]]
@@ -157,3 +160,27 @@ def test_a_sentence_that_is_better_told_elsewhere_names_nobody_else(discrepancie
         "The state sued Netherton last April over an order signed by Mayor Ingrid Solberg last year that would ban ferries from its harbor."
     )
     assert discrepancies(left, right, Aspect.PARTICIPANT) == []
+
+
+PICKED = "The council of Ostford picked {} as head of the harbor."
+PREFERRED = "The council of Ostford preferred {} as head of the harbor.{}"
+KNOWN = " Ada Lund was born in Calder."
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        (PICKED.format("Ada Lund over two rivals"), PREFERRED.format("Karl Brandt to two rivals", KNOWN), True),
+        (PICKED.format("Ada Lund over two rivals"), PREFERRED.format("Karl Brandt to two rivals", ""), False),
+        (PICKED.format("Ada Lund over two rivals"), PREFERRED.format("Karl Brandt to two rivals", f"{KNOWN} Karl Brandt sold the boats."), False),
+        (PICKED.format("Lund over two rivals"), PREFERRED.format("Karl Brandt to two rivals", KNOWN), False),
+        (PICKED.format("Ada Lund over Pavel Dragan"), PREFERRED.format("Karl Brandt to two rivals", KNOWN), False),
+        (PICKED.format("Ada Lund's plan over two rivals"), PREFERRED.format("Karl Brandt to two rivals", KNOWN), False),
+    ],
+)
+def test_a_name_that_stands_nowhere_else_answers_one_that_both_know(left: str, right: str, *, told: bool) -> None:
+    """It is told where the model of slots alone would not, from either side, if each sentence has one full name without an answer and no more."""
+    settings = Settings(minimum_person_likelihood=1.0)
+    for texts in ((left, right), (right, left)):
+        comparison = compare(*(Article(text=text, source=source) for text, source in zip(texts, ("The Courier", "The Beacon"), strict=True)), settings=settings)
+        assert [finding.rule for finding in comparison.discrepancies if finding.aspect is Aspect.PARTICIPANT] == ["other person in the same place"] * told
