@@ -8,8 +8,10 @@ from collections.abc import Iterator
 
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
+from claimcheck.compare.time.matters import are_of_two_matters
 from claimcheck.compare.time.occasions import is_set_before_noun
-from claimcheck.compare.time.sayings import is_told_by_nobody
+from claimcheck.compare.time.sayings import are_of_saying_and_deed, is_told_by_nobody
+from claimcheck.compare.time.stages import are_of_two_deeds
 from claimcheck.language.en.names import POSSESSIVE_ENDINGS
 from claimcheck.model.articles import BlockKind
 from claimcheck.model.claims import Claim, EventForm, Tense
@@ -30,6 +32,8 @@ def compare_leads(pair: Pair, settings: Settings) -> Iterator[Finding]:
         return
     left, right = pair.left.once[news_day], pair.right.once[news_day]
     if left and right and _days_apart(left, right) >= FEWEST_APART and _is_fresh(pair.left, left) is not _is_fresh(pair.right, right):
+        if are_of_saying_and_deed(pair, left, right) or are_of_two_matters(pair, left, right) or are_of_two_deeds(pair, left, right):
+            return
         here, there = (f"“{time.text}” ({on_calendar(time)}, “{side.once[_told_on, time]}”)" for side, time in ((pair.left, left), (pair.right, right)))
         told = f"{pair.left.source} opens with news of {here}, {pair.right.source} of {there}."
         evidence = (pair.left.evidence(left.span, left.value), pair.right.evidence(right.span, right.value))
@@ -58,6 +62,8 @@ def _told_on(side: Side, day: TimeExpression) -> str:
     if clause is not None and (is_told_by_nobody(side, clause) or _stands_in_subject(clause, day)):
         return ""
     event = clause.event if clause else None
+    if event is not None and event.tense is Tense.FUTURE:
+        return ""
     if cue or event is None or event.form is not EventForm.VERB or event.tense is not Tense.PAST:
         return cue
     return event.text

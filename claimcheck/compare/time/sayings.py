@@ -29,7 +29,9 @@ def _is_of_report(side: Side, time: TimeExpression) -> bool:
     saying = [event for _, event in dated_events(side.claims, time)]
     if any(event.lemma in PROCLAIMING for event in saying):
         return False
-    return any(cue.overlaps(event.span) for cue in cues for event in saying) or any(is_told_by_nobody(side, claim) for claim, _ in dated_events(side.claims, time))
+    if any(cue.overlaps(event.span) for cue in cues for event in saying):
+        return True
+    return any(is_told_by_nobody(side, claim) for claim, _ in dated_events(side.claims, time))
 
 
 def is_told_by_nobody(side: Side, claim: Claim) -> bool:

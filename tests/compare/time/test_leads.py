@@ -2,22 +2,23 @@
 
 import pytest
 
-from claimcheck import Article, compare
+from claimcheck import Article, Settings, compare
 from claimcheck.model.comparisons import Severity
 
+BY_LEADS_ALONE = Settings(minimum_time_likelihood=1.0, minimum_exact_time_likelihood=1.0)
 TAIL = "\n\nThe mayor of Ostford spoke about a plan to sell the harbor for an hour."
 
 
 def days(left: str, right: str, published: tuple[str | None, str | None] = ("2024-05-08", "2024-05-08")) -> list[tuple[str, ...]]:
     """Return the words on each side of what is told of the days of two leads, of articles of Wednesday, May 8, 2024."""
     articles = [Article(text=text + TAIL, source=source, published=day) for text, source, day in zip((left, right), ("The Courier", "The Beacon"), published, strict=True)]
-    found = [finding for finding in compare(*articles).discrepancies if finding.rule == "other day of the news"]
+    found = [finding for finding in compare(*articles, settings=BY_LEADS_ALONE).discrepancies if finding.rule == "other day of the news"]
     assert all(finding.severity is Severity.VARIANCE for finding in found)
     return [tuple(piece.text for piece in finding.evidence) for finding in found]
 
 
-MAYOR = "Mayor Pavel Dragan of Ostford, who built his name on cheap ferries, resigned {} in protest at a plan of the council to sell the harbor."
-SAID = "The council of Ostford wrote {} that Pavel Dragan, an engineer and its mayor for nine years, would be leaving before the autumn."
+MAYOR = "Mayor Pavel Dragan of Ostford called {} for a ban on heavy trucks in the old harbor, part of a plan that the fishermen like."
+SAID = "In a bold attempt to calm the fishermen, Pavel Dragan unveiled {} the largest rebuilding of streets in Ostford in a generation."
 
 
 @pytest.mark.parametrize(
