@@ -6,7 +6,7 @@ title beside a name that both have; a word or a verb within quotation marks, in 
 name of who says four such words or more. One at a time is changed (three days on, four months on, three years back, another figure, name, title, word or
 speaker, the verb denied) and the pair is scored by `score_planted.py`. Many a value plays another part in the first article, so that nobody could notice:
 what means something is the share beside an earlier one. The misses in pairs of even number were looked at while rules were written, those in pairs of odd
-number were not.
+number were not, until those of dates, figures, people and titles among them were read before the rules for leads and for lone names were written.
 
 Usage: python -m benchmarks.further_plants [--shared ../shared] [--verbose]
 """

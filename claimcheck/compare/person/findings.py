@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.compare.person.likeness import PEOPLE, speaks
+from claimcheck.compare.person.likeness import PEOPLE, is_named_once, speaks
 from claimcheck.compare.person.lists import row_mates
 from claimcheck.compare.person.parts import take_one_part
 from claimcheck.compare.person.people import FULL_NAME, NamedPerson, core_of, named_cast, relate_people, shared_people, shared_words, unanswered
@@ -11,7 +11,7 @@ from claimcheck.compare.slots.matching import Match
 from claimcheck.language.en.names import POSSESSIVE_ENDINGS
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind, Severity, agreement
 from claimcheck.model.intervals import Relation
-from claimcheck.model.participants import MentionKind, ParticipantKind
+from claimcheck.model.participants import ParticipantKind
 from claimcheck.settings import Settings
 
 _PERSON = ParticipantKind.PERSON
@@ -29,29 +29,18 @@ def compare_people(pair: Pair, settings: Settings) -> Iterator[Finding]:
     for left, right in mates:
         yield _discrepancy(pair, left, right)
     least = settings.minimum_person_likelihood
-    asked = _least_asked(pair, mine, theirs, least)
+    if pair.score >= LEAST_SCORE_OF_PARTNERS and _name_a_lone_stranger(pair, mine, theirs):
+        least = min(LEAST_OF_LONE, least)
+    asked = LEAST_OF_PARTNERS if pair.score >= LEAST_SCORE_OF_PARTNERS and _name_strangers(pair, mine, theirs) else least
     for match in PEOPLE.match(pair, mine, theirs, asked) if pair.once[shared_words] or pair.once[shared_people] else ():  # else nobody answers anybody
-        if match.relation is Relation.DISJOINT and (match.left, match.right) not in mates and _fill_one_slot(pair, match, mine, theirs, least):
+        if match.relation is Relation.DISJOINT and (match.left, match.right) not in mates and _fill_one_slot(pair, match, least):
             yield _discrepancy(pair, match.left, match.right)
 
 
-def _least_asked(pair: Pair, left: Sequence[NamedPerson], right: Sequence[NamedPerson], least: float) -> float:
-    """Return how likely two of those whom the sentences name must fill one slot for more to be asked of them."""
-    if pair.score >= LEAST_SCORE_OF_PARTNERS and _name_strangers(pair, left, right):
-        return min(LEAST_OF_PARTNERS, least)
-    return min(LEAST_OF_LONE, least) if pair.score >= LEAST_SCORE_OF_PARTNERS and _name_a_lone_stranger(pair, left, right) else least
-
-
-def _fill_one_slot(pair: Pair, match: Match[NamedPerson], left: Sequence[NamedPerson], right: Sequence[NamedPerson], least: float) -> bool:
-    """Say whether two people, of those whom either sentence names, are likely to fill one slot.
-
-    They are as likely as *least*, or less, if nobody else is to be answered and one of the two is named there alone, or if they take one part and either
-    article alone names them, in full.
-    """
+def _fill_one_slot(pair: Pair, match: Match[NamedPerson], least: float) -> bool:
+    """Say whether two people are likely to fill one slot: as likely as *least*, or less, if they take one part and either article alone names them, in full."""
     if match.likelihood >= least or match.likelihood < LEAST_OF_PARTNERS:
         return match.likelihood >= least
-    if match.likelihood >= LEAST_OF_LONE and pair.score >= LEAST_SCORE_OF_PARTNERS and _name_a_lone_stranger(pair, left, right):
-        return True
     return pair.score >= LEAST_SCORE_OF_PARTNERS and _name_strangers(pair, [match.left], [match.right]) and take_one_part(pair, match.left, match.right)
 
 
@@ -66,15 +55,11 @@ def _name_a_lone_stranger(pair: Pair, left: Sequence[NamedPerson], right: Sequen
     if speaks(pair.left, one) is not speaks(pair.right, other) or _owns(pair.left, one) is not _owns(pair.right, other):
         return False
     mine, theirs = pair.accounts.same_right(one.participant.index), pair.accounts.same_left(other.participant.index)
-    return bool(mine) is not bool(theirs) and _is_named_once(other if mine else one)
+    return bool(mine) is not bool(theirs) and is_named_once((other if mine else one).participant)
 
 
 def _owns(side: Side, one: NamedPerson) -> bool:
     return side.word_after(one.span) in POSSESSIVE_ENDINGS
-
-
-def _is_named_once(one: NamedPerson) -> bool:
-    return sum(mention.kind is MentionKind.NAME for mention in one.participant.mentions) == 1
 
 
 def _name_strangers(pair: Pair, left: Sequence[NamedPerson], right: Sequence[NamedPerson]) -> bool:

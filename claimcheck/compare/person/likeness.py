@@ -117,7 +117,7 @@ def liken_people(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[s
     return {
         "told": (known_right + known_left) / 2,
         "slip": float(known_right != known_left and once),
-        "fleeting": float(not known_right and not known_left and _is_named_once(left.participant) and _is_named_once(right.participant)),
+        "fleeting": float(not known_right and not known_left and is_named_once(left.participant) and is_named_once(right.participant)),
         "prominent": min(MOST_NAMED, max(mine, theirs)) / MOST_NAMED,
         "passing": min(MOST_NAMED, mine, theirs) / MOST_NAMED,
         "full": float((" " in left.mention.text) == (" " in right.mention.text)),
@@ -179,14 +179,15 @@ def _tellings(accounts: AccountPair, of_left: bool) -> Mapping[int, Sequence[tup
     return found
 
 
-def _is_named_once(participant: Participant) -> bool:
+def is_named_once(participant: Participant) -> bool:
+    """Say whether an article names somebody in one place alone; it may speak of them elsewhere."""
     return sum(mention.kind is MentionKind.NAME for mention in participant.mentions) == 1
 
 
 def _is_unintroduced(side: Side, person: NamedPerson) -> bool:
     """Say whether the article names somebody once, by a bare surname, and tells of no office: "Mr. Brandt", but not "President Brandt", "Ada"."""
     name, roles = person.participant.name, person.participant.roles
-    if not name.isalpha() or not name[1:].islower() or name in GIVEN_NAMES or not _is_named_once(person.participant):
+    if not name.isalpha() or not name[1:].islower() or name in GIVEN_NAMES or not is_named_once(person.participant):
         return False
     if any(role.text.rstrip(".") not in HONORIFICS for role in roles):
         return False

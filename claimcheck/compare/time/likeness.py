@@ -20,6 +20,9 @@ _COARSENESS = {
     Grain.CENTURY: 6,
 }
 
+#: How many days after what it tells as news an article stands at most.
+FRESH = 1
+
 #: The sentences before and after two sentences, and these with one another.
 _BESIDE = tuple((back, forth) for back in (-1, 0, 1) for forth in (-1, 0, 1) if back or forth)
 
@@ -35,7 +38,7 @@ def liken_times(pair: Pair, left: TimeExpression, right: TimeExpression) -> Mapp
     return {
         "alike": float(_coarseness(left) == _coarseness(right)),
         "days": float(left.grain in OF_A_DAY and right.grain in OF_A_DAY),
-        "news": float(_is_news(pair.left, left) and _is_news(pair.right, right)),
+        "news": float(is_news(pair.left, left) and is_news(pair.right, right)),
         "dated": float(_in_figures(left) != _in_figures(right)),
         "length": float(left.value.startswith("P")),
         "hour": float(left.grain in CLOCK or right.grain in CLOCK),
@@ -63,10 +66,10 @@ def _context(pair: Pair) -> float:
     return max([pair.accounts.likely.get((left + back, right + forth), 0.0) for back, forth in _BESIDE])
 
 
-def _is_news(side: Side, time: TimeExpression) -> bool:
+def is_news(side: Side, time: TimeExpression) -> bool:
     """Say whether a time begins on the day of its article or on the one before."""
     day = side.reading.article.published_day
-    return day is not None and time.earliest is not None and 0 <= (day - time.earliest.date()).days <= 1
+    return day is not None and time.earliest is not None and 0 <= (day - time.earliest.date()).days <= FRESH
 
 
 def _coarseness(time: TimeExpression) -> int:

@@ -37,7 +37,9 @@ def test_of_one_days_news_one_lead_has_another_day(left: str, right: str, told: 
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        (MAYOR.format("Wednesday"), SAID.format("on Tuesday")),  # what is said at night is printed as of either
+        (MAYOR.format("Tuesday"), SAID.format("on Monday")),  # what is done at night is printed as of either
+        (MAYOR.format("Wednesday"), "Mayor Pavel Dragan defended his Saturday speech about a plan to sell the harbor."),
+        ("Pavel Dragan was arrested Wednesday in Ostford over a plan to sell the harbor.", "Pavel Dragan was sentenced Saturday over a plan to sell the harbor."),
         (MAYOR.format("Saturday"), SAID.format("on Monday")),  # neither is news of the day
         (MAYOR.format("Wednesday"), "Saturday's speech of Mayor Pavel Dragan about a plan to sell the harbor angered Ostford."),
         (MAYOR.format("Wednesday"), "A speech on Saturday by Mayor Pavel Dragan about a plan to sell the harbor angered Ostford."),
@@ -48,12 +50,12 @@ def test_of_one_days_news_one_lead_has_another_day(left: str, right: str, told: 
     ],
 )
 def test_other_days_are_no_news_of_one_day(left: str, right: str) -> None:
-    """Nothing is told of a day next to the other, of a noun's day, of what is to come or was only reported, of two days, or of what is no lead."""
+    """Nothing is told of a day next to the other, of a noun's day, of two stages, of what is to come or was only reported, of two days, or of what is no lead."""
     assert days(left, right) == []
     assert days(right, left) == []
 
 
-@pytest.mark.parametrize("published", [("2024-05-08", None), ("2024-05-08", "2024-05-04"), (None, None)])
+@pytest.mark.parametrize("published", [("2024-05-08", None), ("2024-05-08", "2024-05-14"), (None, None)])
 def test_articles_of_two_days_have_two_days_of_news(published: tuple[str | None, str | None]) -> None:
     """Nothing is told where the articles are days apart, or one has no day."""
     assert days(MAYOR.format("Wednesday"), SAID.format("on Saturday"), published) == []
