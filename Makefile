@@ -8,6 +8,9 @@ SOURCES := $(shell find claimcheck -type f -not -name '*.pyc') pyproject.toml RE
 # What pytest gets beside its configuration: `make test ARGS='-k times'`.
 ARGS ?=
 
+# How many processes share the tests; 0 for none but pytest's own, as when kept output is written anew.
+JOBS ?= 2
+
 # What `make eval` runs, module by module of `benchmarks`.
 QUALITY := segmentation times attributions participants quantities quotes deeds further_pairs further_plants unseen_stories rules
 
@@ -24,7 +27,7 @@ demo: $(VENV)/wheel  ## Compare the two example articles.
 	@$(BIN)/claimcheck examples/harbor/courier.txt examples/harbor/ledger.txt --source "The Courier" --source "The Ledger"
 
 test: $(VENV)/wheel $(VENV)/tests  ## Install the built wheel and run every test against it.
-	@CLAIMCHECK_WHEEL="$$(echo $(CURDIR)/dist/*.whl)" $(BIN)/pytest $(ARGS)
+	@CLAIMCHECK_WHEEL="$$(echo $(CURDIR)/dist/*.whl)" $(BIN)/pytest --numprocesses $(JOBS) --dist worksteal $(ARGS)
 
 lint: $(VENV)/checks  ## Check the style of the code.
 	@$(BIN)/ruff check .
