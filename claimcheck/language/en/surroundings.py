@@ -115,7 +115,7 @@ BEFORE_ONE_UNIT = frozenset(
 )
 
 #: Words before "noon" or a weekday that make it a name or an image.
-BEFORE_A_NAMED_HOUR_OR_DAY = frozenset({"bloody", "casual", "freaky", "good", "high", "joe", "meatless", "ruby", "super"})
+BEFORE_A_NAMED_HOUR_OR_DAY = frozenset({"bloody", "casual", "freaky", "good", "high", "joe", "manic", "meatless", "patch", "ruby", "super", "taco"})
 
 #: Words between the article and a part of the day that is told without its date.
 BEFORE_A_BARE_DAYPART = frozenset({"in", "during", "by", "throughout", "later", "earlier", "until"})
