@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from claimcheck.compare.quantity.figures import fates_among, words_beside
 from claimcheck.compare.sides.accounts import Account
 from claimcheck.compare.sides.pairs import Pair, Side
-from claimcheck.compare.time.stretches import stretches_of
+from claimcheck.compare.time.relations import Bound, bound_of
 from claimcheck.language.en.calendar import SINCE_WORDS
 from claimcheck.language.en.scopes import ANOTHER, COMPARED_WITH, MANY_STRETCHES, SPREAD_OVER, STRETCHES, WHICH_STRETCH
 from claimcheck.model.intervals import Relation
@@ -40,7 +40,7 @@ def are_of_two_periods(pair: Pair, left: Quantity, right: Quantity) -> bool:
         return True
     here, there = periods_of(pair.left, left.span), periods_of(pair.right, right.span)
     if here and there:
-        return _make_stretch(pair.left, here) is not _make_stretch(pair.right, there) or all(_are_apart(one, other) for one in here for other in there)
+        return _open_stretch(pair.left, here) is not _open_stretch(pair.right, there) or all(_are_apart(one, other) for one in here for other in there)
     if not here and not there:
         return False
     if _is_of_another(pair.left, here) or _is_of_another(pair.right, there):
@@ -74,9 +74,9 @@ def _is_compared(side: Side, figure: Span, time: Span) -> bool:
     return not COMPARED_WITH.isdisjoint(between) and any(figure.end <= other.span.start < time.start for other in side.quantities)
 
 
-def _make_stretch(side: Side, periods: Sequence[TimeExpression]) -> bool:
-    """Say whether *periods* are the two ends of a stretch, of which a figure of one year is but a part: "from 2007 through 2014"."""
-    return any(first in periods and last in periods for first, last in side.once[stretches_of])
+def _open_stretch(side: Side, periods: Sequence[TimeExpression]) -> bool:
+    """Say whether one of *periods* is the first of several, of which a figure of one year is but a part: "from 2007 through 2014", "since 2007"."""
+    return any(bound_of(side, one) is Bound.FIRST for one in periods)
 
 
 def are_of_the_past(account: Account, periods: Sequence[TimeExpression]) -> bool:

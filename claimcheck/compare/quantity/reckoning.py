@@ -7,7 +7,7 @@ from itertools import combinations
 from claimcheck.compare.quantity.figures import fates_among, is_open, named, words_beside
 from claimcheck.compare.sides.pairs import Pair, Side
 from claimcheck.language.en.clauses import AND, OF
-from claimcheck.language.en.scopes import ONE_OF_THEM
+from claimcheck.language.en.scopes import ANYBODY, ONE_OF_THEM
 from claimcheck.language.en.word_classes import DETERMINERS
 from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity
 from claimcheck.text.nouns import counts_people, names_people
@@ -39,7 +39,7 @@ def are_reckoned(pair: Pair, left: Quantity, right: Quantity) -> bool:
 
 def _is_told_beside(side: Side, figure: Quantity, wanted: Quantity) -> bool:
     """Say whether what the sentence of *figure* and those around it tell comes to *wanted*."""
-    beside = list(_beside(side, figure))
+    beside = list(_beside(side, figure, wanted))
     number, others = named(figure) or Decimal(), [named(other) or Decimal() for other in beside[:MOST_BESIDE]]
     # of people no rest of the figure itself: of "six, including two officers" the four others are seldom told
     rests = [other - number if figure.unit is None else abs(other - number) for other in others]
@@ -64,14 +64,15 @@ def _is_one_told_of(before: Sequence[str]) -> bool:
     return len(before) == 3 and before[0] == "one" and before[1] == OF and before[2] in DETERMINERS
 
 
-def _beside(side: Side, figure: Quantity) -> Iterator[Quantity]:
+def _beside(side: Side, figure: Quantity, wanted: Quantity) -> Iterator[Quantity]:
     """Yield the figures in the sentence of *figure* that may count the same, then those in the sentences before and behind it that surely do."""
+    noun = figure.counted_lemma if figure.counted_lemma == wanted.counted_lemma and figure.counted_lemma not in ANYBODY else None
     index, counted = side.sentence.index, side.account.quantities_by_sentence
     others = [other for other in side.quantities if other.span != figure.span]
-    yield from (other for other in others if _may_be_added(figure, other, surely=False) or _is_short_for(side, figure, other))
+    yield from (other for other in others if _may_be_added(figure, other, surely=False, noun=noun) or _is_short_for(side, figure, other))
     for number in (index - 1, index + 1):
         for other in counted.get(number, ()):
-            if _may_be_added(figure, other, surely=not _are_of_one_fate(side, figure, number, other)):
+            if _may_be_added(figure, other, surely=not _are_of_one_fate(side, figure, number, other), noun=noun):
                 yield other
 
 
@@ -102,8 +103,9 @@ def _is_with_one_more(side: Side, figure: Quantity) -> bool:
     return len(before) == 3 and before[2] == AND and names_people(before[1]) and before[0] in ONE_OF_THEM
 
 
-def _may_be_added(figure: Quantity, other: Quantity, *, surely: bool) -> bool:
-    if other.unit != figure.unit or other.value is None:
+def _may_be_added(figure: Quantity, other: Quantity, *, surely: bool, noun: str | None = None) -> bool:
+    """Say whether *other* may count the same as *figure*; where both articles count by one *noun*, no other: three more people make no five teachers."""
+    if other.unit != figure.unit or other.value is None or (noun is not None and other.counted_lemma not in (noun, None)):
         return False
     one, two = figure.counted, other.counted
     if one is None or two is None:

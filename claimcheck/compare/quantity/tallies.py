@@ -47,16 +47,18 @@ class Tally(NamedTuple):
 def compare_tallies(pair: AccountPair, settings: Settings) -> Iterator[Finding]:
     """Yield the result of a vote or a match that two accounts give differently: the only one that each does not share, one side of it the same in both.
 
-    Two results of which both sides differ may be those of two votes: they are told only where as many have voted, and in no other vote.
+    Where an account has other results beside, two may be those of two votes: they are told only where one side is the same, or as many have voted, and so
+    with no other vote.
     """
     mine, theirs = pair.left.once[_tallies], pair.right.once[_tallies]
     left, right = ([one for result, one in ours.items() if result not in others] for ours, others in ((mine, theirs), (theirs, mine)))
     if len(left) == len(right) == 1 and _have_one_side_alike(left[0], right[0]):
         yield _discrepancy(pair, left[0], right[0])
         return
-    here, there = (Counter(tally.voters for tally in tallies) for tallies in (left, right))
-    for one, other in product(left, right):
-        if one.voters == other.voters and here[one.voters] == there[one.voters] == 1 and _are_of_one_vote(pair, one, other):
+    alike = [(one, other) for one, other in product(left, right) if one.voters == other.voters or _have_one_side_alike(one, other)]
+    here, there = Counter(one.result for one, _ in alike), Counter(other.result for _, other in alike)
+    for one, other in alike:
+        if here[one.result] == there[other.result] == 1 and _are_of_one_vote(pair, one, other):
             yield _discrepancy(pair, one, other)
 
 

@@ -183,8 +183,14 @@ PASSIVES = (
 #: Adverbs that give the whole clause to others, unnamed.
 EVIDENTIAL_ADVERBS = {"reportedly": "plain", "allegedly": "doubted", "purportedly": "doubted", "supposedly": "doubted"}
 
-#: Verbs that do what they tell: what is announced on a day is often decided, issued or signed on it.
-PROCLAIMING = frozenset("agree announce declare proclaim unveil pledge promise vow".split())
+#: Verbs that do what they tell: what is announced on a day is often decided, issued or signed on it, and who calls for a thing reports no deed of others.
+# no "accuse", "blame", "criticize", "condemn", "praise": they are told of what others did before
+PROCLAIMING = frozenset(
+    """
+    agree announce declare proclaim unveil pledge promise vow
+    appeal ask call demand endorse offer order plead propose recommend reject request threaten urge
+    """.split()
+)
 
 #: Prepositions that make a source of what follows.
 SOURCE_PREPOSITIONS = ("according to", "in the words of", "in the view of", "in the opinion of", "as reported by")

@@ -177,6 +177,8 @@ OFTEN_COUNTED = frozenset(
     person man woman child other member vote ballot seat delegate state county country nation point game match case year time percent word line reason
     """.split()
 )
+#: Nouns that count people of any kind, so that officers and passengers may be among them.
+ANYBODY = frozenset({"person", "other"})
 #: What is no state or no country and is counted beside them: "23 states and the District of Columbia".
 BESIDE_STATES = {
     "state": ("District of Columbia", "District", "Washington", "D.C.", "DC", "Puerto Rico", "Guam"),

@@ -42,8 +42,13 @@ def test_sums_and_parts_are_no_other_figures(left: str, right: str, discrepancie
         ("The fire destroyed 120 homes and damaged 45 others.", "The fire destroyed 210 homes and damaged 45 others.", [("120", "210")]),
         ("Lund, 30, and her son, 12, were hurt in the Ostford crash.", "Lund, 42, and her son, 12, were hurt in the Ostford crash.", [("30", "42")]),
         ("Lund won in 12 of 15 counties on Tuesday.", "Lund won in 11 of 15 counties on Tuesday.", [("12", "11")]),
+        (
+            "The flood at the Ostford school killed 19 pupils and two teachers. Three neighbors were hurt.",
+            "The flood killed 19 pupils and five teachers at the Ostford school. Three neighbors were hurt.",
+            [("two", "five")],
+        ),
     ],
-    ids=["of two things", "no sum", "ages", "no rest"],
+    ids=["of two things", "no sum", "ages", "no rest", "other people"],
 )
 def test_other_figures_are_told(left: str, right: str, told: list[tuple[str, str]], discrepancies: Finder) -> None:
     """Figures beside that count other things, or make no such sum, excuse no difference."""
