@@ -66,7 +66,9 @@ class Speakers:
 
     def _together(self, source: Span, last: _Place) -> tuple[str, None, int | None] | None:
         """Return the names of two who say something together, and the group that they are elsewhere: "Ada Hill and Karl Boon said"."""
-        for place in self._heads(source):
+        if self._text.find(f" {AND} ", source.start, last.start) < 0:
+            return None  # most speak alone
+        for place in self._heads(source, self._places_in(source)):
             alike = place.mention.kind is _NAME and place.participant.kind is last.participant.kind and place.participant is not last.participant
             if alike and place.end < last.start and _AND.match(self._text, place.end, last.start):
                 name = f"{place.participant.name} {AND} {last.participant.name}"
@@ -97,16 +99,15 @@ class Speakers:
 
     def _inside(self, source: Span) -> _Place | None:
         """Return the mention that the source is about: the last of its heads, a whole name before a part."""
-        heads = self._heads(source)
-        best = max(heads, key=lambda place: (place.end, -place.start), default=None)
+        places = self._places_in(source)
+        best = max(self._heads(source, places), key=lambda place: (place.end, -place.start), default=None)
         if best and best.mention.kind is not _NOMINAL:
             return best
-        return next((place for place in self._places_in(source) if self._follows_comma(place, source)), best)
+        return next((place for place in places if self._follows_comma(place, source)), best)
 
-    def _heads(self, source: Span) -> list[_Place]:
-        """Return the mentions that are not inside a prepositional phrase, in the order of the text."""
+    def _heads(self, source: Span, places: list[_Place]) -> list[_Place]:
+        """Return those of the *places* in a source that are not inside a prepositional phrase, in the order of the text."""
         core = source.start + self._core(source)
-        places = self._places_in(source)
         return [place for place in places if (place.start < core or self._is_titled(place, source)) and not self._owns(place, source)]
 
     def _places_in(self, source: Span) -> list[_Place]:
