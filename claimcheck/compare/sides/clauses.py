@@ -19,18 +19,16 @@ _Parts = Sequence[tuple[int, Mention]]
 
 
 class ClausePair(NamedTuple):
-    """A clause of each side that stand for each other: which content words of the left one the right one has too, in order, and how alike that makes them."""
+    """A clause of each side that stand for each other: which content words of the left one the right one has too, in order, and how alike that makes them.
+
+    *events* are what the two are about, None unless both name it by one lemma.
+    """
 
     left: Claim
     right: Claim
     shared: tuple[int, ...]
     likeness: float
-
-    @property
-    def events(self) -> tuple[Event, Event] | None:
-        """What the two clauses are about, None unless both name it by one lemma."""
-        mine, theirs = self.left.event, self.right.event
-        return (mine, theirs) if mine and theirs and mine.lemma == theirs.lemma else None
+    events: tuple[Event, Event] | None
 
 
 def match_clauses(pair: Pair) -> tuple[ClausePair, ...]:
@@ -69,7 +67,13 @@ def _candidates(pair: Pair) -> Iterator[ClausePair]:
     for (mine, theirs), words in shared.items():
         if len(words) >= FEWEST_SHARED:
             likeness = 2 * len(words) / (left.sizes[mine] + right.sizes[theirs])
-            yield ClausePair(pair.left.claims[mine], pair.right.claims[theirs], tuple(sorted(words)), likeness)
+            one, other = pair.left.claims[mine], pair.right.claims[theirs]
+            yield ClausePair(one, other, tuple(sorted(words)), likeness, _one_event(one, other))
+
+
+def _one_event(left: Claim, right: Claim) -> tuple[Event, Event] | None:
+    mine, theirs = left.event, right.event
+    return (mine, theirs) if mine and theirs and mine.lemma == theirs.lemma else None
 
 
 def _values(side: Side) -> Mapping[int, TimeExpression | Quantity]:
