@@ -1,6 +1,7 @@
 """Content words of a sentence ─► those that say what happened: names, titles, days and figures say of whom, when and how many."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from claimcheck.compare.sides.pairs import Pair, Side
@@ -14,8 +15,13 @@ _JOINED = re.compile(rf"[{_JOINING}][A-Z]")  # what every compound holds and mos
 
 def plain_words(pair: Pair, places: Sequence[int]) -> int:
     """Return how many of the shared words are, on both sides, neither names nor titles nor times nor figures nor verbs without content."""
+    return sum(map(pair.once[_plain].__contains__, places))
+
+
+def _plain(pair: Pair) -> frozenset[int]:
+    """Return the places of all words of the left sentence that are shared and plain."""
     here, there = pair.left.once[_named], pair.right.once[_named]
-    return sum(place not in here and pair.correspondence[place] not in there for place in places)
+    return frozenset([mine for mine, theirs in pair.correspondence.items() if mine not in here and theirs not in there])
 
 
 def _named(side: Side) -> frozenset[int]:
@@ -31,6 +37,5 @@ def _named(side: Side) -> frozenset[int]:
 def _compounds(side: Side) -> frozenset[int]:
     """Return the content words that are compounds of names: "U.S.-Mexico"."""
     text, words, span = side.reading.document.text, side.words, side.sentence.span
-    if not _JOINED.search(text, span.start, span.end) or not _COMPOUND.search(text, span.start, span.end):
-        return frozenset()
-    return frozenset([place for place, (start, end) in enumerate(zip(words.starts, words.ends, strict=True)) if _COMPOUND.fullmatch(text, start, end)])
+    joined = {bisect_left(words.starts, mark.start()) - 1 for mark in _JOINED.finditer(text, span.start, span.end)}
+    return frozenset([place for place in joined if place >= 0 and _COMPOUND.fullmatch(text, words.starts[place], words.ends[place])])
