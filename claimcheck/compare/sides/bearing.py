@@ -8,6 +8,7 @@ from claimcheck.compare.sides.pairs import Side
 from claimcheck.language.en.modality import BEFORE_BORNE_ON, MODALS
 from claimcheck.language.en.negation import CONTRACTED_NOT, DENYING_IN_GROUPS, NEGATIVE_PREPOSITIONS, NEGATORS, NO, NOT
 from claimcheck.language.en.word_classes import ARTICLES, BINDING_WORDS
+from claimcheck.text.remembering import Remembered
 from claimcheck.text.wording import WORD
 
 _FARTHEST = 40  # characters before a word: "would not ever again have been"
@@ -69,9 +70,9 @@ class _WordsBefore(dict[int, _Before]):
 
 
 def _bearing(before: Sequence[str], before_there: Sequence[str]) -> str:
-    if not before or not before_there or not _may_bear(before[-1]) or not _may_bear(before_there[-1]):
+    if not before or not before_there or not _MAY_BEAR[before[-1]] or not _MAY_BEAR[before_there[-1]]:
         return ""
-    mine, theirs = (list(takewhile(_may_bear, reversed(words)))[::-1] for words in (before, before_there))
+    mine, theirs = (list(takewhile(_MAY_BEAR.__getitem__, reversed(words)))[::-1] for words in (before, before_there))
     common = common_end(mine, theirs)
     first = next((number for number, word in enumerate(common) if word in MODALS or _denies(word)), len(common))
     if first == len(common):
@@ -96,8 +97,8 @@ def _last_in(known: frozenset[str], words: Sequence[str]) -> Sequence[str]:
     return list(takewhile(lambda word: word.lower() in known, reversed(words)))
 
 
-def _may_bear(word: str) -> bool:
-    return word in MODALS or word in BEFORE_BORNE_ON or _denies(word)  # as written: "May" and "Will" are names, too
+#: Whether a word may stand between what bears on a word and that word.
+_MAY_BEAR = Remembered(lambda word: word in MODALS or word in BEFORE_BORNE_ON or _denies(word))  # as written: "May" and "Will" are names, too
 
 
 def _denies(word: str) -> bool:
