@@ -48,7 +48,7 @@ MOST_HOLDERS = 150
 _CALENDAR = frozenset(root(word.lower()) for word in CALENDAR_WORDS)
 
 #: The row of synonyms that a root stands in.
-_MEANINGS = {root(word): number for number, row in reversed(list(enumerate(SYNONYMS))) for word in row}
+_MEANINGS = {root(word): (number, frozenset({root(word)})) for number, row in reversed(list(enumerate(SYNONYMS))) for word in row}
 
 _MEANT = frozenset(_MEANINGS)
 
@@ -133,7 +133,7 @@ def _rows_of(words: Roots) -> dict[int, Roots]:
     """Return the rows of synonyms that *words* stand in, each with those of them that it has."""
     rows: dict[int, Roots] = {}
     for word in words:
-        row, alone = _MEANINGS[word], frozenset((word,))
+        row, alone = _MEANINGS[word]
         rows[row] = rows[row] | alone if row in rows else alone
     return rows
 
