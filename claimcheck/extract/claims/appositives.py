@@ -11,7 +11,7 @@ from claimcheck.text.nouns import singular
 
 _HEADED = re.compile("D?R*[JN#Z]*")
 #: What stands between two commas and has no verb.
-_CHUNK = re.compile(r",(?P<words>[DJNZ#PRC]+)(?=[,.;)]|$)")
+_CHUNK = re.compile(r",(?P<words>[DJNZ#PRC]++)(?=[,.;)]|$)")
 
 
 @attrs.frozen

@@ -56,7 +56,8 @@ REACH_UNTIL = 70
 OPENING_WORDS = 4
 NEAR_AHEAD = 45
 
-_END_OF_SENTENCE = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[A-Z])|\n\s*\n")
+# written so that it begins with a character: the search skips all others at once
+_END_OF_SENTENCE = re.compile(r"[.!?\n](?:(?<!\n)[\"”’')]*\s+(?=[\"“‘(]?[A-Z])|(?<=\n)\s*\n)")
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 _BEFORE = re.compile(rf"\b(?:{one_of(AHEAD_BEFORE_A_DATE)})\s+(?:early|late|the\s+(?:end|start|beginning)\s+of|mid-?)?\s*\Z", re.IGNORECASE)
 _WITHIN = re.compile(rf"\b{one_of(AHEAD_WITHIN_A_CLAUSE)}\b[^,;:]{{0,80}}\Z", re.IGNORECASE)
