@@ -153,8 +153,8 @@ class _Known:
             if events and place is not None:
                 who = frozenset().union(*[names[number] for number, _ in claim.participants])
                 self.deeds[place].append((events, who))
-                if claim.event is not None:
-                    self.mains[place].append(root(claim.event.lemma))
+                if (main := claim.event) is not None:
+                    self.mains[place].append(root(main.lemma))
 
     def _at(self, offset: int) -> int | None:
         """Return the place of the sentence that holds the character at *offset*, None where none of the body does."""

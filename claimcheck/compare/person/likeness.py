@@ -147,7 +147,7 @@ def liken_parts(pair: Pair, left: NamedPerson, right: NamedPerson) -> Mapping[st
         "colleagues": float(not {office.family for office in offices[0]}.isdisjoint([office.family for office in offices[1]])),
         "speaking": float(all(speaking)),
         "saying": min(MOST_SAID, _shared_saying(pair, left, right)) / MOST_SAID if all(speaking) else 0.0,
-        "reporting": float(_says(pair.left, left) and not speaking[1] or _says(pair.right, right) and not speaking[0]),
+        "reporting": float(not speaking[1] and _says(pair.left, left) or not speaking[0] and _says(pair.right, right)),
         "listed": (_listed(pair.left, left) + _listed(pair.right, right)) / 2 if pair.once[_common_company]["rivals"] else 0.0,
         **_descriptions(pair, left, right),
     }
