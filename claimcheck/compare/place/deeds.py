@@ -56,8 +56,8 @@ def named_places(side: Side) -> tuple[Place, ...]:
 
 def _listed_places(side: Side) -> tuple[Place, ...]:
     """Return these and the places that follow on them in a list: "in Ostford, Brae and Milltown"."""
-    text, told, found = side.reading.document.text, frozenset(side.once[named_places]), list[Place]()
-    for place in side.once[_names_of_places]:
+    text, told, found = side.reading.document.text, side.once[named_places], list[Place]()
+    for place in side.once[_names_of_places] if told else ():
         if place in told or (found and _IN_A_LIST.fullmatch(text, found[-1][1].span.end, place[1].span.start)):
             found.append(place)
     return tuple(found)
