@@ -1,6 +1,6 @@
 """A pair of accounts ─► the utterances that both quote: matches of quoted words that are one quotation and no chance."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -90,7 +90,7 @@ class Utterance:
         mine, theirs = _up_to_cuts(self.left, here, change.left_start), _up_to_cuts(self.right, there, change.right_start)
         if not (_go_on(self.left, mine.start, self.right, theirs.start) or _go_on(self.left, mine.stop, self.right, theirs.stop)):
             return True
-        return self.match.shared >= EMBEDDED_WORDS and sum(mine in here and theirs in there for mine, theirs in self._equal_words()) >= EMBEDDED_WORDS
+        return self.match.shared >= EMBEDDED_WORDS and sum(mine in here and theirs in there for mine, theirs in self._equal_words) >= EMBEDDED_WORDS
 
     @lazy
     def sure(self) -> bool:
@@ -115,7 +115,7 @@ class Utterance:
     @property
     def goes_on_in_both(self) -> bool:
         """Whether both articles quote more of the sentence than the words that they share, each in its own way."""
-        alike = list(self._equal_words())
+        alike = self._equal_words
         if not alike:
             return False
         (left, right), (left_last, right_last) = alike[0], alike[-1]
@@ -145,7 +145,7 @@ class Utterance:
     def unbroken_words(self, longest: int) -> str:
         """Return the text of the first *longest* words of the longest stretch that both articles have without a break."""
         runs: list[list[tuple[int, int]]] = []
-        for mine, theirs in self._equal_words():
+        for mine, theirs in self._equal_words:
             if runs and (mine - 1, theirs - 1) == runs[-1][-1]:
                 runs[-1].append((mine, theirs))
             else:
@@ -156,7 +156,7 @@ class Utterance:
     def shared_by_sentences(self) -> list[tuple[range, range]]:
         """Return, for each two sentences that share words of the utterance, the stretch of words in both from the first shared word to the last."""
         places: dict[tuple[int, int], list[tuple[int, int]]] = {}
-        for left, right in self._equal_words():
+        for left, right in self._equal_words:
             places.setdefault((self.left.words[left].sentence, self.right.words[right].sentence), []).append((left, right))
         enough = min(SEED, self.match.shared)
         return [(range(found[0][0], found[-1][0] + 1), range(found[0][1], found[-1][1] + 1)) for found in places.values() if len(found) >= enough]
@@ -164,16 +164,18 @@ class Utterance:
     def in_common(self, left: range, right: range, longest: int) -> str:
         """Return the text of at most *longest* words that both articles have alike in *left* and *right*, dots where either has others."""
         changed = {place for change in self.changes for place in range(change.left_start, change.left_end)}
-        alike = [(mine, theirs) for mine, theirs in self._equal_words() if mine in left and theirs in right and mine not in changed]
+        alike = [(mine, theirs) for mine, theirs in self._equal_words if mine in left and theirs in right and mine not in changed]
         if not alike:
             return self.left.shown(left, longest)
         here, there = zip(*alike, strict=True)
         return self.right.shown(there, longest) if _gaps(there) > _gaps(here) else self.left.shown(here, longest)
 
-    def _equal_words(self) -> Iterator[tuple[int, int]]:
+    @lazy
+    def _equal_words(self) -> Sequence[tuple[int, int]]:
+        """The places of the words that are the same in both wordings, in order."""
         match = self.match
         edits = word_edits(self.left.forms[match.left_start : match.left_end], self.right.forms[match.right_start : match.right_end])
-        return equal_places(match, edits)
+        return tuple(equal_places(match, edits))
 
     def sentence_pairs(self) -> set[tuple[int, int]]:
         """Every sentence of the left wording with every sentence of the right one."""
