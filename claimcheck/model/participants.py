@@ -74,26 +74,25 @@ _DEEPEST = 4
 class MentionIndex:
     """The mentions of an article by their place: who is mentioned in a span, who at an offset.
 
-    Build it once an article; each question costs a binary search. *rows* are all mentions in the order of the text: where each begins and ends,
-    the participant's index, and the mention.
+    Build it once an article; each question costs a binary search. *rows* are all mentions in the order of the text: where each begins and ends, and the
+    participant's index with the mention, a pair that all answers share.
     """
 
     def __init__(self, participants: Sequence[Participant]) -> None:
         self.participants = participants
         rows = [(one.span.start, one.span.end, participant.index, one) for participant in participants for one in participant.mentions]
-        self.rows: list[tuple[int, int, int, Mention]] = sorted(rows, key=itemgetter(0, 1, 2))
+        self.rows = [(start, end, (index, mention)) for start, end, index, mention in sorted(rows, key=itemgetter(0, 1, 2))]
         self._starts = [row[0] for row in self.rows]
 
     def within(self, span: Span) -> tuple[tuple[int, Mention], ...]:
         """Return (participant index, mention) for each mention that lies wholly inside *span*, in the order of the text."""
         rows = self.rows[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
-        return tuple([(index, mention) for _, end, index, mention in rows if end <= span.end])
+        return tuple([named for _, end, named in rows if end <= span.end])
 
     def before(self, offset: int) -> Iterator[tuple[int, Mention]]:
         """Yield (participant index, mention) for each mention that begins before *offset*, the last first."""
         for place in range(bisect_left(self._starts, offset) - 1, -1, -1):
-            _, _, index, mention = self.rows[place]
-            yield index, mention
+            yield self.rows[place][2]
 
     def at(self, offset: int) -> tuple[int, Mention] | None:
         """Return the innermost mention that covers *offset*, with its participant's index; None where nobody is mentioned.
@@ -101,7 +100,7 @@ class MentionIndex:
         Where it is one of several people together, the participant is the group that they make.
         """
         last = bisect_right(self._starts, offset)
-        covering = [(end - start, -index, mention) for start, end, index, mention in self.rows[max(0, last - _DEEPEST) : last] if end > offset]
+        covering = [(end - start, -index, mention) for start, end, (index, mention) in self.rows[max(0, last - _DEEPEST) : last] if end > offset]
         if not covering:
             return None
         _, index, mention = min(covering, key=lambda row: row[:2])  # a group comes after its members

@@ -59,12 +59,12 @@ def take_stock(reading: Reading) -> list[Found]:
     for quantity in reading.quantities:
         if home := _home(sentences, starts, quantity.span.start, quantity.span.end):
             stock[home[0]].quantities.append((home[1], quantity))
-    for start, end, index, mention in reading.mentions.rows:
+    for start, end, named in reading.mentions.rows:
         if home := _home(sentences, starts, start, end):
             place, first, last = home
             tokens = sentences[place].tokens
             whole = range(first + (tokens[first].start < start), last + (tokens[last].end <= end))
-            stock[place].named.append((first, whole, (index, mention)))
+            stock[place].named.append((first, whole, named))
     for number, attribution in enumerate(reading.attributions):
         for span in attribution.content:
             for place in range(max(bisect_right(starts, span.start) - 1, 0), bisect_left(starts, span.end)):
