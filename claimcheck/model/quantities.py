@@ -65,9 +65,13 @@ def comparable(first: Quantity, second: Quantity) -> bool:
 
     A plain count never compares with a unit, for "40 percent" of something is not "40" of it.
     """
-    if first.unit != second.unit and (first.dimension is None or first.dimension != second.dimension):
+    if not _are_of_one_kind(first, second):
         return False
     return first.counted_lemma is None or second.counted_lemma is None or first.counted_lemma == second.counted_lemma
+
+
+def _are_of_one_kind(first: Quantity, second: Quantity) -> bool:
+    return first.unit == second.unit or (first.dimension is not None and first.dimension == second.dimension)
 
 
 def relation(first: Quantity, second: Quantity) -> Relation:
@@ -76,7 +80,12 @@ def relation(first: Quantity, second: Quantity) -> Relation:
     `UNDECIDED` where the two are not `comparable`. A figure that seems rounded stands for all that round to it: "43,000" contains
     "43,350" (only the coarser of the two is widened, so that "43,000" and "44,000" stay disjoint), and meets "more than 43,000".
     """
-    if not comparable(first, second):
+    return relation_of_numbers(first, second) if comparable(first, second) else Relation.UNDECIDED
+
+
+def relation_of_numbers(first: Quantity, second: Quantity) -> Relation:
+    """Say how the numbers stand to each other, whatever is counted; `UNDECIDED` where they have neither unit nor dimension in common."""
+    if not _are_of_one_kind(first, second):
         return Relation.UNDECIDED
     mine, theirs = _scaled(first), _scaled(second)
     strict = mine.relation_to(theirs)

@@ -4,14 +4,12 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from decimal import Decimal
 
-import attrs
-
 from claimcheck.compare.slots.matching import COMPATIBLE
 from claimcheck.language.en.growing_counts import FATES
 from claimcheck.language.en.units import DOLLARS
 from claimcheck.model.documents import Sentence
 from claimcheck.model.intervals import Relation
-from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity, relation
+from claimcheck.model.quantities import AGAINST, AGE, FOR, Quantity, relation_of_numbers
 from claimcheck.model.spans import Span
 
 #: How many words before and after a figure say what is counted: "the number of injured rose to 16", "12 people have been killed".
@@ -52,7 +50,7 @@ def relate_figures(left: Quantity, right: Quantity) -> Relation:
         return Relation.OVERLAPS  # "thousands" holds "tens of thousands", and nobody who knows of these says it
     if _are_ranges_with_one_end(left, right):
         return Relation.OVERLAPS  # "$30 to $55" and "$40 to $55" cannot both be all of it
-    plain = relation(_bare(left), _bare(right))
+    plain = relation_of_numbers(left, right)
     mine, theirs = named(left), named(right)
     if plain is Relation.UNDECIDED or mine is None or theirs is None:
         return plain
@@ -99,7 +97,7 @@ def is_same_figure(one: Quantity, other: Quantity) -> bool:
     if one.unit != other.unit:
         return False
     single = one.value is not None and other.value is not None and not is_open(one) and not is_open(other)
-    return one.interval == other.interval or single and relation(_bare(one), _bare(other)) in COMPATIBLE
+    return one.interval == other.interval or single and relation_of_numbers(one, other) in COMPATIBLE
 
 
 def is_open(quantity: Quantity) -> bool:
@@ -193,7 +191,3 @@ def _unit(number: Decimal) -> Decimal:
 def named(quantity: Quantity) -> Decimal | None:
     """Return the number that a figure's words name, in the first unit of its dimension."""
     return None if quantity.value is None else quantity.value * quantity.factor
-
-
-def _bare(quantity: Quantity) -> Quantity:
-    return attrs.evolve(quantity, counted_lemma=None) if quantity.counted_lemma else quantity
