@@ -1,6 +1,7 @@
 """A clause ─► its events: verbs and event nouns, each with lemma, tense, polarity and modality."""
 
 from functools import lru_cache
+from itertools import zip_longest
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from claimcheck.extract.claims.groups import Build, VerbGroup
 from claimcheck.extract.claims.scene import NEGATIONS, Scene
 from claimcheck.language.en.calendar import WEEKDAYS
 from claimcheck.language.en.clauses import OF
+from claimcheck.language.en.fillers import NARROWING_WORDS
 from claimcheck.language.en.modality import ACCUSING, CONDITIONS, INFINITIVE_CUES, MODALS, POSSIBILITY_NOUNS, PREDICATE_CUES, RAISING
 from claimcheck.language.en.negation import (
     BEHIND_ANOTHER_NO,
@@ -231,7 +233,13 @@ def _is_negated(scene: Scene, group: VerbGroup) -> bool:
     first = group.start - 1 if group.start and scene.letters[group.start - 1] in "!R" else group.start
     last = group.end + 1 if scene.letters[group.end : group.end + 1] == "!" and group.letters[-1] in "BqO" else group.end
     words = [token.lower for token in scene.tokens[first:last]]
-    return any(word in NEGATIONS and (word != "longer" or "no" in words) for word in words)
+    if NEGATIONS.isdisjoint(words):
+        return False
+    following = [*words[1:], *(token.lower for token in scene.tokens[last : last + 1])]
+    return any(
+        word in NEGATIONS and after not in NARROWING_WORDS and (word != "longer" or "no" in words)  # "not only": that and more
+        for word, after in zip_longest(words, following)
+    )
 
 
 def _is_emptied(scene: Scene, clause: Clause, group: VerbGroup) -> bool:

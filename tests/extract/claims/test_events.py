@@ -21,6 +21,8 @@ Tell = Callable[..., Any]
         ("The gate did not open on Monday.", "open", ("open", "past", "denied", "asserted")),
         ("The gate didn’t glimp on Monday.", "glimp", ("glimp", "past", "denied", "asserted")),
         ("The gate will never even glimp.", "glimp", ("glimp", "future", "denied", "planned")),
+        ("Dow will not just meet the farmers.", "meet", ("meet", "future", "affirmed", "planned")),
+        ("The gate isn’t just opening on Monday.", "opening", ("open", "present", "affirmed", "asserted")),
         ("Dow met the farmers, as they did not last year.", "did", ("do", "past", "denied", "asserted")),
         ("The farmers do not anymore.", "do", ("do", "present", "denied", "asserted")),
         ("Dow failed to meet the farmers.", "meet", ("meet", "past", "denied", "asserted")),
