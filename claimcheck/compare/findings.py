@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from claimcheck.compare.additions import find_additions
+from claimcheck.compare.altered.findings import compare_altered_sentences
 from claimcheck.compare.copies import note_shared_origin
 from claimcheck.compare.developments import note_developments
 from claimcheck.compare.event.absences import compare_absences
@@ -108,6 +109,7 @@ ASPECTS = Rules[AspectComparer](
         Rule(compare_previews, OCCASION_WORDS, aligned=True),
         Rule(compare_silence, DENYING, either=True, aligned=True),
         Rule(compare_rivals, holds=fields_told, aligned=True),
+        Rule(compare_altered_sentences, aligned=True),
         Rule(compare_clauses, aligned=True),
     )
 )

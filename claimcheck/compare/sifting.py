@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from claimcheck.compare.altered.sentences import RULES as ALTERED
 from claimcheck.model.comparisons import Aspect, Evidence, Finding, FindingKind
 from claimcheck.model.nearby import Nearby, cells
 from claimcheck.text.wording import single_spaced
@@ -53,9 +54,14 @@ def _without_doubles(found: list[Finding]) -> list[Finding]:
         id(finding)
         for finding in differing
         for better in map(differing.__getitem__, nearby.find(cells(finding.evidence)))
-        if (TOLD_BETTER_AS.get(finding.aspect) is better.aspect and _meet(finding.evidence, better.evidence)) or _is_part(finding, better)
+        if (_is_told_better_as(finding, better) and _meet(finding.evidence, better.evidence)) or _is_part(finding, better)
     }
     return [finding for finding in found if id(finding) not in doubles]
+
+
+def _is_told_better_as(finding: Finding, better: Finding) -> bool:
+    """Say whether a difference is the less telling one of two in one place, by their aspects or for all that tells it is that the sentences are the same."""
+    return TOLD_BETTER_AS.get(finding.aspect) is better.aspect or (finding.rule in ALTERED and better.rule not in ALTERED)
 
 
 def _is_part(finding: Finding, whole: Finding) -> bool:

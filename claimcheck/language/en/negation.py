@@ -12,6 +12,8 @@ DENYING_ENDINGS = (*CONTRACTED_NOT, "cannot")
 NO = "no"
 #: What denies a verb, as an explanation says it where each article has its own word.
 NOT = "not"
+#: What denies all of a clause, or the noun behind it, and nothing else: no "hardly", which leaves a little, nor "neither", which speaks of two.
+OUTRIGHT = frozenset({"not", "never", "no"})
 BEHIND_ANOTHER_NO = frozenset({"longer", "."})
 #: Words that announce two things: cut off before them, a quotation says something else ("is neither", "is neither rich nor free").
 # no "both": what it sums up was mostly named before

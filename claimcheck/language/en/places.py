@@ -213,6 +213,9 @@ COUNTRIES = {
     "Zimbabwe": ("Zimbabwean",),
 }
 
+#: The country of which the states are.
+UNITED_STATES = "United States"
+
 #: Other ways to name a country, or any other place -> the name that we keep.
 PLACE_ALIASES = {
     "U.S.": "United States",

@@ -64,7 +64,7 @@ def test_whose_account_it_is_is_no_place(discrepancies: Finder) -> None:
 
 def test_one_may_be_in_many_places(discrepancies: Finder) -> None:
     """That somebody was in one town and in another is no difference, while one is not taken to both."""
-    left, right = "Mayor Ada Lund was with the sailors in Ostford, Ohio, {}.", "Mayor Ada Lund was with the sailors in Milltown, Ohio, {}."
+    left, right = "Mayor Ada Lund was with the sailors in Ostford, Ohio, {}.", "The mayor, Ada Lund, was with the sailors in Milltown, Ohio, {}."
     assert discrepancies(left.format("after the storm"), right.format("after the storm"), Aspect.PLACE) == []
     taken = "The injured sailors were taken to {}, Ohio, after the storm."
     assert discrepancies(taken.format("Calder"), taken.format("Milltown"), Aspect.PLACE) == [("Calder", "Milltown")]
