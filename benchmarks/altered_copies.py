@@ -2,8 +2,8 @@
 
 Each first article of the gold pairs is changed in one place at a time: a name of a person, a body or a place becomes another of its kind (a town a town, a
 state a state), a figure, a weekday, a month or a year another, a noun, verb or adjective outside quotation marks another word, a title another title; or a
-"not" is put behind an auxiliary. Noticed is a change that brings a difference into its sentence. An article has two places of each kind at most, the first
-and the one in the middle.
+"not" is put behind an auxiliary. Noticed is a change that brings a difference into its sentence. A sentence of ten tokens or more is also left out: noticed
+where it is told as an addition. An article has two places of each kind at most, the first and the one in the middle.
 
 Usage: python -m benchmarks.altered_copies [--shared ../shared] [--verbose]
 """
@@ -28,6 +28,8 @@ from claimcheck.model.participants import MentionKind, ParticipantKind
 from claimcheck.model.spans import Span
 
 SHORTEST_WORD = 4  # letters of a word that is changed
+SHORTEST_SENTENCE = 10  # tokens of a sentence that is left out
+LEFT_OUT = "left out"
 _DAYS = tuple(name.capitalize() for name in WEEKDAYS if len(name) > len("tues."))
 _MONTHS = tuple(name.capitalize() for name in MONTHS if len(name) > len("sept."))
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -87,6 +89,8 @@ def chosen(article: claimcheck.Article) -> Iterator[Change]:
 def changes(reading: Reading, sentence: Sentence) -> Iterator[Change]:
     """Yield all that may be changed in a sentence."""
     text, where = reading.document.text, sentence.span
+    if len(sentence.tokens) >= SHORTEST_SENTENCE:
+        yield Change(LEFT_OUT, where, "", where)
     for person in reading.participants:
         for mention in person.mentions:
             if mention.kind is MentionKind.NAME and where.contains(mention.span) and (other := _other_name(person.kind, mention.text)):
@@ -131,11 +135,13 @@ def _other_values(span: Span, words: str, where: Span) -> Iterator[Change]:
 
 
 def is_noticed(article: claimcheck.Article, change: Change) -> bool:
-    """Say whether the change brings a difference into its sentence."""
+    """Say whether the change brings a difference into its sentence, or the first article is said to have alone what was left out."""
     text = article.text[: change.span.start] + change.words + article.text[change.span.end :]
     end = change.sentence.end + len(change.words) - len(change.span)
-    copy = claimcheck.Article(text=text, source="Second", published=article.published)
-    pieces = (piece for finding in claimcheck.compare(article, copy).discrepancies for piece in finding.evidence if piece.article == 1)
+    comparison = claimcheck.compare(article, claimcheck.Article(text=text, source="Second", published=article.published))
+    if change.kind == LEFT_OUT:
+        return any(piece.span.overlaps(change.span) for finding in comparison.additions for piece in finding.evidence if piece.article == 0)
+    pieces = (piece for finding in comparison.discrepancies for piece in finding.evidence if piece.article == 1)
     return any(piece.span.start < end and piece.span.end > change.sentence.start for piece in pieces)
 
 

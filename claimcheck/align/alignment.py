@@ -11,11 +11,12 @@ from claimcheck.align.profiles import Profile, place_roots, profile_sentences
 from claimcheck.align.scorers import PairScorer, rate
 from claimcheck.align.scoring import join_ratings, score_pairs
 from claimcheck.align.telling import SURE, score_telling
+from claimcheck.align.versions import find_twins, without_rivals_of_twins
 from claimcheck.model.analyses import Reading
 from claimcheck.model.comparisons import Alignment, Lineup
 from claimcheck.settings import Settings
 
-#: The probability of two sentences that are the same, character by character, and stand between the same sentences.
+#: The probability of two sentences that are the same, character by character, and stand between the same sentences or in two versions of one text.
 RETOLD = 0.99
 
 #: A sentence, by the number of its article and its index.
@@ -71,10 +72,12 @@ def _rate(left: _Article, right: _Article, settings: Settings, scorer: PairScore
     scores = score_pairs(evidence)
     if scorer is not None:
         scores = join_ratings(scores, rate(scorer, left.texts, right.texts))
-    scores.update((pair, max(RETOLD, scores.get(pair, 0.0))) for pair in _retold(left.texts, right.texts))
+    twins = find_twins(left.texts, right.texts)
+    scores = without_rivals_of_twins(scores, twins) if twins else scores
+    scores.update((pair, max(RETOLD, scores.get(pair, 0.0))) for pair in twins.items() or _retold(left.texts, right.texts))
     sure = SURE if scorer is None else settings.minimum_alignment_score  # of what a scorer finds without common words, words can say nothing
     lowest = min(settings.minimum_likely_score, settings.minimum_comparable_score, settings.minimum_alignment_score)
-    return {pair: score for pair, score in scores.items() if score >= lowest}, score_telling(evidence, scores, sure=sure)
+    return {pair: score for pair, score in scores.items() if score >= lowest}, score_telling(evidence, scores, sure=sure, twins=twins)
 
 
 def _retold(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from claimcheck.align.evidence import Evidence
 from claimcheck.align.neighborhood import Scores, by_sentence, log_odds
 from claimcheck.align.scoring import regression
+from claimcheck.align.versions import NO_TWINS, Twins
 
 #: The features of a sentence, in the order in which `look_at_sentences` gives them.
 TELLING = (
@@ -34,28 +35,33 @@ SURE = 0.5
 _FLOOR = 3.0
 
 
-def score_telling(evidence: Evidence, scores: Scores, *, sure: float = SURE) -> tuple[list[float], list[float]]:
+def score_telling(evidence: Evidence, scores: Scores, *, sure: float = SURE, twins: Twins = NO_TWINS) -> tuple[list[float], list[float]]:
     """Return the probability that the right article tells each sentence of the left one, and that the left article tells each of the right one.
 
-    A sentence with a match of at least *sure* is told.
+    A sentence with a match of at least *sure* is told. Of two versions of one text those that are *twins* tell nothing but each other.
     """
     telling = regression("told", TELLING)
-    left, right = ([telling.probability(features) for features in side] for side in look_at_sentences(evidence, scores))
+    left, right = ([telling.probability(features) for features in side] for side in look_at_sentences(evidence, scores, twins))
     for (i, j), score in scores.items():
         if score >= sure:
             left[i] = right[j] = 1.0
     return left, right
 
 
-def look_at_sentences(evidence: Evidence, scores: Scores) -> tuple[list[Features], list[Features]]:
-    """Return the features of each sentence of the left and of the right article, in the order of `TELLING`."""
+def look_at_sentences(evidence: Evidence, scores: Scores, twins: Twins = NO_TWINS) -> tuple[list[Features], list[Features]]:
+    """Return the features of each sentence of the left and of the right article, in the order of `TELLING`; *twins* are as in `score_telling`."""
     left, right = by_sentence(scores, len(evidence.left), len(evidence.right))
-    return _look(evidence, 0, left), _look(evidence, 1, right)
+    return _look(evidence, 0, left, frozenset(twins.values())), _look(evidence, 1, right, frozenset(twins))
 
 
-def _look(evidence: Evidence, side: int, matches: Sequence[Sequence[float]]) -> list[Features]:
+def _look(evidence: Evidence, side: int, matches: Sequence[Sequence[float]], twins: frozenset[int]) -> list[Features]:
     own, other = (evidence.left, evidence.right) if side == 0 else (evidence.right, evidence.left)
     words, phrases = evidence.told[1 - side], evidence.phrases[side]
+    if twins:
+        free = [profile for place, profile in enumerate(other) if place not in twins]
+        words = frozenset().union(*[profile.words for profile in free])
+        triples = frozenset().union(*[profile.triples for profile in free])
+        phrases = [profile.triples & triples for profile in own]
     weigh, length = evidence.weights.__getitem__, math.log1p(len(other))
     either = [0.0, *[1 - math.prod([1 - score for score in found]) for found in matches], 0.0]
     return [
