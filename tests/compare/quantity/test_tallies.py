@@ -56,3 +56,13 @@ def test_a_vote_on_the_way_is_another_vote() -> None:
         ("The board voted 4-3 to close the school.", "In March, the board voted 5-2 to keep the school open."),
     ):
         assert list(_compare(left, right).discrepancies) == []
+
+
+def test_one_side_alike_is_one_vote_beside_others() -> None:
+    """Where an article tells of another vote too, a result with one side the same is told of one vote, but not where two of the other article have that side."""
+    left = "Lund won the vote of the council 134-63. Brandt became her deputy by a vote of 98-96."
+    right = "The council voted 144-63 to make Lund its head. A motion to put it off had failed, 51-70."
+
+    assert [finding.explanation for finding in _compare(left, right).discrepancies] == ["Courier gives the result as 134-63, Herald as 144-63."]
+    beside = _compare(left, f"{right} It had voted 140-63 on the agenda.")
+    assert not any(finding.rule == "one vote with two results" for finding in beside.discrepancies)

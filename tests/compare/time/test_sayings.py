@@ -46,9 +46,14 @@ def test_when_it_is_said_is_not_when_it_was_done(left: str, right: str, discrepa
             "The keeper Pavel Dragan was charged with burning the Ostford lighthouse, prosecutors announced Tuesday.",
             [("Friday", "Tuesday")],
         ),
+        (
+            "The harbor union called Tuesday for the council to allow more guards on the piers once they have gone through training.",
+            "A task force released a report on Friday that called for guards on the piers of Ostford and urged the council to let them go through training.",
+            [("Tuesday", "Friday")],
+        ),
         ("The lighthouse burned on Monday, police said.", "The lighthouse burned on Tuesday, police said.", [("Monday", "Tuesday")]),
     ],
-    ids=["her own deed", "announced", "both say"],
+    ids=["her own deed", "announced", "called for", "both say"],
 )
 def test_what_is_done_by_saying_it_has_one_time(left: str, right: str, told: list[tuple[str, ...]], discrepancies: Finder) -> None:
     """Who says that she will do what she does, and what is announced, is held against the deed; so are two deeds that the police tell of."""
