@@ -10,12 +10,10 @@ from claimcheck.language.en.names import SAYING_FORMS
 from claimcheck.model.comparisons import Aspect, Finding, Severity
 from claimcheck.model.participants import MentionKind
 from claimcheck.model.spans import Span
-from claimcheck.text.edits import letters_apart
+from claimcheck.text.nouns import singular
 from claimcheck.text.roots import root
 from claimcheck.text.stems import stem
-
-#: How many letters two ways to print one word differ by at most.
-MOST_LETTERS = 2
+from claimcheck.text.verbs import verb_of
 
 
 def altered_words(pair: Pair, one: Alteration) -> Iterator[Finding]:
@@ -39,8 +37,13 @@ def _carries_meaning(word: str) -> bool:
 
 
 def _are_alike(one: str, other: str) -> bool:
-    """Say whether two words are of one root, one word printed in two ways, or change places in the news."""
-    if root(one) == root(other) or letters_apart(one, other) <= MOST_LETTERS:
+    """Say whether two words are of one root, forms of one word, or change places in the news; "father" and "mother" are near in letters alone."""
+    if root(one) == root(other) or not _bases(one).isdisjoint(_bases(other)):
         return True
     mine, theirs = (meanings(frozenset({word, stem(word)})) for word in (one, other))
     return not mine.isdisjoint(theirs)
+
+
+def _bases(word: str) -> frozenset[str]:
+    """Return the words that *word* may be a form of: "wins" of "win"."""
+    return frozenset({singular(word), verb_of(word) or word})
